@@ -1,0 +1,59 @@
+# The two commands: `make demo` and `make test`. Both install what is missing on Debian, or
+# say exactly what to do.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+SWIFT ?= swift
+BUILD := .build/release
+RELEASE := -c release --static-swift-stdlib --product gugus -Xlinker -s
+
+.PHONY: demo test build install format lint prepare clean
+
+demo: build
+	@rm -f demo.db demo.db-wal demo.db-shm
+	@GUGUS=$(BUILD)/gugus Fixtures/demo.sh demo.db
+
+test: prepare
+	$(SWIFT) test
+
+build: prepare
+	$(SWIFT) build $(RELEASE)
+
+# The shell completions come from the program itself, the manual page from the argument
+# parser's own generator.
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 $(BUILD)/gugus $(DESTDIR)$(PREFIX)/bin/gugus
+	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+	$(BUILD)/gugus --generate-completion-script bash \
+	  > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/gugus
+	install -d $(DESTDIR)$(PREFIX)/share/zsh/site-functions
+	$(BUILD)/gugus --generate-completion-script zsh \
+	  > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_gugus
+	install -d $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	$(BUILD)/gugus --generate-completion-script fish \
+	  > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/gugus.fish
+	$(SWIFT) package --allow-writing-to-package-directory generate-manual --multi-page
+	install -d $(DESTDIR)$(PREFIX)/share/man/man1
+	install -m 644 .build/plugins/GenerateManual/outputs/gugus/*.1 $(DESTDIR)$(PREFIX)/share/man/man1
+
+format:
+	$(SWIFT) format format --in-place --recursive Package.swift Sources Tests Schema
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Schema
+
+prepare:
+	@command -v $(SWIFT) > /dev/null || { \
+	  echo "Swift is missing. Install Swift 6.1 or later: https://www.swift.org/install/linux/"; \
+	  exit 1; }
+	@test -f /usr/include/sqlite3.h || { \
+	  if [ "$$(id -u)" = 0 ] && command -v apt-get > /dev/null; then \
+	    apt-get update -q && apt-get install -y -q libsqlite3-dev; \
+	  else \
+	    echo "libsqlite3-dev is missing. Install it: sudo apt-get install libsqlite3-dev"; \
+	    exit 1; \
+	  fi; }
+
+clean:
+	rm -rf .build demo.db demo.db-wal demo.db-shm

@@ -1,0 +1,48 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Data goes down this list of targets once and never back up; a target imports only
+// those above it. See "How it is built" in README.md.
+
+let domain: Target.Dependency = "GugusDomain"
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "gugus",
+  products: [.executable(name: "gugus", targets: ["gugus"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "GugusDomain"),
+    .target(name: "GugusSchema", path: "Schema", resources: [.embedInCode("V001-record.sql")]),
+    .target(
+      name: "GugusStore",
+      dependencies: [
+        domain, "GugusSchema", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(name: "GugusReports", dependencies: [domain, "GugusStore"]),
+    .target(name: "GugusInterchange", dependencies: [domain, "Yams"]),
+    .target(name: "GugusOutput", dependencies: [domain, "GugusStore", "GugusReports", "GugusInterchange"]),
+    .target(
+      name: "GugusCommands",
+      dependencies: [
+        domain, "GugusStore", "GugusReports", "GugusInterchange", "GugusOutput", argumentParser,
+      ]),
+    .executableTarget(name: "gugus", dependencies: ["GugusCommands"]),
+    .testTarget(name: "GugusStoreTests", dependencies: ["GugusStore", domain]),
+    .testTarget(
+      name: "GugusCommandsTests",
+      dependencies: ["GugusCommands", "GugusStore", "GugusOutput", domain]),
+    .testTarget(name: "GugusInterchangeTests", dependencies: ["GugusInterchange", domain]),
+    .testTarget(
+      name: "GugusOutputTests", dependencies: ["GugusOutput", "GugusInterchange", domain],
+      exclude: ["Golden"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,300 @@
+-- The record of a workspace. Days are whole numbers since 1970-01-01, so that they sort and
+-- subtract without parsing; the views at the end show them as ISO 8601.
+
+-- The journal is the one truth. Every other table but `attachment` is derived from it and can
+-- be dropped and replayed.
+CREATE TABLE journal (
+  sequence INTEGER PRIMARY KEY CHECK (sequence > 0),
+  noun TEXT NOT NULL CHECK (noun IN ('agency', 'taskforce', 'meeting', 'commitment')),
+  subject TEXT NOT NULL,
+  -- Canonical JSON; its bytes are what is hashed.
+  entry TEXT NOT NULL,
+  -- SHA-256 of 0x00 and the entry's bytes (RFC 6962 section 2.1).
+  leaf_hash BLOB NOT NULL CHECK (length(leaf_hash) = 32)
+) STRICT;
+
+CREATE INDEX journal_by_subject ON journal (subject, noun);
+
+CREATE TRIGGER journal_is_never_updated BEFORE UPDATE ON journal
+BEGIN
+  SELECT RAISE(ABORT, 'the journal is append-only');
+END;
+
+CREATE TRIGGER journal_is_never_deleted BEFORE DELETE ON journal
+BEGIN
+  SELECT RAISE(ABORT, 'the journal is append-only');
+END;
+
+-- Evidence files, each once, by the SHA-256 of its bytes in lower-case hexadecimal.
+CREATE TABLE attachment (
+  sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),
+  bytes BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE agency (
+  code TEXT PRIMARY KEY,
+  name_en TEXT NOT NULL,
+  name_id TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  sector TEXT NOT NULL,
+  parent TEXT REFERENCES agency DEFERRABLE INITIALLY DEFERRED,
+  active_from INTEGER,
+  active_until INTEGER,
+  successor TEXT REFERENCES agency DEFERRABLE INITIALLY DEFERRED,
+  since INTEGER NOT NULL,
+  CHECK (active_from <= active_until)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE task_force (
+  code TEXT PRIMARY KEY,
+  name_en TEXT NOT NULL,
+  name_id TEXT NOT NULL,
+  mandate TEXT NOT NULL,
+  legal_kind TEXT,
+  legal_number TEXT,
+  legal_date INTEGER,
+  legal_title TEXT,
+  parent TEXT REFERENCES task_force DEFERRABLE INITIALLY DEFERRED,
+  approach TEXT NOT NULL,
+  formality TEXT NOT NULL CHECK (formality IN ('formal', 'informal')),
+  starts INTEGER NOT NULL,
+  ends INTEGER,
+  reporting_interval INTEGER CHECK (reporting_interval > 0),
+  since INTEGER NOT NULL,
+  dissolved_on INTEGER,
+  dissolved_because TEXT,
+  successor TEXT REFERENCES task_force DEFERRABLE INITIALLY DEFERRED,
+  CHECK (starts <= ends),
+  CHECK (formality = 'informal' OR legal_kind IS NOT NULL)
+) STRICT, WITHOUT ROWID;
+
+-- Goal areas, drivers and modes, each in the order in which they were said.
+CREATE TABLE task_force_class (
+  task_force TEXT NOT NULL REFERENCES task_force DEFERRABLE INITIALLY DEFERRED,
+  class TEXT NOT NULL CHECK (class IN ('goal-area', 'driver', 'mode')),
+  value TEXT NOT NULL,
+  PRIMARY KEY (task_force, class, value)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE service (
+  task_force TEXT NOT NULL REFERENCES task_force DEFERRABLE INITIALLY DEFERRED,
+  position INTEGER NOT NULL,
+  pattern TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  name TEXT NOT NULL,
+  PRIMARY KEY (task_force, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE membership (
+  task_force TEXT NOT NULL REFERENCES task_force DEFERRABLE INITIALLY DEFERRED,
+  position INTEGER NOT NULL,
+  agency TEXT NOT NULL REFERENCES agency DEFERRABLE INITIALLY DEFERRED,
+  role TEXT NOT NULL,
+  starts INTEGER NOT NULL,
+  ends INTEGER,
+  PRIMARY KEY (task_force, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX membership_by_agency ON membership (agency, task_force);
+
+CREATE TABLE outcome (
+  task_force TEXT NOT NULL REFERENCES task_force DEFERRABLE INITIALLY DEFERRED,
+  number INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  indicator TEXT NOT NULL,
+  unit TEXT NOT NULL,
+  baseline REAL NOT NULL,
+  target REAL NOT NULL,
+  due INTEGER NOT NULL,
+  PRIMARY KEY (task_force, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE measurement (
+  task_force TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  outcome INTEGER NOT NULL,
+  value REAL NOT NULL,
+  measured_on INTEGER NOT NULL,
+  PRIMARY KEY (task_force, position),
+  FOREIGN KEY (task_force, outcome) REFERENCES outcome DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE meeting (
+  code TEXT PRIMARY KEY,
+  series TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  task_force TEXT NOT NULL REFERENCES task_force DEFERRABLE INITIALLY DEFERRED,
+  title TEXT NOT NULL,
+  date INTEGER NOT NULL,
+  place TEXT,
+  chair TEXT,
+  quorum INTEGER,
+  state TEXT NOT NULL CHECK (state IN ('scheduled', 'held', 'ratified', 'cancelled')),
+  since INTEGER NOT NULL,
+  ratified_on INTEGER,
+  amendments INTEGER NOT NULL,
+  UNIQUE (series, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX meeting_by_task_force ON meeting (task_force, date);
+CREATE INDEX meeting_by_date ON meeting (date);
+CREATE INDEX meeting_ahead ON meeting (date) WHERE state = 'scheduled';
+
+CREATE TABLE attendance (
+  meeting TEXT NOT NULL REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
+  agency TEXT NOT NULL REFERENCES agency DEFERRABLE INITIALLY DEFERRED,
+  presence TEXT NOT NULL CHECK (presence IN ('present', 'represented', 'excused', 'absent')),
+  person TEXT,
+  can_decide INTEGER NOT NULL CHECK (can_decide IN (0, 1)),
+  PRIMARY KEY (meeting, agency)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE decision (
+  meeting TEXT NOT NULL REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
+  number INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY (meeting, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE commitment (
+  code TEXT PRIMARY KEY,
+  series TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  task_force TEXT NOT NULL REFERENCES task_force DEFERRABLE INITIALLY DEFERRED,
+  debtor TEXT NOT NULL REFERENCES agency DEFERRABLE INITIALLY DEFERRED,
+  creditor TEXT NOT NULL REFERENCES agency DEFERRABLE INITIALLY DEFERRED,
+  -- Who judges: the verifier where one is named, else the creditor.
+  judge TEXT NOT NULL REFERENCES agency DEFERRABLE INITIALLY DEFERRED,
+  deliverable TEXT NOT NULL,
+  state TEXT NOT NULL,
+  is_open INTEGER NOT NULL GENERATED ALWAYS AS (
+    state IN ('proposed', 'conditional', 'active', 'suspended', 'claimed')) VIRTUAL,
+  is_imposed INTEGER NOT NULL CHECK (is_imposed IN (0, 1)),
+  since INTEGER NOT NULL,
+  answered_on INTEGER,
+  first_due INTEGER NOT NULL,
+  due INTEGER NOT NULL,
+  revisions INTEGER NOT NULL,
+  asked_by TEXT,
+  asked_on INTEGER,
+  claimed_on INTEGER,
+  delivered_on INTEGER,
+  closed_on INTEGER,
+  meeting TEXT REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
+  decision INTEGER,
+  outcome INTEGER,
+  weight INTEGER NOT NULL,
+  person TEXT,
+  evidence INTEGER NOT NULL,
+  open_barriers INTEGER NOT NULL,
+  CHECK (debtor <> creditor),
+  CHECK ((closed_on IS NULL) = is_open),
+  UNIQUE (series, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX commitment_by_task_force ON commitment (task_force, due);
+CREATE INDEX commitment_by_debtor ON commitment (debtor, due);
+CREATE INDEX commitment_by_creditor ON commitment (creditor, due);
+CREATE INDEX commitment_by_due ON commitment (due);
+CREATE INDEX commitment_by_first_due ON commitment (first_due);
+CREATE INDEX commitment_by_since ON commitment (since);
+CREATE INDEX commitment_by_meeting ON commitment (meeting) WHERE meeting IS NOT NULL;
+CREATE INDEX commitment_running ON commitment (due) WHERE state = 'active';
+CREATE INDEX commitment_unanswered ON commitment (since) WHERE state = 'proposed';
+CREATE INDEX commitment_unjudged ON commitment (claimed_on) WHERE state = 'claimed';
+CREATE INDEX commitment_asked ON commitment (asked_on) WHERE asked_on IS NOT NULL;
+CREATE INDEX commitment_held_up ON commitment (task_force) WHERE open_barriers > 0;
+
+CREATE TABLE supporter (
+  commitment TEXT NOT NULL REFERENCES commitment DEFERRABLE INITIALLY DEFERRED,
+  agency TEXT NOT NULL REFERENCES agency DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY (commitment, agency)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX supporter_by_agency ON supporter (agency);
+
+CREATE TABLE evidence (
+  commitment TEXT NOT NULL REFERENCES commitment DEFERRABLE INITIALLY DEFERRED,
+  number INTEGER NOT NULL,
+  -- A file's name or a link.
+  name TEXT NOT NULL,
+  sha256 TEXT REFERENCES attachment DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY (commitment, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE verdict (
+  commitment TEXT NOT NULL REFERENCES commitment DEFERRABLE INITIALLY DEFERRED,
+  number INTEGER NOT NULL,
+  verdict TEXT NOT NULL,
+  judge TEXT NOT NULL REFERENCES agency DEFERRABLE INITIALLY DEFERRED,
+  claimed_on INTEGER,
+  judged_on INTEGER NOT NULL,
+  PRIMARY KEY (commitment, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX verdict_by_day ON verdict (judged_on);
+
+CREATE TABLE barrier (
+  commitment TEXT NOT NULL REFERENCES commitment DEFERRABLE INITIALLY DEFERRED,
+  number INTEGER NOT NULL,
+  class TEXT NOT NULL,
+  text TEXT NOT NULL,
+  raised_by TEXT NOT NULL REFERENCES agency DEFERRABLE INITIALLY DEFERRED,
+  raised_on INTEGER NOT NULL,
+  level TEXT,
+  resolved_on INTEGER,
+  PRIMARY KEY (commitment, number)
+) STRICT, WITHOUT ROWID;
+
+-- For people with the sqlite3 shell.
+CREATE VIEW journal_iso AS
+SELECT
+  sequence,
+  entry ->> '$.recorded' AS recorded,
+  entry ->> '$.effective' AS effective,
+  entry ->> '$.kind' AS kind,
+  subject,
+  entry ->> '$.actor.agency' AS agency,
+  entry ->> '$.actor.officer' AS officer,
+  entry -> '$.body' AS body,
+  lower(hex(leaf_hash)) AS leaf_hash
+FROM journal;
+
+CREATE VIEW commitment_iso AS
+SELECT
+  code, task_force, debtor, creditor, judge, deliverable, state, is_open, is_imposed,
+  date(since * 86400, 'unixepoch') AS since,
+  date(answered_on * 86400, 'unixepoch') AS answered_on,
+  date(first_due * 86400, 'unixepoch') AS first_due,
+  date(due * 86400, 'unixepoch') AS due,
+  revisions,
+  date(claimed_on * 86400, 'unixepoch') AS claimed_on,
+  date(delivered_on * 86400, 'unixepoch') AS delivered_on,
+  date(closed_on * 86400, 'unixepoch') AS closed_on,
+  meeting, decision, outcome, weight, person, evidence, open_barriers
+FROM commitment;
+
+CREATE VIEW meeting_iso AS
+SELECT
+  code, task_force, title,
+  date(date * 86400, 'unixepoch') AS date,
+  place, chair, quorum, state,
+  date(ratified_on * 86400, 'unixepoch') AS ratified_on,
+  amendments
+FROM meeting;
+
+CREATE VIEW membership_iso AS
+SELECT
+  task_force, agency, role,
+  date(starts * 86400, 'unixepoch') AS starts,
+  date(ends * 86400, 'unixepoch') AS ends
+FROM membership;
+
+CREATE VIEW measurement_iso AS
+SELECT
+  measurement.task_force, measurement.outcome, outcome.name, outcome.unit,
+  outcome.baseline, outcome.target, measurement.value,
+  date(measurement.measured_on * 86400, 'unixepoch') AS measured_on
+FROM measurement
+JOIN outcome
+  ON outcome.task_force = measurement.task_force AND outcome.number = measurement.outcome;

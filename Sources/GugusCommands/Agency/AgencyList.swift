@@ -1,0 +1,41 @@
+import ArgumentParser
+import GugusDomain
+import GugusOutput
+import GugusStore
+
+struct AgencyList: ShowingCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "list",
+      Term(en: "List agencies; conditions combine.", id: "Daftar instansi; syarat digabungkan."))
+  }
+
+  @Option(help: ArgumentHelp(en: "Of this kind.", id: "Berjenis ini."))
+  var kind: AgencyKind?
+
+  @Option(help: ArgumentHelp(en: "In this sector.", id: "Di sektor ini."))
+  var sector: String?
+
+  @Option(
+    name: .customLong("taskforce"),
+    help: ArgumentHelp(
+      en: "Members of this task force today.", id: "Anggota gugus tugas ini hari ini."))
+  var taskForce: TaskForceCode?
+
+  @Option(help: ArgumentHelp(en: "Active on this day.", id: "Aktif pada tanggal ini."))
+  var activeOn: DateWord?
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var shared: SharedOptions
+
+  func document(_ context: Context) throws -> Document {
+    var filter = AgencyFilter()
+    filter.kind = kind
+    filter.sector = sector
+    filter.taskForce = taskForce
+    filter.activeOn = try context.day(activeOn)
+    let workspace = try context.workspace()
+    try context.checkKnown(workspace, taskForce)
+    return .agencies(workspace, filter, today: context.today)
+  }
+}

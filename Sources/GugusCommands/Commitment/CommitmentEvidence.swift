@@ -1,0 +1,68 @@
+import ArgumentParser
+import Foundation
+import GugusDomain
+import GugusStore
+
+struct CommitmentEvidence: Command {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "evidence",
+      Term(
+        en: "Submit evidence, or take a submitted file out again.",
+        id: "Serahkan data dukung, atau ambil kembali berkas yang diserahkan."),
+      discussion: Term(
+        en: "A file is kept in the workspace by its SHA-256 and comes out byte for byte; a link "
+          + "is kept as text.",
+        id: "Berkas disimpan di ruang kerja menurut SHA-256-nya dan keluar sama persis; tautan "
+          + "disimpan sebagai teks."))
+  }
+
+  @OptionGroup var commitment: CommitmentArgument
+
+  @Option(help: ArgumentHelp(en: "A file to keep.", id: "Berkas yang disimpan."))
+  var file: String?
+
+  @Option(help: ArgumentHelp(en: "A link to note.", id: "Tautan yang dicatat."))
+  var link: String?
+
+  @Option(help: ArgumentHelp(en: "What it shows.", id: "Apa yang ditunjukkannya."))
+  var note: String?
+
+  @Option(
+    help: ArgumentHelp(
+      en: "Take out the file of this evidence number.", id: "Ambil berkas data dukung nomor ini."))
+  var extract: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      en: "Where to write it (- for standard output; default: its own name, here).",
+      id: "Tempat menulisnya (- untuk keluaran baku; bawaan: namanya sendiri, di sini)."))
+  var output: String?
+
+  @OptionGroup var act: ActOptions
+  @OptionGroup var shared: SharedOptions
+
+  func run(_ context: Context) throws {
+    switch (file, link, extract) {
+    case (let path?, nil, nil):
+      let attachment = try Attachment(Data(try context.read(path)))
+      let name = (path as NSString).lastPathComponent
+      let source = Evidence.Source.file(
+        name: name, sha256: attachment.sha256, bytes: attachment.bytes.count)
+      try context.record(
+        ActOnCommitment(commitment.code, .submitEvidence(source, note: note)), act,
+        attachment: attachment)
+    case (nil, let link?, nil):
+      try context.record(
+        ActOnCommitment(commitment.code, .submitEvidence(.link(link), note: note)), act)
+    case (nil, nil, let number?):
+      let (name, bytes) = try context.workspace().evidenceFile(number, of: commitment.code)
+      try context.writeFile(bytes, to: output ?? (name as NSString).lastPathComponent)
+    default:
+      throw UsageFault.missing(
+        Term(
+          en: "one of --file, --link or --extract", id: "salah satu dari --file, --link, --extract"
+        ))
+    }
+  }
+}

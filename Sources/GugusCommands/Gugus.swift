@@ -1,0 +1,22 @@
+import ArgumentParser
+import GugusDomain
+
+/// The command `gugus`: a noun and a verb.
+struct Gugus: ParsableCommand {
+  /// The version of the program, as `--version` says it.
+  static let version = "0.1.0"
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "gugus",
+      abstract: Term(
+        en: "Keeps the record of Whole-of-Government task forces: who owes what to whom.",
+        id: "Menyimpan catatan gugus tugas lintas instansi: siapa berutang apa kepada siapa."
+      ).in(Language.current),
+      version: version,
+      subcommands: [
+        Initialize.self, AgencyNoun.self, TaskForceNoun.self, MeetingNoun.self,
+        CommitmentNoun.self, Status.self, ReportNoun.self, JournalNoun.self,
+      ])
+  }
+}

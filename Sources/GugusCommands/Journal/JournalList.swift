@@ -1,0 +1,38 @@
+import ArgumentParser
+import GugusDomain
+import GugusOutput
+import GugusStore
+
+struct JournalList: ShowingCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "list", Term(en: "List entries of the journal.", id: "Daftar catatan jurnal."))
+  }
+
+  @Option(help: ArgumentHelp(en: "About this code.", id: "Tentang kode ini."))
+  var subject: String?
+
+  @Option(
+    help: ArgumentHelp(
+      en: "Of this kind, such as commitment.accepted.",
+      id: "Berjenis ini, misalnya commitment.accepted."))
+  var kind: EventKind?
+
+  @Option(help: ArgumentHelp(en: "Only the latest so many.", id: "Hanya sekian yang terakhir."))
+  var limit: Int?
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var shared: SharedOptions
+
+  func document(_ context: Context) throws -> Document {
+    var filter = JournalFilter()
+    filter.subject = subject?.uppercased()
+    filter.kind = kind
+    filter.limit = limit.map { max(0, $0) }
+    return .journal(try context.workspace(), filter, language: context.language)
+  }
+}
+
+extension EventKind: ExpressibleByArgument {
+  public init?(argument: String) { self.init(name: argument.lowercased()) }
+}

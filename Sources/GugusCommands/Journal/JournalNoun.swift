@@ -1,0 +1,14 @@
+import ArgumentParser
+import GugusDomain
+
+struct JournalNoun: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "journal",
+      Term(
+        en: "The append-only journal behind everything.",
+        id: "Jurnal di balik segalanya, yang hanya bertambah."),
+      subcommands: [JournalList.self, JournalShow.self, JournalVerify.self, JournalRebuild.self],
+      aliases: ["jurnal"])
+  }
+}

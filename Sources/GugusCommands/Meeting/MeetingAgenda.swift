@@ -1,0 +1,96 @@
+import ArgumentParser
+import GugusDomain
+import GugusInterchange
+import GugusStore
+
+struct MeetingAgenda: Command {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "agenda",
+      Term(
+        en: "Write the next meeting's minutes file, with open and overdue commitments on it.",
+        id: "Tulis berkas notula rapat berikutnya, lengkap dengan komitmen yang terbuka dan "
+          + "terlambat."))
+  }
+
+  @Argument(help: ArgumentHelp(en: "The task force.", id: "Gugus tugas."))
+  var taskForce: TaskForceCode
+
+  @Option(
+    help: ArgumentHelp(
+      en: "The meeting's day (default: the next one scheduled, else today).",
+      id: "Tanggal rapat (bawaan: yang terjadwal berikutnya, atau hari ini)."))
+  var date: DateWord?
+
+  @Option(help: ArgumentHelp(en: "Its title.", id: "Judulnya."))
+  var title: String?
+
+  @Option(
+    help: ArgumentHelp(
+      en: "Write to this file instead of standard output.",
+      id: "Tulis ke berkas ini, bukan ke keluaran baku."))
+  var output: String?
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(_ context: Context) throws {
+    let text = try agenda(context).write(in: context.language)
+    guard let output, output != "-" else { return try context.console.output(text) }
+    try context.write(to: output) { try $0(text) }
+    try context.console.output(output + "\n")
+  }
+
+  private func agenda(_ context: Context) throws -> Minutes {
+    let workspace = try context.workspace()
+    let taskForce = try workspace.taskForce(taskForce)
+    var minutes = try start(context, workspace, taskForce)
+    minutes.attendance = taskForce.members(on: minutes.date)
+      .filter { $0.role.takesPart }
+      .map { Attendance(agency: $0.agency, presence: .absent) }
+    var filter = CommitmentFilter()
+    filter.taskForce = taskForce.code
+    filter.isOpen = true
+    minutes.agenda += try workspace.commitments(filter).map { row in
+      row.facts.agendaItem(on: minutes.date).in(context.language)
+    }
+    return minutes
+  }
+
+  /// The meeting as it is scheduled, where it is; else a blank one.
+  private func start(
+    _ context: Context, _ workspace: Workspace, _ taskForce: TaskForce
+  ) throws -> Minutes {
+    let day = try context.day(date)
+    var filter = MeetingFilter()
+    filter.taskForce = taskForce.code
+    filter.state = .scheduled
+    var scheduled: [MeetingCode] = []
+    try workspace.eachMeeting(filter) { row in
+      if day.map({ $0 == row.date }) ?? (row.date >= context.today) { scheduled.append(row.code) }
+    }
+    if let code = scheduled.first {
+      var minutes = try workspace.minutes(of: code)
+      if let title { minutes.title = title }
+      return minutes
+    }
+    let words = Term(en: "Coordination meeting", id: "Rapat koordinasi")
+    return Minutes(
+      taskForce: taskForce.code, title: title ?? words.in(context.language),
+      date: day ?? context.today)
+  }
+}
+
+extension CommitmentFacts {
+  /// The line of an agenda that asks after this commitment.
+  fileprivate func agendaItem(on day: Day) -> Term {
+    let head = "\(code) \(debtor) → \(creditor): \(deliverable)"
+    let late = day - due
+    guard state == .active, late > 0 else {
+      return Term(
+        en: "\(head) (\(state.term.en), due \(due))", id: "\(head) (\(state.term.id), \(due))")
+    }
+    return Term(
+      en: "\(head) (overdue since \(due), \(late) days)",
+      id: "\(head) (terlambat sejak \(due), \(late) hari)")
+  }
+}

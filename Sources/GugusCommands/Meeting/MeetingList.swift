@@ -1,0 +1,36 @@
+import ArgumentParser
+import GugusDomain
+import GugusOutput
+import GugusStore
+
+struct MeetingList: ShowingCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "list",
+      Term(en: "List meetings; conditions combine.", id: "Daftar rapat; syarat digabungkan."))
+  }
+
+  @Option(
+    name: .customLong("taskforce"),
+    help: ArgumentHelp(en: "Of this task force.", id: "Dari gugus tugas ini."))
+  var taskForce: TaskForceCode?
+
+  @Option(help: ArgumentHelp(en: "In this state.", id: "Dengan status ini."))
+  var state: MeetingState?
+
+  @Option(help: ArgumentHelp(en: "In this period.", id: "Pada periode ini."))
+  var period: PeriodWord?
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var shared: SharedOptions
+
+  func document(_ context: Context) throws -> Document {
+    var filter = MeetingFilter()
+    filter.taskForce = taskForce
+    filter.state = state
+    filter.period = try context.period(period)
+    let workspace = try context.workspace()
+    try context.checkKnown(workspace, taskForce)
+    return .meetings(workspace, filter)
+  }
+}

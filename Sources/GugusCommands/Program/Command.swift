@@ -1,0 +1,37 @@
+import ArgumentParser
+import GugusDomain
+import GugusOutput
+import GugusStore
+
+/// A verb: a small struct whose properties document themselves, run with a context of its own
+/// so that tests can parse real arguments and give it theirs.
+protocol Command: ParsableCommand {
+  var shared: SharedOptions { get }
+  func run(_ context: Context) throws
+}
+
+/// A verb that puts something on the record.
+protocol RecordingCommand: Command {
+  var act: ActOptions { get }
+  associatedtype Wanted: Action
+  /// What the arguments say is wanted.
+  func action(_ context: Context) throws -> Wanted
+}
+
+extension RecordingCommand {
+  func run(_ context: Context) throws {
+    try context.record(try action(context), act)
+  }
+}
+
+/// A verb that shows something.
+protocol ShowingCommand: Command {
+  var output: OutputOptions { get }
+  func document(_ context: Context) throws -> Document
+}
+
+extension ShowingCommand {
+  func run(_ context: Context) throws {
+    try context.show(try document(context), output)
+  }
+}

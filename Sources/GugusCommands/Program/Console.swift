@@ -1,0 +1,54 @@
+import GugusDomain
+
+/// The world that a command runs in. The program gives it the real one, a test one of its own.
+public struct Console {
+  public var environment: [String: String]
+  public var currentDirectory: String
+  /// All of standard input.
+  public var readInput: () throws -> [UInt8]
+  public var isInputTerminal: Bool
+  /// Data, to standard output. Throws `ConsoleFault` where it cannot be written.
+  public var outputBytes: ([UInt8]) throws -> Void
+  /// Words, to standard error.
+  public var words: (String) -> Void
+  /// Columns of the terminal; nil where standard output is no terminal.
+  public var width: Int?
+  /// The same of standard error: progress is shown only there.
+  public var isErrorTerminal: Bool
+  /// The real clock, and minutes of the local time zone east of UTC.
+  public var clock: () -> (now: Instant, offsetMinutes: Int)
+  /// Runs an editor on a file; true where it ended well.
+  public var edit: (_ editor: String, _ path: String) throws -> Bool
+
+  public init(
+    environment: [String: String], currentDirectory: String,
+    readInput: @escaping () throws -> [UInt8], isInputTerminal: Bool,
+    outputBytes: @escaping ([UInt8]) throws -> Void, words: @escaping (String) -> Void, width: Int?,
+    isErrorTerminal: Bool, clock: @escaping () -> (now: Instant, offsetMinutes: Int),
+    edit: @escaping (_ editor: String, _ path: String) throws -> Bool
+  ) {
+    self.environment = environment
+    self.currentDirectory = currentDirectory
+    self.readInput = readInput
+    self.isInputTerminal = isInputTerminal
+    self.outputBytes = outputBytes
+    self.words = words
+    self.width = width
+    self.isErrorTerminal = isErrorTerminal
+    self.clock = clock
+    self.edit = edit
+  }
+}
+
+extension Console {
+  /// Text, to standard output.
+  public func output(_ text: String) throws { try outputBytes(Array(text.utf8)) }
+}
+
+/// Reading or writing other than the workspace failed.
+public enum ConsoleFault: Error, Hashable, Sendable {
+  case noSuchFile(String)
+  case cannotRead(String, reason: String)
+  case cannotWrite(String, reason: String)
+  case cannotCreate(String, reason: String)
+}

@@ -1,0 +1,168 @@
+import Foundation
+import GugusDomain
+import GugusInterchange
+import GugusOutput
+import GugusStore
+
+/// What one run of a command needs: the console, the language, the day, the workspace.
+struct Context {
+  let console: Console
+  let language: Language
+  let today: Day
+  let now: Instant
+  private let workspacePath: String?
+
+  init(_ console: Console, _ shared: SharedOptions) throws {
+    self.console = console
+    language = Language.current
+    workspacePath = shared.workspace
+    guard let said = console.environment["GUGUS_TODAY"], !said.isEmpty else {
+      let clock = console.clock()
+      now = clock.now
+      today = clock.now.day(offsetMinutes: clock.offsetMinutes)
+      return
+    }
+    if let instant = Instant(iso: said), let day = Day(iso: said.prefix(10)) {
+      // The day as it is called where the instant's own zone holds.
+      (now, today) = (instant, day)
+    } else if let day = Day(iso: said) {
+      // Noon in western Indonesia.
+      (now, today) = (Instant(milliseconds: Instant(startOf: day).milliseconds + 18_000_000), day)
+    } else {
+      throw UsageFault.environment("GUGUS_TODAY", said)
+    }
+  }
+
+  // MARK: Reading words
+
+  func day(_ word: DateWord) throws -> Day { try DateWords.day(word.text, today: today) }
+
+  func day(_ word: DateWord?) throws -> Day? { try word.map(day) }
+
+  func period(_ word: PeriodWord) throws -> Period {
+    try DateWords.period(word.text, today: today)
+  }
+
+  func period(_ word: PeriodWord?) throws -> Period? { try word.map(period) }
+
+  func circumstances(_ act: ActOptions) throws -> Circumstances {
+    let environment = console.environment
+    var agency = act.agency
+    if agency == nil, let said = environment["GUGUS_AGENCY"], !said.isEmpty {
+      guard let code = AgencyCode(said) else {
+        throw UsageFault.environment("GUGUS_AGENCY", said)
+      }
+      agency = code
+    }
+    let officer = act.officer ?? environment["GUGUS_OFFICER"].flatMap { $0.isEmpty ? nil : $0 }
+    return Circumstances(
+      actor: Actor(agency: agency, officer: officer), today: today, saidOn: try day(act.on))
+  }
+
+  // MARK: The workspace
+
+  /// `--workspace`, else `GUGUS_WORKSPACE`, else `gugus.db` here or in a folder above.
+  func workspace() throws -> Workspace {
+    if let path = workspacePath ?? console.environment["GUGUS_WORKSPACE"], !path.isEmpty {
+      return try Workspace(openingFileAt: absolute(path))
+    }
+    var folder = console.currentDirectory
+    while true {
+      let candidate = (folder as NSString).appendingPathComponent("gugus.db")
+      if FileManager.default.fileExists(atPath: candidate) {
+        return try Workspace(openingFileAt: candidate)
+      }
+      let above = (folder as NSString).deletingLastPathComponent
+      if above == folder || above.isEmpty { throw UsageFault.noWorkspace }
+      folder = above
+    }
+  }
+
+  func absolute(_ path: String) -> String {
+    path.hasPrefix("/")
+      ? path : (console.currentDirectory as NSString).appendingPathComponent(path)
+  }
+
+  /// Does an action and says what came of it: codes and new states on standard output, what
+  /// someone should know on standard error.
+  func record(
+    _ action: some Action, _ act: ActOptions, attachment: Attachment? = nil
+  ) throws {
+    let recorded = try workspace().perform(
+      action, try circumstances(act), now: now, attachment: attachment, isDryRun: act.dryRun)
+    for note in recorded.notes { say(note.term) }
+    if act.dryRun {
+      say(
+        Term(
+          en: "Nothing was recorded (--dry-run). It would be:",
+          id: "Tidak ada yang dicatat (--dry-run). Yang akan dicatat:"))
+      for entry in recorded.entries { try console.output(entry.line(in: language) + "\n") }
+    }
+    for aggregate in recorded.aggregates {
+      try console.output(aggregate.line(in: language) + "\n")
+    }
+  }
+
+  /// Refuses codes that are not on record, so that a typing error is not taken for an empty
+  /// answer.
+  func checkKnown(
+    _ workspace: Workspace, _ taskForce: TaskForceCode?, _ agencies: [AgencyCode?] = [],
+    _ meeting: MeetingCode? = nil
+  ) throws {
+    if let taskForce { _ = try workspace.taskForce(taskForce) }
+    for agency in agencies { if let agency { _ = try workspace.agency(agency) } }
+    if let meeting { _ = try workspace.meeting(meeting) }
+  }
+
+  // MARK: Files and output
+
+  func read(_ path: String) throws -> [UInt8] {
+    if path == "-" { return try console.readInput() }
+    let descriptor = open(absolute(path), O_RDONLY)
+    guard descriptor >= 0 else {
+      throw errno == ENOENT
+        ? ConsoleFault.noSuchFile(path)
+        : ConsoleFault.cannotRead(path, reason: String(cString: strerror(errno)))
+    }
+    defer { close(descriptor) }
+    return try readAll(descriptor, named: path)
+  }
+
+  func say(_ term: Term) { console.words(term.in(language) + "\n") }
+
+  /// Renders a document to standard output, or whole or not at all to a file.
+  func show(_ document: Document, _ options: OutputOptions) throws {
+    guard let path = options.output, path != "-" else {
+      let hasColour = console.width != nil && console.environment["NO_COLOR"] ?? "" == ""
+      let style = Style(width: console.width, hasColour: hasColour)
+      return try document.render(
+        as: options.format, style: style, language: language, to: console.output)
+    }
+    try write(to: path) { sink in
+      try document.render(as: options.format, style: .plain, language: language, to: sink)
+    }
+  }
+
+  /// Writes text to a file, whole or not at all.
+  func write(to path: String, _ body: (_ sink: (String) throws -> Void) throws -> Void) throws {
+    try NewFile.write(to: absolute(path), named: path) { file in
+      try body { try file.write(Array($0.utf8)) }
+    }
+  }
+
+  /// Writes bytes to a file, whole or not at all, or to standard output.
+  func writeFile(_ bytes: Data, to path: String) throws {
+    if path == "-" { return try console.outputBytes(Array(bytes)) }
+    try NewFile.write(to: absolute(path), named: path) { try $0.write(Array(bytes)) }
+    try console.output(path + "\n")
+  }
+}
+
+/// Something about how the command was called, other than its arguments' form.
+enum UsageFault: Error, Hashable {
+  case noWorkspace
+  case environment(String, String)
+  case missing(Term)
+  case contradiction(Term)
+  case notTerminal
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import GugusDomain
+import GugusInterchange
+import GugusOutput
+import GugusStore
+
+/// How the program answers an error: what it says, where, and with which status. The one
+/// place where errors become words.
+struct ErrorAnswer {
+  var status: ExitStatus
+  /// For standard output: help and versions that were asked for.
+  var data: String?
+  /// For standard error.
+  var words: String?
+
+  init(_ error: any Error, _ language: Language, columns: Int) {
+    switch error {
+    case is FaultFound: status = .faultFound
+    case let refusal as Refusal:
+      status = .refused
+      words = refusal.message(in: language)
+    case let faults as FileFaults:
+      status = .badData
+      words = faults.message(in: language)
+    case let fault as DateFault:
+      status = .usage
+      words = "gugus: " + fault.cause.in(language)
+    case let fault as UsageFault:
+      status = fault == .noWorkspace ? .noInput : .usage
+      words = "gugus: " + fault.term.in(language)
+    case let fault as WorkspaceFault:
+      status = fault.status
+      words = "gugus: " + fault.term.in(language)
+    case let fault as ConsoleFault:
+      status = fault.status
+      words = "gugus: " + fault.term.in(language)
+    case let fault as FormatNotYet:
+      status = .usage
+      words = "gugus: " + fault.message.in(language)
+    case let unknown as UnknownWord:
+      status = .badData
+      words = "gugus: " + unknown.term.in(language)
+    case is DecodingError:
+      status = .badData
+      words =
+        "gugus: " + WorkspaceFault.damaged(path: "journal", reason: "\(error)").term.in(language)
+    default:
+      let isClean = Gugus.exitCode(for: error).isSuccess
+      let text = ParserWords.translated(
+        Gugus.fullMessage(for: error, columns: columns), to: language)
+      status = isClean ? .done : .usage
+      if isClean { data = text } else { words = text }
+    }
+  }
+}
+
+extension WorkspaceFault {
+  var status: ExitStatus {
+    switch self {
+    case .notFound: .noInput
+    case .alreadyThere, .cannotCreate: .cannotCreate
+    case .notAWorkspace, .newer, .damaged: .badData
+    case .readOnly, .full, .inputOutput: .cannotWrite
+    case .busy: .busy
+    }
+  }
+}
+
+extension ConsoleFault {
+  var status: ExitStatus {
+    switch self {
+    case .noSuchFile, .cannotRead: .noInput
+    case .cannotWrite: .cannotWrite
+    case .cannotCreate: .cannotCreate
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import GugusDomain
+import GugusOutput
+import GugusStore
+
+extension WorkspaceFault {
+  var term: Term {
+    switch self {
+    case .notFound(let path):
+      Term(
+        en: "\(path): no such workspace. Make one with: gugus init \(path)",
+        id: "\(path): ruang kerja tidak ada. Buat dengan: gugus init \(path)")
+    case .alreadyThere(let path):
+      Term(
+        en: "\(path): is already there and was left as it is.",
+        id: "\(path): sudah ada dan dibiarkan apa adanya.")
+    case .notAWorkspace(let path):
+      Term(
+        en: "\(path): is not a Gugus workspace. Name the right file with --workspace.",
+        id: "\(path): bukan ruang kerja Gugus. Sebutkan berkas yang benar dengan --workspace.")
+    case .newer(let path, let version, let known):
+      Term(
+        en: "\(path): was written by a newer Gugus (version \(version) of its tables; this one "
+          + "knows \(known)). It was left unchanged. Update Gugus.",
+        id: "\(path): ditulis oleh Gugus yang lebih baru (versi tabel \(version); yang ini "
+          + "mengenal \(known)). Berkas tidak diubah. Perbarui Gugus.")
+    case .readOnly(let path):
+      Term(
+        en: "\(path): may only be read here; nothing was recorded. Check the permissions of the "
+          + "file and its folder.",
+        id: "\(path): hanya boleh dibaca di sini; tidak ada yang dicatat. Periksa izin berkas "
+          + "dan foldernya.")
+    case .busy(let path):
+      Term(
+        en: "\(path): another command has been writing for 5 seconds; nothing was recorded. Try "
+          + "again.",
+        id: "\(path): perintah lain masih menulis selama 5 detik; tidak ada yang dicatat. Coba "
+          + "lagi.")
+    case .full(let path):
+      Term(
+        en: "\(path): the disk is full; nothing was recorded. Make room and try again.",
+        id: "\(path): disk penuh; tidak ada yang dicatat. Kosongkan ruang lalu coba lagi.")
+    case .cannotCreate(let path, let reason):
+      Term(
+        en: "\(path): cannot be opened or created: \(reason)",
+        id: "\(path): tidak dapat dibuka atau dibuat: \(reason)")
+    case .inputOutput(let path, let reason):
+      Term(
+        en: "\(path): could not be read or written; nothing was recorded: \(reason)",
+        id: "\(path): tidak dapat dibaca atau ditulis; tidak ada yang dicatat: \(reason)")
+    case .damaged(let path, let reason):
+      Term(
+        en: "\(path): is damaged (\(reason)). See: gugus journal verify",
+        id: "\(path): rusak (\(reason)). Lihat: gugus journal verify")
+    }
+  }
+}
+
+extension ConsoleFault {
+  var term: Term {
+    switch self {
+    case .noSuchFile(let path):
+      Term(en: "\(path): no such file.", id: "\(path): berkas tidak ada.")
+    case .cannotRead(let path, let reason):
+      Term(en: "\(path): cannot be read: \(reason)", id: "\(path): tidak dapat dibaca: \(reason)")
+    case .cannotWrite(let path, let reason):
+      Term(
+        en: "\(path): cannot be written: \(reason)", id: "\(path): tidak dapat ditulis: \(reason)")
+    case .cannotCreate(let path, let reason):
+      Term(
+        en: "\(path): cannot be created: \(reason)", id: "\(path): tidak dapat dibuat: \(reason)")
+    }
+  }
+}
+
+extension UsageFault {
+  var term: Term {
+    switch self {
+    case .noWorkspace:
+      Term(
+        en: "no workspace here or in a folder above. Make one with: gugus init",
+        id: "tidak ada ruang kerja di sini atau di folder atasnya. Buat dengan: gugus init")
+    case .environment(let name, let value):
+      Term(
+        en: "\(name) holds ‘\(value)’, which cannot be read.",
+        id: "\(name) berisi ‘\(value)’, yang tidak dapat dibaca.")
+    case .missing(let what):
+      Term(en: "missing: \(what.en)", id: "belum disebutkan: \(what.id)")
+    case .contradiction(let what): what
+    case .notTerminal:
+      Term(
+        en: "name a minutes file, or - for standard input; an editor opens only on a terminal.",
+        id: "sebutkan berkas notula, atau - untuk masukan baku; penyunting hanya terbuka di "
+          + "terminal.")
+    }
+  }
+}
+
+extension UnknownWord {
+  var term: Term {
+    Term(
+      en: "the tables hold an unknown word, ‘\(word)’. See: gugus journal verify",
+      id: "tabel memuat kata yang tidak dikenal, ‘\(word)’. Lihat: gugus journal verify")
+  }
+}

@@ -1,0 +1,137 @@
+import ArgumentParser
+import GugusDomain
+import GugusOutput
+
+extension ArgumentHelp {
+  /// Help in the language of this run.
+  init(_ term: Term, hidden: Bool = false) {
+    self.init(term.in(Language.current), visibility: hidden ? .hidden : .default)
+  }
+
+  init(en: String, id: String) { self.init(Term(en: en, id: id)) }
+}
+
+extension CommandConfiguration {
+  /// A noun or verb that says what it is in the language of this run.
+  init(
+    _ name: String, _ abstract: Term, discussion: Term? = nil,
+    subcommands: [any ParsableCommand.Type] = [], aliases: [String] = []
+  ) {
+    self.init(
+      commandName: name, abstract: abstract.in(Language.current),
+      discussion: discussion?.in(Language.current) ?? "", subcommands: subcommands,
+      aliases: aliases)
+  }
+}
+
+extension Language {
+  /// The language of this run, from `--lang`, `GUGUS_LANG` or the locale.
+  @TaskLocal static var current = Language.english
+}
+
+/// What every command takes.
+struct SharedOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      en: "The workspace file (else GUGUS_WORKSPACE, else gugus.db here or above).",
+      id: "Berkas ruang kerja (atau GUGUS_WORKSPACE, atau gugus.db di sini atau di atasnya)."))
+  var workspace: String?
+
+  @Option(
+    name: .customLong("lang"),
+    help: ArgumentHelp(
+      en: "The language: id or en (else GUGUS_LANG, else the locale).",
+      id: "Bahasa: id atau en (atau GUGUS_LANG, atau lokal sistem)."))
+  var language: Language?
+}
+
+/// What every command takes that puts something on the record.
+struct ActOptions: ParsableArguments {
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp(
+      en: "The agency on whose behalf (else GUGUS_AGENCY).",
+      id: "Instansi yang diwakili (atau GUGUS_AGENCY)."))
+  var agency: AgencyCode?
+
+  @Option(
+    help: ArgumentHelp(
+      en: "The officer who does it (else GUGUS_OFFICER).",
+      id: "Petugas yang melakukannya (atau GUGUS_OFFICER)."))
+  var officer: String?
+
+  @Option(
+    help: ArgumentHelp(
+      en: "The day on which it takes effect (default: today).",
+      id: "Tanggal mulai berlaku (bawaan: hari ini)."))
+  var on: DateWord?
+
+  @Flag(
+    help: ArgumentHelp(
+      en: "Show what would be recorded, and record nothing.",
+      id: "Tampilkan apa yang akan dicatat, tanpa mencatat."))
+  var dryRun = false
+}
+
+/// What every list and report takes.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      en: "table, json, jsonl, csv, markdown or html.",
+      id: "table, json, jsonl, csv, markdown, atau html."))
+  var format: Format = .table
+
+  @Option(
+    help: ArgumentHelp(
+      en: "Write to this file instead of standard output.",
+      id: "Tulis ke berkas ini, bukan ke keluaran baku."))
+  var output: String?
+}
+
+/// A day as someone writes it (`2026-03-12`, `today`, `+14d`, `akhir bulan`), read once the
+/// day of the run is known.
+struct DateWord: ExpressibleByArgument {
+  var text: String
+  init(argument: String) { text = argument }
+}
+
+/// A period as someone writes it (`2026`, `2026-Q3`, `A..B`).
+struct PeriodWord: ExpressibleByArgument {
+  var text: String
+  init(argument: String) { text = argument }
+}
+
+extension Language: ExpressibleByArgument {}
+extension Format: ExpressibleByArgument {}
+extension AgencyCode: ExpressibleByArgument {}
+extension TaskForceCode: ExpressibleByArgument {}
+extension MeetingCode: ExpressibleByArgument {}
+extension CommitmentCode: ExpressibleByArgument {}
+
+extension Code {
+  public init?(argument: String) { self.init(argument) }
+}
+
+extension Vocabulary {
+  /// In either language, or as the raw value.
+  public init?(argument: String) {
+    guard let member = Self.named(argument) else { return nil }
+    self = member
+  }
+}
+
+extension GoalArea: ExpressibleByArgument {}
+extension Driver: ExpressibleByArgument {}
+extension Mode: ExpressibleByArgument {}
+extension Approach: ExpressibleByArgument {}
+extension Formality: ExpressibleByArgument {}
+extension ServicePattern: ExpressibleByArgument {}
+extension ServiceKind: ExpressibleByArgument {}
+extension AgencyKind: ExpressibleByArgument {}
+extension Role: ExpressibleByArgument {}
+extension MeetingState: ExpressibleByArgument {}
+extension CommitmentState: ExpressibleByArgument {}
+extension Verdict: ExpressibleByArgument {}
+extension ValidReason: ExpressibleByArgument {}
+extension BarrierClass: ExpressibleByArgument {}
+extension Figure: ExpressibleByArgument {}

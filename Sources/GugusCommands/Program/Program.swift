@@ -1,0 +1,80 @@
+import ArgumentParser
+import GugusDomain
+import GugusInterchange
+import GugusOutput
+import GugusStore
+
+/// The exit statuses, after sysexits.h.
+public enum ExitStatus: Int32, Sendable {
+  case done = 0
+  case refused = 1
+  case faultFound = 2
+  case usage = 64
+  case badData = 65
+  case noInput = 66
+  case cannotCreate = 73
+  case cannotWrite = 74
+  case busy = 75
+}
+
+/// A check that ran and found something: said already, and not an error of the program.
+struct FaultFound: Error {}
+
+public enum Program {
+  /// Runs one command line.
+  ///
+  /// - Parameter arguments: without the program's name.
+  public static func run(_ arguments: [String], _ console: Console) -> ExitStatus {
+    let language = Language.chosen(arguments, console.environment)
+    return Language.$current.withValue(language) { run(arguments, console, language) }
+  }
+
+  private static func run(
+    _ arguments: [String], _ console: Console, _ language: Language
+  ) -> ExitStatus {
+    do {
+      let command = try Gugus.parseAsRoot(arguments)
+      guard let verb = command as? any Command else {
+        // A noun alone, or nothing: say what there is.
+        let help = Gugus.helpMessage(for: type(of: command), columns: console.width ?? 80)
+        try console.output(ParserWords.translated(help, to: language) + "\n")
+        return .done
+      }
+      try verb.run(try Context(console, verb.shared))
+      return .done
+    } catch {
+      let answer = ErrorAnswer(error, language, columns: console.width ?? 80)
+      if let data = answer.data { try? console.output(data + "\n") }
+      if let words = answer.words { console.words(words + "\n") }
+      return answer.status
+    }
+  }
+}
+
+extension Language {
+  /// `--lang`, else `GUGUS_LANG`, else the locale. Found before anything is parsed, since the
+  /// parser's own words depend on it.
+  static func chosen(_ arguments: [String], _ environment: [String: String]) -> Language {
+    for (index, argument) in arguments.enumerated() {
+      if argument == "--" { break }
+      if argument == "--lang", index + 1 < arguments.count,
+        let language = Language(rawValue: arguments[index + 1])
+      {
+        return language
+      }
+      if argument.hasPrefix("--lang="),
+        let language = Language(rawValue: String(argument.dropFirst(7)))
+      {
+        return language
+      }
+    }
+    if let said = environment["GUGUS_LANG"], let language = Language(rawValue: said) {
+      return language
+    }
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }
+      .first { !$0.isEmpty }
+    // `in` is the code that Indonesian had before 1989.
+    let code = locale?.prefix { $0.isLetter }
+    return code == "id" || code == "in" ? .indonesian : .english
+  }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import GugusDomain
+import GugusOutput
+import GugusReports
+
+struct Status: ShowingCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "status",
+      Term(
+        en: "What needs attention today, and whose move it is.",
+        id: "Yang perlu diperhatikan hari ini, dan giliran siapa."))
+  }
+
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp(
+      en: "Only what waits for this agency.", id: "Hanya yang menunggu instansi ini."))
+  var agency: AgencyCode?
+
+  @Option(
+    name: .customLong("taskforce"),
+    help: ArgumentHelp(en: "Of this task force.", id: "Dari gugus tugas ini."))
+  var taskForce: TaskForceCode?
+
+  @Option(
+    help: ArgumentHelp(
+      en: "How many days ahead to look.", id: "Berapa hari ke depan yang dilihat."))
+  var within = 14
+
+  @Option(
+    help: ArgumentHelp(en: "At most so many of each kind.", id: "Paling banyak sekian tiap jenis."))
+  var limit = 20
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var shared: SharedOptions
+
+  func document(_ context: Context) throws -> Document {
+    let workspace = try context.workspace()
+    try context.checkKnown(workspace, taskForce, [agency])
+    return .status(
+      try StatusReport(
+        workspace,
+        StatusQuestion(
+          today: context.today, within: min(max(0, within), 3660), taskForce: taskForce,
+          agency: agency, limit: min(max(1, limit), 100_000))))
+  }
+}

@@ -1,0 +1,145 @@
+/// What someone wants to do. The rules say yes with the events that follow from it, or refuse
+/// and say why.
+public protocol Action: Sendable {
+  /// - Throws: `Refusal`, or what the register throws.
+  func decide(in register: some Register, _ act: Circumstances) throws -> Ruling
+}
+
+/// By whom and when something is done.
+public struct Circumstances: Sendable {
+  public var actor: Actor
+  public var today: Day
+  /// The effective date, where one was said.
+  public var saidOn: Day?
+
+  public init(actor: Actor, today: Day, saidOn: Day? = nil) {
+    self.actor = actor
+    self.today = today
+    self.saidOn = saidOn
+  }
+
+  /// The effective date.
+  public var on: Day { saidOn ?? today }
+}
+
+/// A yes: what happens, and what someone should hear about it.
+public struct Ruling: Sendable {
+  public var happenings: [Happening]
+  public var notes: [Note] = []
+
+  public init(_ happenings: [Happening], notes: [Note] = []) {
+    self.happenings = happenings
+    self.notes = notes
+  }
+}
+
+/// An event and the day on which it takes effect.
+public struct Happening: Hashable, Sendable {
+  public var event: Event
+  public var on: Day
+
+  public init(_ event: Event, on: Day) {
+    self.event = event
+    self.on = on
+  }
+}
+
+/// Something that a yes leaves to be said.
+public enum Note: Hashable, Sendable {
+  case nothingChanged(String)
+  case quorumMissed(MeetingCode, attending: Int, needed: Int)
+  case quorumMet(MeetingCode, attending: Int, needed: Int)
+  /// Members that the minutes do not mention, recorded as absent.
+  case notListed(MeetingCode, [AgencyCode])
+  /// Commitments whose rows are no longer in the file; they stand.
+  case rowsGone(MeetingCode, [CommitmentCode])
+  /// The other side has been asked.
+  case waitsFor(AgencyCode, CommitmentCode)
+}
+
+/// What the rules may look up of the record.
+public protocol Register {
+  func agency(_ code: AgencyCode) throws -> Agency?
+  func taskForce(_ code: TaskForceCode) throws -> TaskForce?
+  func meeting(_ code: MeetingCode) throws -> Meeting?
+  func commitment(_ code: CommitmentCode) throws -> Commitment?
+  /// The meetings of a task force on a day that were not cancelled.
+  func meetings(of taskForce: TaskForceCode, on day: Day) throws -> [Meeting]
+  /// In the order of their codes.
+  func commitments(from meeting: MeetingCode) throws -> [Commitment]
+  func openCommitments(of taskForce: TaskForceCode) throws -> [CommitmentCode]
+  func lastMeetingNumber(in series: TaskForceCode) throws -> Int
+  func lastCommitmentNumber(in series: TaskForceCode) throws -> Int
+  /// The codes most like one that is not there, for "did you mean".
+  func nearest(_ noun: Refusal.Noun, to code: String) throws -> [String]
+}
+
+extension Register {
+  func known(_ code: AgencyCode) throws -> Agency {
+    guard let agency = try agency(code) else {
+      throw Refusal.unknown(.agency, code.text, nearest: try nearest(.agency, to: code.text))
+    }
+    return agency
+  }
+
+  func known(_ code: TaskForceCode) throws -> TaskForce {
+    guard let taskForce = try taskForce(code) else {
+      throw Refusal.unknown(
+        .taskForce, code.text, nearest: try nearest(.taskForce, to: code.text))
+    }
+    return taskForce
+  }
+
+  func known(_ code: MeetingCode) throws -> Meeting {
+    guard let meeting = try meeting(code) else {
+      throw Refusal.unknown(.meeting, code.text, nearest: try nearest(.meeting, to: code.text))
+    }
+    return meeting
+  }
+
+  func known(_ code: CommitmentCode) throws -> Commitment {
+    guard let commitment = try commitment(code) else {
+      throw Refusal.unknown(
+        .commitment, code.text, nearest: try nearest(.commitment, to: code.text))
+    }
+    return commitment
+  }
+}
+
+extension TaskForce {
+  /// Only a member whose role governs may change a task force or keep its meetings. While no
+  /// member governs (it is being founded), anyone may.
+  func checkGoverned(by actor: Actor, on day: Day) throws(Refusal) {
+    guard members(on: day).contains(where: { $0.role.governs }) else { return }
+    guard let agency = actor.agency else { throw .noGoverningActor(code) }
+    let role = role(of: agency, on: day)
+    guard let role, role.governs else { throw .doesNotGovern(agency, code, role: role) }
+  }
+
+  func checkInForce(on day: Day) throws(Refusal) {
+    if let dissolvedOn, dissolvedOn <= day { throw .dissolved(code, on: dissolvedOn) }
+    guard isInForce(on: day) else {
+      throw .outsideTerm(code, on: day, from: details.from, until: details.until)
+    }
+  }
+
+  /// A member on that day, and not one that only observes.
+  func checkTakesPart(_ agency: AgencyCode, on day: Day) throws(Refusal) {
+    guard let role = role(of: agency, on: day) else { throw .notMember(agency, code, on: day) }
+    guard role.takesPart else { throw .onlyObserves(agency, code) }
+  }
+}
+
+/// Refuses a text that may not stand on the record.
+func check(
+  _ text: String?, _ field: Refusal.Field, _ rule: TextRule = .line
+) throws(Refusal) {
+  if let text, let fault = rule.fault(in: text) { throw .text(field, fault) }
+}
+
+extension LegalBasis {
+  func check() throws(Refusal) {
+    try GugusDomain.check(number, .number)
+    try GugusDomain.check(title, .title)
+  }
+}

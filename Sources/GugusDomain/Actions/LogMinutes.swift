@@ -1,0 +1,219 @@
+/// Puts minutes on the record: the meeting with its attendance and decisions, and each row of
+/// the follow-up as a commitment bound to them. All or nothing. Logging the same minutes again
+/// records nothing, a changed draft only its difference.
+public struct LogMinutes: Action {
+  public var minutes: Minutes
+  /// Every row of the follow-up is imposed, whatever the row says.
+  public var imposesAll: Bool
+
+  public init(_ minutes: Minutes, imposesAll: Bool = false) {
+    self.minutes = minutes
+    self.imposesAll = imposesAll
+  }
+
+  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
+    let taskForce = try register.known(minutes.taskForce)
+    try taskForce.checkGoverned(by: act.actor, on: minutes.date)
+    if minutes.date > act.today { throw Refusal.inTheFuture(minutes.date, today: act.today) }
+    try taskForce.checkInForce(on: minutes.date)
+
+    var content = MeetingContent(minutes)
+    try content.check(in: register)
+    let old = try meetingOnRecord(in: register)
+    let code: MeetingCode
+    if let old {
+      code = old.code
+    } else {
+      code = MeetingCode(taskForce.code, try register.lastMeetingNumber(in: taskForce.code) + 1)
+    }
+    var notes: [Note] = []
+    let unlisted = addAbsent(to: &content, taskForce)
+    if !unlisted.isEmpty { notes.append(.notListed(code, unlisted)) }
+    notes.append(quorum(of: content, code, taskForce))
+
+    // What a meeting decided takes effect on its day, whenever it is written down.
+    let effective = act.saidOn ?? max(minutes.date, old?.since ?? minutes.date)
+    var happenings: [Happening] = []
+    let isFirst = old.map { $0.state == .scheduled } ?? true
+    if let change = MeetingChange(from: old?.content, to: content) {
+      let on = isFirst ? effective : act.on
+      happenings.append(Happening(.meeting(code, .logged(taskForce.code, change)), on: on))
+    } else if isFirst {
+      // Held exactly as scheduled, with nothing to add.
+      let change = MeetingChange.nothing
+      happenings.append(Happening(.meeting(code, .logged(taskForce.code, change)), on: effective))
+    }
+
+    let rows = try followUps(
+      in: register, meeting: code, taskForce, act, effective: effective,
+      decisions: content.decisions.map(\.number))
+    happenings += rows.happenings
+    notes += rows.notes
+    if let old, !happenings.isEmpty {
+      if old.state == .ratified { throw Refusal.ratified(code) }
+      if minutes.amendments != old.amendments { throw Refusal.notRatified(code) }
+    } else if old == nil, !minutes.amendments.isEmpty {
+      throw Refusal.notRatified(code)
+    }
+    if happenings.isEmpty { return Ruling([], notes: [.nothingChanged(code.text)]) }
+    return Ruling(happenings, notes: notes)
+  }
+
+  /// The meeting that these are the minutes of, by its code, else by its day, else by its
+  /// title among several that day.
+  private func meetingOnRecord(in register: some Register) throws -> Meeting? {
+    if let code = minutes.code {
+      let meeting = try register.known(code)
+      guard meeting.taskForce == minutes.taskForce else {
+        throw Refusal.otherTaskForce(code.text, meeting.taskForce)
+      }
+      return meeting
+    }
+    let sameDay = try register.meetings(of: minutes.taskForce, on: minutes.date)
+    let sameTitle = sameDay.filter { identical($0.content.title, minutes.title) }
+    switch (sameTitle.count, sameDay.count) {
+    case (1, _): return sameTitle.first
+    case (_, 0): return nil
+    // A draft whose title changed, or a second meeting on one day: a code tells them apart.
+    case (_, 1): return sameDay.first
+    default:
+      throw Refusal.severalMeetings(minutes.taskForce, on: minutes.date, sameDay.map(\.code))
+    }
+  }
+
+  /// Members that take part and are not mentioned were invited and did not come.
+  private func addAbsent(
+    to content: inout MeetingContent, _ taskForce: TaskForce
+  ) -> [AgencyCode] {
+    let listed = Set(content.attendance.map(\.agency))
+    let unlisted = taskForce.members(on: content.date)
+      .filter { $0.role.takesPart && !listed.contains($0.agency) }.map(\.agency)
+    content.attendance += unlisted.map { Attendance(agency: $0, presence: .absent) }
+    return unlisted
+  }
+
+  private func quorum(
+    of content: MeetingContent, _ code: MeetingCode, _ taskForce: TaskForce
+  ) -> Note {
+    let attending = content.attendance.count { attendance in
+      attendance.presence.counts
+        && taskForce.role(of: attendance.agency, on: content.date)?.takesPart == true
+    }
+    let needed = content.quorum ?? taskForce.quorum(on: content.date)
+    return attending < needed
+      ? .quorumMissed(code, attending: attending, needed: needed)
+      : .quorumMet(code, attending: attending, needed: needed)
+  }
+}
+
+extension LogMinutes {
+  private func followUps(
+    in register: some Register, meeting: MeetingCode, _ taskForce: TaskForce,
+    _ act: Circumstances, effective: Day, decisions: [Int]
+  ) throws -> Ruling {
+    var unmatched = try register.commitments(from: meeting)
+    var number = try register.lastCommitmentNumber(in: taskForce.code)
+    var happenings: [Happening] = []
+    for row in minutes.followUps {
+      let isImposed = row.isImposed || imposesAll
+      if let index = match(row, among: unmatched) {
+        let old = unmatched.remove(at: index)
+        if row.says(old, isImposed: isImposed) { continue }
+        guard old.state == .proposed, !isImposed else {
+          throw Refusal.rowAnswered(old.code, old.state)
+        }
+        let terms = row.terms(old.firstTerms)
+        try check(terms, decisions, in: register, taskForce)
+        happenings.append(Happening(.commitment(old.code, .corrected(terms)), on: act.on))
+        continue
+      }
+      if let code = row.code { _ = try register.known(code) }
+      number += 1
+      let code = CommitmentCode(taskForce.code, number)
+      let terms = row.terms(
+        CommitmentTerms(
+          taskForce: taskForce.code, debtor: row.debtor, creditor: row.creditor,
+          deliverable: row.deliverable, due: row.due, meeting: meeting))
+      try check(terms, decisions, in: register, taskForce)
+      let event: CommitmentEvent
+      if isImposed {
+        try checkMayImpose(act.actor, taskForce)
+        event = try taskForce.imposing(terms, on: nil)
+      } else {
+        event = .proposed(terms)
+      }
+      happenings.append(Happening(.commitment(code, event), on: effective))
+    }
+    return Ruling(
+      happenings, notes: unmatched.isEmpty ? [] : [.rowsGone(meeting, unmatched.map(\.code))])
+  }
+
+  /// By code, else the same row, else the same promise of the same debtor with other details.
+  private func match(_ row: FollowUp, among commitments: [Commitment]) -> Int? {
+    if let code = row.code { return commitments.firstIndex { $0.code == code } }
+    let samePromise = commitments.indices.filter { index in
+      let terms = commitments[index].firstTerms
+      return terms.debtor == row.debtor && identical(terms.deliverable, row.deliverable)
+    }
+    return samePromise.first { row.says(commitments[$0], isImposed: commitments[$0].isImposed) }
+      ?? samePromise.first
+  }
+
+  /// The meeting's own record is being written, so its decisions are looked up in the minutes.
+  private func check(
+    _ terms: CommitmentTerms, _ decisions: [Int], in register: some Register,
+    _ taskForce: TaskForce
+  ) throws {
+    if let decision = terms.decision, let meeting = terms.meeting, !decisions.contains(decision) {
+      throw Refusal.unknownDecision(meeting, decision, known: decisions)
+    }
+    var bare = terms
+    bare.meeting = nil
+    bare.decision = nil
+    try bare.check(in: register, taskForce, on: minutes.date)
+    if terms.due < minutes.date { throw Refusal.dueTooEarly(terms.due, notBefore: minutes.date) }
+  }
+
+  /// The authority is the actor's, or that of the agency that led the meeting.
+  private func checkMayImpose(_ actor: Actor, _ taskForce: TaskForce) throws(Refusal) {
+    let leader = minutes.chair.flatMap { AgencyCode($0) }
+    for agency in [actor.agency, leader].compactMap(\.self)
+    where taskForce.role(of: agency, on: minutes.date)?.imposes == true {
+      return
+    }
+    guard let agency = actor.agency else { throw .noActor(.imposed, [.chairOrSteering]) }
+    throw .mayNotImpose(
+      agency, taskForce.code, role: taskForce.role(of: agency, on: minutes.date))
+  }
+}
+
+extension FollowUp {
+  /// The row of a commitment, as its meeting made it.
+  public init(_ commitment: Commitment) {
+    let terms = commitment.firstTerms
+    self.init(
+      code: commitment.code, deliverable: terms.deliverable, debtor: terms.debtor,
+      creditor: terms.creditor, supporters: terms.supporters, due: terms.due,
+      decision: terms.decision, isImposed: commitment.isImposed)
+  }
+
+  func terms(_ base: CommitmentTerms) -> CommitmentTerms {
+    var terms = base
+    terms.deliverable = deliverable
+    terms.debtor = debtor
+    terms.creditor = creditor
+    terms.supporters = supporters
+    terms.due = due
+    terms.decision = decision
+    return terms
+  }
+
+  /// This row says what is on record of the commitment.
+  func says(_ commitment: Commitment, isImposed: Bool) -> Bool {
+    var recorded = FollowUp(commitment)
+    recorded.code = code
+    var row = self
+    row.isImposed = isImposed
+    return recorded == row && identical(recorded.deliverable, row.deliverable)
+  }
+}

@@ -1,0 +1,74 @@
+/// Puts a coming meeting on the record.
+public struct ScheduleMeeting: Action {
+  public var taskForce: TaskForceCode
+  public var content: MeetingContent
+
+  public init(taskForce: TaskForceCode, content: MeetingContent) {
+    self.taskForce = taskForce
+    self.content = content
+  }
+
+  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
+    let taskForce = try register.known(taskForce)
+    try taskForce.checkGoverned(by: act.actor, on: act.on)
+    try taskForce.checkInForce(on: content.date)
+    try content.check(in: register)
+    let code = MeetingCode(taskForce.code, try register.lastMeetingNumber(in: taskForce.code) + 1)
+    let change = MeetingChange(from: nil, to: content)
+    return Ruling(
+      change.map { [Happening(.meeting(code, .scheduled(taskForce.code, $0)), on: act.on)] } ?? [])
+  }
+}
+
+/// What happens to a meeting that is on record, other than its minutes.
+public struct ActOnMeeting: Action {
+  public var code: MeetingCode
+  public var step: Step
+
+  public enum Step: Sendable {
+    case ratify
+    case cancel(reason: String)
+    case amend(decision: Int?, text: String, reason: String)
+  }
+
+  public init(_ code: MeetingCode, _ step: Step) {
+    self.code = code
+    self.step = step
+  }
+
+  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
+    let meeting = try register.known(code)
+    try register.known(meeting.taskForce).checkGoverned(by: act.actor, on: act.on)
+    let event: MeetingEvent
+    switch step {
+    case .ratify: event = .ratified
+    case .cancel(let reason):
+      try check(reason, .reason)
+      event = .cancelled(reason: reason)
+    case .amend(let decision, let text, let reason):
+      try check(text, .text)
+      try check(reason, .reason)
+      event = .amended(
+        Amendment(
+          number: meeting.amendments.count + 1, decision: decision, text: text, reason: reason,
+          on: act.on))
+    }
+    return Ruling([Happening(.meeting(code, event), on: act.on)])
+  }
+}
+
+extension MeetingContent {
+  func check(in register: some Register) throws {
+    try GugusDomain.check(title, .title)
+    try GugusDomain.check(place, .place)
+    try GugusDomain.check(chair, .chair)
+    try GugusDomain.check(minuteTaker, .minuteTaker)
+    for attendance in attendance {
+      _ = try register.known(attendance.agency)
+      try GugusDomain.check(attendance.person, .person)
+    }
+    for item in agenda { try GugusDomain.check(item, .agenda) }
+    for decision in decisions { try GugusDomain.check(decision.text, .decision) }
+    if !discussion.isEmpty { try GugusDomain.check(discussion, .discussion, .prose) }
+  }
+}

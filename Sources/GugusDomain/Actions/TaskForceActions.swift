@@ -1,0 +1,169 @@
+/// Founds a task force or, with a parent, a working group, with its first members.
+public struct FormTaskForce: Action {
+  public var code: TaskForceCode
+  public var details: TaskForceDetails
+  public var members: [Membership]
+
+  public init(code: TaskForceCode, details: TaskForceDetails, members: [Membership]) {
+    self.code = code
+    self.details = details
+    self.members = members
+  }
+
+  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
+    guard try register.taskForce(code) == nil else { throw Refusal.alreadyExists(code.text) }
+    try details.check(in: register, on: act.on)
+    var seen: Set<AgencyCode> = []
+    for member in members {
+      guard seen.insert(member.agency).inserted else { throw Refusal.namedTwice(member.agency) }
+      try member.check(in: register)
+    }
+    return Ruling(
+      [Happening(.taskForce(code, .formed(details)), on: act.on)]
+        + members.map { Happening(.taskForce(code, .joined($0)), on: act.on) })
+  }
+}
+
+public struct AmendTaskForce: Action {
+  public var code: TaskForceCode
+  public var change: TaskForceChange
+
+  public init(code: TaskForceCode, change: TaskForceChange) {
+    self.code = code
+    self.change = change
+  }
+
+  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
+    let taskForce = try register.known(code)
+    try taskForce.checkGoverned(by: act.actor, on: act.on)
+    let new = change.applied(to: taskForce.details)
+    try new.check(in: register, on: act.on)
+    guard new != taskForce.details else { return Ruling([], notes: [.nothingChanged(code.text)]) }
+    return Ruling([Happening(.taskForce(code, .amended(change)), on: act.on)])
+  }
+}
+
+/// Makes an agency a member, or gives a member another role.
+public struct JoinTaskForce: Action {
+  public var code: TaskForceCode
+  public var membership: Membership
+
+  public init(code: TaskForceCode, membership: Membership) {
+    self.code = code
+    self.membership = membership
+  }
+
+  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
+    let taskForce = try register.known(code)
+    try taskForce.checkGoverned(by: act.actor, on: act.on)
+    try membership.check(in: register)
+    return Ruling([Happening(.taskForce(code, .joined(membership)), on: act.on)])
+  }
+}
+
+/// Ends a membership; its last day is `until`.
+public struct LeaveTaskForce: Action {
+  public var code: TaskForceCode
+  public var agency: AgencyCode
+  public var until: Day
+
+  public init(code: TaskForceCode, agency: AgencyCode, until: Day) {
+    self.code = code
+    self.agency = agency
+    self.until = until
+  }
+
+  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
+    let taskForce = try register.known(code)
+    _ = try register.known(agency)
+    // An agency may always leave by itself.
+    if act.actor.agency != agency { try taskForce.checkGoverned(by: act.actor, on: act.on) }
+    return Ruling([Happening(.taskForce(code, .left(agency, until: until)), on: act.on)])
+  }
+}
+
+public struct AddOutcome: Action {
+  public var code: TaskForceCode
+  /// Its number is given here.
+  public var outcome: Outcome
+
+  public init(code: TaskForceCode, outcome: Outcome) {
+    self.code = code
+    self.outcome = outcome
+  }
+
+  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
+    let taskForce = try register.known(code)
+    try taskForce.checkGoverned(by: act.actor, on: act.on)
+    try check(outcome.name, .name)
+    try check(outcome.indicator, .indicator)
+    try check(outcome.unit, .unit)
+    var outcome = outcome
+    outcome.number = taskForce.outcomes.count + 1
+    return Ruling([Happening(.taskForce(code, .outcomeAdded(outcome)), on: act.on)])
+  }
+}
+
+public struct MeasureOutcome: Action {
+  public var code: TaskForceCode
+  public var outcome: Int
+  public var value: Double
+
+  public init(code: TaskForceCode, outcome: Int, value: Double) {
+    self.code = code
+    self.outcome = outcome
+    self.value = value
+  }
+
+  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
+    try register.known(code).checkGoverned(by: act.actor, on: act.on)
+    let measurement = Measurement(outcome: outcome, value: value, on: act.on)
+    return Ruling([Happening(.taskForce(code, .outcomeMeasured(measurement)), on: act.on)])
+  }
+}
+
+/// Ends a task force; its open commitments pass to the successor.
+public struct DissolveTaskForce: Action {
+  public var code: TaskForceCode
+  public var dissolution: Dissolution
+
+  public init(code: TaskForceCode, dissolution: Dissolution) {
+    self.code = code
+    self.dissolution = dissolution
+  }
+
+  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
+    let taskForce = try register.known(code)
+    try taskForce.checkGoverned(by: act.actor, on: act.on)
+    try check(dissolution.reason, .reason)
+    let open = try register.openCommitments(of: code)
+    guard let successor = dissolution.successor else {
+      guard open.isEmpty else { throw Refusal.openCommitments(code, count: open.count) }
+      return Ruling([Happening(.taskForce(code, .dissolved(dissolution)), on: act.on)])
+    }
+    if successor == code { throw Refusal.ownSuccessor(code) }
+    try register.known(successor).checkInForce(on: act.on)
+    return Ruling(
+      open.map { Happening(.commitment($0, .transferred(successor)), on: act.on) }
+        + [Happening(.taskForce(code, .dissolved(dissolution)), on: act.on)])
+  }
+}
+
+extension TaskForceDetails {
+  func check(in register: some Register, on day: Day) throws {
+    try GugusDomain.check(nameEnglish, .name)
+    try GugusDomain.check(nameIndonesian, .name)
+    try GugusDomain.check(mandate, .mandate, .prose)
+    try legalBasis?.check()
+    for service in services { try GugusDomain.check(service.name, .serviceName) }
+    if let parent { try register.known(parent).checkInForce(on: max(day, from)) }
+  }
+}
+
+extension Membership {
+  func check(in register: some Register) throws {
+    guard try register.known(agency).isActive(on: from) else {
+      throw Refusal.agencyNotActive(agency, on: from)
+    }
+  }
+}

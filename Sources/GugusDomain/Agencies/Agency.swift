@@ -1,0 +1,160 @@
+/// A body that takes part in task forces: the fold of its own events.
+public struct Agency: Hashable, Sendable {
+  public let code: AgencyCode
+  public var details: AgencyDetails
+  /// The day on which it came on the record.
+  public let since: Day
+
+  public init(code: AgencyCode, details: AgencyDetails, since: Day) {
+    self.code = code
+    self.details = details
+    self.since = since
+  }
+
+  public func isActive(on day: Day) -> Bool {
+    (details.from.map { $0 <= day } ?? true) && (details.until.map { day <= $0 } ?? true)
+  }
+}
+
+/// What is said of an agency.
+public struct AgencyDetails: Hashable, Sendable, Codable {
+  public var nameEnglish: String
+  public var nameIndonesian: String
+  public var kind: AgencyKind
+  /// The policy sector it belongs to, in the workspace's own words.
+  public var sector: String
+  /// The agency that it is part of.
+  public var parent: AgencyCode?
+  public var from: Day?
+  public var until: Day?
+  /// The agency that took over from it.
+  public var successor: AgencyCode?
+
+  public init(
+    nameEnglish: String, nameIndonesian: String, kind: AgencyKind, sector: String,
+    parent: AgencyCode? = nil, from: Day? = nil, until: Day? = nil, successor: AgencyCode? = nil
+  ) {
+    self.nameEnglish = nameEnglish
+    self.nameIndonesian = nameIndonesian
+    self.kind = kind
+    self.sector = sector
+    self.parent = parent
+    self.from = from
+    self.until = until
+    self.successor = successor
+  }
+
+  public var name: Term { Term(en: nameEnglish, id: nameIndonesian) }
+}
+
+/// Only what changes of an agency's details.
+public struct AgencyChange: Hashable, Sendable, Codable {
+  public var nameEnglish: String?
+  public var nameIndonesian: String?
+  public var kind: AgencyKind?
+  public var sector: String?
+  public var parent: AgencyCode?
+  public var from: Day?
+  public var until: Day?
+  public var successor: AgencyCode?
+
+  public init() {}
+
+  /// What would turn `old` into `new`; optional details are never unsaid.
+  public init(from old: AgencyDetails, to new: AgencyDetails) {
+    nameEnglish = changed(old.nameEnglish, new.nameEnglish)
+    nameIndonesian = changed(old.nameIndonesian, new.nameIndonesian)
+    kind = changed(old.kind, new.kind)
+    sector = changed(old.sector, new.sector)
+    parent = changed(old.parent, new.parent)
+    self.from = changed(old.from, new.from)
+    until = changed(old.until, new.until)
+    successor = changed(old.successor, new.successor)
+  }
+
+  func applied(to details: AgencyDetails) -> AgencyDetails {
+    var details = details
+    nameEnglish.map { details.nameEnglish = $0 }
+    nameIndonesian.map { details.nameIndonesian = $0 }
+    kind.map { details.kind = $0 }
+    sector.map { details.sector = $0 }
+    parent.map { details.parent = $0 }
+    from.map { details.from = $0 }
+    until.map { details.until = $0 }
+    successor.map { details.successor = $0 }
+    return details
+  }
+}
+
+/// `new` where it says something other than `old`.
+func changed<Value: Equatable>(_ old: Value?, _ new: Value?) -> Value? {
+  guard let new, !identical(old, new) else { return nil }
+  return new
+}
+
+/// Equal, and for texts equal to the byte: Swift alone would take "é" typed in two ways for
+/// the same, and the record keeps what was written.
+func identical<Value: Equatable>(_ old: Value?, _ new: Value) -> Bool {
+  if let old = old as? String, let new = new as? String {
+    return old.utf8.elementsEqual(new.utf8)
+  }
+  return old == new
+}
+
+public enum AgencyEvent: Hashable, Sendable {
+  case added(AgencyDetails)
+  case edited(AgencyChange)
+
+  public enum Kind: String, CaseIterable, Sendable {
+    case added, edited
+  }
+
+  public var kind: Kind {
+    switch self {
+    case .added: .added
+    case .edited: .edited
+    }
+  }
+
+  init(_ kind: Kind, from decoder: any Decoder) throws {
+    self =
+      switch kind {
+      case .added: .added(try AgencyDetails(from: decoder))
+      case .edited: .edited(try AgencyChange(from: decoder))
+      }
+  }
+
+  func encodeBody(to encoder: any Encoder) throws {
+    switch self {
+    case .added(let details): try details.encode(to: encoder)
+    case .edited(let change): try change.encode(to: encoder)
+    }
+  }
+}
+
+extension Agency {
+  /// The agency after that event.
+  ///
+  /// - Throws: `Refusal` where the event cannot follow what is on record.
+  public static func next(
+    _ agency: Agency?, _ event: AgencyEvent, code: AgencyCode, on day: Day
+  ) throws(Refusal) -> Agency {
+    switch (event, agency) {
+    case (.added(let details), nil):
+      let agency = Agency(code: code, details: details, since: day)
+      try agency.checkPeriod()
+      return agency
+    case (.added, .some): throw .alreadyExists(code.text)
+    case (.edited, nil): throw .beforeItExisted(code.text, on: day, since: nil)
+    case (.edited(let change), .some(var agency)):
+      agency.details = change.applied(to: agency.details)
+      try agency.checkPeriod()
+      return agency
+    }
+  }
+
+  private func checkPeriod() throws(Refusal) {
+    guard let from = details.from, let until = details.until else { return }
+    guard from <= until else { throw .endsBeforeItStarts(from: from, until: until) }
+  }
+}

@@ -1,0 +1,98 @@
+import Foundation
+
+/// Who did something: on behalf of which agency, and by whose hand.
+public struct Actor: Hashable, Sendable, Codable {
+  /// Nil where whoever keeps the record acts for no agency (setting up).
+  public var agency: AgencyCode?
+  public var officer: String?
+
+  public init(agency: AgencyCode? = nil, officer: String? = nil) {
+    self.agency = agency
+    self.officer = officer
+  }
+}
+
+/// One line of the journal: what happened, when it took effect, when it was recorded, by whom.
+public struct Entry: Hashable, Sendable {
+  /// Position in the journal, from 1, without gaps.
+  public var sequence: Int
+  public var recorded: Instant
+  public var effective: Day
+  public var actor: Actor
+  public var event: Event
+
+  public init(sequence: Int, recorded: Instant, effective: Day, actor: Actor, event: Event) {
+    self.sequence = sequence
+    self.recorded = recorded
+    self.effective = effective
+    self.actor = actor
+    self.event = event
+  }
+
+  /// The order in which events take effect: by effective date, then as recorded.
+  public static func takesEffectBefore(_ left: Entry, _ right: Entry) -> Bool {
+    (left.effective, left.sequence) < (right.effective, right.sequence)
+  }
+}
+
+extension Entry: Codable {
+  private enum Key: String, CodingKey {
+    case actor, body, effective, kind, recorded, sequence, subject
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    sequence = try container.decode(Int.self, forKey: .sequence)
+    recorded = try container.decode(Instant.self, forKey: .recorded)
+    effective = try container.decode(Day.self, forKey: .effective)
+    actor = try container.decode(Actor.self, forKey: .actor)
+    let name = try container.decode(String.self, forKey: .kind)
+    guard let kind = EventKind(name: name) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .kind, in: container, debugDescription: "unknown kind of event: \(name)")
+    }
+    let subject = try container.decode(String.self, forKey: .subject)
+    let body = try container.superDecoder(forKey: .body)
+    event =
+      switch kind {
+      case .agency(let kind):
+        .agency(AgencyCode(unchecked: subject), try AgencyEvent(kind, from: body))
+      case .taskForce(let kind):
+        .taskForce(TaskForceCode(unchecked: subject), try TaskForceEvent(kind, from: body))
+      case .meeting(let kind):
+        .meeting(MeetingCode(unchecked: subject), try MeetingEvent(kind, from: body))
+      case .commitment(let kind):
+        .commitment(CommitmentCode(unchecked: subject), try CommitmentEvent(kind, from: body))
+      }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(sequence, forKey: .sequence)
+    try container.encode(recorded, forKey: .recorded)
+    try container.encode(effective, forKey: .effective)
+    try container.encode(actor, forKey: .actor)
+    try container.encode(event.kind.name, forKey: .kind)
+    try container.encode(event.subject.code, forKey: .subject)
+    let body = container.superEncoder(forKey: .body)
+    switch event {
+    case .agency(_, let event): try event.encodeBody(to: body)
+    case .taskForce(_, let event): try event.encodeBody(to: body)
+    case .meeting(_, let event): try event.encodeBody(to: body)
+    case .commitment(_, let event): try event.encodeBody(to: body)
+    }
+  }
+
+  /// The exact bytes that the journal keeps and hashes: JSON in UTF-8 with sorted keys and no
+  /// insignificant space.
+  public func canonicalJSON() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(self), as: UTF8.self)
+  }
+
+  /// - Throws: `DecodingError` where the bytes are no entry that this version knows.
+  public init(canonicalJSON text: String) throws {
+    self = try JSONDecoder().decode(Entry.self, from: Data(text.utf8))
+  }
+}

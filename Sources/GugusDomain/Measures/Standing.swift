@@ -1,0 +1,99 @@
+/// What the measures need to know of a commitment.
+public struct CommitmentFacts: Hashable, Sendable {
+  public var code: CommitmentCode
+  public var taskForce: TaskForceCode
+  public var debtor: AgencyCode
+  public var creditor: AgencyCode
+  public var deliverable: String
+  public var state: CommitmentState
+  public var isImposed: Bool
+  /// The day on which it was proposed or imposed.
+  public var since: Day
+  public var answeredOn: Day?
+  public var firstDue: Day
+  public var due: Day
+  public var revisions: Int
+  public var claimedOn: Day?
+  public var deliveredOn: Day?
+  public var closedOn: Day?
+
+  public init(
+    code: CommitmentCode, taskForce: TaskForceCode, debtor: AgencyCode, creditor: AgencyCode,
+    deliverable: String, state: CommitmentState, isImposed: Bool, since: Day, answeredOn: Day?,
+    firstDue: Day, due: Day, revisions: Int, claimedOn: Day?, deliveredOn: Day?, closedOn: Day?
+  ) {
+    self.code = code
+    self.taskForce = taskForce
+    self.debtor = debtor
+    self.creditor = creditor
+    self.deliverable = deliverable
+    self.state = state
+    self.isImposed = isImposed
+    self.since = since
+    self.answeredOn = answeredOn
+    self.firstDue = firstDue
+    self.due = due
+    self.revisions = revisions
+    self.claimedOn = claimedOn
+    self.deliveredOn = deliveredOn
+    self.closedOn = closedOn
+  }
+}
+
+/// How a commitment stands against a due date on a day. Each commitment has exactly one
+/// standing.
+public enum Standing: String, CaseIterable, Sendable, Codable {
+  /// Satisfied, and delivered by the due date.
+  case keptOnTime = "kept-on-time"
+  /// Satisfied, and delivered after the due date.
+  case keptLate = "kept-late"
+  /// Cancelled by the debtor without release, or judged failed.
+  case violated
+  /// Past the due date and not claimed to be done.
+  case overdue
+  /// Claimed after the due date, and not judged yet: late whatever the verdict.
+  case claimedLate = "claimed-late"
+  /// Claimed by the due date, and not judged yet; the debtor is not charged with the wait.
+  case awaitingVerdict = "awaiting-verdict"
+  case notYetDue = "not-yet-due"
+  case suspended
+  case released
+  case expired
+  case declined
+  /// Proposed, and not answered by the debtor.
+  case unanswered
+
+  /// Counts in the denominator of reliability: the promise has come due or been broken.
+  public var isDue: Bool {
+    switch self {
+    case .keptOnTime, .keptLate, .violated, .overdue, .claimedLate: true
+    case .awaitingVerdict, .notYetDue, .suspended, .released, .expired, .declined, .unanswered:
+      false
+    }
+  }
+}
+
+extension CommitmentFacts {
+  /// The standing on `today`, measured against the due date in force.
+  public func standing(on today: Day) -> Standing { standing(against: due, on: today) }
+
+  /// The standing on `today`, measured against the first due date, whatever was agreed since.
+  public func standingByFirstDue(on today: Day) -> Standing {
+    standing(against: firstDue, on: today)
+  }
+
+  private func standing(against due: Day, on today: Day) -> Standing {
+    switch state {
+    case .satisfied: deliveredOn.map { $0 <= due } ?? true ? .keptOnTime : .keptLate
+    case .violated: .violated
+    case .claimed: claimedOn.map { $0 <= due } ?? true ? .awaitingVerdict : .claimedLate
+    case .active: due < today ? .overdue : .notYetDue
+    case .conditional: .notYetDue
+    case .suspended: .suspended
+    case .released: .released
+    case .expired: .expired
+    case .declined: .declined
+    case .proposed: .unanswered
+    }
+  }
+}

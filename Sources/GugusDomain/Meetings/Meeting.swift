@@ -1,0 +1,149 @@
+/// A coordination meeting and its minutes: the fold of its own events.
+public struct Meeting: Hashable, Sendable {
+  public let code: MeetingCode
+  public let taskForce: TaskForceCode
+  /// The day on which it came on the record.
+  public let since: Day
+  public var state: MeetingState
+  public var content: MeetingContent
+  public var amendments: [Amendment] = []
+  public var heldOn: Day?
+  public var ratifiedOn: Day?
+  public var cancellation: String?
+
+  /// Agencies present or represented.
+  public var attending: Int { content.attendance.count { $0.presence.counts } }
+
+  public func minutes(followUps: [FollowUp]) -> Minutes {
+    Minutes(
+      taskForce: taskForce, code: code, title: content.title, date: content.date,
+      start: content.start, end: content.end, zone: content.zone, place: content.place,
+      chair: content.chair, minuteTaker: content.minuteTaker, quorum: content.quorum,
+      attendance: content.attendance, agenda: content.agenda, discussion: content.discussion,
+      decisions: content.decisions, followUps: followUps, amendments: amendments)
+  }
+}
+
+/// All that the minutes say but the follow-up, which becomes commitments.
+public struct MeetingContent: Hashable, Sendable {
+  public var title: String
+  public var date: Day
+  public var start: ClockTime?
+  public var end: ClockTime?
+  public var zone: Zone?
+  public var place: String?
+  public var chair: String?
+  public var minuteTaker: String?
+  public var quorum: Int?
+  public var attendance: [Attendance] = []
+  public var agenda: [String] = []
+  public var discussion = ""
+  public var decisions: [Decision] = []
+
+  public init(title: String, date: Day) {
+    self.title = title
+    self.date = date
+  }
+
+  public init(_ minutes: Minutes) {
+    title = minutes.title
+    date = minutes.date
+    start = minutes.start
+    end = minutes.end
+    zone = minutes.zone
+    place = minutes.place
+    chair = minutes.chair
+    minuteTaker = minutes.minuteTaker
+    quorum = minutes.quorum
+    attendance = minutes.attendance
+    agenda = minutes.agenda
+    discussion = minutes.discussion
+    decisions = minutes.decisions
+  }
+}
+
+/// Only what changes of a meeting's content.
+public struct MeetingChange: Hashable, Sendable, Codable {
+  public var title: String?
+  public var date: Day?
+  public var start: ClockTime?
+  public var end: ClockTime?
+  public var zone: Zone?
+  public var place: String?
+  public var chair: String?
+  public var minuteTaker: String?
+  public var quorum: Int?
+  public var attendance: [Attendance]?
+  public var agenda: [String]?
+  public var discussion: String?
+  public var decisions: [Decision]?
+  /// What the new minutes no longer say.
+  public var cleared: [Field]?
+
+  /// The details that minutes may leave out.
+  public enum Field: String, Hashable, Sendable, Codable {
+    case start, end, zone, place, chair, quorum
+    case minuteTaker = "minute-taker"
+  }
+
+  /// What turns `old` into `new`; nil where they are the same.
+  public init?(from old: MeetingContent?, to new: MeetingContent) {
+    title = changed(old?.title, new.title)
+    date = changed(old?.date, new.date)
+    start = changed(old?.start, new.start)
+    end = changed(old?.end, new.end)
+    zone = changed(old?.zone, new.zone)
+    place = changed(old?.place, new.place)
+    chair = changed(old?.chair, new.chair)
+    minuteTaker = changed(old?.minuteTaker, new.minuteTaker)
+    quorum = changed(old?.quorum, new.quorum)
+    attendance = changed(old?.attendance ?? [], new.attendance)
+    agenda = changed(old?.agenda ?? [], new.agenda)
+    discussion = changed(old?.discussion ?? "", new.discussion)
+    decisions = changed(old?.decisions ?? [], new.decisions)
+    var cleared: [Field] = []
+    if old?.start != nil, new.start == nil { cleared.append(.start) }
+    if old?.end != nil, new.end == nil { cleared.append(.end) }
+    if old?.zone != nil, new.zone == nil { cleared.append(.zone) }
+    if old?.place != nil, new.place == nil { cleared.append(.place) }
+    if old?.chair != nil, new.chair == nil { cleared.append(.chair) }
+    if old?.minuteTaker != nil, new.minuteTaker == nil { cleared.append(.minuteTaker) }
+    if old?.quorum != nil, new.quorum == nil { cleared.append(.quorum) }
+    self.cleared = cleared.isEmpty ? nil : cleared
+    if self == MeetingChange() { return nil }
+  }
+
+  private init() {}
+
+  /// The minutes say just what was scheduled.
+  static let nothing = MeetingChange()
+
+  func applied(to content: MeetingContent) -> MeetingContent {
+    var content = content
+    title.map { content.title = $0 }
+    date.map { content.date = $0 }
+    start.map { content.start = $0 }
+    end.map { content.end = $0 }
+    zone.map { content.zone = $0 }
+    place.map { content.place = $0 }
+    chair.map { content.chair = $0 }
+    minuteTaker.map { content.minuteTaker = $0 }
+    quorum.map { content.quorum = $0 }
+    attendance.map { content.attendance = $0 }
+    agenda.map { content.agenda = $0 }
+    discussion.map { content.discussion = $0 }
+    decisions.map { content.decisions = $0 }
+    for field in cleared ?? [] {
+      switch field {
+      case .start: content.start = nil
+      case .end: content.end = nil
+      case .zone: content.zone = nil
+      case .place: content.place = nil
+      case .chair: content.chair = nil
+      case .minuteTaker: content.minuteTaker = nil
+      case .quorum: content.quorum = nil
+      }
+    }
+    return content
+  }
+}

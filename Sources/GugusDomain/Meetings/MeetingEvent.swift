@@ -1,0 +1,125 @@
+public enum MeetingEvent: Hashable, Sendable {
+  case scheduled(TaskForceCode, MeetingChange)
+  /// Minutes came on the record, whole at first, then only what changed of the draft.
+  case logged(TaskForceCode, MeetingChange)
+  case ratified
+  case amended(Amendment)
+  case cancelled(reason: String)
+
+  public enum Kind: String, CaseIterable, Sendable {
+    case scheduled, logged, ratified, amended, cancelled
+  }
+
+  public var kind: Kind {
+    switch self {
+    case .scheduled: .scheduled
+    case .logged: .logged
+    case .ratified: .ratified
+    case .amended: .amended
+    case .cancelled: .cancelled
+    }
+  }
+
+  private struct Said: Codable {
+    var taskForce: TaskForceCode
+    var minutes: MeetingChange
+  }
+
+  init(_ kind: Kind, from decoder: any Decoder) throws {
+    switch kind {
+    case .scheduled:
+      let said = try Said(from: decoder)
+      self = .scheduled(said.taskForce, said.minutes)
+    case .logged:
+      let said = try Said(from: decoder)
+      self = .logged(said.taskForce, said.minutes)
+    case .ratified: self = .ratified
+    case .amended: self = .amended(try Amendment(from: decoder))
+    case .cancelled: self = .cancelled(reason: try Because(from: decoder).reason ?? "")
+    }
+  }
+
+  func encodeBody(to encoder: any Encoder) throws {
+    switch self {
+    case .scheduled(let taskForce, let change), .logged(let taskForce, let change):
+      try Said(taskForce: taskForce, minutes: change).encode(to: encoder)
+    case .ratified: try Nothing().encode(to: encoder)
+    case .amended(let amendment): try amendment.encode(to: encoder)
+    case .cancelled(let reason): try Because(reason: reason).encode(to: encoder)
+    }
+  }
+}
+
+extension Meeting {
+  /// The meeting after that event. Scheduled → held → ratified, or cancelled; ratified
+  /// minutes take only amendments.
+  ///
+  /// - Throws: `Refusal` where the event cannot follow what is on record.
+  public static func next(
+    _ meeting: Meeting?, _ event: MeetingEvent, code: MeetingCode, on day: Day
+  ) throws(Refusal) -> Meeting {
+    guard var next = meeting else {
+      switch event {
+      case .scheduled(let taskForce, let change):
+        return try Meeting.begun(code, taskForce, change, .scheduled, on: day)
+      case .logged(let taskForce, let change):
+        return try Meeting.begun(code, taskForce, change, .held, on: day)
+      case .ratified, .amended, .cancelled:
+        throw .beforeItExisted(code.text, on: day, since: nil)
+      }
+    }
+    switch (event, next.state) {
+    case (.scheduled, _): throw .alreadyExists(code.text)
+    case (.logged(_, let change), .scheduled), (.logged(_, let change), .held):
+      next.content = change.applied(to: next.content)
+      next.state = .held
+      next.heldOn = next.content.date
+      try next.checkContent()
+    case (.logged, .ratified): throw .ratified(code)
+    case (.ratified, .held):
+      next.state = .ratified
+      next.ratifiedOn = day
+    case (.amended(let amendment), .ratified):
+      if let decision = amendment.decision,
+        !next.content.decisions.contains(where: { $0.number == decision })
+      {
+        throw .unknownDecision(code, decision, known: next.content.decisions.map(\.number))
+      }
+      next.amendments.append(amendment)
+    case (.amended, .held): throw .notRatified(code)
+    case (.cancelled(let reason), .scheduled):
+      next.state = .cancelled
+      next.cancellation = reason
+    case (.ratified, _), (.amended, _), (.cancelled, _), (.logged, .cancelled):
+      throw .meetingState(code, next.state, event.kind)
+    }
+    return next
+  }
+
+  private static func begun(
+    _ code: MeetingCode, _ taskForce: TaskForceCode, _ change: MeetingChange,
+    _ state: MeetingState, on day: Day
+  ) throws(Refusal) -> Meeting {
+    // A first entry always says title and date; a damaged one reads as untitled.
+    let blank = MeetingContent(title: "", date: day)
+    var meeting = Meeting(
+      code: code, taskForce: taskForce, since: day, state: state,
+      content: change.applied(to: blank))
+    if state == .held { meeting.heldOn = meeting.content.date }
+    try meeting.checkContent()
+    return meeting
+  }
+
+  private func checkContent() throws(Refusal) {
+    if let start = content.start, let end = content.end, end < start {
+      throw .meetingEndsBeforeItStarts(start: start, end: end)
+    }
+    if let quorum = content.quorum, !(1...1000).contains(quorum) {
+      throw .outOfRange(.quorum, value: quorum, 1...1000)
+    }
+    var seen: Set<AgencyCode> = []
+    for attendance in content.attendance where !seen.insert(attendance.agency).inserted {
+      throw .namedTwice(attendance.agency)
+    }
+  }
+}

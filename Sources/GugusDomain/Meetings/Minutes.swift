@@ -1,0 +1,128 @@
+/// How one agency attended a meeting.
+public struct Attendance: Hashable, Sendable, Codable {
+  public var agency: AgencyCode
+  public var presence: Presence
+  /// Who came, or stood in, or why nobody came; as written.
+  public var person: String?
+  /// May bind the agency at this meeting.
+  public var canDecide: Bool
+
+  public init(
+    agency: AgencyCode, presence: Presence, person: String? = nil, canDecide: Bool = false
+  ) {
+    self.agency = agency
+    self.presence = presence
+    self.person = person
+    self.canDecide = canDecide
+  }
+}
+
+/// What a meeting decided, by its number in the minutes.
+public struct Decision: Hashable, Sendable, Codable {
+  public var number: Int
+  public var text: String
+
+  public init(number: Int, text: String) {
+    self.number = number
+    self.text = text
+  }
+}
+
+/// A numbered correction of ratified minutes.
+public struct Amendment: Hashable, Sendable, Codable {
+  public var number: Int
+  /// The decision it corrects, if it corrects one.
+  public var decision: Int?
+  public var text: String
+  public var reason: String
+  /// The day it took effect.
+  public var on: Day
+
+  public init(number: Int, decision: Int?, text: String, reason: String, on: Day) {
+    self.number = number
+    self.decision = decision
+    self.text = text
+    self.reason = reason
+    self.on = on
+  }
+}
+
+/// A row of the follow-up matrix: who owes what to whom by when.
+public struct FollowUp: Hashable, Sendable {
+  /// Set once the row has become a commitment.
+  public var code: CommitmentCode?
+  public var deliverable: String
+  public var debtor: AgencyCode
+  public var creditor: AgencyCode
+  public var supporters: [AgencyCode]
+  public var due: Day
+  /// The number of the decision that it carries out.
+  public var decision: Int?
+  /// Put on the debtor by authority, without its acceptance.
+  public var isImposed: Bool
+
+  public init(
+    code: CommitmentCode? = nil, deliverable: String, debtor: AgencyCode, creditor: AgencyCode,
+    supporters: [AgencyCode] = [], due: Day, decision: Int? = nil, isImposed: Bool = false
+  ) {
+    self.code = code
+    self.deliverable = deliverable
+    self.debtor = debtor
+    self.creditor = creditor
+    self.supporters = supporters
+    self.due = due
+    self.decision = decision
+    self.isImposed = isImposed
+  }
+}
+
+/// The minutes of a coordination meeting, as a secretariat writes them in one file.
+public struct Minutes: Hashable, Sendable {
+  public var taskForce: TaskForceCode
+  /// Set once the meeting is on record.
+  public var code: MeetingCode?
+  public var title: String
+  public var date: Day
+  public var start: ClockTime?
+  public var end: ClockTime?
+  public var zone: Zone?
+  /// A room or a link.
+  public var place: String?
+  public var chair: String?
+  public var minuteTaker: String?
+  /// Agencies needed, where it is not more than half of the members.
+  public var quorum: Int?
+  public var attendance: [Attendance]
+  public var agenda: [String]
+  /// Free Markdown, kept as written.
+  public var discussion: String
+  public var decisions: [Decision]
+  public var followUps: [FollowUp]
+  public var amendments: [Amendment]
+
+  public init(
+    taskForce: TaskForceCode, code: MeetingCode? = nil, title: String, date: Day,
+    start: ClockTime? = nil, end: ClockTime? = nil, zone: Zone? = nil, place: String? = nil,
+    chair: String? = nil, minuteTaker: String? = nil, quorum: Int? = nil,
+    attendance: [Attendance] = [], agenda: [String] = [], discussion: String = "",
+    decisions: [Decision] = [], followUps: [FollowUp] = [], amendments: [Amendment] = []
+  ) {
+    self.taskForce = taskForce
+    self.code = code
+    self.title = title
+    self.date = date
+    self.start = start
+    self.end = end
+    self.zone = zone
+    self.place = place
+    self.chair = chair
+    self.minuteTaker = minuteTaker
+    self.quorum = quorum
+    self.attendance = attendance
+    self.agenda = agenda
+    self.discussion = discussion
+    self.decisions = decisions
+    self.followUps = followUps
+    self.amendments = amendments
+  }
+}

@@ -1,0 +1,202 @@
+/// A no of the rules: what is wrong, by which rule. How it is said, and what to do instead, is
+/// the output's.
+public enum Refusal: Error, Hashable, Sendable {
+  // Who and what
+  case unknown(Noun, String, nearest: [String])
+  case alreadyExists(String)
+  case changesNothing(String)
+  case invalidCode(Noun, String)
+  case text(Field, TextFault)
+  case outOfRange(Field, value: Int, ClosedRange<Int>)
+  case ownParent(String)
+  case namedTwice(AgencyCode)
+
+  // When
+  case inTheFuture(Day, today: Day)
+  case beforeItExisted(String, on: Day, since: Day?)
+  case contradictsLater(String, on: Day, kind: EventKind, sequence: Int)
+  case endsBeforeItStarts(from: Day, until: Day)
+  case meetingEndsBeforeItStarts(start: ClockTime, end: ClockTime)
+  case clockIsBehind(now: Instant, last: Instant)
+
+  // Task forces
+  case noGoverningActor(TaskForceCode)
+  case doesNotGovern(AgencyCode, TaskForceCode, role: Role?)
+  case formalNeedsLegalBasis(TaskForceCode)
+  case agencyNotActive(AgencyCode, on: Day)
+  case alreadyMember(AgencyCode, TaskForceCode, role: Role, from: Day)
+  case notMember(AgencyCode, TaskForceCode, on: Day)
+  case onlyObserves(AgencyCode, TaskForceCode)
+  case outsideTerm(TaskForceCode, on: Day, from: Day, until: Day?)
+  case dissolved(TaskForceCode, on: Day)
+  case openCommitments(TaskForceCode, count: Int)
+  case ownSuccessor(TaskForceCode)
+  case unknownOutcome(TaskForceCode, Int, known: Int)
+
+  // Meetings
+  case ratified(MeetingCode)
+  case notRatified(MeetingCode)
+  case meetingState(MeetingCode, MeetingState, MeetingEvent.Kind)
+  case unknownDecision(MeetingCode, Int, known: [Int])
+  case severalMeetings(TaskForceCode, on: Day, [MeetingCode])
+  case otherTaskForce(String, TaskForceCode)
+  case rowAnswered(CommitmentCode, CommitmentState)
+
+  // Commitments
+  case noActor(CommitmentEvent.Kind, [Party])
+  case wrongParty(AgencyCode, CommitmentCode, CommitmentEvent.Kind, mayBe: [Party])
+  case wrongState(
+    CommitmentCode, CommitmentState, CommitmentEvent.Kind, from: [CommitmentState])
+  case debtorIsCreditor(AgencyCode)
+  case judgeOwes(AgencyCode)
+  case supporterIsParty(AgencyCode)
+  case dueTooEarly(Day, notBefore: Day)
+  case mayNotImpose(AgencyCode, TaskForceCode, role: Role?)
+  case imposingNeedsLegalBasis(TaskForceCode)
+  case claimNeedsEvidence(CommitmentCode)
+  case judgesItself(AgencyCode, CommitmentCode)
+  case verdictNeedsReason(Verdict)
+  case needsValidReason(CommitmentCode)
+  case declineInstead(CommitmentCode)
+  case alreadyAsked(CommitmentCode, by: AgencyCode)
+  case nothingAsked(CommitmentCode)
+  case answersItself(AgencyCode, CommitmentCode)
+  case unknownBarrier(CommitmentCode, Int, known: Int)
+  case barrierResolved(CommitmentCode, Int)
+  case evidenceTooLarge(bytes: Int, limit: Int)
+  case unknownEvidence(CommitmentCode, Int, known: Int)
+  case evidenceIsLink(CommitmentCode, Int)
+
+  /// What someone may fail to find.
+  public enum Noun: String, CaseIterable, Sendable {
+    case agency, taskForce, meeting, commitment, entry
+  }
+
+  /// The fields whose texts and numbers are checked.
+  public enum Field: String, CaseIterable, Sendable {
+    case name, sector, mandate, number, title, indicator, unit, reason, place, chair, minuteTaker
+    case person, agenda, discussion, decision, deliverable, note, link, level, text, officer
+    case serviceName, fileName, weight, quorum, reportingInterval
+  }
+}
+
+extension Refusal {
+  /// The names of all refusals, in kebab case, as the documentation lists them.
+  public enum Name: String, CaseIterable, Sendable {
+    case unknown
+    case alreadyExists = "already-exists"
+    case changesNothing = "changes-nothing"
+    case invalidCode = "invalid-code"
+    case text
+    case outOfRange = "out-of-range"
+    case ownParent = "own-parent"
+    case namedTwice = "named-twice"
+    case inTheFuture = "in-the-future"
+    case beforeItExisted = "before-it-existed"
+    case contradictsLater = "contradicts-later"
+    case endsBeforeItStarts = "ends-before-it-starts"
+    case meetingEndsBeforeItStarts = "meeting-ends-before-it-starts"
+    case clockIsBehind = "clock-is-behind"
+    case noGoverningActor = "no-governing-actor"
+    case doesNotGovern = "does-not-govern"
+    case formalNeedsLegalBasis = "formal-needs-legal-basis"
+    case agencyNotActive = "agency-not-active"
+    case alreadyMember = "already-member"
+    case notMember = "not-member"
+    case onlyObserves = "only-observes"
+    case outsideTerm = "outside-term"
+    case dissolved
+    case openCommitments = "open-commitments"
+    case ownSuccessor = "own-successor"
+    case unknownOutcome = "unknown-outcome"
+    case ratified
+    case notRatified = "not-ratified"
+    case meetingState = "meeting-state"
+    case unknownDecision = "unknown-decision"
+    case severalMeetings = "several-meetings"
+    case otherTaskForce = "other-task-force"
+    case rowAnswered = "row-answered"
+    case noActor = "no-actor"
+    case wrongParty = "wrong-party"
+    case wrongState = "wrong-state"
+    case debtorIsCreditor = "debtor-is-creditor"
+    case judgeOwes = "judge-owes"
+    case supporterIsParty = "supporter-is-party"
+    case dueTooEarly = "due-too-early"
+    case mayNotImpose = "may-not-impose"
+    case imposingNeedsLegalBasis = "imposing-needs-legal-basis"
+    case claimNeedsEvidence = "claim-needs-evidence"
+    case judgesItself = "judges-itself"
+    case verdictNeedsReason = "verdict-needs-reason"
+    case needsValidReason = "needs-valid-reason"
+    case declineInstead = "decline-instead"
+    case alreadyAsked = "already-asked"
+    case nothingAsked = "nothing-asked"
+    case answersItself = "answers-itself"
+    case unknownBarrier = "unknown-barrier"
+    case barrierResolved = "barrier-resolved"
+    case evidenceTooLarge = "evidence-too-large"
+    case unknownEvidence = "unknown-evidence"
+    case evidenceIsLink = "evidence-is-link"
+  }
+
+  public var name: Name {
+    switch self {
+    case .unknown: .unknown
+    case .alreadyExists: .alreadyExists
+    case .changesNothing: .changesNothing
+    case .invalidCode: .invalidCode
+    case .text: .text
+    case .outOfRange: .outOfRange
+    case .ownParent: .ownParent
+    case .namedTwice: .namedTwice
+    case .inTheFuture: .inTheFuture
+    case .beforeItExisted: .beforeItExisted
+    case .contradictsLater: .contradictsLater
+    case .endsBeforeItStarts: .endsBeforeItStarts
+    case .meetingEndsBeforeItStarts: .meetingEndsBeforeItStarts
+    case .clockIsBehind: .clockIsBehind
+    case .noGoverningActor: .noGoverningActor
+    case .doesNotGovern: .doesNotGovern
+    case .formalNeedsLegalBasis: .formalNeedsLegalBasis
+    case .agencyNotActive: .agencyNotActive
+    case .alreadyMember: .alreadyMember
+    case .notMember: .notMember
+    case .onlyObserves: .onlyObserves
+    case .outsideTerm: .outsideTerm
+    case .dissolved: .dissolved
+    case .openCommitments: .openCommitments
+    case .ownSuccessor: .ownSuccessor
+    case .unknownOutcome: .unknownOutcome
+    case .ratified: .ratified
+    case .notRatified: .notRatified
+    case .meetingState: .meetingState
+    case .unknownDecision: .unknownDecision
+    case .severalMeetings: .severalMeetings
+    case .otherTaskForce: .otherTaskForce
+    case .rowAnswered: .rowAnswered
+    case .noActor: .noActor
+    case .wrongParty: .wrongParty
+    case .wrongState: .wrongState
+    case .debtorIsCreditor: .debtorIsCreditor
+    case .judgeOwes: .judgeOwes
+    case .supporterIsParty: .supporterIsParty
+    case .dueTooEarly: .dueTooEarly
+    case .mayNotImpose: .mayNotImpose
+    case .imposingNeedsLegalBasis: .imposingNeedsLegalBasis
+    case .claimNeedsEvidence: .claimNeedsEvidence
+    case .judgesItself: .judgesItself
+    case .verdictNeedsReason: .verdictNeedsReason
+    case .needsValidReason: .needsValidReason
+    case .declineInstead: .declineInstead
+    case .alreadyAsked: .alreadyAsked
+    case .nothingAsked: .nothingAsked
+    case .answersItself: .answersItself
+    case .unknownBarrier: .unknownBarrier
+    case .barrierResolved: .barrierResolved
+    case .evidenceTooLarge: .evidenceTooLarge
+    case .unknownEvidence: .unknownEvidence
+    case .evidenceIsLink: .evidenceIsLink
+    }
+  }
+}

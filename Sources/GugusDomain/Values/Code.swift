@@ -1,0 +1,106 @@
+/// What an agency or task force is called for short: capital letters, digits, `-` and `.`,
+/// starting with a letter, at most 40 characters (`BAPPEDA`, `KEMENKO-PMK`).
+///
+/// Read without regard to case, kept in capitals.
+public protocol Code: Hashable, Comparable, Sendable, Codable, CustomStringConvertible,
+  LosslessStringConvertible
+{
+  var text: String { get }
+  init(unchecked text: String)
+  static func accepts(_ text: String) -> Bool
+}
+
+extension Code {
+  /// Nil where the text cannot be such a code.
+  public init?(_ text: String) {
+    let capitals = text.uppercased()
+    guard Self.accepts(capitals) else { return nil }
+    self.init(unchecked: capitals)
+  }
+
+  public var description: String { text }
+
+  public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+
+  public init(from decoder: any Decoder) throws {
+    self.init(unchecked: try decoder.singleValueContainer().decode(String.self))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(text)
+  }
+}
+
+private func isShortName(_ text: some StringProtocol) -> Bool {
+  guard let first = text.utf8.first, (65...90).contains(first), text.utf8.count <= 40 else {
+    return false
+  }
+  return text.utf8.allSatisfy { byte in
+    switch byte {
+    case 65...90, 48...57, 45, 46: true
+    default: false
+    }
+  }
+}
+
+/// The code of an agency, unique in a workspace.
+public struct AgencyCode: Code {
+  public let text: String
+  public init(unchecked text: String) { self.text = text }
+  public static func accepts(_ text: String) -> Bool { isShortName(text) }
+}
+
+/// The code of a task force, unique in a workspace.
+public struct TaskForceCode: Code {
+  public let text: String
+  public init(unchecked text: String) { self.text = text }
+  public static func accepts(_ text: String) -> Bool { isShortName(text) }
+}
+
+/// The code of a meeting: its task force's code, `/M` and a number (`TPPS/M3`).
+public struct MeetingCode: Code {
+  public let text: String
+  public init(unchecked text: String) { self.text = text }
+  public init(_ taskForce: TaskForceCode, _ number: Int) {
+    self.init(unchecked: "\(taskForce)/M\(number)")
+  }
+  public static func accepts(_ text: String) -> Bool { isNumbered(text, letter: "M") }
+  public var number: Int { lastNumber(of: text) }
+  /// The code of the task force in which it was first numbered.
+  public var series: String { String(text.prefix { $0 != "/" }) }
+  public static func < (left: Self, right: Self) -> Bool { precedes(left.text, right.text) }
+}
+
+/// The code of a commitment: its task force's code, `/K` and a number (`TPPS/K12`).
+public struct CommitmentCode: Code {
+  public let text: String
+  public init(unchecked text: String) { self.text = text }
+  public init(_ taskForce: TaskForceCode, _ number: Int) {
+    self.init(unchecked: "\(taskForce)/K\(number)")
+  }
+  public static func accepts(_ text: String) -> Bool { isNumbered(text, letter: "K") }
+  public var number: Int { lastNumber(of: text) }
+  /// The code of the task force in which it was first numbered.
+  public var series: String { String(text.prefix { $0 != "/" }) }
+  public static func < (left: Self, right: Self) -> Bool { precedes(left.text, right.text) }
+}
+
+private func isNumbered(_ text: String, letter: Character) -> Bool {
+  guard let slash = text.lastIndex(of: "/") else { return false }
+  let tail = text[text.index(after: slash)...]
+  guard tail.first == letter, tail.dropFirst().utf8.allSatisfy({ (48...57).contains($0) }),
+    let number = Int(tail.dropFirst()), number > 0, tail.dropFirst().first != "0"
+  else { return false }
+  return isShortName(text[..<slash])
+}
+
+private func lastNumber(of text: String) -> Int {
+  text.lastIndex(of: "/").flatMap { Int(text[text.index($0, offsetBy: 2)...]) } ?? 0
+}
+
+private func precedes(_ left: String, _ right: String) -> Bool {
+  let (leftHead, rightHead) = (left.prefix { $0 != "/" }, right.prefix { $0 != "/" })
+  if leftHead != rightHead { return leftHead < rightHead }
+  return lastNumber(of: left) < lastNumber(of: right)
+}

@@ -1,0 +1,122 @@
+/// Where a commitment stands; it is computed from its events, never typed in (Cupid, AAAI-15).
+public enum CommitmentState: String, Vocabulary {
+  case proposed
+  case declined
+  case conditional
+  case active
+  case suspended
+  case claimed
+  case satisfied
+  case violated
+  case expired
+  case released
+
+  public var term: Term {
+    switch self {
+    case .proposed: Term(en: "proposed", id: "diusulkan")
+    case .declined: Term(en: "declined", id: "ditolak")
+    case .conditional: Term(en: "conditional", id: "bersyarat")
+    case .active: Term(en: "active", id: "berjalan")
+    case .suspended: Term(en: "suspended", id: "ditangguhkan")
+    case .claimed: Term(en: "claimed", id: "diklaim selesai")
+    case .satisfied: Term(en: "satisfied", id: "terpenuhi")
+    case .violated: Term(en: "violated", id: "dilanggar")
+    case .expired: Term(en: "expired", id: "gugur")
+    case .released: Term(en: "released", id: "dibebaskan")
+    }
+  }
+
+  /// Something is still owed or still to be answered.
+  public var isOpen: Bool {
+    switch self {
+    case .proposed, .conditional, .active, .suspended, .claimed: true
+    case .declined, .satisfied, .violated, .expired, .released: false
+    }
+  }
+}
+
+/// What the one who judges finds: the follow-up classes of Peraturan BPK 2/2017.
+public enum Verdict: String, Vocabulary {
+  case asRecommended = "as-recommended"
+  case notYetAsRecommended = "not-yet-as-recommended"
+  case notFollowedUp = "not-followed-up"
+  case cannotBeFollowedUp = "cannot-be-followed-up"
+  case failed
+
+  public var term: Term {
+    switch self {
+    case .asRecommended: Term(en: "as recommended", id: "telah sesuai")
+    case .notYetAsRecommended: Term(en: "not yet as recommended", id: "belum sesuai")
+    case .notFollowedUp: Term(en: "not followed up", id: "belum ditindaklanjuti")
+    case .cannotBeFollowedUp: Term(en: "cannot be followed up", id: "tidak dapat ditindaklanjuti")
+    case .failed: Term(en: "failed", id: "gagal")
+    }
+  }
+}
+
+/// Why something cannot be followed up (Peraturan BPK 2/2017).
+public enum ValidReason: String, Vocabulary {
+  case forceMajeure = "force-majeure"
+  case judicialProcess = "judicial-process"
+  case noLongerEffectiveEfficientOrEconomical = "no-longer-effective-efficient-or-economical"
+
+  public var term: Term {
+    switch self {
+    case .forceMajeure: Term(en: "force majeure", id: "keadaan kahar")
+    case .judicialProcess: Term(en: "judicial process", id: "dalam proses peradilan")
+    case .noLongerEffectiveEfficientOrEconomical:
+      Term(
+        en: "no longer effective, efficient or economical",
+        id: "tidak lagi efektif, efisien, atau ekonomis")
+    }
+  }
+}
+
+/// What evidence is judged by.
+public enum EvidenceQuality: String, Vocabulary {
+  case sufficient
+  case competent
+  case relevant
+
+  public var term: Term {
+    switch self {
+    case .sufficient: Term(en: "sufficient", id: "cukup")
+    case .competent: Term(en: "competent", id: "kompeten")
+    case .relevant: Term(en: "relevant", id: "relevan")
+    }
+  }
+}
+
+/// What holds a commitment up: the founding document's challenges, or a further class.
+public enum BarrierClass: String, Vocabulary {
+  case humanResourceAndInstitutionalCapacity = "human-resource-and-institutional-capacity"
+  case organizationalValuesAndCulture = "organizational-values-and-culture"
+  case leadership
+  case regulation
+  case budget
+  case dataAndTechnology = "data-and-technology"
+  case sectoralEgo = "sectoral-ego"
+  case forceMajeure = "force-majeure"
+
+  public var term: Term {
+    switch self {
+    case .humanResourceAndInstitutionalCapacity:
+      Term(
+        en: "human-resource and institutional capacity",
+        id: "kapasitas SDM dan institusi")
+    case .organizationalValuesAndCulture:
+      Term(
+        en: "organizational values and culture",
+        id: "nilai dan budaya organisasi")
+    case .leadership: Term(en: "leadership", id: "kepemimpinan")
+    case .regulation: Term(en: "regulation", id: "regulasi")
+    case .budget: Term(en: "budget", id: "anggaran")
+    case .dataAndTechnology: Term(en: "data and technology", id: "data dan teknologi")
+    case .sectoralEgo: Term(en: "sectoral ego", id: "ego sektoral")
+    case .forceMajeure: Term(en: "force majeure", id: "keadaan kahar")
+    }
+  }
+
+  /// The challenge of the founding document that this is, where it is one.
+  public var challenge: Challenge? { Challenge(rawValue: rawValue) }
+}

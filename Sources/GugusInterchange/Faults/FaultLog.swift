@@ -1,0 +1,24 @@
+/// Collects the faults of a file while it is read, so that one run names them all.
+public struct FaultLog: Sendable {
+  private let source: SourceFile
+  private var entries: [(offset: Int, cause: any FaultCause)] = []
+
+  init(_ source: SourceFile) { self.source = source }
+
+  /// Notes what is wrong at that byte of the file.
+  mutating func add(_ cause: any FaultCause, at offset: Int) { entries.append((offset, cause)) }
+
+  /// The value that was read, if nothing was wrong; else throws what was, in the order of the
+  /// file. A value that could not be read is nil, and why has been noted.
+  func unlessAny<Value>(_ value: Value?) throws(FileFaults) -> Value {
+    if entries.isEmpty, let value { return value }
+    // Enumerated, because `sort` does not promise to keep the order of equals.
+    let ordered = entries.enumerated().sorted {
+      ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset)
+    }
+    let shown = ordered.prefix(FileFaults.limit).map { entry in
+      source.fault(entry.element.cause, at: entry.element.offset)
+    }
+    throw FileFaults(shown, more: entries.count - shown.count)
+  }
+}

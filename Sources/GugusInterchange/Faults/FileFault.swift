@@ -1,0 +1,76 @@
+import GugusDomain
+
+/// What can be wrong at one place of a file, in words a secretariat officer understands.
+public protocol FaultCause: Error {
+  /// What is wrong, and what to do about it.
+  var cause: Term { get }
+  /// A correct line (or a few) of the same sort.
+  var example: Term { get }
+}
+
+/// One thing that is wrong at one place of a file.
+public struct FileFault: Error {
+  /// The file as the reader was told to call it.
+  public let file: String
+  /// Counted from 1.
+  public let line: Int
+  /// Counted from 1, in characters of the line.
+  public let column: Int
+  /// The whole line, without its line break; bytes that are not UTF-8 show as U+FFFD.
+  public let text: String
+  public let cause: any FaultCause
+
+  public init(file: String, line: Int, column: Int, text: String, cause: any FaultCause) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.text = text
+    self.cause = cause
+  }
+
+  /// Place and cause, the line, a caret under the column, and an example:
+  ///
+  ///     minutes.md:4:10: there is no such date: “2026-02-30”
+  ///       tanggal: 2026-02-30
+  ///                ^
+  ///     Example: date: 2026-03-12
+  public func message(in language: Language) -> String {
+    let lines = cause.example.in(language).split(separator: "\n")
+    let example = lines.count == 1 ? " \(lines[0])" : lines.map { "\n  \($0)" }.joined()
+    let excerpt = Excerpt(of: text, around: column)
+    // A file that is empty, or too large to be looked at, has no line to show.
+    let shown =
+      text.isEmpty
+      ? "" : "  \(excerpt.text)\n  \(String(repeating: " ", count: excerpt.caret))^\n"
+    return """
+      \(visible(file)):\(line):\(column): \(cause.cause.in(language))
+      \(shown)\(Term(en: "Example", id: "Contoh").in(language)):\(example)
+      """
+  }
+}
+
+/// Everything that is wrong with a file, in the order of its lines.
+public struct FileFaults: Error {
+  /// At most `limit` of them, never empty.
+  public let faults: [FileFault]
+  /// How many there are beyond those.
+  public let more: Int
+
+  /// Nobody reads further than this before correcting the file.
+  public static let limit = 20
+
+  public init(_ faults: [FileFault], more: Int = 0) {
+    self.faults = faults
+    self.more = more
+  }
+
+  /// All messages, one blank line between them, then how many more there are.
+  public func message(in language: Language) -> String {
+    var parts = faults.map { $0.message(in: language) }
+    if more > 0 {
+      parts.append(
+        Term(en: "and \(more) more like these", id: "dan \(more) kesalahan lagi").in(language))
+    }
+    return parts.joined(separator: "\n\n")
+  }
+}

@@ -1,0 +1,168 @@
+import GugusDomain
+
+extension Minutes {
+  /// The largest minutes file that is read, in bytes.
+  public static let fileLimit = 4_000_000
+
+  /// Reads a minutes file in either language, or a mixture of both.
+  ///
+  /// The file begins with front matter (`FrontMatterKey`), then come sections
+  /// (`MinutesSection`) in any order. Outside the discussion, comments `<!-- … -->` that begin a
+  /// line are ignored, an item goes on in indented lines, and backslashes escape as in
+  /// Markdown (`Escapes`).
+  ///
+  /// - Parameter file: what messages call the file.
+  /// - Throws: all that is wrong with the file, in the order of its lines.
+  public static func read(bytes: [UInt8], file: String) throws(FileFaults) -> Minutes {
+    if bytes.count > fileLimit {
+      let fault = EncodingFault.tooLarge(bytes: bytes.count, limit: fileLimit)
+      throw FileFaults([FileFault(file: file, line: 1, column: 1, text: "", cause: fault)])
+    }
+    let source = SourceFile(name: file, bytes: bytes)
+    if let (fault, offset) = source.encodingFault(in: source.bytes.indices) {
+      throw FileFaults([source.fault(fault, at: offset)])
+    }
+    var reader = MinutesReader(source)
+    let minutes = reader.minutes()
+    return try reader.faults.unlessAny(minutes)
+  }
+}
+
+/// Reads one minutes file. Each section has its own extension; all share the fault log.
+///
+/// Parts of the file are passed on as substrings of `text`, so that whoever finds a fault can
+/// say where it is. A reading that returns nil has noted why.
+struct MinutesReader {
+  let text: String
+  var faults: FaultLog
+
+  init(_ source: SourceFile) {
+    text = String(decoding: source.bytes, as: UTF8.self)
+    faults = FaultLog(source)
+  }
+
+  mutating func note(_ fault: MinutesFault, at part: Substring) {
+    note(fault, at: part.startIndex)
+  }
+
+  mutating func note(_ cause: any FaultCause, at index: String.Index) {
+    faults.add(cause, at: text.utf8.distance(from: text.startIndex, to: index))
+  }
+
+  mutating func minutes() -> Minutes? {
+    guard let outline = outline() else { return nil }
+    let heading = heading(outline.frontMatter)
+    func blocks(_ section: MinutesSection) -> [Block] {
+      Block.all(in: outline.sections[section] ?? [], of: text)
+    }
+    let attendance = attendance(blocks(.attendance))
+    let agenda = agenda(blocks(.agenda))
+    let discussion = discussion(outline.sections[.discussion] ?? [])
+    let (decisions, numbers) = decisions(blocks(.decisions))
+    let followUps = followUps(
+      blocks(.followUp), decisions: numbers, meeting: heading.date)
+    let amendments = amendments(blocks(.amendments), decisions: numbers)
+    guard let taskForce = heading.taskForce, let title = heading.title, let date = heading.date
+    else { return nil }
+    return Minutes(
+      taskForce: taskForce, code: heading.code, title: title, date: date,
+      start: heading.time?.start, end: heading.time?.end, zone: heading.time?.zone,
+      place: heading.place, chair: heading.chair, minuteTaker: heading.minuteTaker,
+      quorum: heading.quorum, attendance: attendance, agenda: agenda, discussion: discussion,
+      decisions: decisions, followUps: followUps, amendments: amendments)
+  }
+}
+
+// What all sections read alike.
+extension MinutesReader {
+  /// One line of free text.
+  mutating func line(_ raw: Substring) -> String? {
+    let value = Escapes.unescape(raw)
+    guard let fault = TextRule.line.fault(in: value) else { return value }
+    note(fault, at: place(of: fault, in: raw))
+    return nil
+  }
+
+  mutating func agency(_ raw: Substring) -> AgencyCode? {
+    if let code = AgencyCode(String(raw)) { return code }
+    note(.badAgency(String(raw)), at: raw)
+    return nil
+  }
+
+  mutating func positive(_ raw: Substring) -> Int? {
+    if raw.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(raw), number > 0 {
+      return number
+    }
+    note(.badNumber(String(raw)), at: raw)
+    return nil
+  }
+
+  mutating func day(_ raw: Substring) -> Day? {
+    do throws(DateFault) {
+      return try DateWords.absoluteDay(raw)
+    } catch {
+      note(error, at: raw.startIndex)
+      return nil
+    }
+  }
+
+  /// The number of a decision, which must be one of these minutes.
+  mutating func decision(_ raw: Substring, of decisions: Set<Int>) -> Int? {
+    guard let number = positive(raw) else { return nil }
+    if decisions.contains(number) { return number }
+    note(.unknownDecision(number), at: raw)
+    return nil
+  }
+
+  mutating func noteNotUnderstood(_ section: MinutesSection, at part: Substring) {
+    note(.lineNotUnderstood(section: section.term, example: section.example), at: part)
+  }
+
+  /// The items of a section that holds nothing else.
+  mutating func items(_ blocks: [Block], of section: MinutesSection) -> [Item] {
+    var items: [Item] = []
+    for block in blocks {
+      switch block {
+      case .item(let item): items.append(item)
+      case .table(let rows):
+        if let row = rows.first { noteNotUnderstood(section, at: row) }
+      case .other(let line): noteNotUnderstood(section, at: line)
+      }
+    }
+    return items
+  }
+
+  /// The items with their numbers; one without a number takes the next.
+  mutating func numbered(_ items: [Item]) -> [(number: Int, item: Item)] {
+    var result: [(number: Int, item: Item)] = []
+    var seen: Set<Int> = []
+    var last = 0
+    for item in items {
+      if let written = item.number {
+        guard let number = positive(written) else { continue }
+        last = number
+      } else {
+        let (next, isPastEnd) = last.addingReportingOverflow(1)
+        if isPastEnd {
+          note(.badNumber("-"), at: item.raw)
+          continue
+        }
+        last = next
+      }
+      if seen.insert(last).inserted {
+        result.append((last, item))
+      } else {
+        note(.numberAgain(last), at: item.number ?? item.raw)
+      }
+    }
+    return result
+  }
+
+  func place(of fault: TextFault, in raw: Substring) -> String.Index {
+    switch fault {
+    case .control(let scalar, _):
+      raw.unicodeScalars.firstIndex { $0.value == scalar } ?? raw.startIndex
+    case .invisible, .tooLong: raw.startIndex
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import GugusDomain
+
+extension Minutes {
+  /// The minutes as a file that `Minutes.read` reads back unchanged.
+  ///
+  /// Holds for minutes as they come from there: every text passes its `TextRule`, an end or a
+  /// zone comes with a start, decisions and amendments have distinct numbers from 1 upward,
+  /// and a decision that is referred to exists.
+  public func write(in language: Language) -> String {
+    let sections = MinutesSection.allCases.compactMap { section -> String? in
+      let lines = lines(of: section, in: language)
+      if lines.isEmpty { return nil }
+      return (["## " + section.term.in(language)] + lines).joined(separator: "\n")
+    }
+    return ([frontMatter(in: language)] + sections).joined(separator: "\n\n") + "\n"
+  }
+
+  private func frontMatter(in language: Language) -> String {
+    let fields = FrontMatterKey.allCases.compactMap { key in
+      value(of: key, in: language).map { "\(key.term.in(language)): \($0)" }
+    }
+    return (["---"] + fields + ["---"]).joined(separator: "\n")
+  }
+
+  private func value(of key: FrontMatterKey, in language: Language) -> String? {
+    switch key {
+    case .taskForce: taskForce.text
+    case .code: code?.text
+    case .meeting: YAMLScalar.write(title)
+    case .date: date.iso
+    case .time:
+      start.map { MeetingTime(start: $0, end: end, zone: zone).written(in: language) }
+    case .place: place.map(YAMLScalar.write)
+    case .chair: chair.map(YAMLScalar.write)
+    case .minuteTaker: minuteTaker.map(YAMLScalar.write)
+    case .quorum: quorum.map(String.init)
+    }
+  }
+
+  private func lines(of section: MinutesSection, in language: Language) -> [String] {
+    switch section {
+    case .attendance: attendance.map { $0.item(in: language) }
+    case .agenda:
+      agenda.enumerated().map { index, text in "\(index + 1). \(Escapes.escape(text))" }
+    case .discussion: discussion.isEmpty ? [] : [Discussion.write(discussion)]
+    case .decisions: decisions.map { "\($0.number). \(Escapes.escape($0.text))" }
+    case .followUp: followUps.table(in: language)
+    case .amendments: amendments.map { $0.item(in: language) }
+    }
+  }
+}
+
+extension Attendance {
+  fileprivate func item(in language: Language) -> String {
+    var said = presence.term.in(language)
+    if let person {
+      let joint =
+        presence == .represented ? Term(en: " by ", id: " oleh ").in(language) : ", "
+      said += joint + Escapes.escape(person)
+    }
+    if canDecide {
+      said += ", " + Mandate.canDecide.term.in(language)
+    } else if AttendanceWords.mandateComma(in: said[...]) != nil {
+      // The end of the person's name would be taken for the mandate.
+      said += ","
+    }
+    return "- \(agency): \(said)"
+  }
+}
+
+extension Amendment {
+  fileprivate func item(in language: Language) -> String {
+    let corrected = decision.map { "; \(Term(en: "decision", id: "keputusan").in(language)) \($0)" }
+    return """
+      \(number). (\(on)\(corrected ?? "")) \(Escapes.escape(text))
+         \(AmendmentWord.reason.term.in(language)): \(Escapes.escape(reason))
+      """
+  }
+}
+
+extension [FollowUp] {
+  /// Codes and kinds have a column only where some row needs it.
+  fileprivate func table(in language: Language) -> [String] {
+    if isEmpty { return [] }
+    let columns = FollowUpColumn.allCases.filter { column in
+      switch column {
+      case .code: contains { $0.code != nil }
+      case .kind: contains(where: \.isImposed)
+      case .deliverable, .debtor, .creditor, .supporters, .due, .decision: true
+      }
+    }
+    let header = columns.map { $0.term.in(language) }
+    let rows = map { row in columns.map { row.cell($0, in: language) } }
+    let rule = "|" + String(repeating: "---|", count: columns.count)
+    return [line(header), rule] + rows.map(line)
+  }
+
+  private func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
+}
+
+extension FollowUp {
+  fileprivate func cell(_ column: FollowUpColumn, in language: Language) -> String {
+    switch column {
+    case .code: code?.text ?? ""
+    case .deliverable: Escapes.escape(deliverable, ["|"])
+    case .debtor: debtor.text
+    case .creditor: creditor.text
+    case .supporters: supporters.map(\.text).joined(separator: ", ")
+    case .due: due.iso
+    case .decision: decision.map(String.init) ?? ""
+    case .kind: isImposed ? FollowUpKind.imposed.term.in(language) : ""
+    }
+  }
+}

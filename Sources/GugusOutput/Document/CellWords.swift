@@ -1,0 +1,49 @@
+import GugusDomain
+
+/// What stands where there is no value: said, so that it is not taken for an omission.
+private let nothing = "–"
+
+extension Cell {
+  /// The value as people read it.
+  func words(in language: Language) -> String {
+    switch self {
+    case .text(let text): text
+    case .number(let number): String(number)
+    case .decimal(let number): decimalWords(number, in: language)
+    case .share(let count, let whole), .bar(let count, let whole):
+      whole == 0 ? nothing : "\(count)/\(whole) (\(percent(count, of: whole))%)"
+    case .interval(let low, let high):
+      [low, high].allSatisfy((0...1).contains) ? "\(percent(low))–\(percent(high))%" : nothing
+    case .day(let day): day.iso
+    case .instant(let instant): instant.iso
+    case .flag(true): Term(en: "yes", id: "ya").in(language)
+    case .flag(false): Term(en: "no", id: "tidak").in(language)
+    case .term(_, let term, _): term.in(language)
+    case .list(let items): items.isEmpty ? nothing : items.joined(separator: ", ")
+    case .empty: nothing
+    }
+  }
+}
+
+/// Rounded, but 100 only for all and 0 only for none: 199 of 200 is not everything.
+private func percent(_ count: Int, of whole: Int) -> Int {
+  let rounded = percent(Double(count) / Double(whole))
+  return 0 < count && count < whole ? min(max(rounded, 1), 99) : rounded
+}
+
+private func percent(_ fraction: Double) -> Int {
+  Int((fraction * 100).rounded())
+}
+
+/// At most two decimals, behind a comma in Indonesian.
+private func decimalWords(_ number: Double, in language: Language) -> String {
+  // Beyond that size hundredths are below a Double's resolution, or it is not a number.
+  guard number.magnitude < 1e13 else { return number.description }
+  let hundredths = Int((number.magnitude * 100).rounded())
+  let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
+  let sign = number < 0 && hundredths > 0 ? "-" : ""
+  if rest == 0 { return sign + String(whole) }
+  let point = Term(en: ".", id: ",").in(language)
+  let digits = rest % 10 == 0 ? String(rest / 10) : (rest < 10 ? "0" : "") + String(rest)
+  return sign + String(whole) + point + digits
+}

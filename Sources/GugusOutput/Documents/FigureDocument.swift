@@ -1,0 +1,154 @@
+import GugusDomain
+import GugusReports
+
+extension Document {
+  /// What stands behind one figure of a summary.
+  public static func figure(_ report: FigureReport) -> Document {
+    let table =
+      switch report.figure {
+      case .reliability, .keptByFirstDue, .keptLate, .overdue, .violated, .slip, .revised,
+        .response, .imposed:
+        report.commitments
+      case .verdictWait: report.verdicts
+      case .openBarriers: report.barriers
+      case .attendance, .mandate: report.attendances
+      }
+    return Document(
+      title: Term(
+        en: "\(report.figure.title.en), \(report.period.words), as seen on \(report.today)",
+        id: "\(report.figure.title.id), \(report.period.words), dilihat pada \(report.today)"),
+      primary: "behind",
+      [
+        Section(
+          "formula", nil,
+          .facts([
+            Fact(
+              "formula", Term(en: "Formula", id: "Rumus"),
+              .term(raw: report.figure.formula.en, report.figure.formula, .normal))
+          ])),
+        Section("behind", nil, .table(table)),
+      ])
+  }
+}
+
+extension FigureReport {
+  private static let part = Column("part", Term(en: "Part", id: "Bagian"))
+  private static let commitment = Column("commitment", Term(en: "Commitment", id: "Komitmen"))
+
+  fileprivate var commitments: Table {
+    Table([
+      FigureReport.part, FigureReport.commitment,
+      Column("debtor", CommitmentTitle.debtor), Column("creditor", CommitmentTitle.creditor),
+      Column("standing", Term(en: "Standing", id: "Kedudukan")),
+      Column("since", CommitmentTitle.since),
+      Column("first-due", CommitmentTitle.firstDue), Column("due", CommitmentTitle.due),
+      Column("delivered", CommitmentTitle.delivered),
+      Column("days", CommitmentTitle.days, .number),
+      Column("deliverable", CommitmentTitle.deliverable, isFlexible: true),
+    ]) { row in
+      try forEach { item in
+        guard case .commitment(let facts, let part) = item else { return }
+        let standing =
+          figure == .keptByFirstDue
+          ? facts.standingByFirstDue(on: today) : facts.standing(on: today)
+        try row([
+          .term(raw: part.rawValue, part.term, part.tone), .text(facts.code.text),
+          .text(facts.debtor.text), .text(facts.creditor.text),
+          .term(raw: standing.rawValue, standing.term, standing.tone), .day(facts.since),
+          .day(facts.firstDue), .day(facts.due), facts.deliveredOn.map(Cell.day) ?? .empty,
+          days(facts).map(Cell.number) ?? .empty, .text(facts.deliverable),
+        ])
+      }
+    }
+  }
+
+  /// The days that the figure counts of a commitment, where it counts days.
+  private func days(_ facts: CommitmentFacts) -> Int? {
+    switch figure {
+    case .slip: facts.slip
+    case .response: facts.responseDays
+    case .reliability, .keptLate: facts.deliveredOn.map { $0 - facts.due }
+    case .keptByFirstDue: facts.deliveredOn.map { $0 - facts.firstDue }
+    case .overdue: facts.standing(on: today).isDue ? today - facts.due : nil
+    case .violated, .revised, .imposed, .verdictWait, .openBarriers, .attendance, .mandate: nil
+    }
+  }
+
+  fileprivate var verdicts: Table {
+    Table([
+      FigureReport.commitment, Column("judge", CommitmentTitle.judge),
+      Column("claimed", Term(en: "Claimed", id: "Diklaim")),
+      Column("judged", Term(en: "Judged", id: "Dinilai")),
+      Column("days", CommitmentTitle.days, .number),
+    ]) { row in
+      try forEach { item in
+        guard case .verdict(let verdict) = item else { return }
+        try row([
+          .text(verdict.commitment.text), .text(verdict.judge.text), .day(verdict.claimedOn),
+          .day(verdict.judgedOn), .number(verdict.wait),
+        ])
+      }
+    }
+  }
+
+  fileprivate var barriers: Table {
+    Table([
+      FigureReport.commitment, Column("debtor", CommitmentTitle.debtor),
+      Column("class", Term(en: "Class", id: "Golongan")),
+      Column("raised", Term(en: "Raised", id: "Diajukan")),
+      Column("days", CommitmentTitle.days, .number),
+      Column("level", Term(en: "Escalated to", id: "Dinaikkan ke")),
+      Column("text", Term(en: "Barrier", id: "Hambatan"), isFlexible: true),
+    ]) { row in
+      try forEach { item in
+        guard case .barrier(let barrier) = item else { return }
+        try row([
+          .text(barrier.commitment.text), .text(barrier.debtor.text), .term(barrier.kind),
+          .day(barrier.raisedOn), .number(today - barrier.raisedOn),
+          barrier.level.map(Cell.text) ?? .empty, .text(barrier.text),
+        ])
+      }
+    }
+  }
+
+  fileprivate var attendances: Table {
+    Table([
+      FigureReport.part, Column("meeting", CommitmentTitle.meeting),
+      Column("date", Term(en: "Date", id: "Tanggal")),
+      Column("agency", Term(en: "Agency", id: "Instansi")),
+      Column("presence", Term(en: "Attendance", id: "Kehadiran")),
+      Column("can-decide", Term(en: "Mandate to decide", id: "Wewenang memutuskan")),
+    ]) { row in
+      try forEach { item in
+        guard case .attendance(let attendance, let part) = item else { return }
+        try row([
+          .term(raw: part.rawValue, part.term, part.tone), .text(attendance.meeting.text),
+          .day(attendance.date), .text(attendance.agency.text), .term(attendance.presence),
+          .flag(attendance.canDecide),
+        ])
+      }
+    }
+  }
+}
+
+extension Part {
+  var tone: Tone {
+    switch self {
+    case .counted: .strong
+    case .inDenominator: .normal
+    case .leftOut: .muted
+    }
+  }
+}
+
+extension Standing {
+  var tone: Tone {
+    switch self {
+    case .keptOnTime: .good
+    case .keptLate, .awaitingVerdict: .warning
+    case .violated, .overdue, .claimedLate: .bad
+    case .notYetDue: .normal
+    case .suspended, .released, .expired, .declined, .unanswered: .muted
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import Foundation
+import GugusDomain
+import GugusStore
+
+extension Document {
+  public static func journal(
+    _ workspace: Workspace, _ filter: JournalFilter, language: Language
+  ) -> Document {
+    let table = Table(
+      [
+        Column("sequence", Term(en: "No.", id: "No."), .number),
+        Column("recorded", Term(en: "Recorded", id: "Dicatat")),
+        Column("effective", Term(en: "Effective", id: "Berlaku")),
+        Column("agency", Term(en: "By", id: "Oleh")),
+        Column("officer", Term(en: "Officer", id: "Petugas")),
+        Column("kind", Term(en: "Event", id: "Peristiwa")),
+        Column("subject", Term(en: "About", id: "Tentang")),
+        Column("details", Term(en: "Details", id: "Rincian"), isFlexible: true),
+      ],
+      whenEmpty: Term(en: "No such entries.", id: "Tidak ada catatan seperti itu.")
+    ) { row in
+      try workspace.eachEntry(filter) { entry in
+        try row([
+          .number(entry.sequence), .instant(entry.recorded), .day(entry.effective),
+          .code(entry.actor.agency), .optional(entry.actor.officer),
+          .term(raw: entry.event.kind.name, entry.event.kind.term, .normal),
+          .text(entry.event.subject.code), .optional(entry.event.details(in: language)),
+        ])
+      }
+    }
+    return Document([Section("entries", nil, .table(table))])
+  }
+
+  /// One entry with its exact bytes.
+  public static func journalEntry(_ row: JournalRow, language: Language) throws -> Document {
+    let entry = try Entry(canonicalJSON: row.json)
+    return Document([
+      Section(
+        "entry", nil,
+        .facts([
+          Fact("sequence", Term(en: "No.", id: "No."), .number(entry.sequence)),
+          Fact("recorded", Term(en: "Recorded", id: "Dicatat"), .instant(entry.recorded)),
+          Fact("effective", Term(en: "Effective", id: "Berlaku"), .day(entry.effective)),
+          Fact("agency", Term(en: "By", id: "Oleh"), .code(entry.actor.agency)),
+          Fact("officer", Term(en: "Officer", id: "Petugas"), .optional(entry.actor.officer)),
+          Fact(
+            "kind", Term(en: "Event", id: "Peristiwa"),
+            .term(raw: entry.event.kind.name, entry.event.kind.term, .normal)),
+          Fact("subject", Term(en: "About", id: "Tentang"), .text(entry.event.subject.code)),
+          Fact(
+            "details", Term(en: "Details", id: "Rincian"),
+            .optional(entry.event.details(in: language))),
+          Fact(
+            "leaf-hash", Term(en: "Leaf hash", id: "Hash daun"), .text(row.leafHash.hexadecimal)),
+          Fact("bytes", Term(en: "Bytes", id: "Bita"), .text(row.json)),
+        ]))
+    ])
+  }
+
+  /// What `journal verify` found.
+  public static func verification(_ verification: Verification) -> Document {
+    let outcome: Cell =
+      verification.fault.map { .term(raw: $0.name, $0.term, .bad) }
+      ?? .term(raw: "sound", Term(en: "sound", id: "utuh"), .good)
+    return Document([
+      Section(
+        "verification", nil,
+        .facts([
+          Fact(
+            "entries", Term(en: "Entries checked", id: "Catatan diperiksa"),
+            .number(verification.entries)),
+          Fact(
+            "tables", Term(en: "Tables compared", id: "Tabel dibandingkan"),
+            .number(verification.tables)),
+          Fact(
+            "rows", Term(en: "Rows compared", id: "Baris dibandingkan"), .number(verification.rows)),
+          Fact(
+            "attachments", Term(en: "Attachments checked", id: "Lampiran diperiksa"),
+            .number(verification.attachments)),
+          Fact("result", Term(en: "Result", id: "Hasil"), outcome),
+        ]))
+    ])
+  }
+}
+
+extension Data {
+  /// Lower case, two digits a byte.
+  fileprivate var hexadecimal: String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(
+      decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+}
+
+extension Fault {
+  /// The name for machines.
+  var name: String {
+    switch self {
+    case .sqlite: "sqlite"
+    case .gap: "gap"
+    case .hash: "hash"
+    case .entry: "entry"
+    case .rule: "rule"
+    case .table: "table"
+    case .attachment: "attachment"
+    }
+  }
+
+  public var term: Term {
+    switch self {
+    case .sqlite(let answer):
+      Term(
+        en: "SQLite finds the file damaged: \(answer)",
+        id: "SQLite menemukan berkas rusak: \(answer)")
+    case .gap(let after, let next):
+      Term(
+        en: "entries are missing: after \(after) comes \(next)",
+        id: "ada catatan yang hilang: setelah \(after) langsung \(next)")
+    case .hash(let sequence):
+      Term(
+        en: "entry \(sequence) was changed: its bytes do not match their hash",
+        id: "catatan \(sequence) telah diubah: isinya tidak cocok dengan hash-nya")
+    case .entry(let sequence, let reason):
+      Term(
+        en: "entry \(sequence) cannot be right: \(reason)",
+        id: "catatan \(sequence) tidak mungkin benar: \(reason)")
+    case .rule(let sequence, let refusal):
+      Term(
+        en: "the rules cannot follow entry \(sequence): \(refusal.words.what.en)",
+        id: "aturan tidak dapat mengikuti catatan \(sequence): \(refusal.words.what.id)")
+    case .table(let table, let row, _):
+      Term(
+        en: "table \(table), row \(row): differs from a replay of the journal. Repair with: gugus "
+          + "journal rebuild",
+        id: "tabel \(table), baris \(row): berbeda dari putar ulang jurnal. Perbaiki dengan: "
+          + "gugus journal rebuild")
+    case .attachment(let sha256):
+      Term(
+        en: "attachment \(sha256): its bytes are missing or changed",
+        id: "lampiran \(sha256): isinya hilang atau berubah")
+    }
+  }
+}

@@ -1,0 +1,180 @@
+import GugusDomain
+import GugusStore
+
+enum MeetingTable {
+  /// Meetings, by date.
+  static func table(_ workspace: Workspace, _ filter: MeetingFilter) -> Table {
+    Table(
+      [
+        Column("code", CommitmentTitle.code), Column("date", Term(en: "Date", id: "Tanggal")),
+        Column("state", CommitmentTitle.state),
+        Column("attended", Term(en: "Attended", id: "Kehadiran"), .share),
+        Column("decisions", Term(en: "Decisions", id: "Keputusan"), .number),
+        Column("commitments", Term(en: "Commitments", id: "Komitmen"), .number),
+        Column("title", Term(en: "Title", id: "Judul"), isFlexible: true),
+      ],
+      whenEmpty: Term(en: "No such meetings.", id: "Tidak ada rapat seperti itu.")
+    ) { row in
+      try workspace.eachMeeting(filter) { meeting in
+        try row([
+          .text(meeting.code.text), .day(meeting.date), .term(meeting.state),
+          .share(meeting.attending, of: meeting.invited), .number(meeting.decisions),
+          .number(meeting.commitments), .text(meeting.title),
+        ])
+      }
+    }
+  }
+
+  static func table(_ workspace: Workspace, of taskForce: TaskForceCode) -> Table {
+    var filter = MeetingFilter()
+    filter.taskForce = taskForce
+    return table(workspace, filter)
+  }
+}
+
+extension Document {
+  public static func meetings(_ workspace: Workspace, _ filter: MeetingFilter) -> Document {
+    Document([Section("meetings", nil, .table(MeetingTable.table(workspace, filter)))])
+  }
+
+  /// A meeting: who came, whether there was a quorum, what was decided and what became of the
+  /// follow-up.
+  public static func meeting(
+    _ meeting: Meeting, _ workspace: Workspace, today: Day, language: Language
+  ) throws -> Document {
+    let taskForce = try workspace.taskForce(meeting.taskForce)
+    let content = meeting.content
+    var filter = CommitmentFilter()
+    filter.meeting = meeting.code
+    let commitments = Table([
+      Column("code", CommitmentTitle.code), Column("state", CommitmentTitle.state),
+      Column("debtor", CommitmentTitle.debtor), Column("creditor", CommitmentTitle.creditor),
+      Column("due", CommitmentTitle.due),
+      Column("deliverable", CommitmentTitle.deliverable, isFlexible: true),
+    ]) { row in
+      try workspace.eachCommitment(filter, by: .code) { commitment in
+        let facts = commitment.facts
+        try row([
+          .text(facts.code.text), .term(facts.state, facts.state.tone),
+          .text(facts.debtor.text), .text(facts.creditor.text), .day(facts.due),
+          .text(facts.deliverable),
+        ])
+      }
+    }
+    var sections = [
+      Section("meeting", nil, .facts(meeting.facts(taskForce))),
+      Section(
+        "attendance", Term(en: "Attendance", id: "Kehadiran"), .table(content.attendanceTable)),
+      Section(
+        "decisions", Term(en: "Decisions", id: "Keputusan"),
+        .table(
+          Table(
+            [
+              Column("number", Term(same: "No."), .number),
+              Column("text", Term(en: "Decision", id: "Keputusan"), isFlexible: true),
+            ], rows: content.decisions.map { [.number($0.number), .text($0.text)] }))),
+      Section(
+        "commitments", Term(en: "Follow-up", id: "Tindak lanjut"), .table(commitments)),
+    ]
+    if !meeting.amendments.isEmpty {
+      sections.append(
+        Section(
+          "amendments", Term(en: "Amendments", id: "Amandemen"), .table(meeting.amendmentTable)))
+    }
+    return Document(
+      title: Term(same: "\(meeting.code)  \(content.title)"), primary: "attendance", sections)
+  }
+}
+
+extension Meeting {
+  fileprivate func facts(_ taskForce: TaskForce) -> [Fact] {
+    let time = [content.start?.description, content.end?.description].compactMap(\.self)
+      .joined(separator: "–")
+    let needed = content.quorum ?? taskForce.quorum(on: content.date)
+    let attending = content.attendance.count { attendance in
+      attendance.presence.counts
+        && taskForce.role(of: attendance.agency, on: content.date)?.takesPart == true
+    }
+    let met: Term =
+      attending >= needed
+      ? Term(en: "met", id: "tercapai") : Term(en: "missed", id: "tidak tercapai")
+    var facts = [
+      Fact("code", CommitmentTitle.code, .text(code.text)),
+      Fact("state", CommitmentTitle.state, .term(state)),
+      Fact("task-force", CommitmentTitle.taskForce, .text(self.taskForce.text)),
+      Fact("date", Term(en: "Date", id: "Tanggal"), .day(content.date)),
+      Fact(
+        "time", Term(en: "Time", id: "Waktu"),
+        time.isEmpty
+          ? .empty
+          : .text([time, content.zone?.description].compactMap(\.self).joined(separator: " "))),
+      Fact("place", Term(en: "Place", id: "Tempat"), .optional(content.place)),
+      Fact("chair", Term(en: "Chair", id: "Pimpinan"), .optional(content.chair)),
+      Fact("minute-taker", Term(en: "Minute-taker", id: "Notulis"), .optional(content.minuteTaker)),
+    ]
+    if state == .held || state == .ratified {
+      facts.append(
+        Fact(
+          "quorum", Term(en: "Quorum", id: "Kuorum"),
+          .term(
+            raw: attending >= needed ? "met" : "missed",
+            Term(
+              en: "\(attending) of \(needed) needed: \(met.en)",
+              id: "\(attending) dari \(needed) yang diperlukan: \(met.id)"),
+            attending >= needed ? .good : .bad)))
+    }
+    if let ratifiedOn {
+      facts.append(Fact("ratified", Term(en: "Ratified", id: "Disahkan"), .day(ratifiedOn)))
+    }
+    if let cancellation {
+      facts.append(
+        Fact("cancelled-because", Term(en: "Cancelled", id: "Dibatalkan"), .text(cancellation)))
+    }
+    return facts
+  }
+
+  fileprivate var amendmentTable: Table {
+    Table(
+      [
+        Column("number", Term(same: "No."), .number),
+        Column("on", Term(en: "Effective", id: "Berlaku")),
+        Column("decision", Term(en: "Decision", id: "Keputusan"), .number),
+        Column("text", Term(en: "Reads", id: "Bunyi"), isFlexible: true),
+        Column("reason", Term(en: "Because", id: "Karena"), isFlexible: true),
+      ],
+      rows: amendments.map {
+        [
+          .number($0.number), .day($0.on), .optional($0.decision), .text($0.text),
+          .text($0.reason),
+        ]
+      })
+  }
+}
+
+extension MeetingContent {
+  fileprivate var attendanceTable: Table {
+    Table(
+      [
+        Column("agency", AgencyTitle.agency),
+        Column("presence", Term(en: "Attendance", id: "Kehadiran")),
+        Column("person", Term(en: "By", id: "Oleh"), isFlexible: true),
+        Column("can-decide", Term(en: "Mandate to decide", id: "Wewenang memutuskan")),
+      ],
+      rows: attendance.map {
+        [
+          .text($0.agency.text), .term($0.presence, $0.presence.tone), .optional($0.person),
+          .flag($0.canDecide),
+        ]
+      })
+  }
+}
+
+extension Presence {
+  fileprivate var tone: Tone {
+    switch self {
+    case .present, .represented: .good
+    case .excused: .muted
+    case .absent: .bad
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import GugusDomain
+import GugusReports
+
+extension StatusReport.Attention {
+  var term: Term {
+    switch self {
+    case .overdue: Term(en: "Overdue", id: "Terlambat")
+    case .dueSoon: Term(en: "Due soon", id: "Segera jatuh tempo")
+    case .unanswered: Term(en: "Waiting for an answer", id: "Menunggu jawaban")
+    case .revisionAsked: Term(en: "Revision asked", id: "Menunggu persetujuan revisi")
+    case .unjudged: Term(en: "Waiting for a verdict", id: "Menunggu verifikasi")
+    case .meetingAhead: Term(en: "Meetings ahead", id: "Rapat mendatang")
+    }
+  }
+
+  var tone: Tone {
+    switch self {
+    case .overdue: .bad
+    case .dueSoon, .unjudged: .warning
+    case .unanswered, .revisionAsked, .meetingAhead: .normal
+    }
+  }
+}
+
+extension Document {
+  /// What needs attention, by kind.
+  public static func status(_ report: StatusReport) -> Document {
+    let table = Table(
+      [
+        Column("attention", Term(en: "Attention", id: "Perhatian")),
+        Column("code", CommitmentTitle.code),
+        Column("waits-for", Term(en: "Waits for", id: "Menunggu")),
+        Column("creditor", CommitmentTitle.creditor),
+        Column("day", Term(en: "Day", id: "Tanggal")),
+        Column("days", CommitmentTitle.days, .number),
+        Column("first-due", CommitmentTitle.firstDue),
+        Column("title", Term(en: "What", id: "Perihal"), isFlexible: true),
+      ],
+      groupedBy: "attention",
+      whenEmpty: Term(
+        en: "Nothing needs attention.", id: "Tidak ada yang perlu diperhatikan."),
+      rows: report.items.map { item in
+        [
+          .term(raw: item.attention.rawValue, item.attention.term, item.attention.tone),
+          .text(item.code), item.agency.map { .text($0.text) } ?? .empty,
+          item.creditor.map { .text($0.text) } ?? .empty, .day(item.day),
+          .number(abs(report.today - item.day)),
+          item.firstDue.map { $0 == item.day ? .empty : .day($0) } ?? .empty, .text(item.title),
+        ]
+      })
+    var sections = [Section("attention", nil, .table(table))]
+    if !report.cut.isEmpty {
+      let cut = StatusReport.Attention.allCases.filter(report.cut.contains)
+      sections.append(
+        Section(
+          "cut", nil,
+          .lines(
+            cut.map { attention in
+              Term(
+                en: "\(attention.term.en): there are more; --limit shows them.",
+                id: "\(attention.term.id): masih ada lagi; --limit menampilkannya.")
+            })))
+    }
+    return Document(
+      title: Term(
+        en: "What needs attention on \(report.today), \(report.within) days ahead",
+        id: "Yang perlu diperhatikan pada \(report.today), \(report.within) hari ke depan"),
+      sections)
+  }
+}

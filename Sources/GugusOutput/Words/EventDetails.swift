@@ -1,0 +1,95 @@
+import GugusDomain
+
+extension Event {
+  /// What a story says of an event beside its kind; nil where the kind says all.
+  public func details(in language: Language) -> String? {
+    switch self {
+    case .agency(_, .added(let details)): details.name.in(language)
+    case .agency(_, .edited): nil
+    case .taskForce(_, let event): event.details(in: language)
+    case .meeting(_, let event): event.details
+    case .commitment(_, let event): event.details(in: language)
+    }
+  }
+}
+
+extension TaskForceEvent {
+  fileprivate func details(in language: Language) -> String? {
+    switch self {
+    case .formed(let details): details.name.in(language)
+    case .amended: nil
+    case .joined(let membership):
+      "\(membership.agency): \(membership.role.term.in(language)), \(membership.from)"
+    case .left(let agency, let until): "\(agency), \(until)"
+    case .outcomeAdded(let outcome): "\(outcome.number). \(outcome.name)"
+    case .outcomeMeasured(let measurement): "\(measurement.outcome): \(measurement.value)"
+    case .dissolved(let dissolution):
+      [dissolution.reason, dissolution.successor.map { "→ \($0)" }].compactMap(\.self)
+        .joined(separator: " ")
+    }
+  }
+}
+
+extension MeetingEvent {
+  fileprivate var details: String? {
+    switch self {
+    case .scheduled(_, let change), .logged(_, let change): change.title
+    case .ratified: nil
+    case .amended(let amendment): "\(amendment.number). \(amendment.text) (\(amendment.reason))"
+    case .cancelled(let reason): reason
+    }
+  }
+}
+
+extension CommitmentEvent {
+  fileprivate func details(in language: Language) -> String? {
+    switch self {
+    case .proposed(let terms), .corrected(let terms):
+      "\(terms.debtor) → \(terms.creditor), \(terms.due)"
+    case .imposed(let terms, let basis):
+      "\(terms.debtor) → \(terms.creditor), \(terms.due); \(basis.words(in: language))"
+    case .accepted, .revisionAgreed: nil
+    case .declined(let reason), .released(let reason), .cancelled(let reason): reason
+    case .revisionRefused(let reason): reason
+    case .revisionAsked(let revision):
+      [revision.due.map { "→ \($0)" }, revision.deliverable.map { "→ \($0)" }, revision.reason]
+        .compactMap(\.self).joined(separator: "; ")
+    case .evidenceSubmitted(let evidence): evidence.words
+    case .claimed(let note): note
+    case .judged(let judgement): judgement.words(in: language)
+    case .barrierRaised(let barrier):
+      "\(barrier.number). \(barrier.kind.term.in(language)): \(barrier.text)"
+    case .barrierEscalated(let number, let level): "\(number) → \(level)"
+    case .barrierResolved(let number, let text):
+      ["\(number)", text].compactMap(\.self).joined(separator: ". ")
+    case .transferred(let taskForce): "→ \(taskForce)"
+    }
+  }
+}
+
+extension LegalBasis {
+  /// `keputusan bupati 12/2025 (2025-09-30) Tentang …`.
+  public func words(in language: Language) -> String {
+    "\(kind.term.in(language)) \(number) (\(date)) \(title)"
+  }
+}
+
+extension Evidence {
+  fileprivate var words: String {
+    let what =
+      switch source {
+      case .file(let name, let sha256, let bytes): "\(name) (\(bytes) B, \(sha256.prefix(12))…)"
+      case .link(let link): link
+      }
+    return ["\(number). \(what)", note].compactMap(\.self).joined(separator: ": ")
+  }
+}
+
+extension Judgement {
+  fileprivate func words(in language: Language) -> String {
+    [
+      verdict.term.in(language), validReason?.term.in(language),
+      evidence.map { $0.map { $0.term.in(language) }.joined(separator: ", ") }, reason,
+    ].compactMap(\.self).joined(separator: "; ")
+  }
+}

@@ -1,0 +1,79 @@
+import GugusDomain
+
+extension Refusal.Noun {
+  /// What was looked for.
+  public var term: Term {
+    switch self {
+    case .agency: Term(en: "agency", id: "instansi")
+    case .taskForce: Term(en: "task force", id: "gugus tugas")
+    case .meeting: Term(en: "meeting", id: "rapat")
+    case .commitment: Term(en: "commitment", id: "komitmen")
+    case .entry: Term(en: "journal entry", id: "entri jurnal")
+    }
+  }
+}
+
+extension Refusal.Field {
+  /// What the text or number is.
+  public var term: Term {
+    switch self {
+    case .name: Term(en: "name", id: "nama")
+    case .sector: Term(en: "sector", id: "sektor")
+    case .mandate: Term(en: "mandate", id: "mandat")
+    case .number: Term(en: "number of the legal basis", id: "nomor dasar hukum")
+    case .title: Term(en: "title", id: "judul")
+    case .indicator: Term(en: "indicator", id: "indikator")
+    case .unit: Term(en: "unit", id: "satuan")
+    case .reason: Term(en: "reason", id: "alasan")
+    case .place: Term(en: "place", id: "tempat")
+    case .chair: Term(en: "chair of the meeting", id: "pimpinan rapat")
+    case .minuteTaker: Term(en: "minute-taker", id: "notulis")
+    case .person: Term(en: "person's name", id: "nama pejabat")
+    case .agenda: Term(en: "agenda item", id: "butir agenda")
+    case .discussion: Term(en: "discussion", id: "pembahasan")
+    case .decision: Term(en: "decision", id: "keputusan")
+    case .deliverable: Term(en: "deliverable", id: "keluaran")
+    case .note: Term(en: "note", id: "catatan")
+    case .link: Term(en: "link", id: "tautan")
+    case .level: Term(en: "level of escalation", id: "tingkat eskalasi")
+    case .text: Term(en: "text", id: "uraian")
+    case .officer: Term(en: "officer's name", id: "nama petugas")
+    case .serviceName: Term(en: "name of the service", id: "nama layanan")
+    case .fileName: Term(en: "file name", id: "nama berkas")
+    case .weight: Term(en: "weight", id: "bobot")
+    case .quorum: Term(en: "quorum", id: "kuorum")
+    case .reportingInterval:
+      Term(en: "reporting interval in months", id: "jarak pelaporan dalam bulan")
+    }
+  }
+}
+
+extension TextFault {
+  /// What is wrong, said of the text: it follows the name of the field.
+  public var term: Term {
+    switch self {
+    case .invisible:
+      Term(en: "is empty or shows nothing", id: "kosong atau tidak memuat apa pun yang terlihat")
+    case .control(let scalar, let position):
+      Term(
+        en: "holds \(name(of: scalar).en) at character \(position)",
+        id: "memuat \(name(of: scalar).id) pada karakter ke-\(position)")
+    case .tooLong(let bytes, let limit):
+      Term(
+        en: "is too long: \(Term.bytes(bytes).en), at most \(Term.bytes(limit).en)",
+        id: "terlalu panjang: \(Term.bytes(bytes).id), paling banyak \(Term.bytes(limit).id)")
+    }
+  }
+}
+
+/// Line breaks and tabs by name, since people type them; the rest as Unicode numbers them.
+private func name(of scalar: UInt32) -> Term {
+  switch scalar {
+  case 0x09: return Term(en: "a tab", id: "tabulasi")
+  case 0x0A, 0x0D: return Term(en: "a line break", id: "pergantian baris")
+  default:
+    let digits = String(scalar, radix: 16, uppercase: true)
+    let number = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    return Term(en: "the hidden character \(number)", id: "karakter tersembunyi \(number)")
+  }
+}

@@ -1,0 +1,45 @@
+import GugusDomain
+
+extension Note {
+  /// What someone should hear after a write.
+  public var term: Term {
+    switch self {
+    case .nothingChanged(let code):
+      Term(
+        en: "nothing to record: \(code) stands as it was",
+        id: "tidak ada yang perlu dicatat: \(code) tetap seperti semula")
+    case .quorumMissed(let meeting, let attending, let needed):
+      Term(
+        en: "QUORUM NOT REACHED: \(attending) attended \(meeting), \(needed) needed",
+        id: "KUORUM TIDAK TERCAPAI: \(meeting) dihadiri \(attending) instansi, kuorumnya \(needed)")
+    case .quorumMet(let meeting, let attending, let needed):
+      Term(
+        en: "quorum reached: \(attending) attended \(meeting), \(needed) needed",
+        id: "kuorum tercapai: \(meeting) dihadiri \(attending) instansi, kuorumnya \(needed)")
+    case .notListed(let meeting, let agencies):
+      Term(
+        en: "not in the minutes of \(meeting), so recorded as absent: \(listed(agencies))",
+        id: """
+          tidak tercantum dalam notula \(meeting), jadi dicatat tanpa keterangan: \
+          \(listed(agencies))
+          """)
+    case .rowsGone(let meeting, let commitments):
+      Term(
+        en: "no longer in the minutes of \(meeting), but still in force: \(listed(commitments))",
+        id: "tidak lagi tercantum dalam notula \(meeting), tetapi tetap berlaku: "
+          + listed(commitments))
+    case .waitsFor(let agency, let commitment):
+      Term(
+        en:
+          "\(agency) has been asked: `gugus commitment revise \(commitment) --agree` or `--refuse`",
+        id: """
+          menunggu jawaban \(agency): `gugus commitment revise \(commitment) --agree` \
+          atau `--refuse`
+          """)
+    }
+  }
+}
+
+private func listed(_ codes: [some Code]) -> String {
+  codes.map(\.text).joined(separator: ", ")
+}

@@ -1,0 +1,186 @@
+import GugusDomain
+
+/// Who may, and from which state.
+extension RefusalWords {
+  static func noActor(_ event: CommitmentEvent.Kind, _ parties: [Party]) -> Self {
+    Self(
+      what: Term(
+        en: "the agency that wants to \(event.deed.en) a commitment was not named",
+        id: "instansi yang hendak \(event.deed.id) komitmen belum disebutkan"),
+      rule: mayBe(event, parties),
+      instead: nameYourself)
+  }
+
+  static func wrongParty(
+    _ agency: AgencyCode, _ code: CommitmentCode, _ event: CommitmentEvent.Kind,
+    mayBe parties: [Party]
+  ) -> Self {
+    Self(
+      what: Term(
+        en: "\(agency) may not \(event.deed.en) \(code)",
+        id: "\(agency) tidak berwenang \(event.deed.id) \(code)"),
+      rule: mayBe(event, parties),
+      instead: Term(
+        en: "see who they are with `gugus commitment show \(code)`",
+        id: "lihat para pihaknya dengan `gugus commitment show \(code)`"))
+  }
+
+  static func wrongState(
+    _ code: CommitmentCode, _ state: CommitmentState, _ event: CommitmentEvent.Kind,
+    from states: [CommitmentState]
+  ) -> Self {
+    let allowed = Term.anyOf(states.map(\.term))
+    return Self(
+      what: Term(
+        en: "cannot \(event.deed.en) \(code): it is \(state.term.en)",
+        id: "tidak dapat \(event.deed.id) \(code): statusnya \(state.term.id)"),
+      rule: Term(
+        en: "possible only while it is \(allowed.en)",
+        id: "hanya dapat dilakukan selama statusnya \(allowed.id)"),
+      instead: nextStep(code, state))
+  }
+
+  private static func mayBe(_ event: CommitmentEvent.Kind, _ parties: [Party]) -> Term {
+    let who = Term.anyOf(parties.map(\.term))
+    return Term(
+      en: "only \(who.en) may \(event.deed.en) a commitment",
+      id: "yang berwenang \(event.deed.id) komitmen hanya \(who.id)")
+  }
+
+  /// What can be done with a commitment as it stands.
+  private static func nextStep(_ code: CommitmentCode, _ state: CommitmentState) -> Term {
+    switch state {
+    case .proposed:
+      Term(
+        en: "let the debtor answer first: `gugus commitment accept \(code)`",
+        id: "tunggu jawaban penanggung jawab: `gugus commitment accept \(code)`")
+    case .conditional, .suspended:
+      Term(
+        en: "see what it waits for with `gugus commitment show \(code)`",
+        id: "lihat apa yang ditunggu dengan `gugus commitment show \(code)`")
+    case .active:
+      Term(
+        en: "ask for a change: `gugus commitment revise \(code) --due … --reason \"…\"`",
+        id: "ajukan perubahan: `gugus commitment revise \(code) --due … --reason \"…\"`")
+    case .claimed:
+      Term(
+        en: "let the creditor judge it: `gugus commitment verify \(code) --verdict …`",
+        id: "tunggu verifikasi penerima komitmen: `gugus commitment verify \(code) --verdict …`")
+    case .declined, .satisfied, .violated, .expired, .released:
+      Term(
+        en: "it is closed; propose a new one: `gugus commitment propose \(code.series) …`",
+        id: "komitmen ini sudah tertutup; usulkan yang baru: "
+          + "`gugus commitment propose \(code.series) …`")
+    }
+  }
+}
+
+/// The terms.
+extension RefusalWords {
+  static func debtorIsCreditor(_ agency: AgencyCode) -> Self {
+    Self(
+      what: Term(
+        en: "\(agency) is both debtor and creditor",
+        id: "\(agency) menjadi penanggung jawab sekaligus penerima komitmen"),
+      rule: Term(
+        en: "nobody owes a commitment to itself",
+        id: "komitmen diberikan kepada instansi lain, bukan kepada diri sendiri"),
+      instead: Term(
+        en: "name another agency as `--debtor` or `--creditor`",
+        id: "sebutkan instansi lain pada `--debtor` atau `--creditor`"))
+  }
+
+  static func judgeOwes(_ agency: AgencyCode) -> Self {
+    Self(
+      what: Term(
+        en: "\(agency) is the verifier, and also the debtor or a supporter",
+        id: "\(agency) menjadi verifikator sekaligus penanggung jawab atau pendukung"),
+      rule: Term(
+        en: "whoever owes or supports a commitment does not judge it",
+        id: "penanggung jawab dan pendukung tidak memverifikasi komitmennya sendiri"),
+      instead: Term(
+        en: "name another agency as `--verifier`, or none: then the creditor judges",
+        id: "sebutkan instansi lain pada `--verifier`, atau kosongkan: "
+          + "penerima komitmen yang memverifikasi"))
+  }
+
+  static func supporterIsParty(_ agency: AgencyCode) -> Self {
+    Self(
+      what: Term(
+        en: "\(agency) is a supporter, and also the debtor or the creditor",
+        id: "\(agency) menjadi pendukung sekaligus penanggung jawab atau penerima komitmen"),
+      rule: Term(
+        en: "a supporter helps; it neither owes nor is owed",
+        id: "pendukung membantu; bukan penanggung jawab dan bukan penerima komitmen"),
+      instead: Term(
+        en: "leave \(agency) out of the supporters",
+        id: "hapus \(agency) dari daftar pendukung"))
+  }
+
+  static func dueTooEarly(_ due: Day, notBefore day: Day) -> Self {
+    Self(
+      what: Term(
+        en: "the due date, \(due), is before \(day)",
+        id: "batas waktu \(due) mendahului \(day)"),
+      rule: Term(
+        en: "nothing falls due before the day on which it was promised",
+        id: "batas waktu tidak boleh mendahului tanggal rapat atau usulannya"),
+      instead: Term(
+        en: "set the due date on \(day) or later",
+        id: "tetapkan batas waktu pada \(day) atau sesudahnya"))
+  }
+
+  static func mayNotImpose(
+    _ agency: AgencyCode, _ taskForce: TaskForceCode, _ role: Role?
+  ) -> Self {
+    let role = roleOrNone(role)
+    return Self(
+      what: Term(
+        en: "\(agency) (\(role.en)) may not impose commitments in \(taskForce)",
+        id: "\(agency) (\(role.id)) tidak berwenang menugaskan komitmen dalam \(taskForce)"),
+      rule: mayBe(.imposed, [.chairOrSteering]),
+      instead: Term(
+        en: "propose it: `gugus commitment propose \(taskForce) …`",
+        id: "usulkan saja: `gugus commitment propose \(taskForce) …`"))
+  }
+
+  static func imposingNeedsLegalBasis(_ taskForce: TaskForceCode) -> Self {
+    Self(
+      what: Term(
+        en: "neither the commitment nor \(taskForce) has a legal basis",
+        id: "baik komitmen itu maupun \(taskForce) belum memiliki dasar hukum"),
+      rule: Term(
+        en: "a commitment is imposed only on a legal basis",
+        id: "komitmen hanya dapat ditugaskan atas dasar hukum"),
+      instead: Term(
+        en: "give `\(legalBasisOption)`, here or to `gugus taskforce amend \(taskForce)`",
+        id: "tambahkan `\(legalBasisOption)`, di sini atau pada `gugus taskforce amend "
+          + "\(taskForce)`"))
+  }
+}
+
+extension CommitmentEvent.Kind {
+  /// What one who does it wants to do; the commitment is named after it.
+  fileprivate var deed: Term {
+    switch self {
+    case .proposed: Term(en: "propose", id: "mengusulkan")
+    case .imposed: Term(en: "impose", id: "menugaskan")
+    case .corrected: Term(en: "correct", id: "mengoreksi")
+    case .accepted: Term(en: "accept", id: "menerima")
+    case .declined: Term(en: "decline", id: "menolak")
+    case .revisionAsked: Term(en: "ask for a revision of", id: "meminta revisi")
+    case .revisionAgreed: Term(en: "agree to a revision of", id: "menyetujui revisi")
+    case .revisionRefused: Term(en: "refuse a revision of", id: "menolak revisi")
+    case .evidenceSubmitted:
+      Term(en: "submit evidence for", id: "menyerahkan data dukung untuk")
+    case .claimed: Term(en: "claim the completion of", id: "mengajukan klaim selesai untuk")
+    case .judged: Term(en: "judge", id: "memverifikasi")
+    case .released: Term(en: "release", id: "membebaskan")
+    case .cancelled: Term(en: "cancel", id: "membatalkan")
+    case .barrierRaised: Term(en: "raise a barrier on", id: "mencatat hambatan pada")
+    case .barrierEscalated: Term(en: "escalate a barrier on", id: "mengeskalasi hambatan pada")
+    case .barrierResolved: Term(en: "resolve a barrier on", id: "menyelesaikan hambatan pada")
+    case .transferred: Term(en: "transfer", id: "mengalihkan")
+    }
+  }
+}

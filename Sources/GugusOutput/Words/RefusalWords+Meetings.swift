@@ -1,0 +1,129 @@
+import GugusDomain
+
+extension RefusalWords {
+  static func ratified(_ meeting: MeetingCode) -> Self {
+    Self(
+      what: Term(
+        en: "the minutes of \(meeting) are ratified",
+        id: "notula \(meeting) sudah disahkan"),
+      rule: Term(
+        en: "ratified minutes never change; a correction is a numbered amendment",
+        id: "notula yang sudah disahkan tidak diubah; koreksinya berupa amandemen bernomor"),
+      instead: nextStep(meeting, .ratified))
+  }
+
+  static func notRatified(_ meeting: MeetingCode) -> Self {
+    Self(
+      what: Term(
+        en: "the minutes of \(meeting) are still a draft",
+        id: "notula \(meeting) masih berupa konsep"),
+      rule: Term(
+        en: "only ratified minutes take amendments; a draft is corrected by logging it again",
+        id: "amandemen hanya untuk notula yang sudah disahkan; konsep cukup dicatat ulang"),
+      instead: Term(
+        en: "log the corrected draft: `gugus meeting log …`",
+        id: "catat ulang konsep yang sudah diperbaiki: `gugus meeting log …`"))
+  }
+
+  static func meetingState(
+    _ meeting: MeetingCode, _ state: MeetingState, _ event: MeetingEvent.Kind
+  ) -> Self {
+    Self(
+      what: Term(
+        en: "\(meeting) cannot be \(event.term.en): it is \(state.term.en)",
+        id: "\(meeting) tidak dapat \(event.term.id): statusnya \(state.term.id)"),
+      rule: Term(
+        en: "a meeting is scheduled, held, then ratified; it is cancelled only before it is held",
+        id: "rapat dijadwalkan, terlaksana, lalu disahkan; dibatalkan hanya sebelum terlaksana"),
+      instead: nextStep(meeting, state))
+  }
+
+  static func unknownDecision(_ meeting: MeetingCode, _ number: Int, known: [Int]) -> Self {
+    let list = known.map(String.init).joined(separator: ", ")
+    let numbers =
+      known.isEmpty
+      ? Term.numbers(upTo: 0) : Term(en: "the numbers are \(list)", id: "nomornya \(list)")
+    return Self(
+      what: Term(
+        en: "\(meeting) has no decision \(number); \(numbers.en)",
+        id: "\(meeting) tidak memiliki keputusan nomor \(number); \(numbers.id)"),
+      rule: Term(
+        en: "a decision is called by its number in the minutes",
+        id: "keputusan disebut dengan nomornya dalam notula"),
+      instead: Term(
+        en: "see them with `gugus meeting show \(meeting)`",
+        id: "lihat keputusannya dengan `gugus meeting show \(meeting)`"))
+  }
+
+  static func severalMeetings(
+    _ taskForce: TaskForceCode, on day: Day, _ meetings: [MeetingCode]
+  ) -> Self {
+    let codes = meetings.map(\.text).joined(separator: ", ")
+    let example = meetings.first?.text ?? "…"
+    return Self(
+      what: Term(
+        en: "\(taskForce) has several meetings on \(day): \(codes)",
+        id: "\(taskForce) memiliki beberapa rapat pada \(day): \(codes)"),
+      rule: Term(
+        en: "minutes belong to one meeting",
+        id: "satu notula untuk satu rapat"),
+      instead: Term(
+        en: "write which at the head of the minutes: `code: \(example)`",
+        id: "sebutkan rapatnya di kepala notula: `kode: \(example)`"))
+  }
+
+  static func otherTaskForce(_ meeting: String, _ taskForce: TaskForceCode) -> Self {
+    Self(
+      what: Term(
+        en: "\(meeting) is a meeting of \(taskForce)",
+        id: "\(meeting) adalah rapat \(taskForce)"),
+      rule: Term(
+        en: "minutes and commitments belong to the task force that met",
+        id: "notula dan komitmen mengikuti gugus tugas yang mengadakan rapat"),
+      instead: Term(
+        en: "name \(taskForce) as the task force, or another meeting",
+        id: "sebutkan \(taskForce) sebagai gugus tugasnya, atau rapat yang lain"))
+  }
+
+  static func rowAnswered(_ commitment: CommitmentCode, _ state: CommitmentState) -> Self {
+    let revise = "gugus commitment revise \(commitment) --due … --reason \"…\""
+    return Self(
+      what: Term(
+        en: "the row of \(commitment) was changed, but the commitment is already \(state.term.en)",
+        id: "baris \(commitment) diubah, padahal komitmennya sudah berstatus \(state.term.id)"),
+      rule: Term(
+        en:
+          "a row of the draft changes only while its commitment is proposed, and stays a proposal",
+        id: "baris konsep hanya dapat diubah selama komitmennya diusulkan, "
+          + "dan tetap sebagai usulan"),
+      instead: Term(
+        en: "put the row back as it was, and ask: `\(revise)`",
+        id: "kembalikan baris itu seperti semula, lalu ajukan: `\(revise)`"))
+  }
+
+  private static func amend(_ meeting: MeetingCode) -> String {
+    "gugus meeting amend \(meeting) --text \"…\" --reason \"…\""
+  }
+
+  /// What can be done with a meeting as it stands.
+  private static func nextStep(_ meeting: MeetingCode, _ state: MeetingState) -> Term {
+    switch state {
+    case .scheduled:
+      Term(
+        en: "log its minutes once it has been held: `gugus meeting log …`",
+        id: "catat notulanya setelah rapat terlaksana: `gugus meeting log …`")
+    case .held:
+      Term(
+        en: "log a corrected draft, or ratify it: `gugus meeting ratify \(meeting)`",
+        id: "catat ulang konsepnya, atau sahkan: `gugus meeting ratify \(meeting)`")
+    case .ratified:
+      Term(
+        en: "amend the minutes: `\(amend(meeting))`",
+        id: "buat amandemen: `\(amend(meeting))`")
+    case .cancelled:
+      Term(
+        en: "schedule another: `gugus meeting schedule \(meeting.series) …`",
+        id: "jadwalkan rapat lain: `gugus meeting schedule \(meeting.series) …`")
+    }
+  }
+}

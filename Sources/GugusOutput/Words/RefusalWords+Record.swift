@@ -1,0 +1,255 @@
+import GugusDomain
+
+/// Who and what.
+extension RefusalWords {
+  static func unknown(_ noun: Refusal.Noun, _ text: String, nearest: [String]) -> Self {
+    let near = Term.anyOf(nearest.map(Term.init(same:)))
+    let suggestion =
+      switch noun {
+      case _ where nearest.isEmpty: Term(same: "")
+      case .agency, .taskForce, .meeting, .commitment:
+        Term(en: "; did you mean \(near.en)?", id: "; maksud Anda \(near.id)?")
+      case .entry: Term(en: "; the last is \(near.en)", id: "; yang terakhir \(near.id)")
+      }
+    return Self(
+      what: Term(
+        en: "there is no \(noun.term.en) \(excerpt(text))\(suggestion.en)",
+        id: "tidak ada \(noun.term.id) \(excerpt(text))\(suggestion.id)"),
+      rule: Term(
+        en: "only what is on record can be named",
+        id: "hanya yang sudah tercatat yang dapat disebut"),
+      instead: Term(
+        en: "see what there is with `\(noun.list)`",
+        id: "lihat yang tercatat dengan `\(noun.list)`"))
+  }
+
+  static func alreadyExists(_ code: String) -> Self {
+    Self(
+      what: Term(en: "\(code) is already on record", id: "\(code) sudah tercatat"),
+      rule: Term(en: "a code is given only once", id: "satu kode hanya diberikan satu kali"),
+      instead: Term(
+        en: "choose another code, or change what is there: `gugus agency edit`, "
+          + "`gugus taskforce amend`",
+        id: "pilih kode lain, atau ubah yang sudah ada: `gugus agency edit`, "
+          + "`gugus taskforce amend`"))
+  }
+
+  static func changesNothing(_ code: String) -> Self {
+    Self(
+      what: Term(
+        en: "what is asked would change nothing in \(code)",
+        id: "yang diminta tidak mengubah apa pun pada \(code)"),
+      rule: Term(
+        en: "a revision brings another due date or another deliverable",
+        id: "revisi harus mengubah batas waktu atau keluaran"),
+      instead: Term(
+        en: "see what is in force with `gugus commitment show \(code)`",
+        id: "lihat yang berlaku dengan `gugus commitment show \(code)`"))
+  }
+
+  static func invalidCode(_ noun: Refusal.Noun, _ text: String) -> Self {
+    Self(
+      what: Term(
+        en: "“\(excerpt(text))” cannot be the code of any \(noun.term.en)",
+        id: "“\(excerpt(text))” tidak dapat menjadi kode \(noun.term.id)"),
+      rule: noun.codeRule,
+      instead: Term(
+        en: "write it like \(noun.sampleCode)", id: "tulis seperti \(noun.sampleCode)"))
+  }
+
+  static func text(_ field: Refusal.Field, _ fault: TextFault) -> Self {
+    Self(
+      what: Term(
+        en: "the \(field.term.en) \(fault.term.en)", id: "\(field.term.id) \(fault.term.id)"),
+      rule: Term(
+        en: "a text on the record can be read, has no control characters and fits its place",
+        id: "teks yang dicatat harus terbaca, tanpa karakter kendali, dan tidak melebihi batasnya"),
+      instead: fault.remedy)
+  }
+
+  static func outOfRange(
+    _ field: Refusal.Field, _ value: Int, _ range: ClosedRange<Int>
+  ) -> Self {
+    Self(
+      what: Term(
+        en: "the \(field.term.en) cannot be \(value)",
+        id: "\(field.term.id) tidak dapat bernilai \(value)"),
+      rule: Term(
+        en: "it is a whole number from \(range.lowerBound) to \(range.upperBound)",
+        id: "nilainya bilangan bulat dari \(range.lowerBound) sampai \(range.upperBound)"),
+      instead: nil)
+  }
+
+  static func ownParent(_ code: String) -> Self {
+    Self(
+      what: Term(
+        en: "\(code) is given as its own parent or successor",
+        id: "\(code) disebut sebagai induk atau penerus dirinya sendiri"),
+      rule: Term(
+        en: "nothing is a part of itself or follows itself",
+        id: "tidak ada yang menjadi bagian atau penerus dirinya sendiri"),
+      instead: Term(
+        en: "name another with `--parent` or `--successor`, or leave the option out",
+        id: "sebutkan yang lain dengan `--parent` atau `--successor`, atau hapus opsi itu"))
+  }
+
+  static func namedTwice(_ agency: AgencyCode) -> Self {
+    Self(
+      what: Term(en: "\(agency) is named twice", id: "\(agency) disebut dua kali"),
+      rule: Term(
+        en: "an agency stands only once in a list",
+        id: "satu instansi hanya tercantum satu kali dalam satu daftar"),
+      instead: Term(en: "leave one of the two out", id: "hapus salah satunya"))
+  }
+}
+
+/// When.
+extension RefusalWords {
+  static func inTheFuture(_ day: Day, today: Day) -> Self {
+    Self(
+      what: Term(
+        en: "\(day) is still to come; today is \(today)",
+        id: "tanggal \(day) belum tiba; hari ini \(today)"),
+      rule: Term(
+        en: "the record holds what has happened, not what is planned",
+        id: "yang dicatat adalah yang sudah terjadi, bukan yang baru direncanakan"),
+      instead: Term(
+        en: "record it once it has happened; a coming meeting: `gugus meeting schedule`",
+        id: "catat setelah terjadi; untuk rapat yang akan datang: `gugus meeting schedule`"))
+  }
+
+  static func beforeItExisted(_ code: String, on day: Day, since: Day?) -> Self {
+    Self(
+      what: since.map {
+        Term(
+          en: "\(code) was not on record on \(day), but only from \($0)",
+          id: "\(code) belum ada pada \(day), baru tercatat mulai \($0)")
+      } ?? Term(en: "\(code) was not on record on \(day)", id: "\(code) belum ada pada \(day)"),
+      rule: Term(
+        en: "nothing happens to what is not yet on record",
+        id: "tidak ada peristiwa yang berlaku sebelum yang bersangkutan tercatat"),
+      instead: since.map {
+        Term(en: "give `--on \($0)` or a later day", id: "gunakan `--on \($0)` atau sesudahnya")
+      }
+        ?? Term(
+          en: "see what is recorded with `gugus journal list --subject \(code)`",
+          id: "lihat yang tercatat dengan `gugus journal list --subject \(code)`"))
+  }
+
+  static func contradictsLater(
+    _ code: String, on day: Day, _ kind: EventKind, sequence: Int
+  ) -> Self {
+    Self(
+      what: Term(
+        en: "this would make entry \(sequence) (\(code), \(kind.term.en), \(day)) impossible",
+        id: "ini membuat entri \(sequence) (\(code), \(kind.term.id), \(day)) mustahil"),
+      rule: Term(
+        en: "an earlier event must leave possible what is recorded of later days",
+        id: "peristiwa yang lebih awal tidak boleh meniadakan yang sudah tercatat sesudahnya"),
+      instead: Term(
+        en: "look at it with `gugus journal show \(sequence)`, and give a later day with `--on`",
+        id: "periksa dengan `gugus journal show \(sequence)`, lalu pilih tanggal sesudahnya "
+          + "dengan `--on`"))
+  }
+
+  static func endsBeforeItStarts(from: Day, until: Day) -> Self {
+    Self(
+      what: Term(
+        en: "the last day, \(until), is before the first, \(from)",
+        id: "tanggal akhir \(until) mendahului tanggal awal \(from)"),
+      rule: Term(
+        en: "a period does not end before it starts",
+        id: "suatu masa berakhir pada atau sesudah tanggal mulainya"),
+      instead: Term(
+        en: "end it on \(from) or later, or start it earlier",
+        id: "akhiri pada \(from) atau sesudahnya, atau mulai lebih awal"))
+  }
+
+  static func meetingEndsBeforeItStarts(start: ClockTime, end: ClockTime) -> Self {
+    Self(
+      what: Term(
+        en: "the meeting ends at \(end), before it starts at \(start)",
+        id: "rapat berakhir pukul \(end), sebelum dimulai pukul \(start)"),
+      rule: Term(
+        en: "a meeting starts and ends on one day, in that order",
+        id: "rapat dimulai dan berakhir pada hari yang sama, secara berurutan"),
+      instead: Term(
+        en: "correct `--start` or `--end`, or the time in the minutes",
+        id: "perbaiki `--start` atau `--end`, atau waktu dalam notula"))
+  }
+
+  static func clockIsBehind(now: Instant, last: Instant) -> Self {
+    Self(
+      what: Term(
+        en: "the clock says \(now), but the last entry was recorded at \(last)",
+        id: "jam menunjukkan \(now), padahal entri terakhir dicatat pada \(last)"),
+      rule: Term(
+        en: "the times of recording never run backwards",
+        id: "waktu pencatatan tidak pernah mundur"),
+      instead: Term(
+        en: "set the clock of this computer right, then try again",
+        id: "betulkan jam komputer ini, lalu coba lagi"))
+  }
+}
+
+extension Refusal.Noun {
+  /// The command that lists them.
+  fileprivate var list: String {
+    switch self {
+    case .agency: "gugus agency list"
+    case .taskForce: "gugus taskforce list"
+    case .meeting: "gugus meeting list"
+    case .commitment: "gugus commitment list"
+    case .entry: "gugus journal list"
+    }
+  }
+
+  fileprivate var sampleCode: String {
+    switch self {
+    case .agency: "BAPPEDA"
+    case .taskForce: "TPPS"
+    case .meeting: "TPPS/M3"
+    case .commitment: "TPPS/K12"
+    case .entry: "128"
+    }
+  }
+
+  fileprivate var codeRule: Term {
+    switch self {
+    case .agency, .taskForce:
+      Term(
+        en: "a code has letters, digits, - and ., begins with a letter, at most 40 characters",
+        id: "kode terdiri atas huruf, angka, - dan ., diawali huruf, paling panjang 40 karakter")
+    case .meeting:
+      Term(
+        en: "a meeting's code is its task force's, /M and a number",
+        id: "kode rapat terdiri atas kode gugus tugas, /M, dan nomor")
+    case .commitment:
+      Term(
+        en: "a commitment's code is its task force's, /K and a number",
+        id: "kode komitmen terdiri atas kode gugus tugas, /K, dan nomor")
+    case .entry:
+      Term(en: "entries are numbered from 1", id: "entri diberi nomor mulai dari 1")
+    }
+  }
+}
+
+extension TextFault {
+  fileprivate var remedy: Term {
+    switch self {
+    case .invisible: Term(en: "write what is meant", id: "isi dengan teks yang jelas")
+    case .control: Term(en: "take that character out", id: "hapus karakter itu")
+    case .tooLong(_, let limit):
+      Term(
+        en: "shorten it to at most \(Term.bytes(limit).en)",
+        id: "persingkat sampai paling banyak \(Term.bytes(limit).id)")
+    }
+  }
+}
+
+/// As much of what someone typed as tells it apart, with all of it visible.
+private func excerpt(_ text: String) -> String {
+  let shown = text.visible.onOneLine.unicodeScalars
+  let limit = 60
+  return shown.count > limit ? String(shown.prefix(limit)) + "…" : String(shown)
+}

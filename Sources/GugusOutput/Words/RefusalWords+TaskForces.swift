@@ -1,0 +1,193 @@
+import GugusDomain
+
+extension RefusalWords {
+  static func noGoverningActor(_ taskForce: TaskForceCode) -> Self {
+    Self(
+      what: Term(
+        en: "the agency that acts for \(taskForce) was not named",
+        id: "instansi yang bertindak untuk \(taskForce) belum disebutkan"),
+      rule: governingRule,
+      instead: nameYourself)
+  }
+
+  static func doesNotGovern(
+    _ agency: AgencyCode, _ taskForce: TaskForceCode, _ role: Role?
+  ) -> Self {
+    let role = roleOrNone(role)
+    return Self(
+      what: Term(
+        en: "\(agency) (\(role.en)) may not change \(taskForce) or keep its meetings",
+        id: "\(agency) (\(role.id)) tidak berwenang mengubah \(taskForce) atau mengelola rapatnya"),
+      rule: governingRule,
+      instead: Term(
+        en: "leave it to an agency that governs it; see `gugus taskforce show \(taskForce)`",
+        id: "serahkan kepada pengelolanya; lihat `gugus taskforce show \(taskForce)`"))
+  }
+
+  static func formalNeedsLegalBasis(_ taskForce: TaskForceCode) -> Self {
+    Self(
+      what: Term(
+        en: "\(taskForce) is formal and has no legal basis",
+        id: "\(taskForce) bersifat formal, tetapi belum memiliki dasar hukum"),
+      rule: Term(
+        en: "a formal task force is founded by an instrument",
+        id: "pembentukan gugus tugas formal memerlukan dasar hukum"),
+      instead: Term(
+        en: "give `\(legalBasisOption)`, or `--formality informal`",
+        id: "tambahkan `\(legalBasisOption)`, atau pilih `--formality informal`"))
+  }
+
+  static func agencyNotActive(_ agency: AgencyCode, on day: Day) -> Self {
+    Self(
+      what: Term(
+        en: "\(agency) is not active on \(day)", id: "\(agency) tidak aktif pada \(day)"),
+      rule: Term(
+        en: "an agency joins a task force only while it is active",
+        id: "instansi hanya dapat bergabung selama masa aktifnya"),
+      instead: Term(
+        en:
+          "join on another day with `--from`, or correct its period: `gugus agency edit \(agency) …`",
+        id: "pilih tanggal lain dengan `--from`, atau perbaiki masa aktifnya: "
+          + "`gugus agency edit \(agency) …`"))
+  }
+
+  static func alreadyMember(
+    _ agency: AgencyCode, _ taskForce: TaskForceCode, _ role: Role, from: Day
+  ) -> Self {
+    let leave = "gugus taskforce leave \(taskForce) \(agency)"
+    return Self(
+      what: Term(
+        en: "\(agency) is in \(taskForce) from \(from) as \(role.term.en)",
+        id: "\(agency) tercatat dalam \(taskForce) mulai \(from) sebagai \(role.term.id)"),
+      rule: Term(
+        en: "an agency has one role at a time, and a new role begins after the one before",
+        id: "satu instansi memegang satu peran pada satu waktu, dan peran baru menyusul yang lama"),
+      instead: Term(
+        en: "give another role or a later `--from`, or end that one: `\(leave)`",
+        id: "pilih peran lain atau `--from` yang lebih akhir, atau akhiri peran itu: `\(leave)`"))
+  }
+
+  static func notMember(
+    _ agency: AgencyCode, _ taskForce: TaskForceCode, on day: Day
+  ) -> Self {
+    let join = "gugus taskforce join \(taskForce) \(agency) --role member --from \(day)"
+    return Self(
+      what: Term(
+        en: "\(agency) is not a member of \(taskForce) on \(day)",
+        id: "\(agency) bukan anggota \(taskForce) pada \(day)"),
+      rule: Term(
+        en: "only those who are members on that day take part",
+        id: "hanya anggota pada tanggal itu yang dapat ikut serta"),
+      instead: Term(
+        en: "let it join first: `\(join)`", id: "daftarkan lebih dahulu: `\(join)`"))
+  }
+
+  static func onlyObserves(_ agency: AgencyCode, _ taskForce: TaskForceCode) -> Self {
+    let join = "gugus taskforce join \(taskForce) \(agency) --role member"
+    return Self(
+      what: Term(
+        en: "\(agency) only observes in \(taskForce)",
+        id: "\(agency) hanya pengamat dalam \(taskForce)"),
+      rule: Term(
+        en: "an observer has no part in commitments",
+        id: "pengamat tidak menjadi pihak dalam komitmen"),
+      instead: Term(
+        en: "name another agency, or make it a member: `\(join)`",
+        id: "sebutkan instansi lain, atau jadikan anggota: `\(join)`"))
+  }
+
+  static func outsideTerm(
+    _ taskForce: TaskForceCode, on day: Day, from: Day, until: Day?
+  ) -> Self {
+    let term =
+      until.map { Term(en: "\(from) to \($0)", id: "\(from) sampai \($0)") }
+      ?? Term(en: "from \(from)", id: "mulai \(from)")
+    let option = day < from ? "--from" : "--until"
+    let amend = "gugus taskforce amend \(taskForce) \(option) \(day)"
+    return Self(
+      what: Term(
+        en: "\(day) is outside the term of \(taskForce) (\(term.en))",
+        id: "\(day) di luar masa tugas \(taskForce) (\(term.id))"),
+      rule: Term(
+        en: "a task force acts only within its term",
+        id: "gugus tugas hanya bekerja dalam masa tugasnya"),
+      instead: Term(
+        en: "check the date; if the term was extended: `\(amend)`",
+        id: "periksa tanggalnya; jika masa tugas diperpanjang: `\(amend)`"))
+  }
+
+  static func dissolved(_ taskForce: TaskForceCode, on day: Day) -> Self {
+    Self(
+      what: Term(
+        en: "\(taskForce) was dissolved on \(day)",
+        id: "\(taskForce) sudah dibubarkan pada \(day)"),
+      rule: Term(
+        en: "nothing more happens in a dissolved task force",
+        id: "gugus tugas yang sudah dibubarkan tidak dapat diubah lagi"),
+      instead: Term(
+        en: "go on in its successor, if it has one: `gugus taskforce show \(taskForce)`",
+        id: "lanjutkan pada penerusnya, jika ada: `gugus taskforce show \(taskForce)`"))
+  }
+
+  static func openCommitments(_ taskForce: TaskForceCode, _ count: Int) -> Self {
+    let dissolve = "gugus taskforce dissolve \(taskForce) --successor … --reason \"…\""
+    let list = "gugus commitment list --taskforce \(taskForce) --open"
+    return Self(
+      what: Term(
+        en: "\(taskForce) still has \(count) open commitment\(count == 1 ? "" : "s")",
+        id: "\(taskForce) masih memiliki \(count) komitmen terbuka"),
+      rule: Term(
+        en: "a task force ends with no commitment open, or with a successor that takes them over",
+        id: "gugus tugas dibubarkan setelah tidak ada komitmen terbuka, "
+          + "atau dengan penerus yang mengambil alihnya"),
+      instead: Term(
+        en: "name a successor: `\(dissolve)`; see them: `\(list)`",
+        id: "sebutkan penerusnya: `\(dissolve)`; daftarnya: `\(list)`"))
+  }
+
+  static func ownSuccessor(_ taskForce: TaskForceCode) -> Self {
+    Self(
+      what: Term(
+        en: "\(taskForce) cannot be its own successor",
+        id: "\(taskForce) tidak dapat menjadi penerus dirinya sendiri"),
+      rule: Term(
+        en: "the successor is another task force, in force on that day",
+        id: "penerusnya adalah gugus tugas lain yang masih bertugas pada tanggal itu"),
+      instead: Term(
+        en: "name another with `--successor`",
+        id: "sebutkan gugus tugas lain dengan `--successor`"))
+  }
+
+  static func unknownOutcome(
+    _ taskForce: TaskForceCode, _ number: Int, known: Int
+  ) -> Self {
+    let numbers = Term.numbers(upTo: known)
+    return Self(
+      what: Term(
+        en: "\(taskForce) has no shared outcome \(number); \(numbers.en)",
+        id: "\(taskForce) tidak memiliki hasil bersama nomor \(number); \(numbers.id)"),
+      rule: Term(
+        en: "an outcome is called by its number in the task force",
+        id: "hasil bersama disebut dengan nomornya dalam gugus tugas"),
+      instead: Term(
+        en: "see them with `gugus taskforce show \(taskForce)`",
+        id: "lihat daftarnya dengan `gugus taskforce show \(taskForce)`"))
+  }
+
+  private static let governingRule = Term(
+    en: "only steering, chair, deputy chair and secretariat change a task force and keep its "
+      + "meetings",
+    id: "hanya pengarah, ketua, wakil ketua, dan sekretariat yang berwenang mengubah gugus tugas "
+      + "dan mengelola rapatnya")
+
+  /// Where no agency was named to act.
+  static let nameYourself = Term(
+    en: "say for which agency you act, with `--as …` or GUGUS_AGENCY",
+    id: "sebutkan instansi Anda dengan `--as …` atau GUGUS_AGENCY")
+
+  static let legalBasisOption = "--legal-basis \"KIND|NUMBER|DATE|TITLE\""
+
+  static func roleOrNone(_ role: Role?) -> Term {
+    role?.term ?? Term(en: "not a member", id: "bukan anggota")
+  }
+}

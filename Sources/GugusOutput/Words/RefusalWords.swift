@@ -1,0 +1,93 @@
+import GugusDomain
+
+/// What a refusal says to the one who was refused. Clauses without a capital or a full stop, so
+/// that they can stand after a label.
+public struct RefusalWords: Hashable, Sendable {
+  /// What is wrong, concretely.
+  public let what: Term
+  /// By which rule.
+  public let rule: Term
+  /// What to do instead, with the command where there is one.
+  public let instead: Term?
+}
+
+extension Refusal {
+  /// The refusal in words. What they are stands beside this file, by what is refused.
+  public var words: RefusalWords {
+    switch self {
+    case .unknown(let noun, let text, let nearest): .unknown(noun, text, nearest: nearest)
+    case .alreadyExists(let code): .alreadyExists(code)
+    case .changesNothing(let code): .changesNothing(code)
+    case .invalidCode(let noun, let text): .invalidCode(noun, text)
+    case .text(let field, let fault): .text(field, fault)
+    case .outOfRange(let field, let value, let range): .outOfRange(field, value, range)
+    case .ownParent(let code): .ownParent(code)
+    case .namedTwice(let agency): .namedTwice(agency)
+
+    case .inTheFuture(let day, let today): .inTheFuture(day, today: today)
+    case .beforeItExisted(let code, let day, let since):
+      .beforeItExisted(code, on: day, since: since)
+    case .contradictsLater(let code, let day, let kind, let sequence):
+      .contradictsLater(code, on: day, kind, sequence: sequence)
+    case .endsBeforeItStarts(let from, let until): .endsBeforeItStarts(from: from, until: until)
+    case .meetingEndsBeforeItStarts(let start, let end):
+      .meetingEndsBeforeItStarts(start: start, end: end)
+    case .clockIsBehind(let now, let last): .clockIsBehind(now: now, last: last)
+
+    case .noGoverningActor(let taskForce): .noGoverningActor(taskForce)
+    case .doesNotGovern(let agency, let taskForce, let role):
+      .doesNotGovern(agency, taskForce, role)
+    case .formalNeedsLegalBasis(let taskForce): .formalNeedsLegalBasis(taskForce)
+    case .agencyNotActive(let agency, let day): .agencyNotActive(agency, on: day)
+    case .alreadyMember(let agency, let taskForce, let role, let from):
+      .alreadyMember(agency, taskForce, role, from: from)
+    case .notMember(let agency, let taskForce, let day): .notMember(agency, taskForce, on: day)
+    case .onlyObserves(let agency, let taskForce): .onlyObserves(agency, taskForce)
+    case .outsideTerm(let taskForce, let day, let from, let until):
+      .outsideTerm(taskForce, on: day, from: from, until: until)
+    case .dissolved(let taskForce, let day): .dissolved(taskForce, on: day)
+    case .openCommitments(let taskForce, let count): .openCommitments(taskForce, count)
+    case .ownSuccessor(let taskForce): .ownSuccessor(taskForce)
+    case .unknownOutcome(let taskForce, let number, let known):
+      .unknownOutcome(taskForce, number, known: known)
+
+    case .ratified(let meeting): .ratified(meeting)
+    case .notRatified(let meeting): .notRatified(meeting)
+    case .meetingState(let meeting, let state, let event): .meetingState(meeting, state, event)
+    case .unknownDecision(let meeting, let number, let known):
+      .unknownDecision(meeting, number, known: known)
+    case .severalMeetings(let taskForce, let day, let meetings):
+      .severalMeetings(taskForce, on: day, meetings)
+    case .otherTaskForce(let meeting, let taskForce): .otherTaskForce(meeting, taskForce)
+    case .rowAnswered(let code, let state): .rowAnswered(code, state)
+
+    case .noActor(let event, let parties): .noActor(event, parties)
+    case .wrongParty(let agency, let code, let event, let parties):
+      .wrongParty(agency, code, event, mayBe: parties)
+    case .wrongState(let code, let state, let event, let states):
+      .wrongState(code, state, event, from: states)
+    case .debtorIsCreditor(let agency): .debtorIsCreditor(agency)
+    case .judgeOwes(let agency): .judgeOwes(agency)
+    case .supporterIsParty(let agency): .supporterIsParty(agency)
+    case .dueTooEarly(let due, let day): .dueTooEarly(due, notBefore: day)
+    case .mayNotImpose(let agency, let taskForce, let role):
+      .mayNotImpose(agency, taskForce, role)
+    case .imposingNeedsLegalBasis(let taskForce): .imposingNeedsLegalBasis(taskForce)
+    case .claimNeedsEvidence(let code): .claimNeedsEvidence(code)
+    case .judgesItself(let agency, let code): .judgesItself(agency, code)
+    case .verdictNeedsReason(let verdict): .verdictNeedsReason(verdict)
+    case .needsValidReason(let code): .needsValidReason(code)
+    case .declineInstead(let code): .declineInstead(code)
+    case .alreadyAsked(let code, let agency): .alreadyAsked(code, by: agency)
+    case .nothingAsked(let code): .nothingAsked(code)
+    case .answersItself(let agency, let code): .answersItself(agency, code)
+    case .unknownBarrier(let code, let number, let known):
+      .unknownBarrier(code, number, known: known)
+    case .barrierResolved(let code, let number): .barrierResolved(code, number)
+    case .evidenceTooLarge(let bytes, let limit): .evidenceTooLarge(bytes, limit: limit)
+    case .unknownEvidence(let code, let number, let known):
+      .unknownEvidence(code, number, known: known)
+    case .evidenceIsLink(let code, let number): .evidenceIsLink(code, number)
+    }
+  }
+}

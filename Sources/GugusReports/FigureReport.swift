@@ -1,0 +1,56 @@
+import GugusDomain
+import GugusStore
+
+/// What stands behind one figure of a summary: each commitment, verdict, barrier or attendance
+/// that it counts, has in its denominator, or leaves out.
+public struct FigureReport: Sendable {
+  public enum Item: Sendable {
+    case commitment(CommitmentFacts, Part)
+    case verdict(VerdictFacts)
+    case barrier(BarrierFacts)
+    case attendance(AttendanceFacts, Part)
+  }
+
+  public let figure: Figure
+  public let scope: Scope
+  public let period: Period
+  public let today: Day
+  private let workspace: Workspace
+
+  public init(
+    _ figure: Figure, _ workspace: Workspace, _ scope: Scope, _ period: Period, today: Day
+  ) {
+    self.figure = figure
+    self.workspace = workspace
+    self.scope = scope
+    self.period = period
+    self.today = today
+  }
+
+  /// Streams the items, in the order of the record.
+  public func forEach(_ body: (Item) throws -> Void) throws {
+    switch figure {
+    case .reliability, .keptByFirstDue, .keptLate, .overdue, .violated, .slip, .revised,
+      .response, .imposed:
+      try workspace.eachCommitment(in: scope, touching: period) { facts in
+        if let part = facts.part(in: figure, period: period, today: today) {
+          try body(.commitment(facts, part))
+        }
+      }
+    case .verdictWait:
+      try workspace.eachVerdict(in: scope, given: period) { try body(.verdict($0)) }
+    case .openBarriers: try workspace.eachOpenBarrier(in: scope) { try body(.barrier($0)) }
+    case .attendance:
+      try workspace.eachAttendance(in: scope, held: period) {
+        try body(.attendance($0, $0.presence.counts ? .counted : .inDenominator))
+      }
+    case .mandate:
+      try workspace.eachAttendance(in: scope, held: period) { attendance in
+        let part: Part =
+          !attendance.presence.counts
+          ? .leftOut : attendance.canDecide ? .counted : .inDenominator
+        try body(.attendance(attendance, part))
+      }
+    }
+  }
+}

@@ -1,0 +1,152 @@
+import GugusDomain
+import GugusStore
+
+/// What needs attention on a day, and whose move it is.
+public struct StatusReport: Sendable {
+  public enum Attention: String, CaseIterable, Sendable {
+    case overdue
+    case dueSoon = "due-soon"
+    case unanswered
+    case revisionAsked = "revision-asked"
+    case unjudged
+    case meetingAhead = "meeting-ahead"
+  }
+
+  public struct Item: Sendable {
+    public var attention: Attention
+    public var code: String
+    public var taskForce: TaskForceCode
+    /// Whose move it is; nil for a meeting, which is everybody's.
+    public var agency: AgencyCode?
+    public var creditor: AgencyCode?
+    public var title: String
+    /// The day that matters: due, proposed, asked, claimed, or the meeting's.
+    public var day: Day
+    public var firstDue: Day?
+  }
+
+  public var today: Day
+  /// How many days ahead "soon" looks.
+  public var within: Int
+  public var items: [Item]
+  /// The kinds of attention of which only the first so many are here.
+  public var cut: Set<Attention>
+}
+
+/// What a status looks at.
+public struct StatusQuestion: Sendable {
+  public var today: Day
+  public var within: Int
+  public var taskForce: TaskForceCode?
+  /// Only what waits for this agency.
+  public var agency: AgencyCode?
+  /// At most so many of each kind.
+  public var limit: Int
+
+  public init(
+    today: Day, within: Int, taskForce: TaskForceCode? = nil, agency: AgencyCode? = nil, limit: Int
+  ) {
+    self.today = today
+    self.within = within
+    self.taskForce = taskForce
+    self.agency = agency
+    self.limit = limit
+  }
+}
+
+extension StatusReport {
+  /// Reads no more of the workspace than it shows.
+  public init(_ workspace: Workspace, _ question: StatusQuestion) throws {
+    today = question.today
+    within = question.within
+    items = []
+    cut = []
+    for attention in Attention.allCases {
+      var found = try StatusReport.items(attention, workspace, question)
+      if found.count > question.limit {
+        cut.insert(attention)
+        found.removeLast(found.count - question.limit)
+      }
+      items += found
+    }
+  }
+
+  private static func items(
+    _ attention: Attention, _ workspace: Workspace, _ question: StatusQuestion
+  ) throws -> [Item] {
+    var filter = CommitmentFilter()
+    filter.taskForce = question.taskForce
+    filter.limit = question.limit + 1
+    let order: CommitmentOrder
+    switch attention {
+    case .overdue:
+      filter.overdueOn = question.today
+      filter.debtor = question.agency
+      order = .due
+    case .dueSoon:
+      filter.state = .active
+      filter.due = Period(from: question.today, until: question.today + question.within)
+      filter.debtor = question.agency
+      order = .due
+    case .unanswered:
+      filter.state = .proposed
+      filter.debtor = question.agency
+      order = .since
+    case .revisionAsked:
+      filter.hasPendingRevision = true
+      filter.askedForRevision = question.agency
+      order = .asked
+    case .unjudged:
+      filter.state = .claimed
+      filter.judge = question.agency
+      order = .claimed
+    case .meetingAhead:
+      return try meetings(workspace, question)
+    }
+    return try workspace.commitments(filter, by: order).map { Item(attention, $0) }
+  }
+
+  private static func meetings(
+    _ workspace: Workspace, _ question: StatusQuestion
+  ) throws -> [Item] {
+    var filter = MeetingFilter()
+    filter.taskForce = question.taskForce
+    filter.member = question.agency
+    filter.state = .scheduled
+    filter.limit = question.limit + 1
+    var items: [Item] = []
+    try workspace.eachMeeting(filter) { row in
+      items.append(
+        Item(
+          attention: .meetingAhead, code: row.code.text, taskForce: row.taskForce, agency: nil,
+          creditor: nil, title: row.title, day: row.date, firstDue: nil))
+    }
+    return items
+  }
+}
+
+extension StatusReport.Item {
+  init(_ attention: StatusReport.Attention, _ row: CommitmentRow) {
+    let facts = row.facts
+    self.attention = attention
+    code = facts.code.text
+    taskForce = facts.taskForce
+    creditor = facts.creditor
+    title = facts.deliverable
+    firstDue = facts.firstDue
+    switch attention {
+    case .overdue, .dueSoon:
+      agency = facts.debtor
+      day = facts.due
+    case .unanswered:
+      agency = facts.debtor
+      day = facts.since
+    case .revisionAsked:
+      agency = row.askedSide
+      day = row.askedOn ?? facts.since
+    case .unjudged, .meetingAhead:
+      agency = row.judge
+      day = facts.claimedOn ?? facts.since
+    }
+  }
+}

@@ -1,0 +1,152 @@
+import GugusDomain
+import GugusStore
+
+/// Who kept what they promised in a period, as it stands on a day, and what goes with it.
+///
+/// Commitment figures are charged to the debtor, the wait for verdicts to the one who judges,
+/// attendance to the agency invited.
+public struct SummaryReport: Sendable {
+  public var scope: Scope
+  public var period: Period
+  public var today: Day
+  /// Of everything in the scope.
+  public var overall: Figures
+  /// Ranked by the lower bound of reliability; those with fewer than `rankedFrom` due come
+  /// after, by code.
+  public var agencies: [(code: AgencyCode, figures: Figures)]
+
+  /// The rank of an agency, from 1; nil where too little is due to rank it.
+  public func rank(of index: Int) -> Int? {
+    agencies[index].figures.isRanked ? index + 1 : nil
+  }
+}
+
+/// The figures of one agency or of all.
+public struct Figures: Sendable {
+  /// Of the commitments due in the period, by standing.
+  public var standings: [Standing: Int] = [:]
+  /// Of the commitments first due in the period, by standing against that date.
+  public var firstDueStandings: [Standing: Int] = [:]
+  /// Days from first due date to delivery, of the satisfied ones due in the period.
+  public var slips: [Int] = []
+  /// Binding commitments due in the period.
+  public var binding = 0
+  public var revised = 0
+  public var imposed = 0
+  /// Days from proposal to answer, of those proposed in the period.
+  public var responses: [Int] = []
+  public var unanswered = 0
+  /// Days from claim to verdict, of verdicts given in the period.
+  public var verdictWaits: [Int] = []
+  public var openBarriers: [BarrierClass: Int] = [:]
+  public var invited = 0
+  public var attended = 0
+  public var attendedWithMandate = 0
+
+  public init() {}
+
+  /// Commitments due or broken: the denominator of reliability.
+  public var due: Int { count(standings, where: \.isDue) }
+
+  public var reliability: Proportion { Proportion(standings[.keptOnTime] ?? 0, of: due) }
+  public var keptLate: Proportion { Proportion(standings[.keptLate] ?? 0, of: due) }
+  public var overdue: Proportion {
+    Proportion((standings[.overdue] ?? 0) + (standings[.claimedLate] ?? 0), of: due)
+  }
+  public var violated: Proportion { Proportion(standings[.violated] ?? 0, of: due) }
+  public var keptByFirstDue: Proportion {
+    Proportion(
+      firstDueStandings[.keptOnTime] ?? 0, of: count(firstDueStandings, where: \.isDue))
+  }
+  public var revisedShare: Proportion { Proportion(revised, of: binding) }
+  public var imposedShare: Proportion { Proportion(imposed, of: binding) }
+  public var attendance: Proportion { Proportion(attended, of: invited) }
+  public var mandate: Proportion { Proportion(attendedWithMandate, of: attended) }
+  public var slip: DaySpan? { DaySpan(slips) }
+  public var response: DaySpan? { DaySpan(responses) }
+  public var verdictWait: DaySpan? { DaySpan(verdictWaits) }
+  public var openBarrierCount: Int { openBarriers.values.reduce(0, +) }
+
+  public var isRanked: Bool { due >= rankedFrom }
+
+  /// What the denominator of reliability leaves out, by reason.
+  public var leftOut: [(standing: Standing, count: Int)] { leftOut(standings) }
+
+  /// What the denominator of the first-due figure leaves out, by reason.
+  public var leftOutByFirstDue: [(standing: Standing, count: Int)] { leftOut(firstDueStandings) }
+
+  private func leftOut(_ standings: [Standing: Int]) -> [(standing: Standing, count: Int)] {
+    Standing.allCases.filter { !$0.isDue }
+      .compactMap { standing in standings[standing].map { (standing, $0) } }
+  }
+
+  private func count(_ standings: [Standing: Int], where counts: (Standing) -> Bool) -> Int {
+    standings.reduce(0) { $0 + (counts($1.key) ? $1.value : 0) }
+  }
+}
+
+extension Figures {
+  mutating func add(_ facts: CommitmentFacts, period: Period, today: Day) {
+    if period.contains(facts.due) {
+      standings[facts.standing(on: today), default: 0] += 1
+      if let slip = facts.slip { slips.append(slip) }
+      if facts.isBinding {
+        binding += 1
+        if facts.revisions > 0 { revised += 1 }
+        if facts.isImposed { imposed += 1 }
+      }
+    }
+    if period.contains(facts.firstDue) {
+      firstDueStandings[facts.standingByFirstDue(on: today), default: 0] += 1
+    }
+    if period.contains(facts.since), !facts.isImposed {
+      if let days = facts.responseDays { responses.append(days) } else { unanswered += 1 }
+    }
+  }
+
+  mutating func add(_ attendance: AttendanceFacts) {
+    invited += 1
+    guard attendance.presence.counts else { return }
+    attended += 1
+    if attendance.canDecide { attendedWithMandate += 1 }
+  }
+}
+
+extension SummaryReport {
+  public init(_ workspace: Workspace, _ scope: Scope, _ period: Period, today: Day) throws {
+    self.scope = scope
+    self.period = period
+    self.today = today
+    var overall = Figures()
+    var byAgency: [AgencyCode: Figures] = [:]
+    try workspace.eachCommitment(in: scope, touching: period) { facts in
+      overall.add(facts, period: period, today: today)
+      byAgency[facts.debtor, default: Figures()].add(facts, period: period, today: today)
+    }
+    try workspace.eachVerdict(in: scope, given: period) { verdict in
+      overall.verdictWaits.append(verdict.wait)
+      byAgency[verdict.judge, default: Figures()].verdictWaits.append(verdict.wait)
+    }
+    try workspace.eachOpenBarrier(in: scope) { barrier in
+      overall.openBarriers[barrier.kind, default: 0] += 1
+      byAgency[barrier.debtor, default: Figures()].openBarriers[barrier.kind, default: 0] += 1
+    }
+    try workspace.eachAttendance(in: scope, held: period) { attendance in
+      overall.add(attendance)
+      byAgency[attendance.agency, default: Figures()].add(attendance)
+    }
+    self.overall = overall
+    agencies = byAgency.map { (code: $0.key, figures: $0.value) }
+      .sorted { SummaryReport.precedes($0, $1) }
+  }
+
+  private static func precedes(
+    _ left: (code: AgencyCode, figures: Figures), _ right: (code: AgencyCode, figures: Figures)
+  ) -> Bool {
+    func key(_ figures: Figures) -> Double {
+      figures.isRanked ? figures.reliability.wilson?.lowerBound ?? 0 : -1
+    }
+    let (leftKey, rightKey) = (key(left.figures), key(right.figures))
+    return leftKey == rightKey ? left.code < right.code : leftKey > rightKey
+  }
+}

@@ -1,0 +1,44 @@
+import Crypto
+import Foundation
+import GRDB
+import GugusDomain
+
+extension Attachment {
+  /// - Throws: `Refusal.evidenceTooLarge`.
+  public init(_ bytes: Data) throws(Refusal) {
+    guard bytes.count <= Attachment.limit else {
+      throw .evidenceTooLarge(bytes: bytes.count, limit: Attachment.limit)
+    }
+    self.bytes = bytes
+    let digits = Array("0123456789abcdef".utf8)
+    sha256 = String(
+      decoding: SHA256.hash(data: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
+      as: UTF8.self)
+  }
+}
+
+extension Workspace {
+  /// The bytes of an evidence file, as they were given.
+  ///
+  /// - Throws: `Refusal` where there is no such evidence or it is a link; `WorkspaceFault`.
+  public func evidenceFile(_ number: Int, of code: CommitmentCode) throws -> (
+    name: String, bytes: Data
+  ) {
+    let commitment = try self.commitment(code)
+    guard let evidence = commitment.evidence.first(where: { $0.number == number }) else {
+      throw Refusal.unknownEvidence(code, number, known: commitment.evidence.count)
+    }
+    switch evidence.source {
+    case .link: throw Refusal.evidenceIsLink(code, number)
+    case .file(let name, let sha256, _):
+      let bytes = try read { db in
+        try Data.fetchOne(
+          db, sql: "SELECT bytes FROM attachment WHERE sha256 = ?", arguments: [sha256])
+      }
+      guard let bytes, try Attachment(bytes).sha256 == sha256 else {
+        throw WorkspaceFault.damaged(path: path, reason: "attachment \(sha256)")
+      }
+      return (name, bytes)
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import GRDB
+import GugusDomain
+
+extension Workspace {
+  /// - Throws: `Refusal.unknown` with the nearest codes; `WorkspaceFault`.
+  public func agency(_ code: AgencyCode) throws -> Agency {
+    try find(.agency, code.text) { try $0.agency(code) }
+  }
+
+  /// - Throws: `Refusal.unknown` with the nearest codes; `WorkspaceFault`.
+  public func taskForce(_ code: TaskForceCode) throws -> TaskForce {
+    try find(.taskForce, code.text) { try $0.taskForce(code) }
+  }
+
+  /// - Throws: `Refusal.unknown` with the nearest codes; `WorkspaceFault`.
+  public func meeting(_ code: MeetingCode) throws -> Meeting {
+    try find(.meeting, code.text) { try $0.meeting(code) }
+  }
+
+  /// - Throws: `Refusal.unknown` with the nearest codes; `WorkspaceFault`.
+  public func commitment(_ code: CommitmentCode) throws -> Commitment {
+    try find(.commitment, code.text) { try $0.commitment(code) }
+  }
+
+  /// The minutes of a meeting with the rows of its follow-up as the meeting made them.
+  ///
+  /// - Throws: `Refusal.unknown` with the nearest codes; `WorkspaceFault`.
+  public func minutes(of code: MeetingCode) throws -> Minutes {
+    let meeting = try self.meeting(code)
+    let commitments = try read { try StoreRegister($0).commitments(from: code) }
+    return meeting.minutes(followUps: commitments.map(FollowUp.init))
+  }
+
+  /// The entries about one subject, as recorded.
+  public func history(of subject: Subject) throws -> [Entry] {
+    try read { try JournalTable.entries(of: subject, $0) }
+  }
+
+  private func find<Value>(
+    _ noun: Refusal.Noun, _ code: String, _ look: (StoreRegister) throws -> Value?
+  ) throws -> Value {
+    try read { db in
+      let register = StoreRegister(db)
+      guard let value = try look(register) else {
+        throw Refusal.unknown(noun, code, nearest: try register.nearest(noun, to: code))
+      }
+      return value
+    }
+  }
+}

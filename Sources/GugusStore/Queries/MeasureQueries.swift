@@ -1,0 +1,153 @@
+import GRDB
+import GugusDomain
+
+/// What a report is about: everything, or a task force, or an agency, or both.
+public struct Scope: Hashable, Sendable {
+  public var taskForce: TaskForceCode?
+  public var agency: AgencyCode?
+
+  public init(taskForce: TaskForceCode? = nil, agency: AgencyCode? = nil) {
+    self.taskForce = taskForce
+    self.agency = agency
+  }
+}
+
+/// A verdict and the claim that it answered.
+public struct VerdictFacts: Hashable, Sendable {
+  public var commitment: CommitmentCode
+  public var judge: AgencyCode
+  public var claimedOn: Day
+  public var judgedOn: Day
+
+  /// Days from claim to verdict.
+  public var wait: Int { judgedOn - claimedOn }
+}
+
+/// A barrier that is not resolved, on an open commitment.
+public struct BarrierFacts: Hashable, Sendable {
+  public var commitment: CommitmentCode
+  public var debtor: AgencyCode
+  public var number: Int
+  public var kind: BarrierClass
+  public var text: String
+  public var raisedOn: Day
+  public var level: String?
+}
+
+/// How an invited agency attended a meeting that was held.
+public struct AttendanceFacts: Hashable, Sendable {
+  public var meeting: MeetingCode
+  public var date: Day
+  public var agency: AgencyCode
+  public var presence: Presence
+  public var canDecide: Bool
+}
+
+extension Workspace {
+  /// Every commitment that a figure of the period may be about: due, first due or proposed
+  /// in it, as debtor within the scope.
+  public func eachCommitment(
+    in scope: Scope, touching period: Period, _ body: (CommitmentFacts) throws -> Void
+  ) throws {
+    try read { db in
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT code, task_force, debtor, creditor, deliverable, state, is_imposed, since,
+            answered_on, first_due, due, revisions, claimed_on, delivered_on, closed_on
+          FROM commitment
+          WHERE (due BETWEEN :from AND :until OR first_due BETWEEN :from AND :until
+              OR since BETWEEN :from AND :until)
+            AND (:taskForce IS NULL OR task_force = :taskForce)
+            AND (:agency IS NULL OR debtor = :agency)
+          ORDER BY series, number
+          """)
+      let rows = try Row.fetchCursor(statement, arguments: scope.arguments(period))
+      while let row = try rows.next() { try body(CommitmentFacts(row)) }
+    }
+  }
+
+  /// The verdicts on claims, given in the period by a judge within the scope.
+  public func eachVerdict(
+    in scope: Scope, given period: Period, _ body: (VerdictFacts) throws -> Void
+  ) throws {
+    try read { db in
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT verdict.commitment, verdict.judge, verdict.claimed_on, verdict.judged_on
+          FROM verdict JOIN commitment ON commitment.code = verdict.commitment
+          WHERE verdict.judged_on BETWEEN :from AND :until AND verdict.claimed_on IS NOT NULL
+            AND (:taskForce IS NULL OR commitment.task_force = :taskForce)
+            AND (:agency IS NULL OR verdict.judge = :agency)
+          ORDER BY verdict.judged_on, commitment.series, commitment.number
+          """)
+      let rows = try Row.fetchCursor(statement, arguments: scope.arguments(period))
+      while let row = try rows.next() {
+        try body(
+          VerdictFacts(
+            commitment: CommitmentCode(unchecked: row[0]), judge: AgencyCode(unchecked: row[1]),
+            claimedOn: row[2], judgedOn: row[3]))
+      }
+    }
+  }
+
+  /// The barriers that hold up open commitments of debtors within the scope.
+  public func eachOpenBarrier(in scope: Scope, _ body: (BarrierFacts) throws -> Void) throws {
+    try read { db in
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT barrier.commitment, commitment.debtor, barrier.number, barrier.class,
+            barrier.text, barrier.raised_on, barrier.level
+          FROM commitment JOIN barrier ON barrier.commitment = commitment.code
+          WHERE commitment.open_barriers > 0 AND barrier.resolved_on IS NULL
+            AND (:taskForce IS NULL OR commitment.task_force = :taskForce)
+            AND (:agency IS NULL OR commitment.debtor = :agency)
+          ORDER BY barrier.raised_on, commitment.series, commitment.number, barrier.number
+          """)
+      let rows = try Row.fetchCursor(
+        statement, arguments: ["taskForce": scope.taskForce?.text, "agency": scope.agency?.text])
+      while let row = try rows.next() {
+        try body(
+          BarrierFacts(
+            commitment: CommitmentCode(unchecked: row[0]), debtor: AgencyCode(unchecked: row[1]),
+            number: row[2], kind: try word(row[3]), text: row[4], raisedOn: row[5],
+            level: row[6]))
+      }
+    }
+  }
+
+  /// The attendances at meetings held in the period, of agencies within the scope.
+  public func eachAttendance(
+    in scope: Scope, held period: Period, _ body: (AttendanceFacts) throws -> Void
+  ) throws {
+    try read { db in
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT meeting.code, meeting.date, attendance.agency, attendance.presence,
+            attendance.can_decide
+          FROM meeting JOIN attendance ON attendance.meeting = meeting.code
+          WHERE meeting.date BETWEEN :from AND :until
+            AND meeting.state IN ('held', 'ratified')
+            AND (:taskForce IS NULL OR meeting.task_force = :taskForce)
+            AND (:agency IS NULL OR attendance.agency = :agency)
+          ORDER BY meeting.date, meeting.series, meeting.number, attendance.agency
+          """)
+      let rows = try Row.fetchCursor(statement, arguments: scope.arguments(period))
+      while let row = try rows.next() {
+        try body(
+          AttendanceFacts(
+            meeting: MeetingCode(unchecked: row[0]), date: row[1],
+            agency: AgencyCode(unchecked: row[2]), presence: try word(row[3]),
+            canDecide: row[4]))
+      }
+    }
+  }
+}
+
+extension Scope {
+  fileprivate func arguments(_ period: Period) -> StatementArguments {
+    [
+      "taskForce": taskForce?.text, "agency": agency?.text, "from": period.from,
+      "until": period.until,
+    ]
+  }
+}

@@ -1,0 +1,111 @@
+import GRDB
+import GugusDomain
+
+/// Which task forces a list shows. Conditions combine; nil asks for nothing.
+public struct TaskForceFilter: Sendable {
+  public var goalArea: GoalArea?
+  public var driver: Driver?
+  public var mode: Mode?
+  public var approach: Approach?
+  public var formality: Formality?
+  public var servicePattern: ServicePattern?
+  public var serviceKind: ServiceKind?
+  /// Has it as a member on the day.
+  public var member: AgencyCode?
+  public var parent: TaskForceCode?
+  public var activeOn: Day?
+  public var isDissolved: Bool?
+
+  public init() {}
+}
+
+/// A task force in a list.
+public struct TaskForceRow: Sendable {
+  public var code: TaskForceCode
+  public var name: Term
+  public var approach: Approach
+  public var formality: Formality
+  public var parent: TaskForceCode?
+  public var from: Day
+  public var until: Day?
+  public var dissolvedOn: Day?
+  /// Members on the day.
+  public var members: Int
+  public var openCommitments: Int
+}
+
+extension Workspace {
+  /// In the order of their codes.
+  ///
+  /// - Parameter today: the day on which membership counts.
+  public func eachTaskForce(
+    _ filter: TaskForceFilter, on today: Day, _ body: (TaskForceRow) throws -> Void
+  ) throws {
+    try read { db in
+      let statement = try db.cachedStatement(sql: taskForceListSQL)
+      let rows = try Row.fetchCursor(
+        statement,
+        arguments: [
+          "goalArea": filter.goalArea?.rawValue, "driver": filter.driver?.rawValue,
+          "mode": filter.mode?.rawValue, "approach": filter.approach?.rawValue,
+          "formality": filter.formality?.rawValue, "pattern": filter.servicePattern?.rawValue,
+          "kind": filter.serviceKind?.rawValue, "member": filter.member?.text,
+          "parent": filter.parent?.text, "activeOn": filter.activeOn,
+          "isDissolved": filter.isDissolved, "today": today,
+        ])
+      while let row = try rows.next() {
+        try body(
+          TaskForceRow(
+            code: TaskForceCode(unchecked: row[0]), name: Term(en: row[1], id: row[2]),
+            approach: try word(row[3]), formality: try word(row[4]),
+            parent: (row[5] as String?).map(TaskForceCode.init(unchecked:)), from: row[6],
+            until: row[7], dissolvedOn: row[8], members: row[9], openCommitments: row[10]))
+      }
+    }
+  }
+}
+
+extension Workspace {
+  /// The working groups of a task force.
+  public func workingGroups(of taskForce: TaskForceCode) throws -> [TaskForceCode] {
+    try read { db in
+      try String.fetchAll(
+        db, sql: "SELECT code FROM task_force WHERE parent = ? ORDER BY code",
+        arguments: [taskForce.text]
+      ).map(TaskForceCode.init(unchecked:))
+    }
+  }
+}
+
+private let taskForceListSQL = """
+  SELECT code, name_en, name_id, approach, formality, parent, starts, ends, dissolved_on,
+    (SELECT count(*) FROM membership
+      WHERE task_force = code AND starts <= :today AND coalesce(ends, :today) >= :today),
+    (SELECT count(*) FROM commitment WHERE task_force = task_force.code AND is_open)
+  FROM task_force
+  WHERE (:approach IS NULL OR approach = :approach)
+    AND (:formality IS NULL OR formality = :formality)
+    AND (:parent IS NULL OR parent = :parent)
+    AND (:isDissolved IS NULL OR (dissolved_on IS NOT NULL) = :isDissolved)
+    AND (:activeOn IS NULL
+      OR (starts <= :activeOn AND coalesce(ends, :activeOn) >= :activeOn
+        AND coalesce(dissolved_on, :activeOn + 1) > :activeOn))
+    AND (:goalArea IS NULL OR EXISTS (
+      SELECT 1 FROM task_force_class
+      WHERE task_force = code AND class = 'goal-area' AND value = :goalArea))
+    AND (:driver IS NULL OR EXISTS (
+      SELECT 1 FROM task_force_class
+      WHERE task_force = code AND class = 'driver' AND value = :driver))
+    AND (:mode IS NULL OR EXISTS (
+      SELECT 1 FROM task_force_class
+      WHERE task_force = code AND class = 'mode' AND value = :mode))
+    AND ((:pattern IS NULL AND :kind IS NULL) OR EXISTS (
+      SELECT 1 FROM service
+      WHERE task_force = code AND (:pattern IS NULL OR pattern = :pattern)
+        AND (:kind IS NULL OR kind = :kind)))
+    AND (:member IS NULL OR EXISTS (
+      SELECT 1 FROM membership
+      WHERE task_force = code AND agency = :member AND starts <= :today
+        AND coalesce(ends, :today) >= :today))
+  ORDER BY code
+  """

@@ -1,0 +1,100 @@
+import GRDB
+import GugusDomain
+
+/// The register that the rules look things up in: aggregates folded from the journal, found
+/// through the derived tables. Lives for one transaction and keeps what it has folded.
+final class StoreRegister: Register {
+  private let db: Database
+  private var folded: [Subject: Aggregate?] = [:]
+
+  init(_ db: Database) { self.db = db }
+
+  private func aggregate(_ subject: Subject) throws -> Aggregate? {
+    if let known = folded[subject] { return known }
+    let aggregate = try Aggregate.fold(try JournalTable.entries(of: subject, db))
+    folded[subject] = aggregate
+    return aggregate
+  }
+
+  func agency(_ code: AgencyCode) throws -> Agency? {
+    guard case .agency(let agency) = try aggregate(.agency(code)) else { return nil }
+    return agency
+  }
+
+  func taskForce(_ code: TaskForceCode) throws -> TaskForce? {
+    guard case .taskForce(let taskForce) = try aggregate(.taskForce(code)) else { return nil }
+    return taskForce
+  }
+
+  func meeting(_ code: MeetingCode) throws -> Meeting? {
+    guard case .meeting(let meeting) = try aggregate(.meeting(code)) else { return nil }
+    return meeting
+  }
+
+  func commitment(_ code: CommitmentCode) throws -> Commitment? {
+    guard case .commitment(let commitment) = try aggregate(.commitment(code)) else { return nil }
+    return commitment
+  }
+
+  func meetings(of taskForce: TaskForceCode, on day: Day) throws -> [Meeting] {
+    try String.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT code FROM meeting
+          WHERE task_force = ? AND date = ? AND state <> 'cancelled'
+          ORDER BY series, number
+          """), arguments: [taskForce.text, day]
+    ).compactMap { try meeting(MeetingCode(unchecked: $0)) }
+  }
+
+  func commitments(from meeting: MeetingCode) throws -> [Commitment] {
+    try String.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT code FROM commitment WHERE meeting = ? ORDER BY series, number"),
+      arguments: [meeting.text]
+    ).compactMap { try commitment(CommitmentCode(unchecked: $0)) }
+  }
+
+  func openCommitments(of taskForce: TaskForceCode) throws -> [CommitmentCode] {
+    try String.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT code FROM commitment WHERE task_force = ? AND is_open ORDER BY series, number
+          """), arguments: [taskForce.text]
+    ).map(CommitmentCode.init(unchecked:))
+  }
+
+  func lastMeetingNumber(in series: TaskForceCode) throws -> Int {
+    try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT max(number) FROM meeting WHERE series = ?"),
+      arguments: [series.text]) ?? 0
+  }
+
+  func lastCommitmentNumber(in series: TaskForceCode) throws -> Int {
+    try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT max(number) FROM commitment WHERE series = ?"),
+      arguments: [series.text]) ?? 0
+  }
+
+  func nearest(_ noun: Refusal.Noun, to code: String) throws -> [String] {
+    let series = String(code.prefix { $0 != "/" })
+    let candidates =
+      switch noun {
+      case .agency: try String.fetchAll(db, sql: "SELECT code FROM agency ORDER BY code")
+      case .taskForce: try String.fetchAll(db, sql: "SELECT code FROM task_force ORDER BY code")
+      // Of numbered things the last few of the same series say most; a million are not compared.
+      case .meeting:
+        try String.fetchAll(
+          db,
+          sql: "SELECT code FROM meeting WHERE series = ? ORDER BY number DESC LIMIT 100",
+          arguments: [series])
+      case .commitment:
+        try String.fetchAll(
+          db,
+          sql: "SELECT code FROM commitment WHERE series = ? ORDER BY number DESC LIMIT 100",
+          arguments: [series])
+      case .entry: [String]()
+      }
+    return GugusDomain.nearest(to: code, among: candidates)
+  }
+}

@@ -1,0 +1,118 @@
+import Foundation
+import GRDB
+import GugusDomain
+import GugusSchema
+
+/// One SQLite file with the record of any number of task forces: the journal, the tables
+/// derived from it, and attachments.
+///
+/// Writes are actions, each in one immediate transaction in which the rules of the domain, the
+/// journal and the derived tables agree. What a call confirmed is on the disk
+/// (`synchronous = FULL`).
+public struct Workspace: Sendable {
+  public let path: String
+  let queue: DatabaseQueue
+
+  /// Opens a workspace, applying migrations that it lacks.
+  ///
+  /// - Throws: `WorkspaceFault`.
+  public init(openingFileAt path: String) throws {
+    var isDirectory: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
+      throw WorkspaceFault.notFound(path: path)
+    }
+    guard !isDirectory.boolValue else { throw WorkspaceFault.notAWorkspace(path: path) }
+    try self.init(path: path)
+    try faultsNamed { try queue.inDatabase { db in try migrate(db) } }
+  }
+
+  /// Makes a new workspace, readable and writable by its owner alone (mode 0600).
+  ///
+  /// - Throws: `WorkspaceFault`; a file that is there is left alone.
+  public init(creatingFileAt path: String) throws {
+    let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY, 0o600)
+    guard descriptor >= 0 else {
+      throw errno == EEXIST
+        ? WorkspaceFault.alreadyThere(path: path)
+        : WorkspaceFault.cannotCreate(path: path, reason: String(cString: strerror(errno)))
+    }
+    close(descriptor)
+    do {
+      try self.init(path: path)
+      try faultsNamed {
+        try queue.writeWithoutTransaction { db in
+          try db.execute(sql: "PRAGMA journal_mode = WAL")
+          try db.inTransaction(.immediate) {
+            try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+            try applyMigrations(after: 0, db)
+            return .commit
+          }
+        }
+      }
+    } catch {
+      unlink(path)
+      throw error
+    }
+  }
+
+  private init(path: String) throws {
+    self.path = path
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    configuration.prepareDatabase { db in
+      // GRDB chooses NORMAL with WAL; a confirmed command must survive a power cut.
+      try db.execute(sql: "PRAGMA synchronous = FULL")
+    }
+    do {
+      queue = try DatabaseQueue(path: path, configuration: configuration)
+    } catch let error as DatabaseError {
+      throw WorkspaceFault(error, path: path)
+    }
+  }
+
+  /// Runs a body and turns SQLite's errors into faults that a person can act on.
+  func faultsNamed<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let error as DatabaseError {
+      throw WorkspaceFault(error, path: path)
+    }
+  }
+
+  /// Reads in one snapshot.
+  func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try faultsNamed {
+      try queue.inDatabase { db in
+        var value: Value?
+        try db.inTransaction(.deferred) {
+          value = try body(db)
+          return .commit
+        }
+        guard let value else { throw CancellationError() }
+        return value
+      }
+    }
+  }
+}
+
+extension Workspace {
+  private func migrate(_ db: Database) throws {
+    let id = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+    guard id == Schema.applicationID else { throw WorkspaceFault.notAWorkspace(path: path) }
+    let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    guard version <= Schema.version else {
+      throw WorkspaceFault.newer(path: path, version: version, known: Schema.version)
+    }
+    guard version < Schema.version else { return }
+    try db.inTransaction(.immediate) {
+      // Another process may have migrated it while this one waited.
+      try applyMigrations(after: Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0, db)
+      return .commit
+    }
+  }
+
+  private func applyMigrations(after version: Int, _ db: Database) throws {
+    for migration in Schema.migrations.dropFirst(version) { try db.execute(sql: migration) }
+    try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
+  }
+}

@@ -1,0 +1,36 @@
+import GRDB
+
+/// Why a workspace could not be opened, read or written. Nothing was changed.
+public enum WorkspaceFault: Error, Hashable, Sendable {
+  case notFound(path: String)
+  case alreadyThere(path: String)
+  /// A file, but not a workspace of Gugus.
+  case notAWorkspace(path: String)
+  /// Made by a later version of Gugus than this one.
+  case newer(path: String, version: Int, known: Int)
+  case readOnly(path: String)
+  /// Another process kept it locked for longer than the waiting time (5 s).
+  case busy(path: String)
+  case full(path: String)
+  case cannotCreate(path: String, reason: String)
+  case inputOutput(path: String, reason: String)
+  /// SQLite or the journal itself is damaged.
+  case damaged(path: String, reason: String)
+}
+
+extension WorkspaceFault {
+  /// What SQLite's answer means to a person.
+  init(_ error: DatabaseError, path: String) {
+    let reason = error.message ?? "SQLite \(error.resultCode)"
+    switch error.resultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
+    case .SQLITE_READONLY: self = .readOnly(path: path)
+    case .SQLITE_FULL: self = .full(path: path)
+    case .SQLITE_NOTADB: self = .notAWorkspace(path: path)
+    case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
+      self = .cannotCreate(path: path, reason: reason)
+    case .SQLITE_CORRUPT: self = .damaged(path: path, reason: reason)
+    default: self = .inputOutput(path: path, reason: reason)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import GugusDomain
+import GugusOutput
+import Testing
+
+@Suite struct NoteWordsTests {
+  private let meeting = MeetingCode(unchecked: "TPPS/M3")
+  private let commitment = CommitmentCode(unchecked: "TPPS/K12")
+  private let dinkes = AgencyCode(unchecked: "DINKES")
+
+  @Test("A quorum that was missed is said aloud, with both numbers")
+  func quorumMissed() {
+    #expect(
+      Note.quorumMissed(meeting, attending: 4, needed: 6).term
+        == Term(
+          en: "QUORUM NOT REACHED: 4 attended TPPS/M3, 6 needed",
+          id: "KUORUM TIDAK TERCAPAI: TPPS/M3 dihadiri 4 instansi, kuorumnya 6"))
+  }
+
+  @Test("A quorum that was met is said quietly")
+  func quorumMet() {
+    #expect(
+      Note.quorumMet(meeting, attending: 6, needed: 6).term
+        == Term(
+          en: "quorum reached: 6 attended TPPS/M3, 6 needed",
+          id: "kuorum tercapai: TPPS/M3 dihadiri 6 instansi, kuorumnya 6"))
+  }
+
+  @Test("Members that the minutes do not mention are named")
+  func notListed() {
+    let note = Note.notListed(meeting, [dinkes, AgencyCode(unchecked: "DINSOS")]).term
+    #expect(note.en == "not in the minutes of TPPS/M3, so recorded as absent: DINKES, DINSOS")
+    #expect(note.id.hasSuffix("dicatat tanpa keterangan: DINKES, DINSOS"))
+  }
+
+  @Test("Commitments whose rows are gone are named, and said to be in force")
+  func rowsGone() {
+    let note = Note.rowsGone(meeting, [commitment]).term
+    #expect(note.en == "no longer in the minutes of TPPS/M3, but still in force: TPPS/K12")
+    #expect(note.id.hasSuffix("tetapi tetap berlaku: TPPS/K12"))
+  }
+
+  @Test("Who asked for a revision hears who answers, and how")
+  func waitsFor() {
+    let note = Note.waitsFor(dinkes, commitment).term
+    for words in [note.en, note.id] {
+      #expect(words.contains("DINKES"))
+      #expect(words.contains("`gugus commitment revise TPPS/K12 --agree`"))
+    }
+  }
+
+  @Test("That nothing changed is said of what did not change")
+  func nothingChanged() {
+    #expect(Note.nothingChanged("TPPS").term.id.contains("TPPS tetap seperti semula"))
+  }
+}

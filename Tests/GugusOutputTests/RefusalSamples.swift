@@ -1,0 +1,134 @@
+import GugusDomain
+
+extension Refusal {
+  /// At least one of every name, and of every way in which the words of one name differ.
+  static let samples: [Refusal] =
+    named + dated + ofTaskForces + ofMeetings + ofCommitments + ofProgress
+
+  private static let dinkes = AgencyCode(unchecked: "DINKES")
+  private static let tpps = TaskForceCode(unchecked: "TPPS")
+  private static let tkpk = TaskForceCode(unchecked: "TKPK")
+  private static let meeting = MeetingCode(tpps, 3)
+  private static let commitment = CommitmentCode(tpps, 12)
+
+  /// A day of March 2026.
+  private static func march(_ day: Int) -> Day { Day(number: 20_512 + day) }
+
+  private static let named: [Refusal] = [
+    .unknown(.agency, "BAPEDA", nearest: ["BAPPEDA"]),
+    .unknown(.taskForce, "TPS", nearest: ["TPPS", "TKPK", "TPID"]),
+    .unknown(.meeting, "TPPS/M9", nearest: ["TPPS/M3", "TPPS/M4"]),
+    .unknown(.commitment, "TPPS/K90", nearest: []),
+    .unknown(.entry, "900", nearest: ["812"]),
+    .alreadyExists("BAPPEDA"),
+    .changesNothing("TPPS/K12"),
+    .invalidCode(.agency, "dinas kesehatan"),
+    .invalidCode(.taskForce, "_"),
+    .invalidCode(.meeting, "TPPS-3"),
+    .invalidCode(.commitment, "TPPS/12"),
+    .invalidCode(.entry, "zero"),
+    .text(.reason, .invisible),
+    .text(.title, .control(scalar: 0x0A, position: 17)),
+    .text(.deliverable, .control(scalar: 0x09, position: 5)),
+    .text(.officer, .control(scalar: 0x1B, position: 1)),
+    .text(.discussion, .tooLong(bytes: 1_204_550, limit: 1_000_000)),
+    .outOfRange(.weight, value: 200, 1...100),
+    .outOfRange(.reportingInterval, value: 0, 1...120),
+    .ownParent("BAPPEDA"),
+    .namedTwice(dinkes),
+  ]
+
+  private static let dated: [Refusal] =
+    [
+      .inTheFuture(march(20), today: march(12)),
+      .beforeItExisted("TPPS", on: march(1), since: march(12)),
+      .beforeItExisted("TPPS/M3", on: march(1), since: nil),
+      .contradictsLater(
+        "TPPS/K12", on: march(20), kind: .commitment(.claimed), sequence: 812),
+      .contradictsLater("TPPS", on: march(20), kind: .taskForce(.joined), sequence: 31),
+      .endsBeforeItStarts(from: march(12), until: march(1)),
+      .clockIsBehind(now: Instant(startOf: march(1)), last: Instant(startOf: march(12))),
+    ] + meetingHours
+
+  private static let meetingHours: [Refusal] = {
+    guard let start = ClockTime("11:30"), let end = ClockTime("09:00") else { return [] }
+    return [.meetingEndsBeforeItStarts(start: start, end: end)]
+  }()
+
+  private static let ofTaskForces: [Refusal] = [
+    .noGoverningActor(tpps),
+    .doesNotGovern(dinkes, tpps, role: .member),
+    .doesNotGovern(dinkes, tpps, role: nil),
+    .formalNeedsLegalBasis(tpps),
+    .agencyNotActive(dinkes, on: march(1)),
+    .alreadyMember(dinkes, tpps, role: .deputyChair, from: march(1)),
+    .notMember(dinkes, tpps, on: march(1)),
+    .onlyObserves(dinkes, tpps),
+    .outsideTerm(tpps, on: march(31), from: march(1), until: march(12)),
+    .outsideTerm(tpps, on: march(1), from: march(12), until: nil),
+    .dissolved(tpps, on: march(12)),
+    .openCommitments(tpps, count: 1),
+    .openCommitments(tpps, count: 7),
+    .ownSuccessor(tpps),
+    .unknownOutcome(tpps, 1, known: 0),
+    .unknownOutcome(tpps, 2, known: 1),
+    .unknownOutcome(tpps, 9, known: 3),
+  ]
+
+  private static let ofMeetings: [Refusal] =
+    [
+      .ratified(meeting),
+      .notRatified(meeting),
+      .unknownDecision(meeting, 9, known: [1, 2, 4]),
+      .unknownDecision(meeting, 1, known: []),
+      .severalMeetings(tpps, on: march(12), [meeting, MeetingCode(tpps, 4)]),
+      .otherTaskForce("TKPK/M3", tkpk),
+      .rowAnswered(commitment, .active),
+    ]
+    + [
+      .meetingState(meeting, .scheduled, .ratified),
+      .meetingState(meeting, .held, .cancelled),
+      .meetingState(meeting, .ratified, .ratified),
+      .meetingState(meeting, .cancelled, .logged),
+      .meetingState(meeting, .cancelled, .amended),
+    ]
+
+  private static let ofCommitments: [Refusal] =
+    [.proposed, .imposed, .judged].map { .noActor($0, CommitmentRule.rule(for: $0).who) }
+    + CommitmentEvent.Kind.allCases.map {
+      .wrongParty(dinkes, commitment, $0, mayBe: CommitmentRule.rule(for: $0).who)
+    }
+    + CommitmentEvent.Kind.allCases.filter { !CommitmentRule.rule(for: $0).from.isEmpty }.map {
+      .wrongState(commitment, .satisfied, $0, from: CommitmentRule.rule(for: $0).from)
+    }
+    + CommitmentState.allCases.filter { $0 != .active }.map {
+      .wrongState(commitment, $0, .claimed, from: [.active])
+    }
+    + [
+      .wrongState(commitment, .active, .accepted, from: [.proposed]),
+      .debtorIsCreditor(dinkes),
+      .judgeOwes(dinkes),
+      .supporterIsParty(dinkes),
+      .dueTooEarly(march(1), notBefore: march(12)),
+      .mayNotImpose(dinkes, tpps, role: .secretariat),
+      .mayNotImpose(dinkes, tpps, role: nil),
+      .imposingNeedsLegalBasis(tpps),
+    ]
+
+  private static let ofProgress: [Refusal] =
+    [
+      .claimNeedsEvidence(commitment),
+      .judgesItself(dinkes, commitment),
+      .verdictNeedsReason(.notYetAsRecommended),
+      .needsValidReason(commitment),
+      .declineInstead(commitment),
+      .alreadyAsked(commitment, by: dinkes),
+      .nothingAsked(commitment),
+      .answersItself(dinkes, commitment),
+      .unknownBarrier(commitment, 2, known: 0),
+      .barrierResolved(commitment, 1),
+      .evidenceTooLarge(bytes: 62_914_560, limit: 50_000_000),
+      .unknownEvidence(commitment, 4, known: 3),
+      .evidenceIsLink(commitment, 2),
+    ]
+}
