@@ -581,7 +581,11 @@ verify 2026-09-28 KEMENAG MPP/K26
 stage "30 September 2026: keadaan kedua gugus tugas dan kelompok kerjanya" \
   "30 September 2026: how both task forces and the working group stand"
 
-for code in TPPS MPP POKJA-DATA; do
-  show status --taskforce "$code"
+show status
+for code in TPPS MPP; do
   show report summary --taskforce "$code" --period 2025-10-01..2026-09-30
 done
+stage "
+Ruang kerja: $workspace. Cobalah: gugus commitment show TPPS/K16 --workspace $workspace" \
+  "
+The workspace: $workspace. Try: gugus commitment show TPPS/K16 --workspace $workspace"

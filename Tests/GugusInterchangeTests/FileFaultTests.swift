@@ -42,7 +42,7 @@ struct FileFaultTests {
   @Test("spells out what would drive a terminal")
   func controls() {
     let lines = message("a\u{1B}[31m\tb\u{202E}c", column: 8)
-    #expect(lines[1] == #"  a\u{1b}[31m b\u{202e}c"#)
+    #expect(lines[1] == #"  a\u{1B}[31m b\u{202E}c"#)
     #expect(lines[2] == String(repeating: " ", count: 2 + 12) + "^")
   }
 

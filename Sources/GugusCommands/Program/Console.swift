@@ -51,4 +51,5 @@ public enum ConsoleFault: Error, Hashable, Sendable {
   case cannotRead(String, reason: String)
   case cannotWrite(String, reason: String)
   case cannotCreate(String, reason: String)
+  case alreadyThere(String)
 }

@@ -71,7 +71,7 @@ extension ConsoleFault {
     switch self {
     case .noSuchFile, .cannotRead: .noInput
     case .cannotWrite: .cannotWrite
-    case .cannotCreate: .cannotCreate
+    case .cannotCreate, .alreadyThere: .cannotCreate
     }
   }
 }

@@ -68,6 +68,10 @@ extension ConsoleFault {
     case .cannotCreate(let path, let reason):
       Term(
         en: "\(path): cannot be created: \(reason)", id: "\(path): tidak dapat dibuat: \(reason)")
+    case .alreadyThere(let path):
+      Term(
+        en: "\(path): is already there and was left as it is. Choose a place with --output.",
+        id: "\(path): sudah ada dan dibiarkan apa adanya. Pilih tempat lain dengan --output.")
     }
   }
 }

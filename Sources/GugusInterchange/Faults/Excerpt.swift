@@ -16,35 +16,16 @@ struct Excerpt {
   }
 }
 
-/// The text with everything spelled out that would drive a terminal or turn its line around.
-/// A tab becomes one space, and no character keeps more than eight scalars.
+/// The text on one line with nothing left in it that could drive a terminal. No character keeps
+/// more than eight scalars.
 func visible(_ text: some StringProtocol) -> String {
-  var result = String.UnicodeScalarView()
-  for character in text {
-    for scalar in character.unicodeScalars.prefix(8) {
-      if scalar == "\t" {
-        result.append(" ")
-      } else if isDriving(scalar) {
-        result.append(contentsOf: "\\u{\(String(scalar.value, radix: 16))}".unicodeScalars)
-      } else {
-        result.append(scalar)
-      }
-    }
-  }
-  return String(result)
+  var scalars = String.UnicodeScalarView()
+  for character in text { scalars.append(contentsOf: character.unicodeScalars.prefix(8)) }
+  return String(scalars).visible.onOneLine
 }
 
 /// The text as a message quotes it: visible, and no longer than a few words.
 func quoted(_ text: some StringProtocol) -> String {
   let shown = visible(text.prefix(40))
   return "“\(shown)\(text.dropFirst(40).isEmpty ? "" : "…")”"
-}
-
-private func isDriving(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.properties.generalCategory {
-  case .control, .lineSeparator, .paragraphSeparator: true
-  // Joiners build letters and emoji; the other invisible ones (bidi, byte order mark) do not.
-  case .format: scalar != "\u{200C}" && scalar != "\u{200D}"
-  default: false
-  }
 }

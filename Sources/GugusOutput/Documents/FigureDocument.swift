@@ -27,6 +27,7 @@ extension Document {
               .term(raw: report.figure.formula.en, report.figure.formula, .normal))
           ])),
         Section("behind", nil, .table(table)),
+        Section("definitions", nil, .lines(Figure.definitions)),
       ])
   }
 }

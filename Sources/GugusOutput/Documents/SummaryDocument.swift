@@ -60,10 +60,11 @@ extension SummaryReport {
         Column("reliability", Figure.reliability.title, .share),
         Column("interval", Term(en: "95%", id: "95%"), .interval),
         Column("kept-by-first-due", Term(en: "By first due", id: "Batas awal"), .share),
-        Column("kept-late", Term(en: "Late", id: "Telat"), .number),
-        Column("overdue", Term(en: "Overdue", id: "Lewat"), .number),
+        Column("kept-late", Term(en: "Late", id: "Terpenuhi terlambat"), .number),
+        Column("overdue", Term(en: "Overdue", id: "Terlambat"), .number),
         Column("violated", Term(en: "Violated", id: "Dilanggar"), .number),
         Column("slip-median", Term(en: "Slip, days", id: "Geser, hari"), .number),
+        Column("why", Term(en: "Why", id: "Mengapa"), isFlexible: true),
       ],
       whenEmpty: Term(
         en: "No commitment fell due in this period.",
@@ -77,7 +78,7 @@ extension SummaryReport {
           .share(figures.keptByFirstDue.count, of: figures.keptByFirstDue.of),
           .number(figures.keptLate.count), .number(figures.overdue.count),
           .number(figures.violated.count),
-          figures.slip.map { .decimal($0.median) } ?? .empty,
+          figures.slip.map { .decimal($0.median) } ?? .empty, figures.why,
         ]
       })
   }
@@ -129,6 +130,7 @@ extension SummaryReport {
           en: "Few cases: \(overall.due) due. Read shares with care.",
           id: "Kasus sedikit: \(overall.due) jatuh tempo. Baca persentase dengan hati-hati."))
     }
+    notes += Figure.definitions
     notes.append(
       Term(
         en: "Ranked by the lower bound of the interval, from \(rankedFrom) due; others are shown, "
@@ -149,6 +151,64 @@ extension Proportion {
 }
 
 extension Figures {
+  /// From how many days of waiting a summary speaks of it.
+  private static let longWait = 14.0
+
+  /// What a reader would ask next: revisions, impositions, barriers, slow answers and verdicts,
+  /// meetings missed.
+  fileprivate var why: Cell {
+    var reasons: [(raw: String, term: Term)] = []
+    if revised > 0 {
+      reasons.append(
+        ("revised:\(revised)", Term(en: "\(revised) revised", id: "\(revised) direvisi")))
+    }
+    if imposed > 0 {
+      reasons.append(
+        ("imposed:\(imposed)", Term(en: "\(imposed) imposed", id: "\(imposed) ditugaskan")))
+    }
+    for kind in BarrierClass.allCases {
+      guard let count = openBarriers[kind] else { continue }
+      reasons.append(
+        (
+          "barrier-\(kind.rawValue):\(count)",
+          Term(
+            en: "barrier: \(kind.term.en) (\(count))", id: "hambatan: \(kind.term.id) (\(count))")
+        ))
+    }
+    if let response, response.median >= Figures.longWait {
+      let days = Int(response.median)
+      reasons.append(
+        (
+          "answers:\(days)",
+          Term(en: "answers after \(days) days", id: "menjawab setelah \(days) hari")
+        ))
+    }
+    if let verdictWait, verdictWait.median >= Figures.longWait {
+      let days = Int(verdictWait.median)
+      reasons.append(
+        (
+          "judges:\(days)",
+          Term(en: "judges after \(days) days", id: "memverifikasi setelah \(days) hari")
+        ))
+    }
+    if attended < invited {
+      let missed = invited - attended
+      reasons.append(
+        (
+          "missed:\(missed)",
+          Term(
+            en: "missed \(missed) of \(invited) meetings",
+            id: "absen \(missed) dari \(invited) rapat")
+        ))
+    }
+    guard !reasons.isEmpty else { return .empty }
+    return .term(
+      raw: reasons.map(\.raw).joined(separator: " "),
+      Term(
+        en: reasons.map(\.term.en).joined(separator: "; "),
+        id: reasons.map(\.term.id).joined(separator: "; ")), .normal)
+  }
+
   /// The row of a figure: name, share, interval, median, worst, cases, left out, formula.
   fileprivate func cells(of figure: Figure) -> [Cell] {
     let name = Cell.term(raw: figure.rawValue, figure.title, .normal)

@@ -1,4 +1,5 @@
 import GugusDomain
+import GugusInterchange
 
 /// A value made ready for a terminal: safe text and its tone.
 struct TerminalCell {

@@ -1,4 +1,5 @@
 import GugusDomain
+import GugusInterchange
 
 extension Refusal.Noun {
   /// What was looked for.

@@ -52,129 +52,75 @@ extension Figure {
     }
   }
 
-  /// Exactly how it is computed: what is counted, of what, and what is left out.
+  /// How it is computed: what is counted, of what. `definitions` say what the words mean and
+  /// what is left out.
   public var formula: Term {
     switch self {
     case .reliability:
-      let share = share(of: [.keptOnTime], Figure.dueInPeriod)
-      return Term(
-        en: share.en + "; with its 95% Wilson interval, by whose lower bound agencies are"
-          + " ranked from \(rankedFrom) due",
-        id: share.id + "; dengan interval Wilson 95%, dan instansi diperingkat menurut batas"
-          + " bawahnya jika pembaginya sekurang-kurangnya \(rankedFrom)")
-    case .keptByFirstDue: return share(of: [.keptOnTime], Figure.firstDueInPeriod)
-    case .keptLate: return share(of: [.keptLate], Figure.dueInPeriod)
-    case .overdue: return share(of: [.overdue, .claimedLate], Figure.dueInPeriod)
-    case .violated: return share(of: [.violated], Figure.dueInPeriod)
+      Term(en: "kept on time ÷ due", id: "terpenuhi tepat waktu ÷ jatuh tempo")
+    case .keptByFirstDue:
+      Term(
+        en: "kept on time ÷ due, both by the first due date",
+        id: "terpenuhi tepat waktu ÷ jatuh tempo, keduanya menurut batas waktu awal")
+    case .keptLate: Term(en: "kept late ÷ due", id: "terpenuhi terlambat ÷ jatuh tempo")
+    case .overdue:
+      Term(
+        en: "(overdue + claimed late) ÷ due",
+        id: "(terlambat + diklaim selesai terlambat) ÷ jatuh tempo")
+    case .violated: Term(en: "violated ÷ due", id: "dilanggar ÷ jatuh tempo")
     case .slip:
-      return Term(
-        en: """
-          days from the first due date to delivery (the claim that the verdict upheld, else the \
-          verdict), negative when early: median and worst of the satisfied commitments whose due \
-          date lies in the period; left out: those not satisfied
-          """,
-        id: """
-          hari dari batas waktu awal sampai penyelesaian (klaim yang dibenarkan oleh hasil \
-          verifikasi, atau verifikasi itu sendiri bila tanpa klaim), negatif jika lebih awal: \
-          median dan terburuk dari komitmen terpenuhi yang batas waktunya dalam periode; tidak \
-          dihitung: yang belum atau tidak terpenuhi
-          """)
+      Term(
+        en: "days from first due date to delivery, of satisfied ones due in the period",
+        id: "hari dari batas waktu awal sampai penyelesaian, dari yang terpenuhi dan jatuh tempo "
+          + "dalam periode")
     case .revised:
-      return bindingShare(
-        of: Term(
-          en: "with at least one agreed revision",
-          id: "dengan sekurang-kurangnya satu revisi yang disetujui"))
-    case .imposed: return bindingShare(of: Term(en: "imposed", id: "ditugaskan"))
+      Term(
+        en: "with an agreed revision ÷ binding",
+        id: "dengan revisi yang disetujui ÷ yang mengikat")
+    case .imposed: Term(en: "imposed ÷ binding", id: "ditugaskan ÷ yang mengikat")
     case .response:
-      return Term(
-        en: """
-          days from proposal to the debtor's answer: median and worst of the commitments proposed \
-          in the period and answered; left out: unanswered; imposed ones do not enter
-          """,
-        id: """
-          hari dari usulan sampai jawaban penanggung jawab: median dan terburuk dari komitmen \
-          yang diusulkan dalam periode dan sudah dijawab; tidak dihitung: belum dijawab; komitmen \
-          yang ditugaskan tidak termasuk
-          """)
+      Term(
+        en: "days from proposal to answer, of those proposed in the period",
+        id: "hari dari usulan sampai jawaban, dari yang diusulkan dalam periode")
     case .verdictWait:
-      return Term(
-        en: """
-          days from claim to verdict, charged to the one who judges: median and worst of the \
-          verdicts given in the period; left out: verdicts without a claim, claims not yet judged
-          """,
-        id: """
-          hari dari klaim selesai sampai hasil verifikasi, dibebankan kepada yang memverifikasi: \
-          median dan terburuk dari verifikasi dalam periode; tidak dihitung: verifikasi tanpa \
-          klaim, klaim yang belum diverifikasi
-          """)
+      Term(
+        en: "days from claim to verdict, of verdicts given in the period; charged to the judge",
+        id: "hari dari klaim sampai hasil verifikasi, dari verifikasi dalam periode; dibebankan "
+          + "kepada verifikator")
     case .openBarriers:
-      return Term(
-        en: """
-          barriers not resolved, of open commitments, by class, as they stand today whatever the \
-          period; left out: barriers resolved, barriers of closed commitments
-          """,
-        id: """
-          hambatan yang belum diselesaikan pada komitmen terbuka, menurut jenisnya, per hari ini \
-          tanpa memandang periode; tidak dihitung: hambatan yang sudah diselesaikan, hambatan \
-          pada komitmen yang sudah tertutup
-          """)
+      Term(
+        en: "not resolved, on open commitments, today",
+        id: "belum diselesaikan, pada komitmen terbuka, hari ini")
     case .attendance:
-      return Term(
-        en: """
-          present or represented ÷ invited (present, represented, excused or absent), once for \
-          each agency and meeting held in the period; left out: meetings scheduled or cancelled
-          """,
-        id: """
-          hadir atau diwakili ÷ diundang (hadir, diwakili, izin, atau tanpa keterangan), satu kali \
-          untuk setiap instansi dan rapat yang terlaksana dalam periode; tidak dihitung: rapat \
-          yang baru dijadwalkan atau dibatalkan
-          """)
+      Term(
+        en: "present or represented ÷ invited, by agency and meeting held in the period",
+        id: "hadir atau diwakili ÷ diundang, menurut instansi dan rapat terlaksana dalam periode")
     case .mandate:
-      return Term(
-        en: """
-          with mandate to decide ÷ present or represented, once for each agency and meeting held \
-          in the period; left out: excused, absent
-          """,
-        id: """
-          dapat memutuskan ÷ hadir atau diwakili, satu kali untuk setiap instansi dan rapat yang \
-          terlaksana dalam periode; tidak dihitung: izin, tanpa keterangan
-          """)
+      Term(
+        en: "with mandate to decide ÷ present or represented",
+        id: "dapat memutuskan ÷ hadir atau diwakili")
     }
   }
 
-  private static let dueInPeriod = Term(
-    en: "of the commitments whose due date lies in the period",
-    id: "dari komitmen yang batas waktunya dalam periode")
-
-  private static let firstDueInPeriod = Term(
-    en: "against the first due date, of the commitments whose first due date lies in the period",
-    id: "terhadap batas waktu awal, dari komitmen yang batas waktu awalnya dalam periode")
-
-  /// A share of what is due, written out from the standings themselves.
-  private func share(of counted: [Standing], _ population: Term) -> Term {
-    let numerator = Term.joined(counted.map(\.term), by: " + ")
-    let denominator = Term.joined(Standing.allCases.filter(\.isDue).map(\.term), by: " + ")
+  /// What the words of the formulas mean, with what each leaves out.
+  public static var definitions: [Term] {
+    let due = Term.joined(Standing.allCases.filter(\.isDue).map(\.term), by: " + ")
     let leftOut = Term.joined(Standing.allCases.filter { !$0.isDue }.map(\.term), by: ", ")
-    return Term(
-      en: """
-        (\(numerator.en)) ÷ (\(denominator.en)), \(population.en); left out: \(leftOut.en)
-        """,
-      id: """
-        (\(numerator.id)) ÷ (\(denominator.id)), \(population.id); tidak dihitung: \(leftOut.id)
-        """)
-  }
-
-  /// A share of what binds its debtor.
-  private func bindingShare(of counted: Term) -> Term {
-    let population = Figure.dueInPeriod
-    return Term(
-      en: """
-        \(counted.en) ÷ (accepted + imposed), \(population.en); left out: unanswered, declined, \
-        released, expired
-        """,
-      id: """
-        \(counted.id) ÷ (diterima + ditugaskan), \(population.id); tidak dihitung: belum \
-        dijawab, ditolak, dibebaskan, gugur
-        """)
+    return [
+      Term(
+        en: "Due: \(due.en), of those whose due date lies in the period; left out: \(leftOut.en).",
+        id: "Jatuh tempo: \(due.id), dari yang batas waktunya dalam periode; tidak dihitung: "
+          + "\(leftOut.id)."),
+      Term(
+        en: "Binding: accepted or imposed and due in the period; left out: unanswered, declined, "
+          + "released, expired.",
+        id: "Mengikat: diterima atau ditugaskan dan jatuh tempo dalam periode; tidak dihitung: "
+          + "belum dijawab, ditolak, dibebaskan, gugur."),
+      Term(
+        en: "Delivery: the claim that the verdict upheld, else the verdict itself. 95%: the "
+          + "Wilson score interval.",
+        id: "Penyelesaian: klaim yang dibenarkan oleh hasil verifikasi, atau verifikasi itu "
+          + "sendiri bila tanpa klaim. 95%: selang skor Wilson."),
+    ]
   }
 }

@@ -1,4 +1,5 @@
 import GugusDomain
+import GugusInterchange
 
 /// Who and what.
 extension RefusalWords {

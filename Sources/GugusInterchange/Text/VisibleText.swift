@@ -3,7 +3,7 @@ extension String {
   /// control, format (so bidirectional controls, zero-width and tag characters) and line
   /// separator characters are written as `\u{202E}`, a tab as a space. A line feed stays, and a
   /// carriage return before one goes.
-  var visible: String {
+  public var visible: String {
     guard unicodeScalars.contains(where: \.isHidden) else { return self }
     var shown = ""
     var scalars = unicodeScalars[...]
@@ -21,10 +21,10 @@ extension String {
   }
 
   /// Whether it has more than one line. By bytes, which is much faster than by characters.
-  var hasLineBreak: Bool { utf8.contains(UInt8(ascii: "\n")) }
+  public var hasLineBreak: Bool { utf8.contains(UInt8(ascii: "\n")) }
 
   /// The text on one line: where it breaks, `⏎`.
-  var onOneLine: String {
+  public var onOneLine: String {
     guard hasLineBreak else { return self }
     return split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "⏎")
   }
