@@ -35,13 +35,15 @@ let package = Package(
         domain, "GugusStore", "GugusReports", "GugusInterchange", "GugusOutput", argumentParser,
       ]),
     .executableTarget(name: "gugus", dependencies: ["GugusCommands"]),
+    .target(name: "TestSupport", dependencies: [domain], path: "Tests/TestSupport"),
+    .testTarget(name: "GugusDomainTests", dependencies: [domain], exclude: ["Golden"]),
     .testTarget(name: "GugusStoreTests", dependencies: ["GugusStore", domain]),
     .testTarget(
       name: "GugusCommandsTests",
-      dependencies: ["GugusCommands", "GugusStore", "GugusOutput", domain]),
+      dependencies: ["GugusCommands", "GugusStore", "GugusOutput", "TestSupport", domain]),
     .testTarget(name: "GugusInterchangeTests", dependencies: ["GugusInterchange", domain]),
     .testTarget(
-      name: "GugusOutputTests", dependencies: ["GugusOutput", "GugusInterchange", domain],
+      name: "GugusOutputTests", dependencies: ["GugusOutput", "GugusInterchange", "TestSupport", domain],
       exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]

@@ -41,6 +41,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case severalMeetings(TaskForceCode, on: Day, [MeetingCode])
   case otherTaskForce(String, TaskForceCode)
   case rowAnswered(CommitmentCode, CommitmentState)
+  case otherMeeting(CommitmentCode, MeetingCode)
 
   // Commitments
   case noActor(CommitmentEvent.Kind, [Party])
@@ -116,6 +117,7 @@ extension Refusal {
     case severalMeetings = "several-meetings"
     case otherTaskForce = "other-task-force"
     case rowAnswered = "row-answered"
+    case otherMeeting = "other-meeting"
     case noActor = "no-actor"
     case wrongParty = "wrong-party"
     case wrongState = "wrong-state"
@@ -175,6 +177,7 @@ extension Refusal {
     case .severalMeetings: .severalMeetings
     case .otherTaskForce: .otherTaskForce
     case .rowAnswered: .rowAnswered
+    case .otherMeeting: .otherMeeting
     case .noActor: .noActor
     case .wrongParty: .wrongParty
     case .wrongState: .wrongState

@@ -17,6 +17,10 @@ final class Desk {
   /// Stands in for a person at the editor: gets what is in the file, returns what is saved.
   var editor: ((String) -> String)?
 
+  /// Everything said since it was emptied, output and words in the order in which a terminal
+  /// shows them.
+  var transcript = ""
+
   /// What a command line left behind.
   struct Answer: Equatable {
     var status: ExitStatus
@@ -57,7 +61,14 @@ final class Desk {
     let console = Console(
       environment: environment, currentDirectory: folder.path,
       readInput: { self.input }, isInputTerminal: isInputTerminal,
-      outputBytes: { output += $0 }, words: { words += $0 }, width: width,
+      outputBytes: {
+        output += $0
+        self.transcript += String(decoding: $0, as: UTF8.self)
+      },
+      words: {
+        words += $0
+        self.transcript += $0
+      }, width: width,
       isErrorTerminal: false, clock: { fatalError("a test forgot the clock") },
       edit: { _, path in
         guard let editor = self.editor else { return false }

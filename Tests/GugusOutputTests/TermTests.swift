@@ -1,5 +1,6 @@
 import GugusDomain
 import GugusOutput
+import TestSupport
 import Testing
 
 @Suite struct TermTests {

@@ -54,7 +54,7 @@ struct CommitmentEvidence: Command {
         attachment: attachment)
     case (nil, let link?, nil):
       try context.record(
-        ActOnCommitment(commitment.code, .submitEvidence(.link(link), note: note)), act)
+        ActOnCommitment(commitment.code, .submitEvidence(.link(url: link), note: note)), act)
     case (nil, nil, let number?):
       let (name, bytes) = try context.workspace().evidenceFile(number, of: commitment.code)
       try context.writeFile(bytes, to: try output ?? unusedName(for: name, context))

@@ -75,5 +75,10 @@ extension AgencyDetails {
       if other == code { throw Refusal.ownParent(code.text) }
       if !listed.contains(other) { _ = try register.known(other) }
     }
+    var (above, seen): (AgencyCode?, Set<AgencyCode>) = (parent, [])
+    while let next = above, seen.insert(next).inserted {
+      if next == code { throw Refusal.ownParent(code.text) }
+      above = try register.agency(next)?.details.parent
+    }
   }
 }

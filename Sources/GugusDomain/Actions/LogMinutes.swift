@@ -32,6 +32,9 @@ public struct LogMinutes: Action {
     notes.append(quorum(of: content, code, taskForce))
 
     // What a meeting decided takes effect on its day, whenever it is written down.
+    if let saidOn = act.saidOn, saidOn < minutes.date, old?.state != .held {
+      throw Refusal.beforeItExisted(code.text, on: saidOn, since: minutes.date)
+    }
     let effective = act.saidOn ?? max(minutes.date, old?.since ?? minutes.date)
     var happenings: [Happening] = []
     let isFirst = old.map { $0.state == .scheduled } ?? true
@@ -49,13 +52,10 @@ public struct LogMinutes: Action {
       decisions: content.decisions.map(\.number))
     happenings += rows.happenings
     notes += rows.notes
-    if let old, !happenings.isEmpty {
-      if old.state == .ratified { throw Refusal.ratified(code) }
-      if minutes.amendments != old.amendments { throw Refusal.notRatified(code) }
-    } else if old == nil, !minutes.amendments.isEmpty {
-      throw Refusal.notRatified(code)
-    }
-    if happenings.isEmpty { return Ruling([], notes: [.nothingChanged(code.text)]) }
+    let amends = !minutes.amendments.isEmpty && minutes.amendments != old?.amendments
+    if amends || !happenings.isEmpty, old?.state == .ratified { throw Refusal.ratified(code) }
+    if amends { throw Refusal.notRatified(code) }
+    if happenings.isEmpty { return Ruling([], notes: [.nothingChanged(code.text)] + rows.notes) }
     return Ruling(happenings, notes: notes)
   }
 
@@ -122,12 +122,15 @@ extension LogMinutes {
         guard old.state == .proposed, !isImposed else {
           throw Refusal.rowAnswered(old.code, old.state)
         }
-        let terms = row.terms(old.firstTerms)
+        let terms = row.terms(old.terms)
         try check(terms, decisions, in: register, taskForce)
         happenings.append(Happening(.commitment(old.code, .corrected(terms)), on: act.on))
         continue
       }
-      if let code = row.code { _ = try register.known(code) }
+      if let code = row.code {
+        _ = try register.known(code)
+        throw Refusal.otherMeeting(code, meeting)
+      }
       number += 1
       let code = CommitmentCode(taskForce.code, number)
       let terms = row.terms(

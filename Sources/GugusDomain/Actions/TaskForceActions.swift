@@ -12,7 +12,7 @@ public struct FormTaskForce: Action {
 
   public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
     guard try register.taskForce(code) == nil else { throw Refusal.alreadyExists(code.text) }
-    try details.check(in: register, on: act.on)
+    try details.check(code, in: register, on: act.on)
     var seen: Set<AgencyCode> = []
     for member in members {
       guard seen.insert(member.agency).inserted else { throw Refusal.namedTwice(member.agency) }
@@ -37,8 +37,10 @@ public struct AmendTaskForce: Action {
     let taskForce = try register.known(code)
     try taskForce.checkGoverned(by: act.actor, on: act.on)
     let new = change.applied(to: taskForce.details)
-    try new.check(in: register, on: act.on)
-    guard new != taskForce.details else { return Ruling([], notes: [.nothingChanged(code.text)]) }
+    try new.check(code, in: register, on: act.on)
+    guard !identical(taskForce.details, new) else {
+      return Ruling([], notes: [.nothingChanged(code.text)])
+    }
     return Ruling([Happening(.taskForce(code, .amended(change)), on: act.on)])
   }
 }
@@ -150,13 +152,18 @@ public struct DissolveTaskForce: Action {
 }
 
 extension TaskForceDetails {
-  func check(in register: some Register, on day: Day) throws {
+  func check(_ code: TaskForceCode, in register: some Register, on day: Day) throws {
     try GugusDomain.check(nameEnglish, .name)
     try GugusDomain.check(nameIndonesian, .name)
     try GugusDomain.check(mandate, .mandate, .prose)
     try legalBasis?.check()
     for service in services { try GugusDomain.check(service.name, .serviceName) }
     if let parent { try register.known(parent).checkInForce(on: max(day, from)) }
+    var (above, seen): (TaskForceCode?, Set<TaskForceCode>) = (parent, [])
+    while let next = above, seen.insert(next).inserted {
+      if next == code { throw Refusal.ownParent(code.text) }
+      above = try register.taskForce(next)?.details.parent
+    }
   }
 }
 

@@ -87,18 +87,18 @@ public struct AgencyChange: Hashable, Sendable, Codable {
 }
 
 /// `new` where it says something other than `old`.
-func changed<Value: Equatable>(_ old: Value?, _ new: Value?) -> Value? {
+func changed<Value: Equatable & Encodable>(_ old: Value?, _ new: Value?) -> Value? {
   guard let new, !identical(old, new) else { return nil }
   return new
 }
 
-/// Equal, and for texts equal to the byte: Swift alone would take "é" typed in two ways for
-/// the same, and the record keeps what was written.
-func identical<Value: Equatable>(_ old: Value?, _ new: Value) -> Bool {
-  if let old = old as? String, let new = new as? String {
-    return old.utf8.elementsEqual(new.utf8)
-  }
-  return old == new
+/// Equal to the byte as the journal would write it: Swift alone would take "é" typed in two
+/// ways for the same, and the record keeps what was written.
+func identical<Value: Equatable & Encodable>(_ old: Value?, _ new: Value) -> Bool {
+  guard let old, old == new else { return false }
+  guard let oldBytes = try? canonicalJSON(of: old), let newBytes = try? canonicalJSON(of: new)
+  else { return false }
+  return oldBytes == newBytes
 }
 
 public enum AgencyEvent: Hashable, Sendable {

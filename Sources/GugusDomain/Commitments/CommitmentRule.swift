@@ -96,7 +96,7 @@ extension Commitment {
     case .revisionRefused:
       next.pendingRevision = nil
     case .evidenceSubmitted(let evidence):
-      guard evidence.number == next.evidence.count + 1 else {
+      guard !next.evidence.contains(where: { $0.number == evidence.number }) else {
         throw .alreadyExists("\(code) evidence \(evidence.number)")
       }
       next.evidence.append(evidence)
@@ -111,7 +111,9 @@ extension Commitment {
       if next.state == .proposed { throw .declineInstead(code) }
       next.close(.violated, on: day)
     case .barrierRaised(let barrier):
-      guard barrier.number == next.barriers.count + 1, let agency = actor.agency else {
+      guard !next.barriers.contains(where: { $0.barrier.number == barrier.number }),
+        let agency = actor.agency
+      else {
         throw .alreadyExists("\(code) barrier \(barrier.number)")
       }
       next.barriers.append(RecordedBarrier(barrier: barrier, raisedBy: agency, raisedOn: day))
@@ -164,7 +166,7 @@ extension Commitment {
   ) throws(Refusal) {
     if let pendingRevision { throw .alreadyAsked(code, by: pendingRevision.askedBy) }
     guard let agency = actor.agency else { throw .noActor(.revisionAsked, [.debtor, .creditor]) }
-    if let due = revision.due, due < since { throw .dueTooEarly(due, notBefore: since) }
+    if let due = revision.due, due < day { throw .dueTooEarly(due, notBefore: day) }
     guard
       changed(terms.due, revision.due) != nil
         || changed(terms.deliverable, revision.deliverable) != nil

@@ -63,7 +63,7 @@ public struct Evidence: Hashable, Sendable, Codable {
   public enum Source: Hashable, Sendable, Codable {
     /// Kept in the workspace by the SHA-256 of its bytes (lower-case hexadecimal).
     case file(name: String, sha256: String, bytes: Int)
-    case link(String)
+    case link(url: String)
   }
 
   /// From 1 within the commitment.

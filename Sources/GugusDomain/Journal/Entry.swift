@@ -86,13 +86,18 @@ extension Entry: Codable {
   /// The exact bytes that the journal keeps and hashes: JSON in UTF-8 with sorted keys and no
   /// insignificant space.
   public func canonicalJSON() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(self), as: UTF8.self)
+    String(decoding: try GugusDomain.canonicalJSON(of: self), as: UTF8.self)
   }
 
   /// - Throws: `DecodingError` where the bytes are no entry that this version knows.
   public init(canonicalJSON text: String) throws {
     self = try JSONDecoder().decode(Entry.self, from: Data(text.utf8))
   }
+}
+
+/// JSON in UTF-8 with sorted keys and no insignificant space.
+func canonicalJSON(of value: some Encodable) throws -> Data {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  return try encoder.encode(value)
 }

@@ -85,6 +85,9 @@ extension Meeting {
       {
         throw .unknownDecision(code, decision, known: next.content.decisions.map(\.number))
       }
+      guard !next.amendments.contains(where: { $0.number == amendment.number }) else {
+        throw .alreadyExists("\(code) amendment \(amendment.number)")
+      }
       next.amendments.append(amendment)
     case (.amended, .held): throw .notRatified(code)
     case (.cancelled(let reason), .scheduled):

@@ -83,7 +83,7 @@ extension TaskForce {
     case .joined(let membership): try next.join(membership)
     case .left(let agency, let until): try next.leave(agency, until: until)
     case .outcomeAdded(let outcome):
-      guard outcome.number == next.outcomes.count + 1 else {
+      guard !next.outcomes.contains(where: { $0.number == outcome.number }) else {
         throw .alreadyExists("\(code) outcome \(outcome.number)")
       }
       next.outcomes.append(outcome)

@@ -14,7 +14,7 @@ extension Code {
   /// Nil where the text cannot be such a code.
   public init?(_ text: String) {
     let capitals = text.uppercased()
-    guard Self.accepts(capitals) else { return nil }
+    guard text.utf8.allSatisfy({ $0 < 128 }), Self.accepts(capitals) else { return nil }
     self.init(unchecked: capitals)
   }
 

@@ -109,8 +109,10 @@ public struct ClockTime: Hashable, Comparable, Sendable, CustomStringConvertible
 
   /// Reads `09:00`, and `09.00` as Indonesian offices write it.
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(whereSeparator: { $0 == ":" || $0 == "." })
-    guard parts.count == 2, parts[0].utf8.count <= 2, parts[1].utf8.count == 2,
+    let parts = text.split(
+      omittingEmptySubsequences: false, whereSeparator: { $0 == ":" || $0 == "." })
+    guard parts.count == 2, parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
+      parts[0].utf8.count <= 2, parts[1].utf8.count == 2,
       let hour = Int(parts[0]), let minute = Int(parts[1])
     else { return nil }
     self.init(hour: hour, minute: minute)

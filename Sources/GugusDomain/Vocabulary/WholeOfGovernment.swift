@@ -34,6 +34,14 @@ public enum Driver: String, Vocabulary {
         id: "perkembangan teknologi informasi")
     }
   }
+
+  public var alsoCalled: [String] {
+    switch self {
+    case .silos: ["silos", "silo", "sectoral ego", "ego sektoral"]
+    case .publicDemand: ["public demand", "dorongan publik"]
+    case .informationTechnology: ["IT", "TI", "teknologi informasi"]
+    }
+  }
 }
 
 /// How the agencies work together.

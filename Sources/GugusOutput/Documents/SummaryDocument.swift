@@ -20,6 +20,14 @@ extension Document {
         Section(
           "figures", Term(en: "All agencies together", id: "Semua instansi bersama-sama"),
           .table(report.figures)),
+        Section(
+          "formulas", Term(en: "How they are computed", id: "Cara menghitungnya"),
+          .facts(
+            Figure.allCases.map { figure in
+              Fact(
+                figure.rawValue, figure.title,
+                .term(raw: figure.formula.en, figure.formula, .normal))
+            })),
         Section("notes", nil, .lines(report.notes)),
       ])
   }
@@ -115,7 +123,6 @@ extension SummaryReport {
         Column("worst", Term(en: "Worst", id: "Terburuk"), .number),
         Column("count", Term(en: "Cases", id: "Kasus"), .number),
         Column("left-out", Term(en: "Left out", id: "Tidak dihitung"), isFlexible: true),
-        Column("formula", Term(en: "Formula", id: "Rumus"), isFlexible: true),
       ],
       rows: Figure.allCases.map { figure in
         overall.cells(of: figure)
@@ -209,11 +216,10 @@ extension Figures {
         id: reasons.map(\.term.id).joined(separator: "; ")), .normal)
   }
 
-  /// The row of a figure: name, share, interval, median, worst, cases, left out, formula.
+  /// The row of a figure: name, share, interval, median, worst, cases, left out.
   fileprivate func cells(of figure: Figure) -> [Cell] {
     let name = Cell.term(raw: figure.rawValue, figure.title, .normal)
-    let formula = Cell.term(raw: figure.formula.en, figure.formula, .muted)
-    let rest = [leftOutCell(of: figure), formula]
+    let rest = [leftOutCell(of: figure)]
     func share(_ proportion: Proportion) -> [Cell] {
       [name, proportion.cell, proportion.interval, .empty, .empty, .number(proportion.of)] + rest
     }

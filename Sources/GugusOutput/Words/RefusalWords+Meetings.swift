@@ -101,6 +101,21 @@ extension RefusalWords {
         id: "kembalikan baris itu seperti semula, lalu ajukan: `\(revise)`"))
   }
 
+  static func otherMeeting(_ commitment: CommitmentCode, _ meeting: MeetingCode) -> Self {
+    Self(
+      what: Term(
+        en: "the row of \(commitment) stands in the minutes of \(meeting), but the commitment "
+          + "does not come from there",
+        id: "baris \(commitment) tercantum dalam notula \(meeting), padahal komitmennya tidak "
+          + "berasal dari sana"),
+      rule: Term(
+        en: "a row keeps the code of a commitment of its own meeting, once; a new row has none",
+        id: "baris memuat kode komitmen rapatnya sendiri, satu kali; baris baru tanpa kode"),
+      instead: Term(
+        en: "leave the code of the row empty to make a new commitment",
+        id: "kosongkan kode baris itu untuk membuat komitmen baru"))
+  }
+
   private static func amend(_ meeting: MeetingCode) -> String {
     "gugus meeting amend \(meeting) --text \"…\" --reason \"…\""
   }

@@ -60,6 +60,7 @@ extension Refusal {
       .severalMeetings(taskForce, on: day, meetings)
     case .otherTaskForce(let meeting, let taskForce): .otherTaskForce(meeting, taskForce)
     case .rowAnswered(let code, let state): .rowAnswered(code, state)
+    case .otherMeeting(let code, let meeting): .otherMeeting(code, meeting)
 
     case .noActor(let event, let parties): .noActor(event, parties)
     case .wrongParty(let agency, let code, let event, let parties):

@@ -2,7 +2,7 @@ import GugusDomain
 
 extension Refusal {
   /// At least one of every name, and of every way in which the words of one name differ.
-  static let samples: [Refusal] =
+  public static let samples: [Refusal] =
     named + dated + ofTaskForces + ofMeetings + ofCommitments + ofProgress
 
   private static let dinkes = AgencyCode(unchecked: "DINKES")
@@ -84,6 +84,7 @@ extension Refusal {
       .severalMeetings(tpps, on: march(12), [meeting, MeetingCode(tpps, 4)]),
       .otherTaskForce("TKPK/M3", tkpk),
       .rowAnswered(commitment, .active),
+      .otherMeeting(commitment, meeting),
     ]
     + [
       .meetingState(meeting, .scheduled, .ratified),

@@ -1,0 +1,187 @@
+import Testing
+
+@testable import GugusDomain
+
+@Suite("Actions on agencies")
+struct AgencyActionTests {
+  private func add(_ code: AgencyCode, _ details: AgencyDetails) -> AddAgency {
+    AddAgency(code: code, details: details)
+  }
+
+  // MARK: Add
+
+  @Test("An agency is added on the effective date, by nobody in particular")
+  func adding() throws {
+    var ledger = Ledger()
+    try ledger.perform(add("DINKES", agencyDetails("DINKES")), by: nil, on: "2026-01-01")
+    #expect(ledger.agency("DINKES")?.since == "2026-01-01")
+  }
+
+  @Test("Without an effective date it is added today")
+  func addingToday() throws {
+    var ledger = Ledger()
+    try ledger.perform(
+      add("DINKES", agencyDetails("DINKES")), by: nil, today: "2026-03-21")
+    #expect(ledger.agency("DINKES")?.since == "2026-03-21")
+  }
+
+  @Test("An agency on record is not added again")
+  func alreadyExists() throws {
+    var ledger = try Ledger.ofAgencies()
+    #expect(throws: Refusal.alreadyExists("DINKES")) {
+      try ledger.perform(add("DINKES", agencyDetails("DINKES")))
+    }
+  }
+
+  @Test("A parent that is not on record is named, with those most like it")
+  func unknownParent() throws {
+    var ledger = try Ledger.ofAgencies()
+    #expect(throws: Refusal.unknown(.agency, "DINKEZ", nearest: ["DINKES"])) {
+      try ledger.perform(add("UPTD", agencyDetails("UPTD", parent: "DINKEZ")))
+    }
+  }
+
+  @Test("A successor must be on record too")
+  func unknownSuccessor() throws {
+    var ledger = try Ledger.ofAgencies()
+    var details = agencyDetails("UPTD")
+    details.successor = "XYZZY"
+    #expect(throws: Refusal.unknown(.agency, "XYZZY", nearest: [])) {
+      try ledger.perform(add("UPTD", details))
+    }
+  }
+
+  @Test("An agency is not part of itself")
+  func ownParent() throws {
+    var ledger = try Ledger.ofAgencies()
+    #expect(throws: Refusal.ownParent("UPTD")) {
+      try ledger.perform(add("UPTD", agencyDetails("UPTD", parent: "UPTD")))
+    }
+  }
+
+  @Test("Names and sector are texts that show")
+  func texts() throws {
+    var ledger = Ledger()
+    var noEnglish = agencyDetails("UPTD")
+    noEnglish.nameEnglish = " "
+    var noIndonesian = agencyDetails("UPTD")
+    noIndonesian.nameIndonesian = "\u{200B}"
+    #expect(throws: Refusal.text(.name, .invisible)) {
+      try ledger.perform(add("UPTD", noEnglish))
+    }
+    #expect(throws: Refusal.text(.name, .invisible)) {
+      try ledger.perform(add("UPTD", noIndonesian))
+    }
+    #expect(throws: Refusal.text(.sector, .control(scalar: 10, position: 2))) {
+      try ledger.perform(add("UPTD", agencyDetails("UPTD", sector: "a\nb")))
+    }
+  }
+
+  // MARK: Edit
+
+  @Test("Only the difference is recorded")
+  func editing() throws {
+    var ledger = try Ledger.ofAgencies()
+    var change = AgencyChange()
+    change.nameEnglish = "DINKES office"
+    change.sector = "kesehatan"
+    var difference = AgencyChange()
+    difference.sector = "kesehatan"
+    let ruling = try ledger.perform(EditAgency(code: "DINKES", change: change))
+    #expect(ruling.happenings.map(\.event) == [.agency("DINKES", .edited(difference))])
+    #expect(ledger.agency("DINKES")?.details.sector == "kesehatan")
+  }
+
+  @Test("An edit that changes nothing records nothing and says so")
+  func nothingChanged() throws {
+    var ledger = try Ledger.ofAgencies()
+    var change = AgencyChange()
+    change.sector = "perencanaan"
+    let ruling = try ledger.perform(EditAgency(code: "DINKES", change: change))
+    #expect(ruling.happenings.isEmpty)
+    #expect(ruling.notes == [.nothingChanged("DINKES")])
+  }
+
+  @Test("An agency that is not on record is not edited")
+  func editsUnknown() throws {
+    var ledger = try Ledger.ofAgencies()
+    #expect(throws: Refusal.unknown(.agency, "DINSOSS", nearest: ["DINSOS"])) {
+      try ledger.perform(EditAgency(code: "DINSOSS", change: AgencyChange()))
+    }
+  }
+
+  @Test("An edit is checked as a whole")
+  func editsAreChecked() throws {
+    var ledger = try Ledger.ofAgencies()
+    var ownParent = AgencyChange()
+    ownParent.parent = "DINKES"
+    #expect(throws: Refusal.ownParent("DINKES")) {
+      try ledger.perform(EditAgency(code: "DINKES", change: ownParent))
+    }
+    var unnamed = AgencyChange()
+    unnamed.nameIndonesian = ""
+    #expect(throws: Refusal.text(.name, .invisible)) {
+      try ledger.perform(EditAgency(code: "DINKES", change: unnamed))
+    }
+    var backwards = AgencyChange()
+    backwards.from = "2026-02-01"
+    backwards.until = "2026-01-01"
+    #expect(throws: Refusal.endsBeforeItStarts(from: "2026-02-01", until: "2026-01-01")) {
+      try ledger.perform(EditAgency(code: "DINKES", change: backwards))
+    }
+  }
+
+  // MARK: Import
+
+  @Test("A list adds what is new, edits what differs, and leaves the rest")
+  func importing() throws {
+    var ledger = try Ledger.ofAgencies()
+    let ruling = try ledger.perform(
+      ImportAgencies([
+        ("UPTD", agencyDetails("UPTD")),
+        ("DINKES", agencyDetails("DINKES", sector: "kesehatan")),
+        ("DINSOS", agencyDetails("DINSOS")),
+      ]))
+    #expect(ruling.happenings.map(\.event.subject) == [.agency("UPTD"), .agency("DINKES")])
+    #expect(ruling.happenings.map(\.event.kind) == [.agency(.added), .agency(.edited)])
+  }
+
+  @Test("The same list again records nothing")
+  func importingAgain() throws {
+    var ledger = Ledger()
+    let list = ImportAgencies([("UPTD", agencyDetails("UPTD"))])
+    try ledger.perform(list)
+    #expect(try ledger.perform(list).happenings.isEmpty)
+  }
+
+  @Test("A parent may stand further down the list")
+  func parentBelow() throws {
+    var ledger = Ledger()
+    try ledger.perform(
+      ImportAgencies([
+        ("UPTD", agencyDetails("UPTD", parent: "DINKES")), ("DINKES", agencyDetails("DINKES")),
+      ]))
+    #expect(ledger.agency("UPTD")?.details.parent == "DINKES")
+  }
+
+  @Test("One faulty line and nothing of the list is recorded")
+  func allOrNothing() throws {
+    var ledger = Ledger()
+    #expect(throws: Refusal.unknown(.agency, "DINKES", nearest: [])) {
+      try ledger.perform(
+        ImportAgencies([
+          ("SETDA", agencyDetails("SETDA")), ("UPTD", agencyDetails("UPTD", parent: "DINKES")),
+        ]))
+    }
+    #expect(ledger.agency("SETDA") == nil)
+  }
+
+  @Test("An agency listed twice is refused")
+  func listedTwice() {
+    var ledger = Ledger()
+    #expect(throws: Refusal.alreadyExists("UPTD")) {
+      try ledger.perform(
+        ImportAgencies([("UPTD", agencyDetails("UPTD")), ("UPTD", agencyDetails("UPTD"))]))
+    }
+  }
+}

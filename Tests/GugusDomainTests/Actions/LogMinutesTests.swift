@@ -1,0 +1,560 @@
+import Testing
+
+@testable import GugusDomain
+
+@Suite("Logging minutes")
+struct LogMinutesTests {
+  /// The members that take part; more than half are four.
+  private static let members: [AgencyCode] = [
+    "BAPPEDA", "SETDA", "DINKES", "DINSOS", "DPMD", "SETWAPRES",
+  ]
+
+  /// Minutes of 2026-03-12 that SETDA wrote and BAPPEDA chaired, with one decision.
+  private func minutes(
+    _ rows: FollowUp..., of taskForce: TaskForceCode = "TPPS", title: String = "Rapat ke-3",
+    date: Day = "2026-03-12", code: MeetingCode? = nil, chair: String? = "BAPPEDA",
+    present: [AgencyCode] = members, discussion: String = "", amendments: [Amendment] = []
+  ) -> Minutes {
+    Minutes(
+      taskForce: taskForce, code: code, title: title, date: date, chair: chair,
+      attendance: present.map { Attendance(agency: $0, presence: .present) },
+      discussion: discussion, decisions: [Decision(number: 1, text: "Data dipadankan.")],
+      followUps: rows, amendments: amendments)
+  }
+
+  private func row(
+    _ deliverable: String = "Kirim data timbang", code: CommitmentCode? = nil,
+    debtor: AgencyCode = "DINKES", due: Day = "2026-04-10", decision: Int? = 1,
+    isImposed: Bool = false
+  ) -> FollowUp {
+    FollowUp(
+      code: code, deliverable: deliverable, debtor: debtor, creditor: "BAPPEDA",
+      supporters: ["DINSOS"], due: due, decision: decision, isImposed: isImposed)
+  }
+
+  private let amendment = Amendment(
+    number: 1, decision: 1, text: "Dua bulan sekali.", reason: "Salah catat", on: "2026-03-20")
+
+  /// The first log of these minutes, on 2026-03-15.
+  private func logged(_ minutes: Minutes) throws -> Ledger {
+    var ledger = try Ledger.founded()
+    try ledger.perform(LogMinutes(minutes), today: "2026-03-15")
+    return ledger
+  }
+
+  private func kinds(_ ruling: Ruling) -> [EventKind] { ruling.happenings.map(\.event.kind) }
+
+  // MARK: The first log
+
+  @Test("The meeting is held on its day, whenever it is written down")
+  func firstLog() throws {
+    let meeting = try #require(try logged(minutes(row())).meeting("TPPS/M1"))
+    #expect(meeting.state == .held)
+    #expect(meeting.since == "2026-03-12")
+    #expect(meeting.content == MeetingContent(minutes()))
+  }
+
+  @Test("Each row is a commitment bound to its meeting and decision, from the meeting's day")
+  func firstRows() throws {
+    let ledger = try logged(minutes(row(), row("Verifikasi data", decision: nil)))
+    #expect(ledger.commitments.map(\.code) == ["TPPS/K1", "TPPS/K2"])
+    #expect(ledger.commitments.map(\.since) == ["2026-03-12", "2026-03-12"])
+    #expect(
+      ledger.commitment("TPPS/K1")?.terms
+        == terms(verifier: nil, meeting: "TPPS/M1", decision: 1))
+    #expect(ledger.commitments.map(\.state) == [.proposed, .proposed])
+  }
+
+  @Test("Minutes may take effect on a later day that is said")
+  func saidOn() throws {
+    var ledger = try Ledger.founded()
+    try ledger.perform(LogMinutes(minutes(row())), on: "2026-03-16")
+    #expect(ledger.meeting("TPPS/M1")?.since == "2026-03-16")
+    #expect(ledger.commitment("TPPS/K1")?.since == "2026-03-16")
+  }
+
+  @Test("Minutes do not take effect before the meeting")
+  func saidTooEarly() throws {
+    var ledger = try Ledger.founded()
+    #expect(throws: Refusal.self) {
+      try ledger.perform(LogMinutes(minutes(row())), on: "2026-03-10")
+    }
+  }
+
+  @Test("The minutes on record, as a file, are the minutes that were logged")
+  func printedMinutes() throws {
+    let ledger = try logged(minutes(row(), discussion: "Panjang.\n"))
+    let meeting = try #require(ledger.meeting("TPPS/M1"))
+    let rows = ledger.commitments(from: "TPPS/M1").map { FollowUp($0) }
+    #expect(
+      meeting.minutes(followUps: rows)
+        == minutes(row(code: "TPPS/K1"), code: "TPPS/M1", discussion: "Panjang.\n"))
+  }
+
+  // MARK: Quorum and attendance
+
+  @Test("A quorum that is met is said")
+  func quorumMet() throws {
+    var ledger = try Ledger.founded()
+    let ruling = try ledger.perform(LogMinutes(minutes()))
+    #expect(ruling.notes == [.quorumMet("TPPS/M1", attending: 6, needed: 4)])
+  }
+
+  @Test("Members that are not listed are recorded as absent, and said; observers are not")
+  func notListed() throws {
+    var ledger = try Ledger.founded()
+    let ruling = try ledger.perform(LogMinutes(minutes(present: ["BAPPEDA", "DINKES", "DPMD"])))
+    #expect(
+      ruling.notes == [
+        .notListed("TPPS/M1", ["SETDA", "DINSOS", "SETWAPRES"]),
+        .quorumMissed("TPPS/M1", attending: 3, needed: 4),
+      ])
+    let absent = ledger.meeting("TPPS/M1")?.content.attendance.filter { $0.presence == .absent }
+    #expect(absent?.map(\.agency) == ["SETDA", "DINSOS", "SETWAPRES"])
+  }
+
+  @Test("Observers and guests do not count for the quorum")
+  func observers() throws {
+    var ledger = try Ledger.founded()
+    let ruling = try ledger.perform(
+      LogMinutes(minutes(present: ["BAPPEDA", "DINKES", "DPMD", "BPS", "KPK"])))
+    #expect(ruling.notes.contains(.quorumMissed("TPPS/M1", attending: 3, needed: 4)))
+  }
+
+  @Test("A quorum that the minutes name goes before the usual one")
+  func namedQuorum() throws {
+    var ledger = try Ledger.founded()
+    var minutes = minutes()
+    minutes.quorum = 7
+    let ruling = try ledger.perform(LogMinutes(minutes))
+    #expect(ruling.notes == [.quorumMissed("TPPS/M1", attending: 6, needed: 7)])
+  }
+
+  // MARK: Logging again
+
+  @Test("The same minutes again record nothing and say so")
+  func unchanged() throws {
+    var ledger = try logged(minutes(row(), present: ["BAPPEDA"]))
+    let ruling = try ledger.perform(LogMinutes(minutes(row(), present: ["BAPPEDA"])))
+    #expect(ruling.happenings.isEmpty)
+    #expect(ruling.notes == [.nothingChanged("TPPS/M1")])
+  }
+
+  @Test("A changed draft records only its difference, on the day of the change")
+  func changedDraft() throws {
+    var ledger = try logged(minutes(row()))
+    let ruling = try ledger.perform(LogMinutes(minutes(row(), discussion: "Panjang.")))
+    var new = MeetingContent(minutes())
+    new.discussion = "Panjang."
+    let change = try #require(MeetingChange(from: MeetingContent(minutes()), to: new))
+    #expect(
+      ruling.happenings == [
+        Happening(.meeting("TPPS/M1", .logged("TPPS", change)), on: "2026-03-20")
+      ])
+  }
+
+  @Test("A changed title on one day is the same meeting")
+  func changedTitle() throws {
+    var ledger = try logged(minutes(row()))
+    try ledger.perform(LogMinutes(minutes(row(), title: "Rapat ketiga")))
+    #expect(ledger.meetings.map(\.content.title) == ["Rapat ketiga"])
+    #expect(ledger.commitments.count == 1)
+  }
+
+  @Test("A changed row corrects the proposal that nobody answered")
+  func correctedRow() throws {
+    var ledger = try logged(minutes(row()))
+    let ruling = try ledger.perform(LogMinutes(minutes(row(due: "2026-04-20"))))
+    #expect(kinds(ruling) == [.commitment(.corrected)])
+    #expect(ledger.commitment("TPPS/K1")?.firstDue == "2026-04-20")
+  }
+
+  @Test("A correction keeps what minutes do not say")
+  func correctionKeeps() throws {
+    var ledger = try Ledger.founded()
+    try ledger.perform(LogMinutes(minutes()))
+    try ledger.perform(
+      ProposeCommitment(terms(meeting: "TPPS/M1", decision: 1, weight: 5, person: "dr. Ani")))
+    try ledger.perform(LogMinutes(minutes(row(due: "2026-04-20"))))
+    let terms = ledger.commitment("TPPS/K1")?.terms
+    #expect(terms?.due == "2026-04-20")
+    #expect(terms?.weight == 5)
+    #expect(terms?.person == "dr. Ani")
+    #expect(terms?.verifier == "DPMD")
+  }
+
+  @Test("A corrected proposal stays with the successor that took it over")
+  func correctedAfterTransfer() throws {
+    var ledger = try logged(minutes(row()))
+    try ledger.foundSecond()
+    try ledger.perform(
+      DissolveTaskForce(
+        code: "TPPS", dissolution: Dissolution(reason: "Selesai", successor: "POKJA")),
+      on: "2026-03-18")
+    try ledger.perform(LogMinutes(minutes(row(due: "2026-04-20"))))
+    #expect(ledger.commitment("TPPS/K1")?.terms.due == "2026-04-20")
+    #expect(ledger.commitment("TPPS/K1")?.terms.taskForce == "POKJA")
+  }
+
+  @Test("A changed row that was answered is refused")
+  func answeredRow() throws {
+    var ledger = try logged(minutes(row()))
+    try ledger.perform(ActOnCommitment("TPPS/K1", .accept), by: "DINKES")
+    #expect(throws: Refusal.rowAnswered("TPPS/K1", .active)) {
+      try ledger.perform(LogMinutes(minutes(row(due: "2026-04-20"))))
+    }
+  }
+
+  @Test("A proposed row is not turned into an imposed one")
+  func rowBecomesImposed() throws {
+    var ledger = try logged(minutes(row()))
+    #expect(throws: Refusal.rowAnswered("TPPS/K1", .proposed)) {
+      try ledger.perform(LogMinutes(minutes(row(isImposed: true))))
+    }
+  }
+
+  @Test("An unchanged row stays, whatever became of its commitment since")
+  func revisedRow() throws {
+    var ledger = try logged(minutes(row()))
+    try ledger.perform(ActOnCommitment("TPPS/K1", .accept), by: "DINKES", on: "2026-03-16")
+    try ledger.perform(ActOnCommitment("TPPS/K1", .askRevision(late)), by: "DINKES")
+    try ledger.perform(ActOnCommitment("TPPS/K1", .agreeRevision), by: "BAPPEDA")
+    #expect(try ledger.perform(LogMinutes(minutes(row()))).happenings.isEmpty)
+  }
+
+  @Test("A new row is a new commitment, from the meeting's day")
+  func newRow() throws {
+    var ledger = try logged(minutes(row()))
+    try ledger.perform(LogMinutes(minutes(row(), row("Verifikasi data"))))
+    #expect(ledger.commitments.map(\.code) == ["TPPS/K1", "TPPS/K2"])
+    #expect(ledger.commitment("TPPS/K2")?.since == "2026-03-12")
+  }
+
+  @Test("A row that names its commitment may change even its text")
+  func rowByCode() throws {
+    var ledger = try logged(minutes(row()))
+    try ledger.perform(LogMinutes(minutes(row("Kirim data ukur", code: "TPPS/K1"))))
+    #expect(ledger.commitments.map(\.terms.deliverable) == ["Kirim data ukur"])
+  }
+
+  @Test("Of two rows with the same promise each keeps its own commitment")
+  func twinRows() throws {
+    let (april, may) = (row(due: "2026-04-10"), row(due: "2026-05-10"))
+    var ledger = try logged(minutes(april, may))
+    #expect(try ledger.perform(LogMinutes(minutes(may, april))).happenings.isEmpty)
+  }
+
+  @Test("A row that is gone leaves its commitment, and is said")
+  func rowGone() throws {
+    var ledger = try logged(minutes(row(), row("Verifikasi data")))
+    let ruling = try ledger.perform(LogMinutes(minutes(row(), discussion: "Panjang.")))
+    #expect(ruling.notes.contains(.rowsGone("TPPS/M1", ["TPPS/K2"])))
+    #expect(ledger.commitments.count == 2)
+  }
+
+  @Test("A row that is gone is said also where nothing else changed")
+  func onlyRowGone() throws {
+    var ledger = try logged(minutes(row(), row("Verifikasi data")))
+    let ruling = try ledger.perform(LogMinutes(minutes(row())))
+    #expect(ruling.notes.contains(.rowsGone("TPPS/M1", ["TPPS/K2"])))
+  }
+
+  @Test("A row that names an unknown commitment is refused")
+  func unknownRow() throws {
+    var ledger = try logged(minutes(row()))
+    #expect(throws: Refusal.unknown(.commitment, "TPPS/K7", nearest: ["TPPS/K1"])) {
+      try ledger.perform(LogMinutes(minutes(row(code: "TPPS/K7"))))
+    }
+  }
+
+  @Test("A row that names another meeting's commitment makes no second one")
+  func rowOfAnotherMeeting() throws {
+    var ledger = try logged(minutes(row()))
+    let carriedOver = minutes(row(code: "TPPS/K1"), title: "Rapat ke-4", date: "2026-03-19")
+    // Refused or passed over: either way the promise is on record once.
+    _ = try? ledger.perform(LogMinutes(carriedOver))
+    #expect(ledger.commitments.map(\.code) == ["TPPS/K1"])
+  }
+
+  // MARK: Ratified, cancelled, amended
+
+  @Test("Ratified minutes may be logged again only as they are")
+  func ratified() throws {
+    var ledger = try logged(minutes(row()))
+    try ledger.perform(ActOnMeeting("TPPS/M1", .ratify))
+    let same = try ledger.perform(LogMinutes(minutes(row())))
+    #expect(same.notes == [.nothingChanged("TPPS/M1")])
+    #expect(throws: Refusal.ratified("TPPS/M1")) {
+      try ledger.perform(LogMinutes(minutes(row(), discussion: "Panjang.")))
+    }
+    #expect(throws: Refusal.ratified("TPPS/M1")) {
+      try ledger.perform(LogMinutes(minutes(row(), row("Verifikasi data"))))
+    }
+  }
+
+  @Test("A file that amends minutes not yet on record is refused")
+  func amendmentsFirst() throws {
+    var ledger = try Ledger.founded()
+    #expect(throws: Refusal.notRatified("TPPS/M1")) {
+      try ledger.perform(LogMinutes(minutes(amendments: [amendment])))
+    }
+  }
+
+  @Test("A changed draft that amends is refused")
+  func amendsChangedDraft() throws {
+    var ledger = try logged(minutes())
+    #expect(throws: Refusal.notRatified("TPPS/M1")) {
+      try ledger.perform(
+        LogMinutes(minutes(discussion: "Panjang.", amendments: [amendment])))
+    }
+  }
+
+  @Test("An unchanged draft that amends is refused too")
+  func amendsUnchangedDraft() throws {
+    var ledger = try logged(minutes())
+    #expect(throws: Refusal.notRatified("TPPS/M1")) {
+      try ledger.perform(LogMinutes(minutes(amendments: [amendment])))
+    }
+  }
+
+  @Test("An amendment written into ratified minutes is refused")
+  func amendsRatified() throws {
+    var ledger = try logged(minutes())
+    try ledger.perform(ActOnMeeting("TPPS/M1", .ratify))
+    #expect(throws: Refusal.ratified("TPPS/M1")) {
+      try ledger.perform(LogMinutes(minutes(amendments: [amendment])))
+    }
+  }
+
+  @Test("A cancelled meeting of that day is not the one")
+  func cancelled() throws {
+    var ledger = try Ledger.founded()
+    try ledger.perform(
+      ScheduleMeeting(taskForce: "TPPS", content: MeetingContent(minutes())), on: "2026-03-01")
+    try ledger.perform(ActOnMeeting("TPPS/M1", .cancel(reason: "Ditunda")), on: "2026-03-11")
+    #expect(throws: Refusal.meetingState("TPPS/M1", .cancelled, .logged)) {
+      try ledger.perform(LogMinutes(minutes(code: "TPPS/M1", discussion: "Panjang.")))
+    }
+    try ledger.perform(LogMinutes(minutes()))
+    #expect(ledger.meeting("TPPS/M2")?.state == .held)
+  }
+
+  // MARK: Scheduled meetings, several on a day
+
+  @Test("A scheduled meeting is held under its code, from its day")
+  func scheduledThenLogged() throws {
+    var ledger = try Ledger.founded()
+    var plan = MeetingContent(title: "Rapat ke-3", date: "2026-03-12")
+    plan.place = "Aula"
+    try ledger.perform(ScheduleMeeting(taskForce: "TPPS", content: plan), on: "2026-03-01")
+    let ruling = try ledger.perform(LogMinutes(minutes(row())))
+    #expect(ruling.happenings.map(\.on) == ["2026-03-12", "2026-03-12"])
+    #expect(ledger.meetings.map(\.code) == ["TPPS/M1"])
+    #expect(ledger.meeting("TPPS/M1")?.content.place == nil)
+  }
+
+  @Test("A meeting scheduled after it took place is held from the day it was scheduled")
+  func scheduledTooLate() throws {
+    var ledger = try Ledger.founded()
+    let plan = MeetingContent(title: "Rapat ke-3", date: "2026-03-12")
+    try ledger.perform(ScheduleMeeting(taskForce: "TPPS", content: plan), on: "2026-03-14")
+    let ruling = try ledger.perform(LogMinutes(minutes()))
+    #expect(ruling.happenings.map(\.on) == ["2026-03-14"])
+  }
+
+  @Test("A meeting held exactly as scheduled is held")
+  func heldAsScheduled() throws {
+    var ledger = try Ledger.founded()
+    try ledger.perform(
+      ScheduleMeeting(taskForce: "TPPS", content: MeetingContent(minutes())), on: "2026-03-01")
+    let ruling = try ledger.perform(LogMinutes(minutes()))
+    #expect(kinds(ruling) == [.meeting(.logged)])
+    #expect(ledger.meeting("TPPS/M1")?.state == .held)
+  }
+
+  /// Two meetings scheduled for 2026-03-12.
+  private func twoOnADay() throws -> Ledger {
+    var ledger = try Ledger.founded()
+    for title in ["Rapat pagi", "Rapat sore"] {
+      let plan = MeetingContent(title: title, date: "2026-03-12")
+      try ledger.perform(ScheduleMeeting(taskForce: "TPPS", content: plan), on: "2026-03-01")
+    }
+    return ledger
+  }
+
+  @Test("Of several meetings on a day the title tells which")
+  func byTitle() throws {
+    var ledger = try twoOnADay()
+    try ledger.perform(LogMinutes(minutes(title: "Rapat sore")))
+    #expect(ledger.meetings.map(\.state) == [.scheduled, .held])
+  }
+
+  @Test("Of several meetings on a day the code tells which, whatever the title")
+  func byCode() throws {
+    var ledger = try twoOnADay()
+    try ledger.perform(LogMinutes(minutes(title: "Rapat siang", code: "TPPS/M1")))
+    #expect(ledger.meetings.map(\.state) == [.held, .scheduled])
+  }
+
+  @Test("Several meetings on a day and neither code nor title: which one?")
+  func severalMeetings() throws {
+    var ledger = try twoOnADay()
+    #expect(
+      throws: Refusal.severalMeetings("TPPS", on: "2026-03-12", ["TPPS/M1", "TPPS/M2"])
+    ) { try ledger.perform(LogMinutes(minutes(title: "Rapat siang"))) }
+  }
+
+  // MARK: Imposed rows
+
+  @Test("The chair imposes a row, on the task force's legal basis")
+  func chairImposes() throws {
+    var ledger = try Ledger.founded()
+    try ledger.perform(
+      LogMinutes(minutes(row(isImposed: true), row("Verifikasi data"), chair: nil)),
+      by: "BAPPEDA")
+    #expect(ledger.commitments.map(\.state) == [.active, .proposed])
+    #expect(ledger.commitments.map(\.imposedOn) == [decree, nil])
+  }
+
+  @Test("The secretariat records what a meeting led by the chair imposed")
+  func chairLed() throws {
+    let ledger = try logged(minutes(row(isImposed: true), chair: "bappeda"))
+    #expect(ledger.commitment("TPPS/K1")?.isImposed == true)
+  }
+
+  @Test("The secretariat imposes nothing of its own", arguments: [nil, "Sekda", "DINKES"])
+  func secretariatImposes(chair: String?) throws {
+    var ledger = try Ledger.founded()
+    #expect(throws: Refusal.mayNotImpose("SETDA", "TPPS", role: .secretariat)) {
+      try ledger.perform(LogMinutes(minutes(row(isImposed: true), chair: chair)))
+    }
+  }
+
+  @Test("Someone imposes, even while the task force is being founded")
+  func nobodyImposes() throws {
+    var ledger = try Ledger.ofAgencies()
+    let members = ["DINKES", "DINSOS", "BAPPEDA"] as [AgencyCode]
+    try ledger.perform(
+      FormTaskForce(
+        code: "TPPS", details: taskForceDetails(),
+        members: members.map { Membership(agency: $0, role: .member, from: "2026-01-05") }),
+      by: nil, on: "2026-01-05")
+    #expect(throws: Refusal.noActor(.imposed, [.chairOrSteering])) {
+      try ledger.perform(LogMinutes(minutes(row(isImposed: true))), by: nil)
+    }
+  }
+
+  @Test("All rows may be imposed at once")
+  func imposesAll() throws {
+    var ledger = try Ledger.founded()
+    let all = LogMinutes(minutes(row(), row("Verifikasi data")), imposesAll: true)
+    try ledger.perform(all)
+    #expect(ledger.commitments.map(\.isImposed) == [true, true])
+    #expect(try ledger.perform(all).happenings.isEmpty)
+  }
+
+  @Test("Nothing is imposed without a legal basis")
+  func imposingNeedsLegalBasis() throws {
+    var ledger = try Ledger.founded(taskForceDetails(legalBasis: nil, formality: .informal))
+    #expect(throws: Refusal.imposingNeedsLegalBasis("TPPS")) {
+      try ledger.perform(LogMinutes(minutes(row(isImposed: true))))
+    }
+  }
+
+  // MARK: Refusals
+
+  @Test("A meeting to come has no minutes; one of today has")
+  func inTheFuture() throws {
+    var ledger = try Ledger.founded()
+    #expect(throws: Refusal.inTheFuture("2026-03-12", today: "2026-03-11")) {
+      try ledger.perform(LogMinutes(minutes()), today: "2026-03-11")
+    }
+    try ledger.perform(LogMinutes(minutes()), today: "2026-03-12")
+    #expect(ledger.meetings.count == 1)
+  }
+
+  @Test("A row carries out a decision of these minutes")
+  func unknownDecision() throws {
+    var ledger = try Ledger.founded()
+    #expect(throws: Refusal.unknownDecision("TPPS/M1", 2, known: [1])) {
+      try ledger.perform(LogMinutes(minutes(row(decision: 2))))
+    }
+  }
+
+  @Test("A row is not due before the meeting, and may be due on its day")
+  func dueBeforeMeeting() throws {
+    var ledger = try Ledger.founded()
+    #expect(throws: Refusal.dueTooEarly("2026-03-11", notBefore: "2026-03-12")) {
+      try ledger.perform(LogMinutes(minutes(row(due: "2026-03-11"))))
+    }
+    try ledger.perform(LogMinutes(minutes(row(due: "2026-03-12"))))
+    #expect(ledger.commitments.count == 1)
+  }
+
+  @Test("A changed row is checked as a new one")
+  func correctedRowChecked() throws {
+    var ledger = try logged(minutes(row()))
+    #expect(throws: Refusal.dueTooEarly("2026-03-11", notBefore: "2026-03-12")) {
+      try ledger.perform(LogMinutes(minutes(row(due: "2026-03-11"))))
+    }
+    #expect(throws: Refusal.unknownDecision("TPPS/M1", 2, known: [1])) {
+      try ledger.perform(LogMinutes(minutes(row(decision: 2))))
+    }
+  }
+
+  @Test("The debtor of a row is a member that takes part on the day of the meeting")
+  func rowParties() throws {
+    var ledger = try Ledger.founded()
+    #expect(throws: Refusal.notMember("KPK", "TPPS", on: "2026-03-12")) {
+      try ledger.perform(LogMinutes(minutes(row(debtor: "KPK"))))
+    }
+    #expect(throws: Refusal.onlyObserves("BPS", "TPPS")) {
+      try ledger.perform(LogMinutes(minutes(row(debtor: "BPS"))))
+    }
+    #expect(throws: Refusal.unknown(.agency, "DINKEZ", nearest: ["DINKES"])) {
+      try ledger.perform(LogMinutes(minutes(row(debtor: "DINKEZ"))))
+    }
+    #expect(throws: Refusal.debtorIsCreditor("BAPPEDA")) {
+      try ledger.perform(LogMinutes(minutes(row(debtor: "BAPPEDA"))))
+    }
+  }
+
+  @Test("One faulty row and nothing of the minutes is recorded")
+  func allOrNothing() throws {
+    var ledger = try Ledger.founded()
+    #expect(throws: Refusal.text(.deliverable, .invisible)) {
+      try ledger.perform(LogMinutes(minutes(row(), row(""))))
+    }
+    #expect(ledger.meetings.isEmpty)
+    #expect(ledger.commitments.isEmpty)
+  }
+
+  @Test("Who attends is an agency on record")
+  func unknownAttendance() throws {
+    var ledger = try Ledger.founded()
+    #expect(throws: Refusal.unknown(.agency, "XYZZY", nearest: [])) {
+      try ledger.perform(LogMinutes(minutes(present: ["XYZZY"])))
+    }
+  }
+
+  @Test("The task force is in force on the day of the meeting")
+  func outsideTerm() throws {
+    var ledger = try Ledger.founded(taskForceDetails(until: "2026-03-11"))
+    #expect(
+      throws: Refusal.outsideTerm(
+        "TPPS", on: "2026-03-12", from: "2026-01-05", until: "2026-03-11")
+    ) { try ledger.perform(LogMinutes(minutes())) }
+  }
+
+  @Test("A meeting code is on record, of the same task force")
+  func wrongCode() throws {
+    var ledger = try logged(minutes())
+    try ledger.foundSecond()
+    #expect(throws: Refusal.unknown(.meeting, "TPPS/M7", nearest: ["TPPS/M1"])) {
+      try ledger.perform(LogMinutes(minutes(code: "TPPS/M7")))
+    }
+    #expect(throws: Refusal.otherTaskForce("TPPS/M1", "TPPS")) {
+      try ledger.perform(LogMinutes(minutes(of: "POKJA", code: "TPPS/M1")), by: "DPMD")
+    }
+  }
+}

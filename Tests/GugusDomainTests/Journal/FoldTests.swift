@@ -1,0 +1,195 @@
+import Testing
+
+@testable import GugusDomain
+
+@Suite("Folding entries by the day they take effect")
+struct FoldTests {
+  /// Entries of TPPS/K1 in the order of the journal, recorded one after the other.
+  private func journal(_ events: [(CommitmentEvent, by: AgencyCode, on: Day)]) -> [Entry] {
+    events.enumerated().map { index, event in
+      Entry(
+        sequence: index + 1, recorded: Instant(milliseconds: 1_773_300_000_000 + Int64(index)),
+        effective: event.on, actor: Actor(agency: event.by),
+        event: .commitment("TPPS/K1", event.0))
+    }
+  }
+
+  private func folded(_ entries: [Entry], onto earlier: Aggregate? = nil) throws -> Commitment? {
+    guard case .commitment(let commitment)? = try Aggregate.fold(entries, onto: earlier) else {
+      return nil
+    }
+    return commitment
+  }
+
+  private let beginning: [(CommitmentEvent, by: AgencyCode, on: Day)] = [
+    (.proposed(terms()), by: "BAPPEDA", on: "2026-03-12"),
+    (.accepted, by: "DINKES", on: "2026-03-14"),
+  ]
+
+  @Test("No entries make nothing")
+  func nothing() throws {
+    #expect(try Aggregate.fold([]) == nil)
+  }
+
+  @Test("An entry recorded late takes effect in its place")
+  func backdated() throws {
+    let entries = journal(
+      beginning + [
+        (.revisionAsked(late), by: "DINKES", on: "2026-03-20"),
+        (.evidenceSubmitted(letter), by: "DINKES", on: "2026-03-18"),
+      ])
+    let inOrder = journal(
+      beginning + [
+        (.evidenceSubmitted(letter), by: "DINKES", on: "2026-03-18"),
+        (.revisionAsked(late), by: "DINKES", on: "2026-03-20"),
+      ])
+    #expect(try folded(entries) == folded(inOrder))
+  }
+
+  @Test("On one day entries take effect as they were recorded")
+  func sameDay() throws {
+    let entries = journal([
+      (.proposed(terms()), by: "BAPPEDA", on: "2026-03-12"),
+      (.accepted, by: "DINKES", on: "2026-03-12"),
+    ])
+    #expect(try folded(entries.reversed())?.state == .active)
+  }
+
+  @Test("An entry that a later one contradicts is refused, naming the later one")
+  func contradictsLater() {
+    let entries = journal(
+      beginning + [(.declined(reason: "Bukan tugas kami"), by: "DINKES", on: "2026-03-13")])
+    #expect(
+      throws: Refusal.contradictsLater(
+        "TPPS/K1", on: "2026-03-14", kind: .commitment(.accepted), sequence: 2)
+    ) { try folded(entries) }
+  }
+
+  @Test("An entry that cannot follow what was before it is refused for its own reason")
+  func ownRefusal() {
+    let entries = journal(
+      beginning + [(.claimed(note: nil), by: "DINKES", on: "2026-03-13")])
+    #expect(
+      throws: Refusal.wrongState("TPPS/K1", .proposed, .claimed, from: [.active])
+    ) { try folded(entries) }
+  }
+
+  @Test("Nothing happens before it existed, and the refusal says since when it does")
+  func beforeItExisted() {
+    let entries = journal(
+      beginning + [(.barrierRaised(noBudget), by: "DINKES", on: "2026-03-11")])
+    #expect(
+      throws: Refusal.beforeItExisted("TPPS/K1", on: "2026-03-11", since: "2026-03-12")
+    ) { try folded(entries) }
+  }
+
+  @Test("Entries follow what earlier ones had made")
+  func ontoEarlier() throws {
+    let entries = journal(
+      beginning + [(.evidenceSubmitted(letter), by: "DINKES", on: "2026-03-18")])
+    let earlier = try Aggregate.fold(Array(entries.prefix(2)))
+    #expect(try folded(Array(entries.suffix(1)), onto: earlier) == folded(entries))
+  }
+
+  @Test("Every kind of subject folds")
+  func everySubject() throws {
+    let change = try #require(
+      MeetingChange(from: nil, to: MeetingContent(title: "Rapat", date: "2026-03-12")))
+    let events: [Event] = [
+      .agency("DINKES", .added(agencyDetails("DINKES"))),
+      .taskForce("TPPS", .formed(taskForceDetails())),
+      .meeting("TPPS/M1", .scheduled("TPPS", change)),
+      .commitment("TPPS/K1", .proposed(terms())),
+    ]
+    let folded = try events.map { event in
+      try Aggregate.fold([
+        Entry(
+          sequence: 1, recorded: Instant(milliseconds: 0), effective: "2026-03-12",
+          actor: Actor(), event: event)
+      ])
+    }
+    let expected: [Aggregate] = [
+      .agency(Agency(code: "DINKES", details: agencyDetails("DINKES"), since: "2026-03-12")),
+      .taskForce(TaskForce(code: "TPPS", details: taskForceDetails(), since: "2026-03-12")),
+      .meeting(
+        Meeting(
+          code: "TPPS/M1", taskForce: "TPPS", since: "2026-03-12", state: .scheduled,
+          content: MeetingContent(title: "Rapat", date: "2026-03-12"))),
+      .commitment(
+        Commitment(
+          code: "TPPS/K1", terms: terms(), state: .proposed, since: "2026-03-12",
+          firstTerms: terms())),
+    ]
+    #expect(folded == expected)
+  }
+
+  static let numbered: [(CommitmentEvent, CommitmentEvent)] = [
+    (
+      .evidenceSubmitted(letter),
+      .evidenceSubmitted(Evidence(number: 2, source: letter.source))
+    ),
+    (
+      .barrierRaised(noBudget),
+      .barrierRaised(Barrier(number: 2, kind: .leadership, text: "Mutasi"))
+    ),
+  ]
+
+  @Test("What is numbered may be recorded late as well", arguments: numbered.indices)
+  func backdatedNumber(index: Int) throws {
+    let (first, second) = Self.numbered[index]
+    let entries = journal(
+      beginning + [
+        (first, by: "DINKES", on: "2026-03-20"), (second, by: "DINKES", on: "2026-03-18"),
+      ])
+    let commitment = try folded(entries)
+    #expect(commitment?.state == .active)
+  }
+
+  @Test("A back-dated outcome keeps its number as well")
+  func backdatedOutcome() throws {
+    let outcome = { (number: Int) in
+      Outcome(
+        number: number, name: "a", indicator: "b", unit: "c", baseline: 0, target: 1,
+        due: "2026-12-31")
+    }
+    var ledger = try Ledger.founded()
+    try ledger.perform(AddOutcome(code: "TPPS", outcome: outcome(1)), on: "2026-03-10")
+    try ledger.perform(AddOutcome(code: "TPPS", outcome: outcome(2)), on: "2026-03-01")
+  }
+
+  /// A random life: whatever the rules allow of many attempts, on days that never go back.
+  private func randomLife(_ random: inout SplitMix64) -> [Entry] {
+    var entries = journal([(.proposed(terms()), by: "BAPPEDA", on: "2026-03-12")])
+    var day: Day = "2026-03-12"
+    for _ in 0..<60 {
+      day = day + Int.random(in: 0...2, using: &random)
+      let kind = CommitmentEvent.Kind.allCases.randomElement(using: &random) ?? .accepted
+      let agency: AgencyCode = random.one(of: "DINKES", "BAPPEDA", "DINSOS", "DPMD")
+      let last = entries.count
+      let entry = Entry(
+        sequence: last + 1, recorded: Instant(milliseconds: Int64(last)), effective: day,
+        actor: Actor(agency: agency),
+        event: .commitment("TPPS/K1", CommitmentRuleTests.event(kind)))
+      if (try? Aggregate.fold(entries + [entry])) != nil { entries.append(entry) }
+    }
+    return entries
+  }
+
+  @Test("One by one in journal order or all at once, in any order: the same", arguments: seeds)
+  func oneByOne(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let entries = randomLife(&random)
+    let oneByOne = try entries.reduce(nil as Aggregate?) { try Aggregate.next($0, $1) }
+    #expect(entries.count > 1)
+    #expect(try Aggregate.fold(entries.shuffled(using: &random)) == oneByOne)
+  }
+
+  @Test("Folded in two parts or at once: the same", arguments: seeds)
+  func inTwoParts(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let entries = randomLife(&random)
+    let cut = Int.random(in: 1...entries.count, using: &random)
+    let first = try Aggregate.fold(Array(entries[..<cut]))
+    #expect(try Aggregate.fold(Array(entries[cut...]), onto: first) == Aggregate.fold(entries))
+  }
+}

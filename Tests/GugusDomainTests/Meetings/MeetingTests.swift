@@ -1,0 +1,319 @@
+import Testing
+
+@testable import GugusDomain
+
+@Suite("A meeting, folded from its events")
+struct MeetingTests {
+  private static func content() -> MeetingContent {
+    var content = MeetingContent(title: "Rapat koordinasi ke-3", date: "2026-03-12")
+    content.place = "Ruang rapat Bappeda"
+    content.decisions = [Decision(number: 1, text: "Data dipadankan setiap bulan.")]
+    return content
+  }
+
+  private static func change(
+    from old: MeetingContent? = nil, to new: MeetingContent = content()
+  ) throws -> MeetingChange {
+    try #require(MeetingChange(from: old, to: new))
+  }
+
+  private static func next(
+    _ meeting: Meeting?, _ event: MeetingEvent, on day: Day = "2026-03-20"
+  ) throws -> Meeting {
+    try Meeting.next(meeting, event, code: "TPPS/M1", on: day)
+  }
+
+  private static func scheduled() throws -> Meeting {
+    try next(nil, .scheduled("TPPS", change()), on: "2026-03-01")
+  }
+
+  private static func held() throws -> Meeting {
+    try next(nil, .logged("TPPS", change()), on: "2026-03-12")
+  }
+
+  private static func meeting(_ state: MeetingState) throws -> Meeting {
+    switch state {
+    case .scheduled: try scheduled()
+    case .held: try held()
+    case .ratified: try next(held(), .ratified)
+    case .cancelled: try next(scheduled(), .cancelled(reason: "Ditunda"))
+    }
+  }
+
+  private static let amendment = Amendment(
+    number: 1, decision: 1, text: "Dua bulan sekali.", reason: "Salah catat", on: "2026-03-20")
+
+  private static func event(_ kind: MeetingEvent.Kind) throws -> MeetingEvent {
+    switch kind {
+    case .scheduled: .scheduled("TPPS", try change())
+    case .logged: .logged("TPPS", try change())
+    case .ratified: .ratified
+    case .amended: .amended(amendment)
+    case .cancelled: .cancelled(reason: "Ditunda")
+    }
+  }
+
+  enum Outcome: Equatable {
+    case becomes(MeetingState)
+    case refused(Refusal.Name)
+  }
+
+  /// What follows in the states scheduled, held, ratified and cancelled.
+  private static let table: [MeetingEvent.Kind: [Outcome]] = [
+    .scheduled: [
+      .refused(.alreadyExists), .refused(.alreadyExists), .refused(.alreadyExists),
+      .refused(.alreadyExists),
+    ],
+    .logged: [
+      .becomes(.held), .becomes(.held), .refused(.ratified), .refused(.meetingState),
+    ],
+    .ratified: [
+      .refused(.meetingState), .becomes(.ratified), .refused(.meetingState),
+      .refused(.meetingState),
+    ],
+    .amended: [
+      .refused(.meetingState), .refused(.notRatified), .becomes(.ratified),
+      .refused(.meetingState),
+    ],
+    .cancelled: [
+      .becomes(.cancelled), .refused(.meetingState), .refused(.meetingState),
+      .refused(.meetingState),
+    ],
+  ]
+
+  private static func outcome(of event: MeetingEvent, on meeting: Meeting) -> Outcome {
+    do {
+      return .becomes(
+        try Meeting.next(meeting, event, code: meeting.code, on: "2026-03-20").state)
+    } catch {
+      return .refused(error.name)
+    }
+  }
+
+  @Test("Scheduled, held, ratified or cancelled: each cell", arguments: MeetingEvent.Kind.allCases)
+  func states(kind: MeetingEvent.Kind) throws {
+    let states: [MeetingState] = [.scheduled, .held, .ratified, .cancelled]
+    let event = try Self.event(kind)
+    let outcomes = try states.map { Self.outcome(of: event, on: try Self.meeting($0)) }
+    #expect(outcomes == Self.table[kind])
+  }
+
+  @Test("Only a schedule or minutes begin a meeting")
+  func beginnings() throws {
+    #expect(try Self.scheduled().state == .scheduled)
+    #expect(try Self.held().state == .held)
+    for event: MeetingEvent in [.ratified, .amended(Self.amendment), .cancelled(reason: "x")] {
+      #expect(throws: Refusal.beforeItExisted("TPPS/M1", on: "2026-03-20", since: nil)) {
+        try Self.next(nil, event)
+      }
+    }
+  }
+
+  @Test("A meeting that was only scheduled has not been held")
+  func scheduledIsNotHeld() throws {
+    #expect(try Self.scheduled().heldOn == nil)
+  }
+
+  @Test("It was held on the date of its minutes, not on that of its schedule")
+  func heldOn() throws {
+    var moved = Self.content()
+    moved.date = "2026-03-13"
+    let change = try Self.change(from: Self.content(), to: moved)
+    let meeting = try Self.next(Self.scheduled(), .logged("TPPS", change), on: "2026-03-15")
+    #expect(meeting.heldOn == "2026-03-13")
+    #expect(meeting.since == "2026-03-01")
+  }
+
+  @Test("Minutes without a change make a scheduled meeting held")
+  func heldAsScheduled() throws {
+    let meeting = try Self.next(Self.scheduled(), .logged("TPPS", .nothing))
+    #expect(meeting.state == .held)
+    #expect(meeting.content == Self.content())
+  }
+
+  @Test("Ratified minutes keep the day and take no more changes")
+  func ratified() throws {
+    let meeting = try Self.meeting(.ratified)
+    #expect(meeting.ratifiedOn == "2026-03-20")
+    #expect(throws: Refusal.ratified("TPPS/M1")) {
+      try Self.next(meeting, .logged("TPPS", .nothing))
+    }
+  }
+
+  @Test("An amendment stands beside ratified minutes, which stay")
+  func amended() throws {
+    let before = try Self.meeting(.ratified)
+    let after = try Self.next(before, .amended(Self.amendment))
+    #expect(after.amendments == [Self.amendment])
+    #expect(after.content == before.content)
+  }
+
+  @Test("An amendment names a decision of the minutes")
+  func amendsUnknownDecision() throws {
+    var amendment = Self.amendment
+    amendment.decision = 2
+    let meeting = try Self.meeting(.ratified)
+    #expect(throws: Refusal.unknownDecision("TPPS/M1", 2, known: [1])) {
+      try Self.next(meeting, .amended(amendment))
+    }
+  }
+
+  @Test("An amendment need not be of a decision")
+  func amendsNoDecision() throws {
+    var amendment = Self.amendment
+    amendment.decision = nil
+    let meeting = try Self.next(Self.meeting(.ratified), .amended(amendment))
+    #expect(meeting.amendments == [amendment])
+  }
+
+  @Test("A cancelled meeting keeps why")
+  func cancelled() throws {
+    #expect(try Self.meeting(.cancelled).cancellation == "Ditunda")
+  }
+
+  @Test("A meeting does not end before it starts")
+  func endsBeforeItStarts() throws {
+    let (nine, ten) = (
+      try #require(ClockTime(hour: 9, minute: 0)), try #require(ClockTime(hour: 10, minute: 0))
+    )
+    var content = Self.content()
+    content.start = ten
+    content.end = nine
+    let change = try Self.change(to: content)
+    #expect(throws: Refusal.meetingEndsBeforeItStarts(start: ten, end: nine)) {
+      try Self.next(nil, .logged("TPPS", change))
+    }
+  }
+
+  @Test("A quorum is of 1 to 1000 agencies", arguments: [0, 1001])
+  func quorumOutOfRange(quorum: Int) throws {
+    var content = Self.content()
+    content.quorum = quorum
+    let change = try Self.change(to: content)
+    #expect(throws: Refusal.outOfRange(.quorum, value: quorum, 1...1000)) {
+      try Self.next(nil, .scheduled("TPPS", change))
+    }
+  }
+
+  @Test("An agency attends once")
+  func attendsTwice() throws {
+    var content = Self.content()
+    content.attendance = [
+      Attendance(agency: "DINKES", presence: .present),
+      Attendance(agency: "DINKES", presence: .excused),
+    ]
+    let change = try Self.change(to: content)
+    #expect(throws: Refusal.namedTwice("DINKES")) {
+      try Self.next(nil, .logged("TPPS", change))
+    }
+  }
+
+  @Test("Present and represented agencies attend; excused and absent ones do not")
+  func attending() throws {
+    var content = Self.content()
+    let agencies: [AgencyCode] = ["DINKES", "DINSOS", "DPMD", "SETDA"]
+    content.attendance = zip(agencies, Presence.allCases).map {
+      Attendance(agency: $0, presence: $1)
+    }
+    let meeting = try Self.next(nil, .logged("TPPS", Self.change(to: content)))
+    #expect(meeting.attending == 2)
+  }
+
+  // MARK: The change of a draft
+
+  @Test("The same content is no change", arguments: seeds)
+  func sameContent(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let content = random.meetingContent()
+    #expect(MeetingChange(from: content, to: content) == nil)
+  }
+
+  @Test("The change from one content to another, applied, gives the other", arguments: seeds)
+  func changeIsDifference(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let (old, new) = (random.meetingContent(), random.meetingContent())
+    let applied = MeetingChange(from: old, to: new).map { $0.applied(to: old) } ?? old
+    #expect(applied == new)
+  }
+
+  @Test("The change from nothing, applied to a blank meeting, gives the content", arguments: seeds)
+  func changeFromNothing(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let content = random.meetingContent()
+    let blank = MeetingContent(title: "", date: "1999-01-01")
+    #expect(MeetingChange(from: nil, to: content)?.applied(to: blank) == content)
+  }
+
+  @Test("What the new minutes no longer say is cleared")
+  func cleared() throws {
+    var random = SplitMix64(seed: 1)
+    var old = random.meetingContent()
+    old.start = ClockTime(hour: 9, minute: 0)
+    old.end = ClockTime(hour: 11, minute: 30)
+    old.zone = .wib
+    old.place = "Aula"
+    old.chair = "BAPPEDA"
+    old.minuteTaker = "SETDA"
+    old.quorum = 4
+    let bare = MeetingContent(title: old.title, date: old.date)
+    let change = try Self.change(from: old, to: bare)
+    #expect(
+      Set(change.cleared ?? [])
+        == [.start, .end, .zone, .place, .chair, .minuteTaker, .quorum])
+    #expect(change.applied(to: old) == bare)
+  }
+
+  static let respelt: [(String, @Sendable (inout MeetingContent, String) -> Void)] = [
+    ("title", { $0.title = $1 }), ("place", { $0.place = $1 }),
+    ("discussion", { $0.discussion = $1 }), ("agenda", { $0.agenda = [$1] }),
+    ("decisions", { $0.decisions = [Decision(number: 1, text: $1)] }),
+    (
+      "attendance",
+      { $0.attendance = [Attendance(agency: "DINKES", presence: .present, person: $1)] }
+    ),
+  ]
+
+  @Test("A text typed with other code points is a change", arguments: respelt.map(\.0))
+  func bytesCount(field: String) throws {
+    let write = try #require(Self.respelt.first { $0.0 == field }).1
+    var (old, new) = (Self.content(), Self.content())
+    write(&old, "Caf\u{E9}")
+    write(&new, "Cafe\u{301}")
+    // Texts inside a list are compared as Swift compares them, not byte by byte.
+    #expect(MeetingChange(from: old, to: new) != nil)
+  }
+}
+
+extension SplitMix64 {
+  fileprivate mutating func text() -> String {
+    one(of: "Rapat", "Padanan data", "Ruang rapat/lantai 2", "Caf\u{E9}", "\"kutip\"")
+  }
+
+  fileprivate mutating func clock() -> ClockTime? {
+    ClockTime(hour: Int.random(in: 8...17, using: &self), minute: 30)
+  }
+
+  fileprivate mutating func meetingContent() -> MeetingContent {
+    var content = MeetingContent(
+      title: text(), date: Day(number: Int.random(in: 20_000...22_000, using: &self)))
+    content.start = maybe { $0.clock() } ?? nil
+    content.end = maybe { $0.clock() } ?? nil
+    content.zone = maybe { $0.one(of: .wib, Zone(offsetMinutes: 480)) }
+    content.place = maybe { $0.text() }
+    content.chair = maybe { $0.text() }
+    content.minuteTaker = maybe { $0.text() }
+    content.quorum = maybe { Int.random(in: 1...9, using: &$0) }
+    content.attendance = list(upTo: 3) { random in
+      Attendance(
+        agency: random.one(of: "DINKES", "DINSOS", "DPMD"),
+        presence: random.one(of: .present, .represented, .excused, .absent),
+        person: random.maybe { $0.text() }, canDecide: random.one(of: true, false))
+    }
+    content.agenda = list(upTo: 3) { $0.text() }
+    content.discussion = maybe { $0.text() } ?? ""
+    content.decisions = list(upTo: 3) { random in
+      Decision(number: Int.random(in: 1...5, using: &random), text: random.text())
+    }
+    return content
+  }
+}

@@ -1,0 +1,141 @@
+@testable import GugusDomain
+
+/// A record in memory: what was performed, folded by subject.
+struct Ledger: Register {
+  private var entries: [Entry] = []
+  private var aggregates: [Subject: Aggregate] = [:]
+
+  /// Decides and records, all or nothing.
+  @discardableResult
+  mutating func perform(
+    _ action: some Action, by agency: AgencyCode? = "SETDA", today: Day = "2026-03-20",
+    on day: Day? = nil
+  ) throws -> Ruling {
+    let actor = Actor(agency: agency)
+    let ruling = try action.decide(
+      in: self, Circumstances(actor: actor, today: today, saidOn: day))
+    var next = self
+    for happening in ruling.happenings {
+      let sequence = next.entries.count + 1
+      next.entries.append(
+        Entry(
+          sequence: sequence, recorded: Instant(startOf: today), effective: happening.on,
+          actor: actor, event: happening.event))
+      let subject = happening.event.subject
+      next.aggregates[subject] = try Aggregate.fold(
+        next.entries.filter { $0.event.subject == subject })
+    }
+    self = next
+    return ruling
+  }
+
+  func agency(_ code: AgencyCode) -> Agency? {
+    guard case .agency(let agency)? = aggregates[.agency(code)] else { return nil }
+    return agency
+  }
+
+  func taskForce(_ code: TaskForceCode) -> TaskForce? {
+    guard case .taskForce(let taskForce)? = aggregates[.taskForce(code)] else { return nil }
+    return taskForce
+  }
+
+  func meeting(_ code: MeetingCode) -> Meeting? {
+    guard case .meeting(let meeting)? = aggregates[.meeting(code)] else { return nil }
+    return meeting
+  }
+
+  func commitment(_ code: CommitmentCode) -> Commitment? {
+    guard case .commitment(let commitment)? = aggregates[.commitment(code)] else { return nil }
+    return commitment
+  }
+
+  var commitments: [Commitment] {
+    aggregates.values.compactMap { aggregate in
+      guard case .commitment(let commitment) = aggregate else { return nil }
+      return commitment
+    }
+    .sorted { $0.code < $1.code }
+  }
+
+  var meetings: [Meeting] {
+    aggregates.values.compactMap { aggregate in
+      guard case .meeting(let meeting) = aggregate else { return nil }
+      return meeting
+    }
+    .sorted { $0.code < $1.code }
+  }
+
+  func meetings(of taskForce: TaskForceCode, on day: Day) -> [Meeting] {
+    meetings.filter {
+      $0.taskForce == taskForce && $0.content.date == day && $0.state != .cancelled
+    }
+  }
+
+  func commitments(from meeting: MeetingCode) -> [Commitment] {
+    commitments.filter { $0.terms.meeting == meeting }
+  }
+
+  func openCommitments(of taskForce: TaskForceCode) -> [CommitmentCode] {
+    commitments.filter { $0.terms.taskForce == taskForce && $0.state.isOpen }.map(\.code)
+  }
+
+  func lastMeetingNumber(in series: TaskForceCode) -> Int {
+    meetings.filter { $0.code.series == series.text }.map(\.code.number).max() ?? 0
+  }
+
+  func lastCommitmentNumber(in series: TaskForceCode) -> Int {
+    commitments.filter { $0.code.series == series.text }.map(\.code.number).max() ?? 0
+  }
+
+  func nearest(_ noun: Refusal.Noun, to code: String) -> [String] {
+    let codes = aggregates.keys.filter { subject in
+      switch (subject, noun) {
+      case (.agency, .agency), (.taskForce, .taskForce), (.meeting, .meeting),
+        (.commitment, .commitment):
+        true
+      case (.agency, _), (.taskForce, _), (.meeting, _), (.commitment, _): false
+      }
+    }
+    return GugusDomain.nearest(to: code, among: codes.map(\.code))
+  }
+}
+
+extension Ledger {
+  /// The agencies of the samples on record, and no task force.
+  static func ofAgencies() throws -> Ledger {
+    var ledger = Ledger()
+    let codes: [AgencyCode] = [
+      "BAPPEDA", "SETDA", "DINKES", "DINSOS", "DPMD", "BPS", "SETWAPRES", "KPK",
+    ]
+    try ledger.perform(
+      ImportAgencies(codes.map { ($0, agencyDetails($0.text)) }), by: nil, on: "2026-01-01")
+    return ledger
+  }
+
+  /// The task force of the samples, founded on 2026-01-05.
+  static func founded(_ details: TaskForceDetails = taskForceDetails()) throws -> Ledger {
+    var ledger = try Ledger.ofAgencies()
+    let roles: [(AgencyCode, Role)] = [
+      ("BAPPEDA", .chair), ("SETDA", .secretariat), ("DINKES", .member), ("DINSOS", .member),
+      ("DPMD", .member), ("BPS", .observer), ("SETWAPRES", .steering),
+    ]
+    try ledger.perform(
+      FormTaskForce(
+        code: "TPPS", details: details,
+        members: roles.map { Membership(agency: $0, role: $1, from: details.from) }),
+      by: nil, on: details.from)
+    return ledger
+  }
+
+  /// A second task force, led by DPMD, to which BAPPEDA belongs.
+  mutating func foundSecond() throws {
+    try perform(
+      FormTaskForce(
+        code: "POKJA", details: taskForceDetails(from: "2026-02-01"),
+        members: [
+          Membership(agency: "DPMD", role: .chair, from: "2026-02-01"),
+          Membership(agency: "BAPPEDA", role: .member, from: "2026-02-01"),
+        ]),
+      by: nil, on: "2026-02-01")
+  }
+}

@@ -1,0 +1,34 @@
+/// A small seeded generator, so that a random test can be run again (Steele, Lea and Flood 2014).
+struct SplitMix64: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+extension SplitMix64 {
+  /// Nil one time in three.
+  mutating func maybe<Value>(_ value: (inout SplitMix64) -> Value) -> Value? {
+    Int.random(in: 0..<3, using: &self) == 0 ? nil : value(&self)
+  }
+
+  /// One of the values, each as likely.
+  mutating func one<Value>(of first: Value, _ others: Value...) -> Value {
+    let index = Int.random(in: 0...others.count, using: &self)
+    return index == 0 ? first : others[index - 1]
+  }
+
+  mutating func list<Value>(upTo count: Int, _ value: (inout SplitMix64) -> Value) -> [Value] {
+    (0..<Int.random(in: 0...count, using: &self)).map { _ in value(&self) }
+  }
+}
+
+/// The seeds with which random tests run; a failing test names the one that failed.
+let seeds: [UInt64] = Array(1...50)
