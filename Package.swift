@@ -38,7 +38,10 @@ let package = Package(
     .testTarget(name: "GugusStoreTests", dependencies: ["GugusStore", domain]),
     .testTarget(
       name: "GugusCommandsTests",
-      dependencies: ["GugusCommands", "GugusStore", "GugusOutput", domain]),
+      dependencies: [
+        "GugusCommands", "GugusStore", "GugusOutput", "GugusInterchange", domain, argumentParser,
+      ],
+      exclude: ["Golden"]),
     .testTarget(name: "GugusInterchangeTests", dependencies: ["GugusInterchange", domain]),
     .testTarget(
       name: "GugusOutputTests", dependencies: ["GugusOutput", "GugusInterchange", domain],

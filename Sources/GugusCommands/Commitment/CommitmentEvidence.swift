@@ -57,6 +57,8 @@ struct CommitmentEvidence: Command {
         ActOnCommitment(commitment.code, .submitEvidence(.link(link), note: note)), act)
     case (nil, nil, let number?):
       let (name, bytes) = try context.workspace().evidenceFile(number, of: commitment.code)
+      // Only where someone says so: a file may be called `-`.
+      if output == "-" { return try context.console.outputBytes(Array(bytes)) }
       try context.writeFile(bytes, to: output ?? (name as NSString).lastPathComponent)
     default:
       throw UsageFault.missing(

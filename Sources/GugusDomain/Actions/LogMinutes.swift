@@ -55,7 +55,7 @@ public struct LogMinutes: Action {
     } else if old == nil, !minutes.amendments.isEmpty {
       throw Refusal.notRatified(code)
     }
-    if happenings.isEmpty { return Ruling([], notes: [.nothingChanged(code.text)]) }
+    if happenings.isEmpty { return Ruling([], notes: [.nothingChanged(code.text)] + rows.notes) }
     return Ruling(happenings, notes: notes)
   }
 

@@ -3,7 +3,7 @@ extension String {
   /// control, format (so bidirectional controls, zero-width and tag characters) and line
   /// separator characters are written as `\u{202E}`, a tab as a space. A line feed stays, and a
   /// carriage return before one goes.
-  var visible: String {
+  public var visible: String {
     guard unicodeScalars.contains(where: \.isHidden) else { return self }
     var shown = ""
     var scalars = unicodeScalars[...]
