@@ -40,7 +40,11 @@ let package = Package(
     .testTarget(name: "GugusStoreTests", dependencies: ["GugusStore", domain]),
     .testTarget(
       name: "GugusCommandsTests",
-      dependencies: ["GugusCommands", "GugusStore", "GugusOutput", "TestSupport", domain]),
+      dependencies: [
+        "GugusCommands", "GugusStore", "GugusOutput", "GugusInterchange", "TestSupport", domain,
+        argumentParser,
+      ],
+      exclude: ["Golden"]),
     .testTarget(name: "GugusInterchangeTests", dependencies: ["GugusInterchange", domain]),
     .testTarget(
       name: "GugusOutputTests", dependencies: ["GugusOutput", "GugusInterchange", "TestSupport", domain],

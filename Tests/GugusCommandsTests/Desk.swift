@@ -14,6 +14,8 @@ final class Desk {
   var isInputTerminal = false
   var width: Int?
   var environment: [String: String] = [:]
+  /// Standard output is closed, or its disk is full.
+  var refusesOutput = false
   /// Stands in for a person at the editor: gets what is in the file, returns what is saved.
   var editor: ((String) -> String)?
 
@@ -24,8 +26,11 @@ final class Desk {
   /// What a command line left behind.
   struct Answer: Equatable {
     var status: ExitStatus
-    var output: String
+    /// What stood on standard output.
+    var bytes: [UInt8]
     var words: String
+
+    var output: String { String(decoding: bytes, as: UTF8.self) }
   }
 
   /// - Parameter isFounded: with a workspace in it.
@@ -47,9 +52,20 @@ final class Desk {
 
   @discardableResult
   func file(_ name: String, _ text: String) throws -> String {
-    try Data(text.utf8).write(to: folder.appendingPathComponent(name))
+    try file(name, bytes: Array(text.utf8))
+  }
+
+  @discardableResult
+  func file(_ name: String, bytes: [UInt8]) throws -> String {
+    try Data(bytes).write(to: folder.appendingPathComponent(name))
     return name
   }
+
+  func bytes(_ name: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: folder.appendingPathComponent(name)))
+  }
+
+  func has(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path(name)) }
 
   /// Runs a command line of separate arguments.
   @discardableResult
@@ -61,9 +77,10 @@ final class Desk {
     let console = Console(
       environment: environment, currentDirectory: folder.path,
       readInput: { self.input }, isInputTerminal: isInputTerminal,
-      outputBytes: {
-        output += $0
-        self.transcript += String(decoding: $0, as: UTF8.self)
+      outputBytes: { bytes in
+        if self.refusesOutput { throw ConsoleFault.cannotWrite("stdout", reason: "closed") }
+        output += bytes
+        self.transcript += String(decoding: bytes, as: UTF8.self)
       },
       words: {
         words += $0
@@ -77,7 +94,7 @@ final class Desk {
         return true
       })
     let status = Program.run(arguments, console)
-    return Answer(status: status, output: String(decoding: output, as: UTF8.self), words: words)
+    return Answer(status: status, bytes: output, words: words)
   }
 
   /// Runs a command line as a person types it: words apart by spaces, `'…'` around one with
@@ -96,12 +113,18 @@ final class Desk {
     return answer.output
   }
 
+  /// All that is on record, a line for each entry; a record that does not verify throws.
+  func record() throws -> String {
+    try done("journal verify")
+    return try done("journal list --format jsonl")
+  }
+
   struct Unexpected: Error {
     var arguments: [String]
     var answer: Answer
   }
 
-  private static func words(of line: String) -> [String] {
+  static func words(of line: String) -> [String] {
     var words: [String] = []
     var (word, isQuoted, hasWord) = ("", false, false)
     for character in line {
@@ -126,11 +149,25 @@ final class Desk {
 
 extension Desk {
   /// Four agencies and the task force TPPS: BAPPEDA chairs, DPPKB is the secretariat, DINKES
-  /// and DINSOS are members, ASPUMI observes.
-  static func withTaskForce(today: String = "2026-03-12", _ language: Language = .english) throws
-    -> Desk
-  {
-    let desk = try Desk(today: "2026-01-02", language)
+  /// and DINSOS are members, ASPUMI observes. It is 12 March 2026.
+  static func withTaskForce(_ language: Language = .english) throws -> Desk {
+    try Desk(with: taskForce.get(), language)
+  }
+
+  /// With the commitment TPPS/K1 of DINKES to BAPPEDA, proposed.
+  static func withCommitment(_ language: Language = .english) throws -> Desk {
+    try Desk(with: commitment.get(), language)
+  }
+
+  /// On 12 March 2026, with a copy of that workspace.
+  convenience init(with workspace: [UInt8], _ language: Language) throws {
+    try self.init(language, isFounded: false)
+    try file("gugus.db", bytes: workspace)
+  }
+
+  // Typed once for all tests: every line waits for the disk.
+  private static let taskForce = Result {
+    let desk = try Desk(today: "2026-01-02")
     for (code, sector) in [
       ("BAPPEDA", "planning"), ("DPPKB", "population"), ("DINKES", "health"),
       ("DINSOS", "social"), ("ASPUMI", "business"),
@@ -145,20 +182,16 @@ extension Desk {
       --driver silos-sectoral-ego --mode coordination --from 2026-01-02 --until 2026-12-31 \
       --chair BAPPEDA --secretariat DPPKB --member DINKES --member DINSOS --observer ASPUMI
       """)
-    desk.today = today
-    return desk
+    return try desk.bytes("gugus.db")
   }
 
-  /// With the commitment TPPS/K1 of DINKES to BAPPEDA, proposed.
-  static func withCommitment(today: String = "2026-03-12", _ language: Language = .english) throws
-    -> Desk
-  {
-    let desk = try Desk.withTaskForce(today: today, language)
+  private static let commitment = Result {
+    let desk = try withTaskForce()
     try desk.done(
       """
       commitment propose TPPS --deliverable 'Weighing data of February' --debtor DINKES \
       --creditor BAPPEDA --due 2026-04-10 --as DPPKB
       """)
-    return desk
+    return try desk.bytes("gugus.db")
   }
 }

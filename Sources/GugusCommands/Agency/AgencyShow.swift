@@ -19,7 +19,6 @@ struct AgencyShow: ShowingCommand {
 
   func document(_ context: Context) throws -> Document {
     let workspace = try context.workspace()
-    return try .agency(
-      try workspace.agency(code), workspace, today: context.today, language: context.language)
+    return try .agency(try workspace.agency(code), workspace, today: context.today)
   }
 }

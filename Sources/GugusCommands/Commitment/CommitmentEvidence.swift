@@ -57,6 +57,8 @@ struct CommitmentEvidence: Command {
         ActOnCommitment(commitment.code, .submitEvidence(.link(url: link), note: note)), act)
     case (nil, nil, let number?):
       let (name, bytes) = try context.workspace().evidenceFile(number, of: commitment.code)
+      // Only where someone says so: a file may be called `-`.
+      if output == "-" { return try context.console.outputBytes(Array(bytes)) }
       try context.writeFile(bytes, to: try output ?? unusedName(for: name, context))
     default:
       throw UsageFault.missing(
@@ -67,12 +69,9 @@ struct CommitmentEvidence: Command {
   }
 
   /// The evidence's own name, in the current folder and nowhere else, and only where nothing is
-  /// there yet.
+  /// there yet (so neither is `..`).
   private func unusedName(for name: String, _ context: Context) throws -> String {
     let own = (name as NSString).lastPathComponent
-    guard !["", ".", "..", "/"].contains(own) else {
-      throw UsageFault.missing(Term(same: "--output"))
-    }
     guard !FileManager.default.fileExists(atPath: context.absolute(own)) else {
       throw ConsoleFault.alreadyThere(own)
     }

@@ -18,7 +18,6 @@ struct CommitmentShow: ShowingCommand {
     let workspace = try context.workspace()
     return .commitment(
       try workspace.commitment(commitment.code),
-      history: try workspace.history(of: .commitment(commitment.code)), today: context.today,
-      language: context.language)
+      history: try workspace.history(of: .commitment(commitment.code)), today: context.today)
   }
 }

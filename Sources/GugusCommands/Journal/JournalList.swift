@@ -29,7 +29,7 @@ struct JournalList: ShowingCommand {
     filter.subject = subject?.uppercased()
     filter.kind = kind
     filter.limit = limit.map { max(0, $0) }
-    return .journal(try context.workspace(), filter, language: context.language)
+    return .journal(try context.workspace(), filter)
   }
 }
 

@@ -18,6 +18,6 @@ struct JournalShow: ShowingCommand {
   @OptionGroup var shared: SharedOptions
 
   func document(_ context: Context) throws -> Document {
-    try .journalEntry(try context.workspace().journalRow(sequence), language: context.language)
+    try .journalEntry(try context.workspace().journalRow(sequence))
   }
 }

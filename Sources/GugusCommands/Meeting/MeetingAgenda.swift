@@ -83,11 +83,16 @@ struct MeetingAgenda: Command {
 extension CommitmentFacts {
   /// The line of an agenda that asks after this commitment.
   fileprivate func agendaItem(on day: Day) -> Term {
-    let head = "\(code) \(debtor) → \(creditor): \(deliverable)"
+    // An item may be no longer than the deliverable alone may be: four hundred scalars leave
+    // room for the rest.
+    let scalars = deliverable.unicodeScalars
+    let what = scalars.count > 400 ? "\(String(scalars.prefix(400)))…" : deliverable
+    let head = "\(code) \(debtor) → \(creditor): \(what)"
     let late = day - due
     guard state == .active, late > 0 else {
       return Term(
-        en: "\(head) (\(state.term.en), due \(due))", id: "\(head) (\(state.term.id), \(due))")
+        en: "\(head) (\(state.term.en), due \(due))", id: "\(head) (\(state.term.id), batas \(due))"
+      )
     }
     return Term(
       en: "\(head) (overdue since \(due), \(late) days)",

@@ -128,7 +128,7 @@ struct Context {
     return try readAll(descriptor, named: path)
   }
 
-  func say(_ term: Term) { console.words(term.in(language) + "\n") }
+  func say(_ term: Term) { console.words(term.in(language).visible + "\n") }
 
   /// Renders a document to standard output, or whole or not at all to a file.
   func show(_ document: Document, _ options: OutputOptions) throws {
@@ -150,9 +150,8 @@ struct Context {
     }
   }
 
-  /// Writes bytes to a file, whole or not at all, or to standard output.
+  /// Writes bytes to a file, whole or not at all.
   func writeFile(_ bytes: Data, to path: String) throws {
-    if path == "-" { return try console.outputBytes(Array(bytes)) }
     try NewFile.write(to: absolute(path), named: path) { try $0.write(Array(bytes)) }
     try console.output(path + "\n")
   }

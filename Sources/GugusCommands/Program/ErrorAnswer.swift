@@ -51,6 +51,8 @@ struct ErrorAnswer {
       status = isClean ? .done : .usage
       if isClean { data = text } else { words = text }
     }
+    // They repeat paths and arguments, which may hold anything.
+    words = words?.visible
   }
 }
 

@@ -33,11 +33,10 @@ public enum Program {
     _ arguments: [String], _ console: Console, _ language: Language
   ) -> ExitStatus {
     do {
-      let command = try Gugus.parseAsRoot(arguments)
+      var command = try Gugus.parseAsRoot(arguments)
       guard let verb = command as? any Command else {
-        // A noun alone, or nothing: say what there is.
-        let help = Gugus.helpMessage(for: type(of: command), columns: console.width ?? 80)
-        try console.output(ParserWords.translated(help, to: language) + "\n")
+        // A noun alone, or the parser's own command for `--help`: it throws the help it gives.
+        try command.run()
         return .done
       }
       try verb.run(try Context(console, verb.shared))

@@ -67,7 +67,8 @@ extension Cell {
     case .day(let day): [.machine(day.iso)]
     case .instant(let instant): [.machine(instant.iso)]
     case .flag(let isTrue): [.machine(isTrue ? "true" : "false")]
-    case .term(let raw, _, _): [.machine(raw)]
+    // The raw value may be a name that someone gave.
+    case .term(let raw, _, _): [.text(raw)]
     case .list(let items): [.text(items.map(escapedItem).joined(separator: ";"))]
     case .empty: [.machine("")]
     }

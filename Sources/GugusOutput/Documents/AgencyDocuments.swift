@@ -54,7 +54,7 @@ extension Document {
 
   /// An agency, the task forces it is in, and its commitments by state on either side.
   public static func agency(
-    _ agency: Agency, _ workspace: Workspace, today: Day, language: Language
+    _ agency: Agency, _ workspace: Workspace, today: Day
   ) throws -> Document {
     let details = agency.details
     let facts = [
@@ -70,18 +70,23 @@ extension Document {
     ]
     var filter = TaskForceFilter()
     filter.member = agency.code
-    let taskForces = Table([
-      Column("task-force", CommitmentTitle.taskForce), Column("role", AgencyTitle.role),
-      Column("name", AgencyTitle.name, isFlexible: true),
-    ]) { row in
-      try workspace.eachTaskForce(filter, on: today) { taskForce in
-        let role = try workspace.taskForce(taskForce.code).role(of: agency.code, on: today)
-        try row([
-          .text(taskForce.code.text), role.map { .term($0) } ?? .empty,
-          .text(taskForce.name.in(language)),
-        ])
-      }
-    }
+    filter.activeOn = today
+    // Few; all are read before their roles are, since one query does not run within another.
+    var memberOf: [TaskForceCode] = []
+    try workspace.eachTaskForce(filter, on: today) { memberOf.append($0.code) }
+    let taskForces = Table(
+      [
+        Column("task-force", CommitmentTitle.taskForce), Column("role", AgencyTitle.role),
+        Column("name", AgencyTitle.name, isFlexible: true),
+      ],
+      rows: try memberOf.map { code in
+        let taskForce = try workspace.taskForce(code)
+        let (role, name) = (taskForce.role(of: agency.code, on: today), taskForce.details.name)
+        return [
+          .text(code.text), role.map { .term($0) } ?? .empty,
+          .term(raw: name.id, name, .normal),
+        ]
+      })
     let owes = try workspace.commitmentStates(of: agency.code, as: .debtor)
     let owed = try workspace.commitmentStates(of: agency.code, as: .creditor)
     let commitments = Table(

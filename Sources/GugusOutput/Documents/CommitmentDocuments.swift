@@ -59,7 +59,7 @@ extension Document {
   /// One commitment and its whole story: the terms, and every event in the order in which it
   /// took effect, with the day it took effect and the moment it was recorded.
   public static func commitment(
-    _ commitment: Commitment, history: [Entry], today: Day, language: Language
+    _ commitment: Commitment, history: [Entry], today: Day
   ) -> Document {
     Document(
       title: Term(same: "\(commitment.code)  \(commitment.terms.deliverable)"),
@@ -67,7 +67,7 @@ extension Document {
       [
         Section("commitment", nil, .facts(facts(of: commitment, today: today))),
         Section(
-          "story", Term(en: "Story", id: "Riwayat"), .table(story(history, language: language))),
+          "story", Term(en: "Story", id: "Riwayat"), .table(story(history))),
       ])
   }
 
@@ -118,7 +118,7 @@ extension Document {
     return facts
   }
 
-  private static func story(_ history: [Entry], language: Language) -> Table {
+  private static func story(_ history: [Entry]) -> Table {
     Table(
       [
         Column("entry", Term(en: "No.", id: "No."), .number),
@@ -135,7 +135,7 @@ extension Document {
           entry.actor.agency.map { .text($0.text) } ?? .empty,
           entry.actor.officer.map(Cell.text) ?? .empty,
           .term(raw: entry.event.kind.name, entry.event.kind.term, .normal),
-          entry.event.details(in: language).map(Cell.text) ?? .empty,
+          entry.event.details,
         ]
       })
   }

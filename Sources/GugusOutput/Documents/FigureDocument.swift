@@ -57,20 +57,20 @@ extension FigureReport {
           .text(facts.debtor.text), .text(facts.creditor.text),
           .term(raw: standing.rawValue, standing.term, standing.tone), .day(facts.since),
           .day(facts.firstDue), .day(facts.due), facts.deliveredOn.map(Cell.day) ?? .empty,
-          days(facts).map(Cell.number) ?? .empty, .text(facts.deliverable),
+          days(facts, part).map(Cell.number) ?? .empty, .text(facts.deliverable),
         ])
       }
     }
   }
 
   /// The days that the figure counts of a commitment, where it counts days.
-  private func days(_ facts: CommitmentFacts) -> Int? {
+  private func days(_ facts: CommitmentFacts, _ part: Part) -> Int? {
     switch figure {
     case .slip: facts.slip
     case .response: facts.responseDays
     case .reliability, .keptLate: facts.deliveredOn.map { $0 - facts.due }
     case .keptByFirstDue: facts.deliveredOn.map { $0 - facts.firstDue }
-    case .overdue: facts.standing(on: today).isDue ? today - facts.due : nil
+    case .overdue: part == .counted ? today - facts.due : nil
     case .violated, .revised, .imposed, .verdictWait, .openBarriers, .attendance, .mandate: nil
     }
   }

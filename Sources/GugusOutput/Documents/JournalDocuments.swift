@@ -4,7 +4,7 @@ import GugusStore
 
 extension Document {
   public static func journal(
-    _ workspace: Workspace, _ filter: JournalFilter, language: Language
+    _ workspace: Workspace, _ filter: JournalFilter
   ) -> Document {
     let table = Table(
       [
@@ -24,7 +24,7 @@ extension Document {
           .number(entry.sequence), .instant(entry.recorded), .day(entry.effective),
           .code(entry.actor.agency), .optional(entry.actor.officer),
           .term(raw: entry.event.kind.name, entry.event.kind.term, .normal),
-          .text(entry.event.subject.code), .optional(entry.event.details(in: language)),
+          .text(entry.event.subject.code), entry.event.details,
         ])
       }
     }
@@ -32,7 +32,7 @@ extension Document {
   }
 
   /// One entry with its exact bytes.
-  public static func journalEntry(_ row: JournalRow, language: Language) throws -> Document {
+  public static func journalEntry(_ row: JournalRow) throws -> Document {
     let entry = try Entry(canonicalJSON: row.json)
     return Document([
       Section(
@@ -47,9 +47,7 @@ extension Document {
             "kind", Term(en: "Event", id: "Peristiwa"),
             .term(raw: entry.event.kind.name, entry.event.kind.term, .normal)),
           Fact("subject", Term(en: "About", id: "Tentang"), .text(entry.event.subject.code)),
-          Fact(
-            "details", Term(en: "Details", id: "Rincian"),
-            .optional(entry.event.details(in: language))),
+          Fact("details", Term(en: "Details", id: "Rincian"), entry.event.details),
           Fact(
             "leaf-hash", Term(en: "Leaf hash", id: "Hash daun"), .text(row.leafHash.hexadecimal)),
           Fact("bytes", Term(en: "Bytes", id: "Bita"), .text(row.json)),

@@ -40,7 +40,7 @@ extension Document {
   /// A meeting: who came, whether there was a quorum, what was decided and what became of the
   /// follow-up.
   public static func meeting(
-    _ meeting: Meeting, _ workspace: Workspace, today: Day, language: Language
+    _ meeting: Meeting, _ workspace: Workspace
   ) throws -> Document {
     let taskForce = try workspace.taskForce(meeting.taskForce)
     let content = meeting.content

@@ -40,9 +40,10 @@ extension Period {
 extension SummaryReport {
   fileprivate var scopeWords: Term {
     switch (scope.taskForce, scope.agency) {
-    case (let taskForce?, let agency?): Term(same: "\(taskForce), \(agency)")
-    case (let taskForce?, nil): Term(same: taskForce.text)
-    case (nil, let agency?): Term(same: agency.text)
+    case (let taskForce?, let agency?):
+      Term(en: "of \(taskForce), \(agency)", id: "\(taskForce), \(agency)")
+    case (let taskForce?, nil): Term(en: "of \(taskForce)", id: taskForce.text)
+    case (nil, let agency?): Term(en: "of \(agency)", id: agency.text)
     case (nil, nil): Term(en: "of the whole workspace", id: "seluruh ruang kerja")
     }
   }

@@ -1,8 +1,15 @@
 import GugusDomain
 
 extension Event {
-  /// What a story says of an event beside its kind; nil where the kind says all.
-  public func details(in language: Language) -> String? {
+  /// What a story says of an event beside its kind. Machines get it in English, whatever the
+  /// language of the run.
+  var details: Cell {
+    guard let en = details(in: .english), let id = details(in: .indonesian) else { return .empty }
+    return .term(raw: en, Term(en: en, id: id), .normal)
+  }
+
+  /// Nil where the kind says all.
+  private func details(in language: Language) -> String? {
     switch self {
     case .agency(_, .added(let details)): details.name.in(language)
     case .agency(_, .edited): nil

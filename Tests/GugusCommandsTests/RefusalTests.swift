@@ -1,0 +1,50 @@
+import GugusDomain
+import Testing
+
+@testable import GugusCommands
+
+@Suite("Every refusal, from the command line")
+struct RefusalTests {
+  @Test(
+    "has status 1, names its rule in both languages, and leaves the record as it was",
+    arguments: Refusal.Name.allCases.filter { Refused.lines($0) != nil })
+  func refused(_ name: Refusal.Name) throws {
+    let desk = try Desk.withCommitment()
+    try desk.putPapers()
+    var lines = (Refused.lines(name) ?? "").split(separator: "\n").map(String.init)
+    let refused = lines.removeLast()
+    for line in lines {
+      if line.hasPrefix("today ") {
+        desk.today = String(line.dropFirst(6))
+      } else {
+        try desk.done(line)
+      }
+    }
+    let record = try desk.record()
+    var said: Set<String> = []
+    for language in Language.allCases {
+      desk.language = language
+      let answer = desk.run(refused)
+      #expect(answer.status == .refused)
+      #expect(answer.words.contains("(\(name.rawValue))"))
+      #expect(answer.output.isEmpty)
+      said.insert(answer.words)
+    }
+    #expect(said.count == 2, "both languages say the same")
+    desk.language = .english
+    #expect(try desk.record() == record)
+  }
+
+  @Test("is reached by some line, but for codes, which are refused as usage")
+  func allReached() {
+    #expect(Refusal.Name.allCases.filter { Refused.lines($0) == nil } == [.invalidCode])
+  }
+
+  @Test("of the form of a code is a matter of usage")
+  func invalidCode() throws {
+    let desk = try Desk.withCommitment()
+    let answer = desk.run("commitment accept TPPS-K1 --as DINKES")
+    #expect(answer.status == .usage)
+    #expect(answer.words.contains("TPPS-K1"))
+  }
+}

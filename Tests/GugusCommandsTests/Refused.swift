@@ -1,0 +1,180 @@
+import GugusDomain
+
+/// The lines that lead to a refusal, typed at `Desk.withCommitment` on 12 March 2026; the last
+/// one is refused. `today DAY` sets the clock. The minutes and files are `Desk.putPapers`.
+enum Refused {
+  /// Nil for what the command line cannot lead to.
+  static func lines(_ name: Refusal.Name) -> String? {
+    switch name {
+    case .unknown: "commitment accept TPPS/K9 --as DINKES"
+    case .alreadyExists: "agency add DINKES --name-en Health --kind ministry --sector health"
+    case .changesNothing: "commitment revise TPPS/K1 --due 2026-04-10 --reason Late --as DINKES"
+    // The parser of the arguments refuses it first, as usage.
+    case .invalidCode: nil
+    case .text: "commitment decline TPPS/K1 --reason '' --as DINKES"
+    case .outOfRange: "\(propose) TPPS --debtor DINKES --creditor BAPPEDA --weight 0"
+    case .ownParent: "agency edit DINKES --parent DINKES"
+    case .namedTwice: "\(form) --member DINKES --observer DINKES"
+
+    case .inTheFuture: "commitment accept TPPS/K1 --as DINKES --on 2026-03-13"
+    case .beforeItExisted: "commitment accept TPPS/K1 --as DINKES --on 2026-03-11"
+    case .contradictsLater:
+      """
+      today 2026-03-20
+      commitment accept TPPS/K1 --as DINKES
+      commitment decline TPPS/K1 --reason Early --as DINKES --on 2026-03-15
+      """
+    case .endsBeforeItStarts: "agency edit DINKES --from 2026-02-01 --until 2026-01-31"
+    case .meetingEndsBeforeItStarts: "\(schedule) --date 2026-03-20 --start 11:00 --end 09:00"
+    case .clockIsBehind:
+      """
+      today 2026-03-11
+      agency edit DINKES --sector care
+      """
+
+    case .noGoverningActor: "meeting schedule TPPS --title Third --date 2026-03-20"
+    case .doesNotGovern: "meeting schedule TPPS --title Third --date 2026-03-20 --as DINKES"
+    case .formalNeedsLegalBasis: "\(form) --formality formal"
+    case .agencyNotActive:
+      """
+      agency add OLD --name-en Old --kind ministry --sector health --until 2026-01-31
+      taskforce join TPPS OLD --as BAPPEDA
+      """
+    case .alreadyMember: "taskforce join TPPS DINKES --as BAPPEDA"
+    case .notMember:
+      """
+      agency add DLH --name-en Environment --kind regional-office --sector environment
+      \(propose) TPPS --debtor DLH --creditor BAPPEDA
+      """
+    case .onlyObserves: "\(propose) TPPS --debtor ASPUMI --creditor BAPPEDA"
+    case .outsideTerm: "\(schedule) --date 2027-01-04"
+    case .dissolved:
+      """
+      commitment decline TPPS/K1 --reason No --as DINKES
+      taskforce dissolve TPPS --reason Done --as BAPPEDA
+      taskforce leave TPPS DINKES --as DINKES
+      """
+    case .openCommitments: "taskforce dissolve TPPS --reason Done --as BAPPEDA"
+    case .ownSuccessor: "taskforce dissolve TPPS --reason Done --successor TPPS --as BAPPEDA"
+    case .unknownOutcome: "taskforce outcome TPPS --measure 1 --value 3 --as BAPPEDA"
+
+    case .ratified:
+      """
+      \(log) minutes.md
+      meeting ratify TPPS/M1 --as DPPKB
+      \(log) other-decision.md
+      """
+    case .notRatified:
+      """
+      \(log) minutes.md
+      meeting amend TPPS/M1 --text Better --reason Wrong --as DPPKB
+      """
+    case .meetingState:
+      """
+      \(log) minutes.md
+      meeting cancel TPPS/M1 --reason Rain --as DPPKB
+      """
+    case .unknownDecision:
+      """
+      \(log) minutes.md
+      \(propose) TPPS --debtor DINKES --creditor BAPPEDA --meeting TPPS/M1 --decision 9
+      """
+    case .severalMeetings:
+      """
+      meeting schedule TPPS --title Morning --date 2026-03-12 --as DPPKB
+      meeting schedule TPPS --title Evening --date 2026-03-12 --as DPPKB
+      \(log) minutes.md
+      """
+    case .otherTaskForce:
+      """
+      \(log) minutes.md
+      \(form) --chair DPPKB --member DINKES --member DINSOS
+      \(propose) POKJA --debtor DINKES --creditor DINSOS --meeting TPPS/M1
+      """
+    case .rowAnswered:
+      """
+      \(log) minutes.md
+      commitment accept TPPS/K2 --as DINKES
+      \(log) other-due.md
+      """
+
+    case .otherMeeting: "\(log) other-meeting.md"
+
+    case .noActor: "commitment accept TPPS/K1"
+    case .wrongParty: "commitment accept TPPS/K1 --as DINSOS"
+    case .wrongState: "commitment claim TPPS/K1 --as DINKES"
+    case .debtorIsCreditor: "\(propose) TPPS --debtor DINKES --creditor DINKES"
+    case .judgeOwes: "\(propose) TPPS --debtor DINKES --creditor BAPPEDA --verifier DINKES"
+    case .supporterIsParty: "\(propose) TPPS --debtor DINKES --creditor BAPPEDA --supporter BAPPEDA"
+    case .dueTooEarly:
+      "commitment revise TPPS/K1 --due 2026-03-11 --reason Sooner --as BAPPEDA"
+    case .mayNotImpose:
+      """
+      commitment impose TPPS --deliverable Data --due +1m --debtor DINSOS --creditor BAPPEDA \
+      --as DINKES
+      """
+    case .imposingNeedsLegalBasis:
+      """
+      \(form) --chair DPPKB --member DINKES
+      commitment impose POKJA --deliverable Data --due +1m --debtor DINKES --creditor DPPKB \
+      --as DPPKB
+      """
+    case .claimNeedsEvidence:
+      """
+      commitment accept TPPS/K1 --as DINKES
+      commitment claim TPPS/K1 --as DINKES
+      """
+    case .judgesItself:
+      """
+      commitment accept TPPS/K1 --as DINKES
+      commitment verify TPPS/K1 --verdict as-recommended --as DINKES
+      """
+    case .verdictNeedsReason:
+      """
+      commitment accept TPPS/K1 --as DINKES
+      commitment verify TPPS/K1 --verdict failed --as BAPPEDA
+      """
+    case .needsValidReason:
+      """
+      commitment accept TPPS/K1 --as DINKES
+      commitment verify TPPS/K1 --verdict cannot-be-followed-up --as BAPPEDA
+      """
+    case .declineInstead: "commitment cancel TPPS/K1 --reason No --as DINKES"
+    case .alreadyAsked:
+      """
+      commitment revise TPPS/K1 --due 2026-05-10 --reason Late --as DINKES
+      commitment revise TPPS/K1 --due 2026-05-20 --reason Later --as DINKES
+      """
+    case .nothingAsked: "commitment revise TPPS/K1 --agree --as BAPPEDA"
+    case .answersItself:
+      """
+      commitment revise TPPS/K1 --due 2026-05-10 --reason Late --as DINKES
+      commitment revise TPPS/K1 --agree --as DINKES
+      """
+    case .unknownBarrier: "commitment barrier TPPS/K1 --resolve 1 --as DINKES"
+    case .barrierResolved:
+      """
+      commitment barrier TPPS/K1 --raise budget --text 'No funds' --as DINKES
+      commitment barrier TPPS/K1 --resolve 1 --as DINKES
+      commitment barrier TPPS/K1 --escalate 1 --level Regent --as DINKES
+      """
+    case .evidenceTooLarge:
+      """
+      commitment accept TPPS/K1 --as DINKES
+      commitment evidence TPPS/K1 --file large.bin --as DINKES
+      """
+    case .unknownEvidence: "commitment evidence TPPS/K1 --extract 1"
+    case .evidenceIsLink:
+      """
+      commitment accept TPPS/K1 --as DINKES
+      commitment evidence TPPS/K1 --link https://example.org/data --as DINKES
+      commitment evidence TPPS/K1 --extract 1
+      """
+    }
+  }
+
+  private static let propose = "commitment propose --deliverable Data --due 2026-05-10 --as DPPKB"
+  private static let form = "taskforce form POKJA --name-en Group --mandate Data"
+  private static let schedule = "meeting schedule TPPS --title Third --as DPPKB"
+  private static let log = "meeting log --as DPPKB"
+}
