@@ -28,14 +28,25 @@ let package = Package(
       ]),
     .target(name: "GugusReports", dependencies: [domain, "GugusStore"]),
     .target(name: "GugusInterchange", dependencies: [domain, "Yams"]),
-    .target(name: "GugusOutput", dependencies: [domain, "GugusStore", "GugusReports", "GugusInterchange"]),
+    .target(
+      name: "GugusOutput", dependencies: [domain, "GugusStore", "GugusReports", "GugusInterchange"]),
     .target(
       name: "GugusCommands",
       dependencies: [
         domain, "GugusStore", "GugusReports", "GugusInterchange", "GugusOutput", argumentParser,
       ]),
     .executableTarget(name: "gugus", dependencies: ["GugusCommands"]),
-    .testTarget(name: "GugusStoreTests", dependencies: ["GugusStore", domain]),
+    // Random workspaces for the tests of the store and of what is computed from it.
+    .target(name: "GugusLives", dependencies: [domain, "GugusStore"], path: "Tests/GugusLives"),
+    .testTarget(
+      name: "GugusStoreTests",
+      dependencies: [
+        domain, "GugusSchema", "GugusStore", "GugusLives",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .testTarget(
+      name: "GugusReportsTests", dependencies: [domain, "GugusStore", "GugusReports", "GugusLives"]
+    ),
     .testTarget(
       name: "GugusCommandsTests",
       dependencies: ["GugusCommands", "GugusStore", "GugusOutput", domain]),
