@@ -28,7 +28,8 @@ let package = Package(
       ]),
     .target(name: "GugusReports", dependencies: [domain, "GugusStore"]),
     .target(name: "GugusInterchange", dependencies: [domain, "Yams"]),
-    .target(name: "GugusOutput", dependencies: [domain, "GugusStore", "GugusReports", "GugusInterchange"]),
+    .target(
+      name: "GugusOutput", dependencies: [domain, "GugusStore", "GugusReports", "GugusInterchange"]),
     .target(
       name: "GugusCommands",
       dependencies: [
@@ -37,7 +38,17 @@ let package = Package(
     .executableTarget(name: "gugus", dependencies: ["GugusCommands"]),
     .target(name: "TestSupport", dependencies: [domain], path: "Tests/TestSupport"),
     .testTarget(name: "GugusDomainTests", dependencies: [domain], exclude: ["Golden"]),
-    .testTarget(name: "GugusStoreTests", dependencies: ["GugusStore", domain]),
+    // Random workspaces for the tests of the store and of what is computed from it.
+    .target(name: "GugusLives", dependencies: [domain, "GugusStore"], path: "Tests/GugusLives"),
+    .testTarget(
+      name: "GugusStoreTests",
+      dependencies: [
+        domain, "GugusSchema", "GugusStore", "GugusLives",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .testTarget(
+      name: "GugusReportsTests", dependencies: [domain, "GugusStore", "GugusReports", "GugusLives"]
+    ),
     .testTarget(
       name: "GugusCommandsTests",
       dependencies: [
@@ -47,7 +58,8 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(name: "GugusInterchangeTests", dependencies: ["GugusInterchange", domain]),
     .testTarget(
-      name: "GugusOutputTests", dependencies: ["GugusOutput", "GugusInterchange", "TestSupport", domain],
+      name: "GugusOutputTests",
+      dependencies: ["GugusOutput", "GugusInterchange", "TestSupport", domain],
       exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]

@@ -25,6 +25,13 @@ BEGIN
   SELECT RAISE(ABORT, 'the journal is append-only');
 END;
 
+-- REPLACE deletes without firing the trigger above.
+CREATE TRIGGER journal_is_never_replaced BEFORE INSERT ON journal
+WHEN EXISTS (SELECT 1 FROM journal WHERE sequence = NEW.sequence)
+BEGIN
+  SELECT RAISE(ABORT, 'the journal is append-only');
+END;
+
 -- Evidence files, each once, by the SHA-256 of its bytes in lower-case hexadecimal.
 CREATE TABLE attachment (
   sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),

@@ -58,8 +58,8 @@ extension Workspace {
   /// transaction.
   ///
   /// - Returns: how many entries were replayed.
-  /// - Throws: `WorkspaceFault.damaged` where the journal itself cannot be followed; then the
-  ///   tables are as they were.
+  /// - Throws: `WorkspaceFault.damaged` where the journal itself is not what was hashed or cannot
+  ///   be followed; then the tables are as they were.
   public func rebuild(progress: (Int, Int) -> Void = { _, _ in }) throws -> Int {
     try faultsNamed {
       try queue.writeWithoutTransaction { db in
@@ -69,6 +69,8 @@ extension Workspace {
             try db.execute(sql: "DELETE FROM \(table)")
           }
           do {
+            var verification = Verification()
+            try checkEntries(db, &verification) { _, _ in }
             replayed = try replay(from: db, into: db, progress)
           } catch let found as Found {
             throw WorkspaceFault.damaged(path: path, reason: "\(found.fault)")
@@ -88,7 +90,7 @@ private struct Found: Error {
 
 extension Workspace {
   private func checkSQLite(_ db: Database) throws {
-    let answer = try String.fetchOne(db, sql: "PRAGMA quick_check(1)") ?? ""
+    let answer = try String.fetchOne(db, sql: "PRAGMA integrity_check(1)") ?? ""
     guard answer == "ok" else { throw Found(fault: .sqlite(answer)) }
   }
 
@@ -97,12 +99,18 @@ extension Workspace {
   ) throws {
     let total = try Int.fetchOne(db, sql: "SELECT count(*) FROM journal") ?? 0
     let rows = try Row.fetchCursor(
-      db, sql: "SELECT sequence, noun, subject, entry, leaf_hash FROM journal ORDER BY sequence")
-    while let row = try rows.next().map(JournalRow.init) {
+      db,
+      sql: """
+        SELECT sequence, noun, subject, entry, leaf_hash, length(CAST(entry AS BLOB))
+        FROM journal ORDER BY sequence
+        """)
+    while let columns = try rows.next() {
+      let row = JournalRow(columns)
       guard row.sequence == verification.entries + 1 else {
         throw Found(fault: .gap(after: verification.entries, next: row.sequence))
       }
-      guard Leaf.hash(row.json) == row.leafHash else {
+      // A text is read up to a NUL, which the journal never holds; what follows one is counted.
+      guard Leaf.hash(row.json) == row.leafHash, row.json.utf8.count == columns[5] as Int else {
         throw Found(fault: .hash(sequence: row.sequence))
       }
       try checkColumns(of: row)
@@ -128,7 +136,7 @@ extension Workspace {
     guard try entry.canonicalJSON() == row.json else { throw fault("canonical JSON") }
   }
 
-  /// Folds each subject's entries and writes its rows.
+  /// Folds each subject's entries, which have been checked, and writes its rows.
   private func replay(
     from journal: Database, into tables: Database, _ progress: (Int, Int) -> Void
   ) throws -> Int {
@@ -150,12 +158,7 @@ extension Workspace {
       entries.removeAll(keepingCapacity: true)
     }
     while let row = try rows.next() {
-      let entry: Entry
-      do {
-        entry = try Entry(canonicalJSON: row[2])
-      } catch {
-        throw Found(fault: .entry(sequence: 0, reason: "\(row[0] as String): JSON"))
-      }
+      let entry = try Entry(canonicalJSON: row[2])
       if let last = entries.last, last.event.subject != entry.event.subject { try flush() }
       entries.append(entry)
     }
@@ -204,7 +207,7 @@ extension Workspace {
       let (left, right) = (try recorded.next(), try replayed.next())
       guard left != nil || right != nil else { return count }
       guard let left, let right, left == right else {
-        let row = left ?? right
+        let row = try outOfPlace(left, right, key, db)
         let name = key.map { row?[$0] as DatabaseValue? }
           .map { $0.map { "\($0)".replacing("\"", with: "") } ?? "" }.joined(separator: " ")
         throw Found(
@@ -212,6 +215,18 @@ extension Workspace {
       }
       count += 1
     }
+  }
+
+  /// Of two rows with different keys the first is out of place: the other table lacks it.
+  private func outOfPlace(
+    _ left: Row?, _ right: Row?, _ key: [String], _ db: Database
+  ) throws -> Row? {
+    guard let left, let right else { return left ?? right }
+    let places = key.map { _ in "?" }.joined(separator: ", ")
+    let values = [right, left].flatMap { row in key.map { row[$0] as DatabaseValue } }
+    let isLacking = try Bool.fetchOne(
+      db, sql: "SELECT (\(places)) < (\(places))", arguments: StatementArguments(values))
+    return isLacking == true ? right : left
   }
 
   private func checkAttachments(_ db: Database, _ verification: inout Verification) throws {

@@ -100,6 +100,9 @@ extension Workspace {
     let id = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
     guard id == Schema.applicationID else { throw WorkspaceFault.notAWorkspace(path: path) }
     let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    guard version >= 0 else {
+      throw WorkspaceFault.damaged(path: path, reason: "user_version \(version)")
+    }
     guard version <= Schema.version else {
       throw WorkspaceFault.newer(path: path, version: version, known: Schema.version)
     }

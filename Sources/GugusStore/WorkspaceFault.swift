@@ -14,7 +14,7 @@ public enum WorkspaceFault: Error, Hashable, Sendable {
   case full(path: String)
   case cannotCreate(path: String, reason: String)
   case inputOutput(path: String, reason: String)
-  /// SQLite or the journal itself is damaged.
+  /// SQLite, the journal or the tables derived from it are damaged.
   case damaged(path: String, reason: String)
 }
 
@@ -29,7 +29,8 @@ extension WorkspaceFault {
     case .SQLITE_NOTADB: self = .notAWorkspace(path: path)
     case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
       self = .cannotCreate(path: path, reason: reason)
-    case .SQLITE_CORRUPT: self = .damaged(path: path, reason: reason)
+    // The rules hold before a row is written; one that does not fit contradicts its neighbours.
+    case .SQLITE_CORRUPT, .SQLITE_CONSTRAINT: self = .damaged(path: path, reason: reason)
     default: self = .inputOutput(path: path, reason: reason)
     }
   }

@@ -16,20 +16,8 @@ extension Workspace {
   /// In the order of the journal.
   public func eachEntry(_ filter: JournalFilter, _ body: (Entry) throws -> Void) throws {
     try read { db in
-      let statement = try db.cachedStatement(
-        sql: """
-          SELECT entry FROM (
-            SELECT sequence, entry FROM journal
-            WHERE (:subject IS NULL OR subject = :subject)
-              AND (:kind IS NULL OR entry ->> '$.kind' = :kind)
-            ORDER BY sequence DESC LIMIT :limit)
-          ORDER BY sequence
-          """)
       let entries = try String.fetchCursor(
-        statement,
-        arguments: [
-          "subject": filter.subject, "kind": filter.kind?.name, "limit": filter.limit ?? -1,
-        ])
+        db.cachedStatement(sql: filter.sql), arguments: filter.arguments)
       while let json = try entries.next() { try body(Entry(canonicalJSON: json)) }
     }
   }
@@ -52,5 +40,28 @@ extension Workspace {
         .entry, String(sequence), nearest: (last ?? nil).map { [String($0)] } ?? [])
     }
     return row
+  }
+}
+
+extension JournalFilter {
+  /// Only the conditions that were asked for, each a fixed text with parameters, so that SQLite
+  /// can choose an index for them.
+  fileprivate var sql: String {
+    var conditions: [String] = []
+    if subject != nil { conditions.append("subject = :subject") }
+    if kind != nil { conditions.append("entry ->> '$.kind' = :kind") }
+    let filtered = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
+    return """
+      SELECT entry FROM (
+        SELECT sequence, entry FROM journal \(filtered) ORDER BY sequence DESC LIMIT :limit)
+      ORDER BY sequence
+      """
+  }
+
+  fileprivate var arguments: StatementArguments {
+    var arguments: [String: (any DatabaseValueConvertible)?] = ["limit": limit ?? -1]
+    subject.map { arguments["subject"] = $0 }
+    kind.map { arguments["kind"] = $0.name }
+    return StatementArguments(arguments)
   }
 }

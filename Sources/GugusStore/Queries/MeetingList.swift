@@ -31,32 +31,8 @@ extension Workspace {
   /// By date.
   public func eachMeeting(_ filter: MeetingFilter, _ body: (MeetingRow) throws -> Void) throws {
     try read { db in
-      let statement = try db.cachedStatement(
-        sql: """
-          SELECT code, task_force, title, date, state,
-            (SELECT count(*) FROM attendance
-              WHERE meeting = code AND presence IN ('present', 'represented')),
-            (SELECT count(*) FROM attendance WHERE meeting = code),
-            (SELECT count(*) FROM decision WHERE meeting = code),
-            (SELECT count(*) FROM commitment WHERE commitment.meeting = meeting.code)
-          FROM meeting
-          WHERE (:taskForce IS NULL OR task_force = :taskForce)
-            AND (:state IS NULL OR state = :state)
-            AND date BETWEEN :from AND :until
-            AND (:member IS NULL OR EXISTS (
-              SELECT 1 FROM membership
-              WHERE membership.agency = :member AND membership.task_force = meeting.task_force
-                AND starts <= date AND coalesce(ends, date) >= date))
-          ORDER BY date, series, number LIMIT :limit
-          """)
       let rows = try Row.fetchCursor(
-        statement,
-        arguments: [
-          "taskForce": filter.taskForce?.text, "state": filter.state?.rawValue,
-          "from": filter.period?.from ?? Day(number: .min),
-          "until": filter.period?.until ?? Day(number: .max),
-          "member": filter.member?.text, "limit": filter.limit ?? -1,
-        ])
+        db.cachedStatement(sql: filter.sql), arguments: filter.arguments)
       while let row = try rows.next() {
         try body(
           MeetingRow(
@@ -65,5 +41,55 @@ extension Workspace {
             invited: row[6], decisions: row[7], commitments: row[8]))
       }
     }
+  }
+}
+
+extension MeetingFilter {
+  /// Only the conditions that were asked for, each a fixed text with parameters, so that SQLite
+  /// can choose an index for them.
+  fileprivate var sql: String {
+    var conditions: [String] = []
+    if taskForce != nil { conditions.append("task_force = :taskForce") }
+    switch state {
+    // A literal, so that the partial index over coming meetings applies.
+    case .scheduled: conditions.append("state = 'scheduled'")
+    case .some: conditions.append("state = :state")
+    case nil: break
+    }
+    if period != nil { conditions.append("date BETWEEN :from AND :until") }
+    if member != nil {
+      conditions.append(
+        """
+        EXISTS (
+          SELECT 1 FROM membership
+          WHERE membership.agency = :member AND membership.task_force = meeting.task_force
+            AND starts <= date AND coalesce(ends, date) >= date)
+        """)
+    }
+    let filtered = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
+    return """
+      SELECT code, task_force, title, date, state,
+        (SELECT count(*) FROM attendance
+          WHERE meeting = code AND presence IN ('present', 'represented')),
+        (SELECT count(*) FROM attendance WHERE meeting = code),
+        (SELECT count(*) FROM decision WHERE meeting = code),
+        (SELECT count(*) FROM commitment WHERE commitment.meeting = meeting.code)
+      FROM meeting \(filtered) ORDER BY date, series, number LIMIT :limit
+      """
+  }
+
+  fileprivate var arguments: StatementArguments {
+    var arguments: [String: (any DatabaseValueConvertible)?] = ["limit": limit ?? -1]
+    taskForce.map { arguments["taskForce"] = $0.text }
+    switch state {
+    case .scheduled, nil: break
+    case .some(let state): arguments["state"] = state.rawValue
+    }
+    if let period {
+      arguments["from"] = period.from
+      arguments["until"] = period.until
+    }
+    member.map { arguments["member"] = $0.text }
+    return StatementArguments(arguments)
   }
 }

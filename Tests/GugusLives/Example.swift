@@ -1,0 +1,93 @@
+import Foundation
+import GugusDomain
+import GugusStore
+
+// A small record made by hand, of which a test can say beforehand what follows.
+
+extension Workspace {
+  /// Five agencies and the task force TPPS, from 2026-01-05: BAPPEDA chairs, DPPKB is the
+  /// secretariat, DINKES and DINSOS are members, ASPUMI observes.
+  public func foundTPPS() throws {
+    for (code, sector) in [
+      ("BAPPEDA", "planning"), ("DPPKB", "population"), ("DINKES", "health"),
+      ("DINSOS", "social"), ("ASPUMI", "business"),
+    ] {
+      let details = AgencyDetails(
+        nameEnglish: "Agency \(code)", nameIndonesian: "Instansi \(code)", kind: .regionalOffice,
+        sector: sector)
+      try done(
+        AddAgency(code: AgencyCode(unchecked: code), details: details), on: "2026-01-05")
+    }
+    let basis = LegalBasis(
+      kind: .regentDecree, number: "12/2026", date: "2026-01-02", title: "On the task force")
+    let details = TaskForceDetails(
+      nameEnglish: "Stunting task force", nameIndonesian: "Tim percepatan penurunan stunting",
+      mandate: "Bring stunting down", legalBasis: basis, goalAreas: [.publicService],
+      drivers: [.silos], modes: [.coordination], formality: .formal,
+      services: [Service(pattern: .oneRoof, kind: .services, name: "Posyandu")],
+      from: "2026-01-05", until: "2026-12-31")
+    let roles: [(AgencyCode, Role)] = [
+      ("BAPPEDA", .chair), ("DPPKB", .secretariat), ("DINKES", .member), ("DINSOS", .member),
+      ("ASPUMI", .observer),
+    ]
+    try done(
+      FormTaskForce(
+        code: "TPPS", details: details,
+        members: roles.map { Membership(agency: $0, role: $1, from: "2026-01-05") }),
+      on: "2026-01-05")
+  }
+
+  /// Proposes a commitment of DINKES to BAPPEDA, or of whom it is said.
+  @discardableResult
+  public func propose(
+    _ deliverable: String, by debtor: AgencyCode = "DINKES", to creditor: AgencyCode = "BAPPEDA",
+    supporters: [AgencyCode] = [], due: Day, needsEvidence: Bool = false, on day: Day
+  ) throws -> CommitmentCode {
+    let terms = CommitmentTerms(
+      taskForce: "TPPS", debtor: debtor, creditor: creditor, supporters: supporters,
+      deliverable: deliverable, due: due, needsEvidence: needsEvidence)
+    let recorded = try done(ProposeCommitment(terms), as: "DPPKB", on: day)
+    guard case .commitment(let code) = recorded.entries.first?.event.subject else {
+      preconditionFailure("a proposal is about a commitment")
+    }
+    return code
+  }
+
+  public func act(
+    _ code: CommitmentCode, _ step: ActOnCommitment.Step, as agency: AgencyCode, on day: Day,
+    attachment: Attachment? = nil
+  ) throws {
+    try done(ActOnCommitment(code, step), as: agency, on: day, attachment: attachment)
+  }
+
+  /// TPPS with a row in every derived table: an outcome measured, a meeting with a decision,
+  /// and TPPS/K1 with a supporter, a file as evidence, a verdict and a barrier.
+  public func furnish() throws {
+    try foundTPPS()
+    let outcome = Outcome(
+      number: 1, name: "Stunting", indicator: "Prevalence", unit: "%", baseline: 21.5, target: 14,
+      due: "2026-12-31")
+    try done(AddOutcome(code: "TPPS", outcome: outcome), as: "DPPKB", on: "2026-01-06")
+    try done(
+      MeasureOutcome(code: "TPPS", outcome: 1, value: 20.9), as: "DPPKB", on: "2026-01-07")
+    let minutes = Minutes(
+      taskForce: "TPPS", title: "First meeting", date: "2026-01-12",
+      attendance: [Attendance(agency: "BAPPEDA", presence: .present, canDecide: true)],
+      decisions: [Decision(number: 1, text: "Data are matched every month.")])
+    try done(LogMinutes(minutes), as: "DPPKB", on: "2026-01-12")
+    let code = try propose(
+      "Weighing data of January", supporters: ["DINSOS"], due: "2026-02-10", on: "2026-01-13")
+    try act(code, .accept, as: "DINKES", on: "2026-01-14")
+    let file = try Attachment(Data("nik,berat\n1,9.4\n".utf8))
+    try act(
+      code,
+      .submitEvidence(
+        .file(name: "timbang.csv", sha256: file.sha256, bytes: file.bytes.count), note: nil),
+      as: "DINKES", on: "2026-02-08", attachment: file)
+    try act(code, .raiseBarrier(.budget, text: "No fuel"), as: "DINKES", on: "2026-02-08")
+    try act(code, .claim(note: nil), as: "DINKES", on: "2026-02-09")
+    try act(
+      code, .judge(Judgement(verdict: .notYetAsRecommended, reason: "Two villages are missing")),
+      as: "BAPPEDA", on: "2026-02-11")
+  }
+}

@@ -1,0 +1,106 @@
+import GugusDomain
+import GugusStore
+
+/// The record of a workspace growing by random actions, as a busy and careless office would
+/// make it grow: minutes logged and logged again, entries back-dated, things done by the wrong
+/// agency, too early or in the wrong order. The same seed gives the same life.
+public struct Life {
+  public let workspace: Workspace
+  public private(set) var today: Day = "2026-01-05"
+  /// Everything on record as the last action on it left it.
+  public private(set) var aggregates: [Subject: Aggregate] = [:]
+  public private(set) var entries: [Entry] = []
+  public private(set) var refusals: [Refusal.Name: Int] = [:]
+  public internal(set) var agencies: [AgencyCode] = []
+  public internal(set) var taskForces: [TaskForceCode] = []
+  var random: SplitMix64
+  /// Minutes as they were last logged, for their next draft.
+  var drafts: [Minutes] = []
+  private var subjects: [Subject] = []
+  private var millisecond: Int64 = 0
+
+  /// A new office: a few agencies and three task forces.
+  public init(seed: UInt64, in workspace: Workspace) throws {
+    self.workspace = workspace
+    random = SplitMix64(seed: seed)
+    for _ in 0..<7 { try addAgency() }
+    for _ in 0..<3 { try formTaskForce() }
+  }
+
+  public mutating func live(actions: Int) throws {
+    for _ in 0..<actions {
+      if random.chance(40) { today = today + random.number(0...4) }
+      try act()
+    }
+  }
+
+  public var meetings: [Meeting] {
+    inOrder { if case .meeting(let meeting) = $0 { meeting } else { nil } }
+  }
+
+  public var commitments: [Commitment] {
+    inOrder { if case .commitment(let commitment) = $0 { commitment } else { nil } }
+  }
+
+  public func agency(_ code: AgencyCode) -> Agency? {
+    guard case .agency(let agency) = aggregates[.agency(code)] else { return nil }
+    return agency
+  }
+
+  public func taskForce(_ code: TaskForceCode) -> TaskForce? {
+    guard case .taskForce(let taskForce) = aggregates[.taskForce(code)] else { return nil }
+    return taskForce
+  }
+
+  /// In the order in which they came on the record, which no hash seed changes.
+  private func inOrder<Value>(_ choose: (Aggregate) -> Value?) -> [Value] {
+    subjects.compactMap { aggregates[$0].flatMap(choose) }
+  }
+
+  /// Tries something; a refusal is part of life, any other error is not.
+  ///
+  /// - Returns: whether it came on the record.
+  @discardableResult
+  mutating func attempt(
+    _ action: some Action, as agency: AgencyCode?, _ attachment: Attachment? = nil
+  ) throws -> Bool {
+    let saidOn: Day? =
+      switch random.number(1...20) {
+      case 1...14: nil
+      case 15...19: today + -random.number(0...45)
+      default: today + 1
+      }
+    // A clock that now and then runs a little behind, or far.
+    millisecond += Int64(random.number(0...90_000))
+    let behind = random.chance(5) ? Int64(random.number(0...100_000)) : 0
+    let now = Instant(
+      milliseconds: Instant(startOf: today).milliseconds + millisecond - behind)
+    let act = Circumstances(
+      actor: Actor(agency: agency, officer: random.pick([nil, "Siti", "Ny. O’Brien 👩‍💼"]) ?? nil),
+      today: today, saidOn: saidOn)
+    do {
+      let recorded = try workspace.perform(action, act, now: now, attachment: attachment)
+      entries += recorded.entries
+      for aggregate in recorded.aggregates {
+        if aggregates.updateValue(aggregate, forKey: aggregate.subject) == nil {
+          subjects.append(aggregate.subject)
+        }
+      }
+      return !recorded.entries.isEmpty
+    } catch let refusal as Refusal {
+      refusals[refusal.name, default: 0] += 1
+      return false
+    }
+  }
+}
+
+extension Aggregate {
+  public var subject: Subject {
+    switch self {
+    case .agency(let agency): .agency(agency.code)
+    case .taskForce(let taskForce): .taskForce(taskForce.code)
+    case .meeting(let meeting): .meeting(meeting.code)
+    case .commitment(let commitment): .commitment(commitment.code)
+    }
+  }
+}

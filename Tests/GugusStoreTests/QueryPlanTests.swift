@@ -1,0 +1,132 @@
+import GRDB
+import GugusDomain
+import GugusLives
+import Testing
+
+@testable import GugusStore
+
+@Suite("What someone waits for")
+struct QueryPlanTests {
+  let file: WorkspaceFile
+  let workspace: Workspace
+
+  init() throws {
+    file = try WorkspaceFile()
+    workspace = try file.created()
+    try workspace.furnish()
+  }
+
+  /// The statements that SQLite ran, as it was given them.
+  private final class Statements {
+    var texts: Set<String> = []
+  }
+
+  /// How SQLite goes about each query that the body makes.
+  private func plan(of body: () throws -> Void) throws -> [String] {
+    let statements = Statements()
+    workspace.queue.inDatabase { db in
+      db.trace { event in statements.texts.insert("\(event)") }
+    }
+    try body()
+    return try workspace.queue.inDatabase { db in
+      db.trace(nil)
+      return try statements.texts.filter { $0.hasPrefix("SELECT") }.flatMap { sql in
+        let explained = try db.makeStatement(sql: "EXPLAIN QUERY PLAN " + sql)
+        explained.setUncheckedArguments([])
+        return try Row.fetchAll(explained).map { $0["detail"] as String }
+      }
+    }
+  }
+
+  /// Expects that these tables, which grow without end, are only read through an index.
+  private func expectIndexed(
+    _ tables: [String] = ["commitment", "journal", "meeting"], _ body: () throws -> Void
+  ) throws {
+    let steps = try plan(of: body)
+    #expect(steps.contains { $0.hasPrefix("SEARCH") || $0.contains("USING") }, "\(steps)")
+    for step in steps where step.hasPrefix("SCAN") {
+      let isWhole = tables.contains { step == "SCAN \($0)" }
+      #expect(!isWhole, "\(steps)")
+    }
+  }
+
+  private func commitments(
+    by order: CommitmentOrder = .due, _ set: (inout CommitmentFilter) -> Void
+  ) throws {
+    var filter = CommitmentFilter()
+    filter.limit = 20
+    set(&filter)
+    try workspace.eachCommitment(filter, by: order) { _ in }
+  }
+
+  @Test("finds the commitments of a list through an index, whatever it asks for")
+  func commitmentLists() throws {
+    let period = try #require(Period(from: "2026-01-01", until: "2026-03-31"))
+    try expectIndexed { try commitments { _ in } }
+    try expectIndexed { try commitments(by: .code) { _ in } }
+    try expectIndexed { try commitments { $0.debtor = "DINKES" } }
+    try expectIndexed { try commitments { $0.creditor = "BAPPEDA" } }
+    try expectIndexed { try commitments { $0.supporter = "DINSOS" } }
+    try expectIndexed { try commitments { $0.taskForce = "TPPS" } }
+    try expectIndexed { try commitments { $0.meeting = "TPPS/M1" } }
+    try expectIndexed { try commitments { $0.due = period } }
+    try expectIndexed { try commitments { $0.overdueOn = "2026-03-12" } }
+    try expectIndexed {
+      try commitments {
+        $0.debtor = "DINKES"
+        $0.overdueOn = "2026-03-12"
+      }
+    }
+  }
+
+  @Test("finds what a status shows through the index that is for it")
+  func statusLists() throws {
+    let lists: [(String, CommitmentOrder, (inout CommitmentFilter) -> Void)] = [
+      ("commitment_running", .due, { $0.overdueOn = "2026-03-12" }),
+      ("commitment_unanswered", .since, { $0.state = .proposed }),
+      ("commitment_unjudged", .claimed, { $0.state = .claimed }),
+      ("commitment_asked", .asked, { $0.hasPendingRevision = true }),
+    ]
+    for (index, order, set) in lists {
+      let steps = try plan { try commitments(by: order, set) }
+      #expect(steps.contains { $0.contains("USING INDEX \(index)") }, "\(steps)")
+    }
+    let meetings = try plan {
+      var filter = MeetingFilter()
+      filter.state = .scheduled
+      try workspace.eachMeeting(filter) { _ in }
+    }
+    #expect(meetings.contains { $0.contains("USING INDEX meeting_ahead") }, "\(meetings)")
+  }
+
+  @Test("finds the entries of a subject through an index")
+  func entries() throws {
+    try expectIndexed { _ = try workspace.history(of: .commitment("TPPS/K1")) }
+    try expectIndexed {
+      var filter = JournalFilter()
+      filter.subject = "TPPS/K1"
+      try workspace.eachEntry(filter) { _ in }
+    }
+  }
+
+  @Test("finds the next number and the rest of what a rule looks up through an index")
+  func register() throws {
+    func look(_ body: @escaping (StoreRegister) throws -> Void) throws {
+      try expectIndexed { try workspace.read { try body(StoreRegister($0)) } }
+    }
+    try look { _ = try $0.lastCommitmentNumber(in: "TPPS") }
+    try look { _ = try $0.lastMeetingNumber(in: "TPPS") }
+    try look { _ = try $0.openCommitments(of: "TPPS") }
+    try look { _ = try $0.commitments(from: "TPPS/M1") }
+    try look { _ = try $0.meetings(of: "TPPS", on: "2026-01-12") }
+    try look { _ = try $0.nearest(.commitment, to: "TPPS/K2") }
+  }
+
+  @Test("records a step on a commitment through indexes alone")
+  func recording() throws {
+    // The journal is only looked at from its end, for the last entry.
+    try expectIndexed(["commitment", "meeting"]) {
+      try workspace.act("TPPS/K1", .claim(note: nil), as: "DINKES", on: "2026-02-12")
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Foundation
+import GugusDomain
+import GugusLives
+import Testing
+
+@testable import GugusStore
+
+@Suite("Replaying the journal")
+struct ReplayTests {
+  /// A seed for each life; `GUGUS_LIVES` says how many.
+  static let seeds: [UInt64] = {
+    let said = ProcessInfo.processInfo.environment["GUGUS_LIVES"].flatMap(UInt64.init)
+    return Array(1...max(1, said ?? 30))
+  }()
+
+  @Test("gives the tables that a life left behind", arguments: seeds)
+  func replayEqualsLive(seed: UInt64) throws {
+    let file = try WorkspaceFile()
+    var life = try Life(seed: seed, in: file.created())
+    try life.live(actions: 150)
+    let live = try life.workspace.derivedRows()
+
+    #expect(try life.workspace.rebuild() == life.entries.count)
+    let replayed = try life.workspace.derivedRows()
+    for (table, rows) in live {
+      #expect(replayed[table] == rows, "\(table)")
+    }
+
+    let verification = try life.workspace.verify()
+    #expect(verification.fault == nil)
+    #expect(verification.entries == life.entries.count)
+    #expect(verification.rows == live.values.reduce(0) { $0 + $1.count })
+  }
+
+  @Test("folds every aggregate into what the action on it returned", arguments: seeds.prefix(5))
+  func historiesFold(seed: UInt64) throws {
+    let file = try WorkspaceFile()
+    var life = try Life(seed: seed, in: file.created())
+    try life.live(actions: 150)
+    for (subject, aggregate) in life.aggregates {
+      #expect(try Aggregate.fold(life.workspace.history(of: subject)) == aggregate)
+    }
+  }
+
+  @Test("finds entries without gaps, recorded in order of time", arguments: seeds.prefix(5))
+  func sequenceAndTime(seed: UInt64) throws {
+    let file = try WorkspaceFile()
+    var life = try Life(seed: seed, in: file.created())
+    try life.live(actions: 150)
+    var entries: [Entry] = []
+    try life.workspace.eachEntry(JournalFilter()) { entries.append($0) }
+    #expect(entries == life.entries)
+    #expect(entries.map(\.sequence) == Array(1...entries.count))
+    #expect(zip(entries, entries.dropFirst()).allSatisfy { $0.recorded <= $1.recorded })
+  }
+
+  @Test("is tried on lives in which every kind of event happens, and most are refused something")
+  func livesAreVaried() throws {
+    var kinds: Set<EventKind> = []
+    var refusals: Set<Refusal.Name> = []
+    for seed in ReplayTests.seeds.prefix(10) {
+      let file = try WorkspaceFile()
+      var life = try Life(seed: seed, in: file.created())
+      try life.live(actions: 150)
+      kinds.formUnion(life.entries.map(\.event.kind))
+      refusals.formUnion(life.refusals.keys)
+    }
+    #expect(Set(EventKind.allCases).subtracting(kinds).isEmpty)
+    #expect(
+      refusals.isSuperset(of: [
+        .contradictsLater, .beforeItExisted, .inTheFuture, .clockIsBehind, .wrongParty, .wrongState,
+        .rowAnswered, .ratified, .dueTooEarly,
+      ]))
+  }
+}

@@ -1,0 +1,51 @@
+import GRDB
+import GugusLives
+import GugusSchema
+
+@testable import GugusStore
+
+extension Workspace {
+  /// The rows of every derived table, in the order of their keys.
+  func derivedRows() throws -> [String: [Row]] {
+    try queue.inDatabase { db in
+      var rows: [String: [Row]] = [:]
+      for table in Schema.derivedTables {
+        let key = try db.primaryKey(table).columns.joined(separator: ", ")
+        rows[table] = try Row.fetchAll(db, sql: "SELECT * FROM \(table) ORDER BY \(key)")
+      }
+      return rows
+    }
+  }
+
+  /// The rows of every table, the journal and the attachments with them.
+  func allRows() throws -> [String: [Row]] {
+    var rows = try derivedRows()
+    try queue.inDatabase { db in
+      for table in ["journal", "attachment"] {
+        rows[table] = try Row.fetchAll(db, sql: "SELECT * FROM \(table) ORDER BY 1")
+      }
+    }
+    return rows
+  }
+
+  func number(_ sql: String) throws -> Int? {
+    try queue.inDatabase { try Int.fetchOne($0, sql: sql) }
+  }
+}
+
+extension WorkspaceFile {
+  /// Does to the file what Gugus never does: past its foreign keys and the triggers of the
+  /// journal.
+  func damage(_ sql: String, _ arguments: StatementArguments = []) throws {
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = false
+    try DatabaseQueue(path: path, configuration: configuration).inDatabase { db in
+      try db.execute(
+        sql: """
+          DROP TRIGGER IF EXISTS journal_is_never_updated;
+          DROP TRIGGER IF EXISTS journal_is_never_deleted;
+          """)
+      try db.execute(sql: sql, arguments: arguments)
+    }
+  }
+}

@@ -1,0 +1,304 @@
+import Foundation
+import GRDB
+import GugusDomain
+import GugusLives
+import GugusSchema
+import Testing
+
+// Swift Testing has attachments of its own.
+import struct GugusStore.Attachment
+
+@testable import GugusStore
+
+@Suite("Verifying")
+struct VerificationTests {
+  let file: WorkspaceFile
+  let workspace: Workspace
+
+  init() throws {
+    file = try WorkspaceFile()
+    workspace = try file.created()
+    try workspace.furnish()
+  }
+
+  private func fault() throws -> Fault? { try workspace.verify().fault }
+
+  /// Puts other bytes in the place of an entry, with the hash that goes with them.
+  private func forge(_ sequence: Int, _ json: String) throws {
+    try file.damage(
+      "UPDATE journal SET entry = ?, leaf_hash = ? WHERE sequence = ?",
+      [json, Leaf.hash(json), sequence])
+  }
+
+  @Test("finds nothing wrong where nothing is, and counts what it looked at")
+  func sound() throws {
+    let verification = try workspace.verify()
+    #expect(verification.fault == nil)
+    #expect(verification.entries == (try workspace.number("SELECT count(*) FROM journal")))
+    #expect(verification.tables == Schema.derivedTables.count)
+    #expect(
+      verification.rows == (try workspace.derivedRows().values.reduce(0) { $0 + $1.count }))
+    #expect(verification.attachments == 1)
+  }
+
+  @Test("is tried on a workspace with a row in every derived table")
+  func everyTable() throws {
+    for (table, rows) in try workspace.derivedRows() {
+      #expect(!rows.isEmpty, "\(table)")
+    }
+  }
+
+  // MARK: The journal
+
+  @Test("names an entry whose bytes were changed")
+  func changedBytes() throws {
+    try file.damage(
+      "UPDATE journal SET entry = replace(entry, 'Agency', 'Office') WHERE sequence = 3")
+    #expect(try fault() == .hash(sequence: 3))
+  }
+
+  @Test("names an entry to which bytes were added behind a NUL, where C strings end")
+  func bytesBehindNUL() throws {
+    try file.damage("UPDATE journal SET entry = entry || char(0) || '{}' WHERE sequence = 3")
+    #expect(try fault() == .hash(sequence: 3))
+  }
+
+  @Test("names an entry whose hash was changed")
+  func changedHash() throws {
+    try file.damage("UPDATE journal SET leaf_hash = zeroblob(32) WHERE sequence = 4")
+    #expect(try fault() == .hash(sequence: 4))
+  }
+
+  @Test("names the first of several bad entries")
+  func firstFault() throws {
+    try file.damage("UPDATE journal SET leaf_hash = zeroblob(32) WHERE sequence IN (9, 5, 7)")
+    #expect(try fault() == .hash(sequence: 5))
+  }
+
+  @Test("names the gap that a deleted entry leaves")
+  func deletedEntry() throws {
+    try file.damage("DELETE FROM journal WHERE sequence = 6")
+    #expect(try fault() == .gap(after: 5, next: 7))
+  }
+
+  @Test("misses the first entry too")
+  func deletedFirstEntry() throws {
+    try file.damage("DELETE FROM journal WHERE sequence = 1")
+    #expect(try fault() == .gap(after: 0, next: 2))
+  }
+
+  @Test("misses a deleted last entry by the rows that it had made")
+  func deletedLastEntry() throws {
+    try file.damage("DELETE FROM journal WHERE sequence = (SELECT max(sequence) FROM journal)")
+    #expect(try fault() == .table("commitment", row: "TPPS/K1", subject: "TPPS/K1"))
+  }
+
+  @Test(
+    "names an entry whose columns say other than its bytes",
+    arguments: ["noun = 'taskforce'", "subject = 'DINKES'"])
+  func changedColumns(change: String) throws {
+    try file.damage("UPDATE journal SET \(change) WHERE sequence = 1")
+    #expect(try fault() == .entry(sequence: 1, reason: "subject"))
+  }
+
+  @Test("names an entry that was put in the place of another, hash and all")
+  func swappedEntries() throws {
+    let other = try workspace.journalRow(2)
+    try forge(1, other.json)
+    #expect(try fault() == .entry(sequence: 1, reason: "sequence"))
+  }
+
+  @Test("names an entry that is not written canonically, however right its hash")
+  func notCanonical() throws {
+    let row = try workspace.journalRow(2)
+    try forge(2, row.json.replacing(",", with: ", "))
+    #expect(try fault() == .entry(sequence: 2, reason: "canonical JSON"))
+  }
+
+  @Test("names an entry of a kind that this version does not know")
+  func unknownKind() throws {
+    let row = try workspace.journalRow(2)
+    try forge(2, row.json.replacing("agency.added", with: "agency.adored"))
+    #expect(try fault() == .entry(sequence: 2, reason: "JSON"))
+  }
+
+  @Test("names an entry that the rules do not allow, however right its form")
+  func forgedEntry() throws {
+    let accepted = try workspace.history(of: .commitment("TPPS/K1"))
+      .first { $0.event.kind == .commitment(.accepted) }
+    let row = try workspace.journalRow(try #require(accepted).sequence)
+    try forge(row.sequence, row.json.replacing("DINKES", with: "DINSOS"))
+    let refusal = Refusal.contradictsLater(
+      "TPPS/K1", on: "2026-01-14", kind: .commitment(.accepted), sequence: row.sequence)
+    #expect(try fault() == .rule(sequence: row.sequence, refusal))
+  }
+
+  // MARK: Derived tables
+
+  /// A change of one row of each derived table that its own checks let through.
+  static let changes = [
+    "agency": "name_en = 'Other'", "task_force": "mandate = 'Other'",
+    "task_force_class": "value = 'other'", "service": "name = 'Other'",
+    "membership": "ends = 21000", "outcome": "target = 13", "measurement": "value = 20.8",
+    "meeting": "title = 'Other'", "attendance": "can_decide = 1 - can_decide",
+    "decision": "text = 'Other'", "commitment": "delivered_on = 20000",
+    "supporter": "agency = 'ASPUMI'", "evidence": "name = 'other.csv'",
+    "verdict": "judged_on = judged_on - 5", "barrier": "resolved_on = 20500",
+  ]
+
+  /// The condition that finds the first row of a table, and its key as a fault names it.
+  private func firstRow(of table: String) throws -> (condition: String, name: String) {
+    try workspace.queue.inDatabase { db in
+      let key = try db.primaryKey(table).columns
+      let list = key.joined(separator: ", ")
+      let row = try #require(
+        try Row.fetchOne(db, sql: "SELECT \(list) FROM \(table) ORDER BY \(list) LIMIT 1"))
+      let values = row.databaseValues
+      let literals = values.map { String.fromDatabaseValue($0).map { "'\($0)'" } ?? "\($0)" }
+      return (
+        "(\(list)) = (\(literals.joined(separator: ", ")))",
+        values.map { String.fromDatabaseValue($0) ?? "\($0)" }.joined(separator: " ")
+      )
+    }
+  }
+
+  @Test("names a changed row of a derived table", arguments: Schema.derivedTables)
+  func changedRow(table: String) throws {
+    let change = try #require(VerificationTests.changes[table])
+    let row = try firstRow(of: table)
+    try file.damage("UPDATE \(table) SET \(change) WHERE \(row.condition)")
+    guard case .table(table, row: let name, subject: _) = try fault() else {
+      Issue.record("\(String(describing: try fault()))")
+      return
+    }
+    // Where the key itself was changed, the row is the one that is gone or the one that is new.
+    if !["task_force_class", "supporter"].contains(table) { #expect(name == row.name) }
+  }
+
+  @Test("names a row that is missing from a derived table", arguments: Schema.derivedTables)
+  func deletedRow(table: String) throws {
+    let row = try firstRow(of: table)
+    try file.damage("DELETE FROM \(table) WHERE \(row.condition)")
+    let subject = row.name.split(separator: " ").first.map(String.init)
+    #expect(try fault() == .table(table, row: row.name, subject: subject))
+  }
+
+  @Test("names a row too many in a derived table", arguments: Schema.derivedTables)
+  func addedRow(table: String) throws {
+    let row = try firstRow(of: table)
+    let key = try workspace.queue.inDatabase { try $0.primaryKey(table).columns }
+    let last = try #require(key.last)
+    let columns = try workspace.queue.inDatabase { db in
+      try String.fetchAll(
+        db, sql: "SELECT name FROM pragma_table_xinfo('\(table)') WHERE hidden = 0")
+    }
+    // The same row again under a key of its own; codes are numbered, and so is that number.
+    let copied = columns.map { column in
+      switch column {
+      case "number": "999"
+      case last: "iif(typeof(\(column)) = 'integer', 999, 'ZZZ')"
+      default: column
+      }
+    }
+    try file.damage(
+      """
+      INSERT INTO \(table) (\(columns.joined(separator: ", ")))
+      SELECT \(copied.joined(separator: ", ")) FROM \(table) WHERE \(row.condition)
+      """)
+    guard case .table(table, row: let name, subject: _) = try fault() else {
+      Issue.record("\(String(describing: try fault()))")
+      return
+    }
+    #expect(name.hasSuffix("ZZZ") || name.hasSuffix("999"))
+  }
+
+  @Test("finds an index that says other than its table")
+  func staleIndex() throws {
+    // The index follows a wrong due date, and is out of sight while the table is put right.
+    try file.damage("UPDATE commitment SET due = due + 1")
+    try file.damage(
+      """
+      CREATE TABLE hidden AS SELECT * FROM sqlite_master WHERE name = 'commitment_by_due';
+      PRAGMA writable_schema = 1;
+      DELETE FROM sqlite_master WHERE name = 'commitment_by_due';
+      """)
+    _ = try file.opened().rebuild()
+    try file.damage(
+      "PRAGMA writable_schema = 1; INSERT INTO sqlite_master SELECT * FROM hidden")
+    guard case .sqlite(let answer) = try file.opened().verify().fault else {
+      Issue.record("nothing found")
+      return
+    }
+    #expect(answer.contains("commitment_by_due"))
+  }
+
+  // MARK: Attachments
+
+  @Test("names evidence whose bytes were changed")
+  func changedAttachment() throws {
+    let sha256 = try Attachment(Data("nik,berat\n1,9.4\n".utf8)).sha256
+    try file.damage("UPDATE attachment SET bytes = x'00'")
+    #expect(try fault() == .attachment(sha256: sha256))
+    #expect(throws: WorkspaceFault.self) { try workspace.evidenceFile(1, of: "TPPS/K1") }
+  }
+
+  @Test("names evidence that is missing")
+  func missingAttachment() throws {
+    let sha256 = try Attachment(Data("nik,berat\n1,9.4\n".utf8)).sha256
+    try file.damage("DELETE FROM attachment")
+    #expect(try fault() == .attachment(sha256: sha256))
+  }
+
+  // MARK: Rebuilding
+
+  @Test("rebuilds nothing where evidence that the journal names is missing")
+  func rebuildWithoutEvidence() throws {
+    try file.damage("DELETE FROM attachment")
+    let before = try workspace.derivedRows()
+    #expect(
+      throws: WorkspaceFault.damaged(path: file.path, reason: "FOREIGN KEY constraint failed")
+    ) {
+      try workspace.rebuild()
+    }
+    #expect(try workspace.derivedRows() == before)
+  }
+
+  @Test("is sound again after a rebuild, whichever derived table was damaged")
+  func rebuild() throws {
+    let before = try workspace.derivedRows()
+    for (table, change) in VerificationTests.changes.sorted(by: { $0.key < $1.key }) {
+      try file.damage("UPDATE \(table) SET \(change) WHERE \(firstRow(of: table).condition)")
+    }
+    _ = try workspace.rebuild()
+    #expect(try workspace.derivedRows() == before)
+    #expect(try fault() == nil)
+  }
+
+  @Test("is sound again after a rebuild of tables that were emptied")
+  func rebuildFromNothing() throws {
+    let before = try workspace.derivedRows()
+    for table in Schema.derivedTables { try file.damage("DELETE FROM \(table)") }
+    _ = try workspace.rebuild()
+    #expect(try workspace.derivedRows() == before)
+    #expect(try fault() == nil)
+  }
+
+  @Test(
+    "rebuilds nothing from a damaged journal",
+    arguments: [
+      "UPDATE journal SET entry = replace(entry, 'Agency', 'Office') WHERE sequence = 3",
+      "UPDATE journal SET entry = 'gone' WHERE sequence = 3",
+      "DELETE FROM journal WHERE sequence = 3",
+    ])
+  func rebuildFromDamage(sql: String) throws {
+    try file.damage(sql)
+    let before = try workspace.derivedRows()
+    #expect {
+      try workspace.rebuild()
+    } throws: { error in
+      guard case .damaged? = error as? WorkspaceFault else { return false }
+      return true
+    }
+    #expect(try workspace.derivedRows() == before)
+  }
+}
