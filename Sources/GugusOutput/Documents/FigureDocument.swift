@@ -70,7 +70,7 @@ extension FigureReport {
     case .response: facts.responseDays
     case .reliability, .keptLate: facts.deliveredOn.map { $0 - facts.due }
     case .keptByFirstDue: facts.deliveredOn.map { $0 - facts.firstDue }
-    case .overdue: part == .counted ? today - facts.due : nil
+    case .overdue: part == .counted ? (facts.claimedOn ?? today) - facts.due : nil
     case .violated, .revised, .imposed, .verdictWait, .openBarriers, .attendance, .mandate: nil
     }
   }

@@ -9,12 +9,14 @@ extension Document {
       title: Term(
         en: "Accountability summary \(report.scopeWords.en), \(report.period.words)",
         id: "Ringkasan akuntabilitas \(report.scopeWords.id), \(report.period.words)"),
-      primary: "agencies",
+      primary: "counts",
       [
         Section("scope", nil, .facts(report.scopeFacts)),
         Section(
           "agencies", Term(en: "Who keeps promises", id: "Siapa menepati janji"),
           .table(report.ranking)),
+        Section(
+          "counts", Term(en: "In numbers", id: "Dalam angka"), .table(report.counts)),
         Section(
           "conduct", Term(en: "And how", id: "Dan bagaimana"), .table(report.conduct)),
         Section(
@@ -69,10 +71,6 @@ extension SummaryReport {
         Column("reliability", Figure.reliability.title, .share),
         Column("interval", Term(en: "95%", id: "95%"), .interval),
         Column("kept-by-first-due", Term(en: "By first due", id: "Batas awal"), .share),
-        Column("kept-late", Term(en: "Late", id: "Terpenuhi terlambat"), .number),
-        Column("overdue", Term(en: "Overdue", id: "Terlambat"), .number),
-        Column("violated", Term(en: "Violated", id: "Dilanggar"), .number),
-        Column("slip-median", Term(en: "Slip, days", id: "Geser, hari"), .number),
         Column("why", Term(en: "Why", id: "Mengapa"), isFlexible: true),
       ],
       whenEmpty: Term(
@@ -84,10 +82,30 @@ extension SummaryReport {
         return [
           rank(of: index).map(Cell.number) ?? .empty, .text(code.text),
           .bar(figures.reliability.count, of: figures.reliability.of), figures.reliability.interval,
-          .share(figures.keptByFirstDue.count, of: figures.keptByFirstDue.of),
+          figures.keptByFirstDue.cell, figures.why,
+        ]
+      })
+  }
+
+  fileprivate var counts: Table {
+    Table(
+      [
+        Column("agency", Term(en: "Agency", id: "Instansi")),
+        Column("due", Term(en: "Due", id: "Jatuh tempo"), .number),
+        Column("kept-on-time", Term(en: "Kept on time", id: "Tepat waktu"), .number),
+        Column("kept-late", Term(en: "Kept late", id: "Terpenuhi terlambat"), .number),
+        Column("overdue", Term(en: "Overdue", id: "Terlambat"), .number),
+        Column("violated", Term(en: "Violated", id: "Dilanggar"), .number),
+        Column("slip-median", Term(en: "Slip, days", id: "Geser, hari"), .number),
+        Column("revised", Term(en: "Revised", id: "Direvisi"), .number),
+      ],
+      rows: agencies.compactMap { code, figures in
+        guard !figures.standings.isEmpty else { return nil }
+        return [
+          .text(code.text), .number(figures.due), .number(figures.reliability.count),
           .number(figures.keptLate.count), .number(figures.overdue.count),
-          .number(figures.violated.count),
-          figures.slip.map { .decimal($0.median) } ?? .empty, figures.why,
+          .number(figures.violated.count), figures.slip.map { .decimal($0.median) } ?? .empty,
+          .number(figures.revised),
         ]
       })
   }
@@ -96,9 +114,8 @@ extension SummaryReport {
     Table(
       [
         Column("agency", Term(en: "Agency", id: "Instansi")),
-        Column("revised", Term(en: "Revised", id: "Direvisi"), .share),
-        Column("imposed", Term(en: "Imposed", id: "Ditugaskan"), .share),
-        Column("response", Term(en: "Answers, days", id: "Menjawab, hari"), .number),
+        Column("imposed", Term(en: "Imposed", id: "Ditugaskan"), .number),
+        Column("response", Term(en: "Answers, days", id: "Jawab, hari"), .number),
         Column("verdict-wait", Term(en: "Judges, days", id: "Verifikasi, hari"), .number),
         Column("open-barriers", Term(en: "Barriers", id: "Hambatan"), .number),
         Column("attendance", Term(en: "Attended", id: "Kehadiran"), .share),
@@ -106,7 +123,7 @@ extension SummaryReport {
       ],
       rows: agencies.map { code, figures in
         [
-          .text(code.text), figures.revisedShare.cell, figures.imposedShare.cell,
+          .text(code.text), .number(figures.imposed),
           figures.response.map { .decimal($0.median) } ?? .empty,
           figures.verdictWait.map { .decimal($0.median) } ?? .empty,
           .number(figures.openBarrierCount), figures.attendance.cell, figures.mandate.cell,
@@ -117,7 +134,7 @@ extension SummaryReport {
   fileprivate var figures: Table {
     Table(
       [
-        Column("figure", Term(en: "Figure", id: "Ukuran")),
+        Column("figure", Term(en: "Figure", id: "Ukuran"), isFlexible: true),
         Column("value", Term(en: "Count and share", id: "Jumlah dan bagian"), .share),
         Column("interval", Term(en: "95%", id: "95%"), .interval),
         Column("median", Term(en: "Median", id: "Median"), .number),
@@ -162,10 +179,20 @@ extension Figures {
   /// From how many days of waiting a summary speaks of it.
   private static let longWait = 14.0
 
-  /// What a reader would ask next: revisions, impositions, barriers, slow answers and verdicts,
+  /// What a reader would ask next: what was not kept in time, revisions, impositions, barriers, slow answers and verdicts,
   /// meetings missed.
   fileprivate var why: Cell {
     var reasons: [(raw: String, term: Term)] = []
+    for (standing, share) in [
+      (Standing.keptLate, keptLate), (.overdue, overdue), (.violated, violated),
+    ] where share.count > 0 {
+      reasons.append(
+        (
+          "\(standing.rawValue):\(share.count)",
+          Term(
+            en: "\(share.count) \(standing.term.en)", id: "\(share.count) \(standing.term.id)")
+        ))
+    }
     if revised > 0 {
       reasons.append(
         ("revised:\(revised)", Term(en: "\(revised) revised", id: "\(revised) direvisi")))
