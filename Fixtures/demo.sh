@@ -546,9 +546,15 @@ on 2026-09-07 DKPP commitment cancel TPPS/K35 \
 on 2026-09-07 DPMPTSP commitment propose MPP \
   --deliverable "Laporan transaksi nontunai Januari sampai September" --debtor BANKTS \
   --creditor DPMPTSP --due 2026-10-30 --outcome 2 --person "Kepala Cabang Utama"
+on 2026-09-08 BAPPEDA commitment propose TPPS \
+  --deliverable "Peta risiko stunting per desa untuk rencana 2027" --debtor DINKES \
+  --creditor BAPPEDA --due 2026-09-18 --antecedent TPPS/K27
 deliver 2026-09-09 KANTAH MPP/K24 --link "$archive/konsultasi-sertipikat-elektronik"
 accept 2026-09-09 BANKTS MPP/K27
+accept 2026-09-09 DINKES TPPS/K38
 deliver 2026-09-10 DINKES TPPS/K30 --link "$archive/timbang-agustus-2026"
+on 2026-09-10 DISKOMINFO commitment progress TPPS/K27 --completion limited --forecast red \
+  --note "Pengembang dashboard baru tersedia bulan Oktober"
 on 2026-09-10 DPUPR commitment barrier TPPS/K32 --raise budget \
   --text "Anggaran tahap II baru tersedia setelah perubahan APBD"
 on 2026-09-10 DPUPR commitment revise TPPS/K32 --due 2026-10-30 \
@@ -585,6 +591,7 @@ show status
 for code in TPPS MPP; do
   show report summary --taskforce "$code" --period 2025-10-01..2026-09-30
 done
+show report attribution --taskforce TPPS --period 2025-10-01..2026-09-30
 stage "
 Ruang kerja: $workspace. Cobalah: gugus commitment show TPPS/K16 --workspace $workspace" \
   "

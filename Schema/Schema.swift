@@ -15,7 +15,7 @@ public enum Schema {
   /// The tables that derive from the journal, each before those that refer to it.
   public static let derivedTables = [
     "agency", "task_force", "task_force_class", "service", "membership", "outcome", "measurement",
-    "meeting", "attendance", "decision", "commitment", "supporter", "evidence", "verdict",
-    "barrier",
+    "standing_follow_up", "meeting", "attendance", "decision", "commitment", "antecedent",
+    "delegation", "suspension", "supporter", "evidence", "verdict", "barrier",
   ]
 }

@@ -5,7 +5,8 @@
 -- be dropped and replayed.
 CREATE TABLE journal (
   sequence INTEGER PRIMARY KEY CHECK (sequence > 0),
-  noun TEXT NOT NULL CHECK (noun IN ('agency', 'taskforce', 'meeting', 'commitment')),
+  noun TEXT NOT NULL
+    CHECK (noun IN ('workspace', 'agency', 'taskforce', 'meeting', 'commitment')),
   subject TEXT NOT NULL,
   -- Canonical JSON; its bytes are what is hashed.
   entry TEXT NOT NULL,
@@ -126,6 +127,17 @@ CREATE TABLE measurement (
   FOREIGN KEY (task_force, outcome) REFERENCES outcome DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
 
+-- The follow-ups that every agenda of a task force holds.
+CREATE TABLE standing_follow_up (
+  task_force TEXT NOT NULL REFERENCES task_force DEFERRABLE INITIALLY DEFERRED,
+  number INTEGER NOT NULL,
+  deliverable TEXT NOT NULL,
+  debtor TEXT NOT NULL REFERENCES agency DEFERRABLE INITIALLY DEFERRED,
+  creditor TEXT NOT NULL REFERENCES agency DEFERRABLE INITIALLY DEFERRED,
+  due_after INTEGER NOT NULL,
+  PRIMARY KEY (task_force, number)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE meeting (
   code TEXT PRIMARY KEY,
   series TEXT NOT NULL,
@@ -164,7 +176,9 @@ CREATE TABLE decision (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE commitment (
-  code TEXT PRIMARY KEY,
+  -- For the full-text index alone; says nothing and differs from one replay to another.
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE,
   series TEXT NOT NULL,
   number INTEGER NOT NULL,
   task_force TEXT NOT NULL REFERENCES task_force DEFERRABLE INITIALLY DEFERRED,
@@ -173,6 +187,7 @@ CREATE TABLE commitment (
   -- Who judges: the verifier where one is named, else the creditor.
   judge TEXT NOT NULL REFERENCES agency DEFERRABLE INITIALLY DEFERRED,
   deliverable TEXT NOT NULL,
+  -- After its last event. A conditional one past its deadline has expired, whatever is here.
   state TEXT NOT NULL,
   is_open INTEGER NOT NULL GENERATED ALWAYS AS (
     state IN ('proposed', 'conditional', 'active', 'suspended', 'claimed')) VIRTUAL,
@@ -182,7 +197,9 @@ CREATE TABLE commitment (
   first_due INTEGER NOT NULL,
   due INTEGER NOT NULL,
   revisions INTEGER NOT NULL,
-  asked_by TEXT,
+  -- What one side has asked and the other not answered.
+  asked TEXT CHECK (asked IN ('revision', 'delegation', 'suspension', 'resumption')),
+  asked_of TEXT REFERENCES agency (code) DEFERRABLE INITIALLY DEFERRED,
   asked_on INTEGER,
   claimed_on INTEGER,
   delivered_on INTEGER,
@@ -194,10 +211,18 @@ CREATE TABLE commitment (
   person TEXT,
   evidence INTEGER NOT NULL,
   open_barriers INTEGER NOT NULL,
+  -- The antecedents that do not hold yet, a stated fact among them.
+  open_antecedents INTEGER NOT NULL,
+  condition_deadline INTEGER,
+  -- As the debtor reports it, and as the one who judges assesses it.
+  completion TEXT,
+  assessed_completion TEXT,
+  forecast TEXT,
+  last_verdict TEXT,
   CHECK (debtor <> creditor),
   CHECK ((closed_on IS NULL) = is_open),
   UNIQUE (series, number)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE INDEX commitment_by_task_force ON commitment (task_force, due);
 CREATE INDEX commitment_by_debtor ON commitment (debtor, due);
@@ -211,9 +236,60 @@ CREATE INDEX commitment_unanswered ON commitment (since) WHERE state = 'proposed
 CREATE INDEX commitment_unjudged ON commitment (claimed_on) WHERE state = 'claimed';
 CREATE INDEX commitment_asked ON commitment (asked_on) WHERE asked_on IS NOT NULL;
 CREATE INDEX commitment_held_up ON commitment (task_force) WHERE open_barriers > 0;
+CREATE INDEX commitment_conditional ON commitment (condition_deadline)
+WHERE state = 'conditional';
+
+-- Words of the deliverables, without regard to case or diacritics.
+CREATE VIRTUAL TABLE commitment_text USING fts5 (
+  deliverable, content = 'commitment', content_rowid = 'id',
+  tokenize = 'unicode61 remove_diacritics 2'
+);
+
+CREATE TRIGGER commitment_text_added AFTER INSERT ON commitment
+BEGIN
+  INSERT INTO commitment_text (rowid, deliverable) VALUES (NEW.id, NEW.deliverable);
+END;
+
+CREATE TRIGGER commitment_text_dropped AFTER DELETE ON commitment
+BEGIN
+  INSERT INTO commitment_text (commitment_text, rowid, deliverable)
+  VALUES ('delete', OLD.id, OLD.deliverable);
+END;
+
+CREATE TRIGGER commitment_text_changed AFTER UPDATE OF deliverable ON commitment
+BEGIN
+  INSERT INTO commitment_text (commitment_text, rowid, deliverable)
+  VALUES ('delete', OLD.id, OLD.deliverable);
+  INSERT INTO commitment_text (rowid, deliverable) VALUES (NEW.id, NEW.deliverable);
+END;
+
+CREATE TABLE antecedent (
+  commitment TEXT NOT NULL REFERENCES commitment (code) DEFERRABLE INITIALLY DEFERRED,
+  antecedent TEXT NOT NULL REFERENCES commitment (code) DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY (commitment, antecedent)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX antecedent_waited_for ON antecedent (antecedent);
+
+-- Who owed it from which day, where it was delegated.
+CREATE TABLE delegation (
+  commitment TEXT NOT NULL REFERENCES commitment (code) DEFERRABLE INITIALLY DEFERRED,
+  position INTEGER NOT NULL,
+  agency TEXT NOT NULL REFERENCES agency DEFERRABLE INITIALLY DEFERRED,
+  since INTEGER NOT NULL,
+  PRIMARY KEY (commitment, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE suspension (
+  commitment TEXT NOT NULL REFERENCES commitment (code) DEFERRABLE INITIALLY DEFERRED,
+  position INTEGER NOT NULL,
+  starts INTEGER NOT NULL,
+  ends INTEGER,
+  PRIMARY KEY (commitment, position)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE supporter (
-  commitment TEXT NOT NULL REFERENCES commitment DEFERRABLE INITIALLY DEFERRED,
+  commitment TEXT NOT NULL REFERENCES commitment (code) DEFERRABLE INITIALLY DEFERRED,
   agency TEXT NOT NULL REFERENCES agency DEFERRABLE INITIALLY DEFERRED,
   PRIMARY KEY (commitment, agency)
 ) STRICT, WITHOUT ROWID;
@@ -221,7 +297,7 @@ CREATE TABLE supporter (
 CREATE INDEX supporter_by_agency ON supporter (agency);
 
 CREATE TABLE evidence (
-  commitment TEXT NOT NULL REFERENCES commitment DEFERRABLE INITIALLY DEFERRED,
+  commitment TEXT NOT NULL REFERENCES commitment (code) DEFERRABLE INITIALLY DEFERRED,
   number INTEGER NOT NULL,
   -- A file's name or a link.
   name TEXT NOT NULL,
@@ -230,7 +306,7 @@ CREATE TABLE evidence (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE verdict (
-  commitment TEXT NOT NULL REFERENCES commitment DEFERRABLE INITIALLY DEFERRED,
+  commitment TEXT NOT NULL REFERENCES commitment (code) DEFERRABLE INITIALLY DEFERRED,
   number INTEGER NOT NULL,
   verdict TEXT NOT NULL,
   judge TEXT NOT NULL REFERENCES agency DEFERRABLE INITIALLY DEFERRED,
@@ -242,7 +318,7 @@ CREATE TABLE verdict (
 CREATE INDEX verdict_by_day ON verdict (judged_on);
 
 CREATE TABLE barrier (
-  commitment TEXT NOT NULL REFERENCES commitment DEFERRABLE INITIALLY DEFERRED,
+  commitment TEXT NOT NULL REFERENCES commitment (code) DEFERRABLE INITIALLY DEFERRED,
   number INTEGER NOT NULL,
   class TEXT NOT NULL,
   text TEXT NOT NULL,
@@ -274,11 +350,14 @@ SELECT
   date(answered_on * 86400, 'unixepoch') AS answered_on,
   date(first_due * 86400, 'unixepoch') AS first_due,
   date(due * 86400, 'unixepoch') AS due,
-  revisions,
+  revisions, asked, asked_of,
+  date(asked_on * 86400, 'unixepoch') AS asked_on,
   date(claimed_on * 86400, 'unixepoch') AS claimed_on,
   date(delivered_on * 86400, 'unixepoch') AS delivered_on,
   date(closed_on * 86400, 'unixepoch') AS closed_on,
-  meeting, decision, outcome, weight, person, evidence, open_barriers
+  meeting, decision, outcome, weight, person, evidence, open_barriers, open_antecedents,
+  date(condition_deadline * 86400, 'unixepoch') AS condition_deadline,
+  completion, assessed_completion, forecast, last_verdict
 FROM commitment;
 
 CREATE VIEW meeting_iso AS

@@ -11,12 +11,13 @@ struct Gugus: ParsableCommand {
       commandName: "gugus",
       abstract: Term(
         en: "Keeps the record of Whole-of-Government task forces: who owes what to whom.",
-        id: "Menyimpan catatan gugus tugas lintas instansi: siapa berutang apa kepada siapa."
+        id: "Menyimpan catatan gugus tugas lintas instansi: siapa menjanjikan apa kepada siapa."
       ).in(Language.current),
       version: version,
       subcommands: [
         Initialize.self, AgencyNoun.self, TaskForceNoun.self, MeetingNoun.self,
-        CommitmentNoun.self, Status.self, ReportNoun.self, JournalNoun.self,
+        CommitmentNoun.self, Status.self, Next.self, ReportNoun.self, JournalNoun.self, Undo.self,
+        Config.self,
       ])
   }
 }

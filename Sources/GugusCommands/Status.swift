@@ -25,8 +25,9 @@ struct Status: ShowingCommand {
 
   @Option(
     help: ArgumentHelp(
-      en: "How many days ahead to look.", id: "Berapa hari ke depan yang dilihat."))
-  var within = 14
+      en: "How many days ahead to look (default: as `gugus config` says).",
+      id: "Berapa hari ke depan yang dilihat (bawaan: menurut `gugus config`)."))
+  var within: Int?
 
   @Option(
     help: ArgumentHelp(en: "At most so many of each kind.", id: "Paling banyak sekian tiap jenis."))
@@ -38,11 +39,12 @@ struct Status: ShowingCommand {
   func document(_ context: Context) throws -> Document {
     let workspace = try context.workspace()
     try context.checkKnown(workspace, taskForce, [agency])
+    let daysAhead = try within ?? workspace.settings().daysAhead
     return .status(
       try StatusReport(
         workspace,
         StatusQuestion(
-          today: context.today, within: min(max(0, within), 3660), taskForce: taskForce,
+          today: context.today, within: min(max(0, daysAhead), 3660), taskForce: taskForce,
           agency: agency, limit: min(max(1, limit), 100_000))))
   }
 }

@@ -19,6 +19,18 @@ public enum Refusal: Error, Hashable, Sendable {
   case meetingEndsBeforeItStarts(start: ClockTime, end: ClockTime)
   case clockIsBehind(now: Instant, last: Instant)
 
+  // Taking back
+  case alreadyVoid(Int)
+  case notYours(Int, by: AgencyCode?)
+  case othersDepend(Int, [Int])
+  case nothingToUndo
+  case followsFromAnother(Int)
+
+  // Settings
+  case unknownFilter(String, nearest: [String])
+  case unknownStanding(TaskForceCode, Int, known: [Int])
+  case tooMany(Field, Int, limit: Int)
+
   // Task forces
   case noGoverningActor(TaskForceCode)
   case doesNotGovern(AgencyCode, TaskForceCode, role: Role?)
@@ -60,7 +72,11 @@ public enum Refusal: Error, Hashable, Sendable {
   case needsValidReason(CommitmentCode)
   case declineInstead(CommitmentCode)
   case alreadyAsked(CommitmentCode, by: AgencyCode)
-  case nothingAsked(CommitmentCode)
+  case nothingAsked(CommitmentCode, Request.Kind)
+  case noFactToConfirm(CommitmentCode)
+  case notSupporter(AgencyCode, CommitmentCode)
+  case circle([CommitmentCode])
+  case conditionHasFailed(CommitmentCode, CommitmentState)
   case answersItself(AgencyCode, CommitmentCode)
   case unknownBarrier(CommitmentCode, Int, known: Int)
   case barrierResolved(CommitmentCode, Int)
@@ -77,7 +93,8 @@ public enum Refusal: Error, Hashable, Sendable {
   public enum Field: String, CaseIterable, Sendable {
     case name, sector, mandate, number, title, indicator, unit, reason, place, chair, minuteTaker
     case person, agenda, discussion, decision, deliverable, note, link, level, text, officer
-    case serviceName, fileName, weight, quorum, reportingInterval
+    case serviceName, fileName, weight, quorum, reportingInterval, fact, evidence, filterName
+    case filter, occurrences, daysAhead, dueAfter
   }
 }
 
@@ -98,6 +115,14 @@ extension Refusal {
     case endsBeforeItStarts = "ends-before-it-starts"
     case meetingEndsBeforeItStarts = "meeting-ends-before-it-starts"
     case clockIsBehind = "clock-is-behind"
+    case alreadyVoid = "already-void"
+    case notYours = "not-yours"
+    case othersDepend = "others-depend"
+    case nothingToUndo = "nothing-to-undo"
+    case followsFromAnother = "follows-from-another"
+    case unknownFilter = "unknown-filter"
+    case unknownStanding = "unknown-standing"
+    case tooMany = "too-many"
     case noGoverningActor = "no-governing-actor"
     case doesNotGovern = "does-not-govern"
     case formalNeedsLegalBasis = "formal-needs-legal-basis"
@@ -134,6 +159,10 @@ extension Refusal {
     case declineInstead = "decline-instead"
     case alreadyAsked = "already-asked"
     case nothingAsked = "nothing-asked"
+    case noFactToConfirm = "no-fact-to-confirm"
+    case notSupporter = "not-supporter"
+    case circle
+    case conditionHasFailed = "condition-has-failed"
     case answersItself = "answers-itself"
     case unknownBarrier = "unknown-barrier"
     case barrierResolved = "barrier-resolved"
@@ -158,6 +187,14 @@ extension Refusal {
     case .endsBeforeItStarts: .endsBeforeItStarts
     case .meetingEndsBeforeItStarts: .meetingEndsBeforeItStarts
     case .clockIsBehind: .clockIsBehind
+    case .alreadyVoid: .alreadyVoid
+    case .notYours: .notYours
+    case .othersDepend: .othersDepend
+    case .nothingToUndo: .nothingToUndo
+    case .followsFromAnother: .followsFromAnother
+    case .unknownFilter: .unknownFilter
+    case .unknownStanding: .unknownStanding
+    case .tooMany: .tooMany
     case .noGoverningActor: .noGoverningActor
     case .doesNotGovern: .doesNotGovern
     case .formalNeedsLegalBasis: .formalNeedsLegalBasis
@@ -194,6 +231,10 @@ extension Refusal {
     case .declineInstead: .declineInstead
     case .alreadyAsked: .alreadyAsked
     case .nothingAsked: .nothingAsked
+    case .noFactToConfirm: .noFactToConfirm
+    case .notSupporter: .notSupporter
+    case .circle: .circle
+    case .conditionHasFailed: .conditionHasFailed
     case .answersItself: .answersItself
     case .unknownBarrier: .unknownBarrier
     case .barrierResolved: .barrierResolved

@@ -32,14 +32,15 @@ public struct FigureReport: Sendable {
     switch figure {
     case .reliability, .keptByFirstDue, .keptLate, .overdue, .violated, .slip, .revised,
       .response, .imposed:
-      try workspace.eachCommitment(in: scope, touching: period) { facts in
+      try workspace.eachCommitment(in: scope, touching: period, today: today) { facts in
         if let part = facts.part(in: figure, period: period, today: today) {
           try body(.commitment(facts, part))
         }
       }
     case .verdictWait:
       try workspace.eachVerdict(in: scope, given: period) { try body(.verdict($0)) }
-    case .openBarriers: try workspace.eachOpenBarrier(in: scope) { try body(.barrier($0)) }
+    case .openBarriers:
+      try workspace.eachOpenBarrier(in: scope, on: today) { try body(.barrier($0)) }
     case .attendance:
       try workspace.eachAttendance(in: scope, held: period) {
         try body(.attendance($0, $0.presence.counts ? .counted : .inDenominator))

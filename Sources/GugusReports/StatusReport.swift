@@ -7,7 +7,7 @@ public struct StatusReport: Sendable {
     case overdue
     case dueSoon = "due-soon"
     case unanswered
-    case revisionAsked = "revision-asked"
+    case requested
     case unjudged
     case meetingAhead = "meeting-ahead"
   }
@@ -23,6 +23,8 @@ public struct StatusReport: Sendable {
     /// The day that matters: due, proposed, asked, claimed, or the meeting's.
     public var day: Day
     public var firstDue: Day?
+    /// What was asked, where an answer is awaited.
+    public var request: Request.Kind?
   }
 
   public var today: Day
@@ -74,13 +76,13 @@ extension StatusReport {
   private static func items(
     _ attention: Attention, _ workspace: Workspace, _ question: StatusQuestion
   ) throws -> [Item] {
-    var filter = CommitmentFilter()
+    var filter = CommitmentFilter(today: question.today)
     filter.taskForce = question.taskForce
     filter.limit = question.limit + 1
     let order: CommitmentOrder
     switch attention {
     case .overdue:
-      filter.overdueOn = question.today
+      filter.isOverdue = true
       filter.debtor = question.agency
       order = .due
     case .dueSoon:
@@ -92,9 +94,9 @@ extension StatusReport {
       filter.state = .proposed
       filter.debtor = question.agency
       order = .since
-    case .revisionAsked:
-      filter.hasPendingRevision = true
-      filter.askedForRevision = question.agency
+    case .requested:
+      filter.hasPendingRequest = true
+      filter.asked = question.agency
       order = .asked
     case .unjudged:
       filter.state = .claimed
@@ -141,8 +143,9 @@ extension StatusReport.Item {
     case .unanswered:
       agency = facts.debtor
       day = facts.since
-    case .revisionAsked:
-      agency = row.askedSide
+    case .requested:
+      agency = row.askedOf
+      request = row.asked
       day = row.askedOn ?? facts.since
     case .unjudged, .meetingAhead:
       agency = row.judge

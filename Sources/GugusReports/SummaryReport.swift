@@ -42,6 +42,8 @@ public struct Figures: Sendable {
   public var invited = 0
   public var attended = 0
   public var attendedWithMandate = 0
+  /// Commitments due in the period that it supports, beside its own.
+  public var supported = 0
 
   public init() {}
 
@@ -119,7 +121,7 @@ extension SummaryReport {
     self.today = today
     var overall = Figures()
     var byAgency: [AgencyCode: Figures] = [:]
-    try workspace.eachCommitment(in: scope, touching: period) { facts in
+    try workspace.eachCommitment(in: scope, touching: period, today: today) { facts in
       overall.add(facts, period: period, today: today)
       byAgency[facts.debtor, default: Figures()].add(facts, period: period, today: today)
     }
@@ -127,13 +129,16 @@ extension SummaryReport {
       overall.verdictWaits.append(verdict.wait)
       byAgency[verdict.judge, default: Figures()].verdictWaits.append(verdict.wait)
     }
-    try workspace.eachOpenBarrier(in: scope) { barrier in
+    try workspace.eachOpenBarrier(in: scope, on: today) { barrier in
       overall.openBarriers[barrier.kind, default: 0] += 1
       byAgency[barrier.debtor, default: Figures()].openBarriers[barrier.kind, default: 0] += 1
     }
     try workspace.eachAttendance(in: scope, held: period) { attendance in
       overall.add(attendance)
       byAgency[attendance.agency, default: Figures()].add(attendance)
+    }
+    for (agency, count) in try workspace.supported(in: scope, due: period, today: today) {
+      byAgency[agency, default: Figures()].supported = count
     }
     self.overall = overall
     agencies = byAgency.map { (code: $0.key, figures: $0.value) }

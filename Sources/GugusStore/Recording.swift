@@ -88,8 +88,15 @@ private struct Recording {
       entries.append(entry)
       if !touched.contains(entry.event.subject) { touched.append(entry.event.subject) }
     }
-    let aggregates = touched.compactMap { histories[$0]?.aggregate }
-    for aggregate in aggregates { try Projection.write(aggregate, db) }
+    var aggregates: [Aggregate] = []
+    for subject in touched {
+      if let aggregate = histories[subject]?.aggregate {
+        try Projection.write(aggregate, db)
+        aggregates.append(aggregate)
+      } else {
+        try Projection.delete(subject, db)
+      }
+    }
     return Recorded(entries: entries, notes: ruling.notes, aggregates: aggregates)
   }
 
@@ -101,7 +108,8 @@ private struct Recording {
         let entries = try JournalTable.entries(of: subject, db)
         return History(entries: entries, aggregate: try Aggregate.fold(entries))
       }()
-    let isLatest = history.entries.allSatisfy { Entry.takesEffectBefore($0, entry) }
+    let isLatest =
+      entry.voids == nil && history.entries.allSatisfy { Entry.takesEffectBefore($0, entry) }
     history.entries.append(entry)
     history.aggregate =
       if isLatest {

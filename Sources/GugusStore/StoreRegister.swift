@@ -9,6 +9,43 @@ final class StoreRegister: Register {
 
   init(_ db: Database) { self.db = db }
 
+  func settings() throws -> Settings {
+    guard case .workspace(let settings) = try aggregate(.workspace) else { return Settings() }
+    return settings
+  }
+
+  func waiting(for commitment: CommitmentCode) throws -> [CommitmentCode] {
+    try String.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT commitment FROM antecedent WHERE antecedent = ? ORDER BY commitment"),
+      arguments: [commitment.text]
+    ).map(CommitmentCode.init(unchecked:))
+  }
+
+  func entry(_ sequence: Int) throws -> Entry? { try JournalTable.entry(sequence, db) }
+
+  func entries(of subject: Subject) throws -> [Entry] { try JournalTable.entries(of: subject, db) }
+
+  func entries(referringTo subject: Subject) throws -> [Entry] {
+    try JournalTable.entries(holding: "\"\(subject.code)\"", db).filter { entry in
+      let acts = entry.actor.agency.map { Subject.agency($0) == subject } ?? false
+      guard acts || entry.event.references.contains(subject) else { return false }
+      return try entry.voids == nil && !isVoid(entry)
+    }
+  }
+
+  func lastEntry(by actor: Actor) throws -> Entry? {
+    var last: Entry?
+    try JournalTable.eachFromNewest(db) { entry in
+      guard entry.actor == actor, entry.voids == nil, !entry.event.isConsequence,
+        try !isVoid(entry)
+      else { return true }
+      last = entry
+      return false
+    }
+    return last
+  }
+
   private func aggregate(_ subject: Subject) throws -> Aggregate? {
     if let known = folded[subject] { return known }
     let aggregate = try Aggregate.fold(try JournalTable.entries(of: subject, db))
@@ -65,15 +102,30 @@ final class StoreRegister: Register {
   }
 
   func lastMeetingNumber(in series: TaskForceCode) throws -> Int {
-    try Int.fetchOne(
+    let last = try Int.fetchOne(
       db.cachedStatement(sql: "SELECT max(number) FROM meeting WHERE series = ?"),
-      arguments: [series.text]) ?? 0
+      arguments: [series.text])
+    return try lastUsed(from: last ?? 0) { .meeting(MeetingCode(series, $0)) }
   }
 
   func lastCommitmentNumber(in series: TaskForceCode) throws -> Int {
-    try Int.fetchOne(
+    let last = try Int.fetchOne(
       db.cachedStatement(sql: "SELECT max(number) FROM commitment WHERE series = ?"),
-      arguments: [series.text]) ?? 0
+      arguments: [series.text])
+    return try lastUsed(from: last ?? 0) { .commitment(CommitmentCode(series, $0)) }
+  }
+
+  /// A number is never given twice, even where all that bore it is void.
+  private func lastUsed(from last: Int, _ subject: (Int) -> Subject) throws -> Int {
+    let statement = try db.cachedStatement(
+      sql: "SELECT EXISTS (SELECT 1 FROM journal WHERE subject = ? AND noun = ?)")
+    var last = last
+    while true {
+      let next = subject(last + 1)
+      let isUsed = try Bool.fetchOne(statement, arguments: [next.code, next.noun.rawValue])
+      guard isUsed == true else { return last }
+      last += 1
+    }
   }
 
   func nearest(_ noun: Refusal.Noun, to code: String) throws -> [String] {
@@ -93,8 +145,9 @@ final class StoreRegister: Register {
           db,
           sql: "SELECT code FROM commitment WHERE series = ? ORDER BY number DESC LIMIT 100",
           arguments: [series])
-      case .entry: [String]()
+      case .entry:
+        try Int.fetchOne(db, sql: "SELECT max(sequence) FROM journal").map { [String($0)] } ?? []
       }
-    return GugusDomain.nearest(to: code, among: candidates)
+    return noun == .entry ? candidates : GugusDomain.nearest(to: code, among: candidates)
   }
 }

@@ -55,6 +55,14 @@ public struct Workspace: Sendable {
     }
   }
 
+  /// An empty database in a temporary file, which goes with the process; errors name the path.
+  init(viewOf path: String) throws {
+    self.path = path
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = false
+    queue = try DatabaseQueue(path: "", configuration: configuration)
+  }
+
   private init(path: String) throws {
     self.path = path
     var configuration = Configuration()

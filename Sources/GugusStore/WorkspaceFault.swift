@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// Why a workspace could not be opened, read or written. Nothing was changed.
@@ -9,6 +10,10 @@ public enum WorkspaceFault: Error, Hashable, Sendable {
   /// Made by a later version of Gugus than this one.
   case newer(path: String, version: Int, known: Int)
   case readOnly(path: String)
+  /// The file may be read but its folder not written, which SQLite needs even for reading.
+  case folderReadOnly(path: String)
+  /// This user may not read it.
+  case unreadable(path: String)
   /// Another process kept it locked for longer than the waiting time (5 s).
   case busy(path: String)
   case full(path: String)
@@ -24,9 +29,13 @@ extension WorkspaceFault {
     let reason = error.message ?? "SQLite \(error.resultCode)"
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
+    case .SQLITE_READONLY where access((path as NSString).deletingLastPathComponent, W_OK) != 0:
+      self = .folderReadOnly(path: path)
     case .SQLITE_READONLY: self = .readOnly(path: path)
     case .SQLITE_FULL: self = .full(path: path)
     case .SQLITE_NOTADB: self = .notAWorkspace(path: path)
+    case .SQLITE_CANTOPEN where access(path, F_OK) == 0:
+      self = access(path, R_OK) == 0 ? .folderReadOnly(path: path) : .unreadable(path: path)
     case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
       self = .cannotCreate(path: path, reason: reason)
     // The rules hold before a row is written; one that does not fit contradicts its neighbours.

@@ -113,6 +113,34 @@ final class Desk {
     return answer.output
   }
 
+  /// Runs lines that must succeed; `# DAY` sets the clock.
+  func play(_ script: String) throws {
+    for line in script.split(separator: "\n") {
+      if line.hasPrefix("# ") {
+        today = String(line.dropFirst(2))
+      } else {
+        try done(String(line))
+      }
+    }
+  }
+
+  /// The nouns and verbs of a script.
+  static func verbs(of script: String) -> Set<String> {
+    Set(script.split(separator: "\n").filter { !$0.hasPrefix("# ") }.map { verb(of: String($0)) })
+  }
+
+  static func verb(of line: String) -> String {
+    let words = words(of: line)
+    let isLone = ["init", "status", "next", "undo", "config"].contains(words.first)
+    return words.prefix(isLone ? 1 : 2).joined(separator: " ")
+  }
+
+  /// `TPPS/K1,active` for every commitment, by code.
+  func states(_ options: String = "") throws -> [String] {
+    try done("commitment list --sort code --columns code,state --format csv \(options)")
+      .split(separator: "\r\n").dropFirst().map(String.init)
+  }
+
   /// All that is on record, a line for each entry; a record that does not verify throws.
   func record() throws -> String {
     try done("journal verify")

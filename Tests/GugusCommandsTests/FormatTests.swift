@@ -7,10 +7,23 @@ import Testing
 
 @testable import GugusCommands
 
+/// A workspace with something to show.
+enum Story {
+  case season, relay
+
+  func desk() throws -> Desk {
+    switch self {
+    case .season: try Season.desk()
+    case .relay: try Relay.desk()
+    }
+  }
+}
+
 /// Something that is shown, and how it is called in the folder `Golden`.
 struct Shown: Sendable, CustomTestStringConvertible {
   var name: String
   var line: String
+  var story = Story.season
   var testDescription: String { line }
 
   static let documents: [Shown] = [
@@ -27,37 +40,42 @@ struct Shown: Sendable, CustomTestStringConvertible {
     Shown(name: "journal-list", line: "journal list --limit 12"),
     Shown(name: "journal-show", line: "journal show 17"),
     Shown(name: "journal-verify", line: "journal verify"),
+    Shown(name: "commitment-show-late", line: "commitment show TPPS/K3", story: .relay),
+    Shown(name: "commitment-show-handed-on", line: "commitment show TPPS/K5", story: .relay),
+    Shown(name: "report-attribution", line: "report attribution", story: .relay),
+    Shown(name: "next-explain", line: "next --explain", story: .relay),
+    Shown(name: "config", line: "config", story: .relay),
+    Shown(name: "meeting-standing", line: "meeting standing TPPS", story: .relay),
   ]
 }
 
 @Suite("What is shown")
 struct FormatTests {
-  private let desk: Desk
-
-  init() throws { desk = try Season.desk() }
-
   @Test("reads as approved, in every format", arguments: Shown.documents)
   func golden(_ shown: Shown) throws {
+    let desk = try shown.story.desk()
     var text = ""
     for language in [Language.english, .indonesian] {
-      text += try transcript("\(shown.line) --lang \(language.rawValue)")
+      text += try desk.transcript("\(shown.line) --lang \(language.rawValue)")
     }
     for format in [Format.json, .jsonl, .csv, .markdown] {
-      text += try transcript("\(shown.line) --format \(format.rawValue)")
+      text += try desk.transcript("\(shown.line) --format \(format.rawValue)")
     }
     try Golden.expect(text, as: "\(shown.name).txt")
   }
 
   @Test("as minutes or agenda reads as approved", arguments: ["minutes TPPS/M1", "agenda TPPS"])
   func goldenMinutes(_ line: String) throws {
-    let text = try transcript("meeting \(line) --lang en") + transcript("meeting \(line) --lang id")
+    let desk = try Season.desk()
+    let text = try ["en", "id"].map { try desk.transcript("meeting \(line) --lang \($0)") }.joined()
     try Golden.expect(text, as: "meeting-\(line.prefix { $0 != " " }).txt")
   }
 
   @Test("behind each figure reads as approved")
   func goldenFigures() throws {
+    let desk = try Season.desk()
     let text = try Figure.allCases.map { figure in
-      try transcript(
+      try desk.transcript(
         "report summary --taskforce TPPS --period 2026-H1 --explain \(figure.rawValue)")
     }.joined()
     try Golden.expect(text, as: "report-summary-explain.txt")
@@ -65,12 +83,13 @@ struct FormatTests {
 
   @Test("on a terminal fits its width", arguments: [80, 100])
   func goldenWidth(_ width: Int) throws {
+    let desk = try Season.desk()
     desk.width = width
     desk.environment["NO_COLOR"] = "1"
     var text = ""
     for language in Language.allCases {
-      text += try transcript("status --lang \(language.rawValue)")
-      text += try transcript("report summary --taskforce TPPS --lang \(language.rawValue)")
+      text += try desk.transcript("status --lang \(language.rawValue)")
+      text += try desk.transcript("report summary --taskforce TPPS --lang \(language.rawValue)")
     }
     try Golden.expect(text, as: "width-\(width).txt")
   }
@@ -79,6 +98,7 @@ struct FormatTests {
     "is the same for machines whatever the language", arguments: Shown.documents,
     [Format.json, .jsonl, .csv])
   func language(_ shown: Shown, _ format: Format) throws {
+    let desk = try shown.story.desk()
     let outputs = try Language.allCases.map { language in
       try desk.done("\(shown.line) --format \(format.rawValue) --lang \(language.rawValue)")
     }
@@ -87,6 +107,7 @@ struct FormatTests {
 
   @Test("is JSON, and JSON on every line of JSON Lines", arguments: Shown.documents)
   func json(_ shown: Shown) throws {
+    let desk = try shown.story.desk()
     let whole = try desk.done("\(shown.line) --format json")
     _ = try JSONSerialization.jsonObject(with: Data(whole.utf8))
     let lines = try desk.done("\(shown.line) --format jsonl").split(separator: "\n")
@@ -96,7 +117,7 @@ struct FormatTests {
 
   @Test("reads back from CSV, each record as wide as the header", arguments: Shown.documents)
   func csv(_ shown: Shown) throws {
-    let bytes = Array(try desk.done("\(shown.line) --format csv").utf8)
+    let bytes = Array(try shown.story.desk().done("\(shown.line) --format csv").utf8)
     var reader = CSVReader(bytes: bytes, file: shown.name, delimiter: .comma)
     let header = try #require(try reader.next()).fields
     var count = 0
@@ -109,14 +130,17 @@ struct FormatTests {
 
   @Test("is made and shown by every verb there is")
   func everyVerb() throws {
-    let read = Shown.documents.map(\.line) + ["meeting minutes", "meeting agenda"]
+    let read =
+      Shown.documents.map(\.line) + ["meeting minutes", "meeting agenda", "commitment graph"]
     // A rebuild leaves everything as it is; see OutputTests.
-    let used = Season.verbs.union(read.map(Season.verb)).union(["journal rebuild"])
+    let used = Season.verbs.union(Relay.verbs).union(read.map(Desk.verb)).union(["journal rebuild"])
     #expect(Set(try CommandTree.of(.english).verbs.map(\.line)) == used)
   }
+}
 
+extension Desk {
   /// As on a terminal: the line typed, then what it printed.
-  private func transcript(_ line: String) throws -> String {
-    "$ gugus \(line)\n\(try desk.done(line).replacing("\r\n", with: "␍\n"))\n"
+  func transcript(_ line: String) throws -> String {
+    "$ gugus \(line)\n\(try done(line).replacing("\r\n", with: "␍\n"))\n"
   }
 }

@@ -11,15 +11,9 @@ struct RefusalTests {
   func refused(_ name: Refusal.Name) throws {
     let desk = try Desk.withCommitment()
     try desk.putPapers()
-    var lines = (Refused.lines(name) ?? "").split(separator: "\n").map(String.init)
-    let refused = lines.removeLast()
-    for line in lines {
-      if line.hasPrefix("today ") {
-        desk.today = String(line.dropFirst(6))
-      } else {
-        try desk.done(line)
-      }
-    }
+    var lines = (Refused.lines(name) ?? "").split(separator: "\n")
+    let refused = String(lines.removeLast())
+    try desk.play(lines.joined(separator: "\n"))
     let record = try desk.record()
     var said: Set<String> = []
     for language in Language.allCases {

@@ -1,7 +1,7 @@
 import GugusDomain
 
 /// The lines that lead to a refusal, typed at `Desk.withCommitment` on 12 March 2026; the last
-/// one is refused. `today DAY` sets the clock. The minutes and files are `Desk.putPapers`.
+/// one is refused. `# DAY` sets the clock. The minutes and files are `Desk.putPapers`.
 enum Refused {
   /// Nil for what the command line cannot lead to.
   static func lines(_ name: Refusal.Name) -> String? {
@@ -20,7 +20,7 @@ enum Refused {
     case .beforeItExisted: "commitment accept TPPS/K1 --as DINKES --on 2026-03-11"
     case .contradictsLater:
       """
-      today 2026-03-20
+      # 2026-03-20
       commitment accept TPPS/K1 --as DINKES
       commitment decline TPPS/K1 --reason Early --as DINKES --on 2026-03-15
       """
@@ -28,9 +28,36 @@ enum Refused {
     case .meetingEndsBeforeItStarts: "\(schedule) --date 2026-03-20 --start 11:00 --end 09:00"
     case .clockIsBehind:
       """
-      today 2026-03-11
+      # 2026-03-11
       agency edit DINKES --sector care
       """
+
+    case .alreadyVoid:
+      """
+      journal void 12 --reason Mistake --as DPPKB
+      journal void 12 --reason Mistake --as DPPKB
+      """
+    case .notYours: "journal void 12 --reason Mistake --as DINSOS"
+    case .othersDepend:
+      """
+      commitment accept TPPS/K1 --as DINKES
+      journal void 12 --reason Mistake --as DPPKB
+      """
+    case .nothingToUndo: "undo --as DINSOS"
+    case .followsFromAnother:
+      """
+      commitment accept TPPS/K1 --as DINKES
+      \(propose) TPPS --debtor DINSOS --creditor BAPPEDA --antecedent TPPS/K1
+      commitment accept TPPS/K2 --as DINSOS
+      commitment evidence TPPS/K1 --link https://example.go.id --as DINKES
+      commitment verify TPPS/K1 --verdict as-recommended --as BAPPEDA
+      journal void 18 --reason Mistake --as BAPPEDA
+      """
+
+    case .unknownFilter: "commitment list --filter ours"
+    case .unknownStanding: "meeting standing TPPS --drop 1 --as DPPKB"
+    case .tooMany:
+      "\(propose) TPPS --debtor DINKES --creditor BAPPEDA --every week --until 2029-12-31"
 
     case .noGoverningActor: "meeting schedule TPPS --title Third --date 2026-03-20"
     case .doesNotGovern: "meeting schedule TPPS --title Third --date 2026-03-20 --as DINKES"
@@ -146,6 +173,18 @@ enum Refused {
       commitment revise TPPS/K1 --due 2026-05-20 --reason Later --as DINKES
       """
     case .nothingAsked: "commitment revise TPPS/K1 --agree --as BAPPEDA"
+    case .noFactToConfirm: "commitment confirm TPPS/K1 --evidence Letter --as DINKES"
+    case .notSupporter: "commitment support TPPS/K1 --leave DINSOS --as DINKES"
+    case .circle:
+      """
+      \(propose) TPPS --debtor DINKES --creditor BAPPEDA --antecedent TPPS/K1
+      commitment revise TPPS/K1 --antecedent TPPS/K2 --reason After --as DINKES
+      """
+    case .conditionHasFailed:
+      """
+      commitment decline TPPS/K1 --reason No --as DINKES
+      \(propose) TPPS --debtor DINKES --creditor BAPPEDA --antecedent TPPS/K1
+      """
     case .answersItself:
       """
       commitment revise TPPS/K1 --due 2026-05-10 --reason Late --as DINKES

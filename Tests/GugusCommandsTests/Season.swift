@@ -1,7 +1,7 @@
 import Foundation
 
-/// Half a year of one regency in 2026, in which every verb is used: small enough to be read whole,
-/// the same in every run.
+/// Half a year of one regency in 2026, in which the usual verbs are used: small enough to be read
+/// whole, the same in every run.
 enum Season {
   /// Lines as they are typed; `# DAY` sets the clock, and what follows it happens on that day.
   private static let script = """
@@ -101,17 +101,7 @@ enum Season {
     """
 
   /// The nouns and verbs that the season uses.
-  static var verbs: Set<String> { Set(lines.map(verb)) }
-
-  static func verb(_ line: String) -> String {
-    let words = Desk.words(of: line)
-    let isLone = ["init", "status"].contains(words.first)
-    return words.prefix(isLone ? 1 : 2).joined(separator: " ")
-  }
-
-  private static var lines: [String] {
-    script.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") }
-  }
+  static var verbs: Set<String> { Desk.verbs(of: script) }
 
   /// A desk with the season's workspace, on 15 June 2026.
   static func desk() throws -> Desk {
@@ -126,13 +116,7 @@ enum Season {
     try desk.file("agencies.csv", agencies)
     try desk.file("minutes.md", Desk.minutes)
     try desk.file("weighing.csv", "post,children\nMawar,31\nMelati,28\n")
-    for line in script.split(separator: "\n") {
-      if line.hasPrefix("# ") {
-        desk.today = String(line.dropFirst(2))
-      } else {
-        try desk.done(String(line))
-      }
-    }
+    try desk.play(script)
     return try desk.bytes("gugus.db")
   }
 }

@@ -41,12 +41,14 @@ extension Workspace {
   @discardableResult
   public func propose(
     _ deliverable: String, by debtor: AgencyCode = "DINKES", to creditor: AgencyCode = "BAPPEDA",
-    supporters: [AgencyCode] = [], due: Day, needsEvidence: Bool = false, on day: Day
+    supporters: [AgencyCode] = [], due: Day, needsEvidence: Bool = false,
+    after condition: Condition? = nil, on day: Day
   ) throws -> CommitmentCode {
     let terms = CommitmentTerms(
       taskForce: "TPPS", debtor: debtor, creditor: creditor, supporters: supporters,
-      deliverable: deliverable, due: due, needsEvidence: needsEvidence)
-    let recorded = try done(ProposeCommitment(terms), as: "DPPKB", on: day)
+      deliverable: deliverable, due: due, needsEvidence: needsEvidence,
+      condition: condition)
+    let recorded = try done(MakeCommitment(terms), as: "DPPKB", on: day)
     guard case .commitment(let code) = recorded.entries.first?.event.subject else {
       preconditionFailure("a proposal is about a commitment")
     }
@@ -61,7 +63,8 @@ extension Workspace {
   }
 
   /// TPPS with a row in every derived table: an outcome measured, a meeting with a decision,
-  /// and TPPS/K1 with a supporter, a file as evidence, a verdict and a barrier.
+  /// and TPPS/K1 with a supporter, a file as evidence, a verdict and a barrier; TPPS/K2 waits for
+  /// it, TPPS/K3 was delegated and suspended.
   public func furnish() throws {
     try foundTPPS()
     let outcome = Outcome(
@@ -89,5 +92,25 @@ extension Workspace {
     try act(
       code, .judge(Judgement(verdict: .notYetAsRecommended, reason: "Two villages are missing")),
       as: "BAPPEDA", on: "2026-02-11")
+    try furnishFurther()
+  }
+
+  private func furnishFurther() throws {
+    let row = StandingFollowUp(
+      number: 0, deliverable: "Monthly report", debtor: "DINKES", creditor: "BAPPEDA",
+      dueAfter: 14)
+    try done(KeepStanding("TPPS", .add(row)), as: "DPPKB", on: "2026-02-11")
+    let waiting = try propose(
+      "Report on the weighing", due: "2026-03-31", after: Condition(antecedents: ["TPPS/K1"]),
+      on: "2026-02-11")
+    try act(waiting, .accept, as: "DINKES", on: "2026-02-11")
+    let delegated = try propose("Kitchens", due: "2026-04-30", on: "2026-02-11")
+    try act(delegated, .accept, as: "DINKES", on: "2026-02-11")
+    try act(
+      delegated, .ask(.delegation(to: "DINSOS", reason: "Theirs by law")), as: "DINKES",
+      on: "2026-02-11")
+    try act(delegated, .agree(.delegation), as: "DINSOS", on: "2026-02-11")
+    try act(delegated, .ask(.suspension(reason: "Floods")), as: "DINSOS", on: "2026-02-11")
+    try act(delegated, .agree(.suspension), as: "BAPPEDA", on: "2026-02-11")
   }
 }

@@ -5,15 +5,23 @@ import GugusStore
 extension Life {
   mutating func propose() throws {
     guard let code = anyTaskForce(), let terms = terms(code) else { return }
-    try attempt(ProposeCommitment(terms), as: member(of: code))
+    try attempt(MakeCommitment(terms, recurrence: recurrence(terms.due)), as: member(of: code))
   }
 
   mutating func impose() throws {
     guard let code = anyTaskForce(), let terms = terms(code) else { return }
     let basis = LegalBasis(kind: .other, number: "1", date: "2026-01-02", title: text())
     try attempt(
-      ImposeCommitment(terms, legalBasis: random.chance(60) ? basis : nil),
-      as: governor(of: code))
+      MakeCommitment(terms, .imposes(random.chance(60) ? basis : nil)), as: governor(of: code))
+  }
+
+  /// Now and then it recurs, a few times or too often.
+  private mutating func recurrence(_ first: Day) -> Recurrence? {
+    guard random.chance(10) else { return nil }
+    let interval: Recurrence.Interval =
+      random.chance(50) ? .weeks(random.number(1...3)) : .months(random.number(1...2))
+    return Recurrence(
+      every: interval, until: first + (random.chance(90) ? random.number(-5...60) : 4000))
   }
 
   mutating func moveCommitment() throws {
@@ -21,37 +29,69 @@ extension Life {
     guard let commitment = random.pick(random.chance(90) ? open : commitments) else { return }
     let usual: [CommitmentEvent.Kind] =
       switch commitment.state {
-      case .proposed: [.accepted, .accepted, .accepted, .declined, .revisionAsked]
-      case .active, .conditional, .suspended:
+      case .proposed: [.accepted, .accepted, .accepted, .declined, .revisionAsked, .factConfirmed]
+      case .conditional:
+        [.factConfirmed, .factConfirmed, .revisionAsked, .delegationAsked, .barrierRaised]
+      case .active:
         [
-          .evidenceSubmitted, .evidenceSubmitted, .claimed, .claimed, .judged, .revisionAsked,
-          .barrierRaised, .barrierEscalated, .barrierResolved,
+          .evidenceSubmitted, .evidenceSubmitted, .evidenceSubmitted, .progressReported,
+          .claimed, .claimed, .claimed, .claimed, .claimed, .judged,
+          .judged, .revisionAsked, .delegationAsked, .suspensionAsked, .assigned,
+          .supporterJoined, .supporterLeft, .barrierRaised, .barrierEscalated, .barrierResolved,
         ]
-      case .claimed: [.judged, .judged, .judged, .evidenceSubmitted, .barrierResolved]
+      case .suspended: [.resumptionAsked, .resumptionAsked, .assigned, .supporterJoined]
+      case .claimed:
+        [.judged, .judged, .judged, .judged, .judged, .evidenceSubmitted, .barrierResolved]
       case .declined, .satisfied, .violated, .expired, .released: [.judged, .barrierRaised]
       }
-    let pending: [CommitmentEvent.Kind] =
-      commitment.pendingRevision == nil
-      ? [] : [.revisionAgreed, .revisionAgreed, .revisionRefused]
-    let kinds = random.chance(90) ? usual + pending : CommitmentEvent.Kind.allCases
+    var kinds = usual
+    if let pending = commitment.pendingRequest {
+      let answers = CommitmentEvent.Kind.allCases.filter { kind in
+        guard let (request, step) = kind.request else { return false }
+        return step != .asked && request == pending.request.kind
+      }
+      kinds += answers + answers + answers + answers
+    }
+    if random.chance(10) { kinds = CommitmentEvent.Kind.allCases }
     guard let kind = random.pick(kinds) else { return }
     try attempt(kind, on: commitment)
   }
 
   private mutating func attempt(_ kind: CommitmentEvent.Kind, on commitment: Commitment) throws {
     let barrier = max(1, commitment.barriers.count)
+    let taskForce = commitment.terms.taskForce
     var attachment: Attachment?
     let step: ActOnCommitment.Step
     switch kind {
     case .accepted: step = .accept
     case .declined: step = .decline(reason: text())
-    case .revisionAsked:
-      step = .askRevision(
-        Revision(
-          due: random.chance(80) ? commitment.terms.due + random.number(-10...40) : nil,
-          deliverable: random.chance(30) ? text() : nil, reason: text()))
-    case .revisionAgreed: step = .agreeRevision
-    case .revisionRefused: step = .refuseRevision(reason: random.chance(50) ? text() : nil)
+    case .factConfirmed: step = .confirmFact(evidence: text())
+    case .revisionAsked: step = .ask(.revision(revision(of: commitment)))
+    case .delegationAsked:
+      guard let agency = member(of: taskForce) else { return }
+      step = .ask(.delegation(to: agency, reason: text()))
+    case .suspensionAsked: step = .ask(.suspension(reason: text()))
+    case .resumptionAsked:
+      let due = commitment.terms.due + random.number(-10...40)
+      step = .ask(.resumption(reason: text(), due: random.chance(50) ? due : nil))
+    case .revisionAgreed: step = .agree(.revision)
+    case .delegationAgreed: step = .agree(.delegation)
+    case .suspensionAgreed: step = .agree(.suspension)
+    case .resumptionAgreed: step = .agree(.resumption)
+    case .revisionRefused: step = .refuse(.revision, reason: random.chance(50) ? text() : nil)
+    case .delegationRefused: step = .refuse(.delegation, reason: nil)
+    case .suspensionRefused: step = .refuse(.suspension, reason: nil)
+    case .resumptionRefused: step = .refuse(.resumption, reason: nil)
+    case .assigned:
+      guard let agency = member(of: taskForce) else { return }
+      step = .assign(agency, reason: random.chance(50) ? text() : nil)
+    case .supporterJoined:
+      guard let agency = member(of: taskForce) else { return }
+      step = .addSupporter(agency)
+    case .supporterLeft:
+      guard let agency = random.pick(commitment.terms.supporters) ?? member(of: taskForce)
+      else { return }
+      step = .dropSupporter(agency)
     case .evidenceSubmitted:
       if random.chance(30) {
         step = .submitEvidence(.link(url: "https://example.go.id/\(text())"), note: nil)
@@ -61,6 +101,12 @@ extension Life {
         step = .submitEvidence(
           .file(name: text(), sha256: file.sha256, bytes: file.bytes.count), note: text())
       }
+    case .progressReported:
+      step = .reportProgress(
+        Progress(
+          completion: random.pick(Completion.allCases) ?? .limited,
+          forecast: random.chance(70) ? random.pick(Forecast.allCases) : nil,
+          note: random.chance(30) ? text() : nil))
     case .claimed: step = .claim(note: random.chance(50) ? text() : nil)
     case .judged: step = .judge(judgement())
     case .released: step = .release(reason: text())
@@ -69,11 +115,29 @@ extension Life {
       step = .raiseBarrier(random.pick(BarrierClass.allCases) ?? .budget, text: text())
     case .barrierEscalated: step = .escalateBarrier(number: barrier, level: text())
     case .barrierResolved: step = .resolveBarrier(number: barrier, text: text())
-    // These come with minutes and with the end of a task force.
-    case .proposed, .imposed, .corrected, .transferred: return
+    // These come with minutes, with a verdict and with the end of a task force.
+    case .proposed, .imposed, .corrected, .antecedentHeld, .transferred: return
     }
     try attempt(
       ActOnCommitment(commitment.code, step), as: side(of: commitment, for: kind), attachment)
+  }
+
+  private mutating func revision(of commitment: Commitment) -> Revision {
+    Revision(
+      due: random.chance(80) ? commitment.terms.due + random.number(-10...40) : nil,
+      deliverable: random.chance(30) ? text() : nil,
+      condition: random.chance(30) ? condition() : nil, reason: text())
+  }
+
+  /// Mostly on commitments that can still come to hold.
+  private mutating func condition() -> Condition {
+    let open = commitments.filter(\.state.isOpen)
+    let antecedents = (0..<random.number(0...2)).compactMap { _ in
+      random.pick(random.chance(95) ? open : commitments)?.code
+    }
+    return Condition(
+      antecedents: antecedents, fact: antecedents.isEmpty || random.chance(20) ? text() : nil,
+      deadline: random.chance(40) ? today + random.number(0...40) : nil)
   }
 
   /// Mostly an agency that may.
@@ -90,7 +154,8 @@ extension Life {
     return Judgement(
       verdict: random.pick(verdicts) ?? .failed, reason: random.chance(90) ? text() : nil,
       validReason: random.chance(90) ? random.pick(ValidReason.allCases) : nil,
-      evidence: random.chance(50) ? random.some(of: EvidenceQuality.allCases, percent: 50) : nil)
+      evidence: random.chance(50) ? random.some(of: EvidenceQuality.allCases, percent: 50) : nil,
+      completion: random.chance(50) ? random.pick(Completion.allCases) : nil)
   }
 
   private mutating func bytes() -> Data {
@@ -109,6 +174,7 @@ extension Life {
       due: today + random.number(random.chance(3) ? -50...0 : 0...60),
       meeting: random.chance(20) ? meeting?.code : nil,
       outcome: random.chance(10) ? random.number(1...2) : nil, weight: random.number(1...100),
-      person: random.chance(30) ? text() : nil, needsEvidence: random.chance(60))
+      person: random.chance(30) ? text() : nil, needsEvidence: random.chance(60),
+      condition: random.chance(30) ? condition() : nil)
   }
 }

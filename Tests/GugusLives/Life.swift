@@ -7,7 +7,7 @@ import GugusStore
 public struct Life {
   public let workspace: Workspace
   public private(set) var today: Day = "2026-01-05"
-  /// Everything on record as the last action on it left it.
+  /// Everything that is not void as the last action on it left it.
   public private(set) var aggregates: [Subject: Aggregate] = [:]
   public private(set) var entries: [Entry] = []
   public private(set) var refusals: [Refusal.Name: Int] = [:]
@@ -81,10 +81,11 @@ public struct Life {
     do {
       let recorded = try workspace.perform(action, act, now: now, attachment: attachment)
       entries += recorded.entries
+      // What was voided whole is not among the aggregates any more.
+      for entry in recorded.entries { aggregates[entry.event.subject] = nil }
       for aggregate in recorded.aggregates {
-        if aggregates.updateValue(aggregate, forKey: aggregate.subject) == nil {
-          subjects.append(aggregate.subject)
-        }
+        aggregates[aggregate.subject] = aggregate
+        if !subjects.contains(aggregate.subject) { subjects.append(aggregate.subject) }
       }
       return !recorded.entries.isEmpty
     } catch let refusal as Refusal {
@@ -97,6 +98,7 @@ public struct Life {
 extension Aggregate {
   public var subject: Subject {
     switch self {
+    case .workspace: .workspace
     case .agency(let agency): .agency(agency.code)
     case .taskForce(let taskForce): .taskForce(taskForce.code)
     case .meeting(let meeting): .meeting(meeting.code)

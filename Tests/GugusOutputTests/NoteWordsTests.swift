@@ -41,7 +41,7 @@ import Testing
 
   @Test("Who asked for a revision hears who answers, and how")
   func waitsFor() {
-    let note = Note.waitsFor(dinkes, commitment).term
+    let note = Note.waitsFor(dinkes, commitment, .revision).term
     for words in [note.en, note.id] {
       #expect(words.contains("DINKES"))
       #expect(words.contains("`gugus commitment revise TPPS/K12 --agree`"))

@@ -24,7 +24,7 @@ struct StatusTests {
     try workspace.act(claimed, .accept, as: "DINKES", on: "2026-03-02")
     try workspace.act(claimed, .claim(note: nil), as: "DINKES", on: "2026-03-03")
     let revision = Revision(due: "2026-04-30", reason: "Floods")
-    try workspace.act("TPPS/K4", .askRevision(revision), as: "DINKES", on: "2026-03-05")
+    try workspace.act("TPPS/K4", .ask(.revision(revision)), as: "DINKES", on: "2026-03-05")
     let content = MeetingContent(title: "Next meeting", date: "2026-03-20")
     try workspace.done(
       ScheduleMeeting(taskForce: "TPPS", content: content), as: "DPPKB", on: "2026-03-06")
@@ -54,7 +54,7 @@ struct StatusTests {
         "due-soon TPPS/K3 DINKES 2026-03-26",
         "unanswered TPPS/K5 DINSOS 2026-03-02",
         // The debtor asked, so it is the creditor's move.
-        "revision-asked TPPS/K4 BAPPEDA 2026-03-05",
+        "requested TPPS/K4 BAPPEDA 2026-03-05",
         "unjudged TPPS/K6 BAPPEDA 2026-03-03",
         "meeting-ahead TPPS/M1 all 2026-03-20",
       ])
@@ -64,7 +64,7 @@ struct StatusTests {
   func agency() throws {
     #expect(
       said(try status(for: "BAPPEDA")) == [
-        "revision-asked TPPS/K4 BAPPEDA 2026-03-05", "unjudged TPPS/K6 BAPPEDA 2026-03-03",
+        "requested TPPS/K4 BAPPEDA 2026-03-05", "unjudged TPPS/K6 BAPPEDA 2026-03-03",
         "meeting-ahead TPPS/M1 all 2026-03-20",
       ])
     #expect(

@@ -69,9 +69,9 @@ struct SummaryTests {
   func slip() throws {
     let code = try promise(due: "2026-02-10")
     try perform(
-      ActOnCommitment(code, .askRevision(Revision(due: "2026-03-10", reason: "Floods"))),
+      ActOnCommitment(code, .ask(.revision(Revision(due: "2026-03-10", reason: "Floods")))),
       as: "DINKES", on: "2026-02-01")
-    try perform(ActOnCommitment(code, .agreeRevision), as: "BAPPEDA", on: "2026-02-02")
+    try perform(ActOnCommitment(code, .agree(.revision)), as: "BAPPEDA", on: "2026-02-02")
     try perform(ActOnCommitment(code, .claim(note: nil)), as: "DINKES", on: "2026-03-08")
     try perform(
       ActOnCommitment(code, .judge(Judgement(verdict: .asRecommended))), as: "BAPPEDA",
@@ -118,7 +118,7 @@ struct SummaryTests {
     let terms = CommitmentTerms(
       taskForce: "TPPS", debtor: "DINSOS", creditor: "BAPPEDA", deliverable: "Data",
       due: "2026-02-10")
-    try workspace.done(ImposeCommitment(terms, legalBasis: nil), as: "BAPPEDA", on: "2026-01-11")
+    try workspace.done(MakeCommitment(terms, .imposes(nil)), as: "BAPPEDA", on: "2026-01-11")
     let figures = try summary().overall
     #expect(figures.imposedShare == Proportion(1, of: 2))
     #expect(figures.responses == [0])

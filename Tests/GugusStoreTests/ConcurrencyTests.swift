@@ -26,7 +26,7 @@ struct ConcurrencyTests {
     }
 
     let workspace = try file.opened()
-    let rows = try workspace.commitments(CommitmentFilter(), by: .code)
+    let rows = try workspace.commitments(CommitmentFilter(today: "2026-03-12"), by: .code)
     #expect(rows.map(\.facts.code.number) == Array(1...200))
     for debtor: AgencyCode in ["DINKES", "DINSOS"] {
       let said = rows.filter { $0.facts.debtor == debtor }.map(\.facts.deliverable)

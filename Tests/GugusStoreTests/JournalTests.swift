@@ -30,7 +30,7 @@ struct JournalTests {
     let code: CommitmentCode = "TPPS/K1"
     let entry = Entry(
       sequence: 19, recorded: Instant(startOf: "2026-01-14"), effective: "2026-01-14",
-      actor: Actor(agency: "DINKES"), event: .commitment(code, .accepted))
+      actor: Actor(agency: "DINKES"), event: .commitment(code, .accepted(waitsFor: [])))
     let accepted = try #require(try rows().first { $0.json.contains("commitment.accepted") })
     #expect(
       accepted.json == """

@@ -142,7 +142,7 @@ struct OpeningTests {
   private func use() throws -> Fault? {
     let workspace = try file.opened()
     let fault = try workspace.verify().fault
-    _ = try workspace.commitments(CommitmentFilter())
+    _ = try workspace.commitments(CommitmentFilter(today: "2026-03-12"))
     return fault
   }
 

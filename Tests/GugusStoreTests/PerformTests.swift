@@ -33,8 +33,8 @@ struct PerformTests {
     #expect(try workspace.allRows() == before)
   }
 
-  private func proposal(due: Day = "2026-04-10") -> ProposeCommitment {
-    ProposeCommitment(
+  private func proposal(due: Day = "2026-04-10") -> MakeCommitment {
+    MakeCommitment(
       CommitmentTerms(
         taskForce: "TPPS", debtor: "DINKES", creditor: "BAPPEDA", deliverable: "Data", due: due))
   }

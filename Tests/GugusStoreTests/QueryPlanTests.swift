@@ -53,7 +53,7 @@ struct QueryPlanTests {
   private func commitments(
     by order: CommitmentOrder = .due, _ set: (inout CommitmentFilter) -> Void
   ) throws {
-    var filter = CommitmentFilter()
+    var filter = CommitmentFilter(today: "2026-03-12")
     filter.limit = 20
     set(&filter)
     try workspace.eachCommitment(filter, by: order) { _ in }
@@ -70,11 +70,11 @@ struct QueryPlanTests {
     try expectIndexed { try commitments { $0.taskForce = "TPPS" } }
     try expectIndexed { try commitments { $0.meeting = "TPPS/M1" } }
     try expectIndexed { try commitments { $0.due = period } }
-    try expectIndexed { try commitments { $0.overdueOn = "2026-03-12" } }
+    try expectIndexed { try commitments { $0.isOverdue = true } }
     try expectIndexed {
       try commitments {
         $0.debtor = "DINKES"
-        $0.overdueOn = "2026-03-12"
+        $0.isOverdue = true
       }
     }
   }
@@ -82,10 +82,10 @@ struct QueryPlanTests {
   @Test("finds what a status shows through the index that is for it")
   func statusLists() throws {
     let lists: [(String, CommitmentOrder, (inout CommitmentFilter) -> Void)] = [
-      ("commitment_running", .due, { $0.overdueOn = "2026-03-12" }),
+      ("commitment_running", .due, { $0.isOverdue = true }),
       ("commitment_unanswered", .since, { $0.state = .proposed }),
       ("commitment_unjudged", .claimed, { $0.state = .claimed }),
-      ("commitment_asked", .asked, { $0.hasPendingRevision = true }),
+      ("commitment_asked", .asked, { $0.hasPendingRequest = true }),
     ]
     for (index, order, set) in lists {
       let steps = try plan { try commitments(by: order, set) }

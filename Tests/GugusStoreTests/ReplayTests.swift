@@ -58,10 +58,10 @@ struct ReplayTests {
   func livesAreVaried() throws {
     var kinds: Set<EventKind> = []
     var refusals: Set<Refusal.Name> = []
-    for seed in ReplayTests.seeds.prefix(10) {
+    for seed in ReplayTests.seeds.prefix(20) {
       let file = try WorkspaceFile()
       var life = try Life(seed: seed, in: file.created())
-      try life.live(actions: 150)
+      try life.live(actions: 400)
       kinds.formUnion(life.entries.map(\.event.kind))
       refusals.formUnion(life.refusals.keys)
     }

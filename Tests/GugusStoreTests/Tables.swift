@@ -5,16 +5,24 @@ import GugusSchema
 @testable import GugusStore
 
 extension Workspace {
-  /// The rows of every derived table, in the order of their keys.
+  /// The rows of every derived table, in the order of their keys. A commitment's `id` is left
+  /// out: it is not derived from the journal.
   func derivedRows() throws -> [String: [Row]] {
     try queue.inDatabase { db in
       var rows: [String: [Row]] = [:]
       for table in Schema.derivedTables {
-        let key = try db.primaryKey(table).columns.joined(separator: ", ")
-        rows[table] = try Row.fetchAll(db, sql: "SELECT * FROM \(table) ORDER BY \(key)")
+        let key = try Self.key(of: table, db).joined(separator: ", ")
+        let columns = try db.columns(in: table).map(\.name).filter { $0 != "id" }
+          .joined(separator: ", ")
+        rows[table] = try Row.fetchAll(db, sql: "SELECT \(columns) FROM \(table) ORDER BY \(key)")
       }
       return rows
     }
+  }
+
+  /// What tells the rows of a derived table apart.
+  static func key(of table: String, _ db: Database) throws -> [String] {
+    table == "commitment" ? ["code"] : try db.primaryKey(table).columns
   }
 
   /// The rows of every table, the journal and the attachments with them.

@@ -90,7 +90,7 @@ struct VerificationTests {
   @Test("misses a deleted last entry by the rows that it had made")
   func deletedLastEntry() throws {
     try file.damage("DELETE FROM journal WHERE sequence = (SELECT max(sequence) FROM journal)")
-    #expect(try fault() == .table("commitment", row: "TPPS/K1", subject: "TPPS/K1"))
+    #expect(try fault() == .table("commitment", row: "TPPS/K3", subject: "TPPS/K3"))
   }
 
   @Test(
@@ -143,13 +143,15 @@ struct VerificationTests {
     "meeting": "title = 'Other'", "attendance": "can_decide = 1 - can_decide",
     "decision": "text = 'Other'", "commitment": "delivered_on = 20000",
     "supporter": "agency = 'ASPUMI'", "evidence": "name = 'other.csv'",
+    "standing_follow_up": "due_after = 7", "antecedent": "antecedent = 'TPPS/K3'",
+    "delegation": "since = since - 1", "suspension": "ends = 20600",
     "verdict": "judged_on = judged_on - 5", "barrier": "resolved_on = 20500",
   ]
 
   /// The condition that finds the first row of a table, and its key as a fault names it.
   private func firstRow(of table: String) throws -> (condition: String, name: String) {
     try workspace.queue.inDatabase { db in
-      let key = try db.primaryKey(table).columns
+      let key = try Workspace.key(of: table, db)
       let list = key.joined(separator: ", ")
       let row = try #require(
         try Row.fetchOne(db, sql: "SELECT \(list) FROM \(table) ORDER BY \(list) LIMIT 1"))
@@ -172,7 +174,9 @@ struct VerificationTests {
       return
     }
     // Where the key itself was changed, the row is the one that is gone or the one that is new.
-    if !["task_force_class", "supporter"].contains(table) { #expect(name == row.name) }
+    if !["task_force_class", "supporter", "antecedent"].contains(table) {
+      #expect(name == row.name)
+    }
   }
 
   @Test("names a row that is missing from a derived table", arguments: Schema.derivedTables)
@@ -186,11 +190,12 @@ struct VerificationTests {
   @Test("names a row too many in a derived table", arguments: Schema.derivedTables)
   func addedRow(table: String) throws {
     let row = try firstRow(of: table)
-    let key = try workspace.queue.inDatabase { try $0.primaryKey(table).columns }
+    let key = try workspace.queue.inDatabase { try Workspace.key(of: table, $0) }
     let last = try #require(key.last)
     let columns = try workspace.queue.inDatabase { db in
       try String.fetchAll(
-        db, sql: "SELECT name FROM pragma_table_xinfo('\(table)') WHERE hidden = 0")
+        db, sql: "SELECT name FROM pragma_table_xinfo('\(table)') WHERE hidden = 0 AND name <> 'id'"
+      )
     }
     // The same row again under a key of its own; codes are numbered, and so is that number.
     let copied = columns.map { column in

@@ -34,8 +34,8 @@ struct ViewTests {
   @Test("show the days of a commitment as ISO 8601")
   func commitment() throws {
     let revision = Revision(due: "2026-03-10", reason: "Floods")
-    try workspace.act("TPPS/K1", .askRevision(revision), as: "DINKES", on: "2026-02-12")
-    try workspace.act("TPPS/K1", .agreeRevision, as: "BAPPEDA", on: "2026-02-13")
+    try workspace.act("TPPS/K1", .ask(.revision(revision)), as: "DINKES", on: "2026-02-12")
+    try workspace.act("TPPS/K1", .agree(.revision), as: "BAPPEDA", on: "2026-02-13")
     try workspace.act("TPPS/K1", .claim(note: nil), as: "DINKES", on: "2026-02-20")
     try workspace.act(
       "TPPS/K1", .judge(Judgement(verdict: .asRecommended)), as: "BAPPEDA", on: "2026-02-22")

@@ -96,7 +96,8 @@ extension Refusal {
 
   private static let ofCommitments: [Refusal] =
     [.proposed, .imposed, .judged].map { .noActor($0, CommitmentRule.rule(for: $0).who) }
-    + CommitmentEvent.Kind.allCases.map {
+    + CommitmentEvent.Kind.allCases.filter { CommitmentRule.rule(for: $0).who != [.consequence] }
+    .map {
       .wrongParty(dinkes, commitment, $0, mayBe: CommitmentRule.rule(for: $0).who)
     }
     + CommitmentEvent.Kind.allCases.filter { !CommitmentRule.rule(for: $0).from.isEmpty }.map {
@@ -124,7 +125,19 @@ extension Refusal {
       .needsValidReason(commitment),
       .declineInstead(commitment),
       .alreadyAsked(commitment, by: dinkes),
-      .nothingAsked(commitment),
+      .nothingAsked(commitment, .revision),
+      .noFactToConfirm(commitment),
+      .notSupporter(dinkes, commitment),
+      .circle([commitment, CommitmentCode(tpps, 13)]),
+      .conditionHasFailed(commitment, .violated),
+      .alreadyVoid(12),
+      .notYours(12, by: dinkes),
+      .othersDepend(12, [13, 15]),
+      .nothingToUndo,
+      .followsFromAnother(18),
+      .unknownFilter("ours", nearest: ["hours"]),
+      .unknownStanding(tpps, 4, known: [1, 2]),
+      .tooMany(.occurrences, 121, limit: 120),
       .answersItself(dinkes, commitment),
       .unknownBarrier(commitment, 2, known: 0),
       .barrierResolved(commitment, 1),

@@ -21,7 +21,9 @@ struct CommitmentImpose: RecordingCommand {
   @OptionGroup var act: ActOptions
   @OptionGroup var shared: SharedOptions
 
-  func action(_ context: Context) throws -> ImposeCommitment {
-    ImposeCommitment(try terms.terms(context), legalBasis: try legalBasis?.value(context))
+  func action(_ context: Context) throws -> MakeCommitment {
+    MakeCommitment(
+      try terms.terms(context), .imposes(try legalBasis?.value(context)),
+      recurrence: try terms.recurrence(context))
   }
 }

@@ -8,40 +8,37 @@ struct CommitmentList: ShowingCommand {
     CommandConfiguration(
       "list",
       Term(
-        en: "List commitments; conditions combine.", id: "Daftar komitmen; syarat digabungkan."))
+        en: "List commitments; conditions combine.", id: "Daftar komitmen; syarat digabungkan."),
+      discussion: Term(
+        en: "Conditions can be kept under a name with `gugus config --save-filter`, and used by "
+          + "it here.",
+        id: "Syarat dapat disimpan dengan nama lewat `gugus config --save-filter`, lalu dipakai "
+          + "di sini."))
   }
 
+  @OptionGroup var conditions: CommitmentFilterOptions
+
   @Option(
-    name: .customLong("taskforce"),
-    help: ArgumentHelp(en: "Of this task force.", id: "Dari gugus tugas ini."))
-  var taskForce: TaskForceCode?
+    name: .customLong("filter"),
+    help: ArgumentHelp(
+      en: "The conditions kept under this name as well.",
+      id: "Juga syarat yang disimpan dengan nama ini."))
+  var name: String?
 
-  @Option(help: ArgumentHelp(en: "Owed by this agency.", id: "Penanggung jawabnya instansi ini."))
-  var debtor: AgencyCode?
+  @Option(
+    help: ArgumentHelp(
+      en: "Order: due, code, debtor, weight, since, claimed or asked.",
+      id: "Urutan: due, code, debtor, weight, since, claimed, atau asked."))
+  var sort: CommitmentOrder = .due
 
-  @Option(help: ArgumentHelp(en: "Owed to this agency.", id: "Penerimanya instansi ini."))
-  var creditor: AgencyCode?
+  @Option(
+    help: ArgumentHelp(
+      en: "Only these columns, by their machine names, separated by commas.",
+      id: "Hanya kolom ini, dengan nama mesinnya, dipisahkan koma."))
+  var columns: String?
 
-  @Option(help: ArgumentHelp(en: "Supported by this agency.", id: "Didukung instansi ini."))
-  var supporter: AgencyCode?
-
-  @Option(help: ArgumentHelp(en: "From this meeting.", id: "Dari rapat ini."))
-  var meeting: MeetingCode?
-
-  @Option(help: ArgumentHelp(en: "In this state.", id: "Dengan status ini."))
-  var state: CommitmentState?
-
-  @Option(help: ArgumentHelp(en: "Due in this period.", id: "Jatuh tempo pada periode ini."))
-  var due: PeriodWord?
-
-  @Flag(help: ArgumentHelp(en: "Only those overdue.", id: "Hanya yang terlambat."))
-  var overdue = false
-
-  @Flag(help: ArgumentHelp(en: "Only those imposed.", id: "Hanya yang ditugaskan."))
-  var imposed = false
-
-  @Flag(help: ArgumentHelp(en: "Only open ones.", id: "Hanya yang masih terbuka."))
-  var open = false
+  @Flag(help: ArgumentHelp(en: "Only how many.", id: "Hanya jumlahnya."))
+  var count = false
 
   @Option(help: ArgumentHelp(en: "At most so many.", id: "Paling banyak sekian."))
   var limit: Int?
@@ -50,20 +47,25 @@ struct CommitmentList: ShowingCommand {
   @OptionGroup var shared: SharedOptions
 
   func document(_ context: Context) throws -> Document {
-    var filter = CommitmentFilter()
-    filter.taskForce = taskForce
-    filter.debtor = debtor
-    filter.creditor = creditor
-    filter.supporter = supporter
-    filter.meeting = meeting
-    filter.state = state
-    filter.due = try context.period(due)
-    filter.overdueOn = overdue ? context.today : nil
-    filter.isImposed = imposed ? true : nil
-    filter.isOpen = open ? true : nil
-    filter.limit = limit.map { max(0, $0) }
     let workspace = try context.workspace()
-    try context.checkKnown(workspace, taskForce, [debtor, creditor, supporter], meeting)
-    return .commitments(workspace, filter, by: .due, today: context.today)
+    var filter = try conditions.filter(context, workspace)
+    if let name {
+      let words = try workspace.settings().filters[name]
+      guard let words else {
+        throw Refusal.unknownFilter(
+          name, nearest: nearest(to: name, among: try workspace.settings().filters.keys))
+      }
+      // What is said here goes before what is kept.
+      filter = try CommitmentFilterOptions.parse(words + said).filter(context, workspace)
+    }
+    filter.limit = limit.map { max(0, $0) }
+    if count { return .count(try workspace.count(filter)) }
+    let names = columns?.split(separator: ",").map(String.init)
+    return try .commitments(workspace, filter, by: sort, columns: names)
   }
+
+  /// The conditions of this command line, as words, to be parsed again behind the kept ones.
+  private var said: [String] { conditions.words }
 }
+
+extension CommitmentOrder: ExpressibleByArgument {}

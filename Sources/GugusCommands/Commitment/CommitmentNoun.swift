@@ -8,9 +8,12 @@ struct CommitmentNoun: ParsableCommand {
       Term(en: "Track who owes what to whom.", id: "Pantau siapa menjanjikan apa kepada siapa."),
       subcommands: [
         CommitmentPropose.self, CommitmentImpose.self, CommitmentAccept.self,
-        CommitmentDecline.self, CommitmentRevise.self, CommitmentEvidence.self,
-        CommitmentClaim.self, CommitmentVerify.self, CommitmentRelease.self,
-        CommitmentCancel.self, CommitmentBarrier.self, CommitmentList.self, CommitmentShow.self,
+        CommitmentDecline.self, CommitmentRevise.self, CommitmentDelegate.self,
+        CommitmentAssign.self, CommitmentSupport.self, CommitmentConfirm.self,
+        CommitmentEvidence.self, CommitmentProgress.self, CommitmentClaim.self,
+        CommitmentVerify.self, CommitmentRelease.self, CommitmentCancel.self,
+        CommitmentSuspend.self, CommitmentResume.self, CommitmentBarrier.self,
+        CommitmentList.self, CommitmentShow.self, CommitmentGraphVerb.self,
       ], aliases: ["komitmen"])
   }
 }

@@ -14,7 +14,7 @@ struct CommitmentPropose: RecordingCommand {
   @OptionGroup var act: ActOptions
   @OptionGroup var shared: SharedOptions
 
-  func action(_ context: Context) throws -> ProposeCommitment {
-    ProposeCommitment(try terms.terms(context))
+  func action(_ context: Context) throws -> MakeCommitment {
+    MakeCommitment(try terms.terms(context), recurrence: try terms.recurrence(context))
   }
 }

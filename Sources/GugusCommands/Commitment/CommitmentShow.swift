@@ -1,6 +1,7 @@
 import ArgumentParser
 import GugusDomain
 import GugusOutput
+import GugusStore
 
 struct CommitmentShow: ShowingCommand {
   static var configuration: CommandConfiguration {
@@ -16,8 +17,12 @@ struct CommitmentShow: ShowingCommand {
 
   func document(_ context: Context) throws -> Document {
     let workspace = try context.workspace()
+    let found = try workspace.commitment(commitment.code).settled(on: context.today)
+    let graph = CommitmentGraph(workspace, today: context.today)
+    try graph.load([commitment.code])
     return .commitment(
-      try workspace.commitment(commitment.code),
-      history: try workspace.history(of: .commitment(commitment.code)), today: context.today)
+      found, history: try workspace.history(of: .commitment(commitment.code)),
+      attribution: attribute(commitment.code, in: graph.lateness, today: context.today),
+      today: context.today)
   }
 }

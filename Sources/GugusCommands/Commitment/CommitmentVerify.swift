@@ -33,6 +33,11 @@ struct CommitmentVerify: RecordingCommand {
       id: "Mutu data dukung: cukup,kompeten,relevan."))
   var evidenceIs: EvidenceQualities?
 
+  @Option(
+    help: ArgumentHelp(
+      en: "How far it has come, as you see it.", id: "Sejauh mana kemajuannya, menurut Anda."))
+  var completion: Completion?
+
   @OptionGroup var act: ActOptions
   @OptionGroup var shared: SharedOptions
 
@@ -42,7 +47,7 @@ struct CommitmentVerify: RecordingCommand {
       .judge(
         Judgement(
           verdict: verdict, reason: reason, validReason: validReason,
-          evidence: evidenceIs?.qualities)))
+          evidence: evidenceIs?.qualities, completion: completion)))
   }
 }
 

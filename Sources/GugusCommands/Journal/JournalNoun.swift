@@ -8,7 +8,10 @@ struct JournalNoun: ParsableCommand {
       Term(
         en: "The append-only journal behind everything.",
         id: "Jurnal di balik segalanya, yang hanya bertambah."),
-      subcommands: [JournalList.self, JournalShow.self, JournalVerify.self, JournalRebuild.self],
+      subcommands: [
+        JournalList.self, JournalShow.self, JournalVoid.self, JournalVerify.self,
+        JournalRebuild.self,
+      ],
       aliases: ["jurnal"])
   }
 }

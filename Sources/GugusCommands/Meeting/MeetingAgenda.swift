@@ -47,12 +47,16 @@ struct MeetingAgenda: Command {
     minutes.attendance = taskForce.members(on: minutes.date)
       .filter { $0.role.takesPart }
       .map { Attendance(agency: $0.agency, presence: .absent) }
-    var filter = CommitmentFilter()
+    var filter = CommitmentFilter(today: context.today)
     filter.taskForce = taskForce.code
     filter.isOpen = true
     minutes.agenda += try workspace.commitments(filter).map { row in
       row.facts.agendaItem(on: minutes.date).in(context.language)
     }
+    let present = Set(minutes.attendance.map(\.agency))
+    minutes.followUps += taskForce.standing
+      .filter { present.isSuperset(of: [$0.debtor, $0.creditor] + $0.supporters) }
+      .map { $0.followUp(on: minutes.date) }
     return minutes
   }
 

@@ -9,7 +9,7 @@ struct MeetingNoun: ParsableCommand {
       subcommands: [
         MeetingSchedule.self, MeetingAgenda.self, MeetingLog.self, MeetingList.self,
         MeetingShow.self, MeetingMinutes.self, MeetingRatify.self, MeetingAmend.self,
-        MeetingCancel.self,
+        MeetingCancel.self, MeetingStanding.self,
       ], aliases: ["rapat"])
   }
 }

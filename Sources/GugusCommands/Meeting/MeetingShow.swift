@@ -17,6 +17,6 @@ struct MeetingShow: ShowingCommand {
 
   func document(_ context: Context) throws -> Document {
     let workspace = try context.workspace()
-    return try .meeting(try workspace.meeting(meeting.code), workspace)
+    return try .meeting(try workspace.meeting(meeting.code), workspace, today: context.today)
   }
 }

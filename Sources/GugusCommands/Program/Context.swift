@@ -8,9 +8,12 @@ import GugusStore
 struct Context {
   let console: Console
   let language: Language
-  let today: Day
+  private(set) var today: Day
   let now: Instant
+  /// Of the zone in which it is today, east of UTC.
+  private var offsetMinutes: Int
   private let workspacePath: String?
+  private var viewpoint = Viewpoint()
 
   init(_ console: Console, _ shared: SharedOptions) throws {
     self.console = console
@@ -19,9 +22,16 @@ struct Context {
     guard let said = console.environment["GUGUS_TODAY"], !said.isEmpty else {
       let clock = console.clock()
       now = clock.now
+      offsetMinutes = clock.offsetMinutes
       today = clock.now.day(offsetMinutes: clock.offsetMinutes)
+      // The workspace's own zone, where it has one and can be opened.
+      if let zone = try? opened().settings().zone {
+        offsetMinutes = zone.offsetMinutes
+        today = now.day(offsetMinutes: zone.offsetMinutes)
+      }
       return
     }
+    offsetMinutes = Zone.wib.offsetMinutes
     if let instant = Instant(iso: said), let day = Day(iso: said.prefix(10)) {
       // The day as it is called where the instant's own zone holds.
       (now, today) = (instant, day)
@@ -61,8 +71,29 @@ struct Context {
 
   // MARK: The workspace
 
+  /// The same run, looking at the record from another moment.
+  func seen(from view: ViewOptions) throws -> Context {
+    var context = self
+    if let day = try day(view.asOf) {
+      context.viewpoint.asOf = day
+      context.today = min(day, today)
+    }
+    if let said = view.knownBy {
+      if let instant = Instant(iso: said) {
+        context.viewpoint.knownBy = instant
+      } else {
+        let next = Instant(startOf: try day(DateWord(argument: said)) + 1)
+        context.viewpoint.knownBy = Instant(
+          milliseconds: next.milliseconds - Int64(offsetMinutes) * 60_000 - 1)
+      }
+    }
+    return context
+  }
+
   /// `--workspace`, else `GUGUS_WORKSPACE`, else `gugus.db` here or in a folder above.
-  func workspace() throws -> Workspace {
+  func workspace() throws -> Workspace { try opened().seen(from: viewpoint) }
+
+  private func opened() throws -> Workspace {
     if let path = workspacePath ?? console.environment["GUGUS_WORKSPACE"], !path.isEmpty {
       return try Workspace(openingFileAt: absolute(path))
     }

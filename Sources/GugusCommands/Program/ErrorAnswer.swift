@@ -37,6 +37,9 @@ struct ErrorAnswer {
     case let fault as FormatNotYet:
       status = .usage
       words = "gugus: " + fault.message.in(language)
+    case let fault as UnknownColumn:
+      status = .usage
+      words = "gugus: " + fault.message.in(language)
     case let unknown as UnknownWord:
       status = .badData
       words = "gugus: " + unknown.term.in(language)
@@ -59,10 +62,10 @@ struct ErrorAnswer {
 extension WorkspaceFault {
   var status: ExitStatus {
     switch self {
-    case .notFound: .noInput
+    case .notFound, .unreadable: .noInput
     case .alreadyThere, .cannotCreate: .cannotCreate
     case .notAWorkspace, .newer, .damaged: .badData
-    case .readOnly, .full, .inputOutput: .cannotWrite
+    case .readOnly, .folderReadOnly, .full, .inputOutput: .cannotWrite
     case .busy: .busy
     }
   }

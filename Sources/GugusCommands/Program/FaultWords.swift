@@ -29,6 +29,16 @@ extension WorkspaceFault {
           + "file and its folder.",
         id: "\(path): hanya boleh dibaca di sini; tidak ada yang dicatat. Periksa izin berkas "
           + "dan foldernya.")
+    case .folderReadOnly(let path):
+      Term(
+        en: "\(path): its folder cannot be written, which is needed even for reading. Copy the "
+          + "file to a folder of your own and name it with --workspace.",
+        id: "\(path): foldernya tidak dapat ditulisi, padahal itu diperlukan bahkan untuk membaca. "
+          + "Salin berkas ke folder Anda sendiri dan sebutkan dengan --workspace.")
+    case .unreadable(let path):
+      Term(
+        en: "\(path): you may not read it. Check the permissions of the file.",
+        id: "\(path): Anda tidak boleh membacanya. Periksa izin berkasnya.")
     case .busy(let path):
       Term(
         en: "\(path): another command has been writing for 5 seconds; nothing was recorded. Try "

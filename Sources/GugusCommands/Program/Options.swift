@@ -86,6 +86,22 @@ struct OutputOptions: ParsableArguments {
       en: "Write to this file instead of standard output.",
       id: "Tulis ke berkas ini, bukan ke keluaran baku."))
   var output: String?
+
+  @OptionGroup var view: ViewOptions
+}
+
+/// From when a record is looked at.
+struct ViewOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      en: "How it stood at the end of this day.", id: "Keadaan pada akhir tanggal ini."))
+  var asOf: DateWord?
+
+  @Option(
+    help: ArgumentHelp(
+      en: "What was on record by this instant, or by the end of this day.",
+      id: "Yang sudah tercatat pada saat ini, atau pada akhir tanggal ini."))
+  var knownBy: String?
 }
 
 /// A day as someone writes it (`2026-03-12`, `today`, `+14d`, `akhir bulan`), read once the

@@ -33,6 +33,7 @@ enum ParserWords {
     ("The value '", "nilai '"),
     ("' is invalid for '", "' tidak sah untuk '"),
     (". Did you mean ", ". Maksud Anda "),
+    ("Please provide one of the following:", "Pilih salah satu:"),
     ("Please provide one of ", "Pilih salah satu: "),
     ("  See '", "  Lihat '"),
     ("' for more information.", "' untuk keterangan."),

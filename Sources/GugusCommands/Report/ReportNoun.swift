@@ -5,6 +5,6 @@ struct ReportNoun: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       "report", Term(en: "Accountability reports.", id: "Laporan akuntabilitas."),
-      subcommands: [ReportSummary.self], aliases: ["laporan"])
+      subcommands: [ReportSummary.self, ReportAttribution.self], aliases: ["laporan"])
   }
 }

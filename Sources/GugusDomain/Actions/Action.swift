@@ -54,7 +54,9 @@ public enum Note: Hashable, Sendable {
   /// Commitments whose rows are no longer in the file; they stand.
   case rowsGone(MeetingCode, [CommitmentCode])
   /// The other side has been asked.
-  case waitsFor(AgencyCode, CommitmentCode)
+  case waitsFor(AgencyCode, CommitmentCode, Request.Kind)
+  /// Entries that depended on a void one and are void with it.
+  case takenAlong([Int])
 }
 
 /// What the rules may look up of the record.
@@ -67,6 +69,16 @@ public protocol Register {
   func meetings(of taskForce: TaskForceCode, on day: Day) throws -> [Meeting]
   /// In the order of their codes.
   func commitments(from meeting: MeetingCode) throws -> [Commitment]
+  func settings() throws -> Settings
+  /// The commitments that have this one among their antecedents.
+  func waiting(for commitment: CommitmentCode) throws -> [CommitmentCode]
+  func entry(_ sequence: Int) throws -> Entry?
+  /// All entries about a subject, void ones too, as recorded.
+  func entries(of subject: Subject) throws -> [Entry]
+  /// The entries in effect whose event needs the subject to be on record.
+  func entries(referringTo subject: Subject) throws -> [Entry]
+  /// The last entry in effect that this agency and officer recorded, consequences aside.
+  func lastEntry(by actor: Actor) throws -> Entry?
   func openCommitments(of taskForce: TaskForceCode) throws -> [CommitmentCode]
   func lastMeetingNumber(in series: TaskForceCode) throws -> Int
   func lastCommitmentNumber(in series: TaskForceCode) throws -> Int
@@ -106,6 +118,13 @@ extension Register {
   }
 }
 
+extension Register {
+  /// Whether another entry has taken this one back.
+  public func isVoid(_ entry: Entry) throws -> Bool {
+    try entries(of: entry.event.subject).contains { $0.voids == entry.sequence }
+  }
+}
+
 extension TaskForce {
   /// Only a member whose role governs may change a task force or keep its meetings. While no
   /// member governs (it is being founded), anyone may.
@@ -117,6 +136,7 @@ extension TaskForce {
   }
 
   func checkInForce(on day: Day) throws(Refusal) {
+    if day < since { throw .beforeItExisted(code.text, on: day, since: since) }
     if let dissolvedOn, dissolvedOn <= day { throw .dissolved(code, on: dissolvedOn) }
     guard isInForce(on: day) else {
       throw .outsideTerm(code, on: day, from: details.from, until: details.until)

@@ -1,45 +1,109 @@
-/// Proposes a commitment to its debtor.
-public struct ProposeCommitment: Action {
+/// Proposes a commitment to its debtor, or imposes it by authority; once, or once for each
+/// occurrence of what recurs.
+public struct MakeCommitment: Action {
   public var terms: CommitmentTerms
+  public var authority: Authority
+  public var recurrence: Recurrence?
 
-  public init(_ terms: CommitmentTerms) { self.terms = terms }
+  public enum Authority: Sendable {
+    case proposes
+    /// On the legal basis given, else the task force's own.
+    case imposes(LegalBasis?)
+  }
+
+  public init(
+    _ terms: CommitmentTerms, _ authority: Authority = .proposes, recurrence: Recurrence? = nil
+  ) {
+    self.terms = terms
+    self.authority = authority
+    self.recurrence = recurrence
+  }
 
   public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
     let taskForce = try register.known(terms.taskForce)
-    guard let proposer = act.actor.agency else { throw Refusal.noActor(.proposed, [.member]) }
-    try taskForce.checkTakesPart(proposer, on: act.on)
+    try checkAuthority(taskForce, act)
     try terms.check(in: register, taskForce, on: act.on)
-    let code = CommitmentCode(
-      taskForce.code, try register.lastCommitmentNumber(in: taskForce.code) + 1)
-    return Ruling([Happening(.commitment(code, .proposed(terms)), on: act.on)])
+    try terms.condition?.check(in: register, of: nil)
+    let settings = try register.settings()
+    let days = try recurrence?.days(from: terms.due) ?? [terms.due]
+    let waitsFor = try terms.condition?.open(in: register, on: act.on) ?? []
+    var number = try register.lastCommitmentNumber(in: taskForce.code)
+    return Ruling(
+      try days.map { day in
+        number += 1
+        var terms = terms
+        terms.due = settings.due(day)
+        let event: CommitmentEvent
+        switch authority {
+        case .proposes: event = .proposed(terms)
+        case .imposes(let basis):
+          event = try taskForce.imposing(terms, on: basis, waitsFor: waitsFor)
+        }
+        return Happening(.commitment(CommitmentCode(taskForce.code, number), event), on: act.on)
+      })
+  }
+
+  private func checkAuthority(_ taskForce: TaskForce, _ act: Circumstances) throws(Refusal) {
+    switch authority {
+    case .proposes:
+      guard let proposer = act.actor.agency else { throw .noActor(.proposed, [.member]) }
+      try taskForce.checkTakesPart(proposer, on: act.on)
+    case .imposes:
+      guard let imposer = act.actor.agency else { throw .noActor(.imposed, [.chairOrSteering]) }
+      let role = taskForce.role(of: imposer, on: act.on)
+      guard role?.imposes == true else {
+        throw .mayNotImpose(imposer, taskForce.code, role: role)
+      }
+    }
   }
 }
 
-/// Puts a commitment on an agency by authority, on a legal basis: the one given, else the task
-/// force's own.
-public struct ImposeCommitment: Action {
-  public var terms: CommitmentTerms
-  public var legalBasis: LegalBasis?
-
-  public init(_ terms: CommitmentTerms, legalBasis: LegalBasis?) {
-    self.terms = terms
-    self.legalBasis = legalBasis
+/// What recurs: every so many weeks or months until a day.
+public struct Recurrence: Hashable, Sendable {
+  public enum Interval: Hashable, Sendable {
+    case weeks(Int)
+    case months(Int)
   }
 
-  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
-    let taskForce = try register.known(terms.taskForce)
-    guard let imposer = act.actor.agency else {
-      throw Refusal.noActor(.imposed, [.chairOrSteering])
+  public var interval: Interval
+  public var until: Day
+
+  public init(every interval: Interval, until: Day) {
+    self.interval = interval
+    self.until = until
+  }
+
+  /// The most occurrences of one command.
+  public static let limit = 120
+
+  /// The first day and each that follows, until the last. A day that a month does not have is
+  /// that month's last.
+  ///
+  /// - Throws: `endsBeforeItStarts`, `tooMany`.
+  func days(from first: Day) throws(Refusal) -> [Day] {
+    guard first <= until else { throw .endsBeforeItStarts(from: first, until: until) }
+    var days: [Day] = []
+    var index = 0
+    while let day = occurrence(index, from: first), day <= until {
+      days.append(day)
+      index += 1
+      if days.count > Recurrence.limit {
+        throw .tooMany(.occurrences, days.count, limit: Recurrence.limit)
+      }
     }
-    let role = taskForce.role(of: imposer, on: act.on)
-    guard role?.imposes == true else {
-      throw Refusal.mayNotImpose(imposer, taskForce.code, role: role)
+    return days
+  }
+
+  private func occurrence(_ index: Int, from first: Day) -> Day? {
+    switch interval {
+    case .weeks(let weeks): return first + 7 * weeks * index
+    case .months(let months):
+      let civil = first.civil
+      let month = civil.month - 1 + months * index
+      let (year, ofYear) = (civil.year + month / 12, month % 12 + 1)
+      return Day(
+        year: year, month: ofYear, day: min(civil.day, Day.length(ofMonth: ofYear, year: year)))
     }
-    try terms.check(in: register, taskForce, on: act.on)
-    let event = try taskForce.imposing(terms, on: legalBasis)
-    let code = CommitmentCode(
-      taskForce.code, try register.lastCommitmentNumber(in: taskForce.code) + 1)
-    return Ruling([Happening(.commitment(code, event), on: act.on)])
   }
 }
 
@@ -51,10 +115,15 @@ public struct ActOnCommitment: Action {
   public enum Step: Sendable {
     case accept
     case decline(reason: String)
-    case askRevision(Revision)
-    case agreeRevision
-    case refuseRevision(reason: String?)
+    case confirmFact(evidence: String)
+    case ask(Request)
+    case agree(Request.Kind)
+    case refuse(Request.Kind, reason: String?)
+    case assign(AgencyCode, reason: String?)
+    case addSupporter(AgencyCode)
+    case dropSupporter(AgencyCode)
     case submitEvidence(Evidence.Source, note: String?)
+    case reportProgress(Progress)
     case claim(note: String?)
     case judge(Judgement)
     case release(reason: String)
@@ -71,69 +140,158 @@ public struct ActOnCommitment: Action {
 
   public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
     let commitment = try register.known(code)
-    let event = try event(on: commitment)
+    try step.checkTexts()
+    let event = try event(on: commitment, in: register, act)
     var ruling = Ruling([Happening(.commitment(code, event), on: act.on)])
-    if case .revisionAsked = event, let asker = act.actor.agency {
+    if case .asked(let request) = event, let asker = act.actor.agency {
       let terms = commitment.terms
-      ruling.notes = [.waitsFor(asker == terms.debtor ? terms.creditor : terms.debtor, code)]
+      let otherSide = asker == terms.debtor ? terms.creditor : terms.debtor
+      let answers: AgencyCode =
+        if case .delegation(let newDebtor, _) = request { newDebtor } else { otherSide }
+      ruling.notes = [.waitsFor(answers, code, request.kind)]
+    }
+    if case .judged(let judgement) = event, judgement.verdict == .asRecommended {
+      ruling.happenings += try consequences(in: register, act)
     }
     return ruling
   }
 
-  private func event(on commitment: Commitment) throws(Refusal) -> CommitmentEvent {
+  /// What waited for this commitment need not wait for it any longer.
+  private func consequences(
+    in register: some Register, _ act: Circumstances
+  ) throws -> [Happening] {
+    try register.waiting(for: code).compactMap { waiting in
+      let dependent = try register.known(waiting).settled(on: act.on)
+      guard dependent.openAntecedents.contains(code), dependent.state.isOpen else { return nil }
+      // It may have been agreed after the day on which this verdict takes effect.
+      let day = max(act.on, dependent.answeredOn ?? dependent.since)
+      return Happening(.commitment(waiting, .antecedentHeld(code)), on: day)
+    }
+  }
+
+  private func event(
+    on commitment: Commitment, in register: some Register, _ act: Circumstances
+  ) throws -> CommitmentEvent {
     switch step {
-    case .accept: return .accepted
-    case .decline(let reason):
+    case .accept:
+      return .accepted(
+        waitsFor: try commitment.terms.condition?.open(in: register, on: act.on) ?? [])
+    case .decline(let reason): return .declined(reason: reason)
+    case .confirmFact(let evidence): return .factConfirmed(evidence: evidence)
+    case .ask(let request):
+      switch request {
+      case .revision(let revision):
+        try revision.condition?.check(in: register, of: code)
+      case .delegation(let agency, _): try checkMember(agency, of: commitment, in: register, act)
+      case .suspension, .resumption: break
+      }
+      return .asked(request)
+    case .agree(let kind):
+      guard case .revision(let revision)? = commitment.pendingRequest?.request else {
+        return .agreed(kind, waitsFor: [])
+      }
+      try revision.condition?.check(in: register, of: code)
+      return .agreed(
+        kind, waitsFor: try revision.condition?.open(in: register, on: act.on) ?? [])
+    case .refuse(let kind, let reason): return .refused(kind, reason: reason)
+    case .assign(let agency, let reason):
+      try checkMember(agency, of: commitment, in: register, act)
+      return .assigned(agency, reason: reason)
+    case .addSupporter(let agency):
+      try checkMember(agency, of: commitment, in: register, act)
+      return .supporterJoined(agency)
+    case .dropSupporter(let agency): return .supporterLeft(agency)
+    case .submitEvidence(let source, let note):
+      let last = commitment.evidence.map(\.number).max() ?? 0
+      return .evidenceSubmitted(Evidence(number: last + 1, source: source, note: note))
+    case .reportProgress(let progress): return .progressReported(progress)
+    case .claim(let note): return .claimed(note: note)
+    case .judge(let judgement): return .judged(judgement)
+    case .release(let reason): return .released(reason: reason)
+    case .cancel(let reason): return .cancelled(reason: reason)
+    case .raiseBarrier(let kind, let text):
+      let last = commitment.barriers.map(\.barrier.number).max() ?? 0
+      return .barrierRaised(Barrier(number: last + 1, kind: kind, text: text))
+    case .escalateBarrier(let number, let level):
+      return .barrierEscalated(number: number, level: level)
+    case .resolveBarrier(let number, let text):
+      return .barrierResolved(number: number, text: text)
+    }
+  }
+
+  private func checkMember(
+    _ agency: AgencyCode, of commitment: Commitment, in register: some Register,
+    _ act: Circumstances
+  ) throws {
+    _ = try register.known(agency)
+    try register.known(commitment.terms.taskForce).checkTakesPart(agency, on: act.on)
+  }
+}
+
+extension ActOnCommitment.Step {
+  fileprivate func checkTexts() throws(Refusal) {
+    switch self {
+    case .accept, .agree, .addSupporter, .dropSupporter: break
+    case .decline(let reason), .release(let reason), .cancel(let reason),
+      .ask(.delegation(_, let reason)), .ask(.suspension(let reason)),
+      .ask(.resumption(let reason, _)):
       try check(reason, .reason)
-      return .declined(reason: reason)
-    case .askRevision(let revision):
+    case .confirmFact(let evidence): try check(evidence, .evidence)
+    case .ask(.revision(let revision)):
       try check(revision.reason, .reason)
       try check(revision.deliverable, .deliverable)
-      return .revisionAsked(revision)
-    case .agreeRevision: return .revisionAgreed
-    case .refuseRevision(let reason):
-      try check(reason, .reason)
-      return .revisionRefused(reason: reason)
+      try check(revision.condition?.fact, .fact)
+    case .refuse(_, let reason), .assign(_, let reason): try check(reason, .reason)
     case .submitEvidence(let source, let note):
       switch source {
       case .file(let name, _, _): try check(name, .fileName)
       case .link(let link): try check(link, .link)
       }
       try check(note, .note, .prose)
-      return .evidenceSubmitted(
-        Evidence(number: commitment.evidence.count + 1, source: source, note: note))
-    case .claim(let note):
-      try check(note, .note, .prose)
-      return .claimed(note: note)
-    case .judge(let judgement):
-      try check(judgement.reason, .reason)
-      return .judged(judgement)
-    case .release(let reason):
-      try check(reason, .reason)
-      return .released(reason: reason)
-    case .cancel(let reason):
-      try check(reason, .reason)
-      return .cancelled(reason: reason)
-    case .raiseBarrier(let kind, let text):
-      try check(text, .text)
-      return .barrierRaised(
-        Barrier(number: commitment.barriers.count + 1, kind: kind, text: text))
-    case .escalateBarrier(let number, let level):
-      try check(level, .level)
-      return .barrierEscalated(number: number, level: level)
-    case .resolveBarrier(let number, let text):
-      try check(text, .text)
-      return .barrierResolved(number: number, text: text)
+    case .reportProgress(let progress): try check(progress.note, .note, .prose)
+    case .claim(let note): try check(note, .note, .prose)
+    case .judge(let judgement): try check(judgement.reason, .reason)
+    case .raiseBarrier(_, let text): try check(text, .text)
+    case .escalateBarrier(_, let level): try check(level, .level)
+    case .resolveBarrier(_, let text): try check(text, .text)
     }
   }
 }
 
 extension TaskForce {
-  func imposing(_ terms: CommitmentTerms, on basis: LegalBasis?) throws(Refusal) -> CommitmentEvent
-  {
+  func imposing(
+    _ terms: CommitmentTerms, on basis: LegalBasis?, waitsFor: [CommitmentCode] = []
+  ) throws(Refusal) -> CommitmentEvent {
     guard let basis = basis ?? details.legalBasis else { throw .imposingNeedsLegalBasis(code) }
     try basis.check()
-    return .imposed(terms, basis)
+    return .imposed(terms, basis, waitsFor: waitsFor)
+  }
+}
+
+extension Condition {
+  /// Antecedents are on record, can still come to hold, and do not wait for each other in a
+  /// circle.
+  ///
+  /// - Parameter commitment: the one that is to wait; nil for a new one, which nothing waits
+  ///   for yet.
+  func check(in register: some Register, of commitment: CommitmentCode?) throws {
+    try GugusDomain.check(fact, .fact)
+    for code in antecedents {
+      let antecedent = try register.known(code)
+      if !antecedent.state.isOpen, antecedent.state != .satisfied {
+        throw Refusal.conditionHasFailed(code, antecedent.state)
+      }
+    }
+    guard let commitment else { return }
+    let circle = try circle(adding: antecedents, to: commitment) { code in
+      try register.commitment(code)?.terms.condition?.antecedents ?? []
+    }
+    if let circle { throw Refusal.circle(circle) }
+  }
+
+  /// The antecedents that are not satisfied on a day.
+  func open(in register: some Register, on day: Day) throws -> [CommitmentCode] {
+    try antecedents.filter { try register.known($0).state != .satisfied }
   }
 }
 

@@ -29,7 +29,7 @@ public struct LogMinutes: Action {
     var notes: [Note] = []
     let unlisted = addAbsent(to: &content, taskForce)
     if !unlisted.isEmpty { notes.append(.notListed(code, unlisted)) }
-    notes.append(quorum(of: content, code, taskForce))
+    notes.append(quorum(of: content, code, taskForce, try register.settings()))
 
     // What a meeting decided takes effect on its day, whenever it is written down.
     if let saidOn = act.saidOn, saidOn < minutes.date, old?.state != .held {
@@ -93,13 +93,13 @@ public struct LogMinutes: Action {
   }
 
   private func quorum(
-    of content: MeetingContent, _ code: MeetingCode, _ taskForce: TaskForce
+    of content: MeetingContent, _ code: MeetingCode, _ taskForce: TaskForce, _ settings: Settings
   ) -> Note {
     let attending = content.attendance.count { attendance in
       attendance.presence.counts
         && taskForce.role(of: attendance.agency, on: content.date)?.takesPart == true
     }
-    let needed = content.quorum ?? taskForce.quorum(on: content.date)
+    let needed = content.quorum ?? settings.quorum ?? taskForce.quorum(on: content.date)
     return attending < needed
       ? .quorumMissed(code, attending: attending, needed: needed)
       : .quorumMet(code, attending: attending, needed: needed)

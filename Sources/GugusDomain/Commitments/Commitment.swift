@@ -4,6 +4,7 @@ public struct Commitment: Hashable, Sendable {
   public let code: CommitmentCode
   /// The terms in force.
   public var terms: CommitmentTerms
+  /// The state after the last event; `settled(on:)` says what time alone has made of it since.
   public var state: CommitmentState
   /// The day on which it was proposed or imposed.
   public let since: Day
@@ -13,11 +14,20 @@ public struct Commitment: Hashable, Sendable {
   public var imposedOn: LegalBasis?
   /// The day on which the debtor accepted or declined.
   public var answeredOn: Day?
-  /// How often agreed revisions moved the due date or changed the text.
+  /// The antecedents that do not hold yet.
+  public var openAntecedents: [CommitmentCode] = []
+  /// The stated fact has been confirmed.
+  public var factIsConfirmed = false
+  /// Who has owed it, each from a day on, the present debtor last.
+  public var debtors: [Accountable]
+  /// How often agreed changes moved the due date or changed the text.
   public var revisions = 0
-  /// Asked and not yet answered, with the side that asked and the day.
-  public var pendingRevision: PendingRevision?
+  /// Asked and not yet answered.
+  public var pendingRequest: PendingRequest?
+  public var suspensions: [Suspension] = []
   public var evidence: [Evidence] = []
+  /// The debtor's last report.
+  public var progress: Progress?
   /// The day of the latest claim that has not been turned down.
   public var claimedOn: Day?
   /// The day of delivery: of the claim that the verdict upheld, or of the verdict itself where
@@ -33,15 +43,49 @@ public struct Commitment: Hashable, Sendable {
 
   public var isImposed: Bool { imposedOn != nil }
 
+  /// Something must hold before it is due, and does not yet.
+  public var waits: Bool { openConditions > 0 }
+
+  /// How many conditions do not hold yet, a stated fact among them.
+  public var openConditions: Int {
+    openAntecedents.count + (terms.condition?.fact != nil && !factIsConfirmed ? 1 : 0)
+  }
+
+  /// How far it has come, as the one who judged last saw it.
+  public var assessedCompletion: Completion? {
+    verdicts.last { $0.judgement.completion != nil }?.judgement.completion
+  }
+
   /// Past its due date, still open, agreed or imposed, and not claimed to be done.
   public func isOverdue(on today: Day) -> Bool {
     state == .active && terms.due < today
   }
 
-  public struct PendingRevision: Hashable, Sendable {
-    public var revision: Revision
+  /// The agency that owed it on a day.
+  public func debtor(on day: Day) -> AgencyCode {
+    debtors.last { $0.from <= day }?.agency ?? terms.debtor
+  }
+
+  /// Who judges: the verifier where one is named, else the creditor.
+  public var judge: AgencyCode { terms.verifier ?? terms.creditor }
+
+  public struct Accountable: Hashable, Sendable {
+    public var agency: AgencyCode
+    public var from: Day
+  }
+
+  public struct PendingRequest: Hashable, Sendable {
+    public var request: Request
     public var askedBy: AgencyCode
     public var askedOn: Day
+    /// Whose answer it waits for.
+    public var answers: AgencyCode
+  }
+
+  /// Paused, from a day until the day on which it was resumed.
+  public struct Suspension: Hashable, Sendable {
+    public var from: Day
+    public var until: Day?
   }
 
   public struct RecordedVerdict: Hashable, Sendable {
@@ -60,5 +104,27 @@ public struct Commitment: Hashable, Sendable {
     public var level: String?
     public var resolvedOn: Day?
     public var resolution: String?
+  }
+}
+
+extension Commitment {
+  /// What time alone has made of it by a day: a condition that did not hold by its deadline
+  /// has expired.
+  public func settled(on day: Day) -> Commitment {
+    guard state == .conditional, let deadline = terms.condition?.deadline, deadline < day else {
+      return self
+    }
+    var settled = self
+    settled.close(.expired, on: deadline + 1)
+    return settled
+  }
+
+  mutating func close(_ end: CommitmentState, on day: Day) {
+    state = end
+    closedOn = day
+    pendingRequest = nil
+    if let index = suspensions.lastIndex(where: { $0.until == nil }) {
+      suspensions[index].until = day
+    }
   }
 }

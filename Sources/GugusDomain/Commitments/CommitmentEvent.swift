@@ -1,14 +1,24 @@
 public enum CommitmentEvent: Hashable, Sendable {
   case proposed(CommitmentTerms)
-  case imposed(CommitmentTerms, LegalBasis)
+  /// `waitsFor` names the antecedents that did not hold yet.
+  case imposed(CommitmentTerms, LegalBasis, waitsFor: [CommitmentCode])
   /// New terms of a proposal that nobody has answered, from a changed draft of its minutes.
   case corrected(CommitmentTerms)
-  case accepted
+  /// `waitsFor` names the antecedents that did not hold yet.
+  case accepted(waitsFor: [CommitmentCode])
   case declined(reason: String)
-  case revisionAsked(Revision)
-  case revisionAgreed
-  case revisionRefused(reason: String?)
+  /// An antecedent was satisfied. Follows from that verdict and is recorded with it.
+  case antecedentHeld(CommitmentCode)
+  /// The stated fact was confirmed, and by what.
+  case factConfirmed(evidence: String)
+  case asked(Request)
+  case agreed(Request.Kind, waitsFor: [CommitmentCode])
+  case refused(Request.Kind, reason: String?)
+  case assigned(AgencyCode, reason: String?)
+  case supporterJoined(AgencyCode)
+  case supporterLeft(AgencyCode)
   case evidenceSubmitted(Evidence)
+  case progressReported(Progress)
   case claimed(note: String?)
   case judged(Judgement)
   case released(reason: String)
@@ -21,15 +31,75 @@ public enum CommitmentEvent: Hashable, Sendable {
 
   public enum Kind: String, CaseIterable, Sendable {
     case proposed, imposed, corrected, accepted, declined
+    case antecedentHeld = "antecedent-held"
+    case factConfirmed = "fact-confirmed"
     case revisionAsked = "revision-asked"
     case revisionAgreed = "revision-agreed"
     case revisionRefused = "revision-refused"
+    case delegationAsked = "delegation-asked"
+    case delegationAgreed = "delegation-agreed"
+    case delegationRefused = "delegation-refused"
+    case suspensionAsked = "suspension-asked"
+    case suspensionAgreed = "suspension-agreed"
+    case suspensionRefused = "suspension-refused"
+    case resumptionAsked = "resumption-asked"
+    case resumptionAgreed = "resumption-agreed"
+    case resumptionRefused = "resumption-refused"
+    case assigned
+    case supporterJoined = "supporter-joined"
+    case supporterLeft = "supporter-left"
     case evidenceSubmitted = "evidence-submitted"
+    case progressReported = "progress-reported"
     case claimed, judged, released, cancelled
     case barrierRaised = "barrier-raised"
     case barrierEscalated = "barrier-escalated"
     case barrierResolved = "barrier-resolved"
     case transferred
+
+    /// The step of a request that it is, where it is one.
+    public var request: (kind: Request.Kind, step: RequestStep)? {
+      switch self {
+      case .revisionAsked: (.revision, .asked)
+      case .revisionAgreed: (.revision, .agreed)
+      case .revisionRefused: (.revision, .refused)
+      case .delegationAsked: (.delegation, .asked)
+      case .delegationAgreed: (.delegation, .agreed)
+      case .delegationRefused: (.delegation, .refused)
+      case .suspensionAsked: (.suspension, .asked)
+      case .suspensionAgreed: (.suspension, .agreed)
+      case .suspensionRefused: (.suspension, .refused)
+      case .resumptionAsked: (.resumption, .asked)
+      case .resumptionAgreed: (.resumption, .agreed)
+      case .resumptionRefused: (.resumption, .refused)
+      case .proposed, .imposed, .corrected, .accepted, .declined, .antecedentHeld,
+        .factConfirmed, .assigned, .supporterJoined, .supporterLeft, .evidenceSubmitted,
+        .progressReported, .claimed, .judged, .released, .cancelled, .barrierRaised,
+        .barrierEscalated, .barrierResolved, .transferred:
+        nil
+      }
+    }
+
+    static func of(_ kind: Request.Kind, _ step: RequestStep) -> Kind {
+      switch (kind, step) {
+      case (.revision, .asked): .revisionAsked
+      case (.revision, .agreed): .revisionAgreed
+      case (.revision, .refused): .revisionRefused
+      case (.delegation, .asked): .delegationAsked
+      case (.delegation, .agreed): .delegationAgreed
+      case (.delegation, .refused): .delegationRefused
+      case (.suspension, .asked): .suspensionAsked
+      case (.suspension, .agreed): .suspensionAgreed
+      case (.suspension, .refused): .suspensionRefused
+      case (.resumption, .asked): .resumptionAsked
+      case (.resumption, .agreed): .resumptionAgreed
+      case (.resumption, .refused): .resumptionRefused
+      }
+    }
+  }
+
+  /// The life of a request.
+  public enum RequestStep: Sendable {
+    case asked, agreed, refused
   }
 
   public var kind: Kind {
@@ -39,10 +109,16 @@ public enum CommitmentEvent: Hashable, Sendable {
     case .corrected: .corrected
     case .accepted: .accepted
     case .declined: .declined
-    case .revisionAsked: .revisionAsked
-    case .revisionAgreed: .revisionAgreed
-    case .revisionRefused: .revisionRefused
+    case .antecedentHeld: .antecedentHeld
+    case .factConfirmed: .factConfirmed
+    case .asked(let request): .of(request.kind, .asked)
+    case .agreed(let kind, _): .of(kind, .agreed)
+    case .refused(let kind, _): .of(kind, .refused)
+    case .assigned: .assigned
+    case .supporterJoined: .supporterJoined
+    case .supporterLeft: .supporterLeft
     case .evidenceSubmitted: .evidenceSubmitted
+    case .progressReported: .progressReported
     case .claimed: .claimed
     case .judged: .judged
     case .released: .released
@@ -51,83 +127,6 @@ public enum CommitmentEvent: Hashable, Sendable {
     case .barrierEscalated: .barrierEscalated
     case .barrierResolved: .barrierResolved
     case .transferred: .transferred
-    }
-  }
-}
-
-extension CommitmentEvent {
-  private struct Imposing: Codable {
-    var terms: CommitmentTerms
-    var legalBasis: LegalBasis
-  }
-
-  private struct Noting: Codable {
-    var note: String?
-  }
-
-  private struct Escalating: Codable {
-    var number: Int
-    var level: String
-  }
-
-  private struct Resolving: Codable {
-    var number: Int
-    var text: String?
-  }
-
-  private struct Transferring: Codable {
-    var taskForce: TaskForceCode
-  }
-
-  init(_ kind: Kind, from decoder: any Decoder) throws {
-    func reason() throws -> String? { try Because(from: decoder).reason }
-    switch kind {
-    case .proposed: self = .proposed(try CommitmentTerms(from: decoder))
-    case .imposed:
-      let imposing = try Imposing(from: decoder)
-      self = .imposed(imposing.terms, imposing.legalBasis)
-    case .corrected: self = .corrected(try CommitmentTerms(from: decoder))
-    case .accepted: self = .accepted
-    case .declined: self = .declined(reason: try reason() ?? "")
-    case .revisionAsked: self = .revisionAsked(try Revision(from: decoder))
-    case .revisionAgreed: self = .revisionAgreed
-    case .revisionRefused: self = .revisionRefused(reason: try reason())
-    case .evidenceSubmitted: self = .evidenceSubmitted(try Evidence(from: decoder))
-    case .claimed: self = .claimed(note: try Noting(from: decoder).note)
-    case .judged: self = .judged(try Judgement(from: decoder))
-    case .released: self = .released(reason: try reason() ?? "")
-    case .cancelled: self = .cancelled(reason: try reason() ?? "")
-    case .barrierRaised: self = .barrierRaised(try Barrier(from: decoder))
-    case .barrierEscalated:
-      let body = try Escalating(from: decoder)
-      self = .barrierEscalated(number: body.number, level: body.level)
-    case .barrierResolved:
-      let body = try Resolving(from: decoder)
-      self = .barrierResolved(number: body.number, text: body.text)
-    case .transferred: self = .transferred(try Transferring(from: decoder).taskForce)
-    }
-  }
-
-  func encodeBody(to encoder: any Encoder) throws {
-    switch self {
-    case .proposed(let terms), .corrected(let terms): try terms.encode(to: encoder)
-    case .imposed(let terms, let legalBasis):
-      try Imposing(terms: terms, legalBasis: legalBasis).encode(to: encoder)
-    case .accepted, .revisionAgreed: try Nothing().encode(to: encoder)
-    case .declined(let reason), .released(let reason), .cancelled(let reason):
-      try Because(reason: reason).encode(to: encoder)
-    case .revisionRefused(let reason): try Because(reason: reason).encode(to: encoder)
-    case .revisionAsked(let revision): try revision.encode(to: encoder)
-    case .evidenceSubmitted(let evidence): try evidence.encode(to: encoder)
-    case .claimed(let note): try Noting(note: note).encode(to: encoder)
-    case .judged(let judgement): try judgement.encode(to: encoder)
-    case .barrierRaised(let barrier): try barrier.encode(to: encoder)
-    case .barrierEscalated(let number, let level):
-      try Escalating(number: number, level: level).encode(to: encoder)
-    case .barrierResolved(let number, let text):
-      try Resolving(number: number, text: text).encode(to: encoder)
-    case .transferred(let taskForce):
-      try Transferring(taskForce: taskForce).encode(to: encoder)
     }
   }
 }

@@ -9,6 +9,10 @@ public enum Party: String, CaseIterable, Sendable {
   case debtor, creditor, supporter, verifier
   /// The side that was asked, where one side asks and the other answers.
   case otherSide = "other-side"
+  /// The agency to which the debtor wants to delegate.
+  case newDebtor = "new-debtor"
+  /// Nobody: it follows from another event, and is recorded with it.
+  case consequence
 }
 
 /// Who may do what to a commitment, and from which states: the design's table.
@@ -27,13 +31,28 @@ extension CommitmentRule {
     case .proposed: CommitmentRule(who: [.member], from: [])
     case .imposed: CommitmentRule(who: [.chairOrSteering], from: [])
     case .corrected: CommitmentRule(who: [.governing], from: [.proposed])
-    case .accepted: CommitmentRule(who: [.debtor], from: [.proposed])
-    case .declined: CommitmentRule(who: [.debtor], from: [.proposed])
+    case .accepted, .declined: CommitmentRule(who: [.debtor], from: [.proposed])
+    case .antecedentHeld: CommitmentRule(who: [.consequence], from: [.conditional, .suspended])
+    case .factConfirmed:
+      CommitmentRule(
+        who: [.debtor, .creditor, .supporter, .verifier], from: [.proposed, .conditional])
     case .revisionAsked:
       CommitmentRule(who: [.debtor, .creditor], from: [.proposed, .conditional, .active])
     case .revisionAgreed, .revisionRefused:
       CommitmentRule(who: [.otherSide], from: [.proposed, .conditional, .active])
+    case .delegationAsked: CommitmentRule(who: [.debtor], from: [.conditional, .active])
+    case .delegationAgreed, .delegationRefused:
+      CommitmentRule(who: [.newDebtor], from: [.conditional, .active])
+    case .suspensionAsked: CommitmentRule(who: [.debtor, .creditor], from: [.active])
+    case .suspensionAgreed, .suspensionRefused:
+      CommitmentRule(who: [.otherSide], from: [.active])
+    case .resumptionAsked: CommitmentRule(who: [.debtor, .creditor], from: [.suspended])
+    case .resumptionAgreed, .resumptionRefused:
+      CommitmentRule(who: [.otherSide], from: [.suspended])
+    case .assigned: CommitmentRule(who: [.creditor], from: open)
+    case .supporterJoined, .supporterLeft: CommitmentRule(who: [.debtor], from: open)
     case .evidenceSubmitted: CommitmentRule(who: [.debtor, .supporter], from: [.active, .claimed])
+    case .progressReported: CommitmentRule(who: [.debtor], from: [.active])
     case .claimed: CommitmentRule(who: [.debtor], from: [.active])
     case .judged: CommitmentRule(who: [.creditor, .verifier], from: [.claimed, .active])
     case .released: CommitmentRule(who: [.creditor], from: open)
@@ -42,6 +61,14 @@ extension CommitmentRule {
       CommitmentRule(who: [.debtor, .creditor, .supporter, .verifier], from: open)
     case .transferred: CommitmentRule(who: [.governing], from: open)
     }
+  }
+}
+
+extension Event {
+  /// It follows from another event and is recorded with it; nobody does it alone.
+  public var isConsequence: Bool {
+    guard case .commitment(_, let event) = self else { return false }
+    return CommitmentRule.rule(for: event.kind).who == [.consequence]
   }
 }
 
@@ -54,10 +81,8 @@ extension Commitment {
     if agency == terms.creditor { parties.insert(.creditor) }
     if terms.supporters.contains(agency) { parties.insert(.supporter) }
     if agency == terms.verifier { parties.insert(.verifier) }
-    if let asked = pendingRevision?.askedBy, agency != asked,
-      agency == terms.debtor || agency == terms.creditor
-    {
-      parties.insert(.otherSide)
+    if let pendingRequest, agency == pendingRequest.answers {
+      parties.insert(pendingRequest.request.kind == .delegation ? .newDebtor : .otherSide)
     }
     return parties
   }
@@ -69,12 +94,14 @@ extension Commitment {
     _ commitment: Commitment?, _ event: CommitmentEvent, code: CommitmentCode, by actor: Actor,
     on day: Day
   ) throws(Refusal) -> Commitment {
-    guard var next = commitment else {
+    guard var next = commitment?.settled(on: day) else {
       switch event {
-      case .proposed(let terms):
-        return try begun(code, terms, imposedOn: nil, .proposed, on: day)
-      case .imposed(let terms, let legalBasis):
-        return try begun(code, terms, imposedOn: legalBasis, .active, on: day)
+      case .proposed(let terms): return try begun(code, terms, on: day)
+      case .imposed(let terms, let legalBasis, let waitsFor):
+        var imposed = try begun(code, terms, on: day)
+        imposed.imposedOn = legalBasis
+        imposed.bind(waitsFor)
+        return imposed
       default: throw .beforeItExisted(code.text, on: day, since: nil)
       }
     }
@@ -85,21 +112,51 @@ extension Commitment {
       try terms.check(notBefore: next.since)
       next.terms = terms
       next.firstTerms = terms
-    case .accepted:
-      next.state = .active
+      next.debtors = [Accountable(agency: terms.debtor, from: next.since)]
+      next.pendingRequest = nil
+    case .accepted(let waitsFor):
       next.answeredOn = day
+      next.bind(waitsFor)
     case .declined:
       next.close(.declined, on: day)
       next.answeredOn = day
-    case .revisionAsked(let revision): try next.ask(revision, by: actor, on: day)
-    case .revisionAgreed: try next.agree()
-    case .revisionRefused:
-      next.pendingRevision = nil
+    case .antecedentHeld(let antecedent):
+      next.openAntecedents.removeAll { $0 == antecedent }
+      next.activate()
+    case .factConfirmed:
+      guard next.terms.condition?.fact != nil, !next.factIsConfirmed else {
+        throw .noFactToConfirm(code)
+      }
+      next.factIsConfirmed = true
+      next.activate()
+    case .asked(let request): try next.ask(request, by: actor, on: day)
+    case .agreed(let kind, let waitsFor): try next.agree(kind, waitsFor, on: day)
+    case .refused(let kind, _):
+      _ = try next.pending(kind)
+      next.pendingRequest = nil
+    case .assigned(let creditor, _):
+      var terms = next.terms
+      terms.creditor = creditor
+      try terms.checkSides()
+      // Whoever is owed it now answers what its forerunner was asked.
+      if next.pendingRequest?.answers == next.terms.creditor {
+        next.pendingRequest?.answers = creditor
+      }
+      next.terms = terms
+    case .supporterJoined(let agency):
+      var terms = next.terms
+      terms.supporters.append(agency)
+      try terms.checkSides()
+      next.terms = terms
+    case .supporterLeft(let agency):
+      guard next.terms.supporters.contains(agency) else { throw .notSupporter(agency, code) }
+      next.terms.supporters.removeAll { $0 == agency }
     case .evidenceSubmitted(let evidence):
       guard !next.evidence.contains(where: { $0.number == evidence.number }) else {
         throw .alreadyExists("\(code) evidence \(evidence.number)")
       }
       next.evidence.append(evidence)
+    case .progressReported(let progress): next.progress = progress
     case .claimed:
       if next.terms.needsEvidence, next.evidence.isEmpty { throw .claimNeedsEvidence(code) }
       next.state = .claimed
@@ -113,9 +170,7 @@ extension Commitment {
     case .barrierRaised(let barrier):
       guard !next.barriers.contains(where: { $0.barrier.number == barrier.number }),
         let agency = actor.agency
-      else {
-        throw .alreadyExists("\(code) barrier \(barrier.number)")
-      }
+      else { throw .alreadyExists("\(code) barrier \(barrier.number)") }
       next.barriers.append(RecordedBarrier(barrier: barrier, raisedBy: agency, raisedOn: day))
     case .barrierEscalated(let number, let level):
       next.barriers[try next.openBarrier(number)].level = level
@@ -129,27 +184,37 @@ extension Commitment {
   }
 
   private static func begun(
-    _ code: CommitmentCode, _ terms: CommitmentTerms, imposedOn: LegalBasis?,
-    _ state: CommitmentState, on day: Day
+    _ code: CommitmentCode, _ terms: CommitmentTerms, on day: Day
   ) throws(Refusal) -> Commitment {
     try terms.check(notBefore: day)
     return Commitment(
-      code: code, terms: terms, state: state, since: day, firstTerms: terms,
-      imposedOn: imposedOn)
+      code: code, terms: terms, state: .proposed, since: day, firstTerms: terms,
+      debtors: [Accountable(agency: terms.debtor, from: day)])
+  }
+
+  /// Agreed or imposed: active, or conditional while something must hold first.
+  private mutating func bind(_ waitsFor: [CommitmentCode]) {
+    openAntecedents = waitsFor
+    state = waits ? .conditional : .active
+  }
+
+  /// A condition came to hold.
+  private mutating func activate() {
+    if state == .conditional, !waits { state = .active }
   }
 
   /// The table's two columns: who may, and from which states.
   private func allow(_ event: CommitmentEvent.Kind, by actor: Actor) throws(Refusal) {
     let rule = CommitmentRule.rule(for: event)
-    let standing: Set<Party> = [.member, .chairOrSteering, .governing]
-    if standing.isDisjoint(with: rule.who) {
+    let elsewhere: Set<Party> = [.member, .chairOrSteering, .governing, .consequence]
+    if elsewhere.isDisjoint(with: rule.who) {
       guard let agency = actor.agency else { throw .noActor(event, rule.who) }
       let parties = parties(of: agency)
       if event == .judged, !parties.isDisjoint(with: [.debtor, .supporter]) {
         throw .judgesItself(agency, code)
       }
-      if rule.who == [.otherSide] {
-        guard let pending = pendingRevision else { throw .nothingAsked(code) }
+      if let (kind, step) = event.request, step != .asked {
+        let pending = try pending(kind)
         if agency == pending.askedBy { throw .answersItself(agency, code) }
       }
       guard !parties.isDisjoint(with: rule.who) else {
@@ -159,27 +224,6 @@ extension Commitment {
     guard rule.from.isEmpty || rule.from.contains(state) else {
       throw .wrongState(code, state, event, from: rule.from)
     }
-  }
-
-  private mutating func ask(
-    _ revision: Revision, by actor: Actor, on day: Day
-  ) throws(Refusal) {
-    if let pendingRevision { throw .alreadyAsked(code, by: pendingRevision.askedBy) }
-    guard let agency = actor.agency else { throw .noActor(.revisionAsked, [.debtor, .creditor]) }
-    if let due = revision.due, due < day { throw .dueTooEarly(due, notBefore: day) }
-    guard
-      changed(terms.due, revision.due) != nil
-        || changed(terms.deliverable, revision.deliverable) != nil
-    else { throw .changesNothing(code.text) }
-    pendingRevision = PendingRevision(revision: revision, askedBy: agency, askedOn: day)
-  }
-
-  private mutating func agree() throws(Refusal) {
-    guard let pending = pendingRevision else { throw .nothingAsked(code) }
-    pending.revision.due.map { terms.due = $0 }
-    pending.revision.deliverable.map { terms.deliverable = $0 }
-    revisions += 1
-    pendingRevision = nil
   }
 
   private mutating func judge(
@@ -206,12 +250,6 @@ extension Commitment {
     }
   }
 
-  private mutating func close(_ end: CommitmentState, on day: Day) {
-    state = end
-    closedOn = day
-    pendingRevision = nil
-  }
-
   private func openBarrier(_ number: Int) throws(Refusal) -> Int {
     guard let index = barriers.firstIndex(where: { $0.barrier.number == number }) else {
       throw .unknownBarrier(code, number, known: barriers.count)
@@ -221,8 +259,98 @@ extension Commitment {
   }
 }
 
+// What one side asks and the other answers.
+extension Commitment {
+  private func pending(_ kind: Request.Kind) throws(Refusal) -> PendingRequest {
+    guard let pendingRequest, pendingRequest.request.kind == kind else {
+      throw .nothingAsked(code, kind)
+    }
+    return pendingRequest
+  }
+
+  private mutating func ask(_ request: Request, by actor: Actor, on day: Day) throws(Refusal) {
+    if let pendingRequest { throw .alreadyAsked(code, by: pendingRequest.askedBy) }
+    guard let agency = actor.agency else {
+      throw .noActor(CommitmentEvent.asked(request).kind, [.debtor, .creditor])
+    }
+    let otherSide = agency == terms.debtor ? terms.creditor : terms.debtor
+    var answers = otherSide
+    switch request {
+    case .revision(let revision):
+      if let due = revision.due, due < day { throw .dueTooEarly(due, notBefore: day) }
+      guard
+        changed(terms.due, revision.due) != nil
+          || changed(terms.deliverable, revision.deliverable) != nil
+          || changed(terms.condition, revision.condition) != nil
+      else { throw .changesNothing(code.text) }
+    case .delegation(let newDebtor, _):
+      if newDebtor == terms.debtor { throw .changesNothing(code.text) }
+      try delegated(to: newDebtor).checkSides()
+      answers = newDebtor
+    case .suspension: break
+    case .resumption(_, let due):
+      if let due, due < day { throw .dueTooEarly(due, notBefore: day) }
+    }
+    pendingRequest = PendingRequest(
+      request: request, askedBy: agency, askedOn: day, answers: answers)
+  }
+
+  private mutating func agree(
+    _ kind: Request.Kind, _ waitsFor: [CommitmentCode], on day: Day
+  ) throws(Refusal) {
+    let pending = try pending(kind)
+    pendingRequest = nil
+    switch pending.request {
+    case .revision(let revision):
+      revision.due.map { terms.due = $0 }
+      revision.deliverable.map { terms.deliverable = $0 }
+      revisions += 1
+      if let condition = revision.condition {
+        if condition.fact != terms.condition?.fact { factIsConfirmed = false }
+        terms.condition = condition
+        // A proposal waits for nothing until it is accepted.
+        if state != .proposed { bind(waitsFor) }
+      }
+    case .delegation(let newDebtor, _):
+      let delegated = delegated(to: newDebtor)
+      // The other sides may have changed since it was asked.
+      try delegated.checkSides()
+      terms = delegated
+      debtors.append(Accountable(agency: newDebtor, from: day))
+    case .suspension:
+      state = .suspended
+      suspensions.append(Suspension(from: day, until: nil))
+    case .resumption(_, let due):
+      if let due, due != terms.due {
+        terms.due = due
+        revisions += 1
+      }
+      state = waits ? .conditional : .active
+      if let index = suspensions.indices.last { suspensions[index].until = day }
+    }
+  }
+
+  /// A supporter that takes over no longer only helps.
+  private func delegated(to agency: AgencyCode) -> CommitmentTerms {
+    var terms = terms
+    terms.debtor = agency
+    terms.supporters.removeAll { $0 == agency }
+    return terms
+  }
+}
+
 extension CommitmentTerms {
   func check(notBefore day: Day) throws(Refusal) {
+    try checkSides()
+    if due < day { throw .dueTooEarly(due, notBefore: day) }
+    if !(1...100).contains(weight) { throw .outOfRange(.weight, value: weight, 1...100) }
+    if let deadline = condition?.deadline, deadline < day {
+      throw .dueTooEarly(deadline, notBefore: day)
+    }
+  }
+
+  /// The debtor is not owed by itself, nobody judges what it owes, and nobody is named twice.
+  func checkSides() throws(Refusal) {
     if debtor == creditor { throw .debtorIsCreditor(debtor) }
     if let verifier, verifier == debtor || supporters.contains(verifier) {
       throw .judgeOwes(verifier)
@@ -231,7 +359,5 @@ extension CommitmentTerms {
       if supporter == debtor || supporter == creditor { throw .supporterIsParty(supporter) }
       if supporters[..<index].contains(supporter) { throw .namedTwice(supporter) }
     }
-    if due < day { throw .dueTooEarly(due, notBefore: day) }
-    if !(1...100).contains(weight) { throw .outOfRange(.weight, value: weight, 1...100) }
   }
 }

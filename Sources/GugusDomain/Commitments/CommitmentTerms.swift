@@ -22,12 +22,15 @@ public struct CommitmentTerms: Hashable, Sendable, Codable {
   public var person: String?
   /// A claim needs evidence.
   public var needsEvidence: Bool
+  /// What must hold before it is due, if anything.
+  public var condition: Condition?
 
   public init(
     taskForce: TaskForceCode, debtor: AgencyCode, creditor: AgencyCode,
     supporters: [AgencyCode] = [], verifier: AgencyCode? = nil, deliverable: String, due: Day,
     meeting: MeetingCode? = nil, decision: Int? = nil, outcome: Int? = nil, weight: Int = 1,
-    person: String? = nil, needsEvidence: Bool = true
+    person: String? = nil, needsEvidence: Bool = true,
+    condition: Condition? = nil
   ) {
     self.taskForce = taskForce
     self.debtor = debtor
@@ -42,6 +45,22 @@ public struct CommitmentTerms: Hashable, Sendable, Codable {
     self.weight = weight
     self.person = person
     self.needsEvidence = needsEvidence
+    self.condition = condition
+  }
+}
+
+/// The antecedent of a commitment: other commitments to be satisfied, a stated fact to be
+/// confirmed, or both; by a deadline, if it has one.
+public struct Condition: Hashable, Sendable, Codable {
+  public var antecedents: [CommitmentCode]
+  public var fact: String?
+  /// The last day on which it may come to hold.
+  public var deadline: Day?
+
+  public init(antecedents: [CommitmentCode] = [], fact: String? = nil, deadline: Day? = nil) {
+    self.antecedents = antecedents
+    self.fact = fact
+    self.deadline = deadline
   }
 }
 
@@ -49,12 +68,52 @@ public struct CommitmentTerms: Hashable, Sendable, Codable {
 public struct Revision: Hashable, Sendable, Codable {
   public var due: Day?
   public var deliverable: String?
+  public var condition: Condition?
   public var reason: String
 
-  public init(due: Day? = nil, deliverable: String? = nil, reason: String) {
+  public init(
+    due: Day? = nil, deliverable: String? = nil, condition: Condition? = nil, reason: String
+  ) {
     self.due = due
     self.deliverable = deliverable
+    self.condition = condition
     self.reason = reason
+  }
+}
+
+/// What one agency asks and another answers.
+public enum Request: Hashable, Sendable {
+  case revision(Revision)
+  /// Another agency is to owe it; it answers itself.
+  case delegation(to: AgencyCode, reason: String)
+  case suspension(reason: String)
+  /// The due date moves only where both say so.
+  case resumption(reason: String, due: Day?)
+
+  public enum Kind: String, CaseIterable, Sendable {
+    case revision, delegation, suspension, resumption
+  }
+
+  public var kind: Kind {
+    switch self {
+    case .revision: .revision
+    case .delegation: .delegation
+    case .suspension: .suspension
+    case .resumption: .resumption
+    }
+  }
+}
+
+/// What the debtor says of its progress.
+public struct Progress: Hashable, Sendable, Codable {
+  public var completion: Completion
+  public var forecast: Forecast?
+  public var note: String?
+
+  public init(completion: Completion, forecast: Forecast? = nil, note: String? = nil) {
+    self.completion = completion
+    self.forecast = forecast
+    self.note = note
   }
 }
 
@@ -86,15 +145,18 @@ public struct Judgement: Hashable, Sendable, Codable {
   public var validReason: ValidReason?
   /// What the evidence was found to be.
   public var evidence: [EvidenceQuality]?
+  /// How far it has come, as the one who judges sees it.
+  public var completion: Completion?
 
   public init(
     verdict: Verdict, reason: String? = nil, validReason: ValidReason? = nil,
-    evidence: [EvidenceQuality]? = nil
+    evidence: [EvidenceQuality]? = nil, completion: Completion? = nil
   ) {
     self.verdict = verdict
     self.reason = reason
     self.validReason = validReason
     self.evidence = evidence
+    self.completion = completion
   }
 }
 

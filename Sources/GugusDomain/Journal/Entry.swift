@@ -55,6 +55,9 @@ extension Entry: Codable {
     let body = try container.superDecoder(forKey: .body)
     event =
       switch kind {
+      case .workspace(let kind): .workspace(try WorkspaceEvent(kind, from: body))
+      case .voided(let noun):
+        .voided(Subject(noun, code: subject), try Voiding(from: body))
       case .agency(let kind):
         .agency(AgencyCode(unchecked: subject), try AgencyEvent(kind, from: body))
       case .taskForce(let kind):
@@ -76,6 +79,8 @@ extension Entry: Codable {
     try container.encode(event.subject.code, forKey: .subject)
     let body = container.superEncoder(forKey: .body)
     switch event {
+    case .workspace(let event): try event.encodeBody(to: body)
+    case .voided(_, let voiding): try voiding.encode(to: body)
     case .agency(_, let event): try event.encodeBody(to: body)
     case .taskForce(_, let event): try event.encodeBody(to: body)
     case .meeting(_, let event): try event.encodeBody(to: body)

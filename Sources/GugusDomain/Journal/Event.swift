@@ -1,13 +1,19 @@
-/// Something that happened to one agency, task force, meeting or commitment.
+/// Something that happened to one agency, task force, meeting or commitment, or to the
+/// workspace itself.
 public enum Event: Hashable, Sendable {
+  case workspace(WorkspaceEvent)
   case agency(AgencyCode, AgencyEvent)
   case taskForce(TaskForceCode, TaskForceEvent)
   case meeting(MeetingCode, MeetingEvent)
   case commitment(CommitmentCode, CommitmentEvent)
+  /// An entry about the subject is void: it is folded again without it.
+  case voided(Subject, Voiding)
 
   /// What it happened to.
   public var subject: Subject {
     switch self {
+    case .workspace: .workspace
+    case .voided(let subject, _): subject
     case .agency(let code, _): .agency(code)
     case .taskForce(let code, _): .taskForce(code)
     case .meeting(let code, _): .meeting(code)
@@ -18,6 +24,8 @@ public enum Event: Hashable, Sendable {
   /// The name under which the journal keeps it (`commitment.accepted`).
   public var kind: EventKind {
     switch self {
+    case .workspace(let event): .workspace(event.kind)
+    case .voided(let subject, _): .voided(subject.noun)
     case .agency(_, let event): .agency(event.kind)
     case .taskForce(_, let event): .taskForce(event.kind)
     case .meeting(_, let event): .meeting(event.kind)
@@ -26,43 +34,89 @@ public enum Event: Hashable, Sendable {
   }
 }
 
+/// A mistake taken back. The journal keeps both entries.
+public struct Voiding: Hashable, Sendable, Codable {
+  /// The sequence number of the entry that is void.
+  public var entry: Int
+  public var reason: String
+
+  public init(entry: Int, reason: String) {
+    self.entry = entry
+    self.reason = reason
+  }
+}
+
 /// What an event is about.
 public enum Subject: Hashable, Sendable {
+  case workspace
   case agency(AgencyCode)
   case taskForce(TaskForceCode)
   case meeting(MeetingCode)
   case commitment(CommitmentCode)
 
+  /// The kinds of things that events are about, as the journal names them.
+  public enum Noun: String, CaseIterable, Sendable {
+    case workspace, agency, taskforce, meeting, commitment
+  }
+
+  public var noun: Noun {
+    switch self {
+    case .workspace: .workspace
+    case .agency: .agency
+    case .taskForce: .taskforce
+    case .meeting: .meeting
+    case .commitment: .commitment
+    }
+  }
+
   public var code: String {
     switch self {
+    case .workspace: "WORKSPACE"
     case .agency(let code): code.text
     case .taskForce(let code): code.text
     case .meeting(let code): code.text
     case .commitment(let code): code.text
     }
   }
+
+  init(_ noun: Noun, code: String) {
+    self =
+      switch noun {
+      case .workspace: .workspace
+      case .agency: .agency(AgencyCode(unchecked: code))
+      case .taskforce: .taskForce(TaskForceCode(unchecked: code))
+      case .meeting: .meeting(MeetingCode(unchecked: code))
+      case .commitment: .commitment(CommitmentCode(unchecked: code))
+      }
+  }
 }
 
 /// The kinds of event, each named `noun.happened`.
 public enum EventKind: Hashable, Sendable, CaseIterable {
+  case workspace(WorkspaceEvent.Kind)
   case agency(AgencyEvent.Kind)
   case taskForce(TaskForceEvent.Kind)
   case meeting(MeetingEvent.Kind)
   case commitment(CommitmentEvent.Kind)
+  case voided(Subject.Noun)
 
   public static var allCases: [EventKind] {
-    AgencyEvent.Kind.allCases.map(EventKind.agency)
+    WorkspaceEvent.Kind.allCases.map(EventKind.workspace)
+      + AgencyEvent.Kind.allCases.map(EventKind.agency)
       + TaskForceEvent.Kind.allCases.map(EventKind.taskForce)
       + MeetingEvent.Kind.allCases.map(EventKind.meeting)
       + CommitmentEvent.Kind.allCases.map(EventKind.commitment)
+      + Subject.Noun.allCases.map(EventKind.voided)
   }
 
   public var name: String {
     switch self {
+    case .workspace(let kind): "workspace.\(kind.rawValue)"
     case .agency(let kind): "agency.\(kind.rawValue)"
     case .taskForce(let kind): "taskforce.\(kind.rawValue)"
     case .meeting(let kind): "meeting.\(kind.rawValue)"
     case .commitment(let kind): "commitment.\(kind.rawValue)"
+    case .voided(let noun): "\(noun.rawValue).voided"
     }
   }
 

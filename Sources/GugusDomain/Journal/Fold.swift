@@ -1,5 +1,6 @@
 /// One of the things that a journal is about, as its events have made it.
 public enum Aggregate: Hashable, Sendable {
+  case workspace(Settings)
   case agency(Agency)
   case taskForce(TaskForce)
   case meeting(Meeting)
@@ -10,6 +11,12 @@ public enum Aggregate: Hashable, Sendable {
   /// - Throws: `Refusal` where the entry cannot follow.
   public static func next(_ aggregate: Aggregate?, _ entry: Entry) throws(Refusal) -> Aggregate {
     switch (entry.event, aggregate) {
+    case (.workspace(let event), .workspace(let settings)): .workspace(settings.after(event))
+    case (.workspace(let event), _): .workspace(Settings().after(event))
+    // Folding leaves out void entries and those that say so.
+    case (.voided, let aggregate?): aggregate
+    case (.voided(let subject, _), nil):
+      throw .beforeItExisted(subject.code, on: entry.effective, since: nil)
     case (.agency(let code, let event), .agency(let agency)):
       .agency(try Agency.next(agency, event, code: code, on: entry.effective))
     case (.agency(let code, let event), _):
@@ -32,7 +39,7 @@ public enum Aggregate: Hashable, Sendable {
   }
 
   /// What the entries of one subject make of it, in the order in which they take effect,
-  /// after what earlier entries had made.
+  /// after what earlier entries had made. Void entries are left out.
   ///
   /// - Throws: the `Refusal` of the newest entry; where it is an older one that can no longer
   ///   follow, `contradictsLater`, naming that one.
@@ -40,20 +47,52 @@ public enum Aggregate: Hashable, Sendable {
     _ entries: [Entry], onto earlier: Aggregate? = nil
   ) throws(Refusal) -> Aggregate? {
     let newest = entries.map(\.sequence).max()
-    let first = entries.min { $0.sequence < $1.sequence }
+    switch folded(entries.inEffect, onto: earlier) {
+    case .whole(let aggregate): return aggregate
+    case .stopped(let entry, let refusal):
+      if case .beforeItExisted(let code, let day, _) = refusal {
+        let first = entries.inEffect.min { $0.sequence < $1.sequence }
+        throw .beforeItExisted(code, on: day, since: first?.effective)
+      }
+      if entry.sequence == newest { throw refusal }
+      throw .contradictsLater(
+        entry.event.subject.code, on: entry.effective, kind: entry.event.kind,
+        sequence: entry.sequence)
+    }
+  }
+
+  /// How far a fold came.
+  enum Folded {
+    case whole(Aggregate?)
+    /// This entry cannot follow what came before it.
+    case stopped(at: Entry, Refusal)
+  }
+
+  static func folded(_ entries: [Entry], onto earlier: Aggregate? = nil) -> Folded {
     var aggregate = earlier
     for entry in entries.sorted(by: Entry.takesEffectBefore) {
       do {
         aggregate = try next(aggregate, entry)
-      } catch .beforeItExisted(let code, let day, _) {
-        throw .beforeItExisted(code, on: day, since: first?.effective)
       } catch {
-        if entry.sequence == newest { throw error }
-        throw .contradictsLater(
-          entry.event.subject.code, on: entry.effective, kind: entry.event.kind,
-          sequence: entry.sequence)
+        return .stopped(at: entry, error)
       }
     }
-    return aggregate
+    return .whole(aggregate)
+  }
+}
+
+extension [Entry] {
+  /// Without the void ones and those that make them void.
+  public var inEffect: [Entry] {
+    let void = Set(compactMap(\.voids))
+    return filter { $0.voids == nil && !void.contains($0.sequence) }
+  }
+}
+
+extension Entry {
+  /// The sequence number of the entry that this one makes void.
+  public var voids: Int? {
+    guard case .voided(_, let voiding) = event else { return nil }
+    return voiding.entry
   }
 }

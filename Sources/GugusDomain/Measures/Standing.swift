@@ -56,6 +56,8 @@ public enum Standing: String, CaseIterable, Sendable, Codable {
   /// Claimed by the due date, and not judged yet; the debtor is not charged with the wait.
   case awaitingVerdict = "awaiting-verdict"
   case notYetDue = "not-yet-due"
+  /// Its condition does not hold yet; whoever it waits for is charged, if anybody.
+  case waiting
   case suspended
   case released
   case expired
@@ -67,7 +69,8 @@ public enum Standing: String, CaseIterable, Sendable, Codable {
   public var isDue: Bool {
     switch self {
     case .keptOnTime, .keptLate, .violated, .overdue, .claimedLate: true
-    case .awaitingVerdict, .notYetDue, .suspended, .released, .expired, .declined, .unanswered:
+    case .awaitingVerdict, .notYetDue, .waiting, .suspended, .released, .expired, .declined,
+      .unanswered:
       false
     }
   }
@@ -88,7 +91,7 @@ extension CommitmentFacts {
     case .violated: .violated
     case .claimed: claimedOn.map { $0 <= due } ?? true ? .awaitingVerdict : .claimedLate
     case .active: due < today ? .overdue : .notYetDue
-    case .conditional: .notYetDue
+    case .conditional: .waiting
     case .suspended: .suspended
     case .released: .released
     case .expired: .expired

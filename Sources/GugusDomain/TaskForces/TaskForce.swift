@@ -173,6 +173,37 @@ public struct TaskForceChange: Hashable, Sendable, Codable {
   }
 }
 
+/// A follow-up that every meeting of a task force asks for anew.
+public struct StandingFollowUp: Hashable, Sendable, Codable {
+  /// From 1 within the task force.
+  public var number: Int
+  public var deliverable: String
+  public var debtor: AgencyCode
+  public var creditor: AgencyCode
+  public var supporters: [AgencyCode]
+  /// Days from the meeting to the due date.
+  public var dueAfter: Int
+
+  public init(
+    number: Int, deliverable: String, debtor: AgencyCode, creditor: AgencyCode,
+    supporters: [AgencyCode] = [], dueAfter: Int
+  ) {
+    self.number = number
+    self.deliverable = deliverable
+    self.debtor = debtor
+    self.creditor = creditor
+    self.supporters = supporters
+    self.dueAfter = dueAfter
+  }
+
+  /// The row of a meeting on that day.
+  public func followUp(on day: Day) -> FollowUp {
+    FollowUp(
+      deliverable: deliverable, debtor: debtor, creditor: creditor, supporters: supporters,
+      due: day + dueAfter)
+  }
+}
+
 /// The end of a task force.
 public struct Dissolution: Hashable, Sendable, Codable {
   public var reason: String
@@ -195,6 +226,8 @@ public struct TaskForce: Hashable, Sendable {
   public var memberships: [Membership] = []
   public var outcomes: [Outcome] = []
   public var measurements: [Measurement] = []
+  /// What every agenda holds, by number.
+  public var standing: [StandingFollowUp] = []
   public var dissolution: Dissolution?
   public var dissolvedOn: Day?
 

@@ -6,12 +6,16 @@ public enum TaskForceEvent: Hashable, Sendable {
   case outcomeAdded(Outcome)
   case outcomeMeasured(Measurement)
   case dissolved(Dissolution)
+  case standingAdded(StandingFollowUp)
+  case standingDropped(Int)
 
   public enum Kind: String, CaseIterable, Sendable {
     case formed, amended, joined, left
     case outcomeAdded = "outcome-added"
     case outcomeMeasured = "outcome-measured"
     case dissolved
+    case standingAdded = "standing-added"
+    case standingDropped = "standing-dropped"
   }
 
   public var kind: Kind {
@@ -23,12 +27,18 @@ public enum TaskForceEvent: Hashable, Sendable {
     case .outcomeAdded: .outcomeAdded
     case .outcomeMeasured: .outcomeMeasured
     case .dissolved: .dissolved
+    case .standingAdded: .standingAdded
+    case .standingDropped: .standingDropped
     }
   }
 
   private struct Leaving: Codable {
     var agency: AgencyCode
     var until: Day
+  }
+
+  private struct Dropping: Codable {
+    var number: Int
   }
 
   init(_ kind: Kind, from decoder: any Decoder) throws {
@@ -42,6 +52,8 @@ public enum TaskForceEvent: Hashable, Sendable {
     case .outcomeAdded: self = .outcomeAdded(try Outcome(from: decoder))
     case .outcomeMeasured: self = .outcomeMeasured(try Measurement(from: decoder))
     case .dissolved: self = .dissolved(try Dissolution(from: decoder))
+    case .standingAdded: self = .standingAdded(try StandingFollowUp(from: decoder))
+    case .standingDropped: self = .standingDropped(try Dropping(from: decoder).number)
     }
   }
 
@@ -55,6 +67,8 @@ public enum TaskForceEvent: Hashable, Sendable {
     case .outcomeAdded(let outcome): try outcome.encode(to: encoder)
     case .outcomeMeasured(let measurement): try measurement.encode(to: encoder)
     case .dissolved(let dissolution): try dissolution.encode(to: encoder)
+    case .standingAdded(let row): try row.encode(to: encoder)
+    case .standingDropped(let number): try Dropping(number: number).encode(to: encoder)
     }
   }
 }
@@ -95,6 +109,12 @@ extension TaskForce {
     case .dissolved(let dissolution):
       next.dissolution = dissolution
       next.dissolvedOn = day
+    case .standingAdded(let row): next.standing.append(row)
+    case .standingDropped(let number):
+      guard next.standing.contains(where: { $0.number == number }) else {
+        throw .unknownStanding(code, number, known: next.standing.map(\.number))
+      }
+      next.standing.removeAll { $0.number == number }
     }
     return next
   }

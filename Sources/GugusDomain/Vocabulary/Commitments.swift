@@ -101,14 +101,9 @@ public enum BarrierClass: String, Vocabulary {
   public var term: Term {
     switch self {
     case .humanResourceAndInstitutionalCapacity:
-      Term(
-        en: "human-resource and institutional capacity",
-        id: "kapasitas SDM dan institusi")
-    case .organizationalValuesAndCulture:
-      Term(
-        en: "organizational values and culture",
-        id: "nilai dan budaya organisasi")
-    case .leadership: Term(en: "leadership", id: "kepemimpinan")
+      Challenge.humanResourceAndInstitutionalCapacity.term
+    case .organizationalValuesAndCulture: Challenge.organizationalValuesAndCulture.term
+    case .leadership: Challenge.leadership.term
     case .regulation: Term(en: "regulation", id: "regulasi")
     case .budget: Term(en: "budget", id: "anggaran")
     case .dataAndTechnology: Term(en: "data and technology", id: "data dan teknologi")
@@ -119,4 +114,45 @@ public enum BarrierClass: String, Vocabulary {
 
   /// The challenge of the founding document that this is, where it is one.
   public var challenge: Challenge? { Challenge(rawValue: rawValue) }
+}
+
+/// How far a commitment has come, after the Open Government Partnership; the debtor reports it,
+/// and the one who judges assesses it.
+public enum Completion: String, Vocabulary {
+  case noEvidence = "no-evidence"
+  case notStarted = "not-started"
+  case limited
+  case substantial
+  case complete
+
+  public var term: Term {
+    switch self {
+    case .noEvidence: Term(en: "no evidence", id: "tidak ada bukti")
+    case .notStarted: Term(en: "not started", id: "belum dimulai")
+    case .limited: Term(en: "limited", id: "terbatas")
+    case .substantial: Term(en: "substantial", id: "substansial")
+    case .complete: Term(en: "complete", id: "lengkap")
+    }
+  }
+
+  public var isHigh: Bool { self == .substantial || self == .complete }
+}
+
+/// How confident the debtor is of delivering in time.
+public enum Forecast: String, Vocabulary {
+  case green
+  case amberGreen = "amber-green"
+  case amber
+  case amberRed = "amber-red"
+  case red
+
+  public var term: Term {
+    switch self {
+    case .green: Term(en: "green", id: "hijau")
+    case .amberGreen: Term(en: "amber/green", id: "kuning/hijau")
+    case .amber: Term(en: "amber", id: "kuning")
+    case .amberRed: Term(en: "amber/red", id: "kuning/merah")
+    case .red: Term(en: "red", id: "merah")
+    }
+  }
 }

@@ -36,7 +36,7 @@ private func percent(_ fraction: Double) -> Int {
 }
 
 /// At most two decimals, behind a comma in Indonesian.
-private func decimalWords(_ number: Double, in language: Language) -> String {
+func decimalWords(_ number: Double, in language: Language) -> String {
   // Beyond that size hundredths are below a Double's resolution, or it is not a number.
   guard number.magnitude < 1e13 else { return number.description }
   let hundredths = Int((number.magnitude * 100).rounded())

@@ -87,8 +87,8 @@ extension Document {
           .term(raw: name.id, name, .normal),
         ]
       })
-    let owes = try workspace.commitmentStates(of: agency.code, as: .debtor)
-    let owed = try workspace.commitmentStates(of: agency.code, as: .creditor)
+    let owes = try workspace.commitmentStates(of: agency.code, as: .debtor, on: today)
+    let owed = try workspace.commitmentStates(of: agency.code, as: .creditor, on: today)
     let commitments = Table(
       [
         Column("state", CommitmentTitle.state),

@@ -23,55 +23,59 @@ enum CommitmentTitle {
 }
 
 extension Document {
-  /// A list of commitments.
+  /// A list of commitments, with the usual columns or those of the given names.
+  ///
+  /// - Throws: `UnknownColumn`.
   public static func commitments(
-    _ workspace: Workspace, _ filter: CommitmentFilter, by order: CommitmentOrder, today: Day
-  ) -> Document {
+    _ workspace: Workspace, _ filter: CommitmentFilter, by order: CommitmentOrder,
+    columns names: [String]? = nil
+  ) throws(UnknownColumn) -> Document {
+    var columns: [CommitmentColumn] = []
+    for name in names ?? CommitmentColumn.usual {
+      guard let column = CommitmentColumn.all.first(where: { $0.column.key == name }) else {
+        throw UnknownColumn(name: name, known: CommitmentColumn.all.map(\.column.key))
+      }
+      columns.append(column)
+    }
+    let chosen = columns
     let table = Table(
-      [
-        Column("code", CommitmentTitle.code),
-        Column("state", CommitmentTitle.state),
-        Column("debtor", CommitmentTitle.debtor),
-        Column("creditor", CommitmentTitle.creditor),
-        Column("due", CommitmentTitle.due),
-        Column("first-due", CommitmentTitle.firstDue),
-        Column("days-overdue", Term(en: "Days overdue", id: "Hari terlambat"), .number),
-        Column("imposed", CommitmentTitle.imposed),
-        Column("deliverable", CommitmentTitle.deliverable, isFlexible: true),
-        Column("supporters", CommitmentTitle.supporters, isFlexible: true),
-      ],
+      chosen.map(\.column),
       whenEmpty: Term(en: "No such commitments.", id: "Tidak ada komitmen seperti itu.")
     ) { row in
       try workspace.eachCommitment(filter, by: order) { commitment in
-        let facts = commitment.facts
-        let isOverdue = facts.state == .active && facts.due < today
-        try row([
-          .text(facts.code.text), .term(facts.state, facts.state.tone), .text(facts.debtor.text),
-          .text(facts.creditor.text), .day(facts.due), .day(facts.firstDue),
-          isOverdue ? .number(today - facts.due) : .empty, .flag(facts.isImposed),
-          .text(facts.deliverable), .list(commitment.supporters.map(\.text)),
-        ])
+        try row(chosen.map { $0.cell(commitment, filter.today) })
       }
     }
     return Document([Section("commitments", nil, .table(table))])
   }
 
+  /// How many there are.
+  public static func count(_ count: Int) -> Document {
+    Document([
+      Section(
+        "count", nil,
+        .facts([Fact("count", Term(en: "Commitments", id: "Komitmen"), .number(count))]))
+    ])
+  }
+
   /// One commitment and its whole story: the terms, and every event in the order in which it
   /// took effect, with the day it took effect and the moment it was recorded.
   public static func commitment(
-    _ commitment: Commitment, history: [Entry], today: Day
+    _ commitment: Commitment, history: [Entry], attribution: Attribution, today: Day
   ) -> Document {
     Document(
       title: Term(same: "\(commitment.code)  \(commitment.terms.deliverable)"),
       primary: "story",
       [
-        Section("commitment", nil, .facts(facts(of: commitment, today: today))),
+        Section("commitment", nil, .facts(facts(of: commitment, attribution, today: today))),
         Section(
           "story", Term(en: "Story", id: "Riwayat"), .table(story(history))),
       ])
   }
 
-  private static func facts(of commitment: Commitment, today: Day) -> [Fact] {
+  private static func facts(
+    of commitment: Commitment, _ attribution: Attribution, today: Day
+  ) -> [Fact] {
     let terms = commitment.terms
     func optional(_ text: String?) -> Cell { text.map(Cell.text) ?? .empty }
     var facts = [
@@ -82,11 +86,18 @@ extension Document {
       Fact("debtor", CommitmentTitle.debtor, .text(terms.debtor.text)),
       Fact("creditor", CommitmentTitle.creditor, .text(terms.creditor.text)),
       Fact("supporters", CommitmentTitle.supporters, .list(terms.supporters.map(\.text))),
-      Fact("judge", CommitmentTitle.judge, .text((terms.verifier ?? terms.creditor).text)),
+      Fact("judge", CommitmentTitle.judge, .text(commitment.judge.text)),
       Fact("first-due", CommitmentTitle.firstDue, .day(commitment.firstDue)),
       Fact("due", CommitmentTitle.due, .day(terms.due)),
       Fact("revisions", CommitmentTitle.revisions, .number(commitment.revisions)),
     ]
+    if commitment.debtors.count > 1 {
+      facts.append(
+        Fact(
+          "debtors", Term(en: "Accountable", id: "Berturut-turut"),
+          .list(commitment.debtors.map { "\($0.agency) (\($0.from))" })))
+    }
+    facts += conditionFacts(of: commitment)
     if commitment.isOverdue(on: today) {
       facts.append(
         Fact(
@@ -99,6 +110,12 @@ extension Document {
         Fact(
           "slip", Term(en: "Days after first due", id: "Hari setelah batas awal"),
           .number(delivered - commitment.firstDue)))
+    }
+    if let term = attribution.term {
+      facts.append(
+        Fact(
+          "lateness", Term(en: "Lateness", id: "Keterlambatan"),
+          .term(raw: String(attribution.daysLate), term, .bad)))
     }
     facts += [
       Fact("task-force", CommitmentTitle.taskForce, .text(terms.taskForce.text)),
@@ -118,25 +135,81 @@ extension Document {
     return facts
   }
 
+  private static func conditionFacts(of commitment: Commitment) -> [Fact] {
+    var facts: [Fact] = []
+    if let condition = commitment.terms.condition {
+      if !condition.antecedents.isEmpty {
+        facts.append(
+          Fact(
+            "antecedents", Term(en: "Antecedents", id: "Prasyarat"),
+            .list(condition.antecedents.map(\.text))))
+        facts.append(
+          Fact(
+            "waits-for", Term(en: "Still waits for", id: "Masih menunggu"),
+            .list(commitment.openAntecedents.map(\.text))))
+      }
+      if let fact = condition.fact {
+        facts.append(Fact("condition", Term(en: "Condition", id: "Fakta prasyarat"), .text(fact)))
+        facts.append(
+          Fact(
+            "confirmed", Term(en: "Confirmed", id: "Dikonfirmasi"),
+            .flag(commitment.factIsConfirmed)))
+      }
+      if let deadline = condition.deadline {
+        facts.append(
+          Fact("condition-by", Term(en: "Must hold by", id: "Batas prasyarat"), .day(deadline)))
+      }
+    }
+    if commitment.progress != nil || commitment.assessedCompletion != nil {
+      func cell(_ completion: Completion?) -> Cell { completion.map { .term($0) } ?? .empty }
+      facts += [
+        Fact(
+          "completion", Term(en: "Completion, reported", id: "Capaian, dilaporkan"),
+          cell(commitment.progress?.completion)),
+        Fact(
+          "assessed-completion", Term(en: "Completion, assessed", id: "Capaian, dinilai"),
+          cell(commitment.assessedCompletion)),
+        Fact(
+          "forecast", Term(en: "Forecast", id: "Prakiraan"),
+          commitment.progress?.forecast.map { .term($0) } ?? .empty),
+      ]
+    }
+    if let pending = commitment.pendingRequest {
+      facts.append(
+        Fact(
+          "asked", Term(en: "Waits for an answer", id: "Menunggu jawaban"),
+          .term(
+            raw: "\(pending.request.kind.rawValue) \(pending.answers)",
+            Term(
+              en: "\(pending.request.kind.term.en), asked of \(pending.answers)",
+              id: "\(pending.request.kind.term.id), diminta kepada \(pending.answers)"), .warning)))
+    }
+    return facts
+  }
+
   private static func story(_ history: [Entry]) -> Table {
-    Table(
-      [
-        Column("entry", Term(en: "No.", id: "No."), .number),
-        Column("effective", Term(en: "Effective", id: "Berlaku")),
-        Column("recorded", Term(en: "Recorded", id: "Dicatat")),
-        Column("agency", Term(en: "By", id: "Oleh")),
-        Column("officer", Term(en: "Officer", id: "Petugas")),
-        Column("event", Term(en: "Event", id: "Peristiwa")),
-        Column("details", Term(en: "Details", id: "Rincian"), isFlexible: true),
-      ],
+    let void = Set(history.compactMap(\.voids))
+    var columns = [
+      Column("entry", Term(en: "No.", id: "No."), .number),
+      Column("effective", Term(en: "Effective", id: "Berlaku")),
+      Column("recorded", Term(en: "Recorded", id: "Dicatat")),
+      Column("agency", Term(en: "By", id: "Oleh")),
+      Column("officer", Term(en: "Officer", id: "Petugas")),
+      Column("event", Term(en: "Event", id: "Peristiwa")),
+      Column("details", Term(en: "Details", id: "Rincian"), isFlexible: true),
+    ]
+    // Most stories have nothing void, and their details need the room.
+    if !void.isEmpty { columns.append(Column("void", Term(en: "Void", id: "Batal"))) }
+    return Table(
+      columns,
       rows: history.sorted(by: Entry.takesEffectBefore).map { entry in
-        [
+        let row: [Cell] = [
           .number(entry.sequence), .day(entry.effective), .instant(entry.recorded),
           entry.actor.agency.map { .text($0.text) } ?? .empty,
           entry.actor.officer.map(Cell.text) ?? .empty,
-          .term(raw: entry.event.kind.name, entry.event.kind.term, .normal),
-          entry.event.details,
+          .term(raw: entry.event.kind.name, entry.event.kind.term, .normal), entry.event.details,
         ]
+        return void.isEmpty ? row : row + [.flag(void.contains(entry.sequence))]
       })
   }
 }

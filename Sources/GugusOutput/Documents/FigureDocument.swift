@@ -148,7 +148,7 @@ extension Standing {
     case .keptOnTime: .good
     case .keptLate, .awaitingVerdict: .warning
     case .violated, .overdue, .claimedLate: .bad
-    case .notYetDue: .normal
+    case .notYetDue, .waiting: .normal
     case .suspended, .released, .expired, .declined, .unanswered: .muted
     }
   }

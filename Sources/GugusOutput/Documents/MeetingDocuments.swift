@@ -40,11 +40,11 @@ extension Document {
   /// A meeting: who came, whether there was a quorum, what was decided and what became of the
   /// follow-up.
   public static func meeting(
-    _ meeting: Meeting, _ workspace: Workspace
+    _ meeting: Meeting, _ workspace: Workspace, today: Day
   ) throws -> Document {
     let taskForce = try workspace.taskForce(meeting.taskForce)
     let content = meeting.content
-    var filter = CommitmentFilter()
+    var filter = CommitmentFilter(today: today)
     filter.meeting = meeting.code
     let commitments = Table([
       Column("code", CommitmentTitle.code), Column("state", CommitmentTitle.state),

@@ -5,6 +5,8 @@ extension Aggregate {
   /// What a write prints: the code of what it made or changed, and its new state.
   public func line(in language: Language) -> String {
     switch self {
+    case .workspace:
+      Term(en: "settings", id: "pengaturan").in(language)
     case .agency(let agency):
       "\(agency.code)  \(shown(agency.details.name.in(language)))"
     case .taskForce(let taskForce):

@@ -7,7 +7,7 @@ extension StatusReport.Attention {
     case .overdue: Term(en: "Overdue", id: "Terlambat")
     case .dueSoon: Term(en: "Due soon", id: "Segera jatuh tempo")
     case .unanswered: Term(en: "Waiting for an answer", id: "Menunggu jawaban")
-    case .revisionAsked: Term(en: "Revision asked", id: "Menunggu persetujuan revisi")
+    case .requested: Term(en: "Request to answer", id: "Permintaan menunggu jawaban")
     case .unjudged: Term(en: "Waiting for a verdict", id: "Menunggu verifikasi")
     case .meetingAhead: Term(en: "Meetings ahead", id: "Rapat mendatang")
     }
@@ -17,7 +17,7 @@ extension StatusReport.Attention {
     switch self {
     case .overdue: .bad
     case .dueSoon, .unjudged: .warning
-    case .unanswered, .revisionAsked, .meetingAhead: .normal
+    case .unanswered, .requested, .meetingAhead: .normal
     }
   }
 }
@@ -34,6 +34,7 @@ extension Document {
         Column("day", Term(en: "Day", id: "Tanggal")),
         Column("days", CommitmentTitle.days, .number),
         Column("first-due", CommitmentTitle.firstDue),
+        Column("request", Term(en: "Asked", id: "Diminta")),
         Column("title", Term(en: "What", id: "Perihal"), isFlexible: true),
       ],
       groupedBy: "attention",
@@ -45,7 +46,9 @@ extension Document {
           .text(item.code), item.agency.map { .text($0.text) } ?? .empty,
           item.creditor.map { .text($0.text) } ?? .empty, .day(item.day),
           .number(abs(report.today - item.day)),
-          item.firstDue.map { $0 == item.day ? .empty : .day($0) } ?? .empty, .text(item.title),
+          item.firstDue.map { $0 == item.day ? .empty : .day($0) } ?? .empty,
+          item.request.map { .term(raw: $0.rawValue, $0.term, .normal) } ?? .empty,
+          .text(item.title),
         ]
       })
     var sections = [Section("attention", nil, .table(table))]

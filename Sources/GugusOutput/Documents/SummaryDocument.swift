@@ -116,7 +116,8 @@ extension SummaryReport {
         Column("agency", Term(en: "Agency", id: "Instansi")),
         Column("imposed", Term(en: "Imposed", id: "Ditugaskan"), .number),
         Column("response", Term(en: "Answers, days", id: "Jawab, hari"), .number),
-        Column("verdict-wait", Term(en: "Judges, days", id: "Verifikasi, hari"), .number),
+        Column("verdict-wait", Term(en: "Judges, days", id: "Menilai, hari"), .number),
+        Column("supports", Term(en: "Supports", id: "Dukung"), .number),
         Column("open-barriers", Term(en: "Barriers", id: "Hambatan"), .number),
         Column("attendance", Term(en: "Attended", id: "Kehadiran"), .share),
         Column("mandate", Term(en: "With mandate", id: "Berwenang"), .share),
@@ -126,7 +127,8 @@ extension SummaryReport {
           .text(code.text), .number(figures.imposed),
           figures.response.map { .decimal($0.median) } ?? .empty,
           figures.verdictWait.map { .decimal($0.median) } ?? .empty,
-          .number(figures.openBarrierCount), figures.attendance.cell, figures.mandate.cell,
+          .number(figures.supported), .number(figures.openBarrierCount), figures.attendance.cell,
+          figures.mandate.cell,
         ]
       })
   }

@@ -58,7 +58,7 @@ extension Document {
         .table(MeetingTable.table(workspace, of: taskForce.code))),
       Section(
         "commitments", Term(en: "Commitments by state", id: "Komitmen menurut status"),
-        .table(try taskForce.commitments(workspace))),
+        .table(try taskForce.commitments(workspace, today: today))),
     ]
     let children = try workspace.workingGroups(of: taskForce.code)
     if !children.isEmpty {
@@ -189,8 +189,8 @@ extension TaskForce {
       })
   }
 
-  fileprivate func commitments(_ workspace: Workspace) throws -> Table {
-    let states = try workspace.commitmentStates(of: code)
+  fileprivate func commitments(_ workspace: Workspace, today: Day) throws -> Table {
+    let states = try workspace.commitmentStates(of: code, on: today)
     let all = states.values.reduce(0, +)
     return Table(
       [

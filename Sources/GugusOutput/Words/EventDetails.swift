@@ -11,11 +11,23 @@ extension Event {
   /// Nil where the kind says all.
   private func details(in language: Language) -> String? {
     switch self {
+    case .workspace(let event): event.details(in: language)
+    case .voided(_, let voiding): "#\(voiding.entry): \(voiding.reason)"
     case .agency(_, .added(let details)): details.name.in(language)
     case .agency(_, .edited): nil
     case .taskForce(_, let event): event.details(in: language)
     case .meeting(_, let event): event.details
     case .commitment(_, let event): event.details(in: language)
+    }
+  }
+}
+
+extension WorkspaceEvent {
+  fileprivate func details(in language: Language) -> String? {
+    switch self {
+    case .configured: nil
+    case .filterSaved(let name, let words): "\(name): \(words.joined(separator: " "))"
+    case .filterDropped(let name): name
     }
   }
 }
@@ -33,6 +45,9 @@ extension TaskForceEvent {
     case .dissolved(let dissolution):
       [dissolution.reason, dissolution.successor.map { "→ \($0)" }].compactMap(\.self)
         .joined(separator: " ")
+    case .standingAdded(let row):
+      "\(row.number). \(row.debtor) → \(row.creditor): \(row.deliverable)"
+    case .standingDropped(let number): "\(number)"
     }
   }
 }
@@ -53,14 +68,25 @@ extension CommitmentEvent {
     switch self {
     case .proposed(let terms), .corrected(let terms):
       "\(terms.debtor) → \(terms.creditor), \(terms.due)"
-    case .imposed(let terms, let basis):
+    case .imposed(let terms, let basis, _):
       "\(terms.debtor) → \(terms.creditor), \(terms.due); \(basis.words(in: language))"
-    case .accepted, .revisionAgreed: nil
+    case .accepted(let waitsFor), .agreed(_, let waitsFor):
+      waitsFor.isEmpty
+        ? nil
+        : Term(en: "waits for", id: "menunggu").in(language) + " "
+          + waitsFor.map(\.text).joined(separator: ", ")
     case .declined(let reason), .released(let reason), .cancelled(let reason): reason
-    case .revisionRefused(let reason): reason
-    case .revisionAsked(let revision):
-      [revision.due.map { "→ \($0)" }, revision.deliverable.map { "→ \($0)" }, revision.reason]
-        .compactMap(\.self).joined(separator: "; ")
+    case .antecedentHeld(let code): code.text
+    case .factConfirmed(let evidence): evidence
+    case .refused(_, let reason): reason
+    case .asked(let request): request.words
+    case .assigned(let agency, let reason):
+      ["→ \(agency)", reason].compactMap(\.self).joined(separator: "; ")
+    case .supporterJoined(let agency), .supporterLeft(let agency): agency.text
+    case .progressReported(let progress):
+      [
+        progress.completion.term.in(language), progress.forecast?.term.in(language), progress.note,
+      ].compactMap(\.self).joined(separator: "; ")
     case .evidenceSubmitted(let evidence): evidence.words
     case .claimed(let note): note
     case .judged(let judgement): judgement.words(in: language)
@@ -70,6 +96,26 @@ extension CommitmentEvent {
     case .barrierResolved(let number, let text):
       ["\(number)", text].compactMap(\.self).joined(separator: ". ")
     case .transferred(let taskForce): "→ \(taskForce)"
+    }
+  }
+}
+
+extension Request {
+  fileprivate var words: String {
+    switch self {
+    case .revision(let revision):
+      [
+        revision.due.map { "→ \($0)" }, revision.deliverable.map { "→ \($0)" },
+        revision.condition.map { condition in
+          "→ "
+            + (condition.antecedents.map(\.text) + [condition.fact].compactMap(\.self))
+            .joined(separator: ", ")
+        }, revision.reason,
+      ].compactMap(\.self).joined(separator: "; ")
+    case .delegation(let agency, let reason): "→ \(agency); \(reason)"
+    case .suspension(let reason): reason
+    case .resumption(let reason, let due):
+      [due.map { "→ \($0)" }, reason].compactMap(\.self).joined(separator: "; ")
     }
   }
 }
@@ -96,7 +142,8 @@ extension Judgement {
   fileprivate func words(in language: Language) -> String {
     [
       verdict.term.in(language), validReason?.term.in(language),
-      evidence.map { $0.map { $0.term.in(language) }.joined(separator: ", ") }, reason,
+      evidence.map { $0.map { $0.term.in(language) }.joined(separator: ", ") },
+      completion?.term.in(language), reason,
     ].compactMap(\.self).joined(separator: "; ")
   }
 }

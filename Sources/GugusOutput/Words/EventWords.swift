@@ -4,10 +4,23 @@ extension EventKind {
   /// What happened, as it stands in a line of the story after the day and the subject.
   public var term: Term {
     switch self {
+    case .workspace(let kind): kind.term
+    case .voided: Term(en: "made void", id: "dinyatakan batal")
     case .agency(let kind): kind.term
     case .taskForce(let kind): kind.term
     case .meeting(let kind): kind.term
     case .commitment(let kind): kind.term
+    }
+  }
+}
+
+extension WorkspaceEvent.Kind {
+  /// What happened to the workspace.
+  public var term: Term {
+    switch self {
+    case .configured: Term(en: "configured", id: "diatur")
+    case .filterSaved: Term(en: "filter kept", id: "saringan disimpan")
+    case .filterDropped: Term(en: "filter dropped", id: "saringan dihapus")
     }
   }
 }
@@ -33,6 +46,10 @@ extension TaskForceEvent.Kind {
     case .outcomeAdded: Term(en: "shared outcome added", id: "hasil bersama ditambahkan")
     case .outcomeMeasured: Term(en: "shared outcome measured", id: "hasil bersama diukur")
     case .dissolved: Term(en: "dissolved", id: "dibubarkan")
+    case .standingAdded:
+      Term(en: "standing follow-up added", id: "tindak lanjut tetap ditambahkan")
+    case .standingDropped:
+      Term(en: "standing follow-up dropped", id: "tindak lanjut tetap dihapus")
     }
   }
 }
@@ -62,6 +79,21 @@ extension CommitmentEvent.Kind {
     case .revisionAsked: Term(en: "revision asked", id: "revisi diminta")
     case .revisionAgreed: Term(en: "revision agreed", id: "revisi disetujui")
     case .revisionRefused: Term(en: "revision refused", id: "revisi ditolak")
+    case .antecedentHeld: Term(en: "antecedent held", id: "prasyarat terpenuhi")
+    case .factConfirmed: Term(en: "fact confirmed", id: "fakta dikonfirmasi")
+    case .delegationAsked: Term(en: "delegation asked", id: "pendelegasian diminta")
+    case .delegationAgreed: Term(en: "delegation accepted", id: "pendelegasian diterima")
+    case .delegationRefused: Term(en: "delegation refused", id: "pendelegasian ditolak")
+    case .suspensionAsked: Term(en: "suspension asked", id: "penangguhan diminta")
+    case .suspensionAgreed: Term(en: "suspended", id: "ditangguhkan")
+    case .suspensionRefused: Term(en: "suspension refused", id: "penangguhan ditolak")
+    case .resumptionAsked: Term(en: "resumption asked", id: "pelanjutan diminta")
+    case .resumptionAgreed: Term(en: "resumed", id: "dilanjutkan")
+    case .resumptionRefused: Term(en: "resumption refused", id: "pelanjutan ditolak")
+    case .assigned: Term(en: "assigned to another creditor", id: "dialihkan ke penerima lain")
+    case .supporterJoined: Term(en: "supporter joined", id: "pendukung bergabung")
+    case .supporterLeft: Term(en: "supporter left", id: "pendukung keluar")
+    case .progressReported: Term(en: "progress reported", id: "kemajuan dilaporkan")
     case .evidenceSubmitted: Term(en: "evidence submitted", id: "data dukung diserahkan")
     case .claimed: Term(en: "claimed", id: "diklaim selesai")
     case .judged: Term(en: "judged", id: "diverifikasi")

@@ -43,6 +43,13 @@ extension Refusal.Field {
     case .fileName: Term(en: "file name", id: "nama berkas")
     case .weight: Term(en: "weight", id: "bobot")
     case .quorum: Term(en: "quorum", id: "kuorum")
+    case .fact: Term(en: "stated fact", id: "fakta yang dinyatakan")
+    case .evidence: Term(en: "evidence", id: "data dukung")
+    case .filterName: Term(en: "name of the filter", id: "nama saringan")
+    case .filter: Term(en: "filter", id: "saringan")
+    case .occurrences: Term(en: "occurrences", id: "ulangan")
+    case .daysAhead: Term(en: "days ahead", id: "hari ke depan")
+    case .dueAfter: Term(en: "days after the meeting", id: "hari setelah rapat")
     case .reportingInterval:
       Term(en: "reporting interval in months", id: "jarak pelaporan dalam bulan")
     }

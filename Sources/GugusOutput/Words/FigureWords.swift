@@ -11,6 +11,7 @@ extension Standing {
     case .claimedLate: Term(en: "claimed late", id: "diklaim selesai terlambat")
     case .awaitingVerdict: Term(en: "awaiting a verdict", id: "menunggu verifikasi")
     case .notYetDue: Term(en: "not yet due", id: "belum jatuh tempo")
+    case .waiting: Term(en: "waiting for its condition", id: "menunggu prasyarat")
     case .suspended: Term(en: "suspended", id: "ditangguhkan")
     case .released: Term(en: "released", id: "dibebaskan")
     case .expired: Term(en: "expired", id: "gugur")

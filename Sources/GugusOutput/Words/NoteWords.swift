@@ -28,18 +28,42 @@ extension Note {
         en: "no longer in the minutes of \(meeting), but still in force: \(listed(commitments))",
         id: "tidak lagi tercantum dalam notula \(meeting), tetapi tetap berlaku: "
           + listed(commitments))
-    case .waitsFor(let agency, let commitment):
+    case .waitsFor(let agency, let commitment, let kind):
       Term(
-        en:
-          "\(agency) has been asked: `gugus commitment revise \(commitment) --agree` or `--refuse`",
-        id: """
-          menunggu jawaban \(agency): `gugus commitment revise \(commitment) --agree` \
-          atau `--refuse`
-          """)
+        en: "\(agency) has been asked: `gugus commitment \(kind.verb) \(commitment) --agree` or "
+          + "`--refuse`",
+        id: "menunggu jawaban \(agency): `gugus commitment \(kind.verb) \(commitment) --agree` "
+          + "atau `--refuse`")
+    case .takenAlong(let entries):
+      Term(
+        en: "void with it: entries \(entries.map(String.init).joined(separator: ", "))",
+        id: "ikut batal: entri \(entries.map(String.init).joined(separator: ", "))")
     }
   }
 }
 
 private func listed(_ codes: [some Code]) -> String {
   codes.map(\.text).joined(separator: ", ")
+}
+
+extension Request.Kind {
+  /// The verb of the command line that asks and answers it.
+  var verb: String {
+    switch self {
+    case .revision: "revise"
+    case .delegation: "delegate"
+    case .suspension: "suspend"
+    case .resumption: "resume"
+    }
+  }
+
+  /// What was asked.
+  public var term: Term {
+    switch self {
+    case .revision: Term(en: "revision", id: "revisi")
+    case .delegation: Term(en: "delegation", id: "pendelegasian")
+    case .suspension: Term(en: "suspension", id: "penangguhan")
+    case .resumption: Term(en: "resumption", id: "pelanjutan")
+    }
+  }
 }

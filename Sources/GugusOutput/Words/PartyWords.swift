@@ -19,6 +19,11 @@ extension Party {
     case .supporter: Term(en: "a supporter", id: "pendukung")
     case .verifier: Term(en: "the named verifier", id: "verifikator yang ditunjuk")
     case .otherSide: Term(en: "the side that was asked", id: "pihak yang dimintai persetujuan")
+    case .newDebtor:
+      Term(en: "the agency that is to take over", id: "instansi yang akan mengambil alih")
+    case .consequence:
+      Term(
+        en: "nobody: it follows from another event", id: "tidak seorang pun: akibat peristiwa lain")
     }
   }
 }

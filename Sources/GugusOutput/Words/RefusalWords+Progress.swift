@@ -122,16 +122,16 @@ extension RefusalWords {
           + "atau `--refuse`"))
   }
 
-  static func nothingAsked(_ code: CommitmentCode) -> Self {
-    let ask = "gugus commitment revise \(code) --due … --reason \"…\""
+  static func nothingAsked(_ code: CommitmentCode, _ kind: Request.Kind) -> Self {
+    let ask = "gugus commitment \(kind.verb) \(code) … --reason \"…\""
     return Self(
       what: Term(
-        en: "no revision of \(code) waits for an answer",
-        id: "tidak ada revisi \(code) yang menunggu jawaban"),
+        en: "no \(kind.term.en) of \(code) waits for an answer",
+        id: "tidak ada \(kind.term.id) \(code) yang menunggu jawaban"),
       rule: Term(
-        en: "a revision is agreed or refused after one side has asked for it",
-        id: "revisi disetujui atau ditolak setelah diminta oleh salah satu pihak"),
-      instead: Term(en: "ask for one: `\(ask)`", id: "mintalah lebih dahulu: `\(ask)`"))
+        en: "one side agrees or refuses after the other has asked",
+        id: "satu pihak menyetujui atau menolak setelah diminta oleh pihak lain"),
+      instead: Term(en: "ask for it: `\(ask)`", id: "mintalah lebih dahulu: `\(ask)`"))
   }
 
   static func answersItself(_ agency: AgencyCode, _ code: CommitmentCode) -> Self {

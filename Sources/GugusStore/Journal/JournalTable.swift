@@ -19,18 +19,6 @@ public struct JournalRow: Sendable {
   }
 }
 
-extension Subject {
-  /// The kind of thing, as the journal table and the names of events say it.
-  var noun: String {
-    switch self {
-    case .agency: "agency"
-    case .taskForce: "taskforce"
-    case .meeting: "meeting"
-    case .commitment: "commitment"
-    }
-  }
-}
-
 /// The SQL of the journal table.
 enum JournalTable {
   static func last(_ db: Database) throws -> Entry? {
@@ -47,7 +35,30 @@ enum JournalTable {
         """)
     let subject = entry.event.subject
     try statement.execute(
-      arguments: [entry.sequence, subject.noun, subject.code, json, Leaf.hash(json)])
+      arguments: [entry.sequence, subject.noun.rawValue, subject.code, json, Leaf.hash(json)])
+  }
+
+  static func entry(_ sequence: Int, _ db: Database) throws -> Entry? {
+    let statement = try db.cachedStatement(sql: "SELECT entry FROM journal WHERE sequence = ?")
+    return try String.fetchOne(statement, arguments: [sequence]).map(Entry.init(canonicalJSON:))
+  }
+
+  /// Entries whose bytes hold that text, newest first. Reads the whole journal.
+  static func entries(holding text: String, _ db: Database) throws -> [Entry] {
+    try String.fetchAll(
+      db,
+      sql: "SELECT entry FROM journal WHERE instr(entry, ?) > 0 ORDER BY sequence DESC",
+      arguments: [text]
+    ).map(Entry.init(canonicalJSON:))
+  }
+
+  /// The entries from the newest back, until the body says that it has seen enough.
+  static func eachFromNewest(_ db: Database, _ goesOn: (Entry) throws -> Bool) throws {
+    let entries = try String.fetchCursor(
+      db, sql: "SELECT entry FROM journal ORDER BY sequence DESC")
+    while let json = try entries.next() {
+      guard try goesOn(Entry(canonicalJSON: json)) else { return }
+    }
   }
 
   /// The entries of one subject, as recorded.
@@ -56,7 +67,7 @@ enum JournalTable {
       sql: """
         SELECT entry FROM journal WHERE subject = ? AND noun = ? ORDER BY sequence
         """)
-    return try String.fetchAll(statement, arguments: [subject.code, subject.noun])
+    return try String.fetchAll(statement, arguments: [subject.code, subject.noun.rawValue])
       .map(Entry.init(canonicalJSON:))
   }
 }

@@ -32,6 +32,21 @@ extension Projection {
     try writeClasses(taskForce, db)
     try writeMemberships(taskForce, db)
     try writeOutcomes(taskForce, db)
+    try writeStanding(taskForce, db)
+  }
+
+  private static func writeStanding(_ taskForce: TaskForce, _ db: Database) throws {
+    let code = taskForce.code.text
+    try run("DELETE FROM standing_follow_up WHERE task_force = ?", [code], db)
+    for row in taskForce.standing {
+      try run(
+        """
+        INSERT INTO standing_follow_up
+          (task_force, number, deliverable, debtor, creditor, due_after)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """,
+        [code, row.number, row.deliverable, row.debtor.text, row.creditor.text, row.dueAfter], db)
+    }
   }
 
   private static func writeClasses(_ taskForce: TaskForce, _ db: Database) throws {

@@ -3,56 +3,90 @@ import GugusDomain
 
 /// Which commitments a list or report takes. Conditions combine; nil asks for nothing.
 public struct CommitmentFilter: Sendable {
+  /// The day on which they are looked at: a condition past its deadline has expired.
+  public var today: Day
   public var taskForce: TaskForceCode?
   public var debtor: AgencyCode?
   public var creditor: AgencyCode?
   public var supporter: AgencyCode?
   public var judge: AgencyCode?
-  /// Asked for a revision by the other side, which waits for its answer.
-  public var askedForRevision: AgencyCode?
+  /// Was asked for something and has not answered.
+  public var asked: AgencyCode?
   public var meeting: MeetingCode?
+  /// The number of a decision of the meeting.
+  public var decision: Int?
+  /// The number of a shared outcome of the task force.
+  public var outcome: Int?
   public var state: CommitmentState?
   public var isOpen: Bool?
   public var isImposed: Bool?
-  /// Overdue on this day.
-  public var overdueOn: Day?
+  public var isOverdue: Bool?
   public var due: Period?
-  /// A revision waits for the other side's answer.
-  public var hasPendingRevision: Bool?
-  public var hasOpenBarrier: Bool?
+  /// The last verdict.
+  public var verdict: Verdict?
+  public var forecast: Forecast?
+  /// Held up by a barrier of this class.
+  public var barrier: BarrierClass?
+  /// The debtor's sector.
+  public var sector: String?
+  /// Words of the deliverable, each of which must begin a word of it.
+  public var text: String?
+  public var hasPendingRequest: Bool?
+  /// Waits for this commitment.
+  public var antecedent: CommitmentCode?
   public var limit: Int?
 
-  public init() {}
+  public init(today: Day) { self.today = today }
 }
 
 /// A commitment in a list.
 public struct CommitmentRow: Sendable {
   public var facts: CommitmentFacts
   public var judge: AgencyCode
-  /// The side that asked for a revision and waits, and since when.
-  public var askedBy: AgencyCode?
+  /// What was asked of whom, and since when.
+  public var asked: Request.Kind?
+  public var askedOf: AgencyCode?
   public var askedOn: Day?
   public var meeting: MeetingCode?
+  public var decision: Int?
+  public var outcome: Int?
+  public var weight: Int
   public var openBarriers: Int
+  public var openAntecedents: Int
+  /// As the debtor reports it, and as the one who judges assesses it.
+  public var completion: Completion?
+  public var assessedCompletion: Completion?
+  public var forecast: Forecast?
+  public var lastVerdict: Verdict?
   public var supporters: [AgencyCode]
-
-  /// The side that was asked for a revision and has not answered.
-  public var askedSide: AgencyCode? {
-    askedBy.map { $0 == facts.debtor ? facts.creditor : facts.debtor }
-  }
 }
 
-/// The ways to order a list of commitments, each along an index.
-public enum CommitmentOrder: Sendable {
+/// The ways to order a list of commitments.
+public enum CommitmentOrder: String, CaseIterable, Sendable {
   case due
   case code
+  case debtor
+  case weight
   /// Longest unanswered first.
   case since
   /// Longest claimed first.
   case claimed
-  /// Longest asked for a revision first.
+  /// Longest asked first.
   case asked
 }
+
+/// Whether its condition did not hold in time, by `:today`, in SQL.
+let hasExpired = "(state = 'conditional' AND coalesce(condition_deadline < :today, 0))"
+
+/// The state on `:today`, in SQL.
+let settledState = "iif(\(hasExpired), 'expired', state)"
+
+/// The columns of `CommitmentFacts`, in their order.
+let factColumns = """
+  code, task_force, debtor, creditor, deliverable, \(settledState), is_imposed, since,
+  answered_on, first_due, due, revisions, claimed_on, delivered_on,
+  iif(\(hasExpired), condition_deadline + 1, closed_on)
+  """
 
 extension Workspace {
   /// Streams the commitments that pass the filter.
@@ -75,29 +109,40 @@ extension Workspace {
     return rows
   }
 
+  /// How many commitments pass the filter.
+  public func count(_ filter: CommitmentFilter) throws -> Int {
+    try read { db in
+      try Int.fetchOne(
+        db.cachedStatement(sql: "SELECT count(*) FROM commitment \(filter.conditions)"),
+        arguments: filter.arguments) ?? 0
+    }
+  }
+
   /// How many commitments an agency has in each state, on one side.
   public func commitmentStates(
-    of agency: AgencyCode, as side: CommitmentSide
+    of agency: AgencyCode, as side: CommitmentSide, on today: Day
   ) throws -> [CommitmentState: Int] {
-    let sql =
-      switch side {
-      case .debtor: "SELECT state, count(*) FROM commitment WHERE debtor = ? GROUP BY state"
-      case .creditor: "SELECT state, count(*) FROM commitment WHERE creditor = ? GROUP BY state"
-      }
-    return try commitmentStates(sql, agency.text)
+    switch side {
+    case .debtor: try commitmentStates("debtor = :code", agency.text, today)
+    case .creditor: try commitmentStates("creditor = :code", agency.text, today)
+    }
   }
 
   /// How many commitments of a task force are in each state.
-  public func commitmentStates(of taskForce: TaskForceCode) throws -> [CommitmentState: Int] {
-    try commitmentStates(
-      "SELECT state, count(*) FROM commitment WHERE task_force = ? GROUP BY state", taskForce.text)
+  public func commitmentStates(
+    of taskForce: TaskForceCode, on today: Day
+  ) throws -> [CommitmentState: Int] {
+    try commitmentStates("task_force = :code", taskForce.text, today)
   }
 
   private func commitmentStates(
-    _ sql: String, _ code: String
+    _ condition: String, _ code: String, _ today: Day
   ) throws -> [CommitmentState: Int] {
     try read { db in
-      let rows = try Row.fetchCursor(db, sql: sql, arguments: [code])
+      let rows = try Row.fetchCursor(
+        db.cachedStatement(
+          sql: "SELECT \(settledState), count(*) FROM commitment WHERE \(condition) GROUP BY 1"),
+        arguments: ["code": code, "today": today])
       var states: [CommitmentState: Int] = [:]
       while let row = try rows.next() { states[try word(row[0])] = row[1] }
       return states
@@ -111,9 +156,53 @@ public enum CommitmentSide: Sendable {
 }
 
 extension CommitmentFilter {
+  fileprivate func sql(_ order: CommitmentOrder) -> String {
+    let ordered =
+      switch order {
+      case .due: "due, series, number"
+      case .code: "series, number"
+      case .debtor: "debtor, due, series, number"
+      case .weight: "weight DESC, due, series, number"
+      case .since: "since, series, number"
+      case .claimed: "claimed_on, series, number"
+      case .asked: "asked_on, series, number"
+      }
+    return """
+      SELECT \(factColumns),
+        judge, asked, asked_of, asked_on, meeting, decision, outcome, weight, open_barriers,
+        open_antecedents, completion, assessed_completion, forecast, last_verdict,
+        (SELECT group_concat(agency, ' ') FROM supporter WHERE commitment = code)
+      FROM commitment \(conditions) ORDER BY \(ordered) \(limit == nil ? "" : "LIMIT :limit")
+      """
+  }
+
   /// Only the conditions that were asked for, each a fixed text with parameters, so that SQLite
   /// can choose an index for them.
-  fileprivate func sql(_ order: CommitmentOrder) -> String {
+  fileprivate var conditions: String {
+    var conditions = sides + contents
+    switch state {
+    // Literals, so that the partial indexes over one state apply.
+    case .active: conditions.append("state = 'active'")
+    case .proposed: conditions.append("state = 'proposed'")
+    case .claimed: conditions.append("state = 'claimed'")
+    case .conditional, .expired: conditions.append("\(settledState) = :state")
+    case .some: conditions.append("state = :state")
+    case nil: break
+    }
+    if let isOpen {
+      conditions.append(
+        isOpen
+          ? "is_open AND NOT \(hasExpired)" : "NOT (is_open AND NOT \(hasExpired))")
+    }
+    if isImposed != nil { conditions.append("is_imposed = :isImposed") }
+    if let isOverdue {
+      conditions.append(
+        isOverdue ? "state = 'active' AND due < :today" : "NOT (state = 'active' AND due < :today)")
+    }
+    return conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
+  }
+
+  private var sides: [String] {
     var conditions: [String] = []
     if taskForce != nil { conditions.append("task_force = :taskForce") }
     if debtor != nil { conditions.append("debtor = :debtor") }
@@ -122,72 +211,83 @@ extension CommitmentFilter {
       conditions.append("code IN (SELECT commitment FROM supporter WHERE agency = :supporter)")
     }
     if judge != nil { conditions.append("judge = :judge") }
-    if askedForRevision != nil {
+    if asked != nil {
+      conditions.append("asked_on IS NOT NULL AND asked_of = :asked AND NOT \(hasExpired)")
+    }
+    if sector != nil {
+      conditions.append(
+        "debtor IN (SELECT code FROM agency WHERE sector = :sector COLLATE NOCASE)")
+    }
+    return conditions
+  }
+
+  private var contents: [String] {
+    var conditions: [String] = []
+    if meeting != nil { conditions.append("meeting = :meeting") }
+    if decision != nil { conditions.append("decision = :decision") }
+    if outcome != nil { conditions.append("outcome = :outcome") }
+    if due != nil { conditions.append("due BETWEEN :dueFrom AND :dueUntil") }
+    if verdict != nil { conditions.append("last_verdict = :verdict") }
+    if forecast != nil { conditions.append("forecast = :forecast") }
+    if barrier != nil {
       conditions.append(
         """
-        asked_on IS NOT NULL AND asked_by <> :askedForRevision
-          AND (debtor = :askedForRevision OR creditor = :askedForRevision)
+        open_barriers > 0 AND NOT \(hasExpired) AND code IN (
+          SELECT commitment FROM barrier WHERE class = :barrier AND resolved_on IS NULL)
         """)
     }
-    if meeting != nil { conditions.append("meeting = :meeting") }
-    switch state {
-    // Literals, so that the partial indexes over one state apply.
-    case .active: conditions.append("state = 'active'")
-    case .proposed: conditions.append("state = 'proposed'")
-    case .claimed: conditions.append("state = 'claimed'")
-    case .some: conditions.append("state = :state")
-    case nil: break
+    if text != nil {
+      conditions.append(
+        "id IN (SELECT rowid FROM commitment_text WHERE commitment_text MATCH :text)")
     }
-    if isOpen != nil { conditions.append("is_open = :isOpen") }
-    if isImposed != nil { conditions.append("is_imposed = :isImposed") }
-    if overdueOn != nil { conditions.append("state = 'active' AND due < :overdueOn") }
-    if due != nil { conditions.append("due BETWEEN :dueFrom AND :dueUntil") }
-    if let hasPendingRevision {
-      conditions.append(hasPendingRevision ? "asked_on IS NOT NULL" : "asked_on IS NULL")
+    if let hasPendingRequest {
+      conditions.append(
+        hasPendingRequest
+          ? "asked_on IS NOT NULL AND NOT \(hasExpired)"
+          : "(asked_on IS NULL OR \(hasExpired))")
     }
-    if let hasOpenBarrier {
-      conditions.append(hasOpenBarrier ? "open_barriers > 0" : "open_barriers = 0")
+    if antecedent != nil {
+      conditions.append(
+        "code IN (SELECT commitment FROM antecedent WHERE antecedent = :antecedent)")
     }
-    let filtered = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
-    let ordered =
-      switch order {
-      case .due: "due, series, number"
-      case .code: "series, number"
-      case .since: "since, series, number"
-      case .claimed: "claimed_on, series, number"
-      case .asked: "asked_on, series, number"
-      }
-    return """
-      SELECT code, task_force, debtor, creditor, deliverable, state, is_imposed, since,
-        answered_on, first_due, due, revisions, claimed_on, delivered_on, closed_on,
-        judge, asked_by, asked_on, meeting, open_barriers,
-        (SELECT group_concat(agency, ' ') FROM supporter WHERE commitment = code)
-      FROM commitment \(filtered) ORDER BY \(ordered) \(limit == nil ? "" : "LIMIT :limit")
-      """
+    return conditions
   }
 
   fileprivate var arguments: StatementArguments {
-    var arguments: [String: (any DatabaseValueConvertible)?] = [:]
+    var arguments: [String: (any DatabaseValueConvertible)?] = ["today": today]
     taskForce.map { arguments["taskForce"] = $0.text }
     debtor.map { arguments["debtor"] = $0.text }
     creditor.map { arguments["creditor"] = $0.text }
     supporter.map { arguments["supporter"] = $0.text }
     judge.map { arguments["judge"] = $0.text }
-    askedForRevision.map { arguments["askedForRevision"] = $0.text }
+    asked.map { arguments["asked"] = $0.text }
+    sector.map { arguments["sector"] = $0 }
     meeting.map { arguments["meeting"] = $0.text }
+    decision.map { arguments["decision"] = $0 }
+    outcome.map { arguments["outcome"] = $0 }
     switch state {
     case .active, .proposed, .claimed, nil: break
     case .some(let state): arguments["state"] = state.rawValue
     }
-    isOpen.map { arguments["isOpen"] = $0 }
     isImposed.map { arguments["isImposed"] = $0 }
-    overdueOn.map { arguments["overdueOn"] = $0 }
     if let due {
       arguments["dueFrom"] = due.from
       arguments["dueUntil"] = due.until
     }
+    verdict.map { arguments["verdict"] = $0.rawValue }
+    forecast.map { arguments["forecast"] = $0.rawValue }
+    barrier.map { arguments["barrier"] = $0.rawValue }
+    text.map { arguments["text"] = CommitmentFilter.pattern($0) }
+    antecedent.map { arguments["antecedent"] = $0.text }
     limit.map { arguments["limit"] = $0 }
     return StatementArguments(arguments)
+  }
+
+  /// Words as an FTS5 query: each quoted, so that nothing in it is an operator, and each the
+  /// beginning of a word.
+  private static func pattern(_ text: String) -> String {
+    let words = text.split { !$0.isLetter && !$0.isNumber }.map { "\"\($0)\"*" }
+    return words.isEmpty ? "\"\"" : words.joined(separator: " ")
   }
 }
 
@@ -195,12 +295,23 @@ extension CommitmentRow {
   fileprivate init(_ row: Row) throws {
     facts = try CommitmentFacts(row)
     judge = AgencyCode(unchecked: row[15])
-    askedBy = (row[16] as String?).map(AgencyCode.init(unchecked:))
-    askedOn = row[17]
-    meeting = (row[18] as String?).map(MeetingCode.init(unchecked:))
-    openBarriers = row[19]
+    // What has expired by time alone still has the row of its last event.
+    let isClosed = facts.closedOn != nil
+    asked = isClosed ? nil : (row[16] as String?).flatMap(Request.Kind.init(rawValue:))
+    askedOf = isClosed ? nil : (row[17] as String?).map(AgencyCode.init(unchecked:))
+    askedOn = isClosed ? nil : row[18]
+    meeting = (row[19] as String?).map(MeetingCode.init(unchecked:))
+    decision = row[20]
+    outcome = row[21]
+    weight = row[22]
+    openBarriers = isClosed ? 0 : row[23]
+    openAntecedents = isClosed ? 0 : row[24]
+    completion = try (row[25] as String?).map(word)
+    assessedCompletion = try (row[26] as String?).map(word)
+    forecast = try (row[27] as String?).map(word)
+    lastVerdict = try (row[28] as String?).map(word)
     supporters =
-      (row[20] as String?)?.split(separator: " ")
+      (row[29] as String?)?.split(separator: " ")
       .map { AgencyCode(unchecked: String($0)) }.sorted() ?? []
   }
 }

@@ -47,13 +47,13 @@ extension Workspace {
   /// Every commitment that a figure of the period may be about: due, first due or proposed
   /// in it, as debtor within the scope.
   public func eachCommitment(
-    in scope: Scope, touching period: Period, _ body: (CommitmentFacts) throws -> Void
+    in scope: Scope, touching period: Period, today: Day,
+    _ body: (CommitmentFacts) throws -> Void
   ) throws {
     try read { db in
       let statement = try db.cachedStatement(
         sql: """
-          SELECT code, task_force, debtor, creditor, deliverable, state, is_imposed, since,
-            answered_on, first_due, due, revisions, claimed_on, delivered_on, closed_on
+          SELECT \(factColumns)
           FROM commitment
           WHERE (due BETWEEN :from AND :until OR first_due BETWEEN :from AND :until
               OR since BETWEEN :from AND :until)
@@ -61,8 +61,32 @@ extension Workspace {
             AND (:agency IS NULL OR debtor = :agency)
           ORDER BY series, number
           """)
-      let rows = try Row.fetchCursor(statement, arguments: scope.arguments(period))
+      let rows = try Row.fetchCursor(
+        statement, arguments: scope.arguments(period) + ["today": today])
       while let row = try rows.next() { try body(CommitmentFacts(row)) }
+    }
+  }
+
+  /// How many commitments due in the period each agency supports; for its debtor a joint
+  /// commitment counts once, its supporters see it beside.
+  public func supported(
+    in scope: Scope, due period: Period, today: Day
+  ) throws -> [AgencyCode: Int] {
+    try read { db in
+      let rows = try Row.fetchCursor(
+        db.cachedStatement(
+          sql: """
+            SELECT supporter.agency, count(*)
+            FROM commitment JOIN supporter ON supporter.commitment = commitment.code
+            WHERE due BETWEEN :from AND :until
+              AND \(settledState) NOT IN ('proposed', 'declined', 'expired', 'released')
+              AND (:taskForce IS NULL OR task_force = :taskForce)
+              AND (:agency IS NULL OR supporter.agency = :agency)
+            GROUP BY supporter.agency
+            """), arguments: scope.arguments(period) + ["today": today])
+      var supported: [AgencyCode: Int] = [:]
+      while let row = try rows.next() { supported[AgencyCode(unchecked: row[0])] = row[1] }
+      return supported
     }
   }
 
@@ -90,8 +114,10 @@ extension Workspace {
     }
   }
 
-  /// The barriers that hold up open commitments of debtors within the scope.
-  public func eachOpenBarrier(in scope: Scope, _ body: (BarrierFacts) throws -> Void) throws {
+  /// The barriers that hold up commitments of debtors within the scope that are open on a day.
+  public func eachOpenBarrier(
+    in scope: Scope, on today: Day, _ body: (BarrierFacts) throws -> Void
+  ) throws {
     try read { db in
       let statement = try db.cachedStatement(
         sql: """
@@ -99,12 +125,16 @@ extension Workspace {
             barrier.text, barrier.raised_on, barrier.level
           FROM commitment JOIN barrier ON barrier.commitment = commitment.code
           WHERE commitment.open_barriers > 0 AND barrier.resolved_on IS NULL
+            AND NOT \(hasExpired)
             AND (:taskForce IS NULL OR commitment.task_force = :taskForce)
             AND (:agency IS NULL OR commitment.debtor = :agency)
           ORDER BY barrier.raised_on, commitment.series, commitment.number, barrier.number
           """)
       let rows = try Row.fetchCursor(
-        statement, arguments: ["taskForce": scope.taskForce?.text, "agency": scope.agency?.text])
+        statement,
+        arguments: [
+          "taskForce": scope.taskForce?.text, "agency": scope.agency?.text, "today": today,
+        ])
       while let row = try rows.next() {
         try body(
           BarrierFacts(

@@ -7,7 +7,7 @@ struct CommitmentActionTests {
   /// K1 proposed on 2026-03-12 by SETDA.
   private func proposed() throws -> Ledger {
     var ledger = try Ledger.founded()
-    try ledger.perform(ProposeCommitment(terms()), on: "2026-03-12")
+    try ledger.perform(MakeCommitment(terms()), on: "2026-03-12")
     return ledger
   }
 
@@ -35,7 +35,7 @@ struct CommitmentActionTests {
   @Test("Commitments are numbered within the task force")
   func numbering() throws {
     var ledger = try proposed()
-    try ledger.perform(ProposeCommitment(terms(deliverable: "Kirim data ukur")))
+    try ledger.perform(MakeCommitment(terms(deliverable: "Kirim data ukur")))
     #expect(ledger.commitments.map(\.code) == ["TPPS/K1", "TPPS/K2"])
     #expect(ledger.commitment("TPPS/K1")?.since == "2026-03-12")
   }
@@ -44,15 +44,15 @@ struct CommitmentActionTests {
   func proposer() throws {
     var ledger = try Ledger.founded()
     #expect(throws: Refusal.noActor(.proposed, [.member])) {
-      try ledger.perform(ProposeCommitment(terms()), by: nil)
+      try ledger.perform(MakeCommitment(terms()), by: nil)
     }
     #expect(throws: Refusal.notMember("KPK", "TPPS", on: "2026-03-20")) {
-      try ledger.perform(ProposeCommitment(terms()), by: "KPK")
+      try ledger.perform(MakeCommitment(terms()), by: "KPK")
     }
     #expect(throws: Refusal.onlyObserves("BPS", "TPPS")) {
-      try ledger.perform(ProposeCommitment(terms()), by: "BPS")
+      try ledger.perform(MakeCommitment(terms()), by: "BPS")
     }
-    try ledger.perform(ProposeCommitment(terms()), by: "DINSOS")
+    try ledger.perform(MakeCommitment(terms()), by: "DINSOS")
     #expect(ledger.commitment("TPPS/K1")?.state == .proposed)
   }
 
@@ -66,13 +66,13 @@ struct CommitmentActionTests {
     let side = Self.sides[index]
     var ledger = try Ledger.founded()
     #expect(throws: Refusal.unknown(.agency, "XYZZY", nearest: [])) {
-      try ledger.perform(ProposeCommitment(side("XYZZY")))
+      try ledger.perform(MakeCommitment(side("XYZZY")))
     }
     #expect(throws: Refusal.notMember("KPK", "TPPS", on: "2026-03-20")) {
-      try ledger.perform(ProposeCommitment(side("KPK")))
+      try ledger.perform(MakeCommitment(side("KPK")))
     }
     #expect(throws: Refusal.onlyObserves("BPS", "TPPS")) {
-      try ledger.perform(ProposeCommitment(side("BPS")))
+      try ledger.perform(MakeCommitment(side("BPS")))
     }
   }
 
@@ -81,9 +81,9 @@ struct CommitmentActionTests {
     var ledger = try Ledger.founded()
     try ledger.perform(LeaveTaskForce(code: "TPPS", agency: "DINKES", until: "2026-03-15"))
     #expect(throws: Refusal.notMember("DINKES", "TPPS", on: "2026-03-16")) {
-      try ledger.perform(ProposeCommitment(terms()), on: "2026-03-16")
+      try ledger.perform(MakeCommitment(terms()), on: "2026-03-16")
     }
-    try ledger.perform(ProposeCommitment(terms()), on: "2026-03-15")
+    try ledger.perform(MakeCommitment(terms()), on: "2026-03-15")
     #expect(ledger.commitments.count == 1)
   }
 
@@ -93,12 +93,12 @@ struct CommitmentActionTests {
     #expect(
       throws: Refusal.outsideTerm(
         "TPPS", on: "2026-04-01", from: "2026-01-05", until: "2026-03-31")
-    ) { try ledger.perform(ProposeCommitment(terms()), today: "2026-04-01") }
+    ) { try ledger.perform(MakeCommitment(terms()), today: "2026-04-01") }
     try ledger.perform(
       DissolveTaskForce(code: "TPPS", dissolution: Dissolution(reason: "Selesai")),
       on: "2026-03-20")
     #expect(throws: Refusal.dissolved("TPPS", on: "2026-03-20")) {
-      try ledger.perform(ProposeCommitment(terms()))
+      try ledger.perform(MakeCommitment(terms()))
     }
   }
 
@@ -106,7 +106,7 @@ struct CommitmentActionTests {
   func unknownTaskForce() throws {
     var ledger = try Ledger.founded()
     #expect(throws: Refusal.unknown(.taskForce, "TPSS", nearest: ["TPPS"])) {
-      try ledger.perform(ProposeCommitment(terms(taskForce: "TPSS")))
+      try ledger.perform(MakeCommitment(terms(taskForce: "TPSS")))
     }
   }
 
@@ -114,7 +114,7 @@ struct CommitmentActionTests {
   func unknownOutcome() throws {
     var ledger = try Ledger.founded()
     #expect(throws: Refusal.unknownOutcome("TPPS", 1, known: 0)) {
-      try ledger.perform(ProposeCommitment(terms(outcome: 1)))
+      try ledger.perform(MakeCommitment(terms(outcome: 1)))
     }
   }
 
@@ -124,10 +124,10 @@ struct CommitmentActionTests {
     try ledger.foundSecond()
     try ledger.perform(logMeeting(of: "POKJA"), by: "DPMD")
     #expect(throws: Refusal.otherTaskForce("POKJA/M1", "POKJA")) {
-      try ledger.perform(ProposeCommitment(terms(meeting: "POKJA/M1")))
+      try ledger.perform(MakeCommitment(terms(meeting: "POKJA/M1")))
     }
     #expect(throws: Refusal.unknown(.meeting, "TPPS/M7", nearest: [])) {
-      try ledger.perform(ProposeCommitment(terms(meeting: "TPPS/M7")))
+      try ledger.perform(MakeCommitment(terms(meeting: "TPPS/M7")))
     }
   }
 
@@ -136,13 +136,13 @@ struct CommitmentActionTests {
     var ledger = try Ledger.founded()
     try ledger.perform(logMeeting())
     #expect(throws: Refusal.unknownDecision("TPPS/M1", 2, known: [1])) {
-      try ledger.perform(ProposeCommitment(terms(meeting: "TPPS/M1", decision: 2)))
+      try ledger.perform(MakeCommitment(terms(meeting: "TPPS/M1", decision: 2)))
     }
     #expect(throws: Refusal.dueTooEarly("2026-03-11", notBefore: "2026-03-12")) {
       try ledger.perform(
-        ProposeCommitment(terms(due: "2026-03-11", meeting: "TPPS/M1")), on: "2026-03-10")
+        MakeCommitment(terms(due: "2026-03-11", meeting: "TPPS/M1")), on: "2026-03-10")
     }
-    try ledger.perform(ProposeCommitment(terms(meeting: "TPPS/M1", decision: 1)))
+    try ledger.perform(MakeCommitment(terms(meeting: "TPPS/M1", decision: 1)))
     #expect(ledger.commitment("TPPS/K1")?.terms.decision == 1)
   }
 
@@ -150,7 +150,7 @@ struct CommitmentActionTests {
   func dueTooEarly() throws {
     var ledger = try Ledger.founded()
     #expect(throws: Refusal.dueTooEarly("2026-03-19", notBefore: "2026-03-20")) {
-      try ledger.perform(ProposeCommitment(terms(due: "2026-03-19")))
+      try ledger.perform(MakeCommitment(terms(due: "2026-03-19")))
     }
   }
 
@@ -158,10 +158,10 @@ struct CommitmentActionTests {
   func termTexts() throws {
     var ledger = try Ledger.founded()
     #expect(throws: Refusal.text(.deliverable, .invisible)) {
-      try ledger.perform(ProposeCommitment(terms(deliverable: "")))
+      try ledger.perform(MakeCommitment(terms(deliverable: "")))
     }
     #expect(throws: Refusal.text(.person, .invisible)) {
-      try ledger.perform(ProposeCommitment(terms(person: "")))
+      try ledger.perform(MakeCommitment(terms(person: "")))
     }
   }
 
@@ -170,7 +170,7 @@ struct CommitmentActionTests {
   @Test("Chair and steering impose", arguments: ["BAPPEDA", "SETWAPRES"] as [AgencyCode])
   func imposing(agency: AgencyCode) throws {
     var ledger = try Ledger.founded()
-    try ledger.perform(ImposeCommitment(terms(), legalBasis: nil), by: agency)
+    try ledger.perform(MakeCommitment(terms(), .imposes(nil)), by: agency)
     #expect(ledger.commitment("TPPS/K1")?.state == .active)
     #expect(ledger.commitment("TPPS/K1")?.imposedOn == decree)
   }
@@ -178,7 +178,7 @@ struct CommitmentActionTests {
   @Test("Nobody else imposes")
   func mayNotImpose() throws {
     var ledger = try Ledger.founded()
-    let impose = ImposeCommitment(terms(), legalBasis: nil)
+    let impose = MakeCommitment(terms(), .imposes(nil))
     #expect(throws: Refusal.mayNotImpose("SETDA", "TPPS", role: .secretariat)) {
       try ledger.perform(impose, by: "SETDA")
     }
@@ -195,7 +195,7 @@ struct CommitmentActionTests {
     var ledger = try Ledger.founded()
     var instruction = decree
     instruction.kind = .presidentialInstruction
-    try ledger.perform(ImposeCommitment(terms(), legalBasis: instruction), by: "BAPPEDA")
+    try ledger.perform(MakeCommitment(terms(), .imposes(instruction)), by: "BAPPEDA")
     #expect(ledger.commitment("TPPS/K1")?.imposedOn == instruction)
   }
 
@@ -203,7 +203,7 @@ struct CommitmentActionTests {
   func needsLegalBasis() throws {
     var ledger = try Ledger.founded(taskForceDetails(legalBasis: nil, formality: .informal))
     #expect(throws: Refusal.imposingNeedsLegalBasis("TPPS")) {
-      try ledger.perform(ImposeCommitment(terms(), legalBasis: nil), by: "BAPPEDA")
+      try ledger.perform(MakeCommitment(terms(), .imposes(nil)), by: "BAPPEDA")
     }
   }
 
@@ -214,10 +214,10 @@ struct CommitmentActionTests {
     unnumbered.number = ""
     untitled.title = ""
     #expect(throws: Refusal.text(.number, .invisible)) {
-      try ledger.perform(ImposeCommitment(terms(), legalBasis: unnumbered), by: "BAPPEDA")
+      try ledger.perform(MakeCommitment(terms(), .imposes(unnumbered)), by: "BAPPEDA")
     }
     #expect(throws: Refusal.text(.title, .invisible)) {
-      try ledger.perform(ImposeCommitment(terms(), legalBasis: untitled), by: "BAPPEDA")
+      try ledger.perform(MakeCommitment(terms(), .imposes(untitled)), by: "BAPPEDA")
     }
   }
 
@@ -226,7 +226,7 @@ struct CommitmentActionTests {
     var ledger = try Ledger.founded()
     #expect(throws: Refusal.notMember("KPK", "TPPS", on: "2026-03-20")) {
       try ledger.perform(
-        ImposeCommitment(terms(debtor: "KPK"), legalBasis: nil), by: "BAPPEDA")
+        MakeCommitment(terms(debtor: "KPK"), .imposes(nil)), by: "BAPPEDA")
     }
   }
 
@@ -286,12 +286,12 @@ struct CommitmentActionTests {
   @Test("Asking a revision says who is asked")
   func revision() throws {
     var ledger = try active()
-    let asked = try ledger.perform(act(.askRevision(late)), by: "DINKES")
-    #expect(asked.notes == [.waitsFor("BAPPEDA", "TPPS/K1")])
-    try ledger.perform(act(.refuseRevision(reason: "Mendesak")), by: "BAPPEDA")
-    let askedBack = try ledger.perform(act(.askRevision(late)), by: "BAPPEDA")
-    #expect(askedBack.notes == [.waitsFor("DINKES", "TPPS/K1")])
-    try ledger.perform(act(.agreeRevision), by: "DINKES")
+    let asked = try ledger.perform(act(.ask(.revision(late))), by: "DINKES")
+    #expect(asked.notes == [.waitsFor("BAPPEDA", "TPPS/K1", .revision)])
+    try ledger.perform(act(.refuse(.revision, reason: "Mendesak")), by: "BAPPEDA")
+    let askedBack = try ledger.perform(act(.ask(.revision(late))), by: "BAPPEDA")
+    #expect(askedBack.notes == [.waitsFor("DINKES", "TPPS/K1", .revision)])
+    try ledger.perform(act(.agree(.revision)), by: "DINKES")
     #expect(ledger.commitment("TPPS/K1")?.terms.due == "2026-05-10")
   }
 
@@ -310,9 +310,9 @@ struct CommitmentActionTests {
 
   static let faultySteps: [(Refusal.Field, ActOnCommitment.Step)] = [
     (.reason, .decline(reason: "")),
-    (.reason, .askRevision(Revision(due: "2026-05-10", reason: ""))),
-    (.deliverable, .askRevision(Revision(deliverable: "", reason: "Diperluas"))),
-    (.reason, .refuseRevision(reason: "")),
+    (.reason, .ask(.revision(Revision(due: "2026-05-10", reason: "")))),
+    (.deliverable, .ask(.revision(Revision(deliverable: "", reason: "Diperluas")))),
+    (.reason, .refuse(.revision, reason: "")),
     (.fileName, .submitEvidence(.file(name: "", sha256: "00", bytes: 1), note: nil)),
     (.link, .submitEvidence(.link(url: ""), note: nil)),
     (.note, .submitEvidence(letter.source, note: "")),

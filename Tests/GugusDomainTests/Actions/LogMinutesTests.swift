@@ -174,7 +174,7 @@ struct LogMinutesTests {
     var ledger = try Ledger.founded()
     try ledger.perform(LogMinutes(minutes()))
     try ledger.perform(
-      ProposeCommitment(terms(meeting: "TPPS/M1", decision: 1, weight: 5, person: "dr. Ani")))
+      MakeCommitment(terms(meeting: "TPPS/M1", decision: 1, weight: 5, person: "dr. Ani")))
     try ledger.perform(LogMinutes(minutes(row(due: "2026-04-20"))))
     let terms = ledger.commitment("TPPS/K1")?.terms
     #expect(terms?.due == "2026-04-20")
@@ -217,8 +217,8 @@ struct LogMinutesTests {
   func revisedRow() throws {
     var ledger = try logged(minutes(row()))
     try ledger.perform(ActOnCommitment("TPPS/K1", .accept), by: "DINKES", on: "2026-03-16")
-    try ledger.perform(ActOnCommitment("TPPS/K1", .askRevision(late)), by: "DINKES")
-    try ledger.perform(ActOnCommitment("TPPS/K1", .agreeRevision), by: "BAPPEDA")
+    try ledger.perform(ActOnCommitment("TPPS/K1", .ask(.revision(late))), by: "DINKES")
+    try ledger.perform(ActOnCommitment("TPPS/K1", .agree(.revision)), by: "BAPPEDA")
     #expect(try ledger.perform(LogMinutes(minutes(row()))).happenings.isEmpty)
   }
 

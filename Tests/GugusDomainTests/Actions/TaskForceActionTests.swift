@@ -304,7 +304,7 @@ struct TaskForceActionTests {
   @Test("Without a successor it leaves no commitment open")
   func openCommitments() throws {
     var ledger = try Ledger.founded()
-    try ledger.perform(ProposeCommitment(terms()))
+    try ledger.perform(MakeCommitment(terms()))
     #expect(throws: Refusal.openCommitments("TPPS", count: 1)) { try ledger.perform(dissolve()) }
     try ledger.perform(
       ActOnCommitment("TPPS/K1", .decline(reason: "Bukan tugas kami")), by: "DINKES")
@@ -316,8 +316,8 @@ struct TaskForceActionTests {
   func successor() throws {
     var ledger = try Ledger.founded()
     try ledger.foundSecond()
-    try ledger.perform(ProposeCommitment(terms()))
-    try ledger.perform(ProposeCommitment(terms()))
+    try ledger.perform(MakeCommitment(terms()))
+    try ledger.perform(MakeCommitment(terms()))
     try ledger.perform(ActOnCommitment("TPPS/K2", .decline(reason: "Sama")), by: "DINKES")
     try ledger.perform(dissolve(successor: "POKJA"))
     #expect(ledger.commitment("TPPS/K1")?.terms.taskForce == "POKJA")

@@ -28,35 +28,69 @@ struct CommitmentRuleTests {
 
   static let parties: [String: AgencyCode] = [
     "debtor": "DINKES", "creditor": "BAPPEDA", "supporter": "DINSOS", "verifier": "DPMD",
-    "outsider": "SETDA",
+    "new-debtor": "KPK", "outsider": "SETDA",
   ]
 
-  /// A commitment in that state, with evidence, a barrier and, while open, a revision asked.
-  static func sample(_ state: CommitmentState, asked: Bool) -> Commitment {
+  /// A commitment in that state, with evidence, a barrier and what that event needs: while open,
+  /// the request that it answers; while conditional, the condition that it fulfils.
+  static func sample(_ state: CommitmentState, for kind: CommitmentEvent.Kind) -> Commitment {
     var commitment = Commitment(
-      code: "TPPS/K1", terms: terms(), state: state, since: "2026-03-12", firstTerms: terms())
+      code: "TPPS/K1", terms: terms(), state: state, since: "2026-03-12", firstTerms: terms(),
+      debtors: [Commitment.Accountable(agency: "DINKES", from: "2026-03-12")])
     commitment.evidence = [letter]
     commitment.barriers = [
       Commitment.RecordedBarrier(barrier: noBudget, raisedBy: "DINKES", raisedOn: "2026-03-15")
     ]
-    if asked, state.isOpen {
-      commitment.pendingRevision = Commitment.PendingRevision(
-        revision: late, askedBy: "BAPPEDA", askedOn: "2026-03-16")
+    if kind == .factConfirmed {
+      commitment.terms.condition = Condition(fact: "Anggaran cair")
+    } else if state == .conditional {
+      commitment.terms.condition = Condition(antecedents: ["TPPS/K2"])
+      commitment.openAntecedents = ["TPPS/K2"]
+    }
+    if let (kind, step) = kind.request, step != .asked, state.isOpen {
+      let isDelegation = kind == .delegation
+      commitment.pendingRequest = Commitment.PendingRequest(
+        request: request(kind), askedBy: isDelegation ? "DINKES" : "BAPPEDA",
+        askedOn: "2026-03-16", answers: isDelegation ? "KPK" : "DINKES")
     }
     return commitment
+  }
+
+  static func request(_ kind: Request.Kind) -> Request {
+    switch kind {
+    case .revision: .revision(late)
+    case .delegation: .delegation(to: "KPK", reason: "Kewenangan beralih")
+    case .suspension: .suspension(reason: "Banjir")
+    case .resumption: .resumption(reason: "Surut", due: nil)
+    }
   }
 
   static func event(_ kind: CommitmentEvent.Kind) -> CommitmentEvent {
     switch kind {
     case .proposed: .proposed(terms())
-    case .imposed: .imposed(terms(), decree)
+    case .imposed: .imposed(terms(), decree, waitsFor: [])
     case .corrected: .corrected(terms(due: "2026-04-20"))
-    case .accepted: .accepted
+    case .accepted: .accepted(waitsFor: [])
     case .declined: .declined(reason: "Bukan tugas kami")
-    case .revisionAsked: .revisionAsked(late)
-    case .revisionAgreed: .revisionAgreed
-    case .revisionRefused: .revisionRefused(reason: nil)
+    case .antecedentHeld: .antecedentHeld("TPPS/K2")
+    case .factConfirmed: .factConfirmed(evidence: "SP2D 12")
+    case .revisionAsked: .asked(request(.revision))
+    case .delegationAsked: .asked(request(.delegation))
+    case .suspensionAsked: .asked(request(.suspension))
+    case .resumptionAsked: .asked(request(.resumption))
+    case .revisionAgreed: .agreed(.revision, waitsFor: [])
+    case .delegationAgreed: .agreed(.delegation, waitsFor: [])
+    case .suspensionAgreed: .agreed(.suspension, waitsFor: [])
+    case .resumptionAgreed: .agreed(.resumption, waitsFor: [])
+    case .revisionRefused: .refused(.revision, reason: nil)
+    case .delegationRefused: .refused(.delegation, reason: nil)
+    case .suspensionRefused: .refused(.suspension, reason: nil)
+    case .resumptionRefused: .refused(.resumption, reason: nil)
+    case .assigned: .assigned("SETDA", reason: nil)
+    case .supporterJoined: .supporterJoined("BPS")
+    case .supporterLeft: .supporterLeft("DINSOS")
     case .evidenceSubmitted: .evidenceSubmitted(Evidence(number: 2, source: letter.source))
+    case .progressReported: .progressReported(Progress(completion: .limited))
     case .claimed: .claimed(note: nil)
     case .judged: .judged(done)
     case .released: .released(reason: "Tidak diperlukan lagi")
@@ -96,7 +130,7 @@ struct CommitmentRuleTests {
   @Test("Each cell of the table holds", arguments: CommitmentEvent.Kind.allCases)
   func cellsHold(kind: CommitmentEvent.Kind) {
     for cell in Self.cells where cell.kind == kind {
-      let commitment = Self.sample(cell.state, asked: kind != .revisionAsked)
+      let commitment = Self.sample(cell.state, for: kind)
       let outcome = Self.outcome(of: kind, on: commitment, by: Self.parties[cell.party])
       #expect(outcome == cell.outcome, "\(cell.name)")
     }
@@ -105,7 +139,7 @@ struct CommitmentRuleTests {
   @Test("What exists cannot begin again", arguments: CommitmentState.allCases)
   func beginsOnce(state: CommitmentState) {
     for agency in Self.parties.values.map(Optional.some) + [nil] {
-      let commitment = Self.sample(state, asked: true)
+      let commitment = Self.sample(state, for: .revisionAgreed)
       #expect(Self.outcome(of: .proposed, on: commitment, by: agency) == "already-exists")
       #expect(Self.outcome(of: .imposed, on: commitment, by: agency) == "already-exists")
     }
@@ -129,7 +163,7 @@ struct CommitmentRuleTests {
     let proposed = try commitment()
     #expect(
       throws: Refusal.wrongParty("BAPPEDA", "TPPS/K1", .accepted, mayBe: [.debtor])
-    ) { try proposed.then(.accepted, by: "BAPPEDA") }
+    ) { try proposed.then(.accepted(waitsFor: []), by: "BAPPEDA") }
   }
 
   @Test("A refusal of a state names the states from which it is allowed")

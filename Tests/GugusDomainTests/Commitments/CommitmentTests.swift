@@ -6,7 +6,8 @@ import Testing
 struct CommitmentTests {
   /// Accepted by DINKES on 2026-03-14, due on 2026-04-10.
   private func active(_ terms: CommitmentTerms = terms()) throws -> Commitment {
-    try commitment(.proposed(terms), then: [(.accepted, by: "DINKES", on: "2026-03-14")])
+    try commitment(
+      .proposed(terms), then: [(.accepted(waitsFor: []), by: "DINKES", on: "2026-03-14")])
   }
 
   /// Claimed with evidence on 2026-04-01.
@@ -26,7 +27,7 @@ struct CommitmentTests {
 
   @Test("An imposition is active at once and keeps its legal basis")
   func imposition() throws {
-    let commitment = try commitment(.imposed(terms(), decree))
+    let commitment = try commitment(.imposed(terms(), decree, waitsFor: []))
     #expect(commitment.state == .active)
     #expect(commitment.imposedOn == decree)
     #expect(commitment.answeredOn == nil)
@@ -72,7 +73,7 @@ struct CommitmentTests {
   @Test("Faulty terms are refused, proposed or imposed", arguments: faultyTerms)
   func faultyTermsRefused(terms: CommitmentTerms, refusal: Refusal) {
     #expect(throws: refusal) { try commitment(.proposed(terms)) }
-    #expect(throws: refusal) { try commitment(.imposed(terms, decree)) }
+    #expect(throws: refusal) { try commitment(.imposed(terms, decree, waitsFor: [])) }
   }
 
   @Test("Faulty terms are refused as a correction too", arguments: faultyTerms)
@@ -105,29 +106,32 @@ struct CommitmentTests {
 
   @Test("Asking changes nothing yet and keeps who asked and when")
   func asking() throws {
-    let commitment = try active().then(.revisionAsked(late), by: "DINKES", on: "2026-03-18")
+    let commitment = try active().then(.asked(.revision(late)), by: "DINKES", on: "2026-03-18")
     #expect(commitment.terms.due == "2026-04-10")
-    #expect(commitment.pendingRevision?.askedBy == "DINKES")
-    #expect(commitment.pendingRevision?.askedOn == "2026-03-18")
+    #expect(commitment.pendingRequest?.askedBy == "DINKES")
+    #expect(commitment.pendingRequest?.askedOn == "2026-03-18")
     #expect(commitment.revisions == 0)
   }
 
   @Test("An agreed revision moves the due date and leaves the first one")
   func agreed() throws {
-    let commitment = try active().then(.revisionAsked(late), by: "DINKES")
-      .then(.revisionAgreed, by: "BAPPEDA")
+    let commitment = try active().then(.asked(.revision(late)), by: "DINKES")
+      .then(.agreed(.revision, waitsFor: []), by: "BAPPEDA")
     #expect(commitment.terms.due == "2026-05-10")
     #expect(commitment.firstDue == "2026-04-10")
     #expect(commitment.revisions == 1)
-    #expect(commitment.pendingRevision == nil)
+    #expect(commitment.pendingRequest == nil)
   }
 
   @Test("The first due date stays behind two revisions")
   func firstDueStays() throws {
     let later = Revision(due: "2026-06-10", reason: "Masih belum lengkap")
     let commitment = try active()
-      .then(.revisionAsked(late), by: "DINKES").then(.revisionAgreed, by: "BAPPEDA")
-      .then(.revisionAsked(later), by: "BAPPEDA").then(.revisionAgreed, by: "DINKES")
+      .then(.asked(.revision(late)), by: "DINKES").then(
+        .agreed(.revision, waitsFor: []), by: "BAPPEDA"
+      )
+      .then(.asked(.revision(later)), by: "BAPPEDA").then(
+        .agreed(.revision, waitsFor: []), by: "DINKES")
     #expect(commitment.firstDue == "2026-04-10")
     #expect(commitment.terms.due == "2026-06-10")
     #expect(commitment.revisions == 2)
@@ -136,8 +140,8 @@ struct CommitmentTests {
   @Test("A revision of the text keeps the due date and the first text")
   func textRevision() throws {
     let revision = Revision(deliverable: "Kirim data timbang dan ukur", reason: "Diperluas")
-    let commitment = try active().then(.revisionAsked(revision), by: "BAPPEDA")
-      .then(.revisionAgreed, by: "DINKES")
+    let commitment = try active().then(.asked(.revision(revision)), by: "BAPPEDA")
+      .then(.agreed(.revision, waitsFor: []), by: "DINKES")
     #expect(commitment.terms.deliverable == "Kirim data timbang dan ukur")
     #expect(commitment.terms.due == "2026-04-10")
     #expect(commitment.firstTerms.deliverable == "Kirim data timbang")
@@ -145,37 +149,37 @@ struct CommitmentTests {
 
   @Test("A refused revision changes nothing and may be asked again")
   func refused() throws {
-    let commitment = try active().then(.revisionAsked(late), by: "DINKES")
-      .then(.revisionRefused(reason: "Mendesak"), by: "BAPPEDA")
+    let commitment = try active().then(.asked(.revision(late)), by: "DINKES")
+      .then(.refused(.revision, reason: "Mendesak"), by: "BAPPEDA")
     #expect(commitment.terms == terms())
     #expect(commitment.revisions == 0)
-    #expect(try commitment.then(.revisionAsked(late), by: "DINKES").pendingRevision != nil)
+    #expect(try commitment.then(.asked(.revision(late)), by: "DINKES").pendingRequest != nil)
   }
 
   @Test("Nobody answers what they asked", arguments: ["DINKES", "BAPPEDA"] as [AgencyCode])
   func answersItself(asker: AgencyCode) throws {
-    let asked = try active().then(.revisionAsked(late), by: asker)
+    let asked = try active().then(.asked(.revision(late)), by: asker)
     #expect(throws: Refusal.answersItself(asker, "TPPS/K1")) {
-      try asked.then(.revisionAgreed, by: asker)
+      try asked.then(.agreed(.revision, waitsFor: []), by: asker)
     }
     #expect(throws: Refusal.answersItself(asker, "TPPS/K1")) {
-      try asked.then(.revisionRefused(reason: nil), by: asker)
+      try asked.then(.refused(.revision, reason: nil), by: asker)
     }
   }
 
   @Test("One revision is asked at a time")
   func askedTwice() throws {
-    let asked = try active().then(.revisionAsked(late), by: "DINKES")
+    let asked = try active().then(.asked(.revision(late)), by: "DINKES")
     #expect(throws: Refusal.alreadyAsked("TPPS/K1", by: "DINKES")) {
-      try asked.then(.revisionAsked(late), by: "BAPPEDA")
+      try asked.then(.asked(.revision(late)), by: "BAPPEDA")
     }
   }
 
   @Test("Nothing asked, nothing to answer")
   func nothingAsked() throws {
     let active = try active()
-    #expect(throws: Refusal.nothingAsked("TPPS/K1")) {
-      try active.then(.revisionAgreed, by: "BAPPEDA")
+    #expect(throws: Refusal.nothingAsked("TPPS/K1", .revision)) {
+      try active.then(.agreed(.revision, waitsFor: []), by: "BAPPEDA")
     }
   }
 
@@ -188,7 +192,7 @@ struct CommitmentTests {
   func emptyRevision(revision: Revision) throws {
     let active = try active()
     #expect(throws: Refusal.changesNothing("TPPS/K1")) {
-      try active.then(.revisionAsked(revision), by: "DINKES")
+      try active.then(.asked(.revision(revision)), by: "DINKES")
     }
   }
 
@@ -197,15 +201,15 @@ struct CommitmentTests {
     let active = try active()
     #expect(throws: Refusal.dueTooEarly("2026-03-11", notBefore: "2026-03-20")) {
       try active.then(
-        .revisionAsked(Revision(due: "2026-03-11", reason: "Dipercepat")), by: "BAPPEDA")
+        .asked(.revision(Revision(due: "2026-03-11", reason: "Dipercepat"))), by: "BAPPEDA")
     }
   }
 
   @Test("A revision nobody answered goes when the commitment closes")
   func pendingGoes() throws {
-    let released = try active().then(.revisionAsked(late), by: "DINKES")
+    let released = try active().then(.asked(.revision(late)), by: "DINKES")
       .then(.released(reason: "Tidak perlu"), by: "BAPPEDA")
-    #expect(released.pendingRevision == nil)
+    #expect(released.pendingRequest == nil)
   }
 
   // MARK: Evidence, claims, verdicts

@@ -85,7 +85,7 @@ struct EntryTests {
     let entry = { (sequence: Int, day: Day) in
       Entry(
         sequence: sequence, recorded: Instant(milliseconds: 0), effective: day, actor: Actor(),
-        event: .commitment("TPPS/K1", .accepted))
+        event: .commitment("TPPS/K1", .accepted(waitsFor: [])))
     }
     let entries = [
       entry(1, "2026-03-12"), entry(2, "2026-03-10"), entry(3, "2026-03-12"),

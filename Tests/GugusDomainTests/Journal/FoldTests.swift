@@ -23,7 +23,7 @@ struct FoldTests {
 
   private let beginning: [(CommitmentEvent, by: AgencyCode, on: Day)] = [
     (.proposed(terms()), by: "BAPPEDA", on: "2026-03-12"),
-    (.accepted, by: "DINKES", on: "2026-03-14"),
+    (.accepted(waitsFor: []), by: "DINKES", on: "2026-03-14"),
   ]
 
   @Test("No entries make nothing")
@@ -35,13 +35,13 @@ struct FoldTests {
   func backdated() throws {
     let entries = journal(
       beginning + [
-        (.revisionAsked(late), by: "DINKES", on: "2026-03-20"),
+        (.asked(.revision(late)), by: "DINKES", on: "2026-03-20"),
         (.evidenceSubmitted(letter), by: "DINKES", on: "2026-03-18"),
       ])
     let inOrder = journal(
       beginning + [
         (.evidenceSubmitted(letter), by: "DINKES", on: "2026-03-18"),
-        (.revisionAsked(late), by: "DINKES", on: "2026-03-20"),
+        (.asked(.revision(late)), by: "DINKES", on: "2026-03-20"),
       ])
     #expect(try folded(entries) == folded(inOrder))
   }
@@ -50,7 +50,7 @@ struct FoldTests {
   func sameDay() throws {
     let entries = journal([
       (.proposed(terms()), by: "BAPPEDA", on: "2026-03-12"),
-      (.accepted, by: "DINKES", on: "2026-03-12"),
+      (.accepted(waitsFor: []), by: "DINKES", on: "2026-03-12"),
     ])
     #expect(try folded(entries.reversed())?.state == .active)
   }
@@ -118,7 +118,8 @@ struct FoldTests {
       .commitment(
         Commitment(
           code: "TPPS/K1", terms: terms(), state: .proposed, since: "2026-03-12",
-          firstTerms: terms())),
+          firstTerms: terms(),
+          debtors: [Commitment.Accountable(agency: "DINKES", from: "2026-03-12")])),
     ]
     #expect(folded == expected)
   }

@@ -21,7 +21,7 @@ struct StandingTests {
   static let table: [(CommitmentFacts, [Standing])] = [
     (facts(.proposed), [.unanswered, .unanswered, .unanswered]),
     (facts(.declined), [.declined, .declined, .declined]),
-    (facts(.conditional), [.notYetDue, .notYetDue, .notYetDue]),
+    (facts(.conditional), [.waiting, .waiting, .waiting]),
     (facts(.active), [.notYetDue, .notYetDue, .overdue]),
     (facts(.suspended), [.suspended, .suspended, .suspended]),
     (

@@ -71,6 +71,33 @@ struct Ledger: Register {
     }
   }
 
+  func settings() -> Settings {
+    guard case .workspace(let settings)? = aggregates[.workspace] else { return Settings() }
+    return settings
+  }
+
+  func waiting(for commitment: CommitmentCode) -> [CommitmentCode] {
+    commitments.filter { $0.terms.condition?.antecedents.contains(commitment) ?? false }
+      .map(\.code)
+  }
+
+  func entry(_ sequence: Int) -> Entry? { entries.first { $0.sequence == sequence } }
+
+  func entries(of subject: Subject) -> [Entry] {
+    entries.filter { $0.event.subject == subject }
+  }
+
+  func entries(referringTo subject: Subject) -> [Entry] {
+    entries.inEffect.filter { entry in
+      entry.event.references.contains(subject)
+        || entry.actor.agency.map { Subject.agency($0) == subject } ?? false
+    }
+  }
+
+  func lastEntry(by actor: Actor) -> Entry? {
+    entries.inEffect.last { $0.actor == actor && !$0.event.isConsequence }
+  }
+
   func commitments(from meeting: MeetingCode) -> [Commitment] {
     commitments.filter { $0.terms.meeting == meeting }
   }
@@ -93,7 +120,7 @@ struct Ledger: Register {
       case (.agency, .agency), (.taskForce, .taskForce), (.meeting, .meeting),
         (.commitment, .commitment):
         true
-      case (.agency, _), (.taskForce, _), (.meeting, _), (.commitment, _): false
+      case (.agency, _), (.taskForce, _), (.meeting, _), (.commitment, _), (.workspace, _): false
       }
     }
     return GugusDomain.nearest(to: code, among: codes.map(\.code))

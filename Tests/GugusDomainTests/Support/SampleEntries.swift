@@ -14,6 +14,8 @@ enum SampleEntries {
     agencies.map { Event.agency("DINKES", $0) } + taskForces.map { Event.taskForce("TPPS", $0) }
     + meetings.map { Event.meeting("TPPS/M3", $0) }
     + commitments.map { Event.commitment("TPPS/K12", $0) }
+    + workspace.map(Event.workspace)
+    + subjects.map { Event.voided($0, Voiding(entry: 7, reason: "Salah \"ketik\"")) }
 
   private static let agency = AgencyDetails(
     nameEnglish: "Health Office", nameIndonesian: "Dinas Kesehatan \\ Kab.",
@@ -63,6 +65,11 @@ enum SampleEntries {
         target: 14, due: "2026-12-31")),
     .outcomeMeasured(Measurement(outcome: 1, value: 0.1, on: "2026-03-12")),
     .dissolved(Dissolution(reason: "Selesai", successor: "TKPK")),
+    .standingAdded(
+      StandingFollowUp(
+        number: 1, deliverable: "Laporan bulanan", debtor: "DINKES", creditor: "BAPPEDA",
+        supporters: ["DINSOS"], dueAfter: 14)),
+    .standingDropped(1),
   ]
 
   private static let content: MeetingContent = {
@@ -102,15 +109,46 @@ enum SampleEntries {
     .cancelled(reason: "Ditunda"),
   ]
 
-  private static let promise = terms(
-    meeting: "TPPS/M3", decision: 1, outcome: 1, weight: 5, person: "dr. Budi")
+  private static let promise: CommitmentTerms = {
+    var promise = terms(
+      meeting: "TPPS/M3", decision: 1, outcome: 1, weight: 5, person: "dr. Budi")
+    promise.condition = condition
+    return promise
+  }()
 
-  private static let commitments: [CommitmentEvent] = [
+  private static let condition = Condition(
+    antecedents: ["TPPS/K2", "TKPK/K1"], fact: "Anggaran <cair>", deadline: "2026-03-31")
+
+  private static let commitments: [CommitmentEvent] = beginnings + requests + courses
+
+  private static let beginnings: [CommitmentEvent] = [
     .proposed(promise), .proposed(terms(supporters: [], verifier: nil, needsEvidence: false)),
-    .imposed(promise, decree), .corrected(promise), .accepted,
-    .declined(reason: "Bukan tugas kami"),
-    .revisionAsked(Revision(due: "2026-05-10", deliverable: "Data ukur", reason: "Diperluas")),
-    .revisionAgreed, .revisionRefused(reason: "Mendesak"), .revisionRefused(reason: nil),
+    .imposed(promise, decree, waitsFor: ["TPPS/K2"]), .imposed(promise, decree, waitsFor: []),
+    .corrected(promise), .accepted(waitsFor: ["TPPS/K2", "TKPK/K1"]), .accepted(waitsFor: []),
+    .declined(reason: "Bukan tugas kami"), .antecedentHeld("TPPS/K2"),
+    .factConfirmed(evidence: "SP2D 12/2026"),
+  ]
+
+  private static let requests: [CommitmentEvent] = [
+    .asked(
+      .revision(
+        Revision(
+          due: "2026-05-10", deliverable: "Data ukur", condition: condition, reason: "Diperluas"))),
+    .asked(.delegation(to: "DINSOS", reason: "Kewenangan beralih")),
+    .asked(.suspension(reason: "Banjir")),
+    .asked(.resumption(reason: "Surut", due: "2026-05-10")),
+    .asked(.resumption(reason: "Surut", due: nil)),
+    .agreed(.revision, waitsFor: ["TPPS/K2"]), .agreed(.revision, waitsFor: []),
+    .agreed(.delegation, waitsFor: []), .agreed(.suspension, waitsFor: []),
+    .agreed(.resumption, waitsFor: []),
+    .refused(.revision, reason: "Mendesak"), .refused(.revision, reason: nil),
+    .refused(.delegation, reason: "Tidak berwenang"), .refused(.suspension, reason: "Mendesak"),
+    .refused(.resumption, reason: "Belum surut"),
+  ]
+
+  private static let courses: [CommitmentEvent] = [
+    .assigned("SETDA", reason: "Restrukturisasi"), .assigned("SETDA", reason: nil),
+    .supporterJoined("BPS"), .supporterLeft("DINSOS"),
     .evidenceSubmitted(
       Evidence(
         number: 1,
@@ -119,15 +157,40 @@ enum SampleEntries {
           sha256: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", bytes: 0),
         note: "Dua kecamatan")),
     .evidenceSubmitted(letter),
+    .progressReported(
+      Progress(completion: .substantial, forecast: .amberRed, note: "Dua desa\nlagi")),
+    .progressReported(Progress(completion: .notStarted)),
     .claimed(note: "Lengkap"), .claimed(note: nil),
     .judged(
       Judgement(
         verdict: .cannotBeFollowedUp, reason: "Banjir", validReason: .forceMajeure,
-        evidence: [.sufficient, .competent, .relevant])),
+        evidence: [.sufficient, .competent, .relevant], completion: .limited)),
     .released(reason: "Tidak perlu"), .cancelled(reason: "Tidak sanggup"),
     .barrierRaised(Barrier(number: 1, kind: .dataAndTechnology, text: "Aplikasi lama")),
     .barrierEscalated(number: 1, level: "Bupati"),
     .barrierResolved(number: 1, text: "Selesai"), .barrierResolved(number: 1, text: nil),
     .transferred("TKPK"),
+  ]
+
+  private static let settings: SettingsChange = {
+    var change = SettingsChange()
+    change.zone = .wib
+    change.daysAhead = 30
+    change.quorum = 0
+    change.holidaysAdded = ["2026-03-20", "2026-03-21"]
+    change.holidaysDropped = ["2026-03-23"]
+    change.movesToWorkingDays = true
+    change.urgency = ["overdue": 8.5]
+    return change
+  }()
+
+  private static let workspace: [WorkspaceEvent] = [
+    .configured(settings), .configured(SettingsChange()),
+    .filterSaved(name: "kami", words: ["--debtor", "DINKES"]), .filterDropped(name: "kami"),
+  ]
+
+  private static let subjects: [Subject] = [
+    .workspace, .agency("DINKES"), .taskForce("TPPS"), .meeting("TPPS/M3"),
+    .commitment("TPPS/K12"),
   ]
 }

@@ -1,0 +1,115 @@
+import ArgumentParser
+import GugusDomain
+import GugusOutput
+
+struct Config: Command {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "config",
+      Term(
+        en: "Show how the workspace is set up, or change it.",
+        id: "Tampilkan pengaturan ruang kerja, atau ubah."),
+      discussion: Term(
+        en: "Settings are in the journal like everything else.",
+        id: "Pengaturan tercatat di jurnal seperti yang lain."))
+  }
+
+  @Option(help: ArgumentHelp(en: "The time zone of “today”.", id: "Zona waktu untuk “hari ini”."))
+  var timeZone: Zone?
+
+  @Option(
+    help: ArgumentHelp(
+      en: "How many days ahead status looks.", id: "Berapa hari ke depan yang dilihat status."))
+  var daysAhead: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      en: "Agencies needed for a quorum (0: more than half).",
+      id: "Jumlah instansi untuk kuorum (0: lebih dari separuh)."))
+  var quorum: Int?
+
+  @Option(
+    name: .customLong("holiday"),
+    help: ArgumentHelp(en: "A day without work (repeatable).", id: "Hari libur (dapat diulang)."))
+  var holidays: [DateWord] = []
+
+  @Option(
+    name: .customLong("drop-holiday"),
+    help: ArgumentHelp(
+      en: "No longer a holiday (repeatable).", id: "Bukan lagi hari libur (dapat diulang)."))
+  var droppedHolidays: [DateWord] = []
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: ArgumentHelp(
+      en: "Move new due dates to working days.", id: "Geser batas waktu baru ke hari kerja."))
+  var workingDays: Bool?
+
+  @Option(
+    name: .customLong("weigh"),
+    help: ArgumentHelp(
+      en: "The weight of a term of urgency, such as overdue=12 (repeatable).",
+      id: "Bobot unsur urgensi, misalnya overdue=12 (dapat diulang)."))
+  var weights: [WeightWords] = []
+
+  @Option(
+    help: ArgumentHelp(
+      en: "Keep the conditions given behind -- under this name.",
+      id: "Simpan syarat yang disebut setelah -- dengan nama ini."))
+  var saveFilter: String?
+
+  @Option(
+    help: ArgumentHelp(en: "Forget the filter of this name.", id: "Hapus saringan bernama ini."))
+  var dropFilter: String?
+
+  @Argument(
+    parsing: .postTerminator,
+    help: ArgumentHelp(
+      en: "Conditions of `commitment list`, behind --.",
+      id: "Syarat `commitment list`, setelah --."))
+  var conditions: [String] = []
+
+  @OptionGroup var act: ActOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var shared: SharedOptions
+
+  func run(_ context: Context) throws {
+    var change = SettingsChange()
+    change.zone = timeZone
+    change.daysAhead = daysAhead
+    change.quorum = quorum
+    change.holidaysAdded = holidays.isEmpty ? nil : try holidays.map(context.day)
+    change.holidaysDropped = droppedHolidays.isEmpty ? nil : try droppedHolidays.map(context.day)
+    change.movesToWorkingDays = workingDays
+    if !weights.isEmpty {
+      change.urgency = Dictionary(
+        weights.map { ($0.term.rawValue, $0.weight) }, uniquingKeysWith: { $1 })
+    }
+    if let name = saveFilter {
+      // Read once now, so that a filter that cannot be read is not kept.
+      let words = try CommitmentFilterOptions.parse(conditions).words
+      return try context.record(KeepFilter(name: name, words: words), act)
+    }
+    if let name = dropFilter {
+      return try context.record(KeepFilter(name: name, words: nil), act)
+    }
+    if change != SettingsChange() { return try context.record(Configure(change), act) }
+    let seen = try context.seen(from: output.view)
+    try seen.show(.settings(try seen.workspace().settings()), output)
+  }
+}
+
+/// A term of urgency and its weight: `overdue=12`.
+struct WeightWords: ExpressibleByArgument {
+  var term: UrgencyTerm
+  var weight: Double
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let term = UrgencyTerm(rawValue: parts[0]),
+      let number = Number(argument: parts[1])
+    else { return nil }
+    self.term = term
+    weight = number.value
+  }
+}

@@ -1,0 +1,147 @@
+/// How the journal writes what an event says beyond its kind.
+extension CommitmentEvent {
+  private struct Imposing: Codable {
+    var terms: CommitmentTerms
+    var legalBasis: LegalBasis
+    var waitsFor: [CommitmentCode]?
+  }
+
+  private struct Waiting: Codable {
+    var waitsFor: [CommitmentCode]?
+
+    init(_ codes: [CommitmentCode]) { waitsFor = codes.isEmpty ? nil : codes }
+  }
+
+  private struct Holding: Codable {
+    var antecedent: CommitmentCode
+  }
+
+  private struct Confirming: Codable {
+    var evidence: String
+  }
+
+  private struct Delegating: Codable {
+    var to: AgencyCode
+    var reason: String
+  }
+
+  private struct Resuming: Codable {
+    var reason: String
+    var due: Day?
+  }
+
+  private struct Assigning: Codable {
+    var to: AgencyCode
+    var reason: String?
+  }
+
+  private struct Supporting: Codable {
+    var agency: AgencyCode
+  }
+
+  private struct Noting: Codable {
+    var note: String?
+  }
+
+  private struct Escalating: Codable {
+    var number: Int
+    var level: String
+  }
+
+  private struct Resolving: Codable {
+    var number: Int
+    var text: String?
+  }
+
+  private struct Transferring: Codable {
+    var taskForce: TaskForceCode
+  }
+
+  init(_ kind: Kind, from decoder: any Decoder) throws {
+    func reason() throws -> String? { try Because(from: decoder).reason }
+    func waitsFor() throws -> [CommitmentCode] { try Waiting(from: decoder).waitsFor ?? [] }
+    switch kind {
+    case .proposed: self = .proposed(try CommitmentTerms(from: decoder))
+    case .imposed:
+      let body = try Imposing(from: decoder)
+      self = .imposed(body.terms, body.legalBasis, waitsFor: body.waitsFor ?? [])
+    case .corrected: self = .corrected(try CommitmentTerms(from: decoder))
+    case .accepted: self = .accepted(waitsFor: try waitsFor())
+    case .declined: self = .declined(reason: try reason() ?? "")
+    case .antecedentHeld: self = .antecedentHeld(try Holding(from: decoder).antecedent)
+    case .factConfirmed: self = .factConfirmed(evidence: try Confirming(from: decoder).evidence)
+    case .revisionAsked: self = .asked(.revision(try Revision(from: decoder)))
+    case .delegationAsked:
+      let body = try Delegating(from: decoder)
+      self = .asked(.delegation(to: body.to, reason: body.reason))
+    case .suspensionAsked: self = .asked(.suspension(reason: try reason() ?? ""))
+    case .resumptionAsked:
+      let body = try Resuming(from: decoder)
+      self = .asked(.resumption(reason: body.reason, due: body.due))
+    case .revisionAgreed: self = .agreed(.revision, waitsFor: try waitsFor())
+    case .delegationAgreed: self = .agreed(.delegation, waitsFor: [])
+    case .suspensionAgreed: self = .agreed(.suspension, waitsFor: [])
+    case .resumptionAgreed: self = .agreed(.resumption, waitsFor: [])
+    case .revisionRefused: self = .refused(.revision, reason: try reason())
+    case .delegationRefused: self = .refused(.delegation, reason: try reason())
+    case .suspensionRefused: self = .refused(.suspension, reason: try reason())
+    case .resumptionRefused: self = .refused(.resumption, reason: try reason())
+    case .assigned:
+      let body = try Assigning(from: decoder)
+      self = .assigned(body.to, reason: body.reason)
+    case .supporterJoined: self = .supporterJoined(try Supporting(from: decoder).agency)
+    case .supporterLeft: self = .supporterLeft(try Supporting(from: decoder).agency)
+    case .evidenceSubmitted: self = .evidenceSubmitted(try Evidence(from: decoder))
+    case .progressReported: self = .progressReported(try Progress(from: decoder))
+    case .claimed: self = .claimed(note: try Noting(from: decoder).note)
+    case .judged: self = .judged(try Judgement(from: decoder))
+    case .released: self = .released(reason: try reason() ?? "")
+    case .cancelled: self = .cancelled(reason: try reason() ?? "")
+    case .barrierRaised: self = .barrierRaised(try Barrier(from: decoder))
+    case .barrierEscalated:
+      let body = try Escalating(from: decoder)
+      self = .barrierEscalated(number: body.number, level: body.level)
+    case .barrierResolved:
+      let body = try Resolving(from: decoder)
+      self = .barrierResolved(number: body.number, text: body.text)
+    case .transferred: self = .transferred(try Transferring(from: decoder).taskForce)
+    }
+  }
+
+  func encodeBody(to encoder: any Encoder) throws {
+    switch self {
+    case .proposed(let terms), .corrected(let terms): try terms.encode(to: encoder)
+    case .imposed(let terms, let legalBasis, let waitsFor):
+      try Imposing(
+        terms: terms, legalBasis: legalBasis, waitsFor: waitsFor.isEmpty ? nil : waitsFor
+      ).encode(to: encoder)
+    case .accepted(let waitsFor), .agreed(_, let waitsFor):
+      try Waiting(waitsFor).encode(to: encoder)
+    case .antecedentHeld(let code): try Holding(antecedent: code).encode(to: encoder)
+    case .factConfirmed(let evidence): try Confirming(evidence: evidence).encode(to: encoder)
+    case .asked(.revision(let revision)): try revision.encode(to: encoder)
+    case .asked(.delegation(let to, let reason)):
+      try Delegating(to: to, reason: reason).encode(to: encoder)
+    case .asked(.resumption(let reason, let due)):
+      try Resuming(reason: reason, due: due).encode(to: encoder)
+    case .declined(let reason), .released(let reason), .cancelled(let reason),
+      .asked(.suspension(let reason)):
+      try Because(reason: reason).encode(to: encoder)
+    case .refused(_, let reason): try Because(reason: reason).encode(to: encoder)
+    case .assigned(let to, let reason): try Assigning(to: to, reason: reason).encode(to: encoder)
+    case .supporterJoined(let agency), .supporterLeft(let agency):
+      try Supporting(agency: agency).encode(to: encoder)
+    case .evidenceSubmitted(let evidence): try evidence.encode(to: encoder)
+    case .progressReported(let progress): try progress.encode(to: encoder)
+    case .claimed(let note): try Noting(note: note).encode(to: encoder)
+    case .judged(let judgement): try judgement.encode(to: encoder)
+    case .barrierRaised(let barrier): try barrier.encode(to: encoder)
+    case .barrierEscalated(let number, let level):
+      try Escalating(number: number, level: level).encode(to: encoder)
+    case .barrierResolved(let number, let text):
+      try Resolving(number: number, text: text).encode(to: encoder)
+    case .transferred(let taskForce):
+      try Transferring(taskForce: taskForce).encode(to: encoder)
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import GugusDomain
+import GugusInterchange
+import GugusStore
+
+/// The ways to draw what waits for what.
+public enum GraphDrawing: String, CaseIterable, Sendable {
+  /// For a terminal.
+  case tree
+  /// For Graphviz.
+  case dot
+  case mermaid
+}
+
+/// Draws commitments and their antecedents as text.
+public enum GraphText {
+  public static func text(
+    _ roots: [CommitmentCode], _ graph: CommitmentGraph, _ drawing: GraphDrawing,
+    _ language: Language
+  ) -> String {
+    let lines = antecedentTree(of: roots, in: graph.antecedents)
+    guard !lines.isEmpty else {
+      return Term(en: "Nothing waits for anything.", id: "Tidak ada yang saling menunggu.")
+        .in(language) + "\n"
+    }
+    switch drawing {
+    case .tree: return tree(lines, graph, language)
+    case .dot: return dot(lines, graph, language)
+    case .mermaid: return mermaid(lines, graph, language)
+    }
+  }
+
+  /// The chain that decides, first to last.
+  public static func chain(
+    _ chain: [ChainLink], _ graph: CommitmentGraph, _ language: Language
+  ) -> String {
+    guard !chain.isEmpty else {
+      return Term(en: "Nothing is open.", id: "Tidak ada yang terbuka.").in(language) + "\n"
+    }
+    return chain.map { link in
+      let finish = Term(en: "done by \(link.finish)", id: "selesai \(link.finish)").in(language)
+      return "\(label(link.code, graph, language))  → \(finish)\n"
+    }.joined()
+  }
+
+  private static func tree(
+    _ lines: [TreeLine], _ graph: CommitmentGraph, _ language: Language
+  ) -> String {
+    lines.map { line in
+      let indent = String(repeating: "   ", count: max(0, line.depth - 1))
+      let branch = line.depth == 0 ? "" : "└─ "
+      let again = line.isReference ? Term(en: " (see above)", id: " (lihat di atas)") : nil
+      let words = line.isReference ? line.code.text : label(line.code, graph, language)
+      return indent + branch + words + (again?.in(language) ?? "") + "\n"
+    }.joined()
+  }
+
+  private static func dot(
+    _ lines: [TreeLine], _ graph: CommitmentGraph, _ language: Language
+  ) -> String {
+    var text = "digraph commitments {\n  rankdir = LR;\n  node [shape = box];\n"
+    for line in lines where !line.isReference {
+      let label = label(line.code, graph, language).replacing("\\", with: "\\\\")
+        .replacing("\"", with: "\\\"")
+      text += "  \"\(line.code)\" [label = \"\(label)\"];\n"
+      for antecedent in graph.antecedents(line.code) {
+        text += "  \"\(antecedent)\" -> \"\(line.code)\";\n"
+      }
+    }
+    return text + "}\n"
+  }
+
+  private static func mermaid(
+    _ lines: [TreeLine], _ graph: CommitmentGraph, _ language: Language
+  ) -> String {
+    func name(_ code: CommitmentCode) -> String {
+      String(code.text.map { $0.isLetter || $0.isNumber ? $0 : "_" })
+    }
+    var text = "flowchart LR\n"
+    for line in lines where !line.isReference {
+      // Mermaid reads entities, so that nothing in a text can end the label.
+      let label = label(line.code, graph, language).unicodeScalars.map { scalar in
+        scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+          || " -/,.".unicodeScalars.contains(scalar)
+          ? String(scalar) : "#\(scalar.value);"
+      }.joined()
+      text += "  \(name(line.code))[\"\(label)\"]\n"
+      for antecedent in graph.antecedents(line.code) {
+        text += "  \(name(antecedent)) --> \(name(line.code))\n"
+      }
+    }
+    return text
+  }
+
+  private static func label(
+    _ code: CommitmentCode, _ graph: CommitmentGraph, _ language: Language
+  ) -> String {
+    guard let commitment = graph.commitment(code) else { return code.text }
+    let terms = commitment.terms
+    return "\(code)  \(commitment.state.term.in(language))  \(terms.debtor)  \(terms.due)  "
+      + terms.deliverable.visible.onOneLine
+  }
+}

@@ -1,0 +1,51 @@
+import GugusDomain
+
+extension RefusalWords {
+  static func noFactToConfirm(_ code: CommitmentCode) -> Self {
+    Self(
+      what: Term(
+        en: "\(code) waits for no fact that could be confirmed",
+        id: "\(code) tidak menunggu fakta yang perlu dikonfirmasi"),
+      rule: Term(
+        en: "a stated fact is confirmed once",
+        id: "fakta yang dinyatakan dikonfirmasi satu kali"),
+      instead: Term(
+        en: "see what it waits for: `gugus commitment show \(code)`",
+        id: "lihat apa yang ditunggunya: `gugus commitment show \(code)`"))
+  }
+
+  static func notSupporter(_ agency: AgencyCode, _ code: CommitmentCode) -> Self {
+    Self(
+      what: Term(en: "\(agency) does not support \(code)", id: "\(agency) bukan pendukung \(code)"),
+      rule: Term(
+        en: "only a supporter can leave as one",
+        id: "hanya pendukung yang dapat berhenti mendukung"),
+      instead: Term(
+        en: "see who supports it: `gugus commitment show \(code)`",
+        id: "lihat siapa pendukungnya: `gugus commitment show \(code)`"))
+  }
+
+  static func circle(_ codes: [CommitmentCode]) -> Self {
+    let round = (codes + codes.prefix(1)).map(\.text).joined(separator: " → ")
+    return Self(
+      what: Term(
+        en: "they would wait for each other in a circle: \(round)",
+        id: "semuanya akan saling menunggu dalam lingkaran: \(round)"),
+      rule: Term(
+        en: "antecedents may not form a circle", id: "prasyarat tidak boleh membentuk lingkaran"),
+      instead: Term(
+        en: "leave out one of these antecedents", id: "hilangkan salah satu prasyarat itu"))
+  }
+
+  static func conditionHasFailed(_ code: CommitmentCode, _ state: CommitmentState) -> Self {
+    Self(
+      what: Term(
+        en: "\(code) is \(state.term.en), so it can never come to hold",
+        id: "\(code) berstatus \(state.term.id), sehingga tidak mungkin lagi terpenuhi"),
+      rule: Term(
+        en: "an antecedent is open or satisfied",
+        id: "prasyarat masih terbuka atau sudah terpenuhi"),
+      instead: Term(
+        en: "name another with `--antecedent`", id: "sebutkan yang lain dengan `--antecedent`"))
+  }
+}

@@ -1,0 +1,112 @@
+import GugusDomain
+
+extension RefusalWords {
+  static func alreadyVoid(_ entry: Int) -> Self {
+    Self(
+      what: Term(
+        en: "entry \(entry) is void already, or makes another void",
+        id: "entri \(entry) sudah batal, atau membatalkan entri lain"),
+      rule: Term(
+        en: "an entry is made void once; a void stands",
+        id: "entri dibatalkan satu kali; pembatalan tidak dibatalkan"),
+      instead: Term(
+        en: "record again what should stand", id: "catat kembali apa yang seharusnya berlaku"))
+  }
+
+  static func notYours(_ entry: Int, _ agency: AgencyCode?) -> Self {
+    let recorder = agency.map(Term.init(code:)) ?? Term(en: "nobody", id: "tidak ada instansi")
+    return Self(
+      what: Term(
+        en: "entry \(entry) is \(recorder.en)'s", id: "entri \(entry) milik \(recorder.id)"),
+      rule: Term(
+        en: "an entry is made void by whoever recorded it, or by an agency that governs the task "
+          + "force",
+        id: "entri dibatalkan oleh pencatatnya atau oleh pengelola gugus tugas"),
+      instead: Term(
+        en: "let one of them do it: `gugus journal void \(entry) --reason \"…\" --as …`",
+        id: "mintalah salah satunya: `gugus journal void \(entry) --reason \"…\" --as …`"))
+  }
+
+  static func othersDepend(_ entry: Int, _ others: [Int]) -> Self {
+    let list =
+      others.prefix(20).map(String.init).joined(separator: ", ")
+      + (others.count > 20 ? ", …" : "")
+    return Self(
+      what: Term(
+        en: "\(others.count) entries depend on entry \(entry): \(list)",
+        id: "\(others.count) entri bergantung pada entri \(entry): \(list)"),
+      rule: Term(
+        en: "what rests on an entry cannot stand without it",
+        id: "yang bersandar pada suatu entri tidak dapat berlaku tanpanya"),
+      instead: Term(
+        en: "take them along with `--cascade`, after reading them: `gugus journal show …`",
+        id: "batalkan sekalian dengan `--cascade`, setelah membacanya: `gugus journal show …`"))
+  }
+
+  static var nothingToUndo: Self {
+    Self(
+      what: Term(
+        en: "this agency and officer have recorded nothing that could be undone",
+        id: "instansi dan petugas ini belum mencatat apa pun yang dapat dibatalkan"),
+      rule: Term(
+        en: "`undo` takes back one's own last entry",
+        id: "`undo` membatalkan catatan terakhir sendiri"),
+      instead: Term(
+        en: "name the entry: `gugus journal void …`",
+        id: "sebutkan entrinya: `gugus journal void …`"))
+  }
+
+  static func followsFromAnother(_ entry: Int) -> Self {
+    Self(
+      what: Term(
+        en: "entry \(entry) only follows from another that was recorded with it",
+        id: "entri \(entry) hanya akibat dari entri lain yang dicatat bersamanya"),
+      rule: Term(
+        en: "a consequence stands and falls with its cause",
+        id: "akibat berlaku dan batal bersama sebabnya"),
+      instead: Term(
+        en: "make the cause void, with `--cascade`: see `gugus journal list`",
+        id: "batalkan sebabnya, dengan `--cascade`: lihat `gugus journal list`"))
+  }
+
+  static func unknownFilter(_ name: String, _ nearest: [String]) -> Self {
+    let shown = String(name.unicodeScalars.prefix(60))
+    let guess = nearest.joined(separator: ", ")
+    return Self(
+      what: Term(
+        en: "there is no filter “\(shown)”" + (guess.isEmpty ? "" : "; did you mean \(guess)?"),
+        id: "tidak ada saringan “\(shown)”" + (guess.isEmpty ? "" : "; maksud Anda \(guess)?")),
+      rule: Term(
+        en: "a filter is used by a name under which it was kept",
+        id: "saringan dipakai dengan nama saat disimpan"),
+      instead: Term(en: "see them all: `gugus config`", id: "lihat semuanya: `gugus config`"))
+  }
+
+  static func unknownStanding(_ code: TaskForceCode, _ number: Int, _ known: [Int]) -> Self {
+    let list = known.isEmpty ? "–" : known.map(String.init).joined(separator: ", ")
+    return Self(
+      what: Term(
+        en: "\(code) has no standing follow-up \(number)",
+        id: "\(code) tidak mempunyai tindak lanjut tetap nomor \(number)"),
+      rule: Term(
+        en: "only what is there can be dropped (\(list))",
+        id: "hanya yang ada yang dapat dihapus (\(list))"),
+      instead: Term(
+        en: "see them: `gugus meeting standing \(code)`",
+        id: "lihat daftarnya: `gugus meeting standing \(code)`"))
+  }
+
+  static func tooMany(_ field: Refusal.Field, _ count: Int, _ limit: Int) -> Self {
+    Self(
+      what: Term(
+        en: "more than \(limit) \(field.term.en)", id: "lebih dari \(limit) \(field.term.id)"),
+      rule: Term(
+        en: "one command makes at most \(limit)", id: "satu perintah membuat paling banyak \(limit)"
+      ),
+      instead: Term(en: "choose an earlier end", id: "pilih akhir yang lebih awal"))
+  }
+}
+
+extension Term {
+  fileprivate init(code: AgencyCode) { self.init(same: code.text) }
+}

@@ -1,0 +1,51 @@
+import Foundation
+import GRDB
+import GugusDomain
+import GugusSchema
+
+/// A moment from which to look at a record.
+public struct Viewpoint: Hashable, Sendable {
+  /// Only what had taken effect by the end of this day: how it stood.
+  public var asOf: Day?
+  /// Only what had been recorded by this instant: what was known.
+  public var knownBy: Instant?
+
+  public init(asOf: Day? = nil, knownBy: Instant? = nil) {
+    self.asOf = asOf
+    self.knownBy = knownBy
+  }
+
+  public var isNow: Bool { asOf == nil && knownBy == nil }
+
+  func sees(_ entry: Entry) -> Bool {
+    (asOf.map { entry.effective <= $0 } ?? true) && (knownBy.map { entry.recorded <= $0 } ?? true)
+  }
+}
+
+extension Workspace {
+  /// The workspace as it would be if nothing else had ever been recorded than what is seen from
+  /// there: those entries alone, replayed by the same code into tables of their own, in a
+  /// temporary file. Every query then answers as of that moment. Attachments are not taken along.
+  ///
+  /// - Throws: `WorkspaceFault`.
+  public func seen(from viewpoint: Viewpoint) throws -> Workspace {
+    guard !viewpoint.isNow else { return self }
+    let view = try Workspace(viewOf: path)
+    try read { db in
+      try view.queue.writeWithoutTransaction { fresh in
+        for migration in Schema.migrations { try fresh.execute(sql: migration) }
+        try fresh.inTransaction {
+          let entries = try String.fetchCursor(
+            db, sql: "SELECT entry FROM journal ORDER BY sequence")
+          while let json = try entries.next() {
+            let entry = try Entry(canonicalJSON: json)
+            if viewpoint.sees(entry) { try JournalTable.append(entry, fresh) }
+          }
+          _ = try replay(from: fresh, into: fresh) { _, _ in }
+          return .commit
+        }
+      }
+    }
+    return view
+  }
+}

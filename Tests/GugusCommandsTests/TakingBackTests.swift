@@ -1,0 +1,122 @@
+import GugusDomain
+import Testing
+
+@testable import GugusCommands
+
+@Suite("A mistake is taken back")
+struct TakingBackTests {
+  /// TPPS/K1 (entry 12) is accepted (13), shown by evidence (14), claimed (15), and TPPS/K2 (16),
+  /// which waits for it, is accepted (17).
+  private let desk: Desk
+
+  init() throws {
+    desk = try Desk.withCommitment()
+    try desk.play(
+      """
+      commitment accept TPPS/K1 --as DINKES
+      commitment evidence TPPS/K1 --link https://example.org --as DINKES
+      commitment claim TPPS/K1 --as DINKES
+      commitment propose TPPS --deliverable Parcels --debtor DINSOS --creditor DPPKB \
+      --due 2026-04-20 --antecedent TPPS/K1 --as DPPKB
+      commitment accept TPPS/K2 --as DINSOS
+      """)
+  }
+
+  private func entries() throws -> Int {
+    try desk.done("journal list --limit 100 --format jsonl").split(separator: "\n").count
+  }
+
+  @Test("by its own agency's undo, and the journal keeps both")
+  func undo() throws {
+    try desk.done("undo --as DINKES")
+    #expect(try desk.states() == ["TPPS/K1,active", "TPPS/K2,conditional"])
+    #expect(try entries() == 18)
+  }
+
+  @Test("one after the other by undo after undo")
+  func undoTwice() throws {
+    try desk.done("undo --as DINKES")
+    try desk.done("undo --as DINKES")
+    let answer = desk.run("undo --as DINKES")
+    #expect(answer.status == .done)
+    #expect(try desk.states() == ["TPPS/K1,proposed", "TPPS/K2,conditional"])
+  }
+
+  @Test("by an agency that governs, through the number of the entry")
+  func governing() throws {
+    try desk.done("journal void 15 --reason 'Wrong code' --as BAPPEDA")
+    #expect(try desk.states("--state active") == ["TPPS/K1,active"])
+  }
+
+  @Test("shown in the story as void, with the reason", arguments: Language.allCases)
+  func story(_ language: Language) throws {
+    try desk.done("journal void 15 --reason 'Wrong code' --as DINKES")
+    desk.language = language
+    let story = try desk.done("commitment show TPPS/K1").split(separator: "\n")
+    let claimed = Term(en: "claimed", id: "diklaim selesai").in(language)
+    let yes = Term(en: "yes", id: "ya").in(language)
+    #expect(
+      story.contains { $0.hasPrefix(" 15 ") && $0.contains("\(claimed)") && $0.contains(yes) })
+    #expect(story.contains { $0.hasPrefix(" 18 ") && $0.contains("Wrong code") })
+  }
+
+  @Test("with what depends on it named, and nothing done", arguments: Language.allCases)
+  func dependents(_ language: Language) throws {
+    desk.language = language
+    let answer = desk.run("journal void 13 --reason Early --as DINKES")
+    #expect(answer.status == .refused)
+    #expect(answer.words.contains("(others-depend)"))
+    #expect(answer.words.contains("14, 15"))
+    #expect(try entries() == 17)
+  }
+
+  @Test("with what depends on it, where that is asked for", arguments: Language.allCases)
+  func cascade(_ language: Language) throws {
+    desk.language = language
+    let answer = desk.run("journal void 13 --reason Early --cascade --as DINKES")
+    #expect(answer.status == .done)
+    let heading = Term(en: "void with it: entries 14, 15", id: "ikut batal: entri 14, 15")
+    #expect(answer.words.contains(heading.in(language)))
+    #expect(try desk.states() == ["TPPS/K1,proposed", "TPPS/K2,conditional"])
+    #expect(try entries() == 20)
+  }
+
+  @Test("through the commitments that wait for it, from its beginning on")
+  func throughOthers() throws {
+    let answer = desk.run("journal void 12 --reason Wrong --cascade --as DPPKB")
+    #expect(answer.words.contains("entries 13, 14, 15, 16, 17"))
+    #expect(try desk.states().isEmpty)
+  }
+
+  @Test("a verdict takes back what came to hold by it")
+  func verdict() throws {
+    try desk.done("commitment verify TPPS/K1 --verdict as-recommended --as BAPPEDA")
+    #expect(try desk.states() == ["TPPS/K1,satisfied", "TPPS/K2,active"])
+    #expect(desk.run("undo --as BAPPEDA").words.contains("(others-depend)"))
+    try desk.done("undo --cascade --as BAPPEDA")
+    #expect(try desk.states() == ["TPPS/K1,claimed", "TPPS/K2,conditional"])
+  }
+
+  @Test("is not taken back itself, but recorded anew")
+  func voidOfVoid() throws {
+    try desk.done("journal void 15 --reason Wrong --as DINKES")
+    #expect(desk.run("journal void 18 --reason Sorry --as DINKES").words.contains("(already-void)"))
+    try desk.done("commitment claim TPPS/K1 --as DINKES")
+    #expect(try desk.states("--state claimed") == ["TPPS/K1,claimed"])
+  }
+
+  @Test("is seen as it was before it was taken back by who looks from then")
+  func knownBefore() throws {
+    desk.today = "2026-03-14"
+    try desk.done("journal void 15 --reason Wrong --as DINKES")
+    #expect(try desk.states("--known-by 2026-03-13 --state claimed") == ["TPPS/K1,claimed"])
+    #expect(try desk.states("--known-by 2026-03-14 --state claimed").isEmpty)
+  }
+
+  @Test(
+    "only with a dry run is nothing recorded", arguments: ["undo", "journal void 15 --reason No"])
+  func dryRun(_ line: String) throws {
+    #expect(try desk.done("\(line) --dry-run --as DINKES").contains("commitment.voided"))
+    #expect(try entries() == 17)
+  }
+}

@@ -1,0 +1,156 @@
+import GugusDomain
+import GugusLives
+import Testing
+
+@testable import GugusStore
+
+@Suite("Taking back")
+struct VoidTests {
+  let file: WorkspaceFile
+  let workspace: Workspace
+
+  init() throws {
+    file = try WorkspaceFile()
+    workspace = try file.created()
+    try workspace.foundTPPS()
+  }
+
+  /// The sequence number of the last entry of that kind.
+  private func last(_ kind: CommitmentEvent.Kind) throws -> Int {
+    var found: Int?
+    try workspace.eachEntry(JournalFilter()) { entry in
+      if entry.event.kind == .commitment(kind) { found = max(found ?? 0, entry.sequence) }
+    }
+    return try #require(found)
+  }
+
+  @discardableResult
+  private func void(
+    _ entry: Int, cascades: Bool = false, as agency: AgencyCode = "DPPKB"
+  ) throws -> Recorded {
+    try workspace.done(
+      VoidEntry(.entry(entry), reason: "A mistake", cascades: cascades), as: agency,
+      on: "2026-03-01")
+  }
+
+  /// K1 accepted and claimed.
+  private func claimed() throws {
+    try workspace.propose("Data", due: "2026-02-10", on: "2026-01-10")
+    try workspace.act("TPPS/K1", .accept, as: "DINKES", on: "2026-01-11")
+    try workspace.act("TPPS/K1", .claim(note: nil), as: "DINKES", on: "2026-01-20")
+  }
+
+  @Test("refuses, and changes nothing, where something depends on the entry")
+  func dependents() throws {
+    try claimed()
+    let (accepted, claim) = (try last(.accepted), try last(.claimed))
+    let before = try workspace.allRows()
+    #expect(throws: Refusal.othersDepend(accepted, [claim])) { try void(accepted) }
+    #expect(try workspace.allRows() == before)
+  }
+
+  @Test("takes along exactly what depends on the entry, and says so")
+  func cascade() throws {
+    try claimed()
+    try workspace.act("TPPS/K1", .raiseBarrier(.budget, text: "No"), as: "DINKES", on: "2026-01-20")
+    let (accepted, claim) = (try last(.accepted), try last(.claimed))
+    let recorded = try void(accepted, cascades: true)
+    #expect(recorded.entries.compactMap(\.voids).sorted() == [accepted, claim])
+    #expect(recorded.notes == [.takenAlong([claim])])
+    #expect(try workspace.commitment("TPPS/K1").state == .proposed)
+    #expect(try workspace.commitment("TPPS/K1").barriers.count == 1)
+  }
+
+  @Test("leaves the tables as if the void entries had never been made")
+  func neverHappened() throws {
+    let expected = try workspace.derivedRows()
+    try claimed()
+    let recorded = try void(try last(.proposed), cascades: true)
+    #expect(recorded.entries.count == 3)
+    #expect(try workspace.derivedRows() == expected)
+    #expect(try workspace.verify().fault == nil)
+  }
+
+  @Test("takes the antecedent-held along with the verdict that it follows from")
+  func antecedent() throws {
+    try claimed()
+    try workspace.propose(
+      "Report", due: "2026-03-10", after: Condition(antecedents: ["TPPS/K1"]), on: "2026-01-20")
+    try workspace.act("TPPS/K2", .accept, as: "DINKES", on: "2026-01-21")
+    let expected = try workspace.derivedRows()
+    try workspace.act(
+      "TPPS/K1", .judge(Judgement(verdict: .asRecommended)), as: "BAPPEDA", on: "2026-01-25")
+    #expect(try workspace.commitment("TPPS/K2").state == .active)
+    let (verdict, held) = (try last(.judged), try last(.antecedentHeld))
+    #expect(throws: Refusal.othersDepend(verdict, [held])) { try void(verdict) }
+    try void(verdict, cascades: true)
+    #expect(try workspace.commitment("TPPS/K2").openAntecedents == ["TPPS/K1"])
+    #expect(try workspace.derivedRows() == expected)
+  }
+
+  @Test("keeps both entries in the journal, and nothing is void twice")
+  func twice() throws {
+    try claimed()
+    let claim = try last(.claimed)
+    let voiding = try #require(try void(claim).entries.first)
+    #expect(try workspace.history(of: .commitment("TPPS/K1")).map(\.sequence).contains(claim))
+    #expect(throws: Refusal.alreadyVoid(claim)) { try void(claim) }
+    #expect(throws: Refusal.alreadyVoid(voiding.sequence)) { try void(voiding.sequence) }
+  }
+
+  @Test("is for whoever made the entry, and for whoever governs the task force")
+  func whose() throws {
+    try claimed()
+    let claim = try last(.claimed)
+    #expect(throws: Refusal.notYours(claim, by: "DINKES")) { try void(claim, as: "DINSOS") }
+    try void(claim, as: "DINKES")
+    try void(try last(.accepted), as: "BAPPEDA")
+    #expect(try workspace.commitment("TPPS/K1").state == .proposed)
+  }
+
+  @Test("undoes the last entry of the actor, and of nobody else")
+  func undo() throws {
+    try claimed()
+    let undo = VoidEntry(.last, reason: "Typing", cascades: false)
+    #expect(throws: Refusal.nothingToUndo) {
+      try workspace.done(undo, as: "DINSOS", on: "2026-01-21")
+    }
+    try workspace.act(
+      "TPPS/K1", .raiseBarrier(.budget, text: "No"), as: "BAPPEDA", on: "2026-01-21")
+    let claim = try last(.claimed)
+    let undone = try workspace.done(undo, as: "DINKES", on: "2026-01-22")
+    #expect(undone.entries.compactMap(\.voids) == [claim])
+    let before = try workspace.done(undo, as: "DINKES", on: "2026-01-22")
+    #expect(before.entries.compactMap(\.voids) == [try last(.accepted)])
+  }
+
+  @Test("refuses an entry that there is not")
+  func unknown() throws {
+    let entries = try #require(try workspace.number("SELECT count(*) FROM journal"))
+    #expect(throws: Refusal.unknown(.entry, "999", nearest: ["\(entries)"])) { try void(999) }
+  }
+
+  static let seeds: [UInt64] = ReplayTests.seeds.prefix(10).map { 2000 + $0 }
+
+  @Test("of any entry, with all that depends on it, leaves a record that replays", arguments: seeds)
+  func anyEntry(seed: UInt64) throws {
+    let file = try WorkspaceFile()
+    var life = try Life(seed: seed, in: file.created())
+    try life.live(actions: 120)
+    var random = SplitMix64(seed: seed)
+    var taken = 0
+    for entry in life.entries.shuffled(using: &random).prefix(15) {
+      do {
+        let recorded = try life.workspace.done(
+          VoidEntry(.entry(entry.sequence), reason: "A mistake", cascades: true),
+          as: entry.actor.agency, on: life.today + 1)
+        taken += recorded.entries.count
+      } catch let refusal as Refusal {
+        let expected: Set<Refusal.Name> = [.alreadyVoid, .unknown]
+        #expect(expected.contains(refusal.name), "\(refusal)")
+      }
+      #expect(try life.workspace.verify().fault == nil)
+    }
+    #expect(taken > 0)
+  }
+}
