@@ -95,7 +95,7 @@ struct Config: Command {
     }
     if change != SettingsChange() { return try context.record(Configure(change), act) }
     let seen = try context.seen(from: output.view)
-    try seen.show(.settings(try seen.workspace().settings()), output)
+    try seen.show(.settings(try seen.workspace().settings()), output.rendering)
   }
 }
 

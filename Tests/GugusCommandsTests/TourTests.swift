@@ -4,7 +4,8 @@ import Testing
 
 @testable import GugusCommands
 
-/// The README's tour, run as it is written: each `console` block is a person at a shell, each
+/// The README's tour, run as it is written: each `console` block is a person at a shell (of
+/// `console demo` in the workspace of the demo), each
 /// `markdown NAME` block a file of that name. `GUGUS_RECORD=1` writes the real output into the
 /// README, and fails.
 @Suite("The tour in the README")
@@ -30,9 +31,14 @@ struct TourTests {
 
   /// The README with the output of every command as it is now.
   private func run(_ readme: String) throws -> String {
-    let desk = try Desk(isFounded: false)
-    desk.width = 100
-    desk.environment["NO_COLOR"] = "1"
+    let tour = try Desk(isFounded: false)
+    let demo = try Desk(isFounded: false)
+    demo.environment["GUGUS_WORKSPACE"] = try DemoWorkspace.result.get()
+    demo.today = "2026-09-30"
+    for desk in [tour, demo] {
+      desk.width = 100
+      desk.environment["NO_COLOR"] = "1"
+    }
     var lines = readme.components(separatedBy: "\n")[...]
     var result: [String] = []
     while let line = lines.popFirst() {
@@ -43,9 +49,10 @@ struct TourTests {
           text.append(next)
           lines.removeFirst()
         }
-        try desk.file(String(line.dropFirst(12)), text.joined(separator: "\n") + "\n")
+        try tour.file(String(line.dropFirst(12)), text.joined(separator: "\n") + "\n")
         result += text
-      } else if line == "```console" {
+      } else if line.hasPrefix("```console") {
+        let desk = line == "```console demo" ? demo : tour
         while let next = lines.first, next != "```" {
           lines.removeFirst()
           guard next.hasPrefix("$ ") else { continue }

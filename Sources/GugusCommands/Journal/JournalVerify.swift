@@ -14,7 +14,7 @@ struct JournalVerify: Command {
         id: "Status keluar 2 bila ada kesalahan; yang pertama disebutkan."))
   }
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: RenderingOptions
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {

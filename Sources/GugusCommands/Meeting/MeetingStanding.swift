@@ -54,7 +54,7 @@ struct MeetingStanding: Command {
     case (nil, let number?): try context.record(KeepStanding(taskForce, .drop(number)), act)
     case (nil, nil):
       let seen = try context.seen(from: output.view)
-      try seen.show(.standing(try seen.workspace().taskForce(taskForce)), output)
+      try seen.show(.standing(try seen.workspace().taskForce(taskForce)), output.rendering)
     default:
       throw UsageFault.contradiction(
         Term(en: "say one thing: --add or --drop.", id: "pilih satu: --add atau --drop."))

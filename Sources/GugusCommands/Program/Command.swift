@@ -33,6 +33,6 @@ protocol ShowingCommand: Command {
 extension ShowingCommand {
   func run(_ context: Context) throws {
     let context = try context.seen(from: output.view)
-    try context.show(try document(context), output)
+    try context.show(try document(context), output.rendering)
   }
 }

@@ -162,7 +162,7 @@ struct Context {
   func say(_ term: Term) { console.words(term.in(language).visible + "\n") }
 
   /// Renders a document to standard output, or whole or not at all to a file.
-  func show(_ document: Document, _ options: OutputOptions) throws {
+  func show(_ document: Document, _ options: RenderingOptions) throws {
     guard let path = options.output, path != "-" else {
       let hasColour = console.width != nil && console.environment["NO_COLOR"] ?? "" == ""
       let style = Style(width: console.width, hasColour: hasColour)

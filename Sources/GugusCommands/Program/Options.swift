@@ -75,6 +75,12 @@ struct ActOptions: ParsableArguments {
 
 /// What every list and report takes.
 struct OutputOptions: ParsableArguments {
+  @OptionGroup var rendering: RenderingOptions
+  @OptionGroup var view: ViewOptions
+}
+
+/// In which form something is printed, and where to.
+struct RenderingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       en: "table, json, jsonl, csv, markdown or html.",
@@ -86,8 +92,6 @@ struct OutputOptions: ParsableArguments {
       en: "Write to this file instead of standard output.",
       id: "Tulis ke berkas ini, bukan ke keluaran baku."))
   var output: String?
-
-  @OptionGroup var view: ViewOptions
 }
 
 /// From when a record is looked at.

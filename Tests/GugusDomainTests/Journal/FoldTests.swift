@@ -176,6 +176,43 @@ struct FoldTests {
     return entries
   }
 
+  /// Ten thousand, or as many as a minute allows; a failure names its seed.
+  @Test("Ten thousand random lives, read back from the journal's own bytes, are what they were")
+  func tenThousandLives() throws {
+    let deadline = ContinuousClock.now + .seconds(60)
+    var lived = 0
+    for seed in UInt64(1)...10_000 where ContinuousClock.now < deadline {
+      var random = SplitMix64(seed: seed)
+      let (entries, original) = try quickLife(&random)
+      let read = try entries.map { try Entry(canonicalJSON: $0.canonicalJSON()) }
+      let replayed = try Aggregate.fold(read.shuffled(using: &random))
+      #expect(replayed == original, "seed \(seed)")
+      lived += 1
+    }
+    print("\(lived) random lives replayed, seeds 1…\(lived)")
+    #expect(lived > 100)
+  }
+
+  /// A random life and what it came to, each event applied as it happens.
+  private func quickLife(_ random: inout SplitMix64) throws -> ([Entry], Aggregate?) {
+    var entries = journal([(.proposed(terms()), by: "BAPPEDA", on: "2026-03-12")])
+    var aggregate = try Aggregate.fold(entries)
+    var day: Day = "2026-03-12"
+    for _ in 0..<40 {
+      day = day + Int.random(in: 0...2, using: &random)
+      let kind = CommitmentEvent.Kind.allCases.randomElement(using: &random) ?? .accepted
+      let agency: AgencyCode = random.one(of: "DINKES", "BAPPEDA", "DINSOS", "DPMD")
+      let entry = Entry(
+        sequence: entries.count + 1, recorded: Instant(milliseconds: Int64(entries.count)),
+        effective: day, actor: Actor(agency: agency),
+        event: .commitment("TPPS/K1", CommitmentRuleTests.event(kind)))
+      guard let next = try? Aggregate.next(aggregate, entry) else { continue }
+      aggregate = next
+      entries.append(entry)
+    }
+    return (entries, aggregate)
+  }
+
   @Test("One by one in journal order or all at once, in any order: the same", arguments: seeds)
   func oneByOne(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)

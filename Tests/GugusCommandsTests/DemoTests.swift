@@ -1,0 +1,41 @@
+import Testing
+
+@testable import GugusCommands
+
+@Suite("The demo")
+struct DemoTests {
+  private func demo() throws -> Desk {
+    let desk = try Desk(isFounded: false)
+    desk.environment["GUGUS_WORKSPACE"] = try DemoWorkspace.result.get()
+    desk.today = "2026-09-30"
+    return desk
+  }
+
+  /// Fixtures/README.md tells the story.
+  @Test(
+    "ends as its story is told",
+    arguments: [
+      ("TPPS/K6", "satisfied"), ("TPPS/K16", "active"), ("TPPS/K20", "declined"),
+      ("TPPS/K24", "released"), ("TPPS/K30", "claimed"), ("TPPS/K34", "proposed"),
+      ("TPPS/K35", "violated"), ("TPPS/K38", "conditional"), ("MPP/K22", "released"),
+      ("MPP/K25", "violated"), ("MPP/K27", "active"), ("POKJA-DATA/K4", "active"),
+    ])
+  func states(code: String, state: String) throws {
+    let answer = try demo().done("commitment show \(code) --format json")
+    #expect(answer.contains("\"state\": \"\(state)\""))
+  }
+
+  @Test("is sound")
+  func sound() throws { try demo().done("journal verify") }
+
+  @Test("uses every service pattern with every kind")
+  func services() throws {
+    for pattern in ["functional-technical", "one-roof", "one-door", "centralized", "electronic"] {
+      for kind in ["administrative", "services", "goods", "regulatory"] {
+        let found = try demo().done(
+          "taskforce list --service-pattern \(pattern) --service-kind \(kind) --format jsonl")
+        #expect(found.contains("\"MPP\""), "\(pattern) \(kind)")
+      }
+    }
+  }
+}
