@@ -29,6 +29,28 @@ struct ConditionTests {
       """)
   }
 
+  @Test("by what was satisfied only after the day of a back-dated acceptance, until that day")
+  func backdated() throws {
+    let desk = try Desk.withCommitment()
+    try desk.play(
+      """
+      commitment accept TPPS/K1 --as DINKES
+      commitment propose TPPS --deliverable Parcels --debtor DINSOS --creditor DPPKB \
+      --due 2026-04-20 --antecedent TPPS/K1 --as DPPKB
+      # 2026-03-20
+      commitment evidence TPPS/K1 --link https://example.org --as DINKES
+      commitment verify TPPS/K1 --verdict as-recommended --as BAPPEDA
+      # 2026-03-25
+      commitment accept TPPS/K2 --as DINSOS --on 2026-03-15
+      """)
+    func state(asOf day: String) throws -> Bool {
+      try desk.done("commitment list --state conditional --count --as-of \(day)").contains("1")
+    }
+    #expect(try state(asOf: "2026-03-19"))
+    #expect(try !state(asOf: "2026-03-20"))
+    #expect(try desk.done("commitment show TPPS/K2").contains("active"))
+  }
+
   @Test("begins to run when the other is satisfied, and the verdict says so")
   func antecedent() throws {
     try agree(to: "--antecedent TPPS/K1")

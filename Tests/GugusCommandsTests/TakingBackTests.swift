@@ -33,6 +33,20 @@ struct TakingBackTests {
     #expect(try entries() == 18)
   }
 
+  @Test("with a dissolution all that it handed over comes back")
+  func dissolution() throws {
+    try desk.play(
+      """
+      taskforce form NEXT --name-en Next --mandate 'Go on' --from 2026-01-02
+      taskforce dissolve TPPS --successor NEXT --reason Done --as BAPPEDA
+      """)
+    #expect(desk.run("undo --as BAPPEDA").words.contains("(others-depend)"))
+    #expect(try desk.done("commitment list --taskforce NEXT --count").contains("2"))
+    try desk.done("undo --cascade --as BAPPEDA")
+    #expect(try desk.done("commitment list --taskforce TPPS --count").contains("2"))
+    try desk.done("journal verify")
+  }
+
   @Test("one after the other by undo after undo")
   func undoTwice() throws {
     try desk.done("undo --as DINKES")

@@ -146,7 +146,7 @@ struct VoidTests {
           as: entry.actor.agency, on: life.today + 1)
         taken += recorded.entries.count
       } catch let refusal as Refusal {
-        let expected: Set<Refusal.Name> = [.alreadyVoid, .unknown]
+        let expected: Set<Refusal.Name> = [.alreadyVoid, .unknown, .followsFromAnother]
         #expect(expected.contains(refusal.name), "\(refusal)")
       }
       #expect(try life.workspace.verify().fault == nil)

@@ -29,7 +29,7 @@ public struct MakeCommitment: Action {
     let waitsFor = try terms.condition?.open(in: register, on: act.on) ?? []
     var number = try register.lastCommitmentNumber(in: taskForce.code)
     return Ruling(
-      try days.map { day in
+      try days.flatMap { day in
         number += 1
         var terms = terms
         terms.due = settings.due(day)
@@ -39,7 +39,10 @@ public struct MakeCommitment: Action {
         case .imposes(let basis):
           event = try taskForce.imposing(terms, on: basis, waitsFor: waitsFor)
         }
-        return Happening(.commitment(CommitmentCode(taskForce.code, number), event), on: act.on)
+        let code = CommitmentCode(taskForce.code, number)
+        let made = Happening(.commitment(code, event), on: act.on)
+        guard case .imposes = authority else { return [made] }
+        return [made] + (try Condition.heldSince(waitsFor, code, in: register))
       })
   }
 
@@ -150,8 +153,12 @@ public struct ActOnCommitment: Action {
         if case .delegation(let newDebtor, _) = request { newDebtor } else { otherSide }
       ruling.notes = [.waitsFor(answers, code, request.kind)]
     }
-    if case .judged(let judgement) = event, judgement.verdict == .asRecommended {
+    switch event {
+    case .judged(let judgement) where judgement.verdict == .asRecommended:
       ruling.happenings += try consequences(in: register, act)
+    case .accepted(let waitsFor), .agreed(_, let waitsFor):
+      ruling.happenings += try Condition.heldSince(waitsFor, code, in: register)
+    default: break
     }
     return ruling
   }
@@ -164,7 +171,7 @@ public struct ActOnCommitment: Action {
       let dependent = try register.known(waiting).settled(on: act.on)
       guard dependent.openAntecedents.contains(code), dependent.state.isOpen else { return nil }
       // It may have been agreed after the day on which this verdict takes effect.
-      let day = max(act.on, dependent.answeredOn ?? dependent.since)
+      let day = max(act.on, dependent.waitsSince ?? dependent.since)
       return Happening(.commitment(waiting, .antecedentHeld(code)), on: day)
     }
   }
@@ -289,9 +296,30 @@ extension Condition {
     if let circle { throw Refusal.circle(circle) }
   }
 
-  /// The antecedents that are not satisfied on a day.
+  /// The antecedents that are not satisfied by a day.
   func open(in register: some Register, on day: Day) throws -> [CommitmentCode] {
-    try antecedents.filter { try register.known($0).state != .satisfied }
+    try antecedents.filter { code in
+      guard let satisfied = try Condition.satisfied(code, in: register) else { return true }
+      return satisfied > day
+    }
+  }
+
+  /// What came to hold since, of that which a back-dated agreement had to wait for.
+  static func heldSince(
+    _ waitsFor: [CommitmentCode], _ code: CommitmentCode, in register: some Register
+  ) throws -> [Happening] {
+    try waitsFor.compactMap { antecedent in
+      try satisfied(antecedent, in: register).map {
+        Happening(.commitment(code, .antecedentHeld(antecedent)), on: $0)
+      }
+    }
+  }
+
+  private static func satisfied(
+    _ code: CommitmentCode, in register: some Register
+  ) throws -> Day? {
+    let antecedent = try register.known(code)
+    return antecedent.state == .satisfied ? antecedent.closedOn : nil
   }
 }
 

@@ -100,12 +100,29 @@ private struct Dependence<Records: Register> {
         }
       case .whole: break
       }
+      dependents += try transfers(of: doomed.values, subject)
       for dependent in dependents where doomed[dependent.sequence] == nil {
         doomed[dependent.sequence] = dependent
         subjects.insert(dependent.event.subject)
       }
     }
     return Array(doomed.values)
+  }
+}
+
+extension Dependence {
+  /// What a dissolution handed over to a successor, where the dissolution is void.
+  private func transfers(
+    of doomed: some Sequence<Entry>, _ subject: Subject
+  ) throws -> [Entry] {
+    try doomed.flatMap { entry -> [Entry] in
+      guard entry.event.subject == subject, case .taskForce(_, .dissolved(let end)) = entry.event,
+        let successor = end.successor
+      else { return [] }
+      return try register.entries(referringTo: .taskForce(successor)).filter {
+        $0.recorded == entry.recorded && $0.event.kind == .commitment(.transferred)
+      }
+    }
   }
 }
 

@@ -14,6 +14,8 @@ public struct Commitment: Hashable, Sendable {
   public var imposedOn: LegalBasis?
   /// The day on which the debtor accepted or declined.
   public var answeredOn: Day?
+  /// The day on which it was last agreed what it waits for.
+  public var waitsSince: Day?
   /// The antecedents that do not hold yet.
   public var openAntecedents: [CommitmentCode] = []
   /// The stated fact has been confirmed.

@@ -59,7 +59,7 @@ extension CommitmentRule {
     case .cancelled: CommitmentRule(who: [.debtor], from: open)
     case .barrierRaised, .barrierEscalated, .barrierResolved:
       CommitmentRule(who: [.debtor, .creditor, .supporter, .verifier], from: open)
-    case .transferred: CommitmentRule(who: [.governing], from: open)
+    case .transferred: CommitmentRule(who: [.consequence], from: open)
     }
   }
 }
@@ -100,7 +100,7 @@ extension Commitment {
       case .imposed(let terms, let legalBasis, let waitsFor):
         var imposed = try begun(code, terms, on: day)
         imposed.imposedOn = legalBasis
-        imposed.bind(waitsFor)
+        imposed.bind(waitsFor, on: day)
         return imposed
       default: throw .beforeItExisted(code.text, on: day, since: nil)
       }
@@ -116,7 +116,7 @@ extension Commitment {
       next.pendingRequest = nil
     case .accepted(let waitsFor):
       next.answeredOn = day
-      next.bind(waitsFor)
+      next.bind(waitsFor, on: day)
     case .declined:
       next.close(.declined, on: day)
       next.answeredOn = day
@@ -193,7 +193,8 @@ extension Commitment {
   }
 
   /// Agreed or imposed: active, or conditional while something must hold first.
-  private mutating func bind(_ waitsFor: [CommitmentCode]) {
+  private mutating func bind(_ waitsFor: [CommitmentCode], on day: Day) {
+    waitsSince = day
     openAntecedents = waitsFor
     state = waits ? .conditional : .active
   }
@@ -309,7 +310,7 @@ extension Commitment {
         if condition.fact != terms.condition?.fact { factIsConfirmed = false }
         terms.condition = condition
         // A proposal waits for nothing until it is accepted.
-        if state != .proposed { bind(waitsFor) }
+        if state != .proposed { bind(waitsFor, on: day) }
       }
     case .delegation(let newDebtor, _):
       let delegated = delegated(to: newDebtor)
