@@ -62,7 +62,8 @@ extension Document {
       }
     }
     var sections = [
-      Section("meeting", nil, .facts(meeting.facts(taskForce))),
+      Section(
+        "meeting", nil, .facts(meeting.facts(taskForce, quorum: try workspace.settings().quorum))),
       Section(
         "attendance", Term(en: "Attendance", id: "Kehadiran"), .table(content.attendanceTable)),
       Section(
@@ -87,10 +88,10 @@ extension Document {
 }
 
 extension Meeting {
-  fileprivate func facts(_ taskForce: TaskForce) -> [Fact] {
+  fileprivate func facts(_ taskForce: TaskForce, quorum: Int?) -> [Fact] {
     let time = [content.start?.description, content.end?.description].compactMap(\.self)
       .joined(separator: "–")
-    let needed = content.quorum ?? taskForce.quorum(on: content.date)
+    let needed = content.quorum ?? quorum ?? taskForce.quorum(on: content.date)
     let attending = content.attendance.count { attendance in
       attendance.presence.counts
         && taskForce.role(of: attendance.agency, on: content.date)?.takesPart == true
