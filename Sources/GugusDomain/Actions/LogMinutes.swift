@@ -95,11 +95,7 @@ public struct LogMinutes: Action {
   private func quorum(
     of content: MeetingContent, _ code: MeetingCode, _ taskForce: TaskForce, _ settings: Settings
   ) -> Note {
-    let attending = content.attendance.count { attendance in
-      attendance.presence.counts
-        && taskForce.role(of: attendance.agency, on: content.date)?.takesPart == true
-    }
-    let needed = content.quorum ?? settings.quorum ?? taskForce.quorum(on: content.date)
+    let (attending, needed) = taskForce.quorum(of: content, settings)
     return attending < needed
       ? .quorumMissed(code, attending: attending, needed: needed)
       : .quorumMet(code, attending: attending, needed: needed)

@@ -63,7 +63,8 @@ extension Document {
     }
     var sections = [
       Section(
-        "meeting", nil, .facts(meeting.facts(taskForce, quorum: try workspace.settings().quorum))),
+        "meeting", nil,
+        .facts(meeting.facts(taskForce.quorum(of: content, try workspace.settings())))),
       Section(
         "attendance", Term(en: "Attendance", id: "Kehadiran"), .table(content.attendanceTable)),
       Section(
@@ -88,14 +89,10 @@ extension Document {
 }
 
 extension Meeting {
-  fileprivate func facts(_ taskForce: TaskForce, quorum: Int?) -> [Fact] {
+  fileprivate func facts(_ quorum: (attending: Int, needed: Int)) -> [Fact] {
     let time = [content.start?.description, content.end?.description].compactMap(\.self)
       .joined(separator: "–")
-    let needed = content.quorum ?? quorum ?? taskForce.quorum(on: content.date)
-    let attending = content.attendance.count { attendance in
-      attendance.presence.counts
-        && taskForce.role(of: attendance.agency, on: content.date)?.takesPart == true
-    }
+    let (attending, needed) = quorum
     let met: Term =
       attending >= needed
       ? Term(en: "met", id: "tercapai") : Term(en: "missed", id: "tidak tercapai")
