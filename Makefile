@@ -7,7 +7,7 @@ SWIFT ?= swift
 BUILD := .build/release
 RELEASE := -c release --static-swift-stdlib --product gugus -Xlinker -s
 
-.PHONY: demo test build install format lint prepare clean
+.PHONY: demo test torture build install format lint prepare clean
 
 demo: build
 	@rm -f demo.db demo.db-wal demo.db-shm
@@ -15,6 +15,10 @@ demo: build
 
 test: prepare
 	$(SWIFT) test
+
+# What docs/reliability.md promises, measured: hours. `Tests/torture.sh --short` takes a minute.
+torture: build
+	Tests/torture.sh
 
 build: prepare
 	$(SWIFT) build $(RELEASE)
@@ -56,4 +60,4 @@ prepare:
 	  fi; }
 
 clean:
-	rm -rf .build demo.db demo.db-wal demo.db-shm
+	rm -rf .build Tests/Torture/.build Tests/Fuzz/.build demo.db demo.db-wal demo.db-shm demo-*.html

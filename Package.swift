@@ -8,55 +8,97 @@ let domain: Target.Dependency = "GugusDomain"
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+
 let package = Package(
   name: "gugus",
-  products: [.executable(name: "gugus", targets: ["gugus"])],
+  products: [
+    .executable(name: "gugus", targets: ["gugus"]),
+    // For the fuzzer's own package.
+    .library(name: "GugusReaders", targets: ["GugusReaders"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
     .target(name: "GugusDomain"),
     .target(name: "GugusSchema", path: "Schema", resources: [.embedInCode("V001-record.sql")]),
+    // What proves: no more of Gugus is needed to check a receipt.
+    .target(name: "GugusLog", dependencies: [crypto]),
     .target(
       name: "GugusStore",
       dependencies: [
-        domain, "GugusSchema", .product(name: "GRDB", package: "GRDB.swift"),
-        .product(name: "Crypto", package: "swift-crypto"),
+        domain, "GugusSchema", "GugusLog", .product(name: "GRDB", package: "GRDB.swift"), crypto,
       ]),
     .target(name: "GugusReports", dependencies: [domain, "GugusStore"]),
     .target(name: "GugusInterchange", dependencies: [domain, "Yams"]),
     .target(
-      name: "GugusOutput", dependencies: [domain, "GugusStore", "GugusReports", "GugusInterchange"]),
+      name: "GugusOutput",
+      dependencies: [
+        domain, "GugusLog", "GugusStore", "GugusReports", "GugusInterchange",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [
+        .embedInCode("HTML/Templates/page.css"),
+        .embedInCode("HTML/Templates/pageBegin.mustache"),
+        .embedInCode("HTML/Templates/pageEnd.mustache"),
+        .embedInCode("HTML/Templates/sectionBegin.mustache"),
+        .embedInCode("HTML/Templates/sectionEnd.mustache"),
+        .embedInCode("HTML/Templates/cell.mustache"),
+        .embedInCode("HTML/Templates/facts.mustache"),
+        .embedInCode("HTML/Templates/lines.mustache"),
+        .embedInCode("HTML/Templates/signatures.mustache"),
+        .embedInCode("HTML/Templates/tableBegin.mustache"),
+        .embedInCode("HTML/Templates/tableGroup.mustache"),
+        .embedInCode("HTML/Templates/tableRows.mustache"),
+        .embedInCode("HTML/Templates/tableEnd.mustache"),
+        .embedInCode("HTML/Templates/figure.mustache"),
+      ]),
     .target(
       name: "GugusCommands",
       dependencies: [
-        domain, "GugusStore", "GugusReports", "GugusInterchange", "GugusOutput", argumentParser,
+        domain, "GugusLog", "GugusStore", "GugusReports", "GugusInterchange", "GugusOutput",
+        argumentParser, crypto,
       ]),
     .executableTarget(name: "gugus", dependencies: ["GugusCommands"]),
     .target(name: "TestSupport", dependencies: [domain], path: "Tests/TestSupport"),
-    .testTarget(name: "GugusDomainTests", dependencies: [domain], exclude: ["Golden"]),
+    .testTarget(
+      name: "GugusDomainTests", dependencies: [domain, "TestSupport"], exclude: ["Golden"]),
     // Random workspaces for the tests of the store and of what is computed from it.
-    .target(name: "GugusLives", dependencies: [domain, "GugusStore"], path: "Tests/GugusLives"),
+    .target(
+      name: "GugusLives", dependencies: [domain, "GugusStore", "TestSupport"],
+      path: "Tests/GugusLives"),
+    // Every reader of input with its laws: for the fuzzer, and for its short form here.
+    .target(
+      name: "GugusReaders",
+      dependencies: [domain, "GugusLog", "GugusStore", "GugusInterchange", "GugusOutput"],
+      path: "Tests/GugusReaders"),
+    .testTarget(
+      name: "GugusReadersTests", dependencies: ["GugusReaders"], exclude: ["Seeds"]),
+    .testTarget(name: "GugusLogTests", dependencies: ["GugusLog"]),
     .testTarget(
       name: "GugusStoreTests",
       dependencies: [
-        domain, "GugusSchema", "GugusStore", "GugusLives",
+        domain, "GugusSchema", "GugusLog", "GugusStore", "GugusLives", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
-      name: "GugusReportsTests", dependencies: [domain, "GugusStore", "GugusReports", "GugusLives"]
-    ),
+      name: "GugusReportsTests",
+      dependencies: [domain, "GugusStore", "GugusReports", "GugusLives", "TestSupport"]),
     .testTarget(
       name: "GugusCommandsTests",
       dependencies: [
-        "GugusCommands", "GugusStore", "GugusOutput", "GugusInterchange", "TestSupport", domain,
-        argumentParser,
+        "GugusCommands", "GugusLog", "GugusStore", "GugusOutput", "GugusInterchange",
+        "TestSupport", domain, argumentParser, .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Golden"]),
-    .testTarget(name: "GugusInterchangeTests", dependencies: ["GugusInterchange", domain]),
+    .testTarget(
+      name: "GugusInterchangeTests", dependencies: ["GugusInterchange", "TestSupport", domain],
+      exclude: ["Golden"]),
     .testTarget(
       name: "GugusOutputTests",
       dependencies: ["GugusOutput", "GugusInterchange", "TestSupport", domain],

@@ -13,6 +13,7 @@ gugus=${GUGUS:-gugus}
 workspace=${1:-demo.db}
 fixtures=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
 archive=https://berkas.tirtasari.example
+regulation="peraturan bupati|3/2026|2026-01-05|Penghargaan dan teguran bagi perangkat daerah"
 export GUGUS_LANG=${GUGUS_LANG:-id} GUGUS_WORKSPACE=$workspace
 # The script names the agency and the officer of every step itself.
 unset GUGUS_AGENCY GUGUS_OFFICER
@@ -81,12 +82,37 @@ verify() {
   done
 }
 
+# assess DAY AGENCY ROUND "SCORE|WHY"…
+# Scores the five prerequisites, in their own order.
+assess() {
+  local day=$1 agency=$2 round=$3 prerequisite
+  shift 3
+  for prerequisite in culture-and-philosophy new-ways-of-working accountability-and-incentives \
+    new-ways-of-developing-policy designing-programmes-and-services; do
+    on "$day" "$agency" assessment record "$round" --prerequisite "$prerequisite" \
+      --score "${1%%|*}" --text "${1#*|}"
+    shift
+  done
+}
+
 # show ARGUMENT…
 # Prints a command, and what it says on the last day of the story.
 show() {
   printf '\n$ gugus %s\n' "$*"
   GUGUS_TODAY=2026-09-30T17:00:00+07:00 "$gugus" "$@" || stop \
     "gagal: gugus $*" "failed: gugus $*"
+}
+
+# write REPORT INDONESIAN ENGLISH [ARGUMENT…]
+# Writes a report over the year as a page beside the workspace, in place of an earlier one, and
+# prints its path.
+write() {
+  local report=$1 page
+  page=$(realpath -- "${workspace%.db}")-$(in_language "$2" "$3").html
+  shift 3
+  GUGUS_TODAY=2026-09-30T17:00:00+07:00 "$gugus" report "$report" "$@" --period "$year" \
+    --format html >"$page" || stop "gagal: gugus report $report" "failed: gugus report $report"
+  echo "$page"
 }
 
 command -v -- "$gugus" >/dev/null || stop \
@@ -97,6 +123,7 @@ command -v -- "$gugus" >/dev/null || stop \
   "$workspace exists already; give another name or delete it first"
 
 on 2025-10-01 - init "$workspace"
+on 2025-10-01 - config --name "Kabupaten Tirta Sari"
 
 stage "Oktober 2025: dua gugus tugas dibentuk, TPPS mulai rapat" \
   "October 2025: two task forces are formed, TPPS meets"
@@ -255,6 +282,7 @@ deliver 2026-01-09 DINSOS TPPS/K9 --link "$archive/penerima-bansos-per-nama"
 on 2026-01-12 BAPPEDA taskforce join TPPS KEMENAG --role member
 on 2026-01-12 IMIGRASI commitment barrier MPP/K8 --raise data-and-technology \
   --text "Jaringan tersendiri untuk sistem paspor belum tersedia"
+on 2026-01-12 SETDA incentive policy --adopt "$fixtures/policy.yaml"
 verify 2026-01-13 DPPKB TPPS/K9
 deliver 2026-01-14 DPUPR TPPS/K4 --link "$archive/jamban-sehat-tahap-1"
 deliver 2026-01-14 DISDUKCAPIL MPP/K10 --link "$archive/pelatihan-layanan-inklusif"
@@ -277,6 +305,20 @@ deliver 2026-01-23 DISKOMINFO TPPS/K6 --link "$archive/dasbor-desa-purwarupa"
 accept 2026-01-23 DPUPR TPPS/K15
 on 2026-01-26 IMIGRASI commitment barrier MPP/K8 --resolve 1 \
   --text "Diskominfo menyediakan jalur serat optik terpisah"
+# The chair sees more than those who do the work.
+on 2026-01-26 BAPPEDA assessment open TPPS --title "Putaran I, Januari 2026"
+assess 2026-01-26 BAPPEDA TPPS/A1 "4|Semua kepala dinas hadir pada rapat pertama" \
+  "3|Tindak lanjut setiap rapat tercatat" "3|Peraturan Bupati tentang penghargaan sudah terbit" \
+  "3|Usulan anggota masuk ke rencana aksi" "3|Sasaran keluarga dipakai bersama"
+assess 2026-01-26 DINKES TPPS/A1 "3|Pimpinan hadir, petugas teknis belum saling mengenal" \
+  "2|Data masih dikirim dengan surat dan lembar sebar" "2|Yang terlambat belum berakibat apa-apa" \
+  "3|Usulan puskesmas dibahas" "2|Satu keluarga masih didatangi tiga kali"
+assess 2026-01-26 DPPKB TPPS/A1 "3|Penyuluh diterima di semua kecamatan" \
+  "3|Jadwal audit kasus disepakati" "2|Laporan dibaca, jarang ditanggapi" \
+  "2|Rencana aksi disusun di kabupaten" "3|Pendampingan keluarga berjalan"
+assess 2026-01-26 DISKOMINFO TPPS/A1 "2|Permintaan data datang tanpa urutan kepentingan" \
+  "1|Belum ada pertukaran data otomatis" "3|Komitmen kami terbuka bagi semua" \
+  "2|Diminta membangun sesudah rencana selesai" "2|Dua gugus tugas memesan sistem yang mirip"
 verify 2026-01-27 DPMPTSP MPP/K11
 deliver 2026-01-28 IMIGRASI MPP/K8 --file "$fixtures/evidence/surat-tugas-petugas-paspor.txt"
 
@@ -313,6 +355,7 @@ on 2026-02-13 BAPPEDA taskforce form POKJA-DATA --parent TPPS \
   --secretariat DISKOMINFO --member DINKES --member DPPKB --member DISDUKCAPIL --member BPS \
   --observer NUTRIASIA
 deliver 2026-02-13 KEMENAG MPP/K7 --link "$archive/petugas-gerai-keagamaan"
+on 2026-02-13 BAPPEDA assessment close TPPS/A1
 verify 2026-02-18 DPMPTSP MPP/K7
 on 2026-02-19 KANTAH commitment decline MPP/K15 \
   --reason "Penayangan peta bidang bukan wewenang kantor kabupaten"
@@ -401,6 +444,9 @@ verify 2026-04-21 DPUPR TPPS/K18
 accept 2026-04-22 DPMPTSP MPP/K17
 accept 2026-04-23 DISKOMINFO MPP/K18
 accept 2026-04-24 BANKTS MPP/K19
+on 2026-04-27 INSPEKTORAT finding raise TPPS --against DISKOMINFO --commitment TPPS/K6 \
+  --commitment TPPS/K11 --commitment TPPS/K16 \
+  --grounds "Tiga layanan data terlambat; enam anggota menunggu salah satunya"
 deliver 2026-04-30 DISKOMINFO MPP/K9 --file "$fixtures/evidence/rekap-antrean-mpp.csv"
 
 stage "Mei 2026: rapat batal, tinjauan tengah tahun" \
@@ -415,6 +461,9 @@ verify 2026-05-18 BAPPEDA POKJA-DATA/K2
 on 2026-05-19 BAPPEDA meeting ratify TPPS/M5
 on 2026-05-19 BAPPEDA meeting log "$fixtures/minutes/2026-05-19-tpps.md"
 verify 2026-05-20 BAPPEDA TPPS/K17
+on 2026-05-20 INSPEKTORAT finding raise TPPS --against DPUPR --commitment TPPS/K4 \
+  --commitment TPPS/K10 --commitment TPPS/K15 \
+  --grounds "Batas waktu ketiga pekerjaan sanitasi dan air minum dimundurkan"
 deliver 2026-05-20 KEMENAG TPPS/K22 --link "$archive/bimbingan-perkawinan-gizi"
 accept 2026-05-20 BPS TPPS/K25
 accept 2026-05-20 DPPKB TPPS/K29
@@ -423,6 +472,8 @@ accept 2026-05-21 DPUPR TPPS/K26
 accept 2026-05-21 DISKOMINFO TPPS/K27
 verify 2026-05-25 DPPKB TPPS/K22
 verify 2026-05-25 ASPUMI MPP/K17
+on 2026-05-25 DISKOMINFO finding answer TPPS/T1 \
+  --text "Dua pengembang melayani TPPS dan MPP; antrean MPP didahulukan atas permintaan warga"
 deliver 2026-05-26 DPUPR TPPS/K19 --link "$archive/sebaran-sanitasi"
 deliver 2026-05-26 DPMD TPPS/K23 --link "$archive/musyawarah-desa-214"
 accept 2026-05-26 KEMENAG MPP/K20
@@ -442,11 +493,15 @@ on 2026-06-03 DISKOMINFO commitment revise MPP/K18 --due 2026-08-31 \
 verify 2026-06-05 INSPEKTORAT TPPS/K23
 on 2026-06-05 DPMPTSP commitment revise MPP/K18 --refuse \
   --reason "Pemesanan daring sudah diumumkan kepada warga"
+on 2026-06-08 DPUPR finding answer TPPS/T2 \
+  --text "Longsor dan antrean laboratorium; setiap perubahan diminta sebelum batas waktunya lewat"
 on 2026-06-09 BAPPEDA meeting ratify POKJA-DATA/M1
 on 2026-06-09 DISKOMINFO meeting log "$fixtures/minutes/2026-06-09-pokja-data.md"
 accept 2026-06-10 DINKES POKJA-DATA/K3
 on 2026-06-10 DISKOMINFO commitment barrier MPP/K18 --raise budget \
   --text "Sewa peladen untuk pemesanan daring belum dianggarkan"
+on 2026-06-10 SETDA finding conclude TPPS/T1 --verdict upheld \
+  --reason "TPPS/K6 dan TPPS/K11 lewat batas waktu tanpa permintaan perubahan"
 deliver 2026-06-12 DISKOMINFO TPPS/K16 --link "$archive/layanan-pertukaran-data"
 accept 2026-06-12 DISKOMINFO POKJA-DATA/K4
 on 2026-06-15 BAPPEDA commitment barrier TPPS/K28 --escalate 1 --level "Sekretaris Daerah"
@@ -460,12 +515,18 @@ on 2026-06-18 DISKOMINFO taskforce outcome MPP --measure 1 --value 15
 on 2026-06-18 DISKOMINFO taskforce outcome MPP --measure 2 --value 33
 deliver 2026-06-19 BANKTS MPP/K19 --link "$archive/pembayaran-qr"
 accept 2026-06-19 DISDUKCAPIL MPP/K21
+# The rule suggests it, the regent decides it; DISKOMINFO appeals in vain.
+on 2026-06-22 SETDA incentive sanction TPPS DISKOMINFO --from-suggestion "terus terlambat" \
+  --period 2025-10-01..2026-06-30 --finding TPPS/T1 --authority Bupati --until 2026-12-31 \
+  --legal-basis "$regulation"
 on 2026-06-22 DPUPR commitment revise TPPS/K26 --due 2026-08-14 \
   --reason "Pengiriman pompa mundur enam minggu"
 verify 2026-06-22 DISDUKCAPIL MPP/K20
 accept 2026-06-22 DKUPP MPP/K22
 accept 2026-06-22 KANTAH MPP/K24
 verify 2026-06-24 DPMPTSP MPP/K19
+on 2026-06-24 BAPPEDA finding conclude TPPS/T2 --verdict dismissed \
+  --reason "Setiap perubahan disetujui penerimanya sebelum batas waktu lewat"
 on 2026-06-25 DINKES commitment evidence TPPS/K24 --link "$archive/serah-terima-antropometri" \
   --note "Serah terima 44 set alat dari pemerintah pusat"
 on 2026-06-25 DPMD commitment revise TPPS/K26 --agree
@@ -486,6 +547,8 @@ on 2026-07-06 SETDA commitment impose MPP \
   --deliverable "Antrean terpadu pulih dan memiliki peladen cadangan" --debtor DISKOMINFO \
   --creditor DPMPTSP --due 2026-07-20 --outcome 2 --weight 3 \
   --legal-basis "keputusan bupati|500.16/241/2025|2025-10-27|Gugus Tugas Mal Pelayanan Publik"
+on 2026-07-06 DISKOMINFO incentive appeal TPPS/I1 \
+  --reason "Kekurangan pengembang sudah disampaikan sejak Februari"
 on 2026-07-08 DISKOMINFO commitment barrier TPPS/K27 \
   --raise human-resource-and-institutional-capacity \
   --text "Pengembang dipindahkan untuk memulihkan antrean MPP"
@@ -502,9 +565,13 @@ deliver 2026-07-22 DPPKB TPPS/K29 --link "$archive/laporan-audit-kasus-2026-1"
 on 2026-07-24 BAPPEDA commitment verify TPPS/K16 --verdict not-yet-as-recommended \
   --reason "Pembaruan data kependudukan masih ditarik dengan tangan" \
   --evidence-is competent,relevant
+on 2026-07-24 SETDA incentive reject TPPS/I1 \
+  --reason "Kekurangan tenaga dipertimbangkan, tetapi tidak menghalangi permintaan perubahan"
 verify 2026-07-27 DINKES TPPS/K29
 on 2026-07-27 DPMPTSP commitment verify MPP/K25 --verdict failed \
   --reason "Antrean berhenti lagi dua kali dan peladen cadangan tidak ada"
+on 2026-07-28 DPMPTSP finding raise MPP --against DISKOMINFO --commitment MPP/K25 \
+  --commitment MPP/K18 --grounds "Antrean berhenti lagi dan pemesanan daring belum dibuka"
 verify 2026-07-29 BAPPEDA TPPS/K25
 deliver 2026-07-29 DISDUKCAPIL MPP/K21 --link "$archive/tanda-tangan-elektronik"
 
@@ -520,6 +587,20 @@ accept 2026-08-05 DPPKB TPPS/K33
 accept 2026-08-06 BAPPEDA TPPS/K31
 accept 2026-08-06 DPUPR TPPS/K32
 accept 2026-08-07 DKPP TPPS/K35
+on 2026-08-10 BAPPEDA assessment open TPPS --title "Putaran II, Agustus 2026"
+assess 2026-08-10 BAPPEDA TPPS/A2 "4|Sekretaris Daerah memimpin penyelesaian ego bidang" \
+  "4|Kelompok kerja data bertemu di luar rapat" "5|Temuan, jawaban, dan teguran berjalan" \
+  "4|Rencana aksi 2027 disusun bersama" "4|Satu daftar penerima dipakai"
+assess 2026-08-10 DINKES TPPS/A2 "4|Bidan dan penyuluh berkunjung bersama" \
+  "3|Verifikasi NIK langsung, dasbor belum" "3|Hari menunggu tidak lagi dibebankan kepada kami" \
+  "3|Hasil penimbangan mengubah rencana" "3|Kunjungan keluarga mulai digabung"
+assess 2026-08-10 DPPKB TPPS/A2 "4|Data keluarga dibagikan tanpa diminta" \
+  "4|Audit kasus selesai pada waktunya" "4|Yang tepat waktu terlihat" \
+  "3|Desa mulai diajak menyusun" "4|Pendampingan dan bantuan memakai satu daftar"
+assess 2026-08-10 DISKOMINFO TPPS/A2 "3|Urutan kepentingan mulai dibicarakan" \
+  "2|Pembaruan kependudukan masih ditarik dengan tangan" \
+  "1|Kami ditegur, sedangkan permintaan tenaga tidak dijawab" \
+  "2|Masih dilibatkan sesudah rencana jadi" "3|Antrean dan dasbor berbagi satu peladen"
 deliver 2026-08-12 DPUPR TPPS/K26 --link "$archive/intake-sumber-arum"
 verify 2026-08-18 DPMD TPPS/K26
 on 2026-08-18 DPMPTSP commitment propose MPP \
@@ -533,6 +614,7 @@ on 2026-08-24 DPPKB commitment propose TPPS \
 on 2026-08-24 DPMPTSP commitment verify MPP/K23 --verdict not-followed-up \
   --reason "Perangkat belum dipasang dan tidak ada kabar sejak Juli"
 accept 2026-08-26 PKK TPPS/K37
+on 2026-08-31 BAPPEDA assessment close TPPS/A2
 
 stage "September 2026: pembatalan, yang menunggu putusan" \
   "September 2026: a cancellation, and what waits for a verdict"
@@ -546,6 +628,9 @@ on 2026-09-07 DKPP commitment cancel TPPS/K35 \
 on 2026-09-07 DPMPTSP commitment propose MPP \
   --deliverable "Laporan transaksi nontunai Januari sampai September" --debtor BANKTS \
   --creditor DPMPTSP --due 2026-10-30 --outcome 2 --person "Kepala Cabang Utama"
+# Within its right of reply at the end of the story.
+on 2026-09-07 DPMPTSP finding raise MPP --against KPP --commitment MPP/K23 \
+  --grounds "Perangkat gerai pajak belum dipasang dan dua surat tidak dijawab"
 on 2026-09-08 BAPPEDA commitment propose TPPS \
   --deliverable "Peta risiko stunting per desa untuk rencana 2027" --debtor DINKES \
   --creditor BAPPEDA --due 2026-09-18 --antecedent TPPS/K27
@@ -563,6 +648,8 @@ on 2026-09-14 DPPKB taskforce outcome TPPS --measure 1 --value 18.9
 on 2026-09-14 DPPKB taskforce outcome TPPS --measure 2 --value 88
 on 2026-09-14 DPPKB taskforce outcome TPPS --measure 3 --value 69
 on 2026-09-14 DPPKB taskforce outcome TPPS --measure 4 --value 64
+on 2026-09-14 DISKOMINFO finding answer MPP/T1 \
+  --text "Peladen cadangan belum dianggarkan; hambatannya sudah dinaikkan kepada Bupati"
 on 2026-09-15 DISKOMINFO taskforce outcome MPP --measure 1 --value 16
 on 2026-09-15 DISKOMINFO taskforce outcome MPP --measure 2 --value 30
 on 2026-09-15 DPMPTSP commitment propose MPP \
@@ -583,16 +670,29 @@ on 2026-09-24 DISKOMINFO commitment revise POKJA-DATA/K4 --due 2026-10-30 \
   --reason "Catatan pertukaran belum lengkap sebelum layanan data selesai"
 verify 2026-09-28 DINKES TPPS/K33
 verify 2026-09-28 KEMENAG MPP/K26
+on 2026-09-29 SETDA incentive award TPPS DPPKB --from-suggestion andal \
+  --period 2025-10-01..2026-09-30 --authority Bupati --legal-basis "$regulation"
+on 2026-09-29 SETDA incentive award MPP DISDUKCAPIL --from-suggestion andal \
+  --period 2025-10-01..2026-09-30 --authority Bupati --legal-basis "$regulation"
 
 stage "30 September 2026: keadaan kedua gugus tugas dan kelompok kerjanya" \
   "30 September 2026: how both task forces and the working group stand"
 
+year=2025-10-01..2026-09-30
 show status
 for code in TPPS MPP; do
-  show report summary --taskforce "$code" --period 2025-10-01..2026-09-30
+  show report summary --taskforce "$code" --period "$year"
 done
-show report attribution --taskforce TPPS --period 2025-10-01..2026-09-30
+show report attribution --taskforce TPPS --period "$year"
+
 stage "
-Ruang kerja: $workspace. Cobalah: gugus commitment show TPPS/K16 --workspace $workspace" \
+Ruang kerja: $workspace. Cobalah: gugus commitment show TPPS/K16 --workspace $workspace
+Laporan untuk dibaca di peramban atau dicetak:" \
   "
-The workspace: $workspace. Try: gugus commitment show TPPS/K16 --workspace $workspace"
+The workspace: $workspace. Try: gugus commitment show TPPS/K16 --workspace $workspace
+Reports to read in a browser, or to print:"
+write matrix matriks matrix --taskforce TPPS
+write health kesehatan health --taskforce TPPS
+write network jejaring network
+write scorecard kartu-skor scorecard
+write summary ringkasan summary

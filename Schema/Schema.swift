@@ -16,6 +16,7 @@ public enum Schema {
   public static let derivedTables = [
     "agency", "task_force", "task_force_class", "service", "membership", "outcome", "measurement",
     "standing_follow_up", "meeting", "attendance", "decision", "commitment", "antecedent",
-    "delegation", "suspension", "supporter", "evidence", "verdict", "barrier",
+    "delegation", "suspension", "supporter", "evidence", "verdict", "barrier", "finding",
+    "finding_commitment", "incentive", "incentive_finding", "assessment", "score",
   ]
 }

@@ -6,7 +6,9 @@
 CREATE TABLE journal (
   sequence INTEGER PRIMARY KEY CHECK (sequence > 0),
   noun TEXT NOT NULL
-    CHECK (noun IN ('workspace', 'agency', 'taskforce', 'meeting', 'commitment')),
+    CHECK (noun IN (
+      'workspace', 'agency', 'taskforce', 'meeting', 'commitment', 'finding', 'incentive',
+      'assessment')),
   subject TEXT NOT NULL,
   -- Canonical JSON; its bytes are what is hashed.
   entry TEXT NOT NULL,
@@ -32,6 +34,15 @@ WHEN EXISTS (SELECT 1 FROM journal WHERE sequence = NEW.sequence)
 BEGIN
   SELECT RAISE(ABORT, 'the journal is append-only');
 END;
+
+-- The Merkle tree of the journal (RFC 6962 section 2.1): the hash of every complete subtree of
+-- 2^level entries, level 1 and up; of level 0 is the journal's leaf_hash.
+CREATE TABLE tree_node (
+  level INTEGER NOT NULL CHECK (level > 0),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  hash BLOB NOT NULL CHECK (length(hash) = 32),
+  PRIMARY KEY (level, position)
+) STRICT, WITHOUT ROWID;
 
 -- Evidence files, each once, by the SHA-256 of its bytes in lower-case hexadecimal.
 CREATE TABLE attachment (
@@ -329,6 +340,94 @@ CREATE TABLE barrier (
   PRIMARY KEY (commitment, number)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE finding (
+  code TEXT PRIMARY KEY,
+  number INTEGER NOT NULL,
+  task_force TEXT NOT NULL REFERENCES task_force DEFERRABLE INITIALLY DEFERRED,
+  against TEXT NOT NULL REFERENCES agency DEFERRABLE INITIALLY DEFERRED,
+  grounds TEXT NOT NULL,
+  state TEXT NOT NULL
+    CHECK (state IN ('open', 'replied', 'upheld', 'dismissed', 'withdrawn')),
+  raised_by TEXT NOT NULL REFERENCES agency DEFERRABLE INITIALLY DEFERRED,
+  since INTEGER NOT NULL,
+  -- The last day of the right of reply.
+  reply_by INTEGER NOT NULL,
+  replied_on INTEGER,
+  conclude_by INTEGER NOT NULL,
+  closed_on INTEGER,
+  CHECK (raised_by <> against),
+  CHECK ((closed_on IS NULL) = (state IN ('open', 'replied'))),
+  UNIQUE (task_force, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX finding_by_agency ON finding (against, since);
+CREATE INDEX finding_unanswered ON finding (reply_by) WHERE state = 'open';
+CREATE INDEX finding_unconcluded ON finding (conclude_by) WHERE closed_on IS NULL;
+
+CREATE TABLE finding_commitment (
+  finding TEXT NOT NULL REFERENCES finding DEFERRABLE INITIALLY DEFERRED,
+  commitment TEXT NOT NULL REFERENCES commitment (code) DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY (finding, commitment)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX finding_about ON finding_commitment (commitment);
+
+-- Awards and sanctions.
+CREATE TABLE incentive (
+  code TEXT PRIMARY KEY,
+  number INTEGER NOT NULL,
+  task_force TEXT NOT NULL REFERENCES task_force DEFERRABLE INITIALLY DEFERRED,
+  agency TEXT NOT NULL REFERENCES agency DEFERRABLE INITIALLY DEFERRED,
+  kind TEXT NOT NULL,
+  is_sanction INTEGER NOT NULL CHECK (is_sanction IN (0, 1)),
+  authority TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  since INTEGER NOT NULL,
+  starts INTEGER NOT NULL,
+  ends INTEGER,
+  -- The sanction on the rung below.
+  follows TEXT REFERENCES incentive DEFERRABLE INITIALLY DEFERRED,
+  -- The rule of the policy that suggested it.
+  rule TEXT,
+  appealed_on INTEGER,
+  appeal_rejected_on INTEGER,
+  lifted_on INTEGER,
+  CHECK (starts <= ends),
+  UNIQUE (task_force, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX incentive_by_agency ON incentive (agency, starts);
+
+CREATE TABLE incentive_finding (
+  incentive TEXT NOT NULL REFERENCES incentive DEFERRABLE INITIALLY DEFERRED,
+  finding TEXT NOT NULL REFERENCES finding DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY (incentive, finding)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX incentive_resting_on ON incentive_finding (finding);
+
+-- A round of scores of the five prerequisites.
+CREATE TABLE assessment (
+  code TEXT PRIMARY KEY,
+  number INTEGER NOT NULL,
+  task_force TEXT NOT NULL REFERENCES task_force DEFERRABLE INITIALLY DEFERRED,
+  title TEXT NOT NULL,
+  since INTEGER NOT NULL,
+  closed_on INTEGER,
+  UNIQUE (task_force, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE score (
+  assessment TEXT NOT NULL REFERENCES assessment DEFERRABLE INITIALLY DEFERRED,
+  agency TEXT NOT NULL REFERENCES agency DEFERRABLE INITIALLY DEFERRED,
+  prerequisite TEXT NOT NULL,
+  score INTEGER NOT NULL CHECK (score BETWEEN 1 AND 5),
+  text TEXT NOT NULL,
+  evidence TEXT,
+  scored_on INTEGER NOT NULL,
+  PRIMARY KEY (assessment, agency, prerequisite)
+) STRICT, WITHOUT ROWID;
+
 -- For people with the sqlite3 shell.
 CREATE VIEW journal_iso AS
 SELECT
@@ -384,3 +483,24 @@ SELECT
 FROM measurement
 JOIN outcome
   ON outcome.task_force = measurement.task_force AND outcome.number = measurement.outcome;
+
+CREATE VIEW finding_iso AS
+SELECT
+  code, task_force, against, grounds, state, raised_by,
+  date(since * 86400, 'unixepoch') AS since,
+  date(reply_by * 86400, 'unixepoch') AS reply_by,
+  date(replied_on * 86400, 'unixepoch') AS replied_on,
+  date(conclude_by * 86400, 'unixepoch') AS conclude_by,
+  date(closed_on * 86400, 'unixepoch') AS closed_on
+FROM finding;
+
+CREATE VIEW incentive_iso AS
+SELECT
+  code, task_force, agency, kind, is_sanction, authority, reason,
+  date(starts * 86400, 'unixepoch') AS starts,
+  date(ends * 86400, 'unixepoch') AS ends,
+  follows, rule,
+  date(appealed_on * 86400, 'unixepoch') AS appealed_on,
+  date(appeal_rejected_on * 86400, 'unixepoch') AS appeal_rejected_on,
+  date(lifted_on * 86400, 'unixepoch') AS lifted_on
+FROM incentive;

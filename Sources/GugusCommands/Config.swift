@@ -14,6 +14,11 @@ struct Config: Command {
         id: "Pengaturan tercatat di jurnal seperti yang lain."))
   }
 
+  @Option(
+    help: ArgumentHelp(
+      en: "What the workspace is called on reports.", id: "Nama ruang kerja pada laporan."))
+  var name: String?
+
   @Option(help: ArgumentHelp(en: "The time zone of “today”.", id: "Zona waktu untuk “hari ini”."))
   var timeZone: Zone?
 
@@ -27,6 +32,16 @@ struct Config: Command {
       en: "Agencies needed for a quorum (0: more than half).",
       id: "Jumlah instansi untuk kuorum (0: lebih dari separuh)."))
   var quorum: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      en: "Days of the right of reply to a finding.", id: "Lama hak jawab temuan, hari."))
+  var replyDays: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      en: "Days for the conclusion of a finding.", id: "Lama penyimpulan temuan, hari."))
+  var conclusionDays: Int?
 
   @Option(
     name: .customLong("holiday"),
@@ -44,6 +59,13 @@ struct Config: Command {
     help: ArgumentHelp(
       en: "Move new due dates to working days.", id: "Geser batas waktu baru ke hari kerja."))
   var workingDays: Bool?
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: ArgumentHelp(
+      en: "Want the signature of the agency under entries that bind it.",
+      id: "Mewajibkan tanda tangan instansi pada catatan yang mengikatnya."))
+  var signedEntries: Bool?
 
   @Option(
     name: .customLong("weigh"),
@@ -75,12 +97,16 @@ struct Config: Command {
 
   func run(_ context: Context) throws {
     var change = SettingsChange()
+    change.name = name
     change.zone = timeZone
     change.daysAhead = daysAhead
     change.quorum = quorum
+    change.replyDays = replyDays
+    change.conclusionDays = conclusionDays
     change.holidaysAdded = holidays.isEmpty ? nil : try holidays.map(context.day)
     change.holidaysDropped = droppedHolidays.isEmpty ? nil : try droppedHolidays.map(context.day)
     change.movesToWorkingDays = workingDays
+    change.signsEntries = signedEntries
     if !weights.isEmpty {
       change.urgency = Dictionary(
         weights.map { ($0.term.rawValue, $0.weight) }, uniquingKeysWith: { $1 })

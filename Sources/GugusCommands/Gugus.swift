@@ -16,8 +16,10 @@ struct Gugus: ParsableCommand {
       version: version,
       subcommands: [
         Initialize.self, AgencyNoun.self, TaskForceNoun.self, MeetingNoun.self,
-        CommitmentNoun.self, Status.self, Next.self, ReportNoun.self, JournalNoun.self, Undo.self,
-        Config.self,
+        CommitmentNoun.self, FindingNoun.self, IncentiveNoun.self, AssessmentNoun.self,
+        Status.self, Next.self, ReportNoun.self, JournalNoun.self, KeyNoun.self,
+        ReceiptNoun.self, Undo.self, Config.self, ImportNoun.self,
+        ExportNoun.self, Backup.self, Doctor.self,
       ])
   }
 }

@@ -31,6 +31,13 @@ public enum Refusal: Error, Hashable, Sendable {
   case unknownStanding(TaskForceCode, Int, known: [Int])
   case tooMany(Field, Int, limit: Int)
 
+  // Keys
+  case notItsKeys(AgencyCode, by: AgencyCode?)
+  case unknownKey(AgencyCode, String, known: [String])
+  case nobodySigns(EventKind)
+  case noKeyToSign(AgencyCode, EventKind)
+  case keyNotHere(AgencyCode, [String])
+
   // Task forces
   case noGoverningActor(TaskForceCode)
   case doesNotGovern(AgencyCode, TaskForceCode, role: Role?)
@@ -84,9 +91,26 @@ public enum Refusal: Error, Hashable, Sendable {
   case unknownEvidence(CommitmentCode, Int, known: Int)
   case evidenceIsLink(CommitmentCode, Int)
 
+  // Findings, awards and sanctions, assessments
+  case mustSayWho(EventKind)
+  case concernsItself(AgencyCode, EventKind)
+  case notConcerned(AgencyCode, String, AgencyCode)
+  case aboutOthers(CommitmentCode, AgencyCode)
+  case findingClosed(FindingCode, FindingState, FindingEvent.Kind)
+  case rightOfReply(FindingCode, until: Day)
+  case mayNotAccount(AgencyCode, TaskForceCode, EventKind)
+  case needsUpheldFinding(AgencyCode, FindingCode?)
+  case outOfLadder(AgencyCode, SanctionKind, needs: SanctionKind)
+  case incentiveNeedsLegalBasis(TaskForceCode)
+  case incentiveState(IncentiveCode, IncentiveState, IncentiveEvent.Kind)
+  case noPolicy
+  case unknownRule(String, nearest: [String])
+  case notSuggested(AgencyCode, rule: String)
+  case assessmentClosed(AssessmentCode, on: Day)
+
   /// What someone may fail to find.
   public enum Noun: String, CaseIterable, Sendable {
-    case agency, taskForce, meeting, commitment, entry
+    case agency, taskForce, meeting, commitment, finding, incentive, assessment, entry
   }
 
   /// The fields whose texts and numbers are checked.
@@ -94,7 +118,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case name, sector, mandate, number, title, indicator, unit, reason, place, chair, minuteTaker
     case person, agenda, discussion, decision, deliverable, note, link, level, text, officer
     case serviceName, fileName, weight, quorum, reportingInterval, fact, evidence, filterName
-    case filter, occurrences, daysAhead, dueAfter
+    case filter, occurrences, daysAhead, dueAfter, grounds, reply, authority, score
+    case replyDays, conclusionDays, treeSize, key
   }
 }
 
@@ -123,6 +148,11 @@ extension Refusal {
     case unknownFilter = "unknown-filter"
     case unknownStanding = "unknown-standing"
     case tooMany = "too-many"
+    case notItsKeys = "not-its-keys"
+    case unknownKey = "unknown-key"
+    case nobodySigns = "nobody-signs"
+    case noKeyToSign = "no-key-to-sign"
+    case keyNotHere = "key-not-here"
     case noGoverningActor = "no-governing-actor"
     case doesNotGovern = "does-not-govern"
     case formalNeedsLegalBasis = "formal-needs-legal-basis"
@@ -169,6 +199,21 @@ extension Refusal {
     case evidenceTooLarge = "evidence-too-large"
     case unknownEvidence = "unknown-evidence"
     case evidenceIsLink = "evidence-is-link"
+    case mustSayWho = "must-say-who"
+    case concernsItself = "concerns-itself"
+    case notConcerned = "not-concerned"
+    case aboutOthers = "about-others"
+    case findingClosed = "finding-closed"
+    case rightOfReply = "right-of-reply"
+    case mayNotAccount = "may-not-account"
+    case needsUpheldFinding = "needs-upheld-finding"
+    case outOfLadder = "out-of-ladder"
+    case incentiveNeedsLegalBasis = "incentive-needs-legal-basis"
+    case incentiveState = "incentive-state"
+    case noPolicy = "no-policy"
+    case unknownRule = "unknown-rule"
+    case notSuggested = "not-suggested"
+    case assessmentClosed = "assessment-closed"
   }
 
   public var name: Name {
@@ -195,6 +240,11 @@ extension Refusal {
     case .unknownFilter: .unknownFilter
     case .unknownStanding: .unknownStanding
     case .tooMany: .tooMany
+    case .notItsKeys: .notItsKeys
+    case .unknownKey: .unknownKey
+    case .nobodySigns: .nobodySigns
+    case .noKeyToSign: .noKeyToSign
+    case .keyNotHere: .keyNotHere
     case .noGoverningActor: .noGoverningActor
     case .doesNotGovern: .doesNotGovern
     case .formalNeedsLegalBasis: .formalNeedsLegalBasis
@@ -241,6 +291,21 @@ extension Refusal {
     case .evidenceTooLarge: .evidenceTooLarge
     case .unknownEvidence: .unknownEvidence
     case .evidenceIsLink: .evidenceIsLink
+    case .mustSayWho: .mustSayWho
+    case .concernsItself: .concernsItself
+    case .notConcerned: .notConcerned
+    case .aboutOthers: .aboutOthers
+    case .findingClosed: .findingClosed
+    case .rightOfReply: .rightOfReply
+    case .mayNotAccount: .mayNotAccount
+    case .needsUpheldFinding: .needsUpheldFinding
+    case .outOfLadder: .outOfLadder
+    case .incentiveNeedsLegalBasis: .incentiveNeedsLegalBasis
+    case .incentiveState: .incentiveState
+    case .noPolicy: .noPolicy
+    case .unknownRule: .unknownRule
+    case .notSuggested: .notSuggested
+    case .assessmentClosed: .assessmentClosed
     }
   }
 }

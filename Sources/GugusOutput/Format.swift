@@ -25,22 +25,10 @@ public struct Style: Hashable, Sendable {
   public static let plain = Style(width: nil, hasColour: false)
 }
 
-/// A format that a later version brings.
-public struct FormatNotYet: Error, Hashable {
-  public let format: Format
-
-  /// What to tell the user.
-  public var message: Term {
-    Term(
-      en: "The format \(format.rawValue) comes with a later version; markdown is here now.",
-      id: "Format \(format.rawValue) hadir di versi berikutnya; markdown sudah tersedia.")
-  }
-}
-
 extension Document {
   /// Renders the document, handing it to `sink` piece by piece as its rows arrive.
   ///
-  /// Throws ``FormatNotYet``, what `sink` throws, and what reading the rows throws.
+  /// Throws what `sink` throws, and what reading the rows throws.
   public func render(
     as format: Format, style: Style = .plain, language: Language,
     to sink: (String) throws -> Void
@@ -51,7 +39,7 @@ extension Document {
     case .jsonl: try JSONRenderer().renderLines(primary, to: sink)
     case .csv: try CSVRenderer().render(primary, to: sink)
     case .markdown: try MarkdownRenderer(language: language).render(self, to: sink)
-    case .html: throw FormatNotYet(format: format)
+    case .html: try HTMLRenderer(language: language).render(self, to: sink)
     }
   }
 }

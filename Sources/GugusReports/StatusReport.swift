@@ -9,6 +9,8 @@ public struct StatusReport: Sendable {
     case unanswered
     case requested
     case unjudged
+    case replyDue = "reply-due"
+    case conclusionDue = "conclusion-due"
     case meetingAhead = "meeting-ahead"
   }
 
@@ -102,10 +104,37 @@ extension StatusReport {
       filter.state = .claimed
       filter.judge = question.agency
       order = .claimed
+    case .replyDue, .conclusionDue:
+      return try findings(attention, workspace, question)
     case .meetingAhead:
       return try meetings(workspace, question)
     }
     return try workspace.commitments(filter, by: order).map { Item(attention, $0) }
+  }
+
+  private static func findings(
+    _ attention: Attention, _ workspace: Workspace, _ question: StatusQuestion
+  ) throws -> [Item] {
+    var filter = FindingFilter()
+    filter.taskForce = question.taskForce
+    filter.limit = question.limit + 1
+    let isReplyDue = attention == .replyDue
+    if isReplyDue {
+      filter.agency = question.agency
+      filter.awaitsReplyOn = question.today
+    } else {
+      filter.raisedBy = question.agency
+      filter.awaitsConclusionOn = question.today
+    }
+    var items: [Item] = []
+    try workspace.eachFinding(filter) { row in
+      items.append(
+        Item(
+          attention: attention, code: row.code.text, taskForce: row.taskForce,
+          agency: isReplyDue ? row.against : row.raisedBy, creditor: nil, title: row.grounds,
+          day: isReplyDue ? row.replyBy : row.concludeBy, firstDue: nil))
+    }
+    return items
   }
 
   private static func meetings(
@@ -147,7 +176,7 @@ extension StatusReport.Item {
       agency = row.askedOf
       request = row.asked
       day = row.askedOn ?? facts.since
-    case .unjudged, .meetingAhead:
+    case .unjudged, .replyDue, .conclusionDue, .meetingAhead:
       agency = row.judge
       day = facts.claimedOn ?? facts.since
     }

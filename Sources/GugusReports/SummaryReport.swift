@@ -14,11 +14,23 @@ public struct SummaryReport: Sendable {
   /// Ranked by the lower bound of reliability; those with fewer than `rankedFrom` due come
   /// after, by code.
   public var agencies: [(code: AgencyCode, figures: Figures)]
+  /// Of the agencies in the scope: open on the day, or raised or closed in the period.
+  public var findings: [FindingRow]
+  /// Awards and sanctions that ran in the period.
+  public var incentives: [Incentive]
 
   /// The rank of an agency, from 1; nil where too little is due to rank it.
   public func rank(of index: Int) -> Int? {
     agencies[index].figures.isRanked ? index + 1 : nil
   }
+}
+
+/// What a figure says.
+public enum FigureValue: Hashable, Sendable {
+  case share(Proportion)
+  /// Nil of nothing.
+  case days(DaySpan?)
+  case count(Int)
 }
 
 /// The figures of one agency or of all.
@@ -44,6 +56,10 @@ public struct Figures: Sendable {
   public var attendedWithMandate = 0
   /// Commitments due in the period that it supports, beside its own.
   public var supported = 0
+  /// Findings against it: those concluded as upheld in the period, and those open on the day, of
+  /// which nothing is final.
+  public var upheldFindings = 0
+  public var openFindings = 0
 
   public init() {}
 
@@ -70,6 +86,29 @@ public struct Figures: Sendable {
   public var openBarrierCount: Int { openBarriers.values.reduce(0, +) }
 
   public var isRanked: Bool { due >= rankedFrom }
+
+  /// The band of reliability; nil where too little is due to rank it.
+  public var grade: GradeBand? { isRanked ? GradeBand(reliability) : nil }
+
+  public func value(of figure: Figure) -> FigureValue {
+    switch figure {
+    case .reliability: .share(reliability)
+    case .keptByFirstDue: .share(keptByFirstDue)
+    case .keptLate: .share(keptLate)
+    case .overdue: .share(overdue)
+    case .violated: .share(violated)
+    case .slip: .days(slip)
+    case .revised: .share(revisedShare)
+    case .response: .days(response)
+    case .verdictWait: .days(verdictWait)
+    case .imposed: .share(imposedShare)
+    case .openBarriers: .count(openBarrierCount)
+    case .attendance: .share(attendance)
+    case .mandate: .share(mandate)
+    }
+  }
+  /// The lower bound of reliability, by which it is ranked; below all bounds where it is not.
+  var rankedBound: Double { isRanked ? reliability.wilson?.lowerBound ?? 0 : -1 }
 
   /// What the denominator of reliability leaves out, by reason.
   public var leftOut: [(standing: Standing, count: Int)] { leftOut(standings) }
@@ -106,6 +145,10 @@ extension Figures {
     }
   }
 
+  mutating func add(_ finding: FindingRow) {
+    if finding.state.isOpen { openFindings += 1 } else { upheldFindings += 1 }
+  }
+
   mutating func add(_ attendance: AttendanceFacts) {
     invited += 1
     guard attendance.presence.counts else { return }
@@ -140,18 +183,49 @@ extension SummaryReport {
     for (agency, count) in try workspace.supported(in: scope, due: period, today: today) {
       byAgency[agency, default: Figures()].supported = count
     }
+    findings = try SummaryReport.findings(workspace, scope, period)
+    for finding in findings {
+      let isUpheld = finding.state == .upheld && finding.closedOn.map(period.contains) ?? false
+      guard finding.state.isOpen || isUpheld else { continue }
+      byAgency[finding.against, default: Figures()].add(finding)
+      overall.add(finding)
+    }
+    incentives = try SummaryReport.incentives(workspace, scope, period)
     self.overall = overall
     agencies = byAgency.map { (code: $0.key, figures: $0.value) }
       .sorted { SummaryReport.precedes($0, $1) }
   }
 
+  private static func findings(
+    _ workspace: Workspace, _ scope: Scope, _ period: Period
+  ) throws -> [FindingRow] {
+    var filter = FindingFilter()
+    filter.taskForce = scope.taskForce
+    filter.agency = scope.agency
+    var findings: [FindingRow] = []
+    try workspace.eachFinding(filter) { finding in
+      let touches = period.contains(finding.since) || finding.closedOn.map(period.contains) ?? false
+      if finding.state.isOpen || touches { findings.append(finding) }
+    }
+    return findings
+  }
+
+  private static func incentives(
+    _ workspace: Workspace, _ scope: Scope, _ period: Period
+  ) throws -> [Incentive] {
+    var filter = IncentiveFilter()
+    filter.taskForce = scope.taskForce
+    filter.agency = scope.agency
+    filter.period = period
+    var incentives: [Incentive] = []
+    try workspace.eachIncentive(filter) { incentives.append($0) }
+    return incentives
+  }
+
   private static func precedes(
     _ left: (code: AgencyCode, figures: Figures), _ right: (code: AgencyCode, figures: Figures)
   ) -> Bool {
-    func key(_ figures: Figures) -> Double {
-      figures.isRanked ? figures.reliability.wilson?.lowerBound ?? 0 : -1
-    }
-    let (leftKey, rightKey) = (key(left.figures), key(right.figures))
+    let (leftKey, rightKey) = (left.figures.rankedBound, right.figures.rankedBound)
     return leftKey == rightKey ? left.code < right.code : leftKey > rightKey
   }
 }

@@ -46,7 +46,7 @@ final class StoreRegister: Register {
     return last
   }
 
-  private func aggregate(_ subject: Subject) throws -> Aggregate? {
+  func aggregate(_ subject: Subject) throws -> Aggregate? {
     if let known = folded[subject] { return known }
     let aggregate = try Aggregate.fold(try JournalTable.entries(of: subject, db))
     folded[subject] = aggregate
@@ -63,6 +63,14 @@ final class StoreRegister: Register {
     return taskForce
   }
 
+  func taskForces(of agency: AgencyCode) throws -> [TaskForceCode] {
+    try String.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT DISTINCT task_force FROM membership WHERE agency = ? ORDER BY task_force"),
+      arguments: [agency.text]
+    ).map(TaskForceCode.init(unchecked:))
+  }
+
   func meeting(_ code: MeetingCode) throws -> Meeting? {
     guard case .meeting(let meeting) = try aggregate(.meeting(code)) else { return nil }
     return meeting
@@ -71,6 +79,29 @@ final class StoreRegister: Register {
   func commitment(_ code: CommitmentCode) throws -> Commitment? {
     guard case .commitment(let commitment) = try aggregate(.commitment(code)) else { return nil }
     return commitment
+  }
+
+  func finding(_ code: FindingCode) throws -> Finding? {
+    guard case .finding(let finding) = try aggregate(.finding(code)) else { return nil }
+    return finding
+  }
+
+  func incentive(_ code: IncentiveCode) throws -> Incentive? {
+    guard case .incentive(let incentive) = try aggregate(.incentive(code)) else { return nil }
+    return incentive
+  }
+
+  func assessment(_ code: AssessmentCode) throws -> Assessment? {
+    guard case .assessment(let assessment) = try aggregate(.assessment(code)) else { return nil }
+    return assessment
+  }
+
+  func incentives(of agency: AgencyCode, in taskForce: TaskForceCode) throws -> [Incentive] {
+    try String.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT code FROM incentive WHERE agency = ? AND task_force = ? ORDER BY number"),
+      arguments: [agency.text, taskForce.text]
+    ).compactMap { try incentive(IncentiveCode(unchecked: $0)) }
   }
 
   func meetings(of taskForce: TaskForceCode, on day: Day) throws -> [Meeting] {
@@ -101,18 +132,30 @@ final class StoreRegister: Register {
     ).map(CommitmentCode.init(unchecked:))
   }
 
-  func lastMeetingNumber(in series: TaskForceCode) throws -> Int {
-    let last = try Int.fetchOne(
-      db.cachedStatement(sql: "SELECT max(number) FROM meeting WHERE series = ?"),
-      arguments: [series.text])
-    return try lastUsed(from: last ?? 0) { .meeting(MeetingCode(series, $0)) }
-  }
-
-  func lastCommitmentNumber(in series: TaskForceCode) throws -> Int {
-    let last = try Int.fetchOne(
-      db.cachedStatement(sql: "SELECT max(number) FROM commitment WHERE series = ?"),
-      arguments: [series.text])
-    return try lastUsed(from: last ?? 0) { .commitment(CommitmentCode(series, $0)) }
+  func lastNumber(_ noun: Subject.Noun, in series: TaskForceCode) throws -> Int {
+    let sql: String
+    let subject: (Int) -> Subject
+    switch noun {
+    case .meeting:
+      sql = "SELECT max(number) FROM meeting WHERE series = ?"
+      subject = { .meeting(MeetingCode(series, $0)) }
+    case .commitment:
+      sql = "SELECT max(number) FROM commitment WHERE series = ?"
+      subject = { .commitment(CommitmentCode(series, $0)) }
+    case .finding:
+      sql = "SELECT max(number) FROM finding WHERE task_force = ?"
+      subject = { .finding(FindingCode(series, $0)) }
+    case .incentive:
+      sql = "SELECT max(number) FROM incentive WHERE task_force = ?"
+      subject = { .incentive(IncentiveCode(series, $0)) }
+    case .assessment:
+      sql = "SELECT max(number) FROM assessment WHERE task_force = ?"
+      subject = { .assessment(AssessmentCode(series, $0)) }
+    case .workspace, .agency, .taskforce:
+      preconditionFailure("only what happens in a task force is numbered")
+    }
+    let last = try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [series.text])
+    return try lastUsed(from: last ?? 0, subject)
   }
 
   /// A number is never given twice, even where all that bore it is void.
@@ -144,6 +187,19 @@ final class StoreRegister: Register {
         try String.fetchAll(
           db,
           sql: "SELECT code FROM commitment WHERE series = ? ORDER BY number DESC LIMIT 100",
+          arguments: [series])
+      case .finding:
+        try String.fetchAll(
+          db, sql: "SELECT code FROM finding WHERE task_force = ? ORDER BY number DESC LIMIT 100",
+          arguments: [series])
+      case .incentive:
+        try String.fetchAll(
+          db, sql: "SELECT code FROM incentive WHERE task_force = ? ORDER BY number DESC LIMIT 100",
+          arguments: [series])
+      case .assessment:
+        try String.fetchAll(
+          db,
+          sql: "SELECT code FROM assessment WHERE task_force = ? ORDER BY number DESC LIMIT 100",
           arguments: [series])
       case .entry:
         try Int.fetchOne(db, sql: "SELECT max(sequence) FROM journal").map { [String($0)] } ?? []

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import GugusDomain
+import GugusLog
 import GugusSchema
 
 /// What was found wrong with a workspace's record, first fault first.
@@ -13,49 +14,119 @@ public enum Fault: Hashable, Sendable {
   case hash(sequence: Int)
   /// The entry cannot be read, or its columns say other than its bytes.
   case entry(sequence: Int, reason: String)
+  /// The entry is not signed as the workspace wanted it then, or not by its agency.
+  case signature(sequence: Int)
+  /// The tree lacks the hash of these entries, or has another.
+  case tree(entries: ClosedRange<Int>)
+  /// The tree goes on behind the last entry.
+  case treeBeyond(entries: Int)
   /// The rules refuse to follow the entry.
   case rule(sequence: Int, Refusal)
   /// A derived table says other than a replay of the journal.
   case table(String, row: String, subject: String?)
   /// Evidence bytes that do not match their hash.
   case attachment(sha256: String)
+  /// A row refers to one that is not there.
+  case reference(table: String)
+}
+
+extension Fault {
+  /// What puts a fault right.
+  public enum Remedy: String, CaseIterable, Sendable {
+    /// What derives from the journal is made anew from it: `journal rebuild`.
+    case rebuild
+    /// The journal is the one truth: what it lost is only in a backup.
+    case backup
+    /// The evidence file, from a backup or whoever submitted it: it is known by its hash.
+    case original
+  }
+
+  public var remedy: Remedy {
+    switch self {
+    case .tree, .treeBeyond, .table, .reference: .rebuild
+    case .sqlite, .gap, .hash, .entry, .signature, .rule: .backup
+    case .attachment: .original
+    }
+  }
+
+  /// The entries that are not to be trusted.
+  public var entries: ClosedRange<Int>? {
+    switch self {
+    case .gap(let after, let next): after + 1...max(after + 1, next - 1)
+    case .hash(let sequence), .entry(let sequence, _), .signature(let sequence),
+      .rule(let sequence, _):
+      sequence...sequence
+    case .tree(let entries): entries
+    case .sqlite, .treeBeyond, .table, .attachment, .reference: nil
+    }
+  }
+
+  /// Whether it lies in the journal itself, so that nothing can be replayed from it.
+  var isInJournal: Bool {
+    switch self {
+    case .gap, .hash, .entry: true
+    case .sqlite, .signature, .tree, .treeBeyond, .rule, .table, .attachment, .reference: false
+    }
+  }
 }
 
 /// What a verification looked at and found.
 public struct Verification: Sendable {
   public var entries = 0
+  /// Of the entries, those that are signed.
+  public var signatures = 0
+  /// The root hash of the entries' tree, as recomputed.
+  public var root: Data?
   public var tables = 0
   public var rows = 0
   public var attachments = 0
-  public var fault: Fault?
+  /// In the order in which they were found, as many as were asked for.
+  public var faults: [Fault] = []
+
+  public var fault: Fault? { faults.first }
+
+  /// The journal itself is damaged: the tree and the tables, which rest on it, were not looked at.
+  public var isJournalDamaged: Bool { faults.contains(where: \.isInJournal) }
+
+  private let limit: Int
+
+  init(limit: Int) { self.limit = limit }
 }
 
 extension Workspace {
-  /// Recomputes every hash, replays the journal into fresh tables and compares them with those
-  /// on record, row by row, and checks attachments and SQLite's own integrity. Stops at the
-  /// first fault. Changes nothing.
+  /// Recomputes every hash and the tree, replays the journal into fresh tables and compares them
+  /// with those on record, row by row, and checks signatures, attachments, references and SQLite's
+  /// own integrity. Changes nothing.
   ///
-  /// - Parameter progress: called now and then with entries done and all entries.
+  /// - Parameters:
+  ///   - limit: how many faults to look for. What rests on something faulty is not looked at.
+  ///   - progress: called now and then with entries done and all entries.
   /// - Throws: `WorkspaceFault` where the file cannot be read at all.
-  public func verify(progress: (Int, Int) -> Void = { _, _ in }) throws -> Verification {
+  public func verify(
+    limit: Int = 1, progress: (Int, Int) -> Void = { _, _ in }
+  ) throws -> Verification {
     try read { db in
-      var verification = Verification()
+      var verification = Verification(limit: limit)
       do {
-        try checkSQLite(db)
+        try checkSQLite(db, &verification)
         try checkEntries(db, &verification, progress)
-        try checkTables(db, &verification)
+        if !verification.isJournalDamaged {
+          try checkTree(db, &verification)
+          try checkTables(db, &verification)
+        }
         try checkAttachments(db, &verification)
-      } catch let found as Found {
-        verification.fault = found.fault
+        try checkReferences(db, &verification)
+      } catch is Enough {
+        return verification
       } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
-        verification.fault = .sqlite(error.message ?? "SQLITE_CORRUPT")
+        verification.faults.append(.sqlite(error.message ?? "SQLITE_CORRUPT"))
       }
       return verification
     }
   }
 
-  /// Drops the rows of every derived table and replays the journal into them, in one
-  /// transaction.
+  /// Drops the rows of every derived table and the tree, and makes them anew from the journal, in
+  /// one transaction.
   ///
   /// - Returns: how many entries were replayed.
   /// - Throws: `WorkspaceFault.damaged` where the journal itself is not what was hashed or cannot
@@ -69,9 +140,12 @@ extension Workspace {
             try db.execute(sql: "DELETE FROM \(table)")
           }
           do {
-            var verification = Verification()
+            var verification = Verification(limit: 1)
             try checkEntries(db, &verification) { _, _ in }
+            try TreeTable.rebuild(db)
             replayed = try replay(from: db, into: db, progress)
+          } catch let enough as Enough {
+            throw WorkspaceFault.damaged(path: path, reason: "\(enough.fault)")
           } catch let found as Found {
             throw WorkspaceFault.damaged(path: path, reason: "\(found.fault)")
           }
@@ -83,15 +157,33 @@ extension Workspace {
   }
 }
 
-/// Carries the first fault out of a check.
-private struct Found: Error {
+/// As many faults as were asked for have been found; this is the last.
+private struct Enough: Error {
   let fault: Fault
 }
 
+/// Carries a fault out of a replay.
+struct Found: Error {
+  let fault: Fault
+}
+
+extension Verification {
+  fileprivate mutating func found(_ fault: Fault) throws {
+    faults.append(fault)
+    if faults.count >= limit { throw Enough(fault: fault) }
+  }
+}
+
 extension Workspace {
-  private func checkSQLite(_ db: Database) throws {
+  private func checkSQLite(_ db: Database, _ verification: inout Verification) throws {
     let answer = try String.fetchOne(db, sql: "PRAGMA integrity_check(1)") ?? ""
-    guard answer == "ok" else { throw Found(fault: .sqlite(answer)) }
+    if answer != "ok" { try verification.found(.sqlite(answer)) }
+  }
+
+  private func checkReferences(_ db: Database, _ verification: inout Verification) throws {
+    let tables = try String.fetchAll(
+      db, sql: "SELECT DISTINCT \"table\" FROM pragma_foreign_key_check ORDER BY 1")
+    for table in tables { try verification.found(.reference(table: table)) }
   }
 
   private func checkEntries(
@@ -104,37 +196,72 @@ extension Workspace {
         SELECT sequence, noun, subject, entry, leaf_hash, length(CAST(entry AS BLOB))
         FROM journal ORDER BY sequence
         """)
+    var policy = SignaturePolicy()
+    var last = 0
     while let columns = try rows.next() {
       let row = JournalRow(columns)
-      guard row.sequence == verification.entries + 1 else {
-        throw Found(fault: .gap(after: verification.entries, next: row.sequence))
+      if row.sequence != last + 1 {
+        try verification.found(.gap(after: last, next: row.sequence))
       }
+      last = row.sequence
       // A text is read up to a NUL, which the journal never holds; what follows one is counted.
       guard Leaf.hash(row.json) == row.leafHash, row.json.utf8.count == columns[5] as Int else {
-        throw Found(fault: .hash(sequence: row.sequence))
+        try verification.found(.hash(sequence: row.sequence))
+        continue
       }
-      try checkColumns(of: row)
+      guard let entry = try checkedEntry(row, &verification) else { continue }
+      if try !policy.allows(entry) {
+        try verification.found(.signature(sequence: row.sequence))
+      }
+      policy.follow(entry)
+      if entry.signature != nil { verification.signatures += 1 }
       verification.entries += 1
       if verification.entries % 1000 == 0 { progress(verification.entries, total) }
     }
   }
 
-  private func checkColumns(of row: JournalRow) throws {
-    func fault(_ reason: String) -> Found {
-      Found(fault: .entry(sequence: row.sequence, reason: reason))
+  /// Recomputes the tree from the entries' hashes, which have been checked.
+  private func checkTree(_ db: Database, _ verification: inout Verification) throws {
+    var frontier = Frontier()
+    let leaves = try Data.fetchCursor(db, sql: "SELECT leaf_hash FROM journal ORDER BY sequence")
+    while let leaf = try leaves.next() {
+      for (subtree, hash) in frontier.append(leafHash: leaf) {
+        if try TreeTable.stored(subtree, db) != hash {
+          let leaves = subtree.leaves
+          try verification.found(.tree(entries: leaves.lowerBound + 1...leaves.upperBound))
+        }
+      }
     }
-    let entry: Entry
-    do {
-      entry = try Entry(canonicalJSON: row.json)
-    } catch {
-      throw fault("JSON")
+    if try TreeTable.goesBeyond(size: frontier.size, db) {
+      try verification.found(.treeBeyond(entries: frontier.size))
     }
-    guard entry.sequence == row.sequence else { throw fault("sequence") }
-    guard entry.event.subject.code == row.subject, entry.event.subject.noun.rawValue == row.noun
-    else {
-      throw fault("subject")
-    }
-    guard try entry.canonicalJSON() == row.json else { throw fault("canonical JSON") }
+    verification.root = frontier.head.root
+  }
+
+  /// The entry of a row, if its columns say the same as its bytes.
+  private func checkedEntry(
+    _ row: JournalRow, _ verification: inout Verification
+  ) throws -> Entry? {
+    let entry = try? Entry(canonicalJSON: row.json)
+    let reason: String? =
+      if let entry {
+        if entry.sequence != row.sequence {
+          "sequence"
+        } else if entry.event.subject.code != row.subject
+          || entry.event.subject.noun.rawValue != row.noun
+        {
+          "subject"
+        } else if try entry.canonicalJSON() != row.json {
+          "canonical JSON"
+        } else {
+          nil
+        }
+      } else {
+        "JSON"
+      }
+    guard let reason else { return entry }
+    try verification.found(.entry(sequence: row.sequence, reason: reason))
+    return nil
   }
 
   /// Folds each subject's entries, which have been checked, and writes its rows.
@@ -183,22 +310,27 @@ extension Workspace {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false
     let replayed = try DatabaseQueue(path: "", configuration: configuration)
-    let (tables, rows) = try replayed.writeWithoutTransaction { fresh in
+    try replayed.writeWithoutTransaction { fresh in
       for migration in Schema.migrations { try fresh.execute(sql: migration) }
-      try fresh.inTransaction {
-        _ = try replay(from: db, into: fresh) { _, _ in }
-        return .commit
+      do {
+        try fresh.inTransaction {
+          _ = try replay(from: db, into: fresh) { _, _ in }
+          return .commit
+        }
+      } catch let found as Found {
+        return try verification.found(found.fault)
       }
-      var rows = 0
-      for table in Schema.derivedTables { rows += try compare(table, db, fresh) }
-      return (Schema.derivedTables.count, rows)
+      for table in Schema.derivedTables {
+        try compare(table, db, fresh, &verification)
+        verification.tables += 1
+      }
     }
-    verification.tables = tables
-    verification.rows = rows
   }
 
   /// Compares two tables row by row, in the order of their keys.
-  private func compare(_ table: String, _ db: Database, _ fresh: Database) throws -> Int {
+  private func compare(
+    _ table: String, _ db: Database, _ fresh: Database, _ verification: inout Verification
+  ) throws {
     // A commitment's `id` is not derived from the journal; its code is.
     let key = table == "commitment" ? ["code"] : try db.primaryKey(table).columns
     let columns = try db.columns(in: table).map(\.name).filter { $0 != "id" }
@@ -206,31 +338,37 @@ extension Workspace {
     let sql = "SELECT \(columns) FROM \(table) ORDER BY \(key.joined(separator: ", "))"
     let recorded = try Row.fetchCursor(db, sql: sql)
     let replayed = try Row.fetchCursor(fresh, sql: sql)
-    var count = 0
-    while true {
-      let (left, right) = (try recorded.next(), try replayed.next())
-      guard left != nil || right != nil else { return count }
-      guard let left, let right, left == right else {
-        let row = try outOfPlace(left, right, key, db)
-        let name = key.map { row?[$0] as DatabaseValue? }
-          .map { $0.map { "\($0)".replacing("\"", with: "") } ?? "" }.joined(separator: " ")
-        throw Found(
-          fault: .table(table, row: name, subject: row.flatMap { String.fromRow($0, key) }))
+    func next(_ rows: RowCursor) throws -> Row? { try rows.next()?.copy() }
+    var (left, right) = (try next(recorded), try next(replayed))
+    while let row = try first(left, right, key, db) {
+      if left == right {
+        verification.rows += 1
+      } else {
+        let name = key.map { "\(row[$0] as DatabaseValue)".replacing("\"", with: "") }
+        try verification.found(
+          .table(table, row: name.joined(separator: " "), subject: String.fromRow(row, key)))
       }
-      count += 1
+      let (isLeft, isRight) = (isKey(of: row, left, key), isKey(of: row, right, key))
+      if isLeft { left = try next(recorded) }
+      if isRight { right = try next(replayed) }
     }
   }
 
-  /// Of two rows with different keys the first is out of place: the other table lacks it.
-  private func outOfPlace(
-    _ left: Row?, _ right: Row?, _ key: [String], _ db: Database
-  ) throws -> Row? {
+  /// Of two rows the one whose key comes first.
+  private func first(_ left: Row?, _ right: Row?, _ key: [String], _ db: Database) throws -> Row? {
     guard let left, let right else { return left ?? right }
     let places = key.map { _ in "?" }.joined(separator: ", ")
     let values = [right, left].flatMap { row in key.map { row[$0] as DatabaseValue } }
-    let isLacking = try Bool.fetchOne(
-      db, sql: "SELECT (\(places)) < (\(places))", arguments: StatementArguments(values))
-    return isLacking == true ? right : left
+    let isRight = try Bool.fetchOne(
+      db.cachedStatement(sql: "SELECT (\(places)) < (\(places))"),
+      arguments: StatementArguments(values))
+    return isRight == true ? right : left
+  }
+
+  private func isKey(of row: Row, _ other: Row?, _ key: [String]) -> Bool {
+    other.map { other in
+      key.allSatisfy { row[$0] as DatabaseValue == other[$0] as DatabaseValue }
+    } ?? false
   }
 
   private func checkAttachments(_ db: Database, _ verification: inout Verification) throws {
@@ -238,18 +376,20 @@ extension Workspace {
     for hash in hashes {
       let bytes = try Data.fetchOne(
         db, sql: "SELECT bytes FROM attachment WHERE sha256 = ?", arguments: [hash])
-      guard let bytes, try Attachment(bytes).sha256 == hash else {
-        throw Found(fault: .attachment(sha256: hash))
+      if let bytes, try Attachment(bytes).sha256 == hash {
+        verification.attachments += 1
+      } else {
+        try verification.found(.attachment(sha256: hash))
       }
-      verification.attachments += 1
     }
-    let missing = try String.fetchOne(
+    let missing = try String.fetchAll(
       db,
       sql: """
-        SELECT sha256 FROM evidence
-        WHERE sha256 IS NOT NULL AND sha256 NOT IN (SELECT sha256 FROM attachment) LIMIT 1
+        SELECT DISTINCT sha256 FROM evidence
+        WHERE sha256 IS NOT NULL AND sha256 NOT IN (SELECT sha256 FROM attachment)
+        ORDER BY sha256
         """)
-    if let missing { throw Found(fault: .attachment(sha256: missing)) }
+    for hash in missing { try verification.found(.attachment(sha256: hash)) }
   }
 }
 

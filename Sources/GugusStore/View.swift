@@ -9,16 +9,21 @@ public struct Viewpoint: Hashable, Sendable {
   public var asOf: Day?
   /// Only what had been recorded by this instant: what was known.
   public var knownBy: Instant?
+  /// Only the first so many entries: what the journal once was.
+  public var size: Int?
 
-  public init(asOf: Day? = nil, knownBy: Instant? = nil) {
+  public init(asOf: Day? = nil, knownBy: Instant? = nil, size: Int? = nil) {
     self.asOf = asOf
     self.knownBy = knownBy
+    self.size = size
   }
 
-  public var isNow: Bool { asOf == nil && knownBy == nil }
+  public var isNow: Bool { asOf == nil && knownBy == nil && size == nil }
 
   func sees(_ entry: Entry) -> Bool {
-    (asOf.map { entry.effective <= $0 } ?? true) && (knownBy.map { entry.recorded <= $0 } ?? true)
+    (asOf.map { entry.effective <= $0 } ?? true)
+      && (knownBy.map { entry.recorded <= $0 } ?? true)
+      && (size.map { entry.sequence <= $0 } ?? true)
   }
 }
 

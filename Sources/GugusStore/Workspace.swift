@@ -26,33 +26,31 @@ public struct Workspace: Sendable {
     try faultsNamed { try queue.inDatabase { db in try migrate(db) } }
   }
 
-  /// Makes a new workspace, readable and writable by its owner alone (mode 0600).
+  /// Makes a new workspace, readable and writable by its owner alone (mode 0600). It is made
+  /// beside its place and put there whole, so that a process that dies meanwhile leaves no half of
+  /// one.
   ///
   /// - Throws: `WorkspaceFault`; a file that is there is left alone.
   public init(creatingFileAt path: String) throws {
-    let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY, 0o600)
-    guard descriptor >= 0 else {
-      throw errno == EEXIST
-        ? WorkspaceFault.alreadyThere(path: path)
-        : WorkspaceFault.cannotCreate(path: path, reason: String(cString: strerror(errno)))
-    }
-    close(descriptor)
-    do {
-      try self.init(path: path)
-      try faultsNamed {
-        try queue.writeWithoutTransaction { db in
+    try Workspace.appearing(at: path) { beside in
+      try Workspace.makeFile(beside, for: path)
+      do {
+        let draft = try Workspace(path: beside)
+        try draft.queue.writeWithoutTransaction { db in
           try db.execute(sql: "PRAGMA journal_mode = WAL")
           try db.inTransaction(.immediate) {
             try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
-            try applyMigrations(after: 0, db)
+            try draft.applyMigrations(after: 0, db)
             return .commit
           }
         }
+        // What is in the write-ahead log goes into the file.
+        try draft.queue.close()
+      } catch let error as DatabaseError {
+        throw WorkspaceFault(error, path: path)
       }
-    } catch {
-      unlink(path)
-      throw error
     }
+    try self.init(path: path)
   }
 
   /// An empty database in a temporary file, which goes with the process; errors name the path.
@@ -67,6 +65,8 @@ public struct Workspace: Sendable {
     self.path = path
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
+    // A held snapshot outlives the call that takes it.
+    configuration.allowsUnsafeTransactions = true
     configuration.prepareDatabase { db in
       // GRDB chooses NORMAL with WAL; a confirmed command must survive a power cut.
       try db.execute(sql: "PRAGMA synchronous = FULL")
@@ -87,10 +87,26 @@ public struct Workspace: Sendable {
     }
   }
 
+  /// From here on, everything read through this value comes from one snapshot, whatever others
+  /// write meanwhile.
+  ///
+  /// - Throws: `WorkspaceFault`.
+  public func holdSnapshot() throws {
+    try faultsNamed {
+      try queue.inDatabase { db in
+        guard !db.isInsideTransaction else { return }
+        try db.beginTransaction(.deferred)
+        // The snapshot is taken by the first read.
+        _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema")
+      }
+    }
+  }
+
   /// Reads in one snapshot.
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
     try faultsNamed {
       try queue.inDatabase { db in
+        if db.isInsideTransaction { return try body(db) }
         var value: Value?
         try db.inTransaction(.deferred) {
           value = try body(db)

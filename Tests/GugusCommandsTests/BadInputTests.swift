@@ -23,6 +23,8 @@ struct BadInputTests {
   private static let propose =
     "commitment propose TPPS --deliverable Data --debtor DINKES --creditor BAPPEDA --as DPPKB"
 
+  private static let award = "incentive award TPPS DINKES --authority Regent --as BAPPEDA"
+
   static let lines: [BadLine] = [
     // Codes that are not on record, and those most like them
     BadLine("agency show DINKS", .refused, "DINKES"),
@@ -30,6 +32,13 @@ struct BadInputTests {
     BadLine("meeting show TPPS/M2", .refused, "TPPS/M1"),
     BadLine("commitment show TPPS/K4", .refused, "TPPS/K1"),
     BadLine("journal show 999", .refused, "(unknown)"),
+    BadLine("finding show TPPS/T1", .refused, "gugus finding list"),
+    BadLine("incentive show TPPS/I1", .refused, "gugus incentive list"),
+    BadLine("assessment show TPPS/A1", .refused, "gugus assessment list"),
+    BadLine("assessment show TPS", .refused, "TPPS"),
+    BadLine("finding list --agency DINKS", .refused, "DINKES"),
+    BadLine("incentive list --taskforce TPS", .refused, "TPPS"),
+    BadLine("incentive suggest --agency DINKS", .refused, "DINKES"),
     BadLine("commitment list --debtor DINKS", .refused, "DINKES"),
     BadLine("commitment accept TPPS/K1 --as DINKS", .refused, "DINKES"),
     BadLine("taskforce join TPPS DINKS --as BAPPEDA", .refused, "DINKES"),
@@ -50,6 +59,9 @@ struct BadInputTests {
     BadLine("commitment accept TPPS/K1 --as DINKES --on 2026-02-29", .usage, "2026-02-29"),
     BadLine("report summary --period 2026-12..2026-01", .usage, "2026"),
     BadLine("report summary --period 2026-00", .usage, "2026-00"),
+    BadLine("finding list --period 2026-12..2026-01", .usage, "2026"),
+    BadLine("incentive list --period 2026-12..2026-01", .usage, "2026"),
+    BadLine("incentive suggest --period 2026-12..2026-01", .usage, "2026"),
 
     // Days that do not fit
     BadLine("\(propose) --due 2026-03-19 --meeting TPPS/M1", .refused, "(due-too-early)"),
@@ -86,6 +98,13 @@ struct BadInputTests {
     BadLine("\(propose) --due +1m --weight 1.5", .usage, "1.5"),
     BadLine("meeting schedule TPPS --title T --date +1d --start 25:00 --as DPPKB", .usage, "25:00"),
     BadLine("agency list --lang xx", .usage, "xx"),
+    BadLine("finding list --state guilty", .usage, "guilty"),
+    BadLine("\(award) --kind medal --reason Good", .usage, "medal"),
+    BadLine("\(award) --kind written-reprimand --reason Good", .usage, "written-reprimand"),
+    BadLine("assessment record TPPS/A1 --prerequisite luck --score 3 --text So", .usage, "luck"),
+    BadLine(
+      "assessment record TPPS/A1 --prerequisite new-ways-of-working --score high --text So",
+      .usage, "high"),
 
     // Parts of a line that are missing or contradict each other
     BadLine("agency add NEW --kind ministry --sector health", .usage, "--name-id"),
@@ -105,6 +124,12 @@ struct BadInputTests {
     BadLine("commitment evidence TPPS/K1 --as DINKES", .usage, "--extract"),
     BadLine("commitment evidence TPPS/K1 --link x --file y --as DINKES", .usage, "--extract"),
     BadLine("meeting log", .usage, "-"),
+    BadLine(
+      "finding raise TPPS --against DINKES --grounds So --as BAPPEDA", .usage, "--commitment"),
+    BadLine("\(award) --reason Good", .usage, "--from-suggestion"),
+    BadLine("\(award) --kind recognition", .usage, "--reason"),
+    BadLine("\(award) --kind recognition --from-suggestion a --reason So", .usage, "--kind"),
+    BadLine("\(award) --from-suggestion a", .usage, "--period"),
 
     // Files
     BadLine("commitment evidence TPPS/K1 --file gone.pdf --as DINKES", .noInput, "gone.pdf"),
@@ -120,7 +145,6 @@ struct BadInputTests {
     BadLine("commitment list --output nowhere/list.txt", .cannotCreate, "nowhere/list.txt"),
     BadLine("meeting minutes TPPS/M1 --output nowhere/m.md", .cannotCreate, "nowhere/m.md"),
     BadLine("meeting agenda TPPS --output nowhere/a.md", .cannotCreate, "nowhere/a.md"),
-    BadLine("commitment list --format html", .usage, "html"),
     BadLine("commitment list --format xml", .usage, "xml"),
 
     // Workspaces

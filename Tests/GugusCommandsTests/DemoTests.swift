@@ -25,6 +25,27 @@ struct DemoTests {
     #expect(answer.contains("\"state\": \"\(state)\""))
   }
 
+  @Test(
+    "holds agencies to account as its story is told",
+    arguments: [
+      ("finding show TPPS/T1", "upheld"), ("finding show TPPS/T2", "dismissed"),
+      ("finding show MPP/T1", "replied"), ("finding show MPP/T2", "open"),
+      ("incentive show TPPS/I1", "in-force"), ("incentive show TPPS/I2", "in-force"),
+      ("incentive show MPP/I1", "in-force"),
+    ])
+  func accounts(line: String, state: String) throws {
+    #expect(try demo().done("\(line) --format json").contains("\"state\": \"\(state)\""))
+  }
+
+  @Test("ends with pages that its journal gives")
+  func pages() throws {
+    let desk = try demo()
+    let workspace = try DemoWorkspace.result.get().dropLast(".db".count)
+    for report in ["matrix", "health", "network", "scorecard", "summary"] {
+      try desk.done(["report", report, "--verify", "\(workspace)-\(report).html"])
+    }
+  }
+
   @Test("is sound")
   func sound() throws { try demo().done("journal verify") }
 

@@ -41,6 +41,7 @@ final class Desk {
     folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("gugus-desk-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    environment["GUGUS_KEYS"] = path("keys")
     if isFounded { try done("init") }
   }
 
@@ -131,7 +132,8 @@ final class Desk {
 
   static func verb(of line: String) -> String {
     let words = words(of: line)
-    let isLone = ["init", "status", "next", "undo", "config"].contains(words.first)
+    let isLone = ["init", "status", "next", "undo", "config", "doctor", "backup"].contains(
+      words.first)
     return words.prefix(isLone ? 1 : 2).joined(separator: " ")
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 import GugusDomain
+import TestSupport
 import Testing
 
 @testable import GugusCommands

@@ -1,6 +1,7 @@
 import Foundation
 import GugusDomain
 import GugusInterchange
+import TestSupport
 import Testing
 
 @testable import GugusCommands
@@ -61,6 +62,18 @@ struct NaughtyStringsTests {
     commitment evidence TPPS/K1 --link=§ --note=§ --as DINKES
     commitment claim TPPS/K1 --note=§ --as DINKES
     commitment verify TPPS/K1 --verdict not-yet-as-recommended --reason=§ --as BAPPEDA
+    finding raise TPPS --against DINKES --commitment TPPS/K1 --grounds=§ --as BAPPEDA
+    finding answer TPPS/T# --text=§ --as DINKES
+    finding conclude TPPS/T# --verdict upheld --reason=§ --as BAPPEDA
+    finding raise DATA --against DINKES --commitment DATA/K# --grounds=§ --as DPPKB
+    finding withdraw DATA/T# --reason=§ --as DPPKB
+    incentive sanction TPPS DINKES --kind written-reprimand --authority=§ --reason=§ --legal-basis=law|1|2026-01-01|§ --finding TPPS/T# --as BAPPEDA
+    incentive appeal TPPS/I# --reason=§ --as DINKES
+    incentive reject TPPS/I# --reason=§ --as BAPPEDA
+    incentive lift TPPS/I# --reason=§ --as BAPPEDA
+    incentive award DATA DINKES --kind recognition --authority=§ --reason=§ --legal-basis=law|1|2026-01-01|§ --as DPPKB
+    assessment open TPPS --title=§ --as DPPKB
+    assessment record TPPS/A# --prerequisite new-ways-of-working --score 3 --text=§ --evidence=§ --as DINKES
     """
 
   /// Types rounds until every text has been in some option, and looks for it in the entry.

@@ -37,10 +37,25 @@ struct OutputTests {
     #expect(try String(decoding: desk.bytes("out.md"), as: UTF8.self) == text)
   }
 
+  @Test(
+    "as html of minutes and task forces has a place to sign",
+    arguments: ["meeting minutes TPPS/M1", "taskforce show TPPS"])
+  func toSign(_ line: String) throws {
+    let place = "<div class=\"signatures\">"
+    #expect(try desk.done("\(line) --format html").contains(place))
+    #expect(try !desk.done("commitment list --format html").contains(place))
+  }
+
+  @Test("as markdown of minutes is the file that they are logged from")
+  func minutesMarkdown() throws {
+    let file = try desk.done("meeting minutes TPPS/M1")
+    #expect(try desk.done("meeting minutes TPPS/M1 --format markdown") == file)
+  }
+
   @Test("that fails leaves the file that was there, and nothing beside it")
   func wholeOrNot() throws {
     try desk.file("out.txt", "old")
-    #expect(desk.run("commitment list --format html --output out.txt").status == .usage)
+    #expect(desk.run("commitment list --format pdf --output out.txt").status == .usage)
     #expect(desk.run("commitment list --debtor NOWHERE --output out.txt").status == .refused)
     #expect(try desk.bytes("out.txt") == Array("old".utf8))
     let names = try FileManager.default.contentsOfDirectory(atPath: desk.folder.path)

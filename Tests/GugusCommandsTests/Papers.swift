@@ -49,9 +49,32 @@ extension Desk {
     ).replacing("|---|---|---|---|---|---|", with: "|---|---|---|---|---|---|---|")
     .replacing("| 2026-04-20 | 1 |", with: "| 2026-04-20 | 1 | TPPS/K1 |")
 
+  /// A policy whose first rule DINSOS meets in the first half of 2026 at the end of `Reckoning`.
+  static let policy = """
+    # Adopted by the regent.
+    rules:
+    - name: prompt
+      when:
+      - due >= 1
+      - reliability ≥ 90%
+      - upheld findings = 0
+      then: recognition
+      note: Read out at the next meeting.
+    - name: in arrears
+      when:
+      - upheld findings >= 1
+      - late days charged > 30
+      then: second written reprimand
+    - name: answers late
+      when: days to answer > 2
+      then: teguran lisan
+
+    """
+
   /// Puts the files on the desk that lines of a test name.
   func putPapers() throws {
     try file("minutes.md", Desk.minutes)
+    try file("policy.yaml", Desk.policy)
     try file("other-decision.md", Desk.minutes("every week", insteadOf: "every month"))
     try file("other-due.md", Desk.minutes("2026-04-30", insteadOf: "2026-04-20"))
     try file("other-meeting.md", Desk.carryingOver)

@@ -59,6 +59,30 @@ enum Refused {
     case .tooMany:
       "\(propose) TPPS --debtor DINKES --creditor BAPPEDA --every week --until 2029-12-31"
 
+    case .notItsKeys:
+      """
+      key register DINKES PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW \
+      --as DINSOS
+      """
+    case .unknownKey: "key revoke DINKES c74f20a3 --reason Lost --as DINKES"
+    case .nobodySigns:
+      """
+      config --signed-entries
+      config --no-signed-entries
+      """
+    case .noKeyToSign:
+      """
+      config --signed-entries
+      commitment accept TPPS/K1 --as DINKES
+      """
+    case .keyNotHere:
+      """
+      key register DINKES PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW \
+      --as DINKES
+      config --signed-entries
+      commitment accept TPPS/K1 --as DINKES
+      """
+
     case .noGoverningActor: "meeting schedule TPPS --title Third --date 2026-03-20"
     case .doesNotGovern: "meeting schedule TPPS --title Third --date 2026-03-20 --as DINKES"
     case .formalNeedsLegalBasis: "\(form) --formality formal"
@@ -209,6 +233,63 @@ enum Refused {
       commitment evidence TPPS/K1 --link https://example.org/data --as DINKES
       commitment evidence TPPS/K1 --extract 1
       """
+
+    case .mustSayWho: raise
+    case .concernsItself: "\(raise) --as DINKES"
+    case .notConcerned:
+      """
+      \(raise) --as BAPPEDA
+      finding answer TPPS/T1 --text 'Not us' --as DINSOS
+      """
+    case .aboutOthers:
+      "finding raise TPPS --against DINSOS --commitment TPPS/K1 --grounds 'No data' --as BAPPEDA"
+    case .findingClosed:
+      """
+      \(raise) --as BAPPEDA
+      finding withdraw TPPS/T1 --reason Mistake --as BAPPEDA
+      finding answer TPPS/T1 --text 'Not us' --as DINKES
+      """
+    case .rightOfReply:
+      """
+      \(raise) --as BAPPEDA
+      \(conclude)
+      """
+    case .mayNotAccount: "\(award) --as DPPKB"
+    case .needsUpheldFinding: "\(sanction) --kind written-reprimand --as BAPPEDA"
+    case .outOfLadder:
+      """
+      \(raise) --as BAPPEDA
+      finding answer TPPS/T1 --text 'The server broke' --as DINKES
+      \(conclude)
+      \(sanction) --kind second-written-reprimand --finding TPPS/T1 --as BAPPEDA
+      """
+    case .incentiveNeedsLegalBasis:
+      """
+      \(form) --chair DPPKB --member DINKES
+      incentive award POKJA DINKES --kind recognition --authority Regent --reason Good --as DPPKB
+      """
+    case .incentiveState:
+      """
+      \(award) --as BAPPEDA
+      incentive reject TPPS/I1 --reason 'No ground' --as BAPPEDA
+      """
+    case .noPolicy: "incentive suggest"
+    case .unknownRule:
+      """
+      incentive policy --adopt policy.yaml --as BAPPEDA
+      \(suggested) 'promt' --as BAPPEDA
+      """
+    case .notSuggested:
+      """
+      incentive policy --adopt policy.yaml --as BAPPEDA
+      \(suggested) 'prompt' --as BAPPEDA
+      """
+    case .assessmentClosed:
+      """
+      assessment open TPPS --title 'First round' --as DPPKB
+      assessment close TPPS/A1 --as DPPKB
+      assessment record TPPS/A1 --prerequisite new-ways-of-working --score 3 --text So --as DINKES
+      """
     }
   }
 
@@ -216,4 +297,13 @@ enum Refused {
   private static let form = "taskforce form POKJA --name-en Group --mandate Data"
   private static let schedule = "meeting schedule TPPS --title Third --as DPPKB"
   private static let log = "meeting log --as DPPKB"
+  private static let raise =
+    "finding raise TPPS --against DINKES --commitment TPPS/K1 --grounds 'No data'"
+  private static let conclude =
+    "finding conclude TPPS/T1 --verdict upheld --reason 'No copy was kept' --as BAPPEDA"
+  private static let award =
+    "incentive award TPPS DINSOS --kind recognition --authority Regent --reason Good"
+  private static let sanction = "incentive sanction TPPS DINKES --authority Regent --reason Late"
+  private static let suggested =
+    "incentive award TPPS DINKES --authority Regent --period 2026 --from-suggestion"
 }

@@ -5,9 +5,8 @@ import Testing
 @testable import GugusCommands
 
 /// The README's tour, run as it is written: each `console` block is a person at a shell (of
-/// `console demo` in the workspace of the demo), each
-/// `markdown NAME` block a file of that name. `GUGUS_RECORD=1` writes the real output into the
-/// README, and fails.
+/// `console demo` in the workspace of the demo), each `markdown NAME` or `yaml NAME` block a file
+/// of that name. `GUGUS_RECORD=1` writes the real output into the README, and fails.
 @Suite("The tour in the README")
 struct TourTests {
   private static let readme = URL(filePath: #filePath).deletingLastPathComponent()
@@ -43,13 +42,13 @@ struct TourTests {
     var result: [String] = []
     while let line = lines.popFirst() {
       result.append(line)
-      if line.hasPrefix("```markdown ") {
+      if let name = line.wholeMatch(of: /```(?:markdown|yaml) (.+)/)?.output.1 {
         var text: [String] = []
         while let next = lines.first, next != "```" {
           text.append(next)
           lines.removeFirst()
         }
-        try tour.file(String(line.dropFirst(12)), text.joined(separator: "\n") + "\n")
+        try tour.file(String(name), text.joined(separator: "\n") + "\n")
         result += text
       } else if line.hasPrefix("```console") {
         let desk = line == "```console demo" ? demo : tour

@@ -1,4 +1,5 @@
 import GugusDomain
+import TestSupport
 import Testing
 
 @testable import GugusInterchange

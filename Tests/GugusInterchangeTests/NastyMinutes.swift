@@ -1,21 +1,9 @@
 import GugusDomain
-
-/// A small generator with a fixed seed (SplitMix64), so that a failure can be repeated.
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
+import TestSupport
 
 /// Makes valid minutes whose texts are meant to break a reader.
 struct NastyMinutes {
-  var generator: SeededGenerator
+  var generator: SplitMix64
   let lines: [String]
   let proses: [String]
 
@@ -37,7 +25,7 @@ struct NastyMinutes {
   ]
 
   init(seed: UInt64, strings: [String]) {
-    generator = SeededGenerator(state: seed)
+    generator = SplitMix64(seed: seed)
     lines = strings.filter { TextRule.line.fault(in: $0) == nil }
     proses = (strings + NastyMinutes.ownProses).filter { TextRule.prose.fault(in: $0) == nil }
   }

@@ -62,9 +62,44 @@ extension Workspace {
     try done(ActOnCommitment(code, step), as: agency, on: day, attachment: attachment)
   }
 
+  /// Raises a finding of BAPPEDA against DINKES about its commitments.
+  @discardableResult
+  public func raise(_ about: CommitmentCode..., on day: Day) throws -> FindingCode {
+    let recorded = try done(
+      RaiseFinding("TPPS", against: "DINKES", about: about, grounds: "No data"), as: "BAPPEDA",
+      on: day)
+    guard case .finding(let code) = recorded.entries.first?.event.subject else {
+      preconditionFailure("a finding is about a finding")
+    }
+    return code
+  }
+
+  public func act(
+    _ code: FindingCode, _ step: ActOnFinding.Step, as agency: AgencyCode, on day: Day
+  ) throws {
+    try done(ActOnFinding(code, step), as: agency, on: day)
+  }
+
+  /// Puts a sanction of BAPPEDA on DINKES.
+  @discardableResult
+  public func sanction(
+    _ kind: SanctionKind, on findings: [FindingCode], until: Day? = nil, on day: Day
+  ) throws -> IncentiveCode {
+    let recorded = try done(
+      GiveIncentive(
+        .sanction(kind), "TPPS", to: "DINKES", authority: "Regent", until: until, reason: "Late",
+        findings: findings),
+      as: "BAPPEDA", on: day)
+    guard case .incentive(let code) = recorded.entries.first?.event.subject else {
+      preconditionFailure("a sanction is about a sanction")
+    }
+    return code
+  }
+
   /// TPPS with a row in every derived table: an outcome measured, a meeting with a decision,
   /// and TPPS/K1 with a supporter, a file as evidence, a verdict and a barrier; TPPS/K2 waits for
-  /// it, TPPS/K3 was delegated and suspended.
+  /// it, TPPS/K3 was delegated and suspended. TPPS/T1, upheld, bears the reprimand TPPS/I1; in
+  /// TPPS/A1 one agency has scored.
   public func furnish() throws {
     try foundTPPS()
     let outcome = Outcome(
@@ -93,6 +128,7 @@ extension Workspace {
       code, .judge(Judgement(verdict: .notYetAsRecommended, reason: "Two villages are missing")),
       as: "BAPPEDA", on: "2026-02-11")
     try furnishFurther()
+    try furnishAccounts()
   }
 
   private func furnishFurther() throws {
@@ -112,5 +148,15 @@ extension Workspace {
     try act(delegated, .agree(.delegation), as: "DINSOS", on: "2026-02-11")
     try act(delegated, .ask(.suspension(reason: "Floods")), as: "DINSOS", on: "2026-02-11")
     try act(delegated, .agree(.suspension), as: "BAPPEDA", on: "2026-02-11")
+  }
+
+  private func furnishAccounts() throws {
+    let finding = try raise("TPPS/K1", on: "2026-02-11")
+    try act(finding, .reply(text: "Two villages are far"), as: "DINKES", on: "2026-02-11")
+    try act(finding, .conclude(.upheld, reason: "So it is"), as: "BAPPEDA", on: "2026-02-11")
+    try sanction(.writtenReprimand, on: [finding], on: "2026-02-11")
+    try done(OpenAssessment("TPPS", title: "First round"), as: "DPPKB", on: "2026-02-11")
+    let score = Score(prerequisite: .newWaysOfWorking, score: 3, text: "One list of families")
+    try done(ActOnAssessment("TPPS/A1", .score(score)), as: "DINKES", on: "2026-02-11")
   }
 }

@@ -4,7 +4,8 @@ extension Life {
   mutating func act() throws {
     switch random.number(1...100) {
     case 1...2: try addAgency()
-    case 3...4: try editAgency()
+    case 3: try editAgency()
+    case 4: try moveKey()
     case 5: try formTaskForce()
     case 6...7: try amendTaskForce()
     case 8...9: try join()
@@ -19,7 +20,9 @@ extension Life {
     case 31...33: try moveMeeting()
     case 34...44: try propose()
     case 45...48: try impose()
-    case 49...98: try moveCommitment()
+    case 49...56: try account()
+    case 57...58: try assess()
+    case 59...98: try moveCommitment()
     default: try dissolve()
     }
   }
@@ -47,6 +50,21 @@ extension Life {
     if random.chance(10) { change.successor = random.pick(agencies) }
     if random.chance(10) { change.until = today + random.number(-30...300) }
     try attempt(EditAgency(code: code, change: change), as: random.pick(agencies))
+  }
+
+  /// Keys of few IDs, so that some are registered twice, or revoked by who has none.
+  private mutating func moveKey() throws {
+    guard let code = random.pick(agencies) else { return }
+    let id = "0000000\(random.number(1...3))"
+    let actor = random.chance(80) ? code : random.pick(agencies)
+    let holder = agencies.first { agency($0)?.keysInForce.isEmpty == false }
+    if let holder, let own = agency(holder)?.keysInForce.last, random.chance(40) {
+      try attempt(RevokeKey(holder, id: own.id, reason: text()), as: holder)
+    } else if random.chance(80) {
+      try attempt(RegisterKey(code, key: "key+\(id)+AAAA"), as: actor)
+    } else {
+      try attempt(RevokeKey(code, id: id, reason: text()), as: actor)
+    }
   }
 
   mutating func formTaskForce() throws {

@@ -17,9 +17,10 @@ extension Life {
   }
 
   mutating func configure() throws {
+    if random.chance(20) { return try adoptPolicy() }
     let agency = random.pick(agencies)
     guard random.chance(60) else {
-      let words = random.chance(70) ? ["--debtor", text()] : nil
+      let words = random.chance(50) ? ["--debtor", text()] : nil
       try attempt(KeepFilter(name: random.pick(["a", "b"]) ?? "a", words: words), as: agency)
       return
     }
@@ -30,6 +31,8 @@ extension Life {
     if random.chance(40) { change.holidaysAdded = [today + random.number(0...30)] }
     if random.chance(20) { change.holidaysDropped = [today + random.number(0...30)] }
     if random.chance(40) { change.movesToWorkingDays = random.chance(50) }
+    if random.chance(40) { change.replyDays = random.number(0...30) }
+    if random.chance(30) { change.conclusionDays = random.number(1...30) }
     if random.chance(30) { change.urgency = ["overdue": Double(random.number(0...20)) / 2] }
     try attempt(Configure(change), as: agency)
   }

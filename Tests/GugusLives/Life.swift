@@ -1,5 +1,6 @@
 import GugusDomain
 import GugusStore
+import TestSupport
 
 /// The record of a workspace growing by random actions, as a busy and careless office would
 /// make it grow: minutes logged and logged again, entries back-dated, things done by the wrong
@@ -40,6 +41,18 @@ public struct Life {
 
   public var commitments: [Commitment] {
     inOrder { if case .commitment(let commitment) = $0 { commitment } else { nil } }
+  }
+
+  public var findings: [Finding] {
+    inOrder { if case .finding(let finding) = $0 { finding } else { nil } }
+  }
+
+  public var incentives: [Incentive] {
+    inOrder { if case .incentive(let incentive) = $0 { incentive } else { nil } }
+  }
+
+  public var assessments: [Assessment] {
+    inOrder { if case .assessment(let assessment) = $0 { assessment } else { nil } }
   }
 
   public func agency(_ code: AgencyCode) -> Agency? {
@@ -103,6 +116,9 @@ extension Aggregate {
     case .taskForce(let taskForce): .taskForce(taskForce.code)
     case .meeting(let meeting): .meeting(meeting.code)
     case .commitment(let commitment): .commitment(commitment.code)
+    case .finding(let finding): .finding(finding.code)
+    case .incentive(let incentive): .incentive(incentive.code)
+    case .assessment(let assessment): .assessment(assessment.code)
     }
   }
 }

@@ -13,6 +13,9 @@ extension AgencyCode: ExpressibleByStringLiteral {}
 extension TaskForceCode: ExpressibleByStringLiteral {}
 extension MeetingCode: ExpressibleByStringLiteral {}
 extension CommitmentCode: ExpressibleByStringLiteral {}
+extension FindingCode: ExpressibleByStringLiteral {}
+extension IncentiveCode: ExpressibleByStringLiteral {}
+extension AssessmentCode: ExpressibleByStringLiteral {}
 
 extension Day: ExpressibleByStringLiteral {
   public init(stringLiteral text: String) {

@@ -1,6 +1,7 @@
 import Foundation
 import GugusDomain
 import GugusInterchange
+import TestSupport
 import Testing
 
 @testable import GugusOutput

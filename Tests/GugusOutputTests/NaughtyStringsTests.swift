@@ -1,26 +1,10 @@
 import Foundation
 import GugusDomain
 import GugusInterchange
+import TestSupport
 import Testing
 
 @testable import GugusOutput
-
-/// The folder of public test data; see the environment variable `GUGUS_REAL_DATA`.
-enum RealData {
-  static let folder = URL(
-    fileURLWithPath: ProcessInfo.processInfo.environment["GUGUS_REAL_DATA"] ?? "../shared/real")
-
-  static var isPresent: Bool { FileManager.default.fileExists(atPath: folder.path) }
-
-  static func text(_ path: String) throws -> String {
-    try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
-  }
-
-  static func naughtyStrings() throws -> [String] {
-    let json = try text("naughty_strings/blns.json")
-    return try JSONDecoder().decode([String].self, from: Data(json.utf8))
-  }
-}
 
 @Suite("Strings that break software", .enabled(if: RealData.isPresent))
 struct NaughtyStringsTests {

@@ -30,7 +30,7 @@ import Testing
     arguments: Refusal.samples, Language.allCases)
   func namesCodes(refusal: Refusal, language: Language) {
     let what = refusal.words.what.in(language)
-    for code in String(describing: refusal).matches(of: /\b[A-Z]{4,}(\/[MK][0-9]+)?\b/) {
+    for code in String(describing: refusal).matches(of: /\b[A-Z]{4,}(\/[MKTIA][0-9]+)?\b/) {
       #expect(what.contains(code.output.0))
     }
   }

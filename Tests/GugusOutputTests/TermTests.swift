@@ -13,6 +13,9 @@ import Testing
     + Standing.allCases.map { ("standing \($0)", $0.term) }
     + Part.allCases.map { ("part \($0)", $0.term) }
     + Figure.allCases.flatMap { [("title of \($0)", $0.title), ("formula of \($0)", $0.formula)] }
+    + HealthIndicator.allCases.flatMap {
+      [("title of \($0)", $0.title), ("formula of \($0)", $0.formula)]
+    }
 
   @Test("No term is empty in either language")
   func nothingEmpty() {

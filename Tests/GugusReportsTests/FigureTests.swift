@@ -2,6 +2,7 @@ import GugusDomain
 import GugusLives
 import GugusReports
 import GugusStore
+import TestSupport
 import Testing
 
 @Suite("The list behind a figure")

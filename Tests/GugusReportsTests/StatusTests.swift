@@ -10,7 +10,8 @@ struct StatusTests {
   let workspace: Workspace
 
   /// On 2026-03-12: K1 overdue since the 11th, K2 due that day, K3 due in 14 days, K4 in 15,
-  /// K5 unanswered, K6 claimed, a revision of K4 asked for, and a meeting ahead.
+  /// K5 unanswered, K6 claimed, a revision of K4 asked for, T1 not replied to, T2 not concluded,
+  /// and a meeting ahead.
   init() throws {
     file = try WorkspaceFile()
     workspace = try file.created()
@@ -28,6 +29,9 @@ struct StatusTests {
     let content = MeetingContent(title: "Next meeting", date: "2026-03-20")
     try workspace.done(
       ScheduleMeeting(taskForce: "TPPS", content: content), as: "DPPKB", on: "2026-03-06")
+    try workspace.raise("TPPS/K1", on: "2026-03-07")
+    try workspace.raise("TPPS/K6", on: "2026-03-07")
+    try workspace.act("TPPS/T2", .reply(text: "It is done"), as: "DINKES", on: "2026-03-08")
   }
 
   private func status(
@@ -56,6 +60,9 @@ struct StatusTests {
         // The debtor asked, so it is the creditor's move.
         "requested TPPS/K4 BAPPEDA 2026-03-05",
         "unjudged TPPS/K6 BAPPEDA 2026-03-03",
+        // 24 days of March, 30 of April and 6 of May; 30 days from the reply on March 8.
+        "reply-due TPPS/T1 DINKES 2026-05-06",
+        "conclusion-due TPPS/T2 BAPPEDA 2026-04-07",
         "meeting-ahead TPPS/M1 all 2026-03-20",
       ])
   }
@@ -65,7 +72,7 @@ struct StatusTests {
     #expect(
       said(try status(for: "BAPPEDA")) == [
         "requested TPPS/K4 BAPPEDA 2026-03-05", "unjudged TPPS/K6 BAPPEDA 2026-03-03",
-        "meeting-ahead TPPS/M1 all 2026-03-20",
+        "conclusion-due TPPS/T2 BAPPEDA 2026-04-07", "meeting-ahead TPPS/M1 all 2026-03-20",
       ])
     #expect(
       said(try status(for: "DINSOS")) == [
@@ -77,6 +84,17 @@ struct StatusTests {
   func taskForce() throws {
     #expect(said(try status(taskForce: "TPPS")) == said(try status()))
     #expect(try status(taskForce: "MPP").items.isEmpty)
+  }
+
+  @Test("shows the right of reply through its last day, then the conclusion")
+  func rightOfReply() throws {
+    for (today, kind) in [("2026-05-06", .replyDue), ("2026-05-07", .conclusionDue)]
+      as [(Day, StatusReport.Attention)]
+    {
+      let question = StatusQuestion(today: today, within: 14, limit: 20)
+      let items = try StatusReport(workspace, question).items
+      #expect(items.first { $0.code == "TPPS/T1" }?.attention == kind)
+    }
   }
 
   @Test("looks as far ahead as it is asked to")

@@ -15,26 +15,6 @@ struct SummaryTests {
     try workspace.foundTPPS()
   }
 
-  /// Accepted on the day it was proposed, 2026-01-10, claimed, and judged two days later.
-  private func promise(
-    by debtor: AgencyCode = "DINKES", due: Day, claimedOn: Day? = nil, _ verdict: Verdict? = nil
-  ) throws -> CommitmentCode {
-    let code = try workspace.propose("Data", by: debtor, due: due, on: "2026-01-10")
-    try perform(ActOnCommitment(code, .accept), as: debtor, on: "2026-01-10")
-    guard let claimedOn else { return code }
-    try perform(ActOnCommitment(code, .claim(note: nil)), as: debtor, on: claimedOn)
-    guard let verdict else { return code }
-    let judgement = Judgement(verdict: verdict, reason: "As found")
-    try perform(ActOnCommitment(code, .judge(judgement)), as: "BAPPEDA", on: claimedOn + 2)
-    return code
-  }
-
-  /// Recorded on one day, whatever the day it took effect.
-  private func perform(_ action: some Action, as agency: AgencyCode, on day: Day) throws {
-    let act = Circumstances(actor: Actor(agency: agency), today: "2026-06-30", saidOn: day)
-    _ = try workspace.perform(action, act, now: Instant(startOf: "2026-01-10"))
-  }
-
   private func summary(
     _ from: Day = "2026-01-01", _ until: Day = "2026-03-31", today: Day = "2026-03-31",
     _ scope: Scope = Scope()
@@ -45,13 +25,13 @@ struct SummaryTests {
 
   @Test("counts what was kept on time, kept late, overdue and violated of what was due")
   func standings() throws {
-    _ = try promise(due: "2026-02-10", claimedOn: "2026-02-10", .asRecommended)  // on time
-    _ = try promise(due: "2026-02-10", claimedOn: "2026-02-11", .asRecommended)  // late
-    _ = try promise(due: "2026-02-10")  // overdue
-    _ = try promise(due: "2026-02-10", claimedOn: "2026-02-12")  // claimed late: overdue too
-    _ = try promise(due: "2026-02-10", claimedOn: "2026-02-09", .failed)  // violated
-    _ = try promise(due: "2026-02-10", claimedOn: "2026-02-09")  // awaits a verdict: left out
-    _ = try promise(due: "2026-03-31")  // due today, so not yet overdue: left out
+    try workspace.promise(due: "2026-02-10", claimedOn: "2026-02-10", .asRecommended)  // on time
+    try workspace.promise(due: "2026-02-10", claimedOn: "2026-02-11", .asRecommended)  // late
+    try workspace.promise(due: "2026-02-10")  // overdue
+    try workspace.promise(due: "2026-02-10", claimedOn: "2026-02-12")  // claimed late: overdue too
+    try workspace.promise(due: "2026-02-10", claimedOn: "2026-02-09", .failed)  // violated
+    try workspace.promise(due: "2026-02-10", claimedOn: "2026-02-09")  // awaits a verdict: left out
+    try workspace.promise(due: "2026-03-31")  // due today, so not yet overdue: left out
     _ = try workspace.propose("Data", due: "2026-02-10", on: "2026-01-10")  // left out
     let figures = try summary().overall
     // 1 + 1 + 2 + 1 = 5 due
@@ -67,17 +47,18 @@ struct SummaryTests {
 
   @Test("measures slip from the first due date, which a revision does not move")
   func slip() throws {
-    let code = try promise(due: "2026-02-10")
-    try perform(
+    let code = try workspace.promise(due: "2026-02-10")
+    try workspace.effect(
       ActOnCommitment(code, .ask(.revision(Revision(due: "2026-03-10", reason: "Floods")))),
       as: "DINKES", on: "2026-02-01")
-    try perform(ActOnCommitment(code, .agree(.revision)), as: "BAPPEDA", on: "2026-02-02")
-    try perform(ActOnCommitment(code, .claim(note: nil)), as: "DINKES", on: "2026-03-08")
-    try perform(
+    try workspace.effect(
+      ActOnCommitment(code, .agree(.revision)), as: "BAPPEDA", on: "2026-02-02")
+    try workspace.effect(ActOnCommitment(code, .claim(note: nil)), as: "DINKES", on: "2026-03-08")
+    try workspace.effect(
       ActOnCommitment(code, .judge(Judgement(verdict: .asRecommended))), as: "BAPPEDA",
       on: "2026-03-09")
-    _ = try promise(due: "2026-02-10", claimedOn: "2026-02-06", .asRecommended)
-    _ = try promise(due: "2026-02-10", claimedOn: "2026-02-12", .asRecommended)
+    try workspace.promise(due: "2026-02-10", claimedOn: "2026-02-06", .asRecommended)
+    try workspace.promise(due: "2026-02-10", claimedOn: "2026-02-12", .asRecommended)
     let figures = try summary().overall
     // 2026-02-10 → 2026-03-08 is 18 + 8 = 26 days; the others −4 and 2; the median is 2.
     #expect(figures.slip.map { [$0.median, Double($0.worst), Double($0.of)] } == [2, 26, 3])
@@ -92,7 +73,7 @@ struct SummaryTests {
     for (answered, debtor) in [("2026-01-12", "DINKES"), ("2026-01-15", "DINSOS")] {
       let debtor = AgencyCode(unchecked: debtor)
       let code = try workspace.propose("Data", by: debtor, due: "2026-02-10", on: "2026-01-10")
-      try perform(
+      try workspace.effect(
         ActOnCommitment(code, .accept), as: debtor, on: #require(Day(iso: answered)))
     }
     try workspace.propose("Data", due: "2026-02-10", on: "2026-01-10")
@@ -105,7 +86,7 @@ struct SummaryTests {
 
   @Test("charges the wait for a verdict to the one who judges")
   func verdictWait() throws {
-    _ = try promise(due: "2026-02-10", claimedOn: "2026-02-09", .asRecommended)
+    try workspace.promise(due: "2026-02-10", claimedOn: "2026-02-09", .asRecommended)
     let summary = try summary()
     #expect(summary.overall.verdictWaits == [2])
     #expect(summary.agencies.first { $0.code == "BAPPEDA" }?.figures.verdictWaits == [2])
@@ -114,7 +95,7 @@ struct SummaryTests {
 
   @Test("counts what was imposed of what binds, and no response to it")
   func imposed() throws {
-    _ = try promise(due: "2026-02-10")
+    try workspace.promise(due: "2026-02-10")
     let terms = CommitmentTerms(
       taskForce: "TPPS", debtor: "DINSOS", creditor: "BAPPEDA", deliverable: "Data",
       due: "2026-02-10")
@@ -152,21 +133,21 @@ struct SummaryTests {
 
   @Test("counts the open barriers of open commitments, by class")
   func barriers() throws {
-    let open = try promise(due: "2026-06-10")
-    try perform(
+    let open = try workspace.promise(due: "2026-06-10")
+    try workspace.effect(
       ActOnCommitment(open, .raiseBarrier(.budget, text: "No fuel")), as: "DINKES",
       on: "2026-01-20")
-    try perform(
+    try workspace.effect(
       ActOnCommitment(open, .raiseBarrier(.leadership, text: "No head")), as: "DINKES",
       on: "2026-01-20")
-    try perform(
+    try workspace.effect(
       ActOnCommitment(open, .resolveBarrier(number: 2, text: nil)), as: "DINKES",
       on: "2026-01-21")
-    let closed = try promise(due: "2026-06-10")
-    try perform(
+    let closed = try workspace.promise(due: "2026-06-10")
+    try workspace.effect(
       ActOnCommitment(closed, .raiseBarrier(.regulation, text: "No rule")), as: "DINKES",
       on: "2026-01-20")
-    try perform(
+    try workspace.effect(
       ActOnCommitment(closed, .release(reason: "Not needed")), as: "BAPPEDA", on: "2026-01-21")
     #expect(try summary().overall.openBarriers == [.budget: 1])
   }
@@ -179,14 +160,14 @@ struct SummaryTests {
       ("2026-02-11", "2026-02-28", 0),
     ] as [(Day, Day, Int)])
   func boundaries(from: Day, until: Day, due: Int) throws {
-    _ = try promise(due: "2026-02-10")
+    try workspace.promise(due: "2026-02-10")
     #expect(try summary(from, until).overall.due == due)
   }
 
   @Test("is about the debtor and the task force that are asked for, and no other")
   func scope() throws {
-    _ = try promise(by: "DINKES", due: "2026-02-10")
-    _ = try promise(by: "DINSOS", due: "2026-02-10")
+    try workspace.promise(by: "DINKES", due: "2026-02-10")
+    try workspace.promise(by: "DINSOS", due: "2026-02-10")
     #expect(try summary(Scope(agency: "DINSOS")).overall.due == 1)
     #expect(try summary(Scope(taskForce: "TPPS")).overall.due == 2)
     #expect(try summary(Scope(taskForce: "MPP")).overall.due == 0)
@@ -202,7 +183,7 @@ struct SummaryTests {
     func keep(_ count: Int, of whole: Int, by debtor: AgencyCode) throws {
       for number in 1...whole {
         let delivery: Day? = number <= count ? "2026-02-09" : nil
-        _ = try promise(by: debtor, due: "2026-02-10", claimedOn: delivery, .asRecommended)
+        try workspace.promise(by: debtor, due: "2026-02-10", claimedOn: delivery, .asRecommended)
       }
     }
     // Wilson's lower bounds: 5 of 5 is 5 ÷ (5 + 1.96²) = 0.566; 9 of 10 is 0.596, above it
@@ -224,9 +205,9 @@ struct SummaryTests {
 
   @Test("ranks from five due")
   func fewDue() throws {
-    for _ in 1...4 { _ = try promise(due: "2026-02-10") }
+    for _ in 1...4 { try workspace.promise(due: "2026-02-10") }
     #expect(try summary().overall.isRanked == false)
-    _ = try promise(due: "2026-02-10")
+    try workspace.promise(due: "2026-02-10")
     #expect(try summary().overall.isRanked)
   }
 }

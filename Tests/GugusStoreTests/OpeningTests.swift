@@ -3,6 +3,7 @@ import GRDB
 import GugusDomain
 import GugusLives
 import GugusSchema
+import TestSupport
 import Testing
 
 @testable import GugusStore

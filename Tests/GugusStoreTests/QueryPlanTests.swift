@@ -40,7 +40,8 @@ struct QueryPlanTests {
 
   /// Expects that these tables, which grow without end, are only read through an index.
   private func expectIndexed(
-    _ tables: [String] = ["commitment", "journal", "meeting"], _ body: () throws -> Void
+    _ tables: [String] = ["commitment", "finding", "incentive", "journal", "meeting"],
+    _ body: () throws -> Void
   ) throws {
     let steps = try plan(of: body)
     #expect(steps.contains { $0.hasPrefix("SEARCH") || $0.contains("USING") }, "\(steps)")
@@ -99,6 +100,64 @@ struct QueryPlanTests {
     #expect(meetings.contains { $0.contains("USING INDEX meeting_ahead") }, "\(meetings)")
   }
 
+  @Test("counts what was open on a day, and finds what was held up, through indexes")
+  func reports() throws {
+    let period = try #require(Period(from: "2026-01-01", until: "2026-03-31"))
+    try expectIndexed {
+      _ = try workspace.openCommitments(in: Scope(), on: "2026-02-28", today: "2026-03-12")
+    }
+    try expectIndexed {
+      try workspace.eachBarrier(in: Scope(), raised: period, today: "2026-03-12") { _ in }
+    }
+  }
+
+  @Test("finds what a report of health counts through indexes")
+  func health() throws {
+    let period = try #require(Period(from: "2026-01-01", until: "2026-03-31"))
+    let tables = ["commitment", "journal", "meeting", "verdict"]
+    try expectIndexed(tables) { try workspace.eachClaim(in: Scope(), made: period) { _ in } }
+    try expectIndexed(tables) {
+      _ = try workspace.decisionsFollowedUp(by: "TPPS", held: period)
+    }
+    try expectIndexed(tables) { _ = try workspace.taskForces(in: Scope(), during: period) }
+  }
+
+  @Test("finds the findings that a status shows through the indexes that are for them")
+  func statusFindings() throws {
+    let lists: [(String, (inout FindingFilter) -> Void)] = [
+      ("finding_unanswered", { $0.awaitsReplyOn = "2026-03-12" }),
+      ("finding_unconcluded", { $0.awaitsConclusionOn = "2026-03-12" }),
+    ]
+    for (index, set) in lists {
+      let steps = try plan {
+        var filter = FindingFilter()
+        filter.limit = 20
+        set(&filter)
+        try workspace.eachFinding(filter) { _ in }
+      }
+      #expect(steps.contains { $0.contains("USING INDEX \(index)") }, "\(steps)")
+    }
+  }
+
+  @Test("finds the findings, awards and sanctions of an agency through an index")
+  func accounts() throws {
+    try expectIndexed(["finding", "incentive"]) {
+      var filter = FindingFilter()
+      filter.agency = "DINKES"
+      try workspace.eachFinding(filter) { _ in }
+    }
+    try expectIndexed(["finding", "incentive"]) {
+      var filter = IncentiveFilter()
+      filter.agency = "DINKES"
+      try workspace.eachIncentive(filter) { _ in }
+    }
+    try expectIndexed(["incentive"]) {
+      try workspace.read {
+        _ = try StoreRegister($0).incentives(of: "DINKES", in: "TPPS")
+      }
+    }
+  }
+
   @Test("finds the entries of a subject through an index")
   func entries() throws {
     try expectIndexed { _ = try workspace.history(of: .commitment("TPPS/K1")) }
@@ -114,8 +173,11 @@ struct QueryPlanTests {
     func look(_ body: @escaping (StoreRegister) throws -> Void) throws {
       try expectIndexed { try workspace.read { try body(StoreRegister($0)) } }
     }
-    try look { _ = try $0.lastCommitmentNumber(in: "TPPS") }
-    try look { _ = try $0.lastMeetingNumber(in: "TPPS") }
+    try look { _ = try $0.lastNumber(.commitment, in: "TPPS") }
+    try look { _ = try $0.lastNumber(.meeting, in: "TPPS") }
+    try look { _ = try $0.lastNumber(.finding, in: "TPPS") }
+    try look { _ = try $0.lastNumber(.incentive, in: "TPPS") }
+    try look { _ = try $0.lastNumber(.assessment, in: "TPPS") }
     try look { _ = try $0.openCommitments(of: "TPPS") }
     try look { _ = try $0.commitments(from: "TPPS/M1") }
     try look { _ = try $0.meetings(of: "TPPS", on: "2026-01-12") }

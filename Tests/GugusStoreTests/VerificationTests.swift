@@ -23,11 +23,12 @@ struct VerificationTests {
 
   private func fault() throws -> Fault? { try workspace.verify().fault }
 
-  /// Puts other bytes in the place of an entry, with the hash that goes with them.
+  /// Puts other bytes in the place of an entry, with the hash and the tree that go with them.
   private func forge(_ sequence: Int, _ json: String) throws {
     try file.damage(
       "UPDATE journal SET entry = ?, leaf_hash = ? WHERE sequence = ?",
       [json, Leaf.hash(json), sequence])
+    try workspace.queue.inDatabase { try TreeTable.rebuild($0) }
   }
 
   @Test("finds nothing wrong where nothing is, and counts what it looked at")
@@ -35,6 +36,7 @@ struct VerificationTests {
     let verification = try workspace.verify()
     #expect(verification.fault == nil)
     #expect(verification.entries == (try workspace.number("SELECT count(*) FROM journal")))
+    #expect(verification.root == (try workspace.treeHead().root))
     #expect(verification.tables == Schema.derivedTables.count)
     #expect(
       verification.rows == (try workspace.derivedRows().values.reduce(0) { $0 + $1.count }))
@@ -87,10 +89,12 @@ struct VerificationTests {
     #expect(try fault() == .gap(after: 0, next: 2))
   }
 
-  @Test("misses a deleted last entry by the rows that it had made")
+  @Test("misses a deleted last entry by the rows that it had made, if not by the tree")
   func deletedLastEntry() throws {
     try file.damage("DELETE FROM journal WHERE sequence = (SELECT max(sequence) FROM journal)")
-    #expect(try fault() == .table("commitment", row: "TPPS/K3", subject: "TPPS/K3"))
+    try workspace.queue.inDatabase { try TreeTable.rebuild($0) }
+    let score = "TPPS/A1 DINKES new-ways-of-working"
+    #expect(try fault() == .table("score", row: score, subject: "TPPS/A1"))
   }
 
   @Test(
@@ -133,6 +137,35 @@ struct VerificationTests {
     #expect(try fault() == .rule(sequence: row.sequence, refusal))
   }
 
+  // MARK: The tree
+
+  @Test("names the entries of a subtree that was changed")
+  func changedNode() throws {
+    try file.damage("UPDATE tree_node SET hash = zeroblob(32) WHERE level = 2 AND position = 1")
+    #expect(try fault() == .tree(entries: 5...8))
+  }
+
+  @Test("names the entries of a subtree that is missing")
+  func missingNode() throws {
+    try file.damage("DELETE FROM tree_node WHERE level = 1 AND position = 3")
+    #expect(try fault() == .tree(entries: 7...8))
+  }
+
+  @Test("finds a tree that goes on where there are no entries")
+  func nodeTooMany() throws {
+    try file.damage("INSERT INTO tree_node VALUES (70, 9, zeroblob(32))")
+    let entries = try #require(try workspace.number("SELECT count(*) FROM journal"))
+    #expect(try fault() == .treeBeyond(entries: entries))
+  }
+
+  @Test("misses an entry that was put in the place of another with its hash, but without the tree")
+  func forgedWithoutTree() throws {
+    let json = try workspace.journalRow(2).json.replacing("Agency", with: "Office")
+    try file.damage(
+      "UPDATE journal SET entry = ?, leaf_hash = ? WHERE sequence = 2", [json, Leaf.hash(json)])
+    #expect(try fault() == .tree(entries: 1...2))
+  }
+
   // MARK: Derived tables
 
   /// A change of one row of each derived table that its own checks let through.
@@ -146,6 +179,9 @@ struct VerificationTests {
     "standing_follow_up": "due_after = 7", "antecedent": "antecedent = 'TPPS/K3'",
     "delegation": "since = since - 1", "suspension": "ends = 20600",
     "verdict": "judged_on = judged_on - 5", "barrier": "resolved_on = 20500",
+    "finding": "reply_by = reply_by + 30", "finding_commitment": "commitment = 'TPPS/K2'",
+    "incentive": "ends = 22000", "incentive_finding": "finding = 'TPPS/T2'",
+    "assessment": "title = 'Other'", "score": "score = 5",
   ]
 
   /// The condition that finds the first row of a table, and its key as a fault names it.

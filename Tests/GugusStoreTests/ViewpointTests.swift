@@ -1,6 +1,7 @@
 import GRDB
 import GugusDomain
 import GugusLives
+import TestSupport
 import Testing
 
 @testable import GugusStore

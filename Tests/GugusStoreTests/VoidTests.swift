@@ -1,5 +1,6 @@
 import GugusDomain
 import GugusLives
+import TestSupport
 import Testing
 
 @testable import GugusStore
@@ -88,6 +89,23 @@ struct VoidTests {
     #expect(try workspace.derivedRows() == expected)
   }
 
+  @Test("takes a request and its answer together, though a later request stands")
+  func requestAndAnswer() throws {
+    try workspace.propose("Data", due: "2026-02-10", on: "2026-01-10")
+    let ask = ActOnCommitment(
+      "TPPS/K1", .ask(.revision(Revision(due: "2026-02-20", reason: "Floods"))))
+    let asked = try #require(
+      try workspace.done(ask, as: "DINKES", on: "2026-01-12").entries.first?.sequence)
+    try workspace.act("TPPS/K1", .agree(.revision), as: "BAPPEDA", on: "2026-01-13")
+    let later = Revision(due: "2026-03-10", reason: "Floods again")
+    try workspace.act("TPPS/K1", .ask(.revision(later)), as: "DINKES", on: "2026-01-14")
+    let recorded = try void(asked, cascades: true)
+    #expect(recorded.entries.compactMap(\.voids).sorted() == [asked, asked + 1])
+    let commitment = try workspace.commitment("TPPS/K1")
+    #expect(commitment.terms.due == "2026-02-10")
+    #expect(commitment.pendingRequest?.request == .revision(later))
+  }
+
   @Test("keeps both entries in the journal, and nothing is void twice")
   func twice() throws {
     try claimed()
@@ -146,7 +164,9 @@ struct VoidTests {
           as: entry.actor.agency, on: life.today + 1)
         taken += recorded.entries.count
       } catch let refusal as Refusal {
-        let expected: Set<Refusal.Name> = [.alreadyVoid, .unknown, .followsFromAnother]
+        let expected: Set<Refusal.Name> = [
+          .alreadyVoid, .unknown, .followsFromAnother, .concernsItself,
+        ]
         #expect(expected.contains(refusal.name), "\(refusal)")
       }
       #expect(try life.workspace.verify().fault == nil)

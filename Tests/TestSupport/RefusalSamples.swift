@@ -3,13 +3,15 @@ import GugusDomain
 extension Refusal {
   /// At least one of every name, and of every way in which the words of one name differ.
   public static let samples: [Refusal] =
-    named + dated + ofTaskForces + ofMeetings + ofCommitments + ofProgress
+    named + dated + ofTaskForces + ofMeetings + ofCommitments + ofProgress + ofAccounts
 
   private static let dinkes = AgencyCode(unchecked: "DINKES")
   private static let tpps = TaskForceCode(unchecked: "TPPS")
   private static let tkpk = TaskForceCode(unchecked: "TKPK")
   private static let meeting = MeetingCode(tpps, 3)
   private static let commitment = CommitmentCode(tpps, 12)
+  private static let finding = FindingCode(tpps, 2)
+  private static let incentive = IncentiveCode(tpps, 4)
 
   /// A day of March 2026.
   private static func march(_ day: Int) -> Day { Day(number: 20_512 + day) }
@@ -19,6 +21,9 @@ extension Refusal {
     .unknown(.taskForce, "TPS", nearest: ["TPPS", "TKPK", "TPID"]),
     .unknown(.meeting, "TPPS/M9", nearest: ["TPPS/M3", "TPPS/M4"]),
     .unknown(.commitment, "TPPS/K90", nearest: []),
+    .unknown(.finding, "TPPS/T9", nearest: ["TPPS/T2"]),
+    .unknown(.incentive, "TPPS/I9", nearest: ["TPPS/I4"]),
+    .unknown(.assessment, "TPPS/A9", nearest: ["TPPS/A1"]),
     .unknown(.entry, "900", nearest: ["812"]),
     .alreadyExists("BAPPEDA"),
     .changesNothing("TPPS/K12"),
@@ -26,6 +31,9 @@ extension Refusal {
     .invalidCode(.taskForce, "_"),
     .invalidCode(.meeting, "TPPS-3"),
     .invalidCode(.commitment, "TPPS/12"),
+    .invalidCode(.finding, "TPPS/12"),
+    .invalidCode(.incentive, "TPPS/12"),
+    .invalidCode(.assessment, "TPPS/12"),
     .invalidCode(.entry, "zero"),
     .text(.reason, .invisible),
     .text(.title, .control(scalar: 0x0A, position: 17)),
@@ -34,7 +42,16 @@ extension Refusal {
     .text(.discussion, .tooLong(bytes: 1_204_550, limit: 1_000_000)),
     .outOfRange(.weight, value: 200, 1...100),
     .outOfRange(.reportingInterval, value: 0, 1...120),
+    .outOfRange(.score, value: 6, Score.range),
+    .outOfRange(.replyDays, value: 0, 1...3660),
     .ownParent("BAPPEDA"),
+    .notItsKeys(dinkes, by: AgencyCode(unchecked: "DINSOS")),
+    .notItsKeys(dinkes, by: nil),
+    .unknownKey(dinkes, "0a1b2c3d", known: []),
+    .nobodySigns(.workspace(.configured)),
+    .noKeyToSign(dinkes, .commitment(.accepted)),
+    .keyNotHere(dinkes, ["c74f20a3", "4d3c2b1a"]),
+    .unknownKey(dinkes, "0a1b2c3d", known: ["c74f20a3", "4d3c2b1a"]),
     .namedTwice(dinkes),
   ]
 
@@ -144,5 +161,40 @@ extension Refusal {
       .evidenceTooLarge(bytes: 62_914_560, limit: 50_000_000),
       .unknownEvidence(commitment, 4, known: 3),
       .evidenceIsLink(commitment, 2),
+    ]
+
+  private static let ofAccounts: [Refusal] =
+    [
+      .finding(.raised), .incentive(.sanctioned), .assessment(.scored),
+    ].map { .mustSayWho($0) }
+    + [
+      .finding(.raised), .finding(.concluded), .incentive(.awarded), .incentive(.lifted),
+    ].map { .concernsItself(dinkes, $0) }
+    + [
+      .notConcerned(dinkes, finding.text, AgencyCode(unchecked: "DINSOS")),
+      .notConcerned(dinkes, incentive.text, AgencyCode(unchecked: "DINSOS")),
+      .aboutOthers(commitment, dinkes),
+      .findingClosed(finding, .upheld, .replied),
+      .findingClosed(finding, .dismissed, .concluded),
+      .findingClosed(finding, .withdrawn, .withdrawn),
+      .rightOfReply(finding, until: march(12)),
+      .mayNotAccount(dinkes, tpps, .incentive(.awarded)),
+      .mayNotAccount(dinkes, tpps, .incentive(.appealRejected)),
+      .needsUpheldFinding(dinkes, nil),
+      .needsUpheldFinding(dinkes, finding),
+    ]
+    + SanctionKind.allCases.compactMap { kind in
+      kind.follows.map { .outOfLadder(dinkes, kind, needs: $0) }
+    }
+    + [
+      .incentiveNeedsLegalBasis(tpps),
+      .incentiveState(incentive, .appealed, .appealed),
+      .incentiveState(incentive, .inForce, .appealRejected),
+      .incentiveState(incentive, .lifted, .lifted),
+      .noPolicy,
+      .unknownRule("reliabel", nearest: ["reliable"]),
+      .unknownRule("reliabel", nearest: []),
+      .notSuggested(dinkes, rule: "reliable"),
+      .assessmentClosed(AssessmentCode(tpps, 1), on: march(12)),
     ]
 }

@@ -69,10 +69,10 @@ struct CommitmentEvidence: Command {
   }
 
   /// The evidence's own name, in the current folder and nowhere else, and only where nothing is
-  /// there yet (so neither is `..`).
+  /// there yet, not even a link that leads nowhere (so neither is `..`).
   private func unusedName(for name: String, _ context: Context) throws -> String {
     let own = (name as NSString).lastPathComponent
-    guard !FileManager.default.fileExists(atPath: context.absolute(own)) else {
+    guard (try? FileManager.default.attributesOfItem(atPath: context.absolute(own))) == nil else {
       throw ConsoleFault.alreadyThere(own)
     }
     return own

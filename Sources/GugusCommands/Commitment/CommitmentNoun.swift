@@ -14,6 +14,7 @@ struct CommitmentNoun: ParsableCommand {
         CommitmentVerify.self, CommitmentRelease.self, CommitmentCancel.self,
         CommitmentSuspend.self, CommitmentResume.self, CommitmentBarrier.self,
         CommitmentList.self, CommitmentShow.self, CommitmentGraphVerb.self,
+        CommitmentReceipt.self,
       ], aliases: ["komitmen"])
   }
 }

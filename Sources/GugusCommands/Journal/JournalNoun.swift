@@ -10,7 +10,8 @@ struct JournalNoun: ParsableCommand {
         id: "Jurnal di balik segalanya, yang hanya bertambah."),
       subcommands: [
         JournalList.self, JournalShow.self, JournalVoid.self, JournalVerify.self,
-        JournalRebuild.self,
+        JournalRebuild.self, JournalHead.self, JournalProve.self,
+        JournalCheckpoint.self, JournalWitness.self,
       ],
       aliases: ["jurnal"])
   }

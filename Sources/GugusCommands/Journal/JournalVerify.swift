@@ -7,11 +7,15 @@ struct JournalVerify: Command {
     CommandConfiguration(
       "verify",
       Term(
-        en: "Recompute every hash and compare the tables with a replay of the journal.",
-        id: "Hitung ulang setiap hash dan bandingkan tabel dengan putar ulang jurnal."),
+        en: "Check entries, signatures, tree, tables, attachments and the file itself.",
+        id: "Periksa catatan, tanda tangan, pohon, tabel, lampiran, dan berkasnya."),
       discussion: Term(
-        en: "Exit status 2 where a fault is found; the first one is named.",
-        id: "Status keluar 2 bila ada kesalahan; yang pertama disebutkan."))
+        en:
+          "Recomputes every hash and compares the tables with a replay of the journal. Exit status "
+          + "2 where a fault is found; the first one is named. All of them: gugus doctor.",
+        id:
+          "Menghitung ulang setiap hash dan membandingkan tabel dengan putar ulang jurnal. Status "
+          + "keluar 2 bila ada kesalahan; yang pertama disebutkan. Semuanya: gugus doctor."))
   }
 
   @OptionGroup var output: RenderingOptions

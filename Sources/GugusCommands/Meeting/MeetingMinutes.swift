@@ -1,6 +1,7 @@
 import ArgumentParser
 import GugusDomain
 import GugusInterchange
+import GugusOutput
 
 struct MeetingMinutes: Command {
   static var configuration: CommandConfiguration {
@@ -8,10 +9,22 @@ struct MeetingMinutes: Command {
       "minutes",
       Term(
         en: "Print the minutes in the format that `meeting log` reads.",
-        id: "Cetak notula dalam format yang dibaca `meeting log`."))
+        id: "Cetak notula dalam format yang dibaca `meeting log`."),
+      discussion: Term(
+        en: "As html they are a document to print and sign: attendance list, follow-up matrix, "
+          + "a place for signatures.",
+        id: "Sebagai html menjadi dokumen untuk dicetak dan ditandatangani: daftar hadir, "
+          + "matriks tindak lanjut, tempat tanda tangan."))
   }
 
   @OptionGroup var meeting: MeetingArgument
+
+  @Option(
+    help: ArgumentHelp(
+      en: "markdown is the file itself; table, json, jsonl, csv or html show what it says.",
+      id: "markdown adalah berkas itu sendiri; table, json, jsonl, csv, atau html menampilkan "
+        + "isinya."))
+  var format: Format = .markdown
 
   @Option(
     help: ArgumentHelp(
@@ -19,12 +32,21 @@ struct MeetingMinutes: Command {
       id: "Tulis ke berkas ini, bukan ke keluaran baku."))
   var output: String?
 
+  @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
-    let text = try context.workspace().minutes(of: meeting.code).write(in: context.language)
-    guard let output, output != "-" else { return try context.console.output(text) }
-    try context.write(to: output) { try $0(text) }
-    try context.console.output(output + "\n")
+    let context = try context.seen(from: view)
+    let workspace = try context.workspace()
+    switch format {
+    case .markdown:
+      let text = try workspace.minutes(of: meeting.code).write(in: context.language)
+      guard let output, output != "-" else { return try context.console.output(text) }
+      try context.write(to: output) { try $0(text) }
+      try context.console.output(output + "\n")
+    case .table, .json, .jsonl, .csv, .html:
+      let document = try Document.minutes(try workspace.meeting(meeting.code), workspace)
+      try context.show(document, as: format, to: output)
+    }
   }
 }

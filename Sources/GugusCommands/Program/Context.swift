@@ -13,7 +13,7 @@ struct Context {
   /// Of the zone in which it is today, east of UTC.
   private var offsetMinutes: Int
   private let workspacePath: String?
-  private var viewpoint = Viewpoint()
+  private(set) var viewpoint = Viewpoint()
 
   init(_ console: Console, _ shared: SharedOptions) throws {
     self.console = console
@@ -93,6 +93,9 @@ struct Context {
   /// `--workspace`, else `GUGUS_WORKSPACE`, else `gugus.db` here or in a folder above.
   func workspace() throws -> Workspace { try opened().seen(from: viewpoint) }
 
+  /// The same workspace, with all that is on record.
+  func record() throws -> Workspace { try opened() }
+
   private func opened() throws -> Workspace {
     if let path = workspacePath ?? console.environment["GUGUS_WORKSPACE"], !path.isEmpty {
       return try Workspace(openingFileAt: absolute(path))
@@ -120,7 +123,8 @@ struct Context {
     _ action: some Action, _ act: ActOptions, attachment: Attachment? = nil
   ) throws {
     let recorded = try workspace().perform(
-      action, try circumstances(act), now: now, attachment: attachment, isDryRun: act.dryRun)
+      action, try circumstances(act), now: now, attachment: attachment,
+      keyring: { try KeyFolder(self).privateHalf(of: $0) }, isDryRun: act.dryRun)
     for note in recorded.notes { say(note.term) }
     if act.dryRun {
       say(
@@ -163,14 +167,18 @@ struct Context {
 
   /// Renders a document to standard output, or whole or not at all to a file.
   func show(_ document: Document, _ options: RenderingOptions) throws {
-    guard let path = options.output, path != "-" else {
+    try show(document, as: options.format, to: options.output)
+  }
+
+  func show(_ document: Document, as format: Format, to output: String?) throws {
+    guard let path = output, path != "-" else {
       let hasColour = console.width != nil && console.environment["NO_COLOR"] ?? "" == ""
       let style = Style(width: console.width, hasColour: hasColour)
       return try document.render(
-        as: options.format, style: style, language: language, to: console.output)
+        as: format, style: style, language: language, to: console.output)
     }
     try write(to: path) { sink in
-      try document.render(as: options.format, style: .plain, language: language, to: sink)
+      try document.render(as: format, style: .plain, language: language, to: sink)
     }
   }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import GugusDomain
 import GugusInterchange
+import GugusLog
 import GugusOutput
 import GugusStore
 
@@ -34,9 +35,18 @@ struct ErrorAnswer {
     case let fault as ConsoleFault:
       status = fault.status
       words = "gugus: " + fault.term.in(language)
-    case let fault as FormatNotYet:
-      status = .usage
-      words = "gugus: " + fault.message.in(language)
+    case let fault as ReportFault:
+      status = fault.status
+      words = "gugus: " + fault.term.in(language)
+    case let fault as KeyFault:
+      status = fault.status
+      words = "gugus: " + fault.term.in(language)
+    case let fault as JournalTextFault:
+      status = .badData
+      words = "gugus: " + fault.term.in(language)
+    case let fault as ProofFault:
+      status = fault.status
+      words = "gugus: " + fault.term.in(language)
     case let fault as UnknownColumn:
       status = .usage
       words = "gugus: " + fault.message.in(language)

@@ -12,7 +12,8 @@ struct NewFile {
   static func write(
     to path: String, named name: String, _ body: (NewFile) throws -> Void
   ) throws {
-    let beside = "\(path).part-\(ProcessInfo.processInfo.processIdentifier)"
+    // A process that was killed leaves its own behind, and another may get its number.
+    let beside = "\(path).part-\(String(UInt32.random(in: 0...UInt32.max), radix: 16))"
     guard let file = fopen(beside, "wx") else {
       throw ConsoleFault.cannotCreate(name, reason: String(cString: strerror(errno)))
     }

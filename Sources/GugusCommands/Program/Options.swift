@@ -127,6 +127,9 @@ extension AgencyCode: ExpressibleByArgument {}
 extension TaskForceCode: ExpressibleByArgument {}
 extension MeetingCode: ExpressibleByArgument {}
 extension CommitmentCode: ExpressibleByArgument {}
+extension FindingCode: ExpressibleByArgument {}
+extension IncentiveCode: ExpressibleByArgument {}
+extension AssessmentCode: ExpressibleByArgument {}
 
 extension Code {
   public init?(argument: String) { self.init(argument) }

@@ -3,7 +3,7 @@ import GugusDomain
 import GugusOutput
 import GugusReports
 
-struct ReportAttribution: ShowingCommand {
+struct ReportAttribution: ReportCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       "attribution",
@@ -16,10 +16,9 @@ struct ReportAttribution: ShowingCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
-  func document(_ context: Context) throws -> Document {
-    let workspace = try context.workspace()
-    let (scope, period) = try about.scope(context, workspace)
-    return .attribution(
-      try AttributionReport(workspace, scope, period, today: context.today))
+  func document(_ question: Question) throws -> Document {
+    .attribution(
+      try AttributionReport(
+        question.workspace, question.scope, question.period, today: question.today))
   }
 }

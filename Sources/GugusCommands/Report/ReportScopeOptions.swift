@@ -18,11 +18,14 @@ struct ReportScopeOptions: ParsableArguments {
       id: "Periode: 2026, 2026-H1, 2026-Q3, 2026-03, atau A..B (bawaan: tahun ini)."))
   var period: PeriodWord?
 
-  func scope(_ context: Context, _ workspace: Workspace) throws -> (Scope, Period) {
+  @Option(
+    help: ArgumentHelp(
+      en: "Make the report in this file (JSON or HTML) again, and say whether it is the same.",
+      id: "Buat ulang laporan dalam berkas ini (JSON atau HTML), lalu nyatakan apakah sama."))
+  var verify: String?
+
+  func scope(_ context: Context, _ workspace: Workspace) throws -> Scope {
     try context.checkKnown(workspace, taskForce, [agency])
-    let thisYear = PeriodWord(argument: String(context.today.civil.year))
-    return (
-      Scope(taskForce: taskForce, agency: agency), try context.period(period ?? thisYear)
-    )
+    return Scope(taskForce: taskForce, agency: agency)
   }
 }

@@ -3,7 +3,7 @@ import GugusDomain
 import GugusOutput
 import GugusReports
 
-struct ReportSummary: ShowingCommand {
+struct ReportSummary: ReportCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       "summary",
@@ -22,12 +22,13 @@ struct ReportSummary: ShowingCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
-  func document(_ context: Context) throws -> Document {
-    let workspace = try context.workspace()
-    let (scope, period) = try about.scope(context, workspace)
+  var asked: String { explain.map { "--explain \($0.rawValue)" } ?? "" }
+
+  func document(_ question: Question) throws -> Document {
+    let (workspace, scope, period) = (question.workspace, question.scope, question.period)
     if let explain {
-      return .figure(FigureReport(explain, workspace, scope, period, today: context.today))
+      return .figure(FigureReport(explain, workspace, scope, period, today: question.today))
     }
-    return .summary(try SummaryReport(workspace, scope, period, today: context.today))
+    return .summary(try SummaryReport(workspace, scope, period, today: question.today))
   }
 }

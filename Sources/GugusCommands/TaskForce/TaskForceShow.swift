@@ -9,7 +9,10 @@ struct TaskForceShow: ShowingCommand {
       Term(
         en: "Draw a task force on one page: members, services, outcomes, meetings, commitments.",
         id: "Gambarkan gugus tugas dalam satu halaman: anggota, pelayanan, hasil, rapat, komitmen."
-      ))
+      ),
+      discussion: Term(
+        en: "As html it is a document to print, with a place for the chair to sign.",
+        id: "Sebagai html menjadi dokumen untuk dicetak, dengan tempat tanda tangan ketua."))
   }
 
   @Argument(help: ArgumentHelp(en: "The task force.", id: "Gugus tugas."))
@@ -21,6 +24,7 @@ struct TaskForceShow: ShowingCommand {
   func document(_ context: Context) throws -> Document {
     let workspace = try context.workspace()
     return try .taskForce(
-      try workspace.taskForce(code), workspace, today: context.today)
+      try workspace.taskForce(code), workspace, today: context.today,
+      isToSign: output.rendering.format == .html)
   }
 }

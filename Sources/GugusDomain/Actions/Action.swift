@@ -63,8 +63,15 @@ public enum Note: Hashable, Sendable {
 public protocol Register {
   func agency(_ code: AgencyCode) throws -> Agency?
   func taskForce(_ code: TaskForceCode) throws -> TaskForce?
+  /// The task forces of which an agency is or was a member.
+  func taskForces(of agency: AgencyCode) throws -> [TaskForceCode]
   func meeting(_ code: MeetingCode) throws -> Meeting?
   func commitment(_ code: CommitmentCode) throws -> Commitment?
+  func finding(_ code: FindingCode) throws -> Finding?
+  func incentive(_ code: IncentiveCode) throws -> Incentive?
+  func assessment(_ code: AssessmentCode) throws -> Assessment?
+  /// The awards and sanctions of an agency in a task force, in the order of their codes.
+  func incentives(of agency: AgencyCode, in taskForce: TaskForceCode) throws -> [Incentive]
   /// The meetings of a task force on a day that were not cancelled.
   func meetings(of taskForce: TaskForceCode, on day: Day) throws -> [Meeting]
   /// In the order of their codes.
@@ -80,8 +87,9 @@ public protocol Register {
   /// The last entry in effect that this agency and officer recorded, consequences aside.
   func lastEntry(by actor: Actor) throws -> Entry?
   func openCommitments(of taskForce: TaskForceCode) throws -> [CommitmentCode]
-  func lastMeetingNumber(in series: TaskForceCode) throws -> Int
-  func lastCommitmentNumber(in series: TaskForceCode) throws -> Int
+  /// The highest number that a meeting, commitment, finding, incentive or assessment of that
+  /// task force ever bore.
+  func lastNumber(_ noun: Subject.Noun, in series: TaskForceCode) throws -> Int
   /// The codes most like one that is not there, for "did you mean".
   func nearest(_ noun: Refusal.Noun, to code: String) throws -> [String]
 }
@@ -115,6 +123,30 @@ extension Register {
         .commitment, code.text, nearest: try nearest(.commitment, to: code.text))
     }
     return commitment
+  }
+
+  func known(_ code: FindingCode) throws -> Finding {
+    guard let finding = try finding(code) else {
+      throw Refusal.unknown(
+        .finding, code.text, nearest: try nearest(.finding, to: code.text))
+    }
+    return finding
+  }
+
+  func known(_ code: IncentiveCode) throws -> Incentive {
+    guard let incentive = try incentive(code) else {
+      throw Refusal.unknown(
+        .incentive, code.text, nearest: try nearest(.incentive, to: code.text))
+    }
+    return incentive
+  }
+
+  func known(_ code: AssessmentCode) throws -> Assessment {
+    guard let assessment = try assessment(code) else {
+      throw Refusal.unknown(
+        .assessment, code.text, nearest: try nearest(.assessment, to: code.text))
+    }
+    return assessment
   }
 }
 

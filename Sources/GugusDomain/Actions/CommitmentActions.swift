@@ -27,7 +27,7 @@ public struct MakeCommitment: Action {
     let settings = try register.settings()
     let days = try recurrence?.days(from: terms.due) ?? [terms.due]
     let waitsFor = try terms.condition?.open(in: register, on: act.on) ?? []
-    var number = try register.lastCommitmentNumber(in: taskForce.code)
+    var number = try register.lastNumber(.commitment, in: taskForce.code)
     return Ruling(
       try days.flatMap { day in
         number += 1

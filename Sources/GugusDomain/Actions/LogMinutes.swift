@@ -24,7 +24,7 @@ public struct LogMinutes: Action {
     if let old {
       code = old.code
     } else {
-      code = MeetingCode(taskForce.code, try register.lastMeetingNumber(in: taskForce.code) + 1)
+      code = MeetingCode(taskForce.code, try register.lastNumber(.meeting, in: taskForce.code) + 1)
     }
     var notes: [Note] = []
     let unlisted = addAbsent(to: &content, taskForce)
@@ -108,7 +108,7 @@ extension LogMinutes {
     _ act: Circumstances, effective: Day, decisions: [Int]
   ) throws -> Ruling {
     var unmatched = try register.commitments(from: meeting)
-    var number = try register.lastCommitmentNumber(in: taskForce.code)
+    var number = try register.lastNumber(.commitment, in: taskForce.code)
     var happenings: [Happening] = []
     for row in minutes.followUps {
       let isImposed = row.isImposed || imposesAll

@@ -13,7 +13,8 @@ public struct ScheduleMeeting: Action {
     try taskForce.checkGoverned(by: act.actor, on: act.on)
     try taskForce.checkInForce(on: content.date)
     try content.check(in: register)
-    let code = MeetingCode(taskForce.code, try register.lastMeetingNumber(in: taskForce.code) + 1)
+    let code = MeetingCode(
+      taskForce.code, try register.lastNumber(.meeting, in: taskForce.code) + 1)
     let change = MeetingChange(from: nil, to: content)
     return Ruling(
       change.map { [Happening(.meeting(code, .scheduled(taskForce.code, $0)), on: act.on)] } ?? [])

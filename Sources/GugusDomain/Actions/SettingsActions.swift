@@ -5,11 +5,19 @@ public struct Configure: Action {
   public init(_ change: SettingsChange) { self.change = change }
 
   public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
+    try check(change.name, .name)
     if let days = change.daysAhead, !(0...3660).contains(days) {
       throw Refusal.outOfRange(.daysAhead, value: days, 0...3660)
     }
     if let quorum = change.quorum, !(0...1000).contains(quorum) {
       throw Refusal.outOfRange(.quorum, value: quorum, 0...1000)
+    }
+    for (field, days) in [
+      (Refusal.Field.replyDays, change.replyDays), (.conclusionDays, change.conclusionDays),
+    ] {
+      if let days, !(1...3660).contains(days) {
+        throw Refusal.outOfRange(field, value: days, 1...3660)
+      }
     }
     for weight in (change.urgency ?? [:]).values where !(0...1000).contains(weight) {
       throw Refusal.outOfRange(.weight, value: weight < 0 ? -1 : 1001, 0...1000)

@@ -28,17 +28,35 @@ public struct VoidEntry: Action {
       throw Refusal.notYours(entry.sequence, by: entry.actor.agency)
     }
     let doomed = try Dependence(register).entries(dependingOn: entry)
+    try checkOthersWord(doomed, register, act)
     let others = doomed.map(\.sequence).filter { $0 != entry.sequence }.sorted()
     guard others.isEmpty || cascades else {
       throw Refusal.othersDepend(entry.sequence, others)
     }
-    // The last to take effect first, so that what is left can be followed at every step.
+    // The last to take effect first: the story is unwound from its end.
     let happenings = doomed.sorted { Entry.takesEffectBefore($1, $0) }.map { doomed in
       Happening(
         .voided(doomed.event.subject, Voiding(entry: doomed.sequence, reason: reason)),
         on: doomed.effective)
     }
     return Ruling(happenings, notes: others.isEmpty ? [] : [.takenAlong(others)])
+  }
+
+  /// No agency takes back what others hold against it, not even along with its own entries.
+  private func checkOthersWord(
+    _ doomed: [Entry], _ register: some Register, _ act: Circumstances
+  ) throws {
+    for entry in doomed where entry.actor.agency != act.actor.agency {
+      let concerned: AgencyCode? =
+        switch entry.event.subject {
+        case .finding(let code): try register.finding(code)?.terms.against
+        case .incentive(let code): try register.incentive(code)?.terms.agency
+        case .workspace, .agency, .taskForce, .meeting, .commitment, .assessment: nil
+        }
+      if let concerned, concerned == act.actor.agency {
+        throw Refusal.concernsItself(concerned, entry.event.kind)
+      }
+    }
   }
 
   private func entry(in register: some Register, _ act: Circumstances) throws -> Entry {
@@ -66,6 +84,9 @@ public struct VoidEntry: Action {
       case .taskForce(let code): code
       case .meeting(let code): try register.meeting(code)?.taskForce
       case .commitment(let code): try register.commitment(code)?.terms.taskForce
+      case .finding(let code): try register.finding(code)?.terms.taskForce
+      case .incentive(let code): try register.incentive(code)?.terms.taskForce
+      case .assessment(let code): try register.assessment(code)?.taskForce
       case .workspace, .agency: nil
       }
     guard let taskForce else { return false }
@@ -97,6 +118,14 @@ private struct Dependence<Records: Register> {
       case .whole(.commitment(let commitment)?) where commitment.state != .satisfied:
         dependents = try register.entries(referringTo: subject).filter {
           $0.event.held == commitment.code
+        }
+      case .whole(.finding(let finding)?) where finding.state != .upheld:
+        dependents = try register.entries(referringTo: subject).filter {
+          $0.event.kind == .incentive(.sanctioned)
+        }
+      case .whole(.incentive(let incentive)?):
+        dependents = try register.entries(referringTo: subject).filter { entry in
+          entry.event.climbsFrom(incentive)
         }
       case .whole: break
       }
@@ -133,6 +162,12 @@ extension Event {
     return code
   }
 
+  /// A sanction on the next rung, which this one no longer carries.
+  fileprivate func climbsFrom(_ incentive: Incentive) -> Bool {
+    guard case .incentive(_, .sanctioned(let terms)) = self else { return false }
+    return terms.follows == incentive.code && incentive.state(on: terms.from) != .inForce
+  }
+
   /// What else must be on record for this event to make sense.
   public var references: Set<Subject> {
     switch self {
@@ -141,9 +176,20 @@ extension Event {
       Set([details.parent, details.successor].compactMap { $0.map(Subject.agency) })
     case .agency(_, .edited(let change)):
       Set([change.parent, change.successor].compactMap { $0.map(Subject.agency) })
+    case .agency(_, .keyRegistered), .agency(_, .keyRevoked): []
     case .taskForce(_, let event): event.references
     case .meeting(_, let event): event.references
     case .commitment(_, let event): event.references
+    case .finding(_, .raised(let terms)):
+      Set(terms.commitments.map(Subject.commitment)).union([
+        .taskForce(terms.taskForce), .agency(terms.against),
+      ])
+    case .incentive(_, .awarded(let terms)), .incentive(_, .sanctioned(let terms)):
+      Set(terms.findings.map(Subject.finding))
+        .union([terms.follows].compactMap { $0.map(Subject.incentive) })
+        .union([.taskForce(terms.taskForce), .agency(terms.agency)])
+    case .assessment(_, .opened(let taskForce, _)): [.taskForce(taskForce)]
+    case .finding, .incentive, .assessment: []
     }
   }
 }

@@ -4,6 +4,8 @@ public struct Agency: Hashable, Sendable {
   public var details: AgencyDetails
   /// The day on which it came on the record.
   public let since: Day
+  /// The keys with which it signs or has signed, as they were registered.
+  public var keys: [AgencyKey] = []
 
   public init(code: AgencyCode, details: AgencyDetails, since: Day) {
     self.code = code
@@ -104,30 +106,46 @@ func identical<Value: Equatable & Encodable>(_ old: Value?, _ new: Value) -> Boo
 public enum AgencyEvent: Hashable, Sendable {
   case added(AgencyDetails)
   case edited(AgencyChange)
+  case keyRegistered(String)
+  case keyRevoked(String, reason: String)
 
   public enum Kind: String, CaseIterable, Sendable {
     case added, edited
+    case keyRegistered = "key-registered"
+    case keyRevoked = "key-revoked"
   }
 
   public var kind: Kind {
     switch self {
     case .added: .added
     case .edited: .edited
+    case .keyRegistered: .keyRegistered
+    case .keyRevoked: .keyRevoked
     }
   }
 
+  private struct Keying: Codable {
+    var key: String
+    var reason: String?
+  }
+
   init(_ kind: Kind, from decoder: any Decoder) throws {
-    self =
-      switch kind {
-      case .added: .added(try AgencyDetails(from: decoder))
-      case .edited: .edited(try AgencyChange(from: decoder))
-      }
+    switch kind {
+    case .added: self = .added(try AgencyDetails(from: decoder))
+    case .edited: self = .edited(try AgencyChange(from: decoder))
+    case .keyRegistered: self = .keyRegistered(try Keying(from: decoder).key)
+    case .keyRevoked:
+      let body = try Keying(from: decoder)
+      self = .keyRevoked(body.key, reason: body.reason ?? "")
+    }
   }
 
   func encodeBody(to encoder: any Encoder) throws {
     switch self {
     case .added(let details): try details.encode(to: encoder)
     case .edited(let change): try change.encode(to: encoder)
+    case .keyRegistered(let key): try Keying(key: key).encode(to: encoder)
+    case .keyRevoked(let key, let reason): try Keying(key: key, reason: reason).encode(to: encoder)
     }
   }
 }
@@ -145,11 +163,14 @@ extension Agency {
       try agency.checkPeriod()
       return agency
     case (.added, .some): throw .alreadyExists(code.text)
-    case (.edited, nil): throw .beforeItExisted(code.text, on: day, since: nil)
+    case (.edited, nil), (.keyRegistered, nil), (.keyRevoked, nil):
+      throw .beforeItExisted(code.text, on: day, since: nil)
     case (.edited(let change), .some(var agency)):
       agency.details = change.applied(to: agency.details)
       try agency.checkPeriod()
       return agency
+    case (.keyRegistered(let key), .some(let agency)): return try agency.registering(key, on: day)
+    case (.keyRevoked(let key, _), .some(let agency)): return try agency.revoking(key, on: day)
     }
   }
 

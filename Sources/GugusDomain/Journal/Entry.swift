@@ -20,6 +20,8 @@ public struct Entry: Hashable, Sendable {
   public var effective: Day
   public var actor: Actor
   public var event: Event
+  /// The agency's own, where the workspace wants it.
+  public var signature: EntrySignature?
 
   public init(sequence: Int, recorded: Instant, effective: Day, actor: Actor, event: Event) {
     self.sequence = sequence
@@ -37,7 +39,7 @@ public struct Entry: Hashable, Sendable {
 
 extension Entry: Codable {
   private enum Key: String, CodingKey {
-    case actor, body, effective, kind, recorded, sequence, subject
+    case actor, body, effective, kind, recorded, sequence, signature, subject
   }
 
   public init(from decoder: any Decoder) throws {
@@ -46,6 +48,7 @@ extension Entry: Codable {
     recorded = try container.decode(Instant.self, forKey: .recorded)
     effective = try container.decode(Day.self, forKey: .effective)
     actor = try container.decode(Actor.self, forKey: .actor)
+    signature = try container.decodeIfPresent(EntrySignature.self, forKey: .signature)
     let name = try container.decode(String.self, forKey: .kind)
     guard let kind = EventKind(name: name) else {
       throw DecodingError.dataCorruptedError(
@@ -66,6 +69,12 @@ extension Entry: Codable {
         .meeting(MeetingCode(unchecked: subject), try MeetingEvent(kind, from: body))
       case .commitment(let kind):
         .commitment(CommitmentCode(unchecked: subject), try CommitmentEvent(kind, from: body))
+      case .finding(let kind):
+        .finding(FindingCode(unchecked: subject), try FindingEvent(kind, from: body))
+      case .incentive(let kind):
+        .incentive(IncentiveCode(unchecked: subject), try IncentiveEvent(kind, from: body))
+      case .assessment(let kind):
+        .assessment(AssessmentCode(unchecked: subject), try AssessmentEvent(kind, from: body))
       }
   }
 
@@ -76,6 +85,7 @@ extension Entry: Codable {
     try container.encode(effective, forKey: .effective)
     try container.encode(actor, forKey: .actor)
     try container.encode(event.kind.name, forKey: .kind)
+    try container.encodeIfPresent(signature, forKey: .signature)
     try container.encode(event.subject.code, forKey: .subject)
     let body = container.superEncoder(forKey: .body)
     switch event {
@@ -85,6 +95,9 @@ extension Entry: Codable {
     case .taskForce(_, let event): try event.encodeBody(to: body)
     case .meeting(_, let event): try event.encodeBody(to: body)
     case .commitment(_, let event): try event.encodeBody(to: body)
+    case .finding(_, let event): try event.encodeBody(to: body)
+    case .incentive(_, let event): try event.encodeBody(to: body)
+    case .assessment(_, let event): try event.encodeBody(to: body)
     }
   }
 
@@ -92,6 +105,14 @@ extension Entry: Codable {
   /// insignificant space.
   public func canonicalJSON() throws -> String {
     String(decoding: try GugusDomain.canonicalJSON(of: self), as: UTF8.self)
+  }
+
+  /// The exact bytes that are signed: the same without the signature. They hold no line feed, so
+  /// no signature of a note is one of an entry.
+  public func bytesToSign() throws -> Data {
+    var entry = self
+    entry.signature = nil
+    return try GugusDomain.canonicalJSON(of: entry)
   }
 
   /// - Throws: `DecodingError` where the bytes are no entry that this version knows.

@@ -1,11 +1,14 @@
-/// Something that happened to one agency, task force, meeting or commitment, or to the
-/// workspace itself.
+/// Something that happened to one agency, task force, meeting, commitment, finding, award or
+/// sanction, or assessment, or to the workspace itself.
 public enum Event: Hashable, Sendable {
   case workspace(WorkspaceEvent)
   case agency(AgencyCode, AgencyEvent)
   case taskForce(TaskForceCode, TaskForceEvent)
   case meeting(MeetingCode, MeetingEvent)
   case commitment(CommitmentCode, CommitmentEvent)
+  case finding(FindingCode, FindingEvent)
+  case incentive(IncentiveCode, IncentiveEvent)
+  case assessment(AssessmentCode, AssessmentEvent)
   /// An entry about the subject is void: it is folded again without it.
   case voided(Subject, Voiding)
 
@@ -18,6 +21,9 @@ public enum Event: Hashable, Sendable {
     case .taskForce(let code, _): .taskForce(code)
     case .meeting(let code, _): .meeting(code)
     case .commitment(let code, _): .commitment(code)
+    case .finding(let code, _): .finding(code)
+    case .incentive(let code, _): .incentive(code)
+    case .assessment(let code, _): .assessment(code)
     }
   }
 
@@ -30,6 +36,9 @@ public enum Event: Hashable, Sendable {
     case .taskForce(_, let event): .taskForce(event.kind)
     case .meeting(_, let event): .meeting(event.kind)
     case .commitment(_, let event): .commitment(event.kind)
+    case .finding(_, let event): .finding(event.kind)
+    case .incentive(_, let event): .incentive(event.kind)
+    case .assessment(_, let event): .assessment(event.kind)
     }
   }
 }
@@ -53,10 +62,13 @@ public enum Subject: Hashable, Sendable {
   case taskForce(TaskForceCode)
   case meeting(MeetingCode)
   case commitment(CommitmentCode)
+  case finding(FindingCode)
+  case incentive(IncentiveCode)
+  case assessment(AssessmentCode)
 
   /// The kinds of things that events are about, as the journal names them.
   public enum Noun: String, CaseIterable, Sendable {
-    case workspace, agency, taskforce, meeting, commitment
+    case workspace, agency, taskforce, meeting, commitment, finding, incentive, assessment
   }
 
   public var noun: Noun {
@@ -66,6 +78,9 @@ public enum Subject: Hashable, Sendable {
     case .taskForce: .taskforce
     case .meeting: .meeting
     case .commitment: .commitment
+    case .finding: .finding
+    case .incentive: .incentive
+    case .assessment: .assessment
     }
   }
 
@@ -76,6 +91,9 @@ public enum Subject: Hashable, Sendable {
     case .taskForce(let code): code.text
     case .meeting(let code): code.text
     case .commitment(let code): code.text
+    case .finding(let code): code.text
+    case .incentive(let code): code.text
+    case .assessment(let code): code.text
     }
   }
 
@@ -87,6 +105,9 @@ public enum Subject: Hashable, Sendable {
       case .taskforce: .taskForce(TaskForceCode(unchecked: code))
       case .meeting: .meeting(MeetingCode(unchecked: code))
       case .commitment: .commitment(CommitmentCode(unchecked: code))
+      case .finding: .finding(FindingCode(unchecked: code))
+      case .incentive: .incentive(IncentiveCode(unchecked: code))
+      case .assessment: .assessment(AssessmentCode(unchecked: code))
       }
   }
 }
@@ -98,6 +119,9 @@ public enum EventKind: Hashable, Sendable, CaseIterable {
   case taskForce(TaskForceEvent.Kind)
   case meeting(MeetingEvent.Kind)
   case commitment(CommitmentEvent.Kind)
+  case finding(FindingEvent.Kind)
+  case incentive(IncentiveEvent.Kind)
+  case assessment(AssessmentEvent.Kind)
   case voided(Subject.Noun)
 
   public static var allCases: [EventKind] {
@@ -106,6 +130,9 @@ public enum EventKind: Hashable, Sendable, CaseIterable {
       + TaskForceEvent.Kind.allCases.map(EventKind.taskForce)
       + MeetingEvent.Kind.allCases.map(EventKind.meeting)
       + CommitmentEvent.Kind.allCases.map(EventKind.commitment)
+      + FindingEvent.Kind.allCases.map(EventKind.finding)
+      + IncentiveEvent.Kind.allCases.map(EventKind.incentive)
+      + AssessmentEvent.Kind.allCases.map(EventKind.assessment)
       + Subject.Noun.allCases.map(EventKind.voided)
   }
 
@@ -116,6 +143,9 @@ public enum EventKind: Hashable, Sendable, CaseIterable {
     case .taskForce(let kind): "taskforce.\(kind.rawValue)"
     case .meeting(let kind): "meeting.\(kind.rawValue)"
     case .commitment(let kind): "commitment.\(kind.rawValue)"
+    case .finding(let kind): "finding.\(kind.rawValue)"
+    case .incentive(let kind): "incentive.\(kind.rawValue)"
+    case .assessment(let kind): "assessment.\(kind.rawValue)"
     case .voided(let noun): "\(noun.rawValue).voided"
     }
   }

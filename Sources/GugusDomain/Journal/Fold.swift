@@ -5,6 +5,9 @@ public enum Aggregate: Hashable, Sendable {
   case taskForce(TaskForce)
   case meeting(Meeting)
   case commitment(Commitment)
+  case finding(Finding)
+  case incentive(Incentive)
+  case assessment(Assessment)
 
   /// What it is after one more entry.
   ///
@@ -35,6 +38,24 @@ public enum Aggregate: Hashable, Sendable {
     case (.commitment(let code, let event), _):
       .commitment(
         try Commitment.next(nil, event, code: code, by: entry.actor, on: entry.effective))
+    case (.finding(let code, let event), .finding(let finding)):
+      .finding(
+        try Finding.next(finding, event, code: code, by: entry.actor, on: entry.effective))
+    case (.finding(let code, let event), _):
+      .finding(
+        try Finding.next(nil, event, code: code, by: entry.actor, on: entry.effective))
+    case (.incentive(let code, let event), .incentive(let incentive)):
+      .incentive(
+        try Incentive.next(incentive, event, code: code, by: entry.actor, on: entry.effective))
+    case (.incentive(let code, let event), _):
+      .incentive(
+        try Incentive.next(nil, event, code: code, by: entry.actor, on: entry.effective))
+    case (.assessment(let code, let event), .assessment(let assessment)):
+      .assessment(
+        try Assessment.next(assessment, event, code: code, by: entry.actor, on: entry.effective))
+    case (.assessment(let code, let event), _):
+      .assessment(
+        try Assessment.next(nil, event, code: code, by: entry.actor, on: entry.effective))
     }
   }
 

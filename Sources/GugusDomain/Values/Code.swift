@@ -86,6 +86,48 @@ public struct CommitmentCode: Code {
   public static func < (left: Self, right: Self) -> Bool { precedes(left.text, right.text) }
 }
 
+/// The code of a finding (*temuan*): its task force's code, `/T` and a number (`TPPS/T2`).
+public struct FindingCode: Code {
+  public let text: String
+  public init(unchecked text: String) { self.text = text }
+  public init(_ taskForce: TaskForceCode, _ number: Int) {
+    self.init(unchecked: "\(taskForce)/T\(number)")
+  }
+  public static func accepts(_ text: String) -> Bool { isNumbered(text, letter: "T") }
+  public var number: Int { lastNumber(of: text) }
+  /// The code of the task force in which it was first numbered.
+  public var series: String { String(text.prefix { $0 != "/" }) }
+  public static func < (left: Self, right: Self) -> Bool { precedes(left.text, right.text) }
+}
+
+/// The code of an award or sanction: its task force's code, `/I` and a number (`TPPS/I2`).
+public struct IncentiveCode: Code {
+  public let text: String
+  public init(unchecked text: String) { self.text = text }
+  public init(_ taskForce: TaskForceCode, _ number: Int) {
+    self.init(unchecked: "\(taskForce)/I\(number)")
+  }
+  public static func accepts(_ text: String) -> Bool { isNumbered(text, letter: "I") }
+  public var number: Int { lastNumber(of: text) }
+  /// The code of the task force in which it was first numbered.
+  public var series: String { String(text.prefix { $0 != "/" }) }
+  public static func < (left: Self, right: Self) -> Bool { precedes(left.text, right.text) }
+}
+
+/// The code of an assessment: its task force's code, `/A` and a number (`TPPS/A2`).
+public struct AssessmentCode: Code {
+  public let text: String
+  public init(unchecked text: String) { self.text = text }
+  public init(_ taskForce: TaskForceCode, _ number: Int) {
+    self.init(unchecked: "\(taskForce)/A\(number)")
+  }
+  public static func accepts(_ text: String) -> Bool { isNumbered(text, letter: "A") }
+  public var number: Int { lastNumber(of: text) }
+  /// The code of the task force in which it was first numbered.
+  public var series: String { String(text.prefix { $0 != "/" }) }
+  public static func < (left: Self, right: Self) -> Bool { precedes(left.text, right.text) }
+}
+
 private func isNumbered(_ text: String, letter: Character) -> Bool {
   guard let slash = text.lastIndex(of: "/") else { return false }
   let tail = text[text.index(after: slash)...]

@@ -70,7 +70,7 @@ public struct Day: Hashable, Comparable, Sendable {
     }
   }
 
-  private static func number(year: Int, month: Int, day: Int) -> Int {
+  static func number(year: Int, month: Int, day: Int) -> Int {
     // Howard Hinnant, days_from_civil.
     let shifted = month <= 2 ? year - 1 : year
     let era = (shifted >= 0 ? shifted : shifted - 399) / 400

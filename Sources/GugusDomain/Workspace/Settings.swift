@@ -1,5 +1,7 @@
 /// How a workspace is set up: kept in the journal like everything else.
 public struct Settings: Hashable, Sendable {
+  /// What the workspace is called on what leaves it: reports, checkpoints.
+  public var name: String?
   /// The zone whose day is "today".
   public var zone: Zone?
   /// How many days ahead `status` looks.
@@ -10,18 +12,31 @@ public struct Settings: Hashable, Sendable {
   public var holidays: [Day]
   /// New due dates that fall on a day without work move to the next working day.
   public var movesToWorkingDays: Bool
+  /// Entries that bind an agency must carry its signature.
+  public var signsEntries: Bool
   /// The terms of urgency that weigh other than usual.
   public var urgency: [UrgencyTerm: Double]
+  /// The right of reply to a finding, in days.
+  public var replyDays: Int
+  /// Days for the conclusion of a finding, after the reply or the end of the right of reply.
+  public var conclusionDays: Int
+  /// By which awards and sanctions are suggested.
+  public var policy: IncentivePolicy?
   /// Conditions of `commitment list` under a name.
   public var filters: [String: [String]]
 
   public init() {
+    name = nil
     zone = nil
     daysAhead = 14
     quorum = nil
     holidays = []
     movesToWorkingDays = false
+    signsEntries = false
     urgency = [:]
+    replyDays = 60
+    conclusionDays = 30
+    policy = nil
     filters = [:]
   }
 
@@ -39,6 +54,7 @@ public struct Settings: Hashable, Sendable {
 
 /// Only what changes of the settings.
 public struct SettingsChange: Hashable, Sendable, Codable {
+  public var name: String?
   public var zone: Zone?
   public var daysAhead: Int?
   /// 0 for more than half of the members.
@@ -46,8 +62,11 @@ public struct SettingsChange: Hashable, Sendable, Codable {
   public var holidaysAdded: [Day]?
   public var holidaysDropped: [Day]?
   public var movesToWorkingDays: Bool?
+  public var signsEntries: Bool?
   /// By the term's raw value.
   public var urgency: [String: Double]?
+  public var replyDays: Int?
+  public var conclusionDays: Int?
 
   public init() {}
 }
@@ -56,11 +75,13 @@ public enum WorkspaceEvent: Hashable, Sendable {
   case configured(SettingsChange)
   case filterSaved(name: String, words: [String])
   case filterDropped(name: String)
+  case policyAdopted(IncentivePolicy)
 
   public enum Kind: String, CaseIterable, Sendable {
     case configured
     case filterSaved = "filter-saved"
     case filterDropped = "filter-dropped"
+    case policyAdopted = "policy-adopted"
   }
 
   public var kind: Kind {
@@ -68,6 +89,7 @@ public enum WorkspaceEvent: Hashable, Sendable {
     case .configured: .configured
     case .filterSaved: .filterSaved
     case .filterDropped: .filterDropped
+    case .policyAdopted: .policyAdopted
     }
   }
 
@@ -83,6 +105,7 @@ public enum WorkspaceEvent: Hashable, Sendable {
       let body = try Saving(from: decoder)
       self = .filterSaved(name: body.name, words: body.words ?? [])
     case .filterDropped: self = .filterDropped(name: try Saving(from: decoder).name)
+    case .policyAdopted: self = .policyAdopted(try IncentivePolicy(from: decoder))
     }
   }
 
@@ -92,6 +115,7 @@ public enum WorkspaceEvent: Hashable, Sendable {
     case .filterSaved(let name, let words):
       try Saving(name: name, words: words).encode(to: encoder)
     case .filterDropped(let name): try Saving(name: name, words: nil).encode(to: encoder)
+    case .policyAdopted(let policy): try policy.encode(to: encoder)
     }
   }
 }
@@ -101,10 +125,14 @@ extension Settings {
     var settings = self
     switch event {
     case .configured(let change):
+      change.name.map { settings.name = $0 }
       change.zone.map { settings.zone = $0 }
       change.daysAhead.map { settings.daysAhead = $0 }
       change.quorum.map { settings.quorum = $0 == 0 ? nil : $0 }
+      change.replyDays.map { settings.replyDays = $0 }
+      change.conclusionDays.map { settings.conclusionDays = $0 }
       change.movesToWorkingDays.map { settings.movesToWorkingDays = $0 }
+      change.signsEntries.map { settings.signsEntries = $0 }
       for (name, weight) in change.urgency ?? [:] {
         if let term = UrgencyTerm(rawValue: name) { settings.urgency[term] = weight }
       }
@@ -113,6 +141,7 @@ extension Settings {
         .subtracting(dropped).sorted()
     case .filterSaved(let name, let words): settings.filters[name] = words
     case .filterDropped(let name): settings.filters[name] = nil
+    case .policyAdopted(let policy): settings.policy = policy
     }
     return settings
   }

@@ -24,6 +24,7 @@ struct CSVRenderer {
       for line in lines {
         try sink(CSVWriter.record(Language.allCases.map { .text(line.in($0)) }))
       }
+    case .chart, .signatures: break
     }
   }
 

@@ -3,18 +3,38 @@ import GugusDomain
 /// What every list and report becomes before it is rendered.
 public struct Document {
   public let title: Term?
+  /// Who issues it and on what basis; stands above the title.
+  public let letterhead: [Term]
   public let sections: [Section]
   /// What the formats of a single table (CSV, JSON Lines) print.
   public let primary: Section
 
   /// - Parameter primary: the key of the section that CSV and JSON Lines print; else the first.
-  public init(title: Term? = nil, primary key: String? = nil, _ sections: [Section]) {
+  public init(
+    title: Term? = nil, letterhead: [Term] = [], primary key: String? = nil, _ sections: [Section]
+  ) {
     guard let primary = key.map({ key in sections.first { $0.key == key } }) ?? sections.first
     else { preconditionFailure("a document needs a section, and its primary one must be there") }
     self.title = title
-    self.sections = sections
+    self.letterhead = letterhead
+    // A picture of nothing says less than the table that is empty.
+    self.sections = sections.filter {
+      if case .chart(let chart) = $0.content { !chart.isEmpty } else { true }
+    }
     self.primary = primary
   }
+}
+
+extension Document {
+  /// With one more section at the end.
+  func adding(_ section: Section) -> Document {
+    Document(
+      title: title, letterhead: letterhead, primary: primary.key, sections + [section])
+  }
+
+  /// The sections that hold something that is nowhere else: not the pictures, not the places to
+  /// sign.
+  var records: [Section] { sections.filter { !$0.isChart && !$0.isToSign } }
 }
 
 /// A part of a document.
@@ -25,6 +45,8 @@ public struct Section {
     case facts([Fact])
     /// Paragraphs, such as notes on how to read a figure.
     case lines([Term])
+    case chart(Chart)
+    case signatures([Signature])
   }
 
   /// The name for machines: English, kebab-case, unique in its document.
@@ -37,6 +59,9 @@ public struct Section {
     self.heading = heading
     self.content = content
   }
+
+  var isChart: Bool { if case .chart = content { true } else { false } }
+  var isToSign: Bool { if case .signatures = content { true } else { false } }
 }
 
 /// A single value and what it is called.

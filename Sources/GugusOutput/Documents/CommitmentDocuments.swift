@@ -187,7 +187,8 @@ extension Document {
     return facts
   }
 
-  private static func story(_ history: [Entry]) -> Table {
+  /// Every event in the order in which it took effect.
+  static func story(_ history: [Entry]) -> Table {
     let void = Set(history.compactMap(\.voids))
     var columns = [
       Column("entry", Term(en: "No.", id: "No."), .number),

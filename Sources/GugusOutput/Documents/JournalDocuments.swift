@@ -1,5 +1,6 @@
 import Foundation
 import GugusDomain
+import GugusLog
 import GugusStore
 
 extension Document {
@@ -49,7 +50,10 @@ extension Document {
           Fact("subject", Term(en: "About", id: "Tentang"), .text(entry.event.subject.code)),
           Fact("details", Term(en: "Details", id: "Rincian"), entry.event.details),
           Fact(
-            "leaf-hash", Term(en: "Leaf hash", id: "Hash daun"), .text(row.leafHash.hexadecimal)),
+            "signed-with", Term(en: "Signed with key", id: "Ditandatangani dengan kunci"),
+            .optional(entry.signature?.key)),
+          Fact(
+            "leaf-hash", LogTitle.leaf, .hash(row.leafHash)),
           Fact("bytes", Term(en: "Bytes", id: "Bita"), .text(row.json)),
         ]))
     ])
@@ -68,6 +72,10 @@ extension Document {
             "entries", Term(en: "Entries checked", id: "Catatan diperiksa"),
             .number(verification.entries)),
           Fact(
+            "signatures", Term(en: "Signatures checked", id: "Tanda tangan diperiksa"),
+            .number(verification.signatures)),
+          Fact("root-hash", LogTitle.root, verification.root.map(Cell.hash) ?? .empty),
+          Fact(
             "tables", Term(en: "Tables compared", id: "Tabel dibandingkan"),
             .number(verification.tables)),
           Fact(
@@ -81,15 +89,6 @@ extension Document {
   }
 }
 
-extension Data {
-  /// Lower case, two digits a byte.
-  fileprivate var hexadecimal: String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(
-      decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-  }
-}
-
 extension Fault {
   /// The name for machines.
   var name: String {
@@ -98,9 +97,13 @@ extension Fault {
     case .gap: "gap"
     case .hash: "hash"
     case .entry: "entry"
+    case .signature: "signature"
+    case .tree: "tree"
+    case .treeBeyond: "tree-beyond"
     case .rule: "rule"
     case .table: "table"
     case .attachment: "attachment"
+    case .reference: "reference"
     }
   }
 
@@ -122,6 +125,22 @@ extension Fault {
       Term(
         en: "entry \(sequence) cannot be right: \(reason)",
         id: "catatan \(sequence) tidak mungkin benar: \(reason)")
+    case .signature(let sequence):
+      Term(
+        en:
+          "entry \(sequence) lacks the signature of its agency, or carries one that is not its own",
+        id: "catatan \(sequence) tidak memuat tanda tangan instansinya, atau memuat yang palsu")
+    case .tree(let entries):
+      Term(
+        en:
+          "the tree says other than entries \(entries.lowerBound) to \(entries.upperBound): it or "
+          + "they were changed",
+        id: "pohon berbeda dari catatan \(entries.lowerBound) sampai \(entries.upperBound): pohon "
+          + "atau catatannya telah diubah")
+    case .treeBeyond(let entries):
+      Term(
+        en: "the tree goes on behind entry \(entries): later entries are missing",
+        id: "pohon berlanjut setelah catatan \(entries): catatan sesudahnya hilang")
     case .rule(let sequence, let refusal):
       Term(
         en: "the rules cannot follow entry \(sequence): \(refusal.words.what.en)",
@@ -136,6 +155,10 @@ extension Fault {
       Term(
         en: "attachment \(sha256): its bytes are missing or changed",
         id: "lampiran \(sha256): isinya hilang atau berubah")
+    case .reference(let table):
+      Term(
+        en: "table \(table): a row refers to one that is not there",
+        id: "tabel \(table): ada baris yang merujuk baris yang tidak ada")
     }
   }
 }

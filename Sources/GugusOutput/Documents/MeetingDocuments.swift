@@ -69,12 +69,7 @@ extension Document {
         "attendance", Term(en: "Attendance", id: "Kehadiran"), .table(content.attendanceTable)),
       Section(
         "decisions", Term(en: "Decisions", id: "Keputusan"),
-        .table(
-          Table(
-            [
-              Column("number", Term(same: "No."), .number),
-              Column("text", Term(en: "Decision", id: "Keputusan"), isFlexible: true),
-            ], rows: content.decisions.map { [.number($0.number), .text($0.text)] }))),
+        .table(content.decisionTable)),
       Section(
         "commitments", Term(en: "Follow-up", id: "Tindak lanjut"), .table(commitments)),
     ]
@@ -89,7 +84,7 @@ extension Document {
 }
 
 extension Meeting {
-  fileprivate func facts(_ quorum: (attending: Int, needed: Int)) -> [Fact] {
+  func facts(_ quorum: (attending: Int, needed: Int)) -> [Fact] {
     let time = [content.start?.description, content.end?.description].compactMap(\.self)
       .joined(separator: "–")
     let (attending, needed) = quorum
@@ -131,7 +126,7 @@ extension Meeting {
     return facts
   }
 
-  fileprivate var amendmentTable: Table {
+  var amendmentTable: Table {
     Table(
       [
         Column("number", Term(same: "No."), .number),
@@ -150,6 +145,14 @@ extension Meeting {
 }
 
 extension MeetingContent {
+  var decisionTable: Table {
+    Table(
+      [
+        Column("number", Term(same: "No."), .number),
+        Column("text", Term(en: "Decision", id: "Keputusan"), isFlexible: true),
+      ], rows: decisions.map { [.number($0.number), .text($0.text)] })
+  }
+
   fileprivate var attendanceTable: Table {
     Table(
       [

@@ -18,6 +18,16 @@ extension Aggregate {
       "\(commitment.code)  \(commitment.stateTerm.in(language))  "
         + "\(commitment.terms.debtor) → \(commitment.terms.creditor)  \(commitment.terms.due)  "
         + shown(commitment.terms.deliverable)
+    case .finding(let finding):
+      "\(finding.code)  \(finding.state.term.in(language))  \(finding.terms.against)  "
+        + finding.nextStep.in(language)
+    case .incentive(let incentive):
+      "\(incentive.code)  \(incentive.terms.kind.term.in(language))  \(incentive.terms.agency)  "
+        + incentive.term.in(language)
+    case .assessment(let assessment):
+      "\(assessment.code)  \(assessment.state.term.in(language))  "
+        + "\(assessment.scoreCount.in(language))  "
+        + shown(assessment.title)
     }
   }
 
@@ -29,6 +39,41 @@ extension Commitment {
   var stateTerm: Term {
     guard isImposed else { return state.term }
     return Term(en: "\(state.term.en), imposed", id: "\(state.term.id), ditugaskan")
+  }
+}
+
+extension Finding {
+  /// What it waits for, or when it ended.
+  fileprivate var nextStep: Term {
+    switch state {
+    case .open: Term(en: "reply by \(replyBy)", id: "jawaban paling lambat \(replyBy)")
+    case .replied:
+      Term(en: "conclusion by \(concludeBy)", id: "simpulan paling lambat \(concludeBy)")
+    case .upheld, .dismissed, .withdrawn: Term(same: closedOn?.iso ?? "")
+    }
+  }
+}
+
+extension Assessment {
+  fileprivate var scoreCount: Term {
+    Term(
+      en: "\(scores.count) \(scores.count == 1 ? "score" : "scores")", id: "\(scores.count) nilai")
+  }
+}
+
+extension Incentive {
+  /// From when until when, and what has become of it.
+  fileprivate var term: Term {
+    if let lifting {
+      return Term(en: "lifted on \(lifting.on)", id: "dicabut pada \(lifting.on)")
+    }
+    if let appeal, appeal.rejectedOn == nil {
+      return Term(en: "under appeal since \(appeal.on)", id: "dalam banding sejak \(appeal.on)")
+    }
+    guard let until = terms.until else {
+      return Term(en: "from \(terms.from)", id: "mulai \(terms.from)")
+    }
+    return Term(en: "\(terms.from) to \(until)", id: "\(terms.from) sampai \(until)")
   }
 }
 

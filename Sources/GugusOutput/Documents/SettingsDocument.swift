@@ -32,6 +32,7 @@ extension Document {
       Section(
         "settings", nil,
         .facts([
+          Fact("name", AgencyTitle.name, settings.name.map(Cell.text) ?? .empty),
           Fact(
             "time-zone", Term(en: "Time zone", id: "Zona waktu"),
             settings.zone.map { .text($0.description) } ?? .empty),
@@ -40,9 +41,19 @@ extension Document {
             .number(settings.daysAhead)),
           Fact("quorum", Term(en: "Quorum", id: "Kuorum"), quorum),
           Fact(
+            "reply-days", Term(en: "Right of reply, days", id: "Hak jawab, hari"),
+            .number(settings.replyDays)),
+          Fact(
+            "conclusion-days", Term(en: "Conclusion, days", id: "Penyimpulan, hari"),
+            .number(settings.conclusionDays)),
+          Fact(
             "working-days",
             Term(en: "Due dates move to working days", id: "Batas waktu ke hari kerja"),
             .flag(settings.movesToWorkingDays)),
+          Fact(
+            "signed-entries",
+            Term(en: "Binding entries are signed", id: "Catatan yang mengikat ditandatangani"),
+            .flag(settings.signsEntries)),
           Fact(
             "holidays", Term(en: "Holidays", id: "Hari libur"),
             .list(settings.holidays.map(\.iso))),

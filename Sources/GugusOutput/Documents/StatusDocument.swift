@@ -9,6 +9,8 @@ extension StatusReport.Attention {
     case .unanswered: Term(en: "Waiting for an answer", id: "Menunggu jawaban")
     case .requested: Term(en: "Request to answer", id: "Permintaan menunggu jawaban")
     case .unjudged: Term(en: "Waiting for a verdict", id: "Menunggu verifikasi")
+    case .replyDue: Term(en: "Finding: right of reply", id: "Temuan: hak jawab")
+    case .conclusionDue: Term(en: "Finding: to be concluded", id: "Temuan: menunggu simpulan")
     case .meetingAhead: Term(en: "Meetings ahead", id: "Rapat mendatang")
     }
   }
@@ -16,7 +18,7 @@ extension StatusReport.Attention {
   var tone: Tone {
     switch self {
     case .overdue: .bad
-    case .dueSoon, .unjudged: .warning
+    case .dueSoon, .unjudged, .replyDue, .conclusionDue: .warning
     case .unanswered, .requested, .meetingAhead: .normal
     }
   }

@@ -1,27 +1,35 @@
 import GugusDomain
 import GugusReports
+import GugusStore
 
 extension Document {
   /// The accountability summary: who keeps promises, how they conduct themselves, and each
   /// figure with its formula and what it leaves out.
   public static func summary(_ report: SummaryReport) -> Document {
     Document(
-      title: Term(
-        en: "Accountability summary \(report.scopeWords.en), \(report.period.words)",
-        id: "Ringkasan akuntabilitas \(report.scopeWords.id), \(report.period.words)"),
+      title: .report(
+        Term(en: "Accountability summary", id: "Ringkasan akuntabilitas"), report.scope,
+        report.period, today: report.today),
       primary: "counts",
-      [
-        Section("scope", nil, .facts(report.scopeFacts)),
+      report.overview + [
         Section(
           "agencies", Term(en: "Who keeps promises", id: "Siapa menepati janji"),
           .table(report.ranking)),
+        Section(
+          "kept", nil,
+          .chart(.kept(report.agencies.map { (Term(same: $0.code.text), $0.figures) }))),
         Section(
           "counts", Term(en: "In numbers", id: "Dalam angka"), .table(report.counts)),
         Section(
           "conduct", Term(en: "And how", id: "Dan bagaimana"), .table(report.conduct)),
         Section(
-          "figures", Term(en: "All agencies together", id: "Semua instansi bersama-sama"),
-          .table(report.figures)),
+          "findings", Term(en: "Findings", id: "Temuan"),
+          .table(FindingTable.table(report.findings, on: report.today))),
+        Section(
+          "incentives", Term(en: "Awards and sanctions", id: "Penghargaan dan sanksi"),
+          .table(IncentiveTable.table(report.incentives, on: report.today))),
+        Section(
+          "figures", SummaryReport.all, .table(report.figures)),
         Section(
           "formulas", Term(en: "How they are computed", id: "Cara menghitungnya"),
           .facts(
@@ -35,31 +43,47 @@ extension Document {
   }
 }
 
-extension Period {
-  var words: String { "\(from)..\(until)" }
-}
-
 extension SummaryReport {
-  fileprivate var scopeWords: Term {
-    switch (scope.taskForce, scope.agency) {
-    case (let taskForce?, let agency?):
-      Term(en: "of \(taskForce), \(agency)", id: "\(taskForce), \(agency)")
-    case (let taskForce?, nil): Term(en: "of \(taskForce)", id: taskForce.text)
-    case (nil, let agency?): Term(en: "of \(agency)", id: agency.text)
-    case (nil, nil): Term(en: "of the whole workspace", id: "seluruh ruang kerja")
-    }
-  }
+  fileprivate static let all = Term(en: "All agencies together", id: "Semua instansi bersama-sama")
 
-  fileprivate var scopeFacts: [Fact] {
-    [
-      Fact(
-        "task-force", CommitmentTitle.taskForce,
-        scope.taskForce.map { .text($0.text) } ?? .empty),
-      Fact(
-        "agency", Term(en: "Agency", id: "Instansi"), scope.agency.map { .text($0.text) } ?? .empty),
-      Fact("from", Term(en: "From", id: "Dari"), .day(period.from)),
-      Fact("until", Term(en: "Until", id: "Sampai"), .day(period.until)),
-      Fact("as-seen-on", Term(en: "As seen on", id: "Dilihat pada"), .day(today)),
+  /// What a reader in a hurry takes along; nothing where nothing was due.
+  fileprivate var overview: [Section] {
+    guard overall.due > 0 else { return [] }
+    var lines = [
+      Term(
+        en: "Kept on time: \(overall.reliability.words(in: .english)).",
+        id: "Tepat waktu: \(overall.reliability.words(in: .indonesian))."),
+      Term(
+        en: "By the first due date: \(overall.keptByFirstDue.words(in: .english)).",
+        id: "Menurut batas waktu awal: \(overall.keptByFirstDue.words(in: .indonesian))."),
+    ]
+    if overall.upheldFindings + overall.openFindings > 0 {
+      lines.append(
+        Term(
+          en:
+            "Findings: \(overall.upheldFindings) upheld; \(overall.openFindings) open, not final.",
+          id: "Temuan: \(overall.upheldFindings) terbukti; \(overall.openFindings) terbuka, belum "
+            + "final."))
+    }
+    let standing = incentives.filter { [.inForce, .appealed].contains($0.state(on: today)) }
+    if !standing.isEmpty {
+      let sanctions = standing.count { $0.terms.kind.isSanction }
+      lines.append(
+        Term(
+          en: "In force: awards \(standing.count - sanctions), sanctions \(sanctions).",
+          id: "Berlaku: penghargaan \(standing.count - sanctions), sanksi \(sanctions)."))
+    }
+    let overview = Section("overview", Term(en: "In short", id: "Singkatnya"), .lines(lines))
+    guard agencies.count(where: { $0.figures.due > 0 }) > 1 else { return [overview] }
+    return [
+      overview,
+      Section(
+        "overall", nil,
+        .chart(
+          .kept(
+            [(SummaryReport.all, overall)],
+            title: Term(
+              en: "What became of all that was due", id: "Hasil semua yang jatuh tempo")))),
     ]
   }
 
@@ -150,13 +174,7 @@ extension SummaryReport {
   }
 
   fileprivate var notes: [Term] {
-    var notes: [Term] = []
-    if overall.due < rankedFrom {
-      notes.append(
-        Term(
-          en: "Few cases: \(overall.due) due. Read shares with care.",
-          id: "Kasus sedikit: \(overall.due) jatuh tempo. Baca persentase dengan hati-hati."))
-    }
+    var notes = overall.due < rankedFrom ? [Term.fewCases(due: overall.due)] : []
     notes += Figure.definitions
     notes.append(
       Term(
@@ -169,20 +187,12 @@ extension SummaryReport {
   }
 }
 
-extension Proportion {
-  var cell: Cell { .share(count, of: of) }
-
-  var interval: Cell {
-    wilson.map { .interval(low: $0.lowerBound, high: $0.upperBound) } ?? .empty
-  }
-}
-
 extension Figures {
   /// From how many days of waiting a summary speaks of it.
   private static let longWait = 14.0
 
-  /// What a reader would ask next: what was not kept in time, revisions, impositions, barriers, slow answers and verdicts,
-  /// meetings missed.
+  /// What a reader would ask next: what was not kept in time, revisions, impositions, barriers,
+  /// slow answers and verdicts, meetings missed, findings.
   fileprivate var why: Cell {
     var reasons: [(raw: String, term: Term)] = []
     for (standing, share) in [
@@ -238,6 +248,23 @@ extension Figures {
             id: "absen \(missed) dari \(invited) rapat")
         ))
     }
+    if upheldFindings > 0 {
+      reasons.append(
+        (
+          "upheld-findings:\(upheldFindings)",
+          Term(
+            en: "findings upheld: \(upheldFindings)", id: "temuan terbukti: \(upheldFindings)")
+        ))
+    }
+    if openFindings > 0 {
+      reasons.append(
+        (
+          "open-findings:\(openFindings)",
+          Term(
+            en: "findings open, not final: \(openFindings)",
+            id: "temuan terbuka, belum final: \(openFindings)")
+        ))
+    }
     guard !reasons.isEmpty else { return .empty }
     return .term(
       raw: reasons.map(\.raw).joined(separator: " "),
@@ -248,33 +275,18 @@ extension Figures {
 
   /// The row of a figure: name, share, interval, median, worst, cases, left out.
   fileprivate func cells(of figure: Figure) -> [Cell] {
-    let name = Cell.term(raw: figure.rawValue, figure.title, .normal)
-    let rest = [leftOutCell(of: figure)]
-    func share(_ proportion: Proportion) -> [Cell] {
-      [name, proportion.cell, proportion.interval, .empty, .empty, .number(proportion.of)] + rest
-    }
-    func span(_ span: DaySpan?) -> [Cell] {
-      [
-        name, .empty, .empty, span.map { .decimal($0.median) } ?? .empty,
-        span.map { .number($0.worst) } ?? .empty, .number(span?.of ?? 0),
-      ] + rest
-    }
-    switch figure {
-    case .reliability: return share(reliability)
-    case .keptByFirstDue: return share(keptByFirstDue)
-    case .keptLate: return share(keptLate)
-    case .overdue: return share(overdue)
-    case .violated: return share(violated)
-    case .slip: return span(slip)
-    case .revised: return share(revisedShare)
-    case .response: return span(response)
-    case .verdictWait: return span(verdictWait)
-    case .imposed: return share(imposedShare)
-    case .openBarriers:
-      return [name, .empty, .empty, .empty, .empty, .number(openBarrierCount)] + rest
-    case .attendance: return share(attendance)
-    case .mandate: return share(mandate)
-    }
+    let cells: [Cell] =
+      switch value(of: figure) {
+      case .share(let share):
+        [share.cell, share.interval, .empty, .empty, .number(share.of)]
+      case .days(let span):
+        [
+          .empty, .empty, span.map { .decimal($0.median) } ?? .empty,
+          .optional(span?.worst), .number(span?.of ?? 0),
+        ]
+      case .count(let count): [.empty, .empty, .empty, .empty, .number(count)]
+      }
+    return [.figure(figure)] + cells + [leftOutCell(of: figure)]
   }
 
   /// What the figure leaves out, by reason and count.

@@ -33,9 +33,13 @@ extension Document {
   }
 
   /// A task force on one page: what it is, its members by role and sector, its services as a
-  /// pattern × kind grid, its outcomes, its meetings, its commitments by state.
+  /// pattern × kind grid, its outcomes, its meetings, its commitments by state, and what is
+  /// open of them.
+  ///
+  /// - Parameter isToSign: with a picture of what is open, and a place for the chair and the
+  ///   secretariat to sign.
   public static func taskForce(
-    _ taskForce: TaskForce, _ workspace: Workspace, today: Day
+    _ taskForce: TaskForce, _ workspace: Workspace, today: Day, isToSign: Bool = false
   ) throws -> Document {
     var sections = [
       Section("task-force", nil, .facts(taskForce.facts)),
@@ -59,7 +63,18 @@ extension Document {
       Section(
         "commitments", Term(en: "Commitments by state", id: "Komitmen menurut status"),
         .table(try taskForce.commitments(workspace, today: today))),
+      Section(
+        "follow-up", Term(en: "Follow-up matrix", id: "Matriks tindak lanjut"),
+        .table(taskForce.followUp(workspace, today: today))),
     ]
+    if isToSign {
+      sections += [
+        Section("timeline", nil, .chart(try taskForce.timeline(workspace, today: today))),
+        Section(
+          "signatures", Term(en: "Signatures", id: "Tanda tangan"),
+          .signatures(try taskForce.signatures(workspace, today: today))),
+      ]
+    }
     let children = try workspace.workingGroups(of: taskForce.code)
     if !children.isEmpty {
       sections.insert(
@@ -176,7 +191,8 @@ extension TaskForce {
         Column("progress", Term(en: "Progress", id: "Kemajuan"), .share),
       ],
       rows: outcomes.map { outcome in
-        let latest = measurements.filter { $0.outcome == outcome.number }
+        // Of several of one day the last one said counts.
+        let latest = measurements.reversed().filter { $0.outcome == outcome.number }
           .max { $0.on < $1.on }
         let progress = latest.flatMap { outcome.progress(at: $0.value) }
         return [
@@ -200,5 +216,63 @@ extension TaskForce {
       rows: CommitmentState.allCases.compactMap { state in
         states[state].map { [.term(state, state.tone), .bar($0, of: all)] }
       })
+  }
+
+  private func open(today: Day) -> CommitmentFilter {
+    var filter = CommitmentFilter(today: today)
+    filter.taskForce = code
+    filter.isOpen = true
+    return filter
+  }
+
+  /// What is open, by due date.
+  fileprivate func followUp(_ workspace: Workspace, today: Day) -> Table {
+    Table(
+      [
+        Column("code", CommitmentTitle.code),
+        Column("deliverable", CommitmentTitle.deliverable, isFlexible: true),
+        Column("debtor", CommitmentTitle.debtor), Column("creditor", CommitmentTitle.creditor),
+        Column("supporters", CommitmentTitle.supporters, isFlexible: true),
+        Column("due", CommitmentTitle.due), Column("state", CommitmentTitle.state),
+      ],
+      whenEmpty: Term(en: "Nothing is open.", id: "Tidak ada yang terbuka.")
+    ) { row in
+      try workspace.eachCommitment(open(today: today)) { commitment in
+        let facts = commitment.facts
+        try row([
+          .text(facts.code.text), .text(facts.deliverable), .text(facts.debtor.text),
+          .text(facts.creditor.text), .list(commitment.supporters.map(\.text)), .day(facts.due),
+          .term(facts.state, facts.state.tone),
+        ])
+      }
+    }
+  }
+
+  fileprivate func timeline(_ workspace: Workspace, today: Day) throws -> Chart {
+    let rows = try workspace.commitments(open(today: today)).map { commitment in
+      let facts = commitment.facts
+      return Chart.TimelineRow(
+        code: facts.code.text, label: facts.deliverable, since: facts.since,
+        firstDue: facts.firstDue, due: facts.due, ended: nil, state: facts.state.term,
+        fill: facts.due < today ? .bad : .neutral)
+    }
+    return Chart(
+      title: Term(en: "Open commitments over time", id: "Komitmen terbuka menurut waktu"),
+      description: Term(
+        en: "From when each open commitment was made past its first and current due dates.",
+        id: "Sejak tiap komitmen terbuka dibuat, melewati batas waktu awal dan kini."),
+      .timeline(rows, today: today))
+  }
+
+  /// Those who lead it and keep its papers, by agency; the officer writes the name.
+  fileprivate func signatures(_ workspace: Workspace, today: Day) throws -> [Signature] {
+    try [Role.chair, .secretariat].flatMap { role in
+      try members(on: today).filter { $0.role == role }.map { member in
+        let agency = try workspace.agency(member.agency).details.name
+        return Signature(
+          Term(en: "\(role.term.en), \(agency.en)", id: "\(role.term.id), \(agency.id)"),
+          name: nil)
+      }
+    }
   }
 }

@@ -7,11 +7,12 @@ import GugusDomain
 /// table and nothing else is that table's array. The language of the user changes nothing.
 struct JSONRenderer {
   func render(_ document: Document, to sink: (String) throws -> Void) throws {
-    if document.sections.count == 1, case .table = document.primary.content {
+    let sections = document.records
+    if sections.count == 1, case .table = document.primary.content {
       try renderValue(of: document.primary, indent: "", to: sink)
     } else {
       try sink("{\n")
-      for (index, section) in document.sections.enumerated() {
+      for (index, section) in sections.enumerated() {
         try sink("\(index == 0 ? "" : ",\n")  \(jsonString(section.key)): ")
         try renderValue(of: section, indent: "  ", to: sink)
       }
@@ -38,6 +39,7 @@ struct JSONRenderer {
         isFirst = false
       }
       try sink(isFirst ? "[]" : "\n\(indent)]")
+    case .chart, .signatures: break
     }
   }
 
@@ -57,6 +59,7 @@ struct JSONRenderer {
               (language.rawValue, jsonString(line.in(language)))
             }))
       }
+    case .chart, .signatures: break
     }
   }
 }

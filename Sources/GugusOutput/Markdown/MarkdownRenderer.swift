@@ -5,8 +5,9 @@ struct MarkdownRenderer {
   let language: Language
 
   func render(_ document: Document, to sink: (String) throws -> Void) throws {
+    for line in document.letterhead { try sink(markdownParagraph(line.in(language)) + "\n\n") }
     if let title = document.title { try sink("# \(words(title))\n\n") }
-    for (index, section) in document.sections.enumerated() {
+    for (index, section) in document.sections.filter({ !$0.isChart }).enumerated() {
       if index > 0 { try sink("\n") }
       if let heading = section.heading { try sink("## \(words(heading))\n\n") }
       switch section.content {
@@ -20,6 +21,10 @@ struct MarkdownRenderer {
       case .lines(let lines):
         let paragraphs = lines.map { markdownParagraph($0.in(language)) + "\n" }
         try sink(paragraphs.joined(separator: "\n"))
+      case .signatures(let signatures):
+        let lines = signatures.map { markdownParagraph($0.line(in: language)) + "\n" }
+        try sink(lines.joined(separator: "\n"))
+      case .chart: break
       }
     }
   }

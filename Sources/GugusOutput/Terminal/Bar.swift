@@ -1,6 +1,5 @@
-/// A share drawn as a bar of ten columns. It is full only for all and empty only for none.
-func bar(_ count: Int, of whole: Int) -> String {
-  let length = 10
+/// A share drawn as a bar. It is full only for all and empty only for none.
+func bar(_ count: Int, of whole: Int, length: Int = 10) -> String {
   let rounded = Int((Double(count) / Double(whole) * Double(length)).rounded())
   let filled =
     0 < count && count < whole ? min(max(rounded, 1), length - 1) : min(max(rounded, 0), length)

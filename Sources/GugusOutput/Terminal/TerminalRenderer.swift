@@ -15,6 +15,7 @@ struct TerminalRenderer {
   }
 
   func render(_ document: Document, to sink: (String) throws -> Void) throws {
+    for line in document.letterhead { try sink(paragraph(line.in(language), .normal)) }
     if let title = document.title { try sink(paragraph(title.in(language), .strong) + "\n") }
     for (index, section) in document.sections.enumerated() {
       if index > 0 { try sink("\n") }
@@ -29,6 +30,12 @@ struct TerminalRenderer {
             labels: titles.map(label), facts.map { TerminalCell($0.value, in: language, style) }))
       case .lines(let lines):
         for line in lines { try sink(paragraph(line.in(language), .normal)) }
+      case .chart(let chart):
+        try sink(ChartRenderer(style: style, language: language).render(chart))
+      case .signatures(let signatures):
+        for signature in signatures {
+          try sink(paragraph(signature.line(in: language), .normal))
+        }
       }
     }
   }

@@ -15,9 +15,14 @@ extension Event {
     case .voided(_, let voiding): "#\(voiding.entry): \(voiding.reason)"
     case .agency(_, .added(let details)): details.name.in(language)
     case .agency(_, .edited): nil
+    case .agency(_, .keyRegistered(let key)): key
+    case .agency(_, .keyRevoked(let key, let reason)): "\(key): \(reason)"
     case .taskForce(_, let event): event.details(in: language)
     case .meeting(_, let event): event.details
     case .commitment(_, let event): event.details(in: language)
+    case .finding(_, let event): event.details(in: language)
+    case .incentive(_, let event): event.details(in: language)
+    case .assessment(_, let event): event.details(in: language)
     }
   }
 }
@@ -28,6 +33,7 @@ extension WorkspaceEvent {
     case .configured: nil
     case .filterSaved(let name, let words): "\(name): \(words.joined(separator: " "))"
     case .filterDropped(let name): name
+    case .policyAdopted(let policy): policy.rules.map(\.name).joined(separator: ", ")
     }
   }
 }
@@ -145,5 +151,42 @@ extension Judgement {
       evidence.map { $0.map { $0.term.in(language) }.joined(separator: ", ") },
       completion?.term.in(language), reason,
     ].compactMap(\.self).joined(separator: "; ")
+  }
+}
+
+extension FindingEvent {
+  fileprivate func details(in language: Language) -> String? {
+    switch self {
+    case .raised(let terms):
+      "\(terms.against): \(terms.commitments.map(\.text).joined(separator: ", ")); "
+        + terms.grounds
+    case .replied(let text): text
+    case .concluded(let conclusion, let reason): "\(conclusion.term.in(language)): \(reason)"
+    case .withdrawn(let reason): reason
+    }
+  }
+}
+
+extension IncentiveEvent {
+  fileprivate func details(in language: Language) -> String? {
+    switch self {
+    case .awarded(let terms), .sanctioned(let terms):
+      [
+        "\(terms.agency): \(terms.kind.term.in(language))", terms.authority,
+        terms.legalBasis.words(in: language), terms.reason,
+      ].joined(separator: "; ")
+    case .appealed(let reason), .appealRejected(let reason), .lifted(let reason): reason
+    }
+  }
+}
+
+extension AssessmentEvent {
+  fileprivate func details(in language: Language) -> String? {
+    switch self {
+    case .opened(_, let title): title
+    case .scored(let score):
+      "\(score.prerequisite.term.in(language)): \(score.score); \(score.text)"
+    case .closed: nil
+    }
   }
 }

@@ -10,6 +10,9 @@ extension EventKind {
     case .taskForce(let kind): kind.term
     case .meeting(let kind): kind.term
     case .commitment(let kind): kind.term
+    case .finding(let kind): kind.term
+    case .incentive(let kind): kind.term
+    case .assessment(let kind): kind.term
     }
   }
 }
@@ -21,6 +24,7 @@ extension WorkspaceEvent.Kind {
     case .configured: Term(en: "configured", id: "diatur")
     case .filterSaved: Term(en: "filter kept", id: "saringan disimpan")
     case .filterDropped: Term(en: "filter dropped", id: "saringan dihapus")
+    case .policyAdopted: Term(en: "incentive policy adopted", id: "kebijakan insentif ditetapkan")
     }
   }
 }
@@ -31,6 +35,8 @@ extension AgencyEvent.Kind {
     switch self {
     case .added: Term(en: "added", id: "ditambahkan")
     case .edited: Term(en: "edited", id: "diubah")
+    case .keyRegistered: Term(en: "key registered", id: "kunci didaftarkan")
+    case .keyRevoked: Term(en: "key revoked", id: "kunci dicabut")
     }
   }
 }
@@ -103,6 +109,42 @@ extension CommitmentEvent.Kind {
     case .barrierEscalated: Term(en: "barrier escalated", id: "hambatan dieskalasi")
     case .barrierResolved: Term(en: "barrier resolved", id: "hambatan diselesaikan")
     case .transferred: Term(en: "transferred", id: "dialihkan")
+    }
+  }
+}
+
+extension FindingEvent.Kind {
+  /// What happened to the finding.
+  public var term: Term {
+    switch self {
+    case .raised: Term(en: "finding raised", id: "temuan diajukan")
+    case .replied: Term(en: "replied", id: "dijawab")
+    case .concluded: Term(en: "concluded", id: "disimpulkan")
+    case .withdrawn: Term(en: "withdrawn", id: "dicabut")
+    }
+  }
+}
+
+extension IncentiveEvent.Kind {
+  /// What happened to the award or sanction.
+  public var term: Term {
+    switch self {
+    case .awarded: Term(en: "awarded", id: "penghargaan diberikan")
+    case .sanctioned: Term(en: "sanctioned", id: "sanksi dijatuhkan")
+    case .appealed: Term(en: "appealed", id: "banding diajukan")
+    case .appealRejected: Term(en: "appeal rejected", id: "banding ditolak")
+    case .lifted: Term(en: "lifted", id: "dicabut")
+    }
+  }
+}
+
+extension AssessmentEvent.Kind {
+  /// What happened to the assessment.
+  public var term: Term {
+    switch self {
+    case .opened: Term(en: "assessment opened", id: "penilaian dibuka")
+    case .scored: Term(en: "scored", id: "dinilai")
+    case .closed: Term(en: "closed", id: "ditutup")
     }
   }
 }

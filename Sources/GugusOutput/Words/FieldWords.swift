@@ -9,6 +9,9 @@ extension Refusal.Noun {
     case .taskForce: Term(en: "task force", id: "gugus tugas")
     case .meeting: Term(en: "meeting", id: "rapat")
     case .commitment: Term(en: "commitment", id: "komitmen")
+    case .finding: Term(en: "finding", id: "temuan")
+    case .incentive: Term(en: "award or sanction", id: "penghargaan atau sanksi")
+    case .assessment: Term(en: "assessment", id: "penilaian")
     case .entry: Term(en: "journal entry", id: "entri jurnal")
     }
   }
@@ -50,6 +53,15 @@ extension Refusal.Field {
     case .occurrences: Term(en: "occurrences", id: "ulangan")
     case .daysAhead: Term(en: "days ahead", id: "hari ke depan")
     case .dueAfter: Term(en: "days after the meeting", id: "hari setelah rapat")
+    case .grounds: Term(en: "grounds", id: "dasar temuan")
+    case .reply: Term(en: "reply", id: "jawaban")
+    case .authority: Term(en: "authority", id: "pejabat yang berwenang")
+    case .score: Term(en: "score", id: "nilai")
+    case .replyDays: Term(en: "right of reply in days", id: "hak jawab dalam hari")
+    case .conclusionDays:
+      Term(en: "days for the conclusion", id: "hari untuk menyimpulkan")
+    case .key: Term(en: "public key", id: "kunci publik")
+    case .treeSize: Term(en: "number of entries", id: "jumlah catatan")
     case .reportingInterval:
       Term(en: "reporting interval in months", id: "jarak pelaporan dalam bulan")
     }

@@ -1,4 +1,5 @@
 import GugusDomain
+import GugusReports
 
 extension Standing {
   /// How a commitment stands against a due date.
@@ -122,6 +123,36 @@ extension Figure {
           + "Wilson score interval.",
         id: "Penyelesaian: klaim yang dibenarkan oleh hasil verifikasi, atau verifikasi itu "
           + "sendiri bila tanpa klaim. 95%: selang skor Wilson."),
+    ]
+  }
+}
+
+extension Figures {
+  /// Why its shares say little, where they do.
+  func caution(fewTaskForces: Bool) -> Cell {
+    switch (!isRanked, fewTaskForces) {
+    case (false, false): .empty
+    case (true, false):
+      .term(
+        raw: "few-commitments", Term(en: "few commitments", id: "komitmen sedikit"), .warning)
+    case (false, true):
+      .term(
+        raw: "few-task-forces", Term(en: "few task forces", id: "gugus tugas sedikit"), .warning)
+    case (true, true):
+      .term(
+        raw: "few-commitments few-task-forces",
+        Term(
+          en: "few commitments and task forces", id: "komitmen dan gugus tugas sedikit"), .warning)
+    }
+  }
+
+  /// What became of what was due, each in its own colour and pattern.
+  var parts: [Chart.BarRow.Part] {
+    [
+      Chart.BarRow.Part(Standing.keptOnTime.term, reliability.count, .good),
+      Chart.BarRow.Part(Standing.keptLate.term, keptLate.count, .fair),
+      Chart.BarRow.Part(Standing.overdue.term, overdue.count, .poor),
+      Chart.BarRow.Part(Standing.violated.term, violated.count, .bad),
     ]
   }
 }

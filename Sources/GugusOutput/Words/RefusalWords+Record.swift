@@ -8,7 +8,7 @@ extension RefusalWords {
     let suggestion =
       switch noun {
       case _ where nearest.isEmpty: Term(same: "")
-      case .agency, .taskForce, .meeting, .commitment:
+      case .agency, .taskForce, .meeting, .commitment, .finding, .incentive, .assessment:
         Term(en: "; did you mean \(near.en)?", id: "; maksud Anda \(near.id)?")
       case .entry: Term(en: "; the last is \(near.en)", id: "; yang terakhir \(near.id)")
       }
@@ -201,6 +201,9 @@ extension Refusal.Noun {
     case .taskForce: "gugus taskforce list"
     case .meeting: "gugus meeting list"
     case .commitment: "gugus commitment list"
+    case .finding: "gugus finding list"
+    case .incentive: "gugus incentive list"
+    case .assessment: "gugus assessment list"
     case .entry: "gugus journal list"
     }
   }
@@ -211,6 +214,9 @@ extension Refusal.Noun {
     case .taskForce: "TPPS"
     case .meeting: "TPPS/M3"
     case .commitment: "TPPS/K12"
+    case .finding: "TPPS/T1"
+    case .incentive: "TPPS/I1"
+    case .assessment: "TPPS/A1"
     case .entry: "128"
     }
   }
@@ -229,6 +235,18 @@ extension Refusal.Noun {
       Term(
         en: "a commitment's code is its task force's, /K and a number",
         id: "kode komitmen terdiri atas kode gugus tugas, /K, dan nomor")
+    case .finding:
+      Term(
+        en: "a finding's code is its task force's, /T and a number",
+        id: "kode temuan terdiri atas kode gugus tugas, /T, dan nomor")
+    case .incentive:
+      Term(
+        en: "an award's or sanction's code is its task force's, /I and a number",
+        id: "kode penghargaan atau sanksi terdiri atas kode gugus tugas, /I, dan nomor")
+    case .assessment:
+      Term(
+        en: "an assessment's code is its task force's, /A and a number",
+        id: "kode penilaian terdiri atas kode gugus tugas, /A, dan nomor")
     case .entry:
       Term(en: "entries are numbered from 1", id: "entri diberi nomor mulai dari 1")
     }

@@ -108,5 +108,5 @@ extension RefusalWords {
 }
 
 extension Term {
-  fileprivate init(code: AgencyCode) { self.init(same: code.text) }
+  init(code: AgencyCode) { self.init(same: code.text) }
 }

@@ -34,6 +34,12 @@ extension Refusal {
       .meetingEndsBeforeItStarts(start: start, end: end)
     case .clockIsBehind(let now, let last): .clockIsBehind(now: now, last: last)
 
+    case .notItsKeys(let agency, let actor): .notItsKeys(agency, by: actor)
+    case .unknownKey(let agency, let id, let known): .unknownKey(agency, id, known: known)
+    case .nobodySigns(let event): .nobodySigns(event)
+    case .noKeyToSign(let agency, let event): .noKeyToSign(agency, event)
+    case .keyNotHere(let agency, let ids): .keyNotHere(agency, ids)
+
     case .noGoverningActor(let taskForce): .noGoverningActor(taskForce)
     case .doesNotGovern(let agency, let taskForce, let role):
       .doesNotGovern(agency, taskForce, role)
@@ -101,6 +107,24 @@ extension Refusal {
     case .unknownEvidence(let code, let number, let known):
       .unknownEvidence(code, number, known: known)
     case .evidenceIsLink(let code, let number): .evidenceIsLink(code, number)
+
+    case .mustSayWho(let kind): .mustSayWho(kind)
+    case .concernsItself(let agency, let kind): .concernsItself(agency, kind)
+    case .notConcerned(let agency, let code, let concerned):
+      .notConcerned(agency, code, concerned)
+    case .aboutOthers(let code, let agency): .aboutOthers(code, agency)
+    case .findingClosed(let code, let state, let event): .findingClosed(code, state, event)
+    case .rightOfReply(let code, let until): .rightOfReply(code, until: until)
+    case .mayNotAccount(let agency, let taskForce, let kind):
+      .mayNotAccount(agency, taskForce, kind)
+    case .needsUpheldFinding(let agency, let finding): .needsUpheldFinding(agency, finding)
+    case .outOfLadder(let agency, let kind, let needs): .outOfLadder(agency, kind, needs: needs)
+    case .incentiveNeedsLegalBasis(let taskForce): .incentiveNeedsLegalBasis(taskForce)
+    case .incentiveState(let code, let state, let event): .incentiveState(code, state, event)
+    case .noPolicy: .noPolicy
+    case .unknownRule(let name, let nearest): .unknownRule(name, nearest)
+    case .notSuggested(let agency, let rule): .notSuggested(agency, rule: rule)
+    case .assessmentClosed(let code, let day): .assessmentClosed(code, on: day)
     }
   }
 }

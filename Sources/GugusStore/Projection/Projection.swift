@@ -12,6 +12,9 @@ enum Projection {
     case .taskForce(let taskForce): try write(taskForce, db)
     case .meeting(let meeting): try write(meeting, db)
     case .commitment(let commitment): try write(commitment, db)
+    case .finding(let finding): try write(finding, db)
+    case .incentive(let incentive): try write(incentive, db)
+    case .assessment(let assessment): try write(assessment, db)
     }
   }
 
@@ -36,6 +39,9 @@ enum Projection {
           ("suspension", "commitment"), ("supporter", "commitment"), ("evidence", "commitment"),
           ("verdict", "commitment"), ("barrier", "commitment"), ("commitment", "code"),
         ]
+      case .finding: [("finding_commitment", "finding"), ("finding", "code")]
+      case .incentive: [("incentive_finding", "incentive"), ("incentive", "code")]
+      case .assessment: [("score", "assessment"), ("assessment", "code")]
       }
     for (table, column) in tables {
       try run("DELETE FROM \(table) WHERE \(column) = ?", [code], db)

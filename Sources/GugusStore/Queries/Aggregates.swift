@@ -22,6 +22,21 @@ extension Workspace {
     try find(.commitment, code.text) { try $0.commitment(code) }
   }
 
+  /// - Throws: `Refusal.unknown` with the nearest codes; `WorkspaceFault`.
+  public func finding(_ code: FindingCode) throws -> Finding {
+    try find(.finding, code.text) { try $0.finding(code) }
+  }
+
+  /// - Throws: `Refusal.unknown` with the nearest codes; `WorkspaceFault`.
+  public func incentive(_ code: IncentiveCode) throws -> Incentive {
+    try find(.incentive, code.text) { try $0.incentive(code) }
+  }
+
+  /// - Throws: `Refusal.unknown` with the nearest codes; `WorkspaceFault`.
+  public func assessment(_ code: AssessmentCode) throws -> Assessment {
+    try find(.assessment, code.text) { try $0.assessment(code) }
+  }
+
   /// The minutes of a meeting with the rows of its follow-up as the meeting made them.
   ///
   /// - Throws: `Refusal.unknown` with the nearest codes; `WorkspaceFault`.

@@ -88,6 +88,14 @@ let factColumns = """
   iif(\(hasExpired), condition_deadline + 1, closed_on)
   """
 
+/// The columns of `CommitmentRow`, in their order.
+let rowColumns = """
+  \(factColumns),
+  judge, asked, asked_of, asked_on, meeting, decision, outcome, weight, open_barriers,
+  open_antecedents, completion, assessed_completion, forecast, last_verdict,
+  (SELECT group_concat(agency, ' ') FROM supporter WHERE commitment = code)
+  """
+
 extension Workspace {
   /// Streams the commitments that pass the filter.
   public func eachCommitment(
@@ -168,10 +176,7 @@ extension CommitmentFilter {
       case .asked: "asked_on, series, number"
       }
     return """
-      SELECT \(factColumns),
-        judge, asked, asked_of, asked_on, meeting, decision, outcome, weight, open_barriers,
-        open_antecedents, completion, assessed_completion, forecast, last_verdict,
-        (SELECT group_concat(agency, ' ') FROM supporter WHERE commitment = code)
+      SELECT \(rowColumns)
       FROM commitment \(conditions) ORDER BY \(ordered) \(limit == nil ? "" : "LIMIT :limit")
       """
   }
@@ -292,7 +297,8 @@ extension CommitmentFilter {
 }
 
 extension CommitmentRow {
-  fileprivate init(_ row: Row) throws {
+  /// From the first thirty columns of a list of commitments.
+  init(_ row: Row) throws {
     facts = try CommitmentFacts(row)
     judge = AgencyCode(unchecked: row[15])
     // What has expired by time alone still has the row of its last event.

@@ -23,7 +23,7 @@ public struct VerdictFacts: Hashable, Sendable {
   public var wait: Int { judgedOn - claimedOn }
 }
 
-/// A barrier that is not resolved, on an open commitment.
+/// A barrier to a commitment.
 public struct BarrierFacts: Hashable, Sendable {
   public var commitment: CommitmentCode
   public var debtor: AgencyCode
@@ -31,7 +31,11 @@ public struct BarrierFacts: Hashable, Sendable {
   public var kind: BarrierClass
   public var text: String
   public var raisedOn: Day
+  /// The level it was last escalated to, as named.
   public var level: String?
+  public var resolvedOn: Day?
+  /// Whether the commitment that it holds up is open.
+  public var isOnOpen: Bool
 }
 
 /// How an invited agency attended a meeting that was held.
@@ -114,37 +118,6 @@ extension Workspace {
     }
   }
 
-  /// The barriers that hold up commitments of debtors within the scope that are open on a day.
-  public func eachOpenBarrier(
-    in scope: Scope, on today: Day, _ body: (BarrierFacts) throws -> Void
-  ) throws {
-    try read { db in
-      let statement = try db.cachedStatement(
-        sql: """
-          SELECT barrier.commitment, commitment.debtor, barrier.number, barrier.class,
-            barrier.text, barrier.raised_on, barrier.level
-          FROM commitment JOIN barrier ON barrier.commitment = commitment.code
-          WHERE commitment.open_barriers > 0 AND barrier.resolved_on IS NULL
-            AND NOT \(hasExpired)
-            AND (:taskForce IS NULL OR commitment.task_force = :taskForce)
-            AND (:agency IS NULL OR commitment.debtor = :agency)
-          ORDER BY barrier.raised_on, commitment.series, commitment.number, barrier.number
-          """)
-      let rows = try Row.fetchCursor(
-        statement,
-        arguments: [
-          "taskForce": scope.taskForce?.text, "agency": scope.agency?.text, "today": today,
-        ])
-      while let row = try rows.next() {
-        try body(
-          BarrierFacts(
-            commitment: CommitmentCode(unchecked: row[0]), debtor: AgencyCode(unchecked: row[1]),
-            number: row[2], kind: try word(row[3]), text: row[4], raisedOn: row[5],
-            level: row[6]))
-      }
-    }
-  }
-
   /// The attendances at meetings held in the period, of agencies within the scope.
   public func eachAttendance(
     in scope: Scope, held period: Period, _ body: (AttendanceFacts) throws -> Void
@@ -174,7 +147,8 @@ extension Workspace {
 }
 
 extension Scope {
-  fileprivate func arguments(_ period: Period) -> StatementArguments {
+  /// `:taskForce`, `:agency`, `:from` and `:until`.
+  func arguments(_ period: Period) -> StatementArguments {
     [
       "taskForce": taskForce?.text, "agency": agency?.text, "from": period.from,
       "until": period.until,

@@ -76,7 +76,7 @@ struct EntryTests {
 
   @Test("A kind that this version does not know is none")
   func unknownKind() {
-    let names = ["", "accepted", "commitment.", "commitment.Accepted", "incentive.awarded"]
+    let names = ["", "accepted", "commitment.", "commitment.Accepted", "incentive.praised"]
     #expect(names.compactMap { EventKind(name: $0) }.isEmpty)
   }
 

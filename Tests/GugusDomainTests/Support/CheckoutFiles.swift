@@ -1,6 +1,6 @@
 import Foundation
 
-/// Files beside the tests and beside the checkout.
+/// Files beside the tests.
 enum CheckoutFiles {
   private static let tests = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent()
@@ -8,17 +8,4 @@ enum CheckoutFiles {
   static func golden(_ name: String) -> URL {
     tests.appending(path: "Golden").appending(path: name)
   }
-
-  /// The folder of real data: `GUGUS_REAL_DATA`, else beside the checkout.
-  private static let realData: URL = {
-    if let folder = ProcessInfo.processInfo.environment["GUGUS_REAL_DATA"] {
-      return URL(filePath: folder)
-    }
-    return tests.deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "shared/real")
-  }()
-
-  static let naughtyStrings = realData.appending(path: "naughty_strings/blns.json")
-
-  static func exists(_ file: URL) -> Bool { FileManager.default.fileExists(atPath: file.path) }
 }

@@ -39,6 +39,16 @@ struct Ledger: Register {
     return taskForce
   }
 
+  func taskForces(of agency: AgencyCode) -> [TaskForceCode] {
+    aggregates.values.compactMap { aggregate in
+      guard case .taskForce(let taskForce) = aggregate,
+        taskForce.memberships.contains(where: { $0.agency == agency })
+      else { return nil }
+      return taskForce.code
+    }
+    .sorted()
+  }
+
   func meeting(_ code: MeetingCode) -> Meeting? {
     guard case .meeting(let meeting)? = aggregates[.meeting(code)] else { return nil }
     return meeting
@@ -47,6 +57,31 @@ struct Ledger: Register {
   func commitment(_ code: CommitmentCode) -> Commitment? {
     guard case .commitment(let commitment)? = aggregates[.commitment(code)] else { return nil }
     return commitment
+  }
+
+  func finding(_ code: FindingCode) -> Finding? {
+    guard case .finding(let finding)? = aggregates[.finding(code)] else { return nil }
+    return finding
+  }
+
+  func incentive(_ code: IncentiveCode) -> Incentive? {
+    guard case .incentive(let incentive)? = aggregates[.incentive(code)] else { return nil }
+    return incentive
+  }
+
+  func assessment(_ code: AssessmentCode) -> Assessment? {
+    guard case .assessment(let assessment)? = aggregates[.assessment(code)] else { return nil }
+    return assessment
+  }
+
+  func incentives(of agency: AgencyCode, in taskForce: TaskForceCode) -> [Incentive] {
+    aggregates.values.compactMap { aggregate in
+      guard case .incentive(let incentive) = aggregate, incentive.terms.agency == agency,
+        incentive.terms.taskForce == taskForce
+      else { return nil }
+      return incentive
+    }
+    .sorted { $0.code < $1.code }
   }
 
   var commitments: [Commitment] {
@@ -106,21 +141,23 @@ struct Ledger: Register {
     commitments.filter { $0.terms.taskForce == taskForce && $0.state.isOpen }.map(\.code)
   }
 
-  func lastMeetingNumber(in series: TaskForceCode) -> Int {
-    meetings.filter { $0.code.series == series.text }.map(\.code.number).max() ?? 0
-  }
-
-  func lastCommitmentNumber(in series: TaskForceCode) -> Int {
-    commitments.filter { $0.code.series == series.text }.map(\.code.number).max() ?? 0
+  func lastNumber(_ noun: Subject.Noun, in series: TaskForceCode) -> Int {
+    entries.map(\.event.subject)
+      .filter { $0.noun == noun && $0.code.hasPrefix("\(series)/") }
+      .compactMap { $0.code.split(separator: "/").last.flatMap { Int($0.dropFirst()) } }
+      .max() ?? 0
   }
 
   func nearest(_ noun: Refusal.Noun, to code: String) -> [String] {
     let codes = aggregates.keys.filter { subject in
       switch (subject, noun) {
       case (.agency, .agency), (.taskForce, .taskForce), (.meeting, .meeting),
-        (.commitment, .commitment):
+        (.commitment, .commitment), (.finding, .finding), (.incentive, .incentive),
+        (.assessment, .assessment):
         true
-      case (.agency, _), (.taskForce, _), (.meeting, _), (.commitment, _), (.workspace, _): false
+      case (.agency, _), (.taskForce, _), (.meeting, _), (.commitment, _), (.finding, _),
+        (.incentive, _), (.assessment, _), (.workspace, _):
+        false
       }
     }
     return GugusDomain.nearest(to: code, among: codes.map(\.code))

@@ -9,6 +9,15 @@ extension Day: ExpressibleByStringLiteral {
   }
 }
 
+extension Period {
+  init(_ from: Day, _ until: Day) {
+    guard let period = Period(from: from, until: until) else {
+      preconditionFailure("ends before it starts: \(from)..\(until)")
+    }
+    self = period
+  }
+}
+
 extension Code {
   fileprivate static func literal(_ text: String) -> Self {
     guard accepts(text) else { preconditionFailure("not a code: \(text)") }
@@ -29,5 +38,17 @@ extension MeetingCode: ExpressibleByStringLiteral {
 }
 
 extension CommitmentCode: ExpressibleByStringLiteral {
+  public init(stringLiteral text: String) { self = .literal(text) }
+}
+
+extension FindingCode: ExpressibleByStringLiteral {
+  public init(stringLiteral text: String) { self = .literal(text) }
+}
+
+extension IncentiveCode: ExpressibleByStringLiteral {
+  public init(stringLiteral text: String) { self = .literal(text) }
+}
+
+extension AssessmentCode: ExpressibleByStringLiteral {
   public init(stringLiteral text: String) { self = .literal(text) }
 }

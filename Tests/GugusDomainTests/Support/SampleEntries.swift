@@ -3,7 +3,16 @@
 /// An entry for every kind of event, with every field filled in, and second ones for kinds that
 /// take more than one form. Texts hold what JSON must escape and what it must not.
 enum SampleEntries {
-  static let all: [Entry] = events.enumerated().map { index, event in
+  static let all: [Entry] = unsigned + [signed]
+
+  /// The first entry again, with a signature.
+  private static let signed: Entry = {
+    var entry = unsigned[0]
+    entry.signature = EntrySignature(key: "0a1b2c3d", value: "c2lnbmF0dXJlLw==")
+    return entry
+  }()
+
+  private static let unsigned: [Entry] = events.enumerated().map { index, event in
     Entry(
       sequence: index + 1, recorded: Instant(milliseconds: 1_773_284_400_123 + Int64(index)),
       effective: "2026-03-12", actor: Actor(agency: "BAPPEDA", officer: "Ibu \"Ani\""),
@@ -14,8 +23,7 @@ enum SampleEntries {
     agencies.map { Event.agency("DINKES", $0) } + taskForces.map { Event.taskForce("TPPS", $0) }
     + meetings.map { Event.meeting("TPPS/M3", $0) }
     + commitments.map { Event.commitment("TPPS/K12", $0) }
-    + workspace.map(Event.workspace)
-    + subjects.map { Event.voided($0, Voiding(entry: 7, reason: "Salah \"ketik\"")) }
+    + workspace.map(Event.workspace) + subjects.map(voided) + accounts
 
   private static let agency = AgencyDetails(
     nameEnglish: "Health Office", nameIndonesian: "Dinas Kesehatan \\ Kab.",
@@ -25,6 +33,8 @@ enum SampleEntries {
   private static let agencies: [AgencyEvent] = [
     .added(agency),
     .edited(AgencyChange(from: agencyDetails("DINKES"), to: agency)),
+    .keyRegistered("dinkes.go.id/1+0a1b2c3d+ARpc2QcU/A=="),
+    .keyRevoked("dinkes.go.id/1+0a1b2c3d+ARpc2QcU/A==", reason: "Laptop \"hilang\""),
   ]
 
   private static let details = TaskForceDetails(
@@ -187,6 +197,79 @@ enum SampleEntries {
   private static let workspace: [WorkspaceEvent] = [
     .configured(settings), .configured(SettingsChange()),
     .filterSaved(name: "kami", words: ["--debtor", "DINKES"]), .filterDropped(name: "kami"),
+  ]
+
+  private static func voided(_ subject: Subject) -> Event {
+    .voided(subject, Voiding(entry: 7, reason: "Salah \"ketik\""))
+  }
+
+  private static let accounts: [Event] =
+    findings.map { .finding("TPPS/T1", $0) } + incentives.map { .incentive("TPPS/I2", $0) }
+    + assessments.map { .assessment("TPPS/A1", $0) }
+    + [.workspace(.configured(replyTerms)), .workspace(.policyAdopted(policy))]
+    + [.finding("TPPS/T1"), .incentive("TPPS/I2"), .assessment("TPPS/A1")].map(voided)
+
+  private static let replyTerms: SettingsChange = {
+    var change = SettingsChange()
+    change.replyDays = 14
+    change.conclusionDays = 7
+    return change
+  }()
+
+  private static let policy = IncentivePolicy(
+    rules: [
+      PolicyRule(
+        name: "andal", conditions: [enough, timely], kind: .award(.commendationLetter),
+        note: "Dua periode berturut-turut"),
+      PolicyRule(name: "lalai", conditions: [], kind: .sanction(.writtenReprimand)),
+    ],
+    source: "aturan: # andal \u{2265} 0,9\n- nama: \"andal\"\n")
+
+  private static let enough = PolicyCondition(
+    measure: .due, comparison: .atLeast, threshold: 10)
+  private static let timely = PolicyCondition(
+    measure: .reliabilityLower, comparison: .above, threshold: 0.9)
+
+  private static let findings: [FindingEvent] = [
+    .raised(
+      FindingTerms(
+        taskForce: "TPPS", against: "DINKES", commitments: ["TPPS/K12", "TPPS/K3"],
+        grounds: "Data tidak dikirim\n\tsejak Maret <2026>", replyDays: 60, conclusionDays: 30)),
+    .replied(text: "Server rusak.\nSudah \"diperbaiki\"."),
+    .concluded(.upheld, reason: "Cadangan tidak dibuat"),
+    .concluded(.dismissed, reason: "Bukan kelalaian"),
+    .withdrawn(reason: "Salah instansi"),
+  ]
+
+  private static let incentives: [IncentiveEvent] = [
+    .awarded(
+      IncentiveTerms(
+        taskForce: "TPPS", agency: "DINKES", kind: .award(.budgetIncentive), legalBasis: decree,
+        authority: "Bupati", from: "2026-03-12", reason: "Tepat waktu",
+        suggestion: Suggestion(
+          rule: "andal", period: Period("2025-01-01", "2025-12-31"),
+          seenOn: "2026-03-12",
+          figures: [
+            Suggestion.Figure(condition: enough, measured: 12),
+            Suggestion.Figure(condition: timely, measured: 0.9375),
+          ]))),
+    .sanctioned(
+      IncentiveTerms(
+        taskForce: "TPPS", agency: "DINKES", kind: .sanction(.secondWrittenReprimand),
+        legalBasis: decree, authority: "Bupati", from: "2026-03-12", until: "2026-09-11",
+        reason: "Terlambat", findings: ["TPPS/T1"], follows: "TPPS/I1")),
+    .appealed(reason: "Terlalu berat"), .appealRejected(reason: "Tidak beralasan"),
+    .lifted(reason: "Sudah diperbaiki"),
+  ]
+
+  private static let assessments: [AssessmentEvent] = [
+    .opened("TPPS", title: "Semester I 2026"),
+    .scored(
+      Score(
+        prerequisite: .cultureAndPhilosophy, score: 2, text: "Masing-masing\nmenjaga sektornya",
+        evidence: "Survei <2026>")),
+    .scored(Score(prerequisite: .newWaysOfWorking, score: 5, text: "Dipimpin bupati")),
+    .closed,
   ]
 
   private static let subjects: [Subject] = [

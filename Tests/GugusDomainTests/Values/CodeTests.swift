@@ -50,24 +50,39 @@ struct CodeTests {
   }
 
   @Test(
-    "Without its letter or a plain number it is no meeting and no commitment",
+    "Without its letter or a plain number it is no code of anything numbered",
     arguments: [
       "", "TPPS", "TPPS/", "TPPS/3", "TPPS/X3", "/K3", "TPPS/KM3", "TPPS/K0", "TPPS/M03",
       "TPPS/K-1", "TPPS/M+1", "TPPS/K", "TPPS/M3 ", "TPPS/K٣", "A/B/K1", "1A/M1",
-      "TPPS/K99999999999999999999",
+      "TPPS/K99999999999999999999", "TPPS/T0", "TPPS/I", "TPPS/A-1", "/T1",
     ])
   func refusedNumbers(text: String) {
     #expect(MeetingCode(text) == nil)
     #expect(CommitmentCode(text) == nil)
+    #expect(FindingCode(text) == nil)
+    #expect(IncentiveCode(text) == nil)
+    #expect(AssessmentCode(text) == nil)
   }
 
-  @Test("Meetings are M and commitments K")
-  func letters() {
-    let (meeting, commitment) = ("TPPS/M3", "TPPS/K3")
-    #expect(CommitmentCode(meeting) == nil)
-    #expect(MeetingCode(commitment) == nil)
-    #expect(MeetingCode("TPPS", 3).text == meeting)
-    #expect(CommitmentCode("TPPS", 3).text == commitment)
+  @Test(
+    "Meetings are M, commitments K, findings T (temuan), awards and sanctions I, assessments A",
+    arguments: ["M", "K", "T", "I", "A"])
+  func letters(letter: String) {
+    let text = "TPPS/\(letter)3"
+    #expect(MeetingCode(text)?.number == (letter == "M" ? 3 : nil))
+    #expect(CommitmentCode(text)?.number == (letter == "K" ? 3 : nil))
+    #expect(FindingCode(text)?.number == (letter == "T" ? 3 : nil))
+    #expect(IncentiveCode(text)?.number == (letter == "I" ? 3 : nil))
+    #expect(AssessmentCode(text)?.number == (letter == "A" ? 3 : nil))
+  }
+
+  @Test("A code is made of the task force's and a number")
+  func made() {
+    #expect(MeetingCode("TPPS", 3).text == "TPPS/M3")
+    #expect(CommitmentCode("TPPS", 3).text == "TPPS/K3")
+    #expect(FindingCode("TPPS", 3).text == "TPPS/T3")
+    #expect(IncentiveCode("TPPS", 3).text == "TPPS/I3")
+    #expect(AssessmentCode("TPPS", 3).text == "TPPS/A3")
   }
 
   @Test("Short names sort by their letters")
@@ -83,6 +98,9 @@ struct CodeTests {
       codes.sorted() == ["POKJA/K3", "TPPS/K1", "TPPS/K2", "TPPS/K10", "ZAKAT/K1"])
     let meetings: [MeetingCode] = ["TPPS/M10", "TPPS/M9"]
     #expect(meetings.sorted() == ["TPPS/M9", "TPPS/M10"])
+    #expect((["TPPS/T10", "TPPS/T9"] as [FindingCode]).sorted() == ["TPPS/T9", "TPPS/T10"])
+    #expect((["TPPS/I10", "TPPS/I9"] as [IncentiveCode]).sorted() == ["TPPS/I9", "TPPS/I10"])
+    #expect((["TPPS/A10", "TPPS/A9"] as [AssessmentCode]).sorted() == ["TPPS/A9", "TPPS/A10"])
   }
 
   @Test("A code prints as it reads", arguments: ["TPPS/K12"])

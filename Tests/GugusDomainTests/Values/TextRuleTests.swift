@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import GugusDomain
@@ -71,19 +72,15 @@ struct TextRuleTests {
 
   // MARK: The big list of naughty strings
 
-  static let naughtyStrings: [String] = {
-    guard let data = try? Data(contentsOf: CheckoutFiles.naughtyStrings) else { return [] }
-    return (try? JSONDecoder().decode([String].self, from: data)) ?? []
-  }()
-
   @Test(
     "Each naughty string may stand or is refused for a reason that is there",
     .enabled(
-      if: CheckoutFiles.exists(CheckoutFiles.naughtyStrings),
+      if: RealData.isPresent,
       "naughty_strings/blns.json is not in GUGUS_REAL_DATA"))
-  func naughty() {
-    #expect(Self.naughtyStrings.count == 515)
-    for text in Self.naughtyStrings {
+  func naughty() throws {
+    let strings = try RealData.naughtyStrings()
+    #expect(strings.count == 515)
+    for text in strings {
       for (rule, allowed, limit) in [
         (TextRule.line, [], 2_000), (.prose, [0x9, 0xA] as Set<UInt32>, 1_000_000),
       ] {

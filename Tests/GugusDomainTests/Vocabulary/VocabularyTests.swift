@@ -254,6 +254,97 @@ struct VocabularyTests {
     #expect(BarrierClass.allCases.compactMap(\.challenge) == Challenge.allCases)
   }
 
+  @Test("States of a finding, and its conclusions")
+  func findings() {
+    check(
+      FindingState.self,
+      [
+        ("open", "terbuka"), ("replied", "dijawab"), ("upheld", "terbukti"),
+        ("dismissed", "tidak terbukti"), ("withdrawn", "dicabut"),
+      ])
+    check(Conclusion.self, [("upheld", "terbukti"), ("dismissed", "tidak terbukti")])
+    #expect(FindingState.allCases.filter(\.isOpen) == [.open, .replied])
+  }
+
+  @Test("Awards")
+  func awards() {
+    #expect(
+      AwardKind.allCases.map(\.rawValue)
+        == ["commendation-letter", "recognition", "budget-incentive"])
+    #expect(
+      AwardKind.allCases.map(\.term.id)
+        == ["piagam penghargaan", "pengakuan", "insentif anggaran atau tunjangan"])
+    checkForms(AwardKind.self)
+    #expect(AwardKind.named("piagam") == .commendationLetter)
+  }
+
+  @Test("Sanctions, the lightest first, and which must be in force before which")
+  func sanctions() {
+    #expect(
+      SanctionKind.allCases.map(\.rawValue) == [
+        "oral-reprimand", "written-reprimand", "second-written-reprimand", "report-to-superior",
+        "relief-proposed",
+      ])
+    #expect(
+      SanctionKind.allCases.map(\.term.id) == [
+        "teguran lisan", "teguran tertulis", "teguran tertulis kedua", "laporan kepada atasan",
+        "usul pembebasan dari jabatan kepada pejabat yang berwenang",
+      ])
+    checkForms(SanctionKind.self)
+    #expect(
+      SanctionKind.allCases.map(\.follows)
+        == [nil, nil, .writtenReprimand, .secondWrittenReprimand, .reportToSuperior])
+  }
+
+  @Test("Awards and sanctions are told apart by any of their names")
+  func incentives() {
+    #expect(IncentiveKind.named("Piagam Penghargaan") == .award(.commendationLetter))
+    #expect(IncentiveKind.named("teguran-tertulis") == .sanction(.writtenReprimand))
+    #expect(IncentiveKind.named("medal") == nil)
+    #expect(IncentiveKind.allCases.count(where: \.isSanction) == SanctionKind.allCases.count)
+  }
+
+  @Test("States of an award or sanction")
+  func incentiveStates() {
+    #expect(
+      IncentiveState.allCases.map(\.rawValue)
+        == ["ahead", "in-force", "appealed", "lifted", "lapsed"])
+    #expect(
+      IncentiveState.allCases.map(\.term.id)
+        == ["belum berlaku", "berlaku", "dalam banding", "dicabut", "berakhir"])
+    checkForms(IncentiveState.self)
+  }
+
+  @Test("States of an assessment")
+  func assessments() {
+    check(AssessmentState.self, [("open", "terbuka"), ("closed", "ditutup")])
+  }
+
+  @Test("Measures of a policy")
+  func measures() {
+    #expect(
+      PolicyMeasure.allCases.map(\.rawValue) == [
+        "due", "kept-on-time", "reliability", "reliability-lower", "reliability-upper",
+        "kept-by-first-due", "kept-late", "overdue", "violated", "imposed", "revised", "slip",
+        "response", "verdict-wait", "open-barriers", "attendance", "mandate", "late-days",
+        "charged-days", "open-findings", "upheld-findings", "awards-in-force",
+        "sanctions-in-force",
+      ])
+    checkForms(PolicyMeasure.self)
+  }
+
+  /// Checks that each form finds its own member, where a raw value is shorter than the name.
+  private func checkForms<Words: Vocabulary>(
+    _ words: Words.Type, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    for member in words.allCases {
+      let forms = [member.rawValue, member.term.en, member.term.id] + member.alsoCalled
+      for form in forms {
+        #expect(words.named(form) == member, "\(form)", sourceLocation: sourceLocation)
+      }
+    }
+  }
+
   @Test(
     "A word is found however its spaces, hyphens and capitals are written",
     arguments: [

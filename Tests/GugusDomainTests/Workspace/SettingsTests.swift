@@ -30,6 +30,47 @@ struct SettingsTests {
       settings.after(change { $0.holidaysDropped = ["2026-03-19"] }).holidays == ["2026-03-20"])
   }
 
+  @Test("A finding may be replied to for 60 days and is concluded in 30 more, unless it is said")
+  func findingTerms() {
+    let settings = Settings()
+    #expect([settings.replyDays, settings.conclusionDays] == [60, 30])
+    let changed = settings.after(change { $0.replyDays = 14 })
+    #expect([changed.replyDays, changed.conclusionDays] == [14, 30])
+    let both = changed.after(change { $0.conclusionDays = 7 })
+    #expect([both.replyDays, both.conclusionDays] == [14, 7])
+  }
+
+  @Test("Terms of a finding are from one day to ten years", arguments: [0, 1, 3660, 3661])
+  func termRange(days: Int) throws {
+    for (field, set) in [
+      (.replyDays, { $0.replyDays = days }), (.conclusionDays, { $0.conclusionDays = days }),
+    ] as [(Refusal.Field, (inout SettingsChange) -> Void)] {
+      var ledger = try Ledger.founded()
+      var change = SettingsChange()
+      set(&change)
+      if (1...3660).contains(days) {
+        try ledger.perform(Configure(change))
+      } else {
+        #expect(throws: Refusal.outOfRange(field, value: days, 1...3660)) {
+          try ledger.perform(Configure(change))
+        }
+      }
+    }
+  }
+
+  @Test("A policy is adopted in place of the one before, and not twice")
+  func policy() throws {
+    var ledger = try Ledger.founded()
+    let first = IncentivePolicy(rules: [], source: "a")
+    let second = IncentivePolicy(rules: [], source: "b")
+    try ledger.perform(AdoptPolicy(first))
+    try ledger.perform(AdoptPolicy(second))
+    #expect(ledger.settings().policy == second)
+    let again = try ledger.perform(AdoptPolicy(second))
+    #expect(again.happenings.isEmpty)
+    #expect(again.notes == [.nothingChanged(Subject.workspace.code)])
+  }
+
   @Test("A filter is kept by its name until it is dropped")
   func filters() {
     let saved = Settings().after(.filterSaved(name: "ours", words: ["--debtor", "DINKES"]))

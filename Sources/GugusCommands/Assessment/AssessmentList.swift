@@ -1,0 +1,24 @@
+import ArgumentParser
+import GugusDomain
+import GugusOutput
+
+struct AssessmentList: ShowingCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "list", Term(en: "List the rounds.", id: "Daftar putaran penilaian."))
+  }
+
+  @Option(
+    name: .customLong("taskforce"),
+    help: ArgumentHelp(en: "Of this task force.", id: "Dari gugus tugas ini."))
+  var taskForce: TaskForceCode?
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var shared: SharedOptions
+
+  func document(_ context: Context) throws -> Document {
+    let workspace = try context.workspace()
+    try context.checkKnown(workspace, taskForce)
+    return .assessments(try workspace.assessments(of: taskForce))
+  }
+}

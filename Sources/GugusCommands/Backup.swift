@@ -1,0 +1,26 @@
+import ArgumentParser
+import GugusDomain
+
+struct Backup: Command {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "backup",
+      Term(
+        en: "Copy the workspace while others use it, and verify the copy.",
+        id: "Salin ruang kerja selagi dipakai, dan periksa salinannya."),
+      discussion: Term(
+        en: "The copy is a workspace like any other. What is there is never overwritten.",
+        id: "Salinannya ruang kerja biasa. Yang sudah ada tidak pernah ditimpa."))
+  }
+
+  @Argument(help: ArgumentHelp(en: "The file to make.", id: "Berkas yang dibuat."))
+  var file: String
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(_ context: Context) throws {
+    let head = try context.workspace().backUp(to: context.absolute(file))
+    try context.console.output(file + "\n")
+    context.say(.journal(head))
+  }
+}

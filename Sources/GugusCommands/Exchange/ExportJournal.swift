@@ -1,0 +1,65 @@
+import ArgumentParser
+import Foundation
+import GugusDomain
+import GugusStore
+
+struct ExportJournal: Command {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "journal",
+      Term(
+        en: "Write the whole journal as text, an entry a line.",
+        id: "Tulis seluruh jurnal sebagai teks, satu catatan satu baris."),
+      discussion: Term(
+        en:
+          "JSON Lines: each entry by its exact bytes, each attachment by its SHA-256, and last how "
+          + "many entries there are and their root hash. `import journal` makes the same journal "
+          + "of it.",
+        id:
+          "JSON Lines: setiap catatan persis seperti tersimpan, setiap lampiran dengan SHA-256-nya, "
+          + "dan terakhir jumlah catatan serta hash akarnya. `import journal` membuat jurnal yang "
+          + "sama darinya."))
+  }
+
+  @Argument(help: ArgumentHelp(en: "The file to write, or -.", id: "Berkas yang ditulis, atau -."))
+  var file: String
+
+  @Option(
+    help: ArgumentHelp(
+      en: "Write the evidence files into this folder, each under its SHA-256.",
+      id: "Tulis berkas data dukung ke folder ini, masing-masing dengan nama SHA-256-nya."))
+  var attachments: String?
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(_ context: Context) throws {
+    let workspace = try context.workspace()
+    let folder = try attachments.map(context.madeFolder)
+    func write(_ sink: (String) throws -> Void) throws {
+      try workspace.exportJournal(
+        line: { try sink($0 + "\n") },
+        attachment: { attachment in
+          guard let folder else { return }
+          let file = "\(folder)/\(attachment.sha256)"
+          try NewFile.write(to: file, named: file) { try $0.write(Array(attachment.bytes)) }
+        })
+    }
+    if file == "-" { return try write(context.console.output) }
+    try context.write(to: file, write)
+    try context.console.output(file + "\n")
+  }
+}
+
+extension Context {
+  /// A folder that is there, or is made for this user alone.
+  func madeFolder(_ folder: String) throws -> String {
+    let path = absolute(folder)
+    do {
+      try FileManager.default.createDirectory(
+        atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw ConsoleFault.cannotCreate(folder, reason: "\(error)")
+    }
+    return path
+  }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import GugusDomain
+import GugusOutput
+import GugusStore
+
+struct FindingList: ShowingCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "list",
+      Term(en: "List findings; conditions combine.", id: "Daftar temuan; syarat digabungkan."))
+  }
+
+  @Option(
+    name: .customLong("taskforce"),
+    help: ArgumentHelp(en: "Of this task force.", id: "Dari gugus tugas ini."))
+  var taskForce: TaskForceCode?
+
+  @Option(help: ArgumentHelp(en: "Against this agency.", id: "Terhadap instansi ini."))
+  var agency: AgencyCode?
+
+  @Option(help: ArgumentHelp(en: "In this state.", id: "Dengan status ini."))
+  var state: FindingState?
+
+  @Flag(help: ArgumentHelp(en: "Only open ones.", id: "Hanya yang terbuka."))
+  var open = false
+
+  @Option(
+    help: ArgumentHelp(
+      en: "Raised or closed in this period.", id: "Diajukan atau ditutup pada periode ini."))
+  var period: PeriodWord?
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var shared: SharedOptions
+
+  func document(_ context: Context) throws -> Document {
+    let workspace = try context.workspace()
+    try context.checkKnown(workspace, taskForce, [agency])
+    var filter = FindingFilter()
+    filter.taskForce = taskForce
+    filter.agency = agency
+    filter.state = state
+    filter.isOpen = open
+    filter.period = try context.period(period)
+    return .findings(workspace, filter, on: context.today)
+  }
+}
+
+extension FindingState: ExpressibleByArgument {}

@@ -1,0 +1,22 @@
+import ArgumentParser
+import GugusDomain
+import GugusOutput
+
+struct FindingShow: ShowingCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "show",
+      Term(en: "Show a finding and its whole story.", id: "Tampilkan temuan dan riwayatnya."))
+  }
+
+  @OptionGroup var finding: FindingArgument
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var shared: SharedOptions
+
+  func document(_ context: Context) throws -> Document {
+    let workspace = try context.workspace()
+    return .finding(
+      try workspace.finding(finding.code),
+      history: try workspace.history(of: .finding(finding.code)), today: context.today)
+  }
+}

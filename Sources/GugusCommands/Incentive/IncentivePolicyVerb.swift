@@ -1,0 +1,54 @@
+import ArgumentParser
+import GugusDomain
+import GugusInterchange
+import GugusOutput
+
+struct IncentivePolicyVerb: Command {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "policy",
+      Term(
+        en: "Show the incentive policy in force, or adopt one from a YAML file.",
+        id: "Tampilkan kebijakan insentif yang berlaku, atau tetapkan dari berkas YAML."),
+      discussion: Term(
+        en: "Measures: \(PolicyMeasure.list).", id: "Ukuran: \(PolicyMeasure.list)."))
+  }
+
+  @Option(
+    help: ArgumentHelp(
+      en: "Adopt the policy in this file, or -.", id: "Tetapkan kebijakan dalam berkas ini, atau -."
+    ))
+  var adopt: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      en: "Print the file as it was adopted.", id: "Cetak berkasnya seperti saat ditetapkan."))
+  var source = false
+
+  @Flag(
+    help: ArgumentHelp(
+      en: "Print a policy to begin with.", id: "Cetak contoh kebijakan untuk memulai."))
+  var example = false
+
+  @OptionGroup var act: ActOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var shared: SharedOptions
+
+  func run(_ context: Context) throws {
+    if example {
+      return try context.console.output(IncentivePolicy.example(in: context.language))
+    }
+    if let adopt {
+      let policy = try IncentivePolicy.read(bytes: try context.read(adopt), file: adopt)
+      return try context.record(AdoptPolicy(policy), act)
+    }
+    let seen = try context.seen(from: output.view)
+    guard let policy = try seen.workspace().settings().policy else { throw Refusal.noPolicy }
+    if source { return try context.console.output(policy.source) }
+    try seen.show(.policy(policy), output.rendering)
+  }
+}
+
+extension PolicyMeasure {
+  fileprivate static var list: String { allCases.map(\.rawValue).joined(separator: ", ") }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import GugusDomain
+import GugusOutput
+
+struct IncentiveShow: ShowingCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "show",
+      Term(
+        en: "Show an award or sanction, what it rests on, and its whole story.",
+        id: "Tampilkan penghargaan atau sanksi, dasarnya, dan riwayatnya."))
+  }
+
+  @OptionGroup var incentive: IncentiveArgument
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var shared: SharedOptions
+
+  func document(_ context: Context) throws -> Document {
+    let workspace = try context.workspace()
+    return .incentive(
+      try workspace.incentive(incentive.code),
+      history: try workspace.history(of: .incentive(incentive.code)), today: context.today)
+  }
+}

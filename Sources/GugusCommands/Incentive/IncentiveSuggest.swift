@@ -1,0 +1,24 @@
+import ArgumentParser
+import GugusDomain
+import GugusOutput
+import GugusReports
+
+struct IncentiveSuggest: ReportCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "suggest",
+      Term(
+        en: "Whom the rules of the incentive policy meet or miss, and by how much.",
+        id: "Siapa yang memenuhi atau tidak memenuhi aturan kebijakan insentif, dan selisihnya."))
+  }
+
+  @OptionGroup var about: ReportScopeOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var shared: SharedOptions
+
+  func document(_ question: Question) throws -> Document {
+    .suggestions(
+      try SuggestionReport(
+        question.workspace, question.scope, question.period, today: question.today))
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import GugusDomain
+
+struct JournalCheckpoint: Command {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "checkpoint",
+      Term(
+        en: "Sign what the journal is now, for others to keep.",
+        id: "Tanda tangani keadaan jurnal sekarang, untuk disimpan pihak lain."),
+      discussion: Term(
+        en:
+          "A signed note of C2SP tlog-checkpoint: origin, number of entries, root hash. A journal "
+          + "that was rewritten cannot match it any more.",
+        id:
+          "Catatan bertanda tangan menurut C2SP tlog-checkpoint: asal, jumlah catatan, hash akar. "
+          + "Jurnal yang ditulis ulang tidak akan cocok lagi dengannya."))
+  }
+
+  @Option(
+    help: ArgumentHelp(
+      en: "Write to this file instead of standard output.",
+      id: "Tulis ke berkas ini, bukan ke keluaran baku."))
+  var output: String?
+
+  @OptionGroup var signing: SigningOptions
+  @OptionGroup var shared: SharedOptions
+
+  func run(_ context: Context) throws {
+    try context.put(try context.signedCheckpoint(context.workspace(), signing), output)
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import GugusDomain
+import GugusOutput
+
+struct JournalProve: Command {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "prove",
+      Term(
+        en: "Prove that an entry is in the journal, or that the journal only grew.",
+        id: "Buktikan bahwa satu catatan ada di jurnal, atau bahwa jurnal hanya bertambah."),
+      discussion: Term(
+        en: "The hashes of RFC 9162 §2.1.3 and §2.1.4, with which anyone can compute the root.",
+        id: "Hash menurut RFC 9162 §2.1.3 dan §2.1.4, untuk siapa pun menghitung akarnya."))
+  }
+
+  @Argument(
+    help: ArgumentHelp(en: "The entry's sequence number.", id: "Nomor urut catatan."))
+  var entry: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      en: "That it only grew since it had so many entries.",
+      id: "Bahwa jurnal hanya bertambah sejak ada sekian catatan."))
+  var since: Int?
+
+  @OptionGroup var output: RenderingOptions
+  @OptionGroup var shared: SharedOptions
+
+  func run(_ context: Context) throws {
+    let workspace = try context.workspace()
+    switch (entry, since) {
+    case (let sequence?, nil):
+      try context.show(.inclusion(try workspace.inclusion(of: sequence)), output)
+    case (nil, let size?):
+      try context.show(.consistency(try workspace.consistency(since: size)), output)
+    default:
+      throw UsageFault.missing(
+        Term(en: "an entry or --since, one of them", id: "nomor catatan atau --since, salah satu"))
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import GugusDomain
+
+/// Why a private key cannot be used.
+enum KeyFault: Error, Hashable {
+  /// Of that name or ID, or none at all.
+  case notFound(String?, folder: String)
+  /// More than one could be meant.
+  case several([String])
+  case readableByOthers(String)
+  case malformed(String)
+
+  var status: ExitStatus {
+    switch self {
+    case .notFound, .readableByOthers: .noInput
+    case .several: .usage
+    case .malformed: .badData
+    }
+  }
+
+  var term: Term {
+    switch self {
+    case .notFound(let name?, let folder):
+      Term(
+        en: "no private key \(name) in \(folder). See: gugus key list",
+        id: "tidak ada kunci privat \(name) di \(folder). Lihat: gugus key list")
+    case .notFound(nil, let folder):
+      Term(
+        en: "no private key in \(folder). Make one with: gugus key new NAME",
+        id: "tidak ada kunci privat di \(folder). Buat dengan: gugus key new NAMA")
+    case .several(let keys):
+      Term(
+        en: "several private keys may be meant; name one with --key: \(listed(keys))",
+        id: "beberapa kunci privat mungkin dimaksud; sebutkan satu dengan --key: \(listed(keys))")
+    case .readableByOthers(let file):
+      Term(
+        en: "\(file): others may read this private key, so it is not used. Run: chmod 600 \(file); "
+          + "and if someone may have read it: gugus key revoke",
+        id: "\(file): kunci privat ini dapat dibaca orang lain, maka tidak dipakai. Jalankan: "
+          + "chmod 600 \(file); dan bila mungkin sudah terbaca: gugus key revoke")
+    case .malformed(let file):
+      Term(en: "\(file): is not a private key.", id: "\(file): bukan kunci privat.")
+    }
+  }
+
+  private func listed(_ keys: [String]) -> String { keys.joined(separator: ", ") }
+}
+
+extension Term {
+  static let keyFolder = Term(
+    en: "GUGUS_KEYS, the folder of private keys", id: "GUGUS_KEYS, folder kunci privat")
+}

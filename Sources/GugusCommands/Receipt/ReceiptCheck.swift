@@ -1,0 +1,88 @@
+import ArgumentParser
+import Foundation
+import GugusDomain
+import GugusLog
+import GugusOutput
+
+struct ReceiptCheck: Command {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "check",
+      Term(
+        en: "Check that the entries of a receipt are in the journal that a checkpoint signed.",
+        id:
+          "Periksa bahwa catatan pada tanda terima ada di jurnal yang ditandatangani titik periksa."
+      ),
+      discussion: Term(
+        en: "Needs no workspace. Exit status 2 where it does not prove it. A receipt proves that "
+          + "these entries are on record, not that there are no others.",
+        id: "Tidak memerlukan ruang kerja. Status keluar 2 bila tidak terbukti. Tanda terima "
+          + "membuktikan bahwa catatan ini ada, bukan bahwa tidak ada yang lain."))
+  }
+
+  @Argument(help: ArgumentHelp(en: "The receipt, or -.", id: "Tanda terimanya, atau -."))
+  var file: String
+
+  @Option(
+    help: ArgumentHelp(
+      en: "The checkpoint that you keep (default: the one in the receipt, which then needs --key).",
+      id: "Titik periksa yang Anda simpan (bawaan: yang ada di tanda terima, maka perlu --key)."))
+  var checkpoint: String?
+
+  @Option(
+    help: ArgumentHelp(
+      en: "A public key that must have signed or cosigned the checkpoint (repeatable).",
+      id: "Kunci publik yang harus menandatangani titik periksa (dapat diulang)."))
+  var key: [VerifierKey] = []
+
+  @OptionGroup var output: RenderingOptions
+  @OptionGroup var shared: SharedOptions
+
+  func run(_ context: Context) throws {
+    let receipt = try Receipt(reading: Data(try context.read(file)))
+    guard checkpoint != nil || !key.isEmpty else {
+      throw UsageFault.missing(
+        Term(en: "--checkpoint or --key, one at least", id: "--checkpoint atau --key, minimal satu")
+      )
+    }
+    let note = try checkpoint.map { try context.checkpoint($0).note } ?? receipt.note
+    let kept = try Checkpoint(note)
+    let own = try Checkpoint(receipt.note)
+    guard own.origin == kept.origin else {
+      throw ProofFault.otherLog(own.origin, expected: kept.origin)
+    }
+    guard own.head.size == kept.head.size else {
+      throw ProofFault.otherSize(own.head.size, expected: kept.head.size)
+    }
+    try receipt.check(in: kept.head)
+    let entries = try entries(of: receipt)
+    let signers = try key.map { Signer(key: $0, cosignedAt: try time(of: $0, on: note)) }
+    try context.show(.receipt(kept, entries, signers), output)
+  }
+
+  /// The entries as events, each at the place in the journal that it names itself, and all about
+  /// the same.
+  private func entries(of receipt: Receipt) throws -> [Entry] {
+    var entries: [Entry] = []
+    for part in receipt.parts {
+      guard
+        let entry = try? Entry(canonicalJSON: String(decoding: part.entry, as: UTF8.self)),
+        entry.sequence == part.index + 1,
+        entries.allSatisfy({ $0.event.subject == entry.event.subject })
+      else { throw ProofFault.otherEntry(part.index + 1) }
+      entries.append(entry)
+    }
+    return entries
+  }
+
+  /// When that key cosigned the note; nil where it signed it.
+  ///
+  /// - Throws: `ProofFault` where it did neither.
+  private func time(of key: VerifierKey, on note: SignedNote) throws -> Instant? {
+    if let seconds = try note.cosignedAt(by: key) {
+      return Instant(milliseconds: Int64(seconds) * 1000)
+    }
+    guard try note.isSigned(by: key.used(for: .ed25519)) else { throw ProofFault.notSigned }
+    return nil
+  }
+}

@@ -1,0 +1,153 @@
+import ArgumentParser
+import GugusDomain
+import GugusLog
+import GugusOutput
+import GugusReports
+import GugusStore
+
+/// A verb of `report`: computes a value of `GugusReports` and makes a document of it, which says
+/// where it comes from. The same journal, asked the same, gives the same bytes.
+protocol ReportCommand: Command {
+  var about: ReportScopeOptions { get }
+  var output: OutputOptions { get }
+  /// What is asked beyond scope and period, as it was typed.
+  var asked: String { get }
+  /// Whether no period means this year, or all time.
+  static var isAboutThisYear: Bool { get }
+  func document(_ question: Question) throws -> Document
+}
+
+/// What a report is asked: of which record, about whom, over which period, as seen on which day.
+struct Question {
+  let workspace: Workspace
+  let scope: Scope
+  /// Nil where none was said.
+  let said: Period?
+  let today: Day
+
+  /// The period said, else the year of the day.
+  var period: Period { said ?? .year(of: today) }
+}
+
+extension Period {
+  fileprivate static func year(of day: Day) -> Period {
+    let year = day.civil.year
+    guard let first = Day(year: year, month: 1, day: 1),
+      let last = Day(year: year, month: 12, day: 31), let period = Period(from: first, until: last)
+    else { preconditionFailure("a year has a first and a last day") }
+    return period
+  }
+}
+
+extension ReportCommand {
+  var asked: String { "" }
+  static var isAboutThisYear: Bool { true }
+
+  func run(_ context: Context) throws {
+    if let file = about.verify { return try verify(file, context) }
+    let seen = try context.seen(from: output.view)
+    let record = try context.record()
+    try record.holdSnapshot()
+    let scope = try about.scope(seen, record)
+    let said = try seen.period(about.period)
+    let head = try record.treeHead()
+    let provenance = Provenance(
+      report: name, version: Gugus.version, workspace: try record.settings().name,
+      entries: head.size,
+      root: head.root.hexadecimal, scope: scope,
+      period: Self.isAboutThisYear ? said ?? .year(of: seen.today) : said, seenOn: seen.today,
+      asOf: seen.viewpoint.asOf, knownBy: seen.viewpoint.knownBy)
+    try seen.show(try document(provenance, record), output.rendering)
+  }
+
+  private var name: String {
+    [Self.configuration.commandName, asked.isEmpty ? nil : asked].compactMap(\.self)
+      .joined(separator: " ")
+  }
+
+  /// The report that a provenance describes, from the record it names.
+  private func document(_ provenance: Provenance, _ record: Workspace) throws -> Document {
+    let size = try record.treeHead().size
+    let viewpoint = Viewpoint(
+      asOf: provenance.asOf, knownBy: provenance.knownBy,
+      size: provenance.entries == size ? nil : provenance.entries)
+    let question = Question(
+      workspace: try record.seen(from: viewpoint), scope: provenance.scope,
+      said: provenance.period, today: provenance.seenOn)
+    return try document(question).from(provenance)
+  }
+
+  /// Makes a report again from the journal as it was, and compares the bytes.
+  private func verify(_ file: String, _ context: Context) throws {
+    let bytes = try context.read(file)
+    guard let made = MadeReport(bytes) else { throw ReportFault.notAReport(file) }
+    guard made.provenance.report == name else {
+      throw ReportFault.otherReport(file, made.provenance.report)
+    }
+    let record = try context.record()
+    try record.holdSnapshot()
+    let claimed = made.provenance
+    let now = try record.treeHead().size
+    guard claimed.entries <= now,
+      try record.treeHead(at: claimed.entries).root.hexadecimal == claimed.root
+    else {
+      throw ReportFault.otherJournal(file, entries: claimed.entries, now: now)
+    }
+    var again: [UInt8] = []
+    try document(claimed, record).render(
+      as: made.format, language: made.language ?? context.language
+    ) { again += Array($0.utf8) }
+    guard again == bytes else {
+      let line = zip(again, bytes).prefix { $0 == $1 }.count { $0.0 == UInt8(ascii: "\n") } + 1
+      throw ReportFault.differs(file, line: line, madeWith: claimed.version)
+    }
+    try context.console.output(
+      Term(
+        en: "\(file) is what this journal gives: \(claimed.entries) entries, root \(claimed.root)",
+        id: "\(file) sesuai dengan jurnal ini: \(claimed.entries) catatan, akar \(claimed.root)"
+      ).in(context.language).visible + "\n")
+  }
+}
+
+/// What can be wrong with a report that is to be made again.
+enum ReportFault: Error, Hashable {
+  case notAReport(String)
+  case otherReport(String, String)
+  case otherJournal(String, entries: Int, now: Int)
+  case differs(String, line: Int, madeWith: String)
+
+  var status: ExitStatus {
+    switch self {
+    case .notAReport: .badData
+    case .otherReport: .usage
+    case .otherJournal, .differs: .faultFound
+    }
+  }
+
+  var term: Term {
+    switch self {
+    case .notAReport(let file):
+      Term(
+        en: "\(file) is no report of this program in JSON or HTML: it does not say where it comes "
+          + "from",
+        id: "\(file) bukan laporan JSON atau HTML dari program ini: asalnya tidak disebutkan")
+    case .otherReport(let file, let report):
+      Term(
+        en: "\(file) is another report (\(report)); check it with the command that made it",
+        id: "\(file) laporan lain (\(report)); periksa dengan perintah yang membuatnya")
+    case .otherJournal(let file, let entries, let now):
+      Term(
+        en: "\(file) does not come from this journal: it names another root hash for \(entries) "
+          + "entries (this journal has \(now))",
+        id: "\(file) bukan dari jurnal ini: hash akarnya untuk \(entries) catatan berbeda (jurnal "
+          + "ini berisi \(now))")
+    case .differs(let file, let line, let version):
+      Term(
+        en: "\(file) is not what this journal gives: it differs from line \(line) on"
+          + (version == Gugus.version
+            ? "" : "; it was made with \(version), this is \(Gugus.version)"),
+        id: "\(file) tidak sesuai dengan jurnal ini: berbeda mulai baris \(line)"
+          + (version == Gugus.version ? "" : "; dibuat dengan \(version), ini \(Gugus.version)"))
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import GugusDomain
+import GugusOutput
+import GugusReports
+
+struct ReportNetwork: ReportCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "network",
+      Term(
+        en: "Which agencies owe which others, and whether that leads out of their sectors.",
+        id: "Instansi mana berkomitmen kepada siapa, dan apakah melintasi sektor."))
+  }
+
+  @OptionGroup var about: ReportScopeOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var shared: SharedOptions
+
+  func document(_ question: Question) throws -> Document {
+    .network(
+      try NetworkReport(
+        question.workspace, question.scope, question.period, today: question.today))
+  }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import GugusDomain
+import GugusOutput
+import GugusReports
+
+struct ReportServices: ReportCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "services",
+      Term(
+        en: "Which services are given together, by pattern and kind, and what came of it.",
+        id: "Pelayanan yang diberikan bersama, menurut pola dan jenis, dan hasilnya."))
+  }
+
+  @OptionGroup var about: ReportScopeOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var shared: SharedOptions
+
+  func document(_ question: Question) throws -> Document {
+    .services(
+      try ServicesReport(
+        question.workspace, question.scope, question.period, today: question.today))
+  }
+}

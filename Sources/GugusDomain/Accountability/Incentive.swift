@@ -1,0 +1,192 @@
+/// An award or a sanction of an agency: the fold of its own events.
+public struct Incentive: Hashable, Sendable {
+  public let code: IncentiveCode
+  public let terms: IncentiveTerms
+  public let since: Day
+  public var appeal: Appeal?
+  public var lifting: Lifting?
+
+  public struct Appeal: Hashable, Sendable {
+    public var reason: String
+    public var on: Day
+    /// The day on which it was turned down; nil while it is pending.
+    public var rejectedOn: Day?
+
+    fileprivate func isPending(on day: Day) -> Bool {
+      on <= day && rejectedOn.map { day < $0 } ?? true
+    }
+  }
+
+  public struct Lifting: Hashable, Sendable {
+    public var reason: String
+    public var on: Day
+  }
+
+  /// Where it stood, stands or will stand on a day; time alone begins and ends it.
+  public func state(on day: Day) -> IncentiveState {
+    if let lifting, lifting.on <= day { return .lifted }
+    if let until = terms.until, until < day { return .lapsed }
+    if day < terms.from { return .ahead }
+    return appeal?.isPending(on: day) == true ? .appealed : .inForce
+  }
+}
+
+/// What an agency is given.
+public struct IncentiveTerms: Hashable, Sendable, Codable {
+  public var taskForce: TaskForceCode
+  public var agency: AgencyCode
+  public var kind: IncentiveKind
+  public var legalBasis: LegalBasis
+  /// Who gives it, by name of the office ("Bupati").
+  public var authority: String
+  public var from: Day
+  /// The last day on which it is in force; nil where it does not lapse.
+  public var until: Day?
+  public var reason: String
+  /// The upheld findings that a sanction rests on.
+  public var findings: [FindingCode]
+  /// The sanction on the rung below, where the ladder asks for one.
+  public var follows: IncentiveCode?
+  /// The rule of the incentive policy that suggested it, and the figures by which it did.
+  public var suggestion: Suggestion?
+
+  public init(
+    taskForce: TaskForceCode, agency: AgencyCode, kind: IncentiveKind, legalBasis: LegalBasis,
+    authority: String, from: Day, until: Day? = nil, reason: String,
+    findings: [FindingCode] = [], follows: IncentiveCode? = nil, suggestion: Suggestion? = nil
+  ) {
+    self.taskForce = taskForce
+    self.agency = agency
+    self.kind = kind
+    self.legalBasis = legalBasis
+    self.authority = authority
+    self.from = from
+    self.until = until
+    self.reason = reason
+    self.findings = findings
+    self.follows = follows
+    self.suggestion = suggestion
+  }
+}
+
+/// The tie of an award or sanction to the rule and the figures that suggested it.
+public struct Suggestion: Hashable, Sendable, Codable {
+  public var rule: String
+  public var period: Period
+  /// The day as seen on which the figures were computed.
+  public var seenOn: Day
+  public var figures: [Figure]
+
+  /// One condition of the rule and what was measured.
+  public struct Figure: Hashable, Sendable, Codable {
+    public var condition: PolicyCondition
+    public var measured: Double
+
+    public init(condition: PolicyCondition, measured: Double) {
+      self.condition = condition
+      self.measured = measured
+    }
+  }
+
+  public init(rule: String, period: Period, seenOn: Day, figures: [Figure]) {
+    self.rule = rule
+    self.period = period
+    self.seenOn = seenOn
+    self.figures = figures
+  }
+}
+
+public enum IncentiveEvent: Hashable, Sendable {
+  case awarded(IncentiveTerms)
+  case sanctioned(IncentiveTerms)
+  case appealed(reason: String)
+  case appealRejected(reason: String)
+  case lifted(reason: String)
+
+  public enum Kind: String, CaseIterable, Sendable {
+    case awarded, sanctioned, appealed
+    case appealRejected = "appeal-rejected"
+    case lifted
+  }
+
+  public var kind: Kind {
+    switch self {
+    case .awarded: .awarded
+    case .sanctioned: .sanctioned
+    case .appealed: .appealed
+    case .appealRejected: .appealRejected
+    case .lifted: .lifted
+    }
+  }
+
+  static func given(_ terms: IncentiveTerms) -> IncentiveEvent {
+    terms.kind.isSanction ? .sanctioned(terms) : .awarded(terms)
+  }
+
+  init(_ kind: Kind, from decoder: any Decoder) throws {
+    func reason() throws -> String { try Because(from: decoder).reason ?? "" }
+    switch kind {
+    case .awarded: self = .awarded(try IncentiveTerms(from: decoder))
+    case .sanctioned: self = .sanctioned(try IncentiveTerms(from: decoder))
+    case .appealed: self = .appealed(reason: try reason())
+    case .appealRejected: self = .appealRejected(reason: try reason())
+    case .lifted: self = .lifted(reason: try reason())
+    }
+  }
+
+  func encodeBody(to encoder: any Encoder) throws {
+    switch self {
+    case .awarded(let terms), .sanctioned(let terms): try terms.encode(to: encoder)
+    case .appealed(let reason), .appealRejected(let reason), .lifted(let reason):
+      try Because(reason: reason).encode(to: encoder)
+    }
+  }
+}
+
+extension Incentive {
+  /// The award or sanction after that event.
+  ///
+  /// - Throws: `Refusal` naming the rule that stands in the way.
+  public static func next(
+    _ incentive: Incentive?, _ event: IncentiveEvent, code: IncentiveCode, by actor: Actor,
+    on day: Day
+  ) throws(Refusal) -> Incentive {
+    guard let agency = actor.agency else { throw .mustSayWho(.incentive(event.kind)) }
+    guard var next = incentive else {
+      switch event {
+      case .awarded(let terms), .sanctioned(let terms):
+        guard agency != terms.agency else {
+          throw .concernsItself(agency, .incentive(event.kind))
+        }
+        if let until = terms.until, until < terms.from {
+          throw .endsBeforeItStarts(from: terms.from, until: until)
+        }
+        return Incentive(code: code, terms: terms, since: day)
+      case .appealed, .appealRejected, .lifted:
+        throw .beforeItExisted(code.text, on: day, since: nil)
+      }
+    }
+    let concerned = next.terms.agency
+    let state = next.state(on: day)
+    switch event {
+    case .awarded, .sanctioned: throw .alreadyExists(code.text)
+    case .appealed(let reason):
+      guard agency == concerned else { throw .notConcerned(agency, code.text, concerned) }
+      guard next.appeal == nil, state == .ahead || state == .inForce else {
+        throw .incentiveState(code, state, .appealed)
+      }
+      next.appeal = Appeal(reason: reason, on: day)
+    case .appealRejected:
+      guard agency != concerned else { throw .concernsItself(agency, .incentive(.appealRejected)) }
+      guard next.appeal != nil, next.appeal?.rejectedOn == nil, next.lifting == nil else {
+        throw .incentiveState(code, state, .appealRejected)
+      }
+      next.appeal?.rejectedOn = day
+    case .lifted(let reason):
+      guard agency != concerned else { throw .concernsItself(agency, .incentive(.lifted)) }
+      guard state != .lifted, state != .lapsed else { throw .incentiveState(code, state, .lifted) }
+      next.lifting = Lifting(reason: reason, on: day)
+    }
+    return next
+  }
+}

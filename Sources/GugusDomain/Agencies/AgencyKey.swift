@@ -1,0 +1,47 @@
+/// A key with which an agency signs, as it stands on record.
+public struct AgencyKey: Hashable, Sendable {
+  /// Its public half, as C2SP signed-note writes it: `<name>+<ID>+<base64>`.
+  public let text: String
+  public let since: Day
+  /// The day from which it signs no more.
+  public var revokedOn: Day?
+
+  public init(text: String, since: Day, revokedOn: Day? = nil) {
+    self.text = text
+    self.since = since
+    self.revokedOn = revokedOn
+  }
+
+  /// Eight hexadecimal digits that tell it from others.
+  public var id: String { AgencyKey.id(of: text) }
+
+  static func id(of text: String) -> String {
+    let parts = text.split(separator: "+", maxSplits: 2)
+    return parts.count == 3 ? String(parts[1]) : text
+  }
+}
+
+extension Agency {
+  /// The keys with which it signs now, the oldest first.
+  public var keysInForce: [AgencyKey] { keys.filter { $0.revokedOn == nil } }
+
+  /// With one more key.
+  func registering(_ text: String, on day: Day) throws(Refusal) -> Agency {
+    guard !keysInForce.contains(where: { $0.text == text }) else {
+      throw .alreadyExists(AgencyKey.id(of: text))
+    }
+    var agency = self
+    agency.keys.append(AgencyKey(text: text, since: day))
+    return agency
+  }
+
+  /// With a key that signs no more.
+  func revoking(_ text: String, on day: Day) throws(Refusal) -> Agency {
+    guard let index = keys.firstIndex(where: { $0.text == text && $0.revokedOn == nil }) else {
+      throw .unknownKey(code, AgencyKey.id(of: text), known: keysInForce.map(\.id))
+    }
+    var agency = self
+    agency.keys[index].revokedOn = day
+    return agency
+  }
+}

@@ -1,0 +1,113 @@
+import Crypto
+import Foundation
+
+/// What a key signs: the type byte of C2SP signed-note.
+public enum SignatureType: UInt8, Sendable {
+  /// The text of a note; in Gugus also the bytes of a journal entry.
+  case ed25519 = 1
+  /// What a witness says of a checkpoint, with the time (C2SP tlog-cosignature).
+  case cosignature = 4
+}
+
+/// The public half of a key under its name, as C2SP signed-note writes it: `<name>+<ID>+<base64>`.
+public struct VerifierKey: Hashable, Sendable {
+  public let name: String
+  public let type: SignatureType
+  /// The 32 bytes of RFC 8032.
+  public let publicKey: Data
+
+  public init(name: String, type: SignatureType, publicKey: Data) {
+    self.name = name
+    self.type = type
+    self.publicKey = publicKey
+  }
+
+  /// The first four bytes of the SHA-256 of name, line feed, type and public key.
+  public var id: Data {
+    Data(SHA256.hash(data: Array(name.utf8) + [0x0A, type.rawValue] + publicKey).prefix(4))
+  }
+
+  /// The same key for signatures of another type, which gives it another ID.
+  public func used(for type: SignatureType) -> VerifierKey {
+    VerifierKey(name: name, type: type, publicKey: publicKey)
+  }
+
+  /// Whether it signed those bytes.
+  public func isSigner(of bytes: Data, _ signature: Data) -> Bool {
+    guard let key = try? Curve25519.Signing.PublicKey(rawRepresentation: publicKey) else {
+      return false
+    }
+    return key.isValidSignature(signature, for: bytes)
+  }
+
+  /// Names stand between spaces and plus signs in notes and keys.
+  public static func accepts(name: String) -> Bool {
+    !name.isEmpty
+      && name.unicodeScalars.allSatisfy {
+        $0 != "+" && !$0.properties.isWhitespace && $0.properties.generalCategory != .control
+      }
+  }
+}
+
+extension VerifierKey: LosslessStringConvertible {
+  public init?(_ text: String) {
+    let parts = text.split(separator: "+", maxSplits: 2, omittingEmptySubsequences: false)
+      .map(String.init)
+    guard parts.count == 3, VerifierKey.accepts(name: parts[0]),
+      let bytes = Data(base64Encoded: parts[2]), bytes.count == 33,
+      let type = bytes.first.flatMap(SignatureType.init(rawValue:))
+    else { return nil }
+    self.init(name: parts[0], type: type, publicKey: Data(bytes.dropFirst()))
+    guard id.hexadecimal == parts[1] else { return nil }
+  }
+
+  public var description: String {
+    let bytes = Data([type.rawValue]) + publicKey
+    return "\(name)+\(id.hexadecimal)+\(bytes.base64EncodedString())"
+  }
+}
+
+/// The private half of a key. As text it is what Go's `note` package keeps:
+/// `PRIVATE+KEY+<name>+<ID>+<base64>`.
+public struct SigningKey: Sendable {
+  public let name: String
+  private let key: Curve25519.Signing.PrivateKey
+
+  /// A new key, never seen before.
+  public init(name: String) {
+    self.name = name
+    key = Curve25519.Signing.PrivateKey()
+  }
+
+  public var verifier: VerifierKey {
+    VerifierKey(name: name, type: .ed25519, publicKey: key.publicKey.rawRepresentation)
+  }
+
+  /// The 64 bytes of an Ed25519 signature.
+  public func sign(_ bytes: Data) throws -> Data { try key.signature(for: bytes) }
+}
+
+extension SigningKey {
+  private static let prefix = "PRIVATE+KEY+"
+
+  /// Nil where the text is no such key, or its ID is another's.
+  public init?(_ text: String) {
+    guard text.hasPrefix(SigningKey.prefix) else { return nil }
+    let parts = text.dropFirst(SigningKey.prefix.count)
+      .split(separator: "+", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 3, VerifierKey.accepts(name: parts[0]),
+      let bytes = Data(base64Encoded: parts[2]), bytes.count == 33,
+      bytes.first == SignatureType.ed25519.rawValue,
+      let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: bytes.dropFirst())
+    else { return nil }
+    name = parts[0]
+    self.key = key
+    guard verifier.id.hexadecimal == parts[1] else { return nil }
+  }
+
+  /// What to keep, and to show nobody.
+  public var secretText: String {
+    let bytes = Data([SignatureType.ed25519.rawValue]) + key.rawRepresentation
+    return "\(SigningKey.prefix)\(name)+\(verifier.id.hexadecimal)+\(bytes.base64EncodedString())"
+  }
+}

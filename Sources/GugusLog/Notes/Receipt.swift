@@ -1,0 +1,101 @@
+import Foundation
+
+/// Entries of a log, and the proofs that they are in the tree of a checkpoint: one C2SP tlog-proof
+/// for each, with the entry's exact bytes as its extra data. See `docs/receipt.md`.
+public struct Receipt: Hashable, Sendable {
+  public struct Part: Hashable, Sendable {
+    /// The bytes that the leaf is the hash of.
+    public var entry: Data
+    /// Of the leaf, from 0.
+    public var index: Int
+    public var path: [Data]
+
+    public init(entry: Data, index: Int, path: [Data]) {
+      self.entry = entry
+      self.index = index
+      self.path = path
+    }
+  }
+
+  public var parts: [Part]
+  /// The checkpoint in whose tree they are.
+  public var note: SignedNote
+
+  public init(parts: [Part], note: SignedNote) {
+    self.parts = parts
+    self.note = note
+  }
+
+  /// Refuses entries that are not in the tree of that head.
+  ///
+  /// - Throws: `ProofFault.notIncluded`.
+  public func check(in head: TreeHead) throws(ProofFault) {
+    for part in parts {
+      let proof = InclusionProof(index: part.index, size: head.size, path: part.path)
+      guard proof.proves(leafHash: MerkleTree.leafHash(of: part.entry), in: head) else {
+        throw .notIncluded(part.index + 1)
+      }
+    }
+  }
+}
+
+extension Receipt {
+  private static let header = "c2sp.org/tlog-proof@v1"
+  /// The most bytes that are read.
+  private static let limit = 50_000_000
+
+  /// The bytes of the receipt, which read back as the same receipt.
+  public var bytes: Data {
+    Data(
+      parts.map { part in
+        """
+        \(Receipt.header)
+        extra \(part.entry.base64EncodedString())
+        index \(part.index)
+        \(part.path.map { $0.base64EncodedString() + "\n" }.joined())
+
+        """
+      }.map { Data($0.utf8) + note.bytes }.joined())
+  }
+
+  /// - Throws: `ProofFault.malformed`.
+  public init(reading bytes: Data) throws(ProofFault) {
+    guard bytes.count <= Receipt.limit, let text = String(validating: bytes, as: UTF8.self) else {
+      throw .malformed(.receipt)
+    }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let starts = lines.indices.filter { lines[$0] == Receipt.header }
+    guard starts.first == 0, lines.last == "" else { throw .malformed(.receipt) }
+    var notes: Set<String> = []
+    parts = []
+    for (start, end) in zip(starts, starts.dropFirst() + [lines.count - 1]) {
+      let (part, note) = try Receipt.part(lines[(start + 1)..<end])
+      parts.append(part)
+      notes.insert(note)
+    }
+    // One checkpoint for all of them.
+    guard notes.count == 1, let note = notes.first else { throw .malformed(.receipt) }
+    self.note = try SignedNote(reading: Data(note.utf8))
+  }
+
+  /// The lines between two headers: extra data, index, path, an empty line and a note.
+  private static func part(
+    _ lines: ArraySlice<Substring>
+  ) throws(ProofFault) -> (Part, note: String) {
+    guard let gap = lines.firstIndex(of: ""), gap >= lines.startIndex + 2,
+      let entry = value("extra ", lines[lines.startIndex]).flatMap({ Data(base64Encoded: $0) }),
+      let digits = value("index ", lines[lines.startIndex + 1]), let index = Int(digits),
+      (0..<Int.max).contains(index), String(index) == digits
+    else { throw .malformed(.receipt) }
+    let path = lines[(lines.startIndex + 2)..<gap].compactMap { Data(base64Encoded: String($0)) }
+    guard path.count == gap - lines.startIndex - 2,
+      path.allSatisfy({ $0.count == MerkleTree.hashLength })
+    else { throw .malformed(.receipt) }
+    let note = lines[(gap + 1)...].map { $0 + "\n" }.joined()
+    return (Part(entry: entry, index: index, path: path), note)
+  }
+
+  private static func value(_ name: String, _ line: Substring) -> String? {
+    line.hasPrefix(name) ? String(line.dropFirst(name.count)) : nil
+  }
+}

@@ -1,0 +1,66 @@
+import GugusDomain
+import GugusStore
+
+extension Fault.Remedy {
+  public var term: Term {
+    switch self {
+    case .rebuild:
+      Term(
+        en: "derived from the journal: gugus journal rebuild (first compare a checkpoint that you "
+          + "keep: gugus journal witness)",
+        id: "turunan jurnal: gugus journal rebuild (bandingkan dahulu titik periksa yang Anda "
+          + "simpan: gugus journal witness)")
+    case .backup:
+      Term(
+        en: "cannot be repaired from what is here: take it from a backup or an export",
+        id: "tidak dapat diperbaiki dari yang ada: ambil dari cadangan atau ekspor")
+    case .original:
+      Term(
+        en: "put back the file with this SHA-256, from a backup or from who submitted it",
+        id: "kembalikan berkas dengan SHA-256 ini, dari cadangan atau dari penyerahnya")
+    }
+  }
+}
+
+extension Document {
+  /// What is wrong with a workspace, and what puts each of it right.
+  ///
+  /// - Parameter subjects: what the entry of that sequence number is about, as far as it says.
+  public static func diagnosis(
+    _ verification: Verification, subject: (Int) throws -> String?
+  ) throws -> Document {
+    let table = Table(
+      [
+        Column("fault", Term(en: "Fault", id: "Kesalahan"), isFlexible: true),
+        Column("entries", LogTitle.entries),
+        Column("subject", Term(en: "About", id: "Tentang")),
+        Column("remedy", Term(en: "What to do", id: "Tindakan"), isFlexible: true),
+      ],
+      whenEmpty: Term(en: "Nothing is wrong.", id: "Tidak ada yang salah."),
+      rows: try verification.faults.map { fault in
+        [
+          .term(raw: fault.name, fault.term, .bad), fault.entries.map(words) ?? .empty,
+          .optional(try fault.subject(subject)),
+          .term(raw: fault.remedy.rawValue, fault.remedy.term, .normal),
+        ]
+      })
+    return Document([Section("faults", nil, .table(table))])
+  }
+
+  private static func words(_ entries: ClosedRange<Int>) -> Cell {
+    .text(
+      entries.count == 1 ? "\(entries.lowerBound)" : "\(entries.lowerBound)–\(entries.upperBound)")
+  }
+}
+
+extension Fault {
+  fileprivate func subject(_ about: (Int) throws -> String?) throws -> String? {
+    switch self {
+    case .hash(let sequence), .entry(let sequence, _), .signature(let sequence),
+      .rule(let sequence, _):
+      try about(sequence)
+    case .table(_, _, let subject): subject
+    case .sqlite, .gap, .tree, .treeBeyond, .attachment, .reference: nil
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import GugusDomain
+import GugusStore
+
+extension Document {
+  /// The minutes as a document that the chair signs: who came, with a place for each to sign,
+  /// what was said and decided, the follow-up as the meeting made it.
+  public static func minutes(_ meeting: Meeting, _ workspace: Workspace) throws -> Document {
+    let taskForce = try workspace.taskForce(meeting.taskForce)
+    let minutes = try workspace.minutes(of: meeting.code)
+    let names = try minutes.attendance.map { try workspace.agency($0.agency).details.name }
+    var sections = [
+      Section(
+        "meeting", nil,
+        .facts(meeting.facts(taskForce.quorum(of: meeting.content, try workspace.settings())))),
+      Section(
+        "attendance", Term(en: "Attendance", id: "Daftar hadir"),
+        .table(minutes.attendanceList(names))),
+    ]
+    if !minutes.agenda.isEmpty {
+      sections.append(
+        Section(
+          "agenda", Term(en: "Agenda", id: "Agenda"), .table(.numbered(minutes.agenda))))
+    }
+    if !minutes.discussion.isEmpty {
+      sections.append(
+        Section(
+          "discussion", Term(en: "Discussion", id: "Pembahasan"),
+          .lines(minutes.discussionParagraphs.map(Term.init(same:)))))
+    }
+    sections += [
+      Section(
+        "decisions", Term(en: "Decisions", id: "Keputusan"), .table(meeting.content.decisionTable)),
+      Section(
+        "follow-up", Term(en: "Follow-up matrix", id: "Matriks tindak lanjut"),
+        .table(.followUp(minutes.followUps))),
+    ]
+    if !meeting.amendments.isEmpty {
+      sections.append(
+        Section(
+          "amendments", Term(en: "Amendments", id: "Amandemen"), .table(meeting.amendmentTable)))
+    }
+    sections.append(
+      Section(
+        "signatures", Term(en: "Signatures", id: "Tanda tangan"),
+        .signatures([
+          Signature(Term(en: "Chair of the meeting", id: "Pimpinan rapat"), name: minutes.chair),
+          Signature(Term(en: "Minute-taker", id: "Notulis"), name: minutes.minuteTaker),
+        ])))
+    return Document(
+      title: Term(
+        en: "Minutes: \(meeting.content.title)", id: "Notula: \(meeting.content.title)"),
+      letterhead: taskForce.letterhead, primary: "follow-up", sections)
+  }
+}
+
+extension TaskForce {
+  /// Its name, and what it was founded on.
+  fileprivate var letterhead: [Term] {
+    [details.name]
+      + (details.legalBasis.map { basis in
+        [Term(en: basis.words(in: .english), id: basis.words(in: .indonesian))]
+      } ?? [])
+  }
+}
+
+extension Minutes {
+  /// The discussion as it is read: a line ends where a list goes on, not where the writer's
+  /// editor ended it, and headings are without their marks.
+  fileprivate var discussionParagraphs: [String] {
+    discussion.split(separator: "\n\n").map { paragraph in
+      paragraph.split(separator: "\n").reduce(into: "") { text, line in
+        let beginsItem = line.first.map { "-*+|>".contains($0) || $0.isNumber } ?? false
+        if !text.isEmpty { text += beginsItem ? "\n" : " " }
+        text += line.hasPrefix("#") ? line.drop { $0 == "#" || $0 == " " } : line
+      }
+    }
+  }
+
+  fileprivate func attendanceList(_ names: [Term]) -> Table {
+    Table(
+      [
+        Column("number", Term(same: "No."), .number),
+        Column("agency", AgencyTitle.agency, isFlexible: true),
+        Column("person", Term(en: "By", id: "Oleh"), isFlexible: true),
+        Column("presence", Term(en: "Attendance", id: "Kehadiran")),
+        Column("can-decide", Term(en: "Mandate to decide", id: "Wewenang memutuskan")),
+        Column("signature", Term(en: "Signature", id: "Tanda tangan")),
+      ],
+      rows: zip(attendance, names).enumerated().map { index, attended in
+        let (attendance, name) = attended
+        return [
+          .number(index + 1),
+          .term(
+            raw: attendance.agency.text,
+            Term(en: "\(name.en) (\(attendance.agency))", id: "\(name.id) (\(attendance.agency))"),
+            .normal),
+          .optional(attendance.person), .term(attendance.presence), .flag(attendance.canDecide),
+          .text(attendance.presence.counts ? "……………………" : ""),
+        ]
+      })
+  }
+}
+
+extension Table {
+  /// Points by number, from 1.
+  fileprivate static func numbered(_ texts: [String]) -> Table {
+    Table(
+      [
+        Column("number", Term(same: "No."), .number),
+        Column("text", Term(en: "Item", id: "Butir"), isFlexible: true),
+      ], rows: texts.enumerated().map { [.number($0 + 1), .text($1)] })
+  }
+
+  /// What the meeting agreed, row by row as agreed.
+  fileprivate static func followUp(_ followUps: [FollowUp]) -> Table {
+    Table(
+      [
+        Column("code", CommitmentTitle.code),
+        Column("deliverable", CommitmentTitle.deliverable, isFlexible: true),
+        Column("debtor", CommitmentTitle.debtor), Column("creditor", CommitmentTitle.creditor),
+        Column("supporters", CommitmentTitle.supporters, isFlexible: true),
+        Column("due", CommitmentTitle.due),
+        Column("decision", Term(en: "Decision", id: "Keputusan"), .number),
+        Column("imposed", CommitmentTitle.imposed),
+      ],
+      rows: followUps.map {
+        [
+          .code($0.code), .text($0.deliverable), .text($0.debtor.text), .text($0.creditor.text),
+          .list($0.supporters.map(\.text)), .day($0.due), .optional($0.decision),
+          .flag($0.isImposed),
+        ]
+      })
+  }
+}

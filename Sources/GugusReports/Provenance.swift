@@ -1,0 +1,41 @@
+import GugusDomain
+import GugusStore
+
+/// Where a report comes from: all that anyone needs who wants to make it again from the same
+/// journal, byte for byte.
+public struct Provenance: Hashable, Sendable {
+  /// The report and what was asked of it beyond scope and period (`summary`,
+  /// `summary --explain overdue`).
+  public var report: String
+  /// The version of the program: another may say the same in other words.
+  public var version: String
+  /// What the workspace is called, if anything.
+  public var workspace: String?
+  /// How many entries the journal had, and the root hash of their tree.
+  public var entries: Int
+  public var root: String
+  public var scope: Scope
+  /// Nil for all time.
+  public var period: Period?
+  /// The day as seen on which it was made.
+  public var seenOn: Day
+  public var asOf: Day?
+  public var knownBy: Instant?
+
+  public init(
+    report: String, version: String, workspace: String?, entries: Int, root: String, scope: Scope,
+    period: Period?,
+    seenOn: Day, asOf: Day? = nil, knownBy: Instant? = nil
+  ) {
+    self.report = report
+    self.version = version
+    self.workspace = workspace
+    self.entries = entries
+    self.root = root
+    self.scope = scope
+    self.period = period
+    self.seenOn = seenOn
+    self.asOf = asOf
+    self.knownBy = knownBy
+  }
+}

@@ -1,0 +1,190 @@
+import GRDB
+import GugusDomain
+
+/// Which findings a list shows. Conditions combine; nil asks for nothing.
+public struct FindingFilter: Sendable {
+  public var taskForce: TaskForceCode?
+  /// The agency concerned.
+  public var agency: AgencyCode?
+  public var raisedBy: AgencyCode?
+  public var state: FindingState?
+  /// Not concluded nor withdrawn.
+  public var isOpen = false
+  /// Waits for the reply of the agency concerned on this day.
+  public var awaitsReplyOn: Day?
+  /// Was replied to, or could have been, and waits for its conclusion on this day.
+  public var awaitsConclusionOn: Day?
+  public var about: CommitmentCode?
+  /// Raised or closed in it.
+  public var period: Period?
+  public var limit: Int?
+
+  public init() {}
+}
+
+/// A finding in a list.
+public struct FindingRow: Sendable {
+  public var code: FindingCode
+  public var taskForce: TaskForceCode
+  public var against: AgencyCode
+  public var grounds: String
+  public var state: FindingState
+  public var raisedBy: AgencyCode
+  public var since: Day
+  public var replyBy: Day
+  public var repliedOn: Day?
+  public var concludeBy: Day
+  public var closedOn: Day?
+  public var commitments: [CommitmentCode]
+}
+
+/// Which awards and sanctions a list shows. Conditions combine; nil asks for nothing.
+public struct IncentiveFilter: Sendable {
+  public var taskForce: TaskForceCode?
+  public var agency: AgencyCode?
+  public var isSanction: Bool?
+  /// Begun by this day, and neither lifted nor lapsed; under appeal or not.
+  public var runsOn: Day?
+  /// In force, under appeal or not, on a day of it.
+  public var period: Period?
+  public var limit: Int?
+
+  public init() {}
+}
+
+extension Workspace {
+  /// By the day on which they were raised.
+  public func eachFinding(_ filter: FindingFilter, _ body: (FindingRow) throws -> Void) throws {
+    try read { db in
+      let rows = try Row.fetchCursor(
+        db.cachedStatement(sql: filter.sql), arguments: StatementArguments(filter.arguments))
+      while let row = try rows.next() {
+        let codes = (row[11] as String?).map { $0.split(separator: " ").map(String.init) } ?? []
+        try body(
+          FindingRow(
+            code: FindingCode(unchecked: row[0]), taskForce: TaskForceCode(unchecked: row[1]),
+            against: AgencyCode(unchecked: row[2]), grounds: row[3], state: try word(row[4]),
+            raisedBy: AgencyCode(unchecked: row[5]), since: row[6], replyBy: row[7],
+            repliedOn: row[8], concludeBy: row[9], closedOn: row[10],
+            commitments: codes.map(CommitmentCode.init(unchecked:)).sorted()))
+      }
+    }
+  }
+
+  /// By the day from which they are in force.
+  public func eachIncentive(_ filter: IncentiveFilter, _ body: (Incentive) throws -> Void) throws {
+    try read { db in
+      let register = StoreRegister(db)
+      let codes = try String.fetchCursor(
+        db.cachedStatement(sql: filter.sql), arguments: StatementArguments(filter.arguments))
+      while let code = try codes.next() {
+        if let incentive = try register.incentive(IncentiveCode(unchecked: code)) {
+          try body(incentive)
+        }
+      }
+    }
+  }
+
+  /// The rounds of a task force, or of all, the oldest first.
+  public func assessments(of taskForce: TaskForceCode? = nil) throws -> [Assessment] {
+    try read { db in
+      let register = StoreRegister(db)
+      return try String.fetchAll(
+        db.cachedStatement(
+          sql: """
+            SELECT code FROM assessment
+            WHERE :taskForce IS NULL OR task_force = :taskForce
+            ORDER BY task_force, number
+            """), arguments: ["taskForce": taskForce?.text]
+      ).compactMap { try register.assessment(AssessmentCode(unchecked: $0)) }
+    }
+  }
+}
+
+extension FindingFilter {
+  fileprivate var sql: String {
+    var conditions: [String] = []
+    if taskForce != nil { conditions.append("task_force = :taskForce") }
+    if agency != nil { conditions.append("against = :agency") }
+    if raisedBy != nil { conditions.append("raised_by = :raisedBy") }
+    if state != nil { conditions.append("state = :state") }
+    if isOpen { conditions.append("closed_on IS NULL") }
+    // Literals, so that the partial indexes apply.
+    if awaitsReplyOn != nil { conditions.append("state = 'open' AND reply_by >= :replyOn") }
+    if awaitsConclusionOn != nil {
+      conditions.append(
+        "closed_on IS NULL AND (state = 'replied' OR reply_by < :concludeOn)")
+    }
+    if about != nil {
+      conditions.append(
+        "code IN (SELECT finding FROM finding_commitment WHERE commitment = :about)")
+    }
+    if period != nil {
+      conditions.append(
+        "(since BETWEEN :from AND :until OR closed_on BETWEEN :from AND :until)")
+    }
+    let filtered = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
+    return """
+      SELECT code, task_force, against, grounds, state, raised_by, since, reply_by, replied_on,
+        conclude_by, closed_on,
+        (SELECT group_concat(commitment, ' ') FROM finding_commitment WHERE finding = code)
+      FROM finding \(filtered) ORDER BY since, task_force, number LIMIT :limit
+      """
+  }
+
+  fileprivate var arguments: [String: (any DatabaseValueConvertible)?] {
+    var arguments: [String: (any DatabaseValueConvertible)?] = ["limit": limit ?? -1]
+    taskForce.map { arguments["taskForce"] = $0.text }
+    agency.map { arguments["agency"] = $0.text }
+    raisedBy.map { arguments["raisedBy"] = $0.text }
+    state.map { arguments["state"] = $0.rawValue }
+    awaitsReplyOn.map { arguments["replyOn"] = $0 }
+    awaitsConclusionOn.map { arguments["concludeOn"] = $0 }
+    about.map { arguments["about"] = $0.text }
+    if let period {
+      arguments["from"] = period.from
+      arguments["until"] = period.until
+    }
+    return arguments
+  }
+}
+
+extension IncentiveFilter {
+  fileprivate var sql: String {
+    var conditions: [String] = []
+    if taskForce != nil { conditions.append("task_force = :taskForce") }
+    if agency != nil { conditions.append("agency = :agency") }
+    if isSanction != nil { conditions.append("is_sanction = :isSanction") }
+    if runsOn != nil {
+      conditions.append(
+        """
+        starts <= :day AND coalesce(ends, :day) >= :day
+          AND (lifted_on IS NULL OR lifted_on > :day)
+        """)
+    }
+    if period != nil {
+      conditions.append(
+        """
+        starts <= :until AND coalesce(ends, :from) >= :from
+          AND (lifted_on IS NULL OR lifted_on > max(starts, :from))
+        """)
+    }
+    let filtered = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
+    return """
+      SELECT code FROM incentive \(filtered) ORDER BY starts, task_force, number LIMIT :limit
+      """
+  }
+
+  fileprivate var arguments: [String: (any DatabaseValueConvertible)?] {
+    var arguments: [String: (any DatabaseValueConvertible)?] = ["limit": limit ?? -1]
+    taskForce.map { arguments["taskForce"] = $0.text }
+    agency.map { arguments["agency"] = $0.text }
+    isSanction.map { arguments["isSanction"] = $0 }
+    runsOn.map { arguments["day"] = $0 }
+    if let period {
+      arguments["from"] = period.from
+      arguments["until"] = period.until
+    }
+    return arguments
+  }
+}

@@ -1,0 +1,88 @@
+import GRDB
+import GugusDomain
+
+/// A row of the follow-up matrix (matriks tindak lanjut).
+public struct FollowUpRow: Sendable {
+  /// The meeting that a commitment comes from.
+  public struct Source: Hashable, Sendable {
+    public var meeting: MeetingCode
+    public var title: String
+    public var date: Day
+    /// The decision that it carries out.
+    public var decision: Decision?
+  }
+
+  public struct Barrier: Hashable, Sendable {
+    public var kind: BarrierClass
+    public var text: String
+  }
+
+  public var commitment: CommitmentRow
+  public var source: Source?
+  /// File names and links.
+  public var evidence: [String]
+  /// Those not resolved, of an open commitment.
+  public var barriers: [Barrier]
+}
+
+extension Workspace {
+  /// Streams the commitments of debtors within the scope that were due in the period or alive in
+  /// it (made by its end, and not closed before it began), by meeting, decision and code; those
+  /// that come from no meeting last.
+  public func eachFollowUp(
+    in scope: Scope, during period: Period, today: Day, _ body: (FollowUpRow) throws -> Void
+  ) throws {
+    try read { db in
+      let rows = try Row.fetchCursor(
+        db.cachedStatement(sql: matrixSQL), arguments: scope.arguments(period) + ["today": today])
+      let evidence = try db.cachedStatement(
+        sql: "SELECT name FROM evidence WHERE commitment = ? ORDER BY number")
+      let barriers = try db.cachedStatement(
+        sql: """
+          SELECT class, text FROM barrier
+          WHERE commitment = ? AND resolved_on IS NULL ORDER BY number
+          """)
+      while let row = try rows.next() {
+        let commitment = try CommitmentRow(row)
+        let code = commitment.facts.code.text
+        try body(
+          FollowUpRow(
+            commitment: commitment, source: FollowUpRow.Source(commitment, row),
+            evidence: (row["evidence"] as Int) == 0
+              ? [] : String.fetchAll(evidence, arguments: [code]),
+            barriers: commitment.openBarriers == 0
+              ? []
+              : Row.fetchAll(barriers, arguments: [code]).map {
+                FollowUpRow.Barrier(kind: try word($0[0]), text: $0[1])
+              }))
+      }
+    }
+  }
+}
+
+extension FollowUpRow.Source {
+  fileprivate init?(_ commitment: CommitmentRow, _ row: Row) {
+    guard let meeting = commitment.meeting, let date: Day = row["met_on"] else { return nil }
+    self.init(
+      meeting: meeting, title: row["title"], date: date,
+      decision: commitment.decision.flatMap { number in
+        (row["decided"] as String?).map { Decision(number: number, text: $0) }
+      })
+  }
+}
+
+private let matrixSQL = """
+  SELECT \(rowColumns), evidence,
+    (SELECT date FROM meeting WHERE meeting.code = commitment.meeting) AS met_on,
+    (SELECT title FROM meeting WHERE meeting.code = commitment.meeting) AS title,
+    (SELECT text FROM decision
+      WHERE decision.meeting = commitment.meeting AND decision.number = commitment.decision)
+      AS decided
+  FROM commitment
+  WHERE (due BETWEEN :from AND :until
+      OR (since <= :until
+        AND coalesce(iif(\(hasExpired), condition_deadline + 1, closed_on), :from) >= :from))
+    AND (:taskForce IS NULL OR task_force = :taskForce)
+    AND (:agency IS NULL OR debtor = :agency)
+  ORDER BY met_on NULLS LAST, meeting, decision NULLS LAST, series, number
+  """

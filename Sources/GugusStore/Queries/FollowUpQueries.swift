@@ -1,0 +1,71 @@
+import GRDB
+import GugusDomain
+
+/// A claim that something is done, and the verdict on it, if there is one.
+public struct ClaimFacts: Hashable, Sendable {
+  public var commitment: CommitmentCode
+  public var taskForce: TaskForceCode
+  public var debtor: AgencyCode
+  public var judge: AgencyCode
+  public var claimedOn: Day
+  public var judgedOn: Day?
+  public var hasEvidence: Bool
+}
+
+extension Workspace {
+  /// The claims made in the period, of a debtor or for a judge within the scope.
+  public func eachClaim(
+    in scope: Scope, made period: Period, _ body: (ClaimFacts) throws -> Void
+  ) throws {
+    try read { db in
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT commitment.code, commitment.task_force, commitment.debtor, claim.judge,
+            claim.claimed_on, claim.judged_on, commitment.evidence > 0
+          FROM (
+            -- No verdict comes before its claim, so the index by day serves.
+            SELECT commitment, judge, claimed_on, judged_on FROM verdict
+            WHERE claimed_on BETWEEN :from AND :until AND judged_on >= :from
+            UNION ALL
+            SELECT code, judge, claimed_on, NULL FROM commitment
+            WHERE state = 'claimed' AND claimed_on BETWEEN :from AND :until
+          ) AS claim JOIN commitment ON commitment.code = claim.commitment
+          WHERE (:taskForce IS NULL OR commitment.task_force = :taskForce)
+            AND (:agency IS NULL OR commitment.debtor = :agency OR claim.judge = :agency)
+          ORDER BY claim.claimed_on, commitment.series, commitment.number
+          """)
+      let rows = try Row.fetchCursor(statement, arguments: scope.arguments(period))
+      while let row = try rows.next() {
+        try body(
+          ClaimFacts(
+            commitment: CommitmentCode(unchecked: row[0]),
+            taskForce: TaskForceCode(unchecked: row[1]), debtor: AgencyCode(unchecked: row[2]),
+            judge: AgencyCode(unchecked: row[3]), claimedOn: row[4], judgedOn: row[5],
+            hasEvidence: row[6]))
+      }
+    }
+  }
+
+  /// Decisions of meetings held in the period from which a commitment came ÷ those decisions.
+  public func decisionsFollowedUp(
+    by taskForce: TaskForceCode, held period: Period
+  ) throws -> Proportion {
+    try read { db in
+      let row = try Row.fetchOne(
+        db.cachedStatement(
+          sql: """
+            SELECT count(*), count(*) FILTER (WHERE EXISTS (
+              SELECT 1 FROM commitment
+              WHERE commitment.meeting = decision.meeting
+                AND commitment.decision = decision.number))
+            FROM meeting JOIN decision ON decision.meeting = meeting.code
+            WHERE meeting.task_force = :taskForce AND meeting.date BETWEEN :from AND :until
+              AND meeting.state IN ('held', 'ratified')
+            """),
+        arguments: [
+          "taskForce": taskForce.text, "from": period.from, "until": period.until,
+        ])
+      return row.map { Proportion($0[1], of: $0[0]) } ?? Proportion(0, of: 0)
+    }
+  }
+}

@@ -1,0 +1,13 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Every reader of input under libFuzzer; `Tests/torture.sh` builds and runs it. A package of its
+// own, because all of it is built with `--sanitize=fuzzer`, which brings the entry point.
+let package = Package(
+  name: "fuzz",
+  dependencies: [.package(name: "gugus", path: "../..")],
+  targets: [
+    .executableTarget(
+      name: "fuzz", dependencies: [.product(name: "GugusReaders", package: "gugus")],
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])])
+  ])

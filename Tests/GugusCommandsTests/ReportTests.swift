@@ -1,0 +1,112 @@
+import GugusDomain
+import GugusOutput
+import GugusReports
+import GugusStore
+import TestSupport
+import Testing
+
+@testable import GugusCommands
+
+@Suite("A report")
+struct ReportTests {
+  private let desk: Desk
+
+  init() throws { desk = try Season.desk() }
+
+  @Test("on nothing says so, and succeeds")
+  func nothing() throws {
+    let lines = [
+      "scorecard", "scorecard --agency ASPUMI", "matrix", "aging", "barriers",
+      "outcomes --taskforce DATA", "trend",
+    ]
+    var text = ""
+    for line in lines {
+      for language in Language.allCases {
+        text += try desk.transcript("report \(line) --period 2020 --lang \(language.rawValue)")
+      }
+    }
+    try Golden.expect(text, as: "report-nothing.txt")
+  }
+
+  @Test("on an agency that there is none of is refused", arguments: ["scorecard", "outcomes"])
+  func unknownAgency(_ verb: String) throws {
+    #expect(desk.run("report \(verb) --agency NOWHERE").status == .refused)
+  }
+
+  @Test("on age is about all that is open, and with a period about what is due in it")
+  func agingPeriod() throws {
+    #expect(try desk.done("report aging --format csv").contains("DINKES"))
+    let inMarch = try desk.done("report aging --period 2026-03 --format csv")
+    #expect(inMarch.split(separator: "\r\n").count == 1)
+  }
+
+  @Test("as of a day knows nothing that took effect later")
+  func asOf() throws {
+    let line = "report outcomes --format jsonl"
+    #expect(try desk.done("\(line) --as-of 2026-03-19").contains("never-measured"))
+    #expect(try !desk.done("\(line) --as-of 2026-03-20").contains("never-measured"))
+  }
+}
+
+@Suite("The picture in a report")
+struct ReportChartTests {
+  private let workspace: Workspace
+  private let desk: Desk
+  private let today: Day
+
+  init() throws {
+    desk = try Season.desk()
+    workspace = try Workspace(openingFileAt: desk.workspace)
+    today = try #require(Day(iso: desk.today))
+  }
+
+  private func charts(in document: Document) -> [Chart] {
+    document.sections.compactMap {
+      if case .chart(let chart) = $0.content { chart } else { nil }
+    }
+  }
+
+  private func period(_ year: Int) throws -> Period {
+    let from = try #require(Day(year: year, month: 1, day: 1))
+    let until = try #require(Day(year: year, month: 12, day: 31))
+    return try #require(Period(from: from, until: until))
+  }
+
+  @Test("has bars that add up to what was due")
+  func bars() throws {
+    let report = try SummaryReport(workspace, Scope(), period(2026), today: today)
+    let chart = try #require(charts(in: .summary(report)).first)
+    guard case .bars(let rows) = chart.kind else {
+      Issue.record("not bars")
+      return
+    }
+    #expect(rows.flatMap(\.parts).reduce(0) { $0 + $1.count } == report.overall.due)
+    #expect(rows.allSatisfy { $0.interval != nil })
+  }
+
+  @Test("has a line for each commitment that stands in the matrix")
+  func timeline() throws {
+    let report = try MatrixReport(workspace, Scope(), period(2026), today: today)
+    let chart = try #require(charts(in: .matrix(report)).first)
+    guard case .timeline(let rows, today) = chart.kind else {
+      Issue.record("not a timeline of today")
+      return
+    }
+    var codes: [String] = []
+    try report.eachRow { codes.append($0.commitment.facts.code.text) }
+    #expect(Set(rows.map(\.code)) == Set(codes))
+  }
+
+  @Test("is left out where there is nothing to see")
+  func nothing() throws {
+    let (scope, period) = (Scope(), try period(2020))
+    let documents: [Document] = [
+      .summary(try SummaryReport(workspace, scope, period, today: today)),
+      .matrix(try MatrixReport(workspace, scope, period, today: today)),
+      .aging(try AgingReport(workspace, scope, due: period, today: today)),
+      .barriers(try BarriersReport(workspace, scope, period, today: today)),
+      .trend(try TrendReport(workspace, scope, period, today: today)),
+    ]
+    for document in documents { #expect(charts(in: document).isEmpty) }
+  }
+}

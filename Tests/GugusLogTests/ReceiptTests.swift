@@ -1,0 +1,79 @@
+import Foundation
+import Testing
+
+@testable import GugusLog
+
+@Suite("A receipt")
+struct ReceiptTests {
+  private let head: TreeHead
+  private let receipt: Receipt
+
+  /// Of the entries `1`, `4` and `5` of a log of seven.
+  init() throws {
+    let leaves = Leaves(count: 7)
+    head = leaves.head
+    let checkpoint = Checkpoint(origin: "example.com/log", head: leaves.head)
+    receipt = Receipt(
+      parts: try [1, 4, 5].map { index in
+        Receipt.Part(
+          entry: Data(String(index).utf8), index: index,
+          path: try leaves.tree.inclusionProof(of: index).path)
+      }, note: try SignedNote(text: checkpoint.text).signed(by: SigningKey(name: "example.com/log"))
+    )
+  }
+
+  private var text: String { String(decoding: receipt.bytes, as: UTF8.self) }
+
+  @Test("reads back as it was written, and proves what it says")
+  func identity() throws {
+    let read = try Receipt(reading: receipt.bytes)
+    #expect(read == receipt)
+    try read.check(in: head)
+  }
+
+  @Test("of a log of one entry has an empty path")
+  func single() throws {
+    let leaves = Leaves(count: 1)
+    let part = Receipt.Part(entry: Data("0".utf8), index: 0, path: [])
+    let single = Receipt(parts: [part], note: receipt.note)
+    #expect(try Receipt(reading: single.bytes) == single)
+    try single.check(in: leaves.head)
+  }
+
+  @Test("does not prove an entry that was changed, or is elsewhere")
+  func changed() throws {
+    var changed = receipt
+    changed.parts[1].entry = Data("5".utf8)
+    #expect(throws: ProofFault.notIncluded(5)) { try changed.check(in: head) }
+    changed = receipt
+    changed.parts[0].index = 2
+    #expect(throws: ProofFault.notIncluded(3)) { try changed.check(in: head) }
+    #expect(throws: ProofFault.notIncluded(2)) { try receipt.check(in: Leaves(count: 8).head) }
+  }
+
+  @Test(
+    "must have the form of one",
+    arguments: [
+      ("extra ", "Extra "), ("index 4", "index 04"), ("index 4", "index -4"), ("index 4", "index"),
+      ("index 4", "index 9223372036854775807"),
+      ("c2sp.org/tlog-proof@v1\n", "c2sp.org/tlog-proof@v2\n"), ("\n\n", "\n"), ("=\n\n", "\n\n"),
+      ("example.com/log\n", "example.com/log\nmore\n"), ("— example", "- example"),
+    ])
+  func malformed(_ words: String, _ others: String) {
+    let bytes = Data(text.replacing(words, with: others, maxReplacements: 1).utf8)
+    #expect {
+      try Receipt(reading: bytes)
+    } throws: { error in
+      guard case .malformed? = error as? ProofFault else { return false }
+      return true
+    }
+  }
+
+  @Test("cut short anywhere is no receipt, or is not the whole of it")
+  func cut() {
+    for length in 0..<receipt.bytes.count {
+      let read = try? Receipt(reading: receipt.bytes.prefix(length))
+      #expect((read?.parts.count ?? 0) < 3)
+    }
+  }
+}

@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# Measures what docs/reliability.md promises, and prints a line of figures for each torture.
+# Stops with an error at the first broken promise.
+#
+#   Tests/torture.sh            as far as the figures there go: hours
+#   Tests/torture.sh --short    a look in passing: a minute, without the fuzzer
+#
+#   RUNS     how many inputs the fuzzer makes for each reader    default: 1000000
+#   READERS  the readers to fuzz                                 default: all
+set -euo pipefail
+cd -- "$(dirname -- "${BASH_SOURCE[0]}")"
+gugus=$PWD/../.build/release/gugus
+
+build() {
+  swift build --configuration release "$@" > build.log 2>&1 || { cat build.log >&2; exit 1; }
+  rm build.log
+}
+
+(cd Torture && build)
+Torture/.build/release/torture --gugus "$gugus" "$@"
+if [[ ${1:-} == --short ]]; then exit; fi
+
+(cd Fuzz && build --sanitize=fuzzer)
+fuzz=$PWD/Fuzz/.build/release/fuzz
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+Fuzz/corpus "$gugus" "$scratch/corpus"
+# A journal becomes a workspace: in memory, where there is such a folder.
+if [[ -w /dev/shm ]]; then export TMPDIR=/dev/shm; fi
+
+for reader in ${READERS:-minutes agencies csv policy words entry journal report note receipt key}; do
+  start=$SECONDS
+  mkdir "$scratch/found"
+  if ! GUGUS_READER=$reader "$fuzz" -runs="${RUNS:-1000000}" -seed=2026 -max_len=100000 \
+    -timeout=1 -rss_limit_mb=512 -dict=Fuzz/words -print_final_stats=1 \
+    -artifact_prefix="$PWD/Fuzz/$reader-" "$scratch/found" "$scratch/corpus/$reader" \
+    2> "$scratch/log"; then
+    tail -n 30 "$scratch/log" >&2
+    exit 1
+  fi
+  figure() { sed -n "s/^stat::$1: *//p" "$scratch/log"; }
+  echo "fuzz $reader: $(figure number_of_executed_units) inputs in $((SECONDS - start)) s, at most" \
+    "$(figure slowest_unit_time_sec) s each and $(figure peak_rss_mb) MB: each read or refused"
+  rm -r "$scratch/found"
+done
