@@ -125,4 +125,16 @@ struct CommandTreeTests {
       }
     }
   }
+
+  @Test(
+    "lists what may be said without an English word between",
+    arguments: [
+      "finding conclude TPPS/T1 --verdict so --reason x",
+      "incentive award TPPS DINKES --authority Bupati --kind so",
+    ])
+  func choices(line: String) throws {
+    let words = try Desk(today: "2026-03-12", .indonesian).run(line).words
+    #expect(words.contains("' atau '"))
+    #expect(!words.contains("' and '") && !words.contains("' or '"))
+  }
 }

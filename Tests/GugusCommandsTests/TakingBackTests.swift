@@ -89,7 +89,7 @@ struct TakingBackTests {
     desk.language = language
     let answer = desk.run("journal void 13 --reason Early --cascade --as DINKES")
     #expect(answer.status == .done)
-    let heading = Term(en: "void with it: entries 14, 15", id: "ikut batal: entri 14, 15")
+    let heading = Term(en: "void with it: entries 14, 15", id: "ikut batal: catatan 14, 15")
     #expect(answer.words.contains(heading.in(language)))
     #expect(try desk.states() == ["TPPS/K1,proposed", "TPPS/K2,conditional"])
     #expect(try entries() == 20)

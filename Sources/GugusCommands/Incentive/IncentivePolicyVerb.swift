@@ -40,7 +40,11 @@ struct IncentivePolicyVerb: Command {
     }
     if let adopt {
       let policy = try IncentivePolicy.read(bytes: try context.read(adopt), file: adopt)
-      return try context.record(AdoptPolicy(policy), act)
+      try context.record(AdoptPolicy(policy), act)
+      return context.say(
+        Term(
+          en: "\(policy.rules.count) rules; whom they meet: gugus incentive suggest",
+          id: "\(policy.rules.count) aturan; yang memenuhinya: gugus incentive suggest"))
     }
     let seen = try context.seen(from: output.view)
     guard let policy = try seen.workspace().settings().policy else { throw Refusal.noPolicy }

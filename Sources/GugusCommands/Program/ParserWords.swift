@@ -33,6 +33,8 @@ enum ParserWords {
     ("The value '", "nilai '"),
     ("' is invalid for '", "' tidak sah untuk '"),
     (". Did you mean ", ". Maksud Anda "),
+    ("' and '", "' atau '"),
+    ("' or '", "' atau '"),
     ("Please provide one of the following:", "Pilih salah satu:"),
     ("Please provide one of ", "Pilih salah satu: "),
     ("  See '", "  Lihat '"),

@@ -12,7 +12,7 @@ extension Refusal.Noun {
     case .finding: Term(en: "finding", id: "temuan")
     case .incentive: Term(en: "award or sanction", id: "penghargaan atau sanksi")
     case .assessment: Term(en: "assessment", id: "penilaian")
-    case .entry: Term(en: "journal entry", id: "entri jurnal")
+    case .entry: Term(en: "journal entry", id: "catatan jurnal")
     }
   }
 }

@@ -37,7 +37,7 @@ extension Note {
     case .takenAlong(let entries):
       Term(
         en: "void with it: entries \(entries.map(String.init).joined(separator: ", "))",
-        id: "ikut batal: entri \(entries.map(String.init).joined(separator: ", "))")
+        id: "ikut batal: catatan \(entries.map(String.init).joined(separator: ", "))")
     }
   }
 }

@@ -143,7 +143,7 @@ extension RefusalWords {
     Self(
       what: Term(
         en: "this would make entry \(sequence) (\(code), \(kind.term.en), \(day)) impossible",
-        id: "ini membuat entri \(sequence) (\(code), \(kind.term.id), \(day)) mustahil"),
+        id: "ini membuat catatan \(sequence) (\(code), \(kind.term.id), \(day)) mustahil"),
       rule: Term(
         en: "an earlier event must leave possible what is recorded of later days",
         id: "peristiwa yang lebih awal tidak boleh meniadakan yang sudah tercatat sesudahnya"),
@@ -183,7 +183,7 @@ extension RefusalWords {
     Self(
       what: Term(
         en: "the clock says \(now), but the last entry was recorded at \(last)",
-        id: "jam menunjukkan \(now), padahal entri terakhir dicatat pada \(last)"),
+        id: "jam menunjukkan \(now), padahal catatan terakhir dicatat pada \(last)"),
       rule: Term(
         en: "the times of recording never run backwards",
         id: "waktu pencatatan tidak pernah mundur"),
@@ -248,7 +248,7 @@ extension Refusal.Noun {
         en: "an assessment's code is its task force's, /A and a number",
         id: "kode penilaian terdiri atas kode gugus tugas, /A, dan nomor")
     case .entry:
-      Term(en: "entries are numbered from 1", id: "entri diberi nomor mulai dari 1")
+      Term(en: "entries are numbered from 1", id: "catatan diberi nomor mulai dari 1")
     }
   }
 }

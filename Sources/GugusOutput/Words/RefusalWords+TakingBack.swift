@@ -5,10 +5,10 @@ extension RefusalWords {
     Self(
       what: Term(
         en: "entry \(entry) is void already, or makes another void",
-        id: "entri \(entry) sudah batal, atau membatalkan entri lain"),
+        id: "catatan \(entry) sudah batal, atau membatalkan catatan lain"),
       rule: Term(
         en: "an entry is made void once; a void stands",
-        id: "entri dibatalkan satu kali; pembatalan tidak dibatalkan"),
+        id: "catatan dibatalkan satu kali; pembatalan tidak dibatalkan"),
       instead: Term(
         en: "record again what should stand", id: "catat kembali apa yang seharusnya berlaku"))
   }
@@ -17,11 +17,11 @@ extension RefusalWords {
     let recorder = agency.map(Term.init(code:)) ?? Term(en: "nobody", id: "tidak ada instansi")
     return Self(
       what: Term(
-        en: "entry \(entry) is \(recorder.en)'s", id: "entri \(entry) milik \(recorder.id)"),
+        en: "entry \(entry) is \(recorder.en)'s", id: "catatan \(entry) milik \(recorder.id)"),
       rule: Term(
         en: "an entry is made void by whoever recorded it, or by an agency that governs the task "
           + "force",
-        id: "entri dibatalkan oleh pencatatnya atau oleh pengelola gugus tugas"),
+        id: "catatan dibatalkan oleh pencatatnya atau oleh pengelola gugus tugas"),
       instead: Term(
         en: "let one of them do it: `gugus journal void \(entry) --reason \"…\" --as …`",
         id: "mintalah salah satunya: `gugus journal void \(entry) --reason \"…\" --as …`"))
@@ -34,10 +34,10 @@ extension RefusalWords {
     return Self(
       what: Term(
         en: "\(others.count) entries depend on entry \(entry): \(list)",
-        id: "\(others.count) entri bergantung pada entri \(entry): \(list)"),
+        id: "\(others.count) catatan bergantung pada catatan \(entry): \(list)"),
       rule: Term(
         en: "what rests on an entry cannot stand without it",
-        id: "yang bersandar pada suatu entri tidak dapat berlaku tanpanya"),
+        id: "yang bersandar pada suatu catatan tidak dapat berlaku tanpanya"),
       instead: Term(
         en: "take them along with `--cascade`, after reading them: `gugus journal show …`",
         id: "batalkan sekalian dengan `--cascade`, setelah membacanya: `gugus journal show …`"))
@@ -60,7 +60,7 @@ extension RefusalWords {
     Self(
       what: Term(
         en: "entry \(entry) only follows from another that was recorded with it",
-        id: "entri \(entry) hanya akibat dari entri lain yang dicatat bersamanya"),
+        id: "catatan \(entry) hanya akibat dari catatan lain yang dicatat bersamanya"),
       rule: Term(
         en: "a consequence stands and falls with its cause",
         id: "akibat berlaku dan batal bersama sebabnya"),

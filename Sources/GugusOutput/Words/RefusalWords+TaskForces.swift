@@ -16,8 +16,8 @@ extension RefusalWords {
     let role = roleOrNone(role)
     return Self(
       what: Term(
-        en: "\(agency) (\(role.en)) may not change \(taskForce) or keep its meetings",
-        id: "\(agency) (\(role.id)) tidak berwenang mengubah \(taskForce) atau mengelola rapatnya"),
+        en: "\(agency) (\(role.en)) does not govern \(taskForce)",
+        id: "\(agency) (\(role.id)) tidak berwenang mengelola \(taskForce)"),
       rule: governingRule,
       instead: Term(
         en: "leave it to an agency that governs it; see `gugus taskforce show \(taskForce)`",
@@ -175,10 +175,10 @@ extension RefusalWords {
   }
 
   private static let governingRule = Term(
-    en: "only steering, chair, deputy chair and secretariat change a task force and keep its "
-      + "meetings",
-    id: "hanya pengarah, ketua, wakil ketua, dan sekretariat yang berwenang mengubah gugus tugas "
-      + "dan mengelola rapatnya")
+    en: "only steering, chair, deputy chair and secretariat govern a task force: its form, "
+      + "meetings, findings and assessments",
+    id: "hanya pengarah, ketua, wakil ketua, dan sekretariat yang berwenang mengelola gugus tugas: "
+      + "bentuk, rapat, temuan, dan penilaiannya")
 
   /// Where no agency was named to act.
   static let nameYourself = Term(
