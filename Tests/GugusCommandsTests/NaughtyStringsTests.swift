@@ -147,6 +147,24 @@ struct NaughtyStringsTests {
     try typeRounds((1...count).map { "--help -\($0)" })
   }
 
+  @Test("that attack a database go on record as text, from every text option")
+  func injections() throws {
+    let payloads = try RealData.injections().filter { TextRule.line.fault(in: $0) == nil }
+    #expect(payloads.count > 200)
+    try typeRounds(payloads)
+    try desk.done("journal verify")
+  }
+
+  @Test("that attack a database and are looked for find only what holds them")
+  func lookups() throws {
+    let record = try desk.record()
+    for text in try RealData.injections() {
+      let found = try desk.done(["commitment", "list", "--text=\(text)", "--format=jsonl"])
+      #expect(found.split(separator: "\n").allSatisfy { $0.contains(text) }, "\(text)")
+    }
+    #expect(try desk.record() == record)
+  }
+
   @Test("come back from the names of agencies, in every format for machines")
   func agencies() throws {
     var csv = "code,name_id,name_en,kind,sector\r\n"

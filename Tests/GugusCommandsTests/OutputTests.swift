@@ -153,7 +153,10 @@ struct EvidenceTests {
 
   @Test(
     "never leaves the folder by a crafted name",
-    arguments: ["../escaped", "/tmp/../escaped", "..", ".", "a/../../escaped", "/", "x/.."])
+    arguments: [
+      "../escaped", "/tmp/../escaped", "..", ".", "a/../../escaped", "/", "x/..", "/escaped",
+      "../escaped/", "~/escaped", "$(touch escaped)/escaped",
+    ])
   func craftedName(_ name: String) throws {
     // A workspace may come from someone else, so the name is not what this program wrote.
     let attachment = try Attachment(Data(bytes))
@@ -181,5 +184,34 @@ struct EvidenceTests {
     case .done: #expect(desk.has("escaped"))
     default: #expect(answer.status == .cannotCreate)
     }
+  }
+
+  @Test("is not written through a link to somewhere else", arguments: [true, false])
+  func link(leadsSomewhere: Bool) throws {
+    try submit("data.bin")
+    let elsewhere = desk.path("elsewhere")
+    if leadsSomewhere { try desk.file("elsewhere", "mine") }
+    try FileManager.default.createSymbolicLink(
+      atPath: desk.path("data.bin"), withDestinationPath: elsewhere)
+    #expect(desk.run("commitment evidence TPPS/K1 --extract 1").status == .cannotCreate)
+    // Someone who names the link gets a file in its place.
+    try desk.done("commitment evidence TPPS/K1 --extract 1 --output data.bin")
+    #expect(try desk.bytes("data.bin") == bytes)
+    #expect(desk.has("elsewhere") == leadsSomewhere)
+    if leadsSomewhere { #expect(try desk.bytes("elsewhere") == Array("mine".utf8)) }
+  }
+
+  @Test("is not cut short at a NUL in its name, over a file that is there")
+  func nul() throws {
+    try submit("data.bin")
+    try desk.done("export journal journal.jsonl --attachments evidence")
+    let text = String(decoding: try desk.bytes("journal.jsonl"), as: UTF8.self)
+    try desk.file(
+      "evil.jsonl", Tampered.journal(text.replacing("data.bin", with: "mine\\u0000.bin")))
+    try desk.done("import journal evil.jsonl new.db --attachments evidence")
+    try desk.file("mine", "mine")
+    let answer = desk.run("commitment evidence TPPS/K1 --extract 1 --workspace new.db")
+    #expect(answer.status == .cannotCreate, "\(answer.words)")
+    #expect(try desk.bytes("mine") == Array("mine".utf8))
   }
 }

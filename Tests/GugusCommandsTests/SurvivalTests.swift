@@ -71,6 +71,43 @@ struct SurvivalTests {
     #expect(answer.words.contains("../secret"))
   }
 
+  @Test("attachments are written into the folder, each under its hash, and through no link in it")
+  func attachmentLinks() throws {
+    try desk.done("export journal journal.jsonl --attachments evidence")
+    let hashes = try FileManager.default.contentsOfDirectory(atPath: desk.path("evidence"))
+    let hash = try #require(hashes.first)
+    let bytes = try desk.bytes("evidence/\(hash)")
+    // A folder that is a link, and in it a link in the place of an attachment.
+    try FileManager.default.createDirectory(
+      atPath: desk.path("real"), withIntermediateDirectories: false)
+    try FileManager.default.createSymbolicLink(
+      atPath: desk.path("folder"), withDestinationPath: desk.path("real"))
+    try desk.file("elsewhere", "mine")
+    try FileManager.default.createSymbolicLink(
+      atPath: desk.path("real/\(hash)"), withDestinationPath: desk.path("elsewhere"))
+    try desk.done("export journal journal.jsonl --attachments folder")
+    #expect(
+      try Set(FileManager.default.contentsOfDirectory(atPath: desk.path("real"))) == Set(hashes))
+    #expect(try desk.bytes("real/\(hash)") == bytes)
+    #expect(try desk.bytes("elsewhere") == Array("mine".utf8))
+  }
+
+  @Test("an attachment whose hash is a path is not written anywhere")
+  func attachmentPath() throws {
+    try DatabaseQueue(path: desk.workspace).inDatabase { db in
+      try db.execute(
+        sql: """
+          PRAGMA foreign_keys = 0;
+          PRAGMA ignore_check_constraints = 1;
+          UPDATE attachment SET sha256 = '../escaped';
+          """)
+    }
+    let answer = desk.run("export journal journal.jsonl --attachments evidence")
+    #expect(answer.status == .badData)
+    #expect(!desk.has("escaped"))
+    #expect(!desk.has("journal.jsonl"))
+  }
+
   @Test("the doctor says that nothing is wrong where nothing is", arguments: Language.allCases)
   func healthy(_ language: Language) throws {
     desk.language = language

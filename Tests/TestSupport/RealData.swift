@@ -27,6 +27,14 @@ public enum RealData {
     try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: path).path).sorted()
   }
 
+  /// What attacks databases and spreadsheets, a line each, without the space around it.
+  public static func injections() throws -> [String] {
+    try ["Generic_SQLI.txt", "csv-payload.txt"].flatMap { name in
+      try text("injection_payloads/\(name)").split(whereSeparator: \.isNewline)
+        .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+    }
+  }
+
   public static func naughtyStrings() throws -> [String] {
     try JSONDecoder().decode([String].self, from: Data(bytes("naughty_strings/blns.json")))
   }
