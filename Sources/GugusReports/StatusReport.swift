@@ -112,29 +112,36 @@ extension StatusReport {
     return try workspace.commitments(filter, by: order).map { Item(attention, $0) }
   }
 
+  /// The reply is the move of the agency concerned; the conclusion that of those who govern the
+  /// task force, of whom the first is named.
   private static func findings(
     _ attention: Attention, _ workspace: Workspace, _ question: StatusQuestion
   ) throws -> [Item] {
     var filter = FindingFilter()
     filter.taskForce = question.taskForce
-    filter.limit = question.limit + 1
-    let isReplyDue = attention == .replyDue
-    if isReplyDue {
+    if attention == .replyDue {
       filter.agency = question.agency
       filter.awaitsReplyOn = question.today
+      filter.limit = question.limit + 1
     } else {
-      filter.raisedBy = question.agency
       filter.awaitsConclusionOn = question.today
+      // Whose move it is, is not in the table.
+      filter.limit = question.agency == nil ? question.limit + 1 : nil
     }
-    var items: [Item] = []
-    try workspace.eachFinding(filter) { row in
-      items.append(
-        Item(
-          attention: attention, code: row.code.text, taskForce: row.taskForce,
-          agency: isReplyDue ? row.against : row.raisedBy, creditor: nil, title: row.grounds,
-          day: isReplyDue ? row.replyBy : row.concludeBy, firstDue: nil))
+    var rows: [FindingRow] = []
+    try workspace.eachFinding(filter) { rows.append($0) }
+    return try rows.compactMap { row in
+      var movers = [row.against]
+      if attention == .conclusionDue {
+        movers = try workspace.taskForce(row.taskForce)
+          .concluders(against: row.against, on: question.today)
+      }
+      if let agency = question.agency, !movers.contains(agency) { return nil }
+      return Item(
+        attention: attention, code: row.code.text, taskForce: row.taskForce,
+        agency: question.agency ?? movers.first, creditor: nil, title: row.grounds,
+        day: attention == .replyDue ? row.replyBy : row.concludeBy, firstDue: nil)
     }
-    return items
   }
 
   private static func meetings(

@@ -126,7 +126,7 @@ struct AccountabilityTests {
     #expect(try said("TPPS/T3")?.contains("open, conclusion overdue") == true)
   }
 
-  @Test("moves in the status from the agency that may reply to the one that raised the finding")
+  @Test("moves in the status from the agency that may reply to those that may conclude")
   func status() throws {
     func attention(_ options: String = "") throws -> [String] {
       let kinds = try column("attention", "status \(options)")
@@ -136,10 +136,21 @@ struct AccountabilityTests {
     #expect(try attention() == ["reply-due TPPS/T3", "conclusion-due TPPS/T4"])
     #expect(try attention("--for DINKES") == ["reply-due TPPS/T3"])
     #expect(try attention("--for DPPKB") == ["conclusion-due TPPS/T4"])
+    #expect(try attention("--for BAPPEDA") == ["conclusion-due TPPS/T4"])
     #expect(try attention("--for DINSOS") == [])
     desk.today = "2026-06-16"
     #expect(
       try attention() == ["conclusion-due TPPS/T3", "conclusion-due TPPS/T4"])
+  }
+
+  @Test("are listed by the commitment that they are about")
+  func about() throws {
+    let all = try desk.done("finding list --format jsonl").split(separator: "\n")
+    let some = try desk.done("finding list --commitment TPPS/K1 --format jsonl")
+      .split(separator: "\n")
+    #expect(!some.isEmpty && some == all.filter { $0.contains("\"TPPS/K1\"") })
+    #expect(some.count < all.count)
+    #expect(desk.run("finding list --commitment TPPS/K99").status == .refused)
   }
 
   @Test("says plainly that there is nothing", arguments: Language.allCases)

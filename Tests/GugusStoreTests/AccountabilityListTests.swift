@@ -41,11 +41,6 @@ struct AccountabilityListTests {
         $0.terms.against == terms.against
       },
       FindingCondition {
-        $0.raisedBy = example.raisedBy
-      } means: {
-        $0.raisedBy == example.raisedBy
-      },
-      FindingCondition {
         $0.state = example.state
       } means: {
         $0.state == example.state

@@ -18,6 +18,9 @@ struct FindingList: ShowingCommand {
   @Option(help: ArgumentHelp(en: "Against this agency.", id: "Terhadap instansi ini."))
   var agency: AgencyCode?
 
+  @Option(help: ArgumentHelp(en: "About this commitment.", id: "Tentang komitmen ini."))
+  var commitment: CommitmentCode?
+
   @Option(help: ArgumentHelp(en: "In this state.", id: "Dengan status ini."))
   var state: FindingState?
 
@@ -38,6 +41,7 @@ struct FindingList: ShowingCommand {
     var filter = FindingFilter()
     filter.taskForce = taskForce
     filter.agency = agency
+    filter.about = try commitment.map { try workspace.commitment($0).code }
     filter.state = state
     filter.isOpen = open
     filter.period = try context.period(period)

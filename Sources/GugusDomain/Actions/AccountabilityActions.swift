@@ -273,6 +273,14 @@ public struct ActOnAssessment: Action {
 }
 
 extension TaskForce {
+  /// The agencies that may conclude a finding against an agency, in the order of their roles.
+  public func concluders(against agency: AgencyCode, on day: Day) -> [AgencyCode] {
+    let members = members(on: day)
+    return Role.allCases.filter(\.governs).flatMap { role in
+      members.filter { $0.role == role && $0.agency != agency }.map(\.agency)
+    }
+  }
+
   /// Awards and sanctions are given, and appeals decided, by the chair or a steering agency.
   fileprivate func checkAccounts(_ act: Circumstances, _ event: EventKind) throws(Refusal) {
     guard let agency = act.actor.agency else { throw .mustSayWho(event) }

@@ -160,6 +160,9 @@ public enum IncentiveState: String, Vocabulary {
   /// Its last day has passed.
   case lapsed
 
+  /// Begun, and neither lifted nor lapsed.
+  public var isRunning: Bool { self == .inForce || self == .appealed }
+
   public var term: Term {
     switch self {
     case .ahead: Term(en: "not yet in force", id: "belum berlaku")

@@ -65,7 +65,7 @@ extension SummaryReport {
           id: "Temuan: \(overall.upheldFindings) terbukti; \(overall.openFindings) terbuka, belum "
             + "final."))
     }
-    let standing = incentives.filter { [.inForce, .appealed].contains($0.state(on: today)) }
+    let standing = incentives.filter { $0.state(on: today).isRunning }
     if !standing.isEmpty {
       let sanctions = standing.count { $0.terms.kind.isSanction }
       lines.append(

@@ -6,7 +6,6 @@ public struct FindingFilter: Sendable {
   public var taskForce: TaskForceCode?
   /// The agency concerned.
   public var agency: AgencyCode?
-  public var raisedBy: AgencyCode?
   public var state: FindingState?
   /// Not concluded nor withdrawn.
   public var isOpen = false
@@ -47,7 +46,6 @@ public struct IncentiveFilter: Sendable {
   public var runsOn: Day?
   /// In force, under appeal or not, on a day of it.
   public var period: Period?
-  public var limit: Int?
 
   public init() {}
 }
@@ -106,7 +104,6 @@ extension FindingFilter {
     var conditions: [String] = []
     if taskForce != nil { conditions.append("task_force = :taskForce") }
     if agency != nil { conditions.append("against = :agency") }
-    if raisedBy != nil { conditions.append("raised_by = :raisedBy") }
     if state != nil { conditions.append("state = :state") }
     if isOpen { conditions.append("closed_on IS NULL") }
     // Literals, so that the partial indexes apply.
@@ -136,7 +133,6 @@ extension FindingFilter {
     var arguments: [String: (any DatabaseValueConvertible)?] = ["limit": limit ?? -1]
     taskForce.map { arguments["taskForce"] = $0.text }
     agency.map { arguments["agency"] = $0.text }
-    raisedBy.map { arguments["raisedBy"] = $0.text }
     state.map { arguments["state"] = $0.rawValue }
     awaitsReplyOn.map { arguments["replyOn"] = $0 }
     awaitsConclusionOn.map { arguments["concludeOn"] = $0 }
@@ -171,12 +167,12 @@ extension IncentiveFilter {
     }
     let filtered = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
     return """
-      SELECT code FROM incentive \(filtered) ORDER BY starts, task_force, number LIMIT :limit
+      SELECT code FROM incentive \(filtered) ORDER BY starts, task_force, number
       """
   }
 
   fileprivate var arguments: [String: (any DatabaseValueConvertible)?] {
-    var arguments: [String: (any DatabaseValueConvertible)?] = ["limit": limit ?? -1]
+    var arguments: [String: (any DatabaseValueConvertible)?] = [:]
     taskForce.map { arguments["taskForce"] = $0.text }
     agency.map { arguments["agency"] = $0.text }
     isSanction.map { arguments["isSanction"] = $0 }
