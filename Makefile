@@ -5,7 +5,10 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
 BUILD := .build/release
-RELEASE := -c release --static-swift-stdlib --product gugus -Xlinker -s
+# Spreadsheets (.xlsx) where their libraries are installed; the rest needs SQLite only.
+SPREADSHEETS := $(and $(wildcard /usr/include/xlsxwriter.h),$(wildcard /usr/include/zip.h),$(wildcard /usr/include/expat.h))
+TRAITS := $(if $(SPREADSHEETS),--traits Spreadsheets)
+RELEASE := $(TRAITS) -c release --static-swift-stdlib --product gugus -Xlinker -s
 
 .PHONY: demo test torture build install format lint prepare clean
 
@@ -14,11 +17,11 @@ demo: build
 	@GUGUS=$(BUILD)/gugus Fixtures/demo.sh demo.db
 
 test: prepare
-	$(SWIFT) test
+	$(SWIFT) test $(TRAITS)
 
 # What docs/reliability.md promises, measured: hours. `Tests/torture.sh --short` takes a minute.
 torture: build
-	Tests/torture.sh
+	TRAITS="$(TRAITS)" Tests/torture.sh
 
 build: prepare
 	$(SWIFT) build $(RELEASE)

@@ -10,12 +10,22 @@ let argumentParser: Target.Dependency = .product(
 
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 
+/// What only the trait `Spreadsheets` needs.
+func spreadsheets(_ library: String) -> Target.Dependency {
+  .target(name: library, condition: .when(traits: ["Spreadsheets"]))
+}
+
 let package = Package(
   name: "gugus",
   products: [
     .executable(name: "gugus", targets: ["gugus"]),
     // For the fuzzer's own package.
     .library(name: "GugusReaders", targets: ["GugusReaders"]),
+  ],
+  traits: [
+    .trait(
+      name: "Spreadsheets",
+      description: "Read and write .xlsx; needs libxlsxwriter-dev, libzip-dev, libexpat1-dev.")
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -35,12 +45,17 @@ let package = Package(
         domain, "GugusSchema", "GugusLog", .product(name: "GRDB", package: "GRDB.swift"), crypto,
       ]),
     .target(name: "GugusReports", dependencies: [domain, "GugusStore"]),
-    .target(name: "GugusInterchange", dependencies: [domain, "Yams"]),
+    .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+    .target(
+      name: "GugusInterchange",
+      dependencies: [domain, "Yams", crypto, spreadsheets("CZip"), spreadsheets("CExpat")]),
     .target(
       name: "GugusOutput",
       dependencies: [
         domain, "GugusLog", "GugusStore", "GugusReports", "GugusInterchange",
-        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "Mustache", package: "swift-mustache"), spreadsheets("CXLSXWriter"),
       ],
       resources: [
         .embedInCode("HTML/Templates/page.css"),
@@ -98,7 +113,7 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(
       name: "GugusInterchangeTests", dependencies: ["GugusInterchange", "TestSupport", domain],
-      exclude: ["Golden"]),
+      exclude: ["Golden", "Workbooks"]),
     .testTarget(
       name: "GugusOutputTests",
       dependencies: ["GugusOutput", "GugusInterchange", "TestSupport", domain],

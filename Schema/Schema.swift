@@ -17,6 +17,6 @@ public enum Schema {
     "agency", "task_force", "task_force_class", "service", "membership", "outcome", "measurement",
     "standing_follow_up", "meeting", "attendance", "decision", "commitment", "antecedent",
     "delegation", "suspension", "supporter", "evidence", "verdict", "barrier", "finding",
-    "finding_commitment", "incentive", "incentive_finding", "assessment", "score",
+    "finding_commitment", "incentive", "incentive_finding", "assessment", "score", "source_row",
   ]
 }

@@ -159,6 +159,8 @@ CREATE TABLE meeting (
   place TEXT,
   chair TEXT,
   quorum INTEGER,
+  -- The UID by which another calendar knows it.
+  calendar_id TEXT,
   state TEXT NOT NULL CHECK (state IN ('scheduled', 'held', 'ratified', 'cancelled')),
   since INTEGER NOT NULL,
   ratified_on INTEGER,
@@ -168,6 +170,7 @@ CREATE TABLE meeting (
 
 CREATE INDEX meeting_by_task_force ON meeting (task_force, date);
 CREATE INDEX meeting_by_date ON meeting (date);
+CREATE INDEX meeting_by_calendar_id ON meeting (calendar_id) WHERE calendar_id IS NOT NULL;
 CREATE INDEX meeting_ahead ON meeting (date) WHERE state = 'scheduled';
 
 CREATE TABLE attendance (
@@ -428,6 +431,20 @@ CREATE TABLE score (
   PRIMARY KEY (assessment, agency, prerequisite)
 ) STRICT, WITHOUT ROWID;
 
+-- What came on the record of the rows of registers that others keep.
+CREATE TABLE source_row (
+  code TEXT NOT NULL,
+  noun TEXT NOT NULL,
+  register TEXT NOT NULL,
+  -- What the register calls the row.
+  key TEXT NOT NULL,
+  -- SHA-256 of what it last said; null where it only mentions what has this code.
+  digest TEXT CHECK (length(digest) = 64),
+  PRIMARY KEY (code, noun, register, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX source_row_by_key ON source_row (register, noun, key);
+
 -- For people with the sqlite3 shell.
 CREATE VIEW journal_iso AS
 SELECT
@@ -438,6 +455,8 @@ SELECT
   subject,
   entry ->> '$.actor.agency' AS agency,
   entry ->> '$.actor.officer' AS officer,
+  entry ->> '$.source.register' AS register,
+  entry ->> '$.source.key' AS source_row,
   entry -> '$.body' AS body,
   lower(hex(leaf_hash)) AS leaf_hash
 FROM journal;

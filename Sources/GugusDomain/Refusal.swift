@@ -31,6 +31,16 @@ public enum Refusal: Error, Hashable, Sendable {
   case unknownStanding(TaskForceCode, Int, known: [Int])
   case tooMany(Field, Int, limit: Int)
 
+  // Imports
+  /// A row that says so must say this too.
+  case rowLacks(ImportField, state: Term)
+  /// The row and the record were both changed in the same field since the last import.
+  case importConflict(String, ImportField)
+  /// No event could make the record say what the row now says.
+  case cannotFollow(String, ImportField)
+  case severalNamed(String, [String])
+  case keyTwice(String, line: Int)
+
   // Keys
   case notItsKeys(AgencyCode, by: AgencyCode?)
   case unknownKey(AgencyCode, String, known: [String])
@@ -119,7 +129,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case person, agenda, discussion, decision, deliverable, note, link, level, text, officer
     case serviceName, fileName, weight, quorum, reportingInterval, fact, evidence, filterName
     case filter, occurrences, daysAhead, dueAfter, grounds, reply, authority, score
-    case replyDays, conclusionDays, treeSize, key
+    case replyDays, conclusionDays, treeSize, key, register, rowKey
   }
 }
 
@@ -148,6 +158,11 @@ extension Refusal {
     case unknownFilter = "unknown-filter"
     case unknownStanding = "unknown-standing"
     case tooMany = "too-many"
+    case rowLacks = "row-lacks"
+    case importConflict = "import-conflict"
+    case cannotFollow = "cannot-follow"
+    case severalNamed = "several-named"
+    case keyTwice = "key-twice"
     case notItsKeys = "not-its-keys"
     case unknownKey = "unknown-key"
     case nobodySigns = "nobody-signs"
@@ -240,6 +255,11 @@ extension Refusal {
     case .unknownFilter: .unknownFilter
     case .unknownStanding: .unknownStanding
     case .tooMany: .tooMany
+    case .rowLacks: .rowLacks
+    case .importConflict: .importConflict
+    case .cannotFollow: .cannotFollow
+    case .severalNamed: .severalNamed
+    case .keyTwice: .keyTwice
     case .notItsKeys: .notItsKeys
     case .unknownKey: .unknownKey
     case .nobodySigns: .nobodySigns

@@ -10,9 +10,16 @@ extension Attachment {
       throw .evidenceTooLarge(bytes: bytes.count, limit: Attachment.limit)
     }
     self.bytes = bytes
+    sha256 = bytes.sha256
+  }
+}
+
+extension Data {
+  /// In lower-case hexadecimal.
+  var sha256: String {
     let digits = Array("0123456789abcdef".utf8)
-    sha256 = String(
-      decoding: SHA256.hash(data: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
+    return String(
+      decoding: SHA256.hash(data: self).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
       as: UTF8.self)
   }
 }

@@ -39,11 +39,19 @@ extension Workspace {
     defer { for suffix in ["", "-wal", "-shm", "-journal"] { unlink(beside + suffix) } }
     let value = try make(beside)
     // Unlike a renaming, a link does not replace what has come there meanwhile.
-    if link(beside, path) == 0 { return value }
-    guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno) else { throw cannotMake(path) }
-    // A disk that knows no links.
-    guard access(path, F_OK) != 0 else { throw WorkspaceFault.alreadyThere(path: path) }
-    guard rename(beside, path) == 0 else { throw cannotMake(path) }
+    if link(beside, path) != 0 {
+      guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno) else { throw cannotMake(path) }
+      // A disk that knows no links.
+      guard access(path, F_OK) != 0 else { throw WorkspaceFault.alreadyThere(path: path) }
+      guard rename(beside, path) == 0 else { throw cannotMake(path) }
+    }
+    // Whoever is told that it is there must find it there after a power cut.
+    do {
+      try syncFolder(of: path)
+    } catch {
+      throw WorkspaceFault.inputOutput(
+        path: path, reason: String(cString: strerror(error.code.rawValue)))
+    }
     return value
   }
 

@@ -38,29 +38,48 @@ extension Workspace {
     _ action: some Action, _ act: Circumstances, now: Instant, attachment: Attachment? = nil,
     keyring: @escaping Keyring = { _ in nil }, isDryRun: Bool = false
   ) throws -> Recorded {
+    try recording(now: now, keyring: keyring) { recording in
+      if let attachment { try recording.keep(attachment) }
+      let recorded = try recording.record(action, act)
+      return (recorded, commits: !isDryRun && !recorded.entries.isEmpty)
+    }
+  }
+
+  /// Runs a body in one immediate transaction, in which any number of actions may be recorded.
+  ///
+  /// - Parameter body: says whether what it recorded is to stand.
+  func recording<Value>(
+    now: Instant, keyring: @escaping Keyring,
+    _ body: (inout Recording) throws -> (Value, commits: Bool)
+  ) throws -> Value {
     try faultsNamed {
       try queue.writeWithoutTransaction { db in
-        var recorded = Recorded(entries: [], notes: [], aggregates: [])
+        var value: Value?
         try db.inTransaction(.immediate) {
-          var recording = Recording(db, keyring)
-          recorded = try recording.record(action, act, now: now, attachment)
-          return isDryRun || recorded.entries.isEmpty ? .rollback : .commit
+          var recording = try Recording(db, now: now, keyring)
+          let result = try body(&recording)
+          value = result.0
+          return result.commits ? .commit : .rollback
         }
-        return recorded
+        guard let value else { throw CancellationError() }
+        return value
       }
     }
   }
 }
 
-/// One write transaction: decides an action, appends its entries and writes their rows.
-private struct Recording {
+/// One write transaction: decides actions one after another, appends their entries and writes
+/// their rows. Between two actions it keeps only what the next may well need again.
+struct Recording {
   let db: Database
   let register: StoreRegister
-  let keyring: Keyring
-  var histories: [Subject: History] = [:]
+  private let keyring: Keyring
+  private let now: Instant
+  private var last: Entry?
+  private var histories: [Subject: History] = [:]
 
   /// What has happened to one subject, and what has come of it.
-  struct History {
+  private struct History {
     var entries: [Entry]
     var aggregate: Aggregate?
     /// Something was taken back. What goes together is folded away together: a half of it, such
@@ -68,32 +87,31 @@ private struct Recording {
     var isTakenBack = false
   }
 
-  init(_ db: Database, _ keyring: @escaping Keyring) {
+  init(_ db: Database, now: Instant, _ keyring: @escaping Keyring) throws {
     self.db = db
     self.keyring = keyring
+    self.now = now
     register = StoreRegister(db)
+    last = try JournalTable.last(db)
   }
 
-  mutating func record(
-    _ action: some Action, _ act: Circumstances, now: Instant, _ attachment: Attachment?
-  ) throws -> Recorded {
+  /// Puts the bytes of an evidence file by.
+  func keep(_ attachment: Attachment) throws {
+    try Projection.run(
+      "INSERT OR IGNORE INTO attachment (sha256, bytes) VALUES (?, ?)",
+      [attachment.sha256, attachment.bytes], db)
+  }
+
+  mutating func record(_ action: some Action, _ act: Circumstances) throws -> Recorded {
     try check(act)
     let ruling = try action.decide(in: register, act)
-    if let attachment {
-      try Projection.run(
-        "INSERT OR IGNORE INTO attachment (sha256, bytes) VALUES (?, ?)",
-        [attachment.sha256, attachment.bytes], db)
-    }
-    let last = try JournalTable.last(db)
-    let recordedAt = try time(now, after: last)
-    var sequence = last?.sequence ?? 0
+    let recordedAt = try time()
     var entries: [Entry] = []
     var touched: [Subject] = []
     for happening in ruling.happenings {
-      sequence += 1
       var entry = Entry(
-        sequence: sequence, recorded: recordedAt, effective: happening.on, actor: act.actor,
-        event: happening.event)
+        sequence: (last?.sequence ?? 0) + 1, recorded: recordedAt, effective: happening.on,
+        actor: happening.actor ?? act.actor, event: happening.event, source: happening.source)
       entry.signature = try signature(for: entry)
       try append(entry)
       entries.append(entry)
@@ -101,14 +119,45 @@ private struct Recording {
     }
     var aggregates: [Aggregate] = []
     for subject in touched {
-      if let aggregate = try aggregate(of: subject) {
+      let aggregate = try aggregate(of: subject)
+      if let aggregate {
         try Projection.write(aggregate, db)
         aggregates.append(aggregate)
       } else {
         try Projection.delete(subject, db)
       }
+      try writeSources(of: subject, entries.filter { $0.event.subject == subject })
+      register.keep(subject, aggregate)
     }
+    histories = histories.filter { $0.key.noun == .taskforce }
+    register.letGo()
     return Recorded(entries: entries, notes: ruling.notes, aggregates: aggregates)
+  }
+
+  /// Does what a body wants, all of it or, where it is refused, none.
+  mutating func attempt<Value>(_ body: (inout Recording) throws -> Value) throws -> Value {
+    let before = (last: last, histories: histories)
+    do {
+      var value: Value?
+      try db.inSavepoint {
+        value = try body(&self)
+        return .commit
+      }
+      guard let value else { throw CancellationError() }
+      return value
+    } catch {
+      (last, histories) = before
+      register.forget()
+      throw error
+    }
+  }
+
+  private func writeSources(of subject: Subject, _ entries: [Entry]) throws {
+    if let history = histories[subject], history.isTakenBack {
+      try Projection.rewriteSources(of: subject, history.entries, db)
+    } else {
+      try Projection.writeSources(of: entries, db)
+    }
   }
 
   private mutating func append(_ entry: Entry) throws {
@@ -131,6 +180,7 @@ private struct Recording {
     histories[subject] = history
     try JournalTable.append(entry, db)
     try TreeTable.append(sequence: entry.sequence, db)
+    last = entry
   }
 
   /// The signature that the workspace wants under an entry; nil where it wants none.
@@ -139,7 +189,8 @@ private struct Recording {
       try entry.event.needsSignature(keysInForce: keysInForce)
     else { return nil }
     let kind = entry.event.kind
-    guard let agency = entry.actor.agency else { throw Refusal.nobodySigns(kind) }
+    // Whoever puts it on the record signs: of what is imported nobody here has the actor's key.
+    guard let agency = entry.recordedBy.agency else { throw Refusal.nobodySigns(kind) }
     let keys = try keysInForce(of: agency)
     guard !keys.isEmpty else { throw Refusal.noKeyToSign(agency, kind) }
     let own = try keys.lazy.compactMap { try VerifierKey($0.text).flatMap(keyring) }.first
@@ -165,7 +216,7 @@ private struct Recording {
     return history.isTakenBack ? try Aggregate.fold(history.entries) : history.aggregate
   }
 
-  private func check(_ act: Circumstances) throws {
+  func check(_ act: Circumstances) throws {
     if let day = act.saidOn, day > act.today { throw Refusal.inTheFuture(day, today: act.today) }
     if let code = act.actor.agency, try register.agency(code) == nil {
       throw Refusal.unknown(
@@ -179,7 +230,7 @@ private struct Recording {
   /// Recorded-at never runs backwards, so that what was known by an instant is a prefix of the
   /// journal. A clock a little behind the last entry is taken for jitter; one far behind is
   /// refused.
-  private func time(_ now: Instant, after last: Entry?) throws -> Instant {
+  private func time() throws -> Instant {
     guard let last, now < last.recorded else { return now }
     guard last.recorded.milliseconds - now.milliseconds < 60_000 else {
       throw Refusal.clockIsBehind(now: now, last: last.recorded)

@@ -2,10 +2,15 @@ import GRDB
 import GugusDomain
 
 /// The register that the rules look things up in: aggregates folded from the journal, found
-/// through the derived tables. Lives for one transaction and keeps what it has folded.
+/// through the derived tables. Lives for one transaction and keeps what many actions look up:
+/// agencies, task forces and settings.
 final class StoreRegister: Register {
-  private let db: Database
-  private var folded: [Subject: Aggregate?] = [:]
+  let db: Database
+  private var lasting: [Subject: Aggregate?] = [:]
+  /// What one action alone looks up, such as a commitment.
+  private var passing: [Subject: Aggregate?] = [:]
+  /// Read when the first row names somebody.
+  var names: Names?
 
   init(_ db: Database) { self.db = db }
 
@@ -37,7 +42,7 @@ final class StoreRegister: Register {
   func lastEntry(by actor: Actor) throws -> Entry? {
     var last: Entry?
     try JournalTable.eachFromNewest(db) { entry in
-      guard entry.actor == actor, entry.voids == nil, !entry.event.isConsequence,
+      guard entry.recordedBy == actor, entry.voids == nil, !entry.event.isConsequence,
         try !isVoid(entry)
       else { return true }
       last = entry
@@ -47,10 +52,34 @@ final class StoreRegister: Register {
   }
 
   func aggregate(_ subject: Subject) throws -> Aggregate? {
-    if let known = folded[subject] { return known }
+    if let known = lasting[subject] ?? passing[subject] { return known }
     let aggregate = try Aggregate.fold(try JournalTable.entries(of: subject, db))
-    folded[subject] = aggregate
+    if subject.lasts {
+      lasting[subject] = aggregate
+    } else {
+      passing[subject] = aggregate
+    }
     return aggregate
+  }
+
+  /// Takes what an action has made of something for what it now is.
+  func keep(_ subject: Subject, _ aggregate: Aggregate?) {
+    passing[subject] = nil
+    if subject.lasts { lasting[subject] = aggregate }
+    switch subject {
+    case .agency, .taskForce: names?.add(aggregate)
+    case .workspace, .meeting, .commitment, .finding, .incentive, .assessment: break
+    }
+  }
+
+  /// Lets go of what only the last action needed.
+  func letGo() { passing.removeAll(keepingCapacity: true) }
+
+  /// Looks everything up anew: what was recorded since is taken back.
+  func forget() {
+    lasting.removeAll(keepingCapacity: true)
+    passing.removeAll(keepingCapacity: true)
+    names = nil
   }
 
   func agency(_ code: AgencyCode) throws -> Agency? {
@@ -113,6 +142,14 @@ final class StoreRegister: Register {
           ORDER BY series, number
           """), arguments: [taskForce.text, day]
     ).compactMap { try meeting(MeetingCode(unchecked: $0)) }
+  }
+
+  func meeting(calendarID: String, of taskForce: TaskForceCode) throws -> Meeting? {
+    try String.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT code FROM meeting WHERE calendar_id = ? AND task_force = ?"),
+      arguments: [calendarID, taskForce.text]
+    ).flatMap { try meeting(MeetingCode(unchecked: $0)) }
   }
 
   func commitments(from meeting: MeetingCode) throws -> [Commitment] {
@@ -205,5 +242,15 @@ final class StoreRegister: Register {
         try Int.fetchOne(db, sql: "SELECT max(sequence) FROM journal").map { [String($0)] } ?? []
       }
     return noun == .entry ? candidates : GugusDomain.nearest(to: code, among: candidates)
+  }
+}
+
+extension Subject {
+  /// Few of them, and looked up again and again.
+  fileprivate var lasts: Bool {
+    switch self {
+    case .workspace, .agency, .taskForce: true
+    case .meeting, .commitment, .finding, .incentive, .assessment: false
+    }
   }
 }

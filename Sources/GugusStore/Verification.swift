@@ -100,21 +100,26 @@ extension Workspace {
   ///
   /// - Parameters:
   ///   - limit: how many faults to look for. What rests on something faulty is not looked at.
-  ///   - progress: called now and then with entries done and all entries.
+  ///   - progress: called now and then with steps done and all steps: each entry is hashed, stands
+  ///     in the tree and is replayed, and each attachment is hashed.
   /// - Throws: `WorkspaceFault` where the file cannot be read at all.
   public func verify(
     limit: Int = 1, progress: (Int, Int) -> Void = { _, _ in }
   ) throws -> Verification {
     try read { db in
       var verification = Verification(limit: limit)
+      let entries = try Int.fetchOne(db, sql: "SELECT count(*) FROM journal") ?? 0
+      let attachments = try Int.fetchOne(db, sql: "SELECT count(*) FROM attachment") ?? 0
+      let steps = 3 * entries + attachments
+      func stage(after earlier: Int, _ done: Int) { progress(earlier + done, steps) }
       do {
         try checkSQLite(db, &verification)
-        try checkEntries(db, &verification, progress)
+        try checkEntries(db, &verification) { stage(after: 0, $0) }
         if !verification.isJournalDamaged {
-          try checkTree(db, &verification)
-          try checkTables(db, &verification)
+          try checkTree(db, &verification) { stage(after: entries, $0) }
+          try checkTables(db, &verification) { stage(after: 2 * entries, $0) }
         }
-        try checkAttachments(db, &verification)
+        try checkAttachments(db, &verification) { stage(after: 3 * entries, $0) }
         try checkReferences(db, &verification)
       } catch is Enough {
         return verification
@@ -141,7 +146,7 @@ extension Workspace {
           }
           do {
             var verification = Verification(limit: 1)
-            try checkEntries(db, &verification) { _, _ in }
+            try checkEntries(db, &verification) { _ in }
             try TreeTable.rebuild(db)
             replayed = try replay(from: db, into: db, progress)
           } catch let enough as Enough {
@@ -187,9 +192,8 @@ extension Workspace {
   }
 
   private func checkEntries(
-    _ db: Database, _ verification: inout Verification, _ progress: (Int, Int) -> Void
+    _ db: Database, _ verification: inout Verification, _ progress: (Int) -> Void
   ) throws {
-    let total = try Int.fetchOne(db, sql: "SELECT count(*) FROM journal") ?? 0
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -216,12 +220,14 @@ extension Workspace {
       policy.follow(entry)
       if entry.signature != nil { verification.signatures += 1 }
       verification.entries += 1
-      if verification.entries % 1000 == 0 { progress(verification.entries, total) }
+      if verification.entries % 1000 == 0 { progress(verification.entries) }
     }
   }
 
   /// Recomputes the tree from the entries' hashes, which have been checked.
-  private func checkTree(_ db: Database, _ verification: inout Verification) throws {
+  private func checkTree(
+    _ db: Database, _ verification: inout Verification, _ progress: (Int) -> Void
+  ) throws {
     var frontier = Frontier()
     let leaves = try Data.fetchCursor(db, sql: "SELECT leaf_hash FROM journal ORDER BY sequence")
     while let leaf = try leaves.next() {
@@ -231,6 +237,7 @@ extension Workspace {
           try verification.found(.tree(entries: leaves.lowerBound + 1...leaves.upperBound))
         }
       }
+      if frontier.size % 1000 == 0 { progress(frontier.size) }
     }
     if try TreeTable.goesBeyond(size: frontier.size, db) {
       try verification.found(.treeBeyond(entries: frontier.size))
@@ -269,29 +276,40 @@ extension Workspace {
     from journal: Database, into tables: Database, _ progress: (Int, Int) -> Void
   ) throws -> Int {
     let total = try Int.fetchOne(journal, sql: "SELECT count(*) FROM journal") ?? 0
-    // One subject at a time, so that memory holds one subject's entries and no more.
-    let rows = try Row.fetchCursor(
-      journal,
-      sql: """
-        SELECT subject, noun, entry FROM journal INDEXED BY journal_by_subject
-        ORDER BY subject, noun, sequence
-        """)
-    var (done, entries): (Int, [Entry]) = (0, [])
-    func flush() throws {
-      guard !entries.isEmpty else { return }
+    var done = 0
+    try eachSubject(in: journal) { entries in
       try fold(entries).map { try Projection.write($0, tables) }
+      try Projection.writeSources(of: entries.inEffect, tables)
       let before = done / 1000
       done += entries.count
       if done / 1000 > before { progress(done, total) }
-      entries.removeAll(keepingCapacity: true)
     }
-    while let row = try rows.next() {
-      let entry = try Entry(canonicalJSON: row[2])
-      if let last = entries.last, last.event.subject != entry.event.subject { try flush() }
+    return done
+  }
+
+  /// The entries of one subject at a time, so that memory holds one subject's and no more.
+  ///
+  /// - Parameter noun: only subjects of this kind; nil for all.
+  func eachSubject(
+    of noun: Subject.Noun? = nil, in journal: Database, _ body: ([Entry]) throws -> Void
+  ) throws {
+    let rows = try String.fetchCursor(
+      journal,
+      sql: """
+        SELECT entry FROM journal INDEXED BY journal_by_subject
+        WHERE :noun IS NULL OR noun = :noun
+        ORDER BY subject, noun, sequence
+        """, arguments: ["noun": noun?.rawValue])
+    var entries: [Entry] = []
+    while let json = try rows.next() {
+      let entry = try Entry(canonicalJSON: json)
+      if let last = entries.last, last.event.subject != entry.event.subject {
+        try body(entries)
+        entries.removeAll(keepingCapacity: true)
+      }
       entries.append(entry)
     }
-    try flush()
-    return done
+    if !entries.isEmpty { try body(entries) }
   }
 
   private func fold(_ entries: [Entry]) throws -> Aggregate? {
@@ -305,7 +323,9 @@ extension Workspace {
     }
   }
 
-  private func checkTables(_ db: Database, _ verification: inout Verification) throws {
+  private func checkTables(
+    _ db: Database, _ verification: inout Verification, _ progress: (Int) -> Void
+  ) throws {
     // A database of its own that spills to a temporary file, not to memory.
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false
@@ -314,7 +334,7 @@ extension Workspace {
       for migration in Schema.migrations { try fresh.execute(sql: migration) }
       do {
         try fresh.inTransaction {
-          _ = try replay(from: db, into: fresh) { _, _ in }
+          _ = try replay(from: db, into: fresh) { done, _ in progress(done) }
           return .commit
         }
       } catch let found as Found {
@@ -371,9 +391,12 @@ extension Workspace {
     } ?? false
   }
 
-  private func checkAttachments(_ db: Database, _ verification: inout Verification) throws {
+  private func checkAttachments(
+    _ db: Database, _ verification: inout Verification, _ progress: (Int) -> Void
+  ) throws {
     let hashes = try String.fetchAll(db, sql: "SELECT sha256 FROM attachment ORDER BY sha256")
-    for hash in hashes {
+    for (index, hash) in hashes.enumerated() {
+      progress(index)
       let bytes = try Data.fetchOne(
         db, sql: "SELECT bytes FROM attachment WHERE sha256 = ?", arguments: [hash])
       if let bytes, try Attachment(bytes).sha256 == hash {

@@ -5,7 +5,12 @@ import PackageDescription
 // own, because all of it is built with `--sanitize=fuzzer`, which brings the entry point.
 let package = Package(
   name: "fuzz",
-  dependencies: [.package(name: "gugus", path: "../..")],
+  traits: [.trait(name: "Spreadsheets")],
+  dependencies: [
+    .package(
+      name: "gugus", path: "../..",
+      traits: [.trait(name: "Spreadsheets", condition: .when(traits: ["Spreadsheets"]))])
+  ],
   targets: [
     .executableTarget(
       name: "fuzz", dependencies: [.product(name: "GugusReaders", package: "gugus")],

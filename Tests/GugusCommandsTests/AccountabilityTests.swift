@@ -40,7 +40,7 @@ struct AccountabilityTests {
   /// What a column of a list holds.
   private func column(_ name: String, _ line: String) throws -> [String] {
     let bytes = Array(try desk.done("\(line) --format csv").utf8)
-    var reader = CSVReader(bytes: bytes, file: "list.csv", delimiter: .comma)
+    var reader = try CSVReader(bytes: bytes, file: "list.csv", delimiter: .comma)
     let index = try #require(try reader.next()?.fields.firstIndex { $0.text == name })
     var cells: [String] = []
     while let record = try reader.next() { cells.append(record.fields[index].text) }

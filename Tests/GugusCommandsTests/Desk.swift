@@ -1,5 +1,6 @@
 import Foundation
 import GugusDomain
+import GugusInterchange
 
 @testable import GugusCommands
 
@@ -77,7 +78,7 @@ final class Desk {
     var (output, words): ([UInt8], String) = ([], "")
     let console = Console(
       environment: environment, currentDirectory: folder.path,
-      readInput: { self.input }, isInputTerminal: isInputTerminal,
+      input: ByteSource(input), isInputTerminal: isInputTerminal,
       outputBytes: { bytes in
         if self.refusesOutput { throw ConsoleFault.cannotWrite("stdout", reason: "closed") }
         output += bytes

@@ -148,7 +148,7 @@ struct FormatTests {
   @Test("reads back from CSV, each record as wide as the header", arguments: Shown.documents)
   func csv(_ shown: Shown) throws {
     let bytes = Array(try shown.story.desk().done("\(shown.line) --format csv").utf8)
-    var reader = CSVReader(bytes: bytes, file: shown.name, delimiter: .comma)
+    var reader = try CSVReader(bytes: bytes, file: shown.name, delimiter: .comma)
     let header = try #require(try reader.next()).fields
     var count = 0
     while let record = try reader.next() {
@@ -164,8 +164,12 @@ struct FormatTests {
       Shown.documents.map(\.line) + ["meeting minutes", "meeting agenda", "commitment graph"]
     // A rebuild leaves everything as it is; see OutputTests. Of the others see SurvivalTests.
     let used = Season.verbs.union(Relay.verbs).union(Reckoning.verbs).union(Signed.verbs)
+      .union(Registers.verbs)
       .union(read.map(Desk.verb))
       .union(["journal rebuild", "doctor", "backup", "export journal", "import journal"])
+      .union(OpenDataTests.verbs)
+      .union(Invitation.verbs)
+      .union(["meeting invite", "export calendar", "import calendar"])
     #expect(Set(try CommandTree.of(.english).verbs.map(\.line)) == used)
   }
 }

@@ -175,10 +175,16 @@ struct NaughtyStringsTests {
     }
     try desk.file("agencies.csv", csv)
     try desk.done("agency import agencies.csv")
-    for key in ["name-id", "name-en", "sector"] {
-      try expectBack(kept, from: "agency list --kind private", key)
+    // Of a cell the space around its text is not meant.
+    let names = kept.map { text in
+      let start = text.drop(while: \.isWhitespace)
+      return start.lastIndex { !$0.isWhitespace }.map { String(start[...$0]) } ?? ""
     }
-    #expect(try desk.done("agency import agencies.csv").isEmpty, "the same again changes nothing")
+    for key in ["name-id", "name-en", "sector"] {
+      try expectBack(names, from: "agency list --kind private", key)
+    }
+    let again = try desk.done("agency import agencies.csv --format json")
+    #expect(again.contains("\"result\": \"nothing\""), "the same again changes nothing")
   }
 
   @Test("come back from minutes, in every format for machines, and log back as unchanged")
@@ -254,7 +260,7 @@ struct NaughtyStringsTests {
       try lines.compactMap { try JSONDecoder().decode(Row.self, from: Data($0))[key]?.text },
       "jsonl")
     let csv = Array(try desk.done("\(line) --format csv").utf8)
-    var reader = CSVReader(bytes: csv, file: "list.csv", delimiter: .comma)
+    var reader = try CSVReader(bytes: csv, file: "list.csv", delimiter: .comma)
     let header = try #require(try reader.next()).fields.map(\.text)
     let column = try #require(header.firstIndex(of: key))
     var cells: [String] = []

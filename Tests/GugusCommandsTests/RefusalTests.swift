@@ -29,9 +29,11 @@ struct RefusalTests {
     #expect(try desk.record() == record)
   }
 
-  @Test("is reached by some line, but for codes, which are refused as usage")
+  @Test("is reached by some line, but for codes, which are refused as usage, and those of rows")
   func allReached() {
-    #expect(Refusal.Name.allCases.filter { Refused.lines($0) == nil } == [.invalidCode])
+    #expect(
+      Refusal.Name.allCases.filter { Refused.lines($0) == nil }
+        == [.invalidCode, .rowLacks, .importConflict, .cannotFollow, .severalNamed, .keyTwice])
   }
 
   @Test("of the form of a code is a matter of usage")

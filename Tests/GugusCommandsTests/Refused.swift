@@ -11,6 +11,8 @@ enum Refused {
     case .changesNothing: "commitment revise TPPS/K1 --due 2026-04-10 --reason Late --as DINKES"
     // The parser of the arguments refuses it first, as usage.
     case .invalidCode: nil
+    // Of rows of a register, each said in the account of its import.
+    case .rowLacks, .importConflict, .cannotFollow, .severalNamed, .keyTwice: nil
     case .text: "commitment decline TPPS/K1 --reason '' --as DINKES"
     case .outOfRange: "\(propose) TPPS --debtor DINKES --creditor BAPPEDA --weight 0"
     case .ownParent: "agency edit DINKES --parent DINKES"

@@ -5,8 +5,8 @@ import Testing
 @testable import GugusCommands
 
 /// The README's tour, run as it is written: each `console` block is a person at a shell (of
-/// `console demo` in the workspace of the demo), each `markdown NAME` or `yaml NAME` block a file
-/// of that name. `GUGUS_RECORD=1` writes the real output into the README, and fails.
+/// `console demo` in the workspace of the demo), each `markdown NAME`, `yaml NAME` or `csv NAME`
+/// block a file of that name. `GUGUS_RECORD=1` writes the real output into the README, and fails.
 @Suite("The tour in the README")
 struct TourTests {
   private static let readme = URL(filePath: #filePath).deletingLastPathComponent()
@@ -42,7 +42,7 @@ struct TourTests {
     var result: [String] = []
     while let line = lines.popFirst() {
       result.append(line)
-      if let name = line.wholeMatch(of: /```(?:markdown|yaml) (.+)/)?.output.1 {
+      if let name = line.wholeMatch(of: /```(?:markdown|yaml|csv) (.+)/)?.output.1 {
         var text: [String] = []
         while let next = lines.first, next != "```" {
           text.append(next)

@@ -8,7 +8,7 @@ import Testing
 @Suite("CSV")
 struct CSVReaderTests {
   private func records(_ text: String) throws -> [[String]] {
-    var reader = CSVReader(bytes: Array(text.utf8), file: "f.csv")
+    var reader = try CSVReader(bytes: Array(text.utf8), file: "f.csv")
     var records: [[String]] = []
     while let record = try reader.next() { records.append(record.fields.map(\.text)) }
     return records
@@ -32,6 +32,63 @@ struct CSVReaderTests {
     #expect(try records("\u{FEFF}a\n\n\r\nb\n\n") == [["a"], ["b"]])
   }
 
+  @Test("may end its lines in CR alone; within quotes a CR is kept")
+  func carriageReturns() throws {
+    #expect(
+      try records("a,b\rc,\"d\re\"\r\rf,g\r\n") == [["a", "b"], ["c", "d\re"], ["f", "g"]])
+  }
+
+  @Test("gives the same records and faults, however its bytes arrive", arguments: [1, 2, 3, 7])
+  func chunks(size: Int) throws {
+    let text = "a,b\r\n\"1\r\n2\",é\r\rx,\"y\"z\r\n€,\"\"\"\"\nu,v"
+    var whole = try CSVReader(bytes: Array(text.utf8), file: "f")
+    var parted = try CSVReader(ByteSource(Array(text.utf8), parts: size), file: "f")
+    let outcomes = outcomes(&whole)
+    #expect(outcomes.count == 5)
+    #expect(self.outcomes(&parted) == outcomes)
+  }
+
+  /// The records and the faults, in their order, each with its place.
+  private func outcomes(_ reader: inout CSVReader) -> [String] {
+    var outcomes: [String] = []
+    while true {
+      do throws(FileFault) {
+        guard let record = try reader.next() else { return outcomes }
+        outcomes.append("\(record.line): \(record.fields.map { ($0.text, $0.line) })")
+      } catch {
+        outcomes.append(error.message(in: .english))
+      }
+    }
+  }
+
+  @Test("refuses a record without end, and goes on behind it without holding it")
+  func endless() throws {
+    var parts = ["a,b\nc,\"", String(repeating: "x", count: 2_000), "\"\nd,e"]
+    let source = ByteSource { () throws(ReadFault) in
+      parts.isEmpty ? [] : Array(parts.removeFirst().utf8)
+    }
+    var reader = try CSVReader(source, file: "f", delimiter: .comma)
+    reader.recordLimit = 1_000
+    #expect(try reader.next()?.fields.map(\.text) == ["a", "b"])
+    let fault = try #require(throws: FileFault.self) { try reader.next() }
+    #expect(fault.cause.cause == CSVFault.recordTooLong(limit: 1_000).cause)
+    #expect(fault.line == 2)
+    #expect(try reader.next()?.fields.map(\.text) == ["d", "e"])
+  }
+
+  @Test("says where the system could not read further")
+  func unreadable() throws {
+    var parts: [[UInt8]] = [Array((String(repeating: "a", count: 2_000) + ",b\nc").utf8)]
+    let source = ByteSource { () throws(ReadFault) in
+      if parts.isEmpty { throw ReadFault(reason: "no such device") }
+      return parts.removeFirst()
+    }
+    var reader = try CSVReader(source, file: "f", delimiter: .comma, encoding: .windows1252)
+    #expect(try reader.next() != nil)
+    let fault = try #require(throws: FileFault.self) { try reader.next() }
+    #expect(fault.message(in: .english).contains("f:2:1: the file could not be read further"))
+  }
+
   @Test("of no bytes has no records")
   func empty() throws {
     #expect(try records("").isEmpty)
@@ -43,23 +100,23 @@ struct CSVReaderTests {
       ("a;b,c;d\n", CSVDelimiter.semicolon), ("a\tb\n;;;;", .tab), ("a\n", .comma),
       ("\"a;b;c\nd;\",e\n", .comma),
     ])
-  func detection(text: String, delimiter: CSVDelimiter) {
-    #expect(CSVReader(bytes: Array(text.utf8), file: "f").delimiter == delimiter)
+  func detection(text: String, delimiter: CSVDelimiter) throws {
+    #expect(try CSVReader(bytes: Array(text.utf8), file: "f").delimiter == delimiter)
   }
 
   @Test("can be told its delimiter")
   func givenDelimiter() throws {
-    var reader = CSVReader(bytes: Array("a,b;c".utf8), file: "f", delimiter: .semicolon)
+    var reader = try CSVReader(bytes: Array("a,b;c".utf8), file: "f", delimiter: .semicolon)
     #expect(try reader.next()?.fields.map(\.text) == ["a,b", "c"])
   }
 
   @Test("knows where each field starts")
   func places() throws {
-    var reader = CSVReader(bytes: Array("é,\"x\ny\",b\nc,d".utf8), file: "f")
+    var reader = try CSVReader(bytes: Array("é,\"x\ny\",b\nc,d".utf8), file: "f")
     let first = try #require(try reader.next())
     let second = try #require(try reader.next())
     let places = (first.fields + second.fields).map { field in
-      let fault = reader.fault(CSVFault.noHeader, at: field)
+      let fault = field.fault(CSVFault.quoteNotClosed)
       return "\(fault.line):\(fault.column)"
     }
     #expect(places == ["1:1", "1:3", "2:4", "3:1", "3:3"])
@@ -75,7 +132,7 @@ struct CSVReaderTests {
       ("a,\"b\nx\u{0}\"\nc", EncodingFault.nul.cause, 2, 2),
     ])
   func faults(text: String, cause: Term, line: Int, column: Int) throws {
-    var reader = CSVReader(bytes: Array(text.utf8), file: "f")
+    var reader = try CSVReader(bytes: Array(text.utf8), file: "f")
     let fault = try #require(throws: FileFault.self) { try reader.next() }
     #expect(fault.cause.cause == cause)
     #expect((fault.line, fault.column) == (line, column))
@@ -87,7 +144,7 @@ struct CSVReaderTests {
   func notUTF8(isQuoted: Bool) throws {
     let quote = isQuoted ? Array("\"".utf8) : []
     let bytes = Array("a,".utf8) + quote + Array("é".utf8) + [0xC3] + quote + Array(",b\n".utf8)
-    var reader = CSVReader(bytes: bytes, file: "f")
+    var reader = try CSVReader(bytes: bytes, file: "f")
     let fault = try #require(throws: FileFault.self) { try reader.next() }
     #expect(fault.cause.cause == EncodingFault.notUTF8(byte: 0xC3).cause)
     #expect(fault.column == (isQuoted ? 5 : 4))
@@ -102,7 +159,7 @@ struct CSVReaderTests {
       "newlines", "newlines_crlf", "quotes_and_newlines", "simple", "simple_crlf", "utf8",
     ])
   func spectrum(name: String) throws {
-    var reader = CSVReader(
+    var reader = try CSVReader(
       bytes: try RealData.bytes("csv_spectrum/csvs/\(name).csv"), file: name)
     let header = try #require(try reader.next()).fields.map(\.text)
     var rows: [[String: String]] = []

@@ -45,6 +45,7 @@ extension Life {
 
   mutating func moveMeeting() throws {
     guard let meeting = random.pick(meetings) else { return }
+    if meeting.state == .scheduled, random.chance(60) { return try plan(meeting) }
     let step: ActOnMeeting.Step =
       switch random.number(1...6) {
       case 1...3: .ratify
@@ -54,6 +55,21 @@ extension Life {
           decision: random.chance(50) ? random.number(1...4) : nil, text: text(), reason: text())
       }
     try attempt(ActOnMeeting(meeting.code, step), as: governor(of: meeting.taskForce))
+  }
+
+  private mutating func plan(_ meeting: Meeting) throws {
+    if random.chance(40) {
+      var change = MeetingChange()
+      change.date = meeting.content.date + random.number(0...9)
+      change.place = text()
+      try attempt(
+        RescheduleMeeting(meeting.code, change), as: governor(of: meeting.taskForce))
+    } else if let agency = member(of: meeting.taskForce) {
+      let answer = MeetingAnswer(
+        agency: agency, answer: random.pick(ExpectedPresence.allCases) ?? .comes,
+        person: random.chance(30) ? text() : nil)
+      try attempt(AnswerMeeting(meeting.code, answer), as: agency)
+    }
   }
 
   private mutating func log(_ minutes: Minutes) throws {

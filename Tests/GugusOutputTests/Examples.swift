@@ -6,9 +6,9 @@ import GugusDomain
 func rendered(
   _ document: Document, as format: Format, style: Style = .plain, _ language: Language = .english
 ) throws -> String {
-  var output = ""
+  var output: [UInt8] = []
   try document.render(as: format, style: style, language: language) { output += $0 }
-  return output
+  return String(decoding: output, as: UTF8.self)
 }
 
 /// A document of one table with one flexible column of text.

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("A format")
 struct FormatTests {
-  @Test("passes rows on as they come", arguments: Format.allCases)
+  @Test("passes rows on as they come", arguments: Format.allCases.filter { $0 != .xlsx })
   func streams(format: Format) throws {
     let rowCount = 5_000
     var produced = 0
@@ -19,14 +19,16 @@ struct FormatTests {
       }
     }
     try Document([Section("numbers", nil, .table(table))])
-      .render(as: format, language: .english) { text in
+      .render(as: format, language: .english) { bytes in
+        let text = String(decoding: bytes, as: UTF8.self)
         if text.contains(String(produced)) { written = produced }
       }
     #expect(written == rowCount)
     #expect(mostHeld <= 500)
   }
 
-  @Test("hands on what its reader of rows throws", arguments: Format.allCases)
+  @Test(
+    "hands on what its reader of rows throws", arguments: Format.allCases.filter { $0 != .xlsx })
   func passesErrors(format: Format) {
     struct Broken: Error {}
     let table = Table([Column("number", Term(same: "No."), .number)]) { _ in throw Broken() }

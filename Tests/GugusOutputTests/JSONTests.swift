@@ -1,5 +1,6 @@
 import Foundation
 import GugusDomain
+import GugusInterchange
 import Testing
 
 @testable import GugusOutput

@@ -8,15 +8,21 @@ import GugusStore
 /// The readers of what others wrote, each with its laws. It reads or refuses, whatever the bytes;
 /// what it has read can be written, and reads again as the same.
 public enum Reader: String, CaseIterable, Sendable {
-  case minutes, agencies, csv, policy, words, entry, journal, report, note, receipt, key
+  case minutes, notes, people, agencies, csv, table, mapping, calendar, policy, words
+  case entry, journal, report, note, receipt, key
 
   /// - Throws: `BrokenLaw`.
   public func read(_ bytes: [UInt8]) throws {
     switch self {
     case .minutes: try Reader.readMinutes(bytes)
-    case .agencies: try attempt { _ = try AgencyRow.read(bytes: bytes, file: "f") }
+    case .notes: try Reader.readNotes(bytes)
+    case .people: try attempt { _ = try NameTable(people: ByteSource(bytes), file: "f") }
+    case .agencies: try attempt { try Reader.readAgencies(bytes) }
     case .csv: try Reader.readCSV(bytes)
+    case .table: try Reader.readTable(bytes)
+    case .calendar: try Reader.readCalendar(bytes)
     case .policy: try Reader.readPolicy(bytes)
+    case .mapping: try Reader.readMapping(bytes)
     case .words: try Reader.readWords(String(decoding: bytes, as: UTF8.self))
     case .entry: try Reader.readEntry(String(decoding: bytes, as: UTF8.self))
     case .journal: try Reader.readJournal(String(decoding: bytes, as: UTF8.self))
@@ -66,13 +72,101 @@ extension Reader {
     }
   }
 
-  private static func readCSV(_ bytes: [UInt8]) throws {
+  /// Where nothing is open, what is written reads as what is proposed; where something is, it is
+  /// refused.
+  private static func readNotes(_ bytes: [UInt8]) throws {
+    _ = MinutesDialect(of: bytes)
+    var assumptions = MinutesProposal.Assumptions()
+    assumptions.creditors = ["BAPPEDA", "DPPKB"].map { AgencyCode(unchecked: $0) }
+    for code in ["BAPPEDA", "DINKES", "DPMD", "DINSOS"] {
+      assumptions.names.add(AgencyCode(unchecked: code), Term(same: "Agency \(code)"))
+    }
     try attempt {
-      var reader = CSVReader(bytes: bytes, file: "f")
-      while let record = try reader.next() {
-        try hold(!record.fields.isEmpty, "a record without fields")
+      let proposal = try MinutesProposal.read(bytes: bytes, file: "f", assuming: assumptions)
+      for language in Language.allCases {
+        let written = Array(proposal.write(in: language).utf8)
+        let read = try? Minutes.read(bytes: written, file: "f")
+        let expected = proposal.openCount == 0 ? proposal.draft : nil
+        try hold(read == expected, "a proposal reads otherwise when written")
+      }
+      _ = try proposal.minutes()
+    }
+  }
+
+  private static func readCSV(_ bytes: [UInt8]) throws {
+    var rest = bytes[...]
+    let byByte = ByteSource { () throws(ReadFault) in rest.popFirst().map { [$0] } ?? [] }
+    try hold(
+      records(ByteSource(bytes)) == records(byByte), "records that depend on how bytes arrive")
+  }
+
+  /// The fields of each record, or why it is refused.
+  private static func records(_ source: ByteSource) -> [[String]] {
+    var records: [[String]] = []
+    do throws(FileFault) {
+      var reader = try CSVReader(source, file: "f")
+      while true {
+        do throws(FileFault) {
+          guard let record = try reader.next() else { break }
+          records.append(record.fields.map(\.text))
+        } catch {
+          records.append(Language.allCases.map(error.message))
+        }
+      }
+    } catch {
+      records.append(Language.allCases.map(error.message))
+    }
+    return records
+  }
+
+  /// Whatever kind of file the bytes look like. Rows that are written as refused read again as the
+  /// same.
+  private static func readTable(_ bytes: [UInt8]) throws {
+    try attempt {
+      var table = try SourceTable(ByteSource(bytes), file: "f")
+      let refused = RefusedRows(like: table, in: .english)
+      var (written, rows): (String, [[String: [String]]]) = (refused.header, [])
+      while true {
+        do throws(FileFault) {
+          guard let row = try table.next() else { break }
+          rows.append(texts(of: row))
+          written += refused.text(of: row, reason: "no\n\"reason\"")
+        } catch {
+          try hold(!error.message(in: .indonesian).isEmpty, "a refusal without words")
+          _ = refused.text(ofCells: table.refusedCells, reason: "no reason")
+        }
+      }
+      if rows.isEmpty { return }
+      let options = SourceOptions(
+        format: table.format == .csv ? .csv : .jsonl, encoding: .utf8, delimiter: table.delimiter)
+      var again = try SourceTable(ByteSource(Array(written.utf8)), file: "g", options: options)
+      try hold(again.columns.count <= table.columns.count, "a column too many")
+      for row in rows {
+        try hold(try again.next().map(texts) == row, "a refused row reads otherwise")
       }
     }
+  }
+
+  private static func readCalendar(_ bytes: [UInt8]) throws {
+    try attempt {
+      let calendars = try CalendarComponent.read(bytes: bytes, file: "f")
+      let written = calendars.map(\.written).joined()
+      let again = try? CalendarComponent.read(bytes: Array(written.utf8), file: "f")
+      try hold(again == calendars, "a calendar reads otherwise when written")
+      let file = try CalendarFile.read(
+        bytes: bytes, file: "f", zone: .wib, identity: CalendarIdentity(workspace: "0"))
+      for event in file.events {
+        guard case .held(let content) = event.plan else { continue }
+        try hold(TextRule.line.fault(in: content.title) == nil, "a title that may not stand")
+        if let start = content.start, let end = content.end {
+          try hold(start <= end, "a meeting that ends before it starts")
+        }
+      }
+    }
+  }
+
+  private static func texts(of row: SourceRow) -> [String: [String]] {
+    row.cells.mapValues(\.texts).filter { !$0.value.isEmpty }
   }
 
   private static func readPolicy(_ bytes: [UInt8]) throws {
@@ -82,6 +176,43 @@ extension Reader {
       try hold(again == policy, "the source of a policy reads otherwise")
     }
   }
+
+  /// A list of agencies, without a mapping.
+  private static func readAgencies(_ bytes: [UInt8]) throws {
+    var table = try SourceTable(ByteSource(bytes), file: "f")
+    let mapping = try ImportMapping.own(.agencies, for: table, file: "f")
+    while let row = try table.next() {
+      let read = try mapping.row(row)
+      try hold(TextRule.line.fault(in: read.key) == nil, "a key that may not stand on the record")
+    }
+  }
+
+  /// What is read as a mapping can be tried on rows; a guess of any table can be read. Of one kind
+  /// of register at a time, which the length decides, so that a run looks at more inputs.
+  private static func readMapping(_ bytes: [UInt8]) throws {
+    let kind = ImportKind.allCases[bytes.count % ImportKind.allCases.count]
+    try attempt {
+      let mapping = try ImportMapping.read(bytes: bytes, file: "f", for: kind)
+      var table = try SourceTable(ByteSource(Array(register.utf8)), file: "f")
+      try mapping.check(table)
+      while let row = try table.next() { _ = try mapping.row(row) }
+    }
+    try attempt {
+      var table = try SourceTable(ByteSource(bytes), file: "f")
+      let guess = ImportMapping.guess(kind, &table, register: "f", in: .indonesian)
+      do throws(FileFaults) {
+        _ = try ImportMapping.read(bytes: Array(guess.utf8), file: "f", for: kind)
+      } catch {
+        throw BrokenLaw(law: "a guess that cannot be read: \(error.message(in: .english))")
+      }
+    }
+  }
+
+  private static let register = """
+    No,Lead,All,Action,Due,Status
+    1,Health Ministry,Health Ministry; Home,Weigh,2026-04-10,Done
+    2,Home,,Count,"April 3,2026",Late
+    """
 
   /// Days, periods and codes of a command line.
   private static func readWords(_ text: String) throws {
@@ -158,7 +289,9 @@ extension Reader {
     let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).db").path
     defer { for end in ["", "-wal", "-shm"] { unlink(path + end) } }
     try attempt {
-      _ = try Workspace.importJournal(lines, to: path) { _ in nil }
+      var rest = lines.makeIterator()
+      _ = try Workspace.importJournal(
+        { rest.next().map(String.init) }, to: path, attachment: { _ in nil })
       var exported: [String] = []
       try Workspace(openingFileAt: path)
         .exportJournal(line: { exported.append($0) }, attachment: { _ in })

@@ -18,9 +18,12 @@ struct MutationTests {
     let own = try files(in: tests.appending(path: "Seeds/\(reader.rawValue)"))
     switch reader {
     case .minutes: return try own + files(in: fixtures.appending(path: "minutes"))
-    case .agencies, .csv:
+    case .notes: return try own + files(in: fixtures.appending(path: "notes"))
+    case .agencies, .csv, .table:
       return try own + [Array(Data(contentsOf: fixtures.appending(path: "agencies.csv")))]
-    case .policy, .words, .entry, .journal, .report, .note, .receipt, .key: return own
+    case .mapping: return try own + files(in: fixtures.appending(path: "mappings"))
+    case .people, .calendar, .policy, .words, .entry, .journal, .report, .note, .receipt, .key:
+      return own
     }
   }
 
@@ -28,7 +31,9 @@ struct MutationTests {
   private static func count(for reader: Reader) -> Int {
     switch reader {
     case .journal: 40
-    case .minutes, .agencies, .csv, .policy: 500
+    case .mapping: 200
+    case .csv, .table: 200
+    case .minutes, .notes, .people, .agencies, .calendar, .policy: 500
     case .words, .entry, .report, .note, .receipt, .key: 2_000
     }
   }

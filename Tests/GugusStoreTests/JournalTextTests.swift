@@ -30,7 +30,9 @@ struct JournalTextTests {
   private func importing(
     _ lines: [String], _ attachments: [String: Data]
   ) throws -> Workspace {
-    _ = try Workspace.importJournal(lines.map { $0[...] }, to: copy) { attachments[$0] }
+    var rest = lines.makeIterator()
+    _ = try Workspace.importJournal(
+      { rest.next() }, to: copy, attachment: { attachments[$0] })
     return try Workspace(openingFileAt: copy)
   }
 

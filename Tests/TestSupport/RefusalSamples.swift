@@ -3,7 +3,7 @@ import GugusDomain
 extension Refusal {
   /// At least one of every name, and of every way in which the words of one name differ.
   public static let samples: [Refusal] =
-    named + dated + ofTaskForces + ofMeetings + ofCommitments + ofProgress + ofAccounts
+    named + ofImports + dated + ofTaskForces + ofMeetings + ofCommitments + ofProgress + ofAccounts
 
   private static let dinkes = AgencyCode(unchecked: "DINKES")
   private static let tpps = TaskForceCode(unchecked: "TPPS")
@@ -53,6 +53,14 @@ extension Refusal {
     .keyNotHere(dinkes, ["c74f20a3", "4d3c2b1a"]),
     .unknownKey(dinkes, "0a1b2c3d", known: ["c74f20a3", "4d3c2b1a"]),
     .namedTwice(dinkes),
+  ]
+
+  private static let ofImports: [Refusal] = [
+    .rowLacks(.closed, state: CommitmentState.satisfied.term),
+    .importConflict("TPPS/K12", .due),
+    .cannotFollow("TPPS/K12", .proposed),
+    .severalNamed("Dinas Kesehatan", ["DINKES", "DINKES-KAB"]),
+    .keyTwice("103", line: 4),
   ]
 
   private static let dated: [Refusal] =

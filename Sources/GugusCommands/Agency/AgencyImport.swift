@@ -1,14 +1,16 @@
 import ArgumentParser
 import GugusDomain
-import GugusInterchange
 
-struct AgencyImport: RecordingCommand {
+/// The same as `import agencies`, where someone looks for it.
+struct AgencyImport: ImportCommand {
+  static let kind = ImportKind.agencies
+
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       "import",
       Term(
-        en: "Add and update agencies from a CSV file, all or nothing.",
-        id: "Tambah dan perbarui instansi dari berkas CSV, semua atau tidak sama sekali."),
+        en: "Add and update agencies from a list, all or nothing.",
+        id: "Tambah dan perbarui instansi dari sebuah daftar, semua atau tidak sama sekali."),
       discussion: Term(
         en: "Columns: code,name_id,name_en,kind,sector,parent,from,until (or their Indonesian "
           + "names). Importing the same file again records nothing.",
@@ -16,22 +18,8 @@ struct AgencyImport: RecordingCommand {
           + "Mengimpor berkas yang sama lagi tidak mencatat apa pun."))
   }
 
-  @Argument(help: ArgumentHelp(en: "The CSV file, or -.", id: "Berkas CSV, atau -."))
-  var file: String
-
+  @OptionGroup var register: RegisterOptions
   @OptionGroup var act: ActOptions
+  @OptionGroup var rendering: RenderingOptions
   @OptionGroup var shared: SharedOptions
-
-  func action(_ context: Context) throws -> ImportAgencies {
-    let rows = try AgencyRow.read(bytes: try context.read(file), file: file)
-    return ImportAgencies(
-      rows.map { row in
-        (
-          code: row.code,
-          details: AgencyDetails(
-            nameEnglish: row.name.en, nameIndonesian: row.name.id, kind: row.kind,
-            sector: row.sector, parent: row.parent, from: row.from, until: row.until)
-        )
-      })
-  }
 }

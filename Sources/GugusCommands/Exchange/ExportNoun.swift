@@ -6,6 +6,9 @@ struct ExportNoun: ParsableCommand {
     CommandConfiguration(
       "export",
       Term(en: "Write what is on record as files.", id: "Tulis isi catatan sebagai berkas."),
-      subcommands: [ExportJournal.self], aliases: ["ekspor"])
+      subcommands: [
+        ExportJournal.self, ExportCalendar.self, ExportPopolo.self, ExportOGP.self,
+        ExportCSVW.self, ExportSQLite.self, ExportProv.self,
+      ], aliases: ["ekspor"])
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import GugusDomain
+import GugusInterchange
 import GugusLog
 import GugusStore
 
@@ -35,14 +36,17 @@ struct ImportJournal: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
-    let bytes = try context.read(file)
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw JournalTextFault.encoding
-    }
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    if lines.last == "" { lines.removeLast() }
-    let head = try Workspace.importJournal(lines, to: context.absolute(new)) { sha256 in
-      try attachment(sha256, context)
+    let head = try context.reading(file) { source in
+      var lines = JournalLines {
+        do throws(ReadFault) {
+          return try source.next()
+        } catch {
+          throw ConsoleFault.cannotRead(file, reason: error.reason)
+        }
+      }
+      return try Workspace.importJournal(
+        { try lines.next() }, to: context.absolute(new),
+        attachment: { try attachment($0, context) })
     }
     try context.console.output(new + "\n")
     context.say(.journal(head))

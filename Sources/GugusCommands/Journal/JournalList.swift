@@ -35,4 +35,6 @@ struct JournalList: ShowingCommand {
 
 extension EventKind: ExpressibleByArgument {
   public init?(argument: String) { self.init(name: argument.lowercased()) }
+
+  public static var allValueStrings: [String] { allCases.map(\.name) }
 }

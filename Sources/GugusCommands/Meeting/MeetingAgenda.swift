@@ -44,9 +44,13 @@ struct MeetingAgenda: Command {
     let workspace = try context.workspace()
     let taskForce = try workspace.taskForce(taskForce)
     var minutes = try start(context, workspace, taskForce)
+    let answers = try minutes.code.map { try workspace.meeting($0).answers } ?? []
     minutes.attendance = taskForce.members(on: minutes.date)
       .filter { $0.role.takesPart }
-      .map { Attendance(agency: $0.agency, presence: .absent) }
+      .map { member in
+        answers.first { $0.agency == member.agency }?.attendance(in: context.language)
+          ?? Attendance(agency: member.agency, presence: .absent)
+      }
     var filter = CommitmentFilter(today: context.today)
     filter.taskForce = taskForce.code
     filter.isOpen = true
@@ -81,6 +85,20 @@ struct MeetingAgenda: Command {
     return Minutes(
       taskForce: taskForce.code, title: title ?? words.in(context.language),
       date: day ?? context.today)
+  }
+}
+
+extension MeetingAnswer {
+  /// The row of an agenda, to be settled at the meeting: an agency that said it comes has not
+  /// come yet.
+  fileprivate func attendance(in language: Language) -> Attendance {
+    let said = Term(
+      en: "answered: \(answer.term.en)", id: "menjawab: \(answer.term.id)"
+    ).in(language)
+    let words = [answer == .excused ? nil : said, person].compactMap(\.self)
+    return Attendance(
+      agency: agency, presence: answer == .excused ? .excused : .absent,
+      person: words.isEmpty ? nil : words.joined(separator: ", "))
   }
 }
 

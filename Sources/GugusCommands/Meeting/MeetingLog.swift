@@ -13,10 +13,17 @@ struct MeetingLog: Command {
       discussion: Term(
         en: "Rows of the follow-up become commitments, bound to their decision and meeting. "
           + "Logging the same file again records nothing, a changed draft only its difference. "
-          + "On a terminal, without a file, $EDITOR opens on a template.",
+          + "On a terminal, without a file, $EDITOR opens on a template. Notes in another form "
+          + "(lists of those present, “Resolution #1: …”, “Action: … (Owner)”, task lists) are read "
+          + "with --dialect auto and recorded where nothing in them is open; --convert writes them "
+          + "as a minutes file in which every guess is marked with ? until someone settles it.",
         id: "Baris tindak lanjut menjadi komitmen yang terikat pada keputusan dan rapatnya. "
           + "Mencatat berkas yang sama lagi tidak mencatat apa pun; draf yang berubah hanya "
-          + "bedanya. Di terminal, tanpa berkas, $EDITOR terbuka dengan contoh."))
+          + "bedanya. Di terminal, tanpa berkas, $EDITOR terbuka dengan contoh. Catatan dalam "
+          + "bentuk lain (daftar hadir, “Keputusan: …”, “Tindak lanjut: … (Penanggung jawab)”, daftar "
+          + "tugas) dibaca dengan --dialect auto dan dicatat bila tidak ada yang terbuka; --convert "
+          + "menulisnya sebagai berkas notula dengan tanda ? pada setiap dugaan sampai seseorang "
+          + "memastikannya."))
   }
 
   @Argument(
@@ -33,24 +40,108 @@ struct MeetingLog: Command {
 
   @Option(
     name: .customLong("taskforce"),
-    help: ArgumentHelp(en: "For the template.", id: "Untuk contoh di penyunting."))
+    help: ArgumentHelp(
+      en: "For the template, and for notes that do not say it.",
+      id: "Untuk contoh di penyunting, dan untuk catatan yang tidak menyebutnya."))
   var taskForce: TaskForceCode?
 
+  @Option(
+    help: ArgumentHelp(
+      en: "Read the file as gugus (our format; the default), notes, or auto (whichever it is).",
+      id: "Baca berkas sebagai gugus (format kita; bawaan), catatan, atau otomatis (mana yang "
+        + "sesuai)."))
+  var dialect: MinutesDialect?
+
+  @Flag(
+    help: ArgumentHelp(
+      en: "Record nothing; write the file in our format, with every guess marked.",
+      id: "Jangan catat apa pun; tulis berkas dalam format kita, setiap dugaan ditandai."))
+  var convert = false
+
+  @Option(
+    help: ArgumentHelp(
+      en: "With --convert: write to this file instead of standard output.",
+      id: "Dengan --convert: tulis ke berkas ini, bukan ke keluaran baku."))
+  var output: String?
+
+  @OptionGroup var notes: NotesOptions
   @OptionGroup var act: ActOptions
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
-    let name = file == "-" ? "<stdin>" : file
-    if let file {
-      return try log(try context.read(file), named: name ?? file, context)
+    if output != nil, !convert { throw UsageFault.missing(Term(same: "--convert")) }
+    if file == "-", notes.people == "-" {
+      throw UsageFault.contradiction(
+        Term(
+          en: "standard input can be FILE or --people, not both",
+          id: "masukan baku bisa untuk FILE atau --people, tidak keduanya"))
     }
-    guard context.console.isInputTerminal else { throw UsageFault.notTerminal }
-    try edit(context)
+    guard let file else {
+      if convert { throw UsageFault.missing(Term(same: "FILE")) }
+      guard context.console.isInputTerminal else { throw UsageFault.notTerminal }
+      return try edit(context)
+    }
+    let bytes = try context.read(file)
+    let name = file == "-" ? "<stdin>" : file
+    if convert {
+      try write(bytes, named: name, context)
+    } else {
+      try log(bytes, named: name, context)
+    }
+  }
+
+  /// Whether these bytes are read as notes.
+  private func isNotes(_ bytes: [UInt8]) -> Bool {
+    switch dialect ?? (convert ? .auto : .gugus) {
+    case .auto: MinutesDialect(of: bytes) == .notes
+    case .gugus: false
+    case .notes: true
+    }
   }
 
   private func log(_ bytes: [UInt8], named name: String, _ context: Context) throws {
-    let minutes = try Minutes.read(bytes: bytes, file: name)
+    if isNotes(bytes) { return try logNotes(bytes, named: name, context) }
+    let minutes: Minutes
+    do throws(FileFaults) {
+      minutes = try Minutes.read(bytes: bytes, file: name)
+    } catch {
+      let isOther = dialect == nil && MinutesDialect(of: bytes) == .notes
+      throw isOther ? OtherDialect(faults: error, file: file ?? name) : error
+    }
     try context.record(LogMinutes(minutes, imposesAll: impose), act)
+  }
+
+  private func logNotes(_ bytes: [UInt8], named name: String, _ context: Context) throws {
+    let proposal = try proposal(bytes, named: name, context)
+    let minutes: Minutes
+    do throws(FileFaults) {
+      minutes = try proposal.minutes()
+    } catch {
+      throw OpenProposal(faults: error, file: file ?? name)
+    }
+    for line in proposal.leftOut { context.say(line) }
+    try context.record(LogMinutes(minutes, imposesAll: impose), act)
+  }
+
+  private func proposal(
+    _ bytes: [UInt8], named name: String, _ context: Context
+  ) throws -> MinutesProposal {
+    try MinutesProposal.read(
+      bytes: bytes, file: name, assuming: try notes.assumptions(taskForce, context))
+  }
+
+  private func write(_ bytes: [UInt8], named name: String, _ context: Context) throws {
+    let text: String
+    if isNotes(bytes) {
+      let proposal = try proposal(bytes, named: name, context)
+      text = proposal.write(in: context.language)
+      context.say(proposal.account)
+    } else {
+      text = try Minutes.read(bytes: bytes, file: name).write(in: context.language)
+    }
+    guard let output, output != "-" else { return try context.console.output(text) }
+    try context.write(to: output) { try $0(text) }
+    try context.console.output(output + "\n")
   }
 
   /// Opens the editor on a template; what was written is kept where it cannot be logged.

@@ -44,7 +44,7 @@ struct MeetingMinutes: Command {
       guard let output, output != "-" else { return try context.console.output(text) }
       try context.write(to: output) { try $0(text) }
       try context.console.output(output + "\n")
-    case .table, .json, .jsonl, .csv, .html:
+    case .table, .json, .jsonl, .csv, .html, .xlsx:
       let document = try Document.minutes(try workspace.meeting(meeting.code), workspace)
       try context.show(document, as: format, to: output)
     }

@@ -9,7 +9,8 @@ struct MeetingNoun: ParsableCommand {
       subcommands: [
         MeetingSchedule.self, MeetingAgenda.self, MeetingLog.self, MeetingList.self,
         MeetingShow.self, MeetingMinutes.self, MeetingRatify.self, MeetingAmend.self,
-        MeetingCancel.self, MeetingStanding.self,
+        MeetingCancel.self, MeetingStanding.self, MeetingReschedule.self, MeetingInvite.self,
+        MeetingAnswerVerb.self,
       ], aliases: ["rapat"])
   }
 }

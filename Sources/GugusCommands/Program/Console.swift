@@ -1,11 +1,12 @@
 import GugusDomain
+import GugusInterchange
 
 /// The world that a command runs in. The program gives it the real one, a test one of its own.
 public struct Console {
   public var environment: [String: String]
   public var currentDirectory: String
-  /// All of standard input.
-  public var readInput: () throws -> [UInt8]
+  /// Standard input.
+  public var input: ByteSource
   public var isInputTerminal: Bool
   /// Data, to standard output. Throws `ConsoleFault` where it cannot be written.
   public var outputBytes: ([UInt8]) throws -> Void
@@ -22,14 +23,14 @@ public struct Console {
 
   public init(
     environment: [String: String], currentDirectory: String,
-    readInput: @escaping () throws -> [UInt8], isInputTerminal: Bool,
+    input: ByteSource, isInputTerminal: Bool,
     outputBytes: @escaping ([UInt8]) throws -> Void, words: @escaping (String) -> Void, width: Int?,
     isErrorTerminal: Bool, clock: @escaping () -> (now: Instant, offsetMinutes: Int),
     edit: @escaping (_ editor: String, _ path: String) throws -> Bool
   ) {
     self.environment = environment
     self.currentDirectory = currentDirectory
-    self.readInput = readInput
+    self.input = input
     self.isInputTerminal = isInputTerminal
     self.outputBytes = outputBytes
     self.words = words

@@ -43,6 +43,9 @@ struct Context {
     }
   }
 
+  /// In which it is today.
+  var zone: Zone { Zone(offsetMinutes: offsetMinutes) }
+
   // MARK: Reading words
 
   func day(_ word: DateWord) throws -> Day { try DateWords.day(word.text, today: today) }
@@ -122,6 +125,13 @@ struct Context {
   func record(
     _ action: some Action, _ act: ActOptions, attachment: Attachment? = nil
   ) throws {
+    _ = try recorded(action, act, attachment: attachment)
+  }
+
+  /// The same, for a verb that has more to say of it.
+  func recorded(
+    _ action: some Action, _ act: ActOptions, attachment: Attachment? = nil
+  ) throws -> Recorded {
     let recorded = try workspace().perform(
       action, try circumstances(act), now: now, attachment: attachment,
       keyring: { try KeyFolder(self).privateHalf(of: $0) }, isDryRun: act.dryRun)
@@ -136,6 +146,7 @@ struct Context {
     for aggregate in recorded.aggregates {
       try console.output(aggregate.line(in: language) + "\n")
     }
+    return recorded
   }
 
   /// Refuses codes that are not on record, so that a typing error is not taken for an empty
@@ -151,8 +162,20 @@ struct Context {
 
   // MARK: Files and output
 
+  /// All of a file, or of standard input where it is called `-`.
   func read(_ path: String) throws -> [UInt8] {
-    if path == "-" { return try console.readInput() }
+    try reading(path) { source in
+      do throws(ReadFault) {
+        return try source.all()
+      } catch {
+        throw ConsoleFault.cannotRead(path, reason: error.reason)
+      }
+    }
+  }
+
+  /// Opens a file, or standard input where it is called `-`, to be read as its bytes come.
+  func reading<Value>(_ path: String, _ body: (ByteSource) throws -> Value) throws -> Value {
+    if path == "-" { return try body(console.input) }
     let descriptor = open(absolute(path), O_RDONLY)
     guard descriptor >= 0 else {
       throw errno == ENOENT
@@ -160,25 +183,44 @@ struct Context {
         : ConsoleFault.cannotRead(path, reason: String(cString: strerror(errno)))
     }
     defer { close(descriptor) }
-    return try readAll(descriptor, named: path)
+    let source = ByteSource(descriptor: descriptor)
+    do throws(ReadFault) {
+      // A folder can be opened, but not read.
+      _ = try source.peek(1)
+    } catch {
+      throw ConsoleFault.cannotRead(path, reason: error.reason)
+    }
+    return try body(source)
+  }
+
+  /// Says how the text of a file was read, where that is not the usual way: nobody may have said
+  /// so, and a wrong guess spoils names.
+  func say(_ encoding: TextEncoding?, of file: String) {
+    guard let encoding, encoding != .utf8 else { return }
+    say(
+      Term(
+        en: "\(file): read as \(encoding.name).", id: "\(file): dibaca sebagai \(encoding.name)."))
   }
 
   func say(_ term: Term) { console.words(term.in(language).visible + "\n") }
 
   /// Renders a document to standard output, or whole or not at all to a file.
   func show(_ document: Document, _ options: RenderingOptions) throws {
-    try show(document, as: options.format, to: options.output)
+    try show(document, as: options.format, csv: try options.csv(), to: options.output)
   }
 
-  func show(_ document: Document, as format: Format, to output: String?) throws {
+  func show(
+    _ document: Document, as format: Format, csv: CSVForm = CSVForm(), to output: String?
+  ) throws {
     guard let path = output, path != "-" else {
+      if format == .xlsx, console.width != nil { throw UsageFault.bytesOnTerminal }
       let hasColour = console.width != nil && console.environment["NO_COLOR"] ?? "" == ""
       let style = Style(width: console.width, hasColour: hasColour)
       return try document.render(
-        as: format, style: style, language: language, to: console.output)
+        as: format, style: style, language: language, csv: csv, to: console.outputBytes)
     }
-    try write(to: path) { sink in
-      try document.render(as: format, style: .plain, language: language, to: sink)
+    try NewFile.write(to: absolute(path), named: path) { file in
+      try document.render(as: format, language: language, csv: csv, to: file.write)
     }
   }
 
@@ -203,4 +245,6 @@ enum UsageFault: Error, Hashable {
   case missing(Term)
   case contradiction(Term)
   case notTerminal
+  /// A workbook would go to a terminal.
+  case bytesOnTerminal
 }

@@ -23,6 +23,15 @@ struct ErrorAnswer {
     case let faults as FileFaults:
       status = .badData
       words = faults.message(in: language)
+    case let other as OtherDialect:
+      status = .badData
+      words = other.message(in: language)
+    case let open as OpenProposal:
+      status = .badData
+      words = open.message(in: language)
+    case let rows as RowsRefused:
+      status = rows.status
+      words = rows.message(in: language)
     case let fault as DateFault:
       status = .usage
       words = "gugus: " + fault.cause.in(language)
@@ -50,6 +59,9 @@ struct ErrorAnswer {
     case let fault as UnknownColumn:
       status = .usage
       words = "gugus: " + fault.message.in(language)
+    case let fault as WorkbookWritingFault:
+      status = fault.status
+      words = "gugus: " + fault.term.in(language)
     case let unknown as UnknownWord:
       status = .badData
       words = "gugus: " + unknown.term.in(language)
@@ -87,6 +99,15 @@ extension ConsoleFault {
     case .noSuchFile, .cannotRead: .noInput
     case .cannotWrite: .cannotWrite
     case .cannotCreate, .alreadyThere: .cannotCreate
+    }
+  }
+}
+
+extension WorkbookWritingFault {
+  var status: ExitStatus {
+    switch self {
+    case .notBuiltIn, .tooManyRows: .usage
+    case .cannotWrite: .cannotWrite
     }
   }
 }

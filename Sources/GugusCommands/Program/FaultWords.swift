@@ -100,6 +100,11 @@ extension UsageFault {
     case .missing(let what):
       Term(en: "missing: \(what.en)", id: "belum disebutkan: \(what.id)")
     case .contradiction(let what): what
+    case .bytesOnTerminal:
+      Term(
+        en: "a workbook is not for a terminal; name a file with --output, as in --output list.xlsx",
+        id: "buku kerja tidak untuk terminal; sebutkan berkas dengan --output, misalnya "
+          + "--output daftar.xlsx")
     case .notTerminal:
       Term(
         en: "name a minutes file, or - for standard input; an editor opens only on a terminal.",

@@ -11,6 +11,10 @@ extension JournalTextFault {
         Term(
           en: "line \(line) is no entry as a journal writes it, or stands where none may",
           id: "baris \(line) bukan catatan seperti ditulis jurnal, atau salah tempat")
+      case .tooLong(let line):
+        Term(
+          en: "line \(line) is longer than any entry can be",
+          id: "baris \(line) lebih panjang daripada catatan mana pun")
       case .sequence(let line, let sequence, let expected):
         Term(
           en: "line \(line) is entry \(sequence), and entry \(expected) should come",

@@ -1,4 +1,5 @@
 import Foundation
+import GugusStore
 
 /// A file that appears under its name only once it is whole.
 struct NewFile {
@@ -30,6 +31,12 @@ struct NewFile {
       let reason = String(cString: strerror(errno))
       unlink(beside)
       throw ConsoleFault.cannotCreate(name, reason: reason)
+    }
+    // Its bytes are on the disk; now its name is, too.
+    do {
+      try syncFolder(of: path)
+    } catch {
+      throw ConsoleFault.cannotWrite(name, reason: String(cString: strerror(error.code.rawValue)))
     }
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import GugusDomain
+import GugusInterchange
 import GugusOutput
 
 extension ArgumentHelp {
@@ -83,8 +84,8 @@ struct OutputOptions: ParsableArguments {
 struct RenderingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      en: "table, json, jsonl, csv, markdown or html.",
-      id: "table, json, jsonl, csv, markdown, atau html."))
+      en: "table, json, jsonl, csv, markdown, html or xlsx.",
+      id: "table, json, jsonl, csv, markdown, html, atau xlsx."))
   var format: Format = .table
 
   @Option(
@@ -92,6 +93,38 @@ struct RenderingOptions: ParsableArguments {
       en: "Write to this file instead of standard output.",
       id: "Tulis ke berkas ini, bukan ke keluaran baku."))
   var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      en: "What separates the cells of CSV: comma, semicolon or tab (default: comma).",
+      id: "Pemisah sel CSV: comma (koma), semicolon (titik koma), atau tab (bawaan: comma)."))
+  var separator: CSVDelimiter?
+
+  @Flag(
+    help: ArgumentHelp(
+      en: "Begin CSV with a byte order mark, by which Excel tells UTF-8.",
+      id: "Awali CSV dengan tanda urutan bita, penanda UTF-8 bagi Excel."))
+  var bom = false
+
+  @Flag(
+    help: ArgumentHelp(
+      en: "CSV as an Indonesian Excel opens it: semicolons and a byte order mark.",
+      id: "CSV yang langsung terbuka di Excel Indonesia: titik koma dan tanda urutan bita."))
+  var excel = false
+
+  /// - Throws: `UsageFault.contradiction` where it is said how to write CSV, and to write none.
+  func csv() throws -> CSVForm {
+    if format != .csv, separator != nil || bom || excel {
+      throw UsageFault.contradiction(
+        Term(
+          en: "--separator, --bom and --excel are for --format csv",
+          id: "--separator, --bom, dan --excel hanya untuk --format csv"))
+    }
+    var form = excel ? CSVForm.excel : CSVForm()
+    if let separator { form.separator = separator }
+    if bom { form.hasByteOrderMark = true }
+    return form
+  }
 }
 
 /// From when a record is looked at.
@@ -123,6 +156,9 @@ struct PeriodWord: ExpressibleByArgument {
 
 extension Language: ExpressibleByArgument {}
 extension Format: ExpressibleByArgument {}
+extension CSVDelimiter: ExpressibleByArgument {}
+extension TextEncoding: ExpressibleByArgument {}
+extension SourceFormat: ExpressibleByArgument {}
 extension AgencyCode: ExpressibleByArgument {}
 extension TaskForceCode: ExpressibleByArgument {}
 extension MeetingCode: ExpressibleByArgument {}

@@ -12,14 +12,31 @@ struct ProgressLine {
   }
 
   func show(_ done: Int, of all: Int) {
-    let elapsed = start.duration(to: .now)
-    guard context.console.isErrorTerminal, elapsed > .seconds(1), done > 0 else { return }
-    let seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
-    let rate = Double(done) / seconds
+    guard let rate = rate(of: done) else { return }
     let left = Int((Double(all - done) / rate).rounded(.up))
-    let words = Term(
-      en: "\(done)/\(all), \(Int(rate)) a second, \(left) s left",
-      id: "\(done)/\(all), \(Int(rate)) per detik, sisa \(left) dtk")
+    say(
+      Term(
+        en: "\(done)/\(all), \(Int(rate)) a second, \(left) s left",
+        id: "\(done)/\(all), \(Int(rate)) per detik, sisa \(left) dtk"))
+  }
+
+  /// Of rows whose number nobody knows beforehand.
+  func show(rows: Int) {
+    guard let rate = rate(of: rows) else { return }
+    say(
+      Term(
+        en: "\(rows) rows, \(Int(rate)) a second", id: "\(rows) baris, \(Int(rate)) per detik"))
+  }
+
+  /// How many a second; nil where nobody is to see it.
+  private func rate(of done: Int) -> Double? {
+    let elapsed = start.duration(to: .now)
+    guard context.console.isErrorTerminal, elapsed > .seconds(1), done > 0 else { return nil }
+    let seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
+    return Double(done) / seconds
+  }
+
+  private func say(_ words: Term) {
     context.console.words("\r\u{1B}[K" + words.in(context.language))
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 import GugusDomain
+import GugusInterchange
 
 extension Console {
   /// The console of this process.
@@ -7,7 +8,7 @@ extension Console {
     Console(
       environment: ProcessInfo.processInfo.environment,
       currentDirectory: FileManager.default.currentDirectoryPath,
-      readInput: { try readAll(STDIN_FILENO, named: "-") },
+      input: ByteSource(descriptor: STDIN_FILENO),
       isInputTerminal: isatty(STDIN_FILENO) == 1,
       outputBytes: { try write($0, to: STDOUT_FILENO) },
       words: { try? write(Array($0.utf8), to: STDERR_FILENO) },
@@ -26,20 +27,6 @@ private func write(_ bytes: [UInt8], to descriptor: Int32) throws {
       throw ConsoleFault.cannotWrite("stdout", reason: String(cString: strerror(errno)))
     }
     rest = rest.dropFirst(written)
-  }
-}
-
-func readAll(_ descriptor: Int32, named name: String) throws -> [UInt8] {
-  var bytes: [UInt8] = []
-  var buffer = [UInt8](repeating: 0, count: 65_536)
-  while true {
-    let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-    if count < 0 {
-      if errno == EINTR { continue }
-      throw ConsoleFault.cannotRead(name, reason: String(cString: strerror(errno)))
-    }
-    if count == 0 { return bytes }
-    bytes += buffer[..<count]
   }
 }
 

@@ -96,7 +96,7 @@ extension ReportCommand {
     var again: [UInt8] = []
     try document(claimed, record).render(
       as: made.format, language: made.language ?? context.language
-    ) { again += Array($0.utf8) }
+    ) { again += $0 }
     guard again == bytes else {
       let line = zip(again, bytes).prefix { $0 == $1 }.count { $0.0 == UInt8(ascii: "\n") } + 1
       throw ReportFault.differs(file, line: line, madeWith: claimed.version)

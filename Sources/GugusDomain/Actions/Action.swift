@@ -37,10 +37,16 @@ public struct Ruling: Sendable {
 public struct Happening: Hashable, Sendable {
   public var event: Event
   public var on: Day
+  /// Who acted, where it is not the one who puts it on the record.
+  public var actor: Actor?
+  /// The register that says so, where it is imported.
+  public var source: EntrySource?
 
-  public init(_ event: Event, on: Day) {
+  public init(_ event: Event, on: Day, actor: Actor? = nil, source: EntrySource? = nil) {
     self.event = event
     self.on = on
+    self.actor = actor
+    self.source = source
   }
 }
 
@@ -57,6 +63,8 @@ public enum Note: Hashable, Sendable {
   case waitsFor(AgencyCode, CommitmentCode, Request.Kind)
   /// Entries that depended on a void one and are void with it.
   case takenAlong([Int])
+  /// What a register does not say and the rules had to take for granted.
+  case assumed([ImportField])
 }
 
 /// What the rules may look up of the record.
@@ -74,6 +82,8 @@ public protocol Register {
   func incentives(of agency: AgencyCode, in taskForce: TaskForceCode) throws -> [Incentive]
   /// The meetings of a task force on a day that were not cancelled.
   func meetings(of taskForce: TaskForceCode, on day: Day) throws -> [Meeting]
+  /// The meeting of a task force that another calendar knows by that UID.
+  func meeting(calendarID: String, of taskForce: TaskForceCode) throws -> Meeting?
   /// In the order of their codes.
   func commitments(from meeting: MeetingCode) throws -> [Commitment]
   func settings() throws -> Settings
@@ -90,6 +100,12 @@ public protocol Register {
   /// The highest number that a meeting, commitment, finding, incentive or assessment of that
   /// task force ever bore.
   func lastNumber(_ noun: Subject.Noun, in series: TaskForceCode) throws -> Int
+  /// The agencies on record by each of their names, white space folded.
+  func agencyNames() throws -> [String: Set<AgencyCode>]
+  /// The task forces on record by each of their names, white space folded.
+  func taskForceNames() throws -> [String: Set<TaskForceCode>]
+  /// What came on the record of a row.
+  func imported(_ noun: Subject.Noun, register: String, key: String) throws -> ImportedSubject?
   /// The codes most like one that is not there, for "did you mean".
   func nearest(_ noun: Refusal.Noun, to code: String) throws -> [String]
 }

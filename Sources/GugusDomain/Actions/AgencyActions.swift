@@ -37,43 +37,14 @@ public struct EditAgency: Action {
   }
 }
 
-/// Adds the agencies of a list that are new and edits those that differ. All or nothing.
-public struct ImportAgencies: Action {
-  public var agencies: [(code: AgencyCode, details: AgencyDetails)]
-
-  public init(_ agencies: [(code: AgencyCode, details: AgencyDetails)]) {
-    self.agencies = agencies
-  }
-
-  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
-    let listed = Set(agencies.map(\.code))
-    var happenings: [Happening] = []
-    for (code, details) in agencies {
-      // A parent may stand further down the list.
-      try details.check(code, in: register, besides: listed)
-      if let old = try register.agency(code) {
-        let difference = AgencyChange(from: old.details, to: details)
-        if difference != AgencyChange() {
-          happenings.append(Happening(.agency(code, .edited(difference)), on: act.on))
-        }
-      } else {
-        happenings.append(Happening(.agency(code, .added(details)), on: act.on))
-      }
-    }
-    return Ruling(happenings)
-  }
-}
-
 extension AgencyDetails {
-  func check(
-    _ code: AgencyCode, in register: some Register, besides listed: Set<AgencyCode> = []
-  ) throws {
+  func check(_ code: AgencyCode, in register: some Register) throws {
     try GugusDomain.check(nameEnglish, .name)
     try GugusDomain.check(nameIndonesian, .name)
     try GugusDomain.check(sector, .sector)
     for other in [parent, successor].compactMap(\.self) {
       if other == code { throw Refusal.ownParent(code.text) }
-      if !listed.contains(other) { _ = try register.known(other) }
+      _ = try register.known(other)
     }
     var (above, seen): (AgencyCode?, Set<AgencyCode>) = (parent, [])
     while let next = above, seen.insert(next).inserted {

@@ -20,6 +20,7 @@ public struct LogMinutes: Action {
     var content = MeetingContent(minutes)
     try content.check(in: register)
     let old = try meetingOnRecord(in: register)
+    content.calendarID = old?.content.calendarID
     let code: MeetingCode
     if let old {
       code = old.code

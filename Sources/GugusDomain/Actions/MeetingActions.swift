@@ -64,6 +64,7 @@ extension MeetingContent {
     try GugusDomain.check(place, .place)
     try GugusDomain.check(chair, .chair)
     try GugusDomain.check(minuteTaker, .minuteTaker)
+    try GugusDomain.check(calendarID, .text)
     for attendance in attendance {
       _ = try register.known(attendance.agency)
       try GugusDomain.check(attendance.person, .person)

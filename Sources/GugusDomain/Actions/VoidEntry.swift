@@ -25,7 +25,7 @@ public struct VoidEntry: Action {
     }
     if entry.event.isConsequence { throw Refusal.followsFromAnother(entry.sequence) }
     guard try mayVoid(entry, in: register, act) else {
-      throw Refusal.notYours(entry.sequence, by: entry.actor.agency)
+      throw Refusal.notYours(entry.sequence, by: entry.recordedBy.agency)
     }
     let doomed = try Dependence(register).entries(dependingOn: entry)
     try checkOthersWord(doomed, register, act)
@@ -46,7 +46,7 @@ public struct VoidEntry: Action {
   private func checkOthersWord(
     _ doomed: [Entry], _ register: some Register, _ act: Circumstances
   ) throws {
-    for entry in doomed where entry.actor.agency != act.actor.agency {
+    for entry in doomed where entry.recordedBy.agency != act.actor.agency {
       let concerned: AgencyCode? =
         switch entry.event.subject {
         case .finding(let code): try register.finding(code)?.terms.against
@@ -77,7 +77,8 @@ public struct VoidEntry: Action {
   private func mayVoid(
     _ entry: Entry, in register: some Register, _ act: Circumstances
   ) throws -> Bool {
-    if entry.actor.agency == act.actor.agency || entry.actor.agency == nil { return true }
+    let recorder = entry.recordedBy.agency
+    if recorder == act.actor.agency || recorder == nil { return true }
     guard let agency = act.actor.agency else { return false }
     let taskForce: TaskForceCode? =
       switch entry.event.subject {
@@ -214,6 +215,9 @@ extension MeetingEvent {
     switch self {
     case .scheduled(let taskForce, let change), .logged(let taskForce, let change):
       Set((change.attendance ?? []).map { .agency($0.agency) }).union([.taskForce(taskForce)])
+    case .rescheduled(let change):
+      Set((change.attendance ?? []).map { .agency($0.agency) })
+    case .answered(let answer): [.agency(answer.agency)]
     case .ratified, .amended, .cancelled: []
     }
   }

@@ -22,14 +22,23 @@ public struct Entry: Hashable, Sendable {
   public var event: Event
   /// The agency's own, where the workspace wants it.
   public var signature: EntrySignature?
+  /// The register that says so, where it was imported; the actor is then whoever acted by it.
+  public var source: EntrySource?
 
-  public init(sequence: Int, recorded: Instant, effective: Day, actor: Actor, event: Event) {
+  public init(
+    sequence: Int, recorded: Instant, effective: Day, actor: Actor, event: Event,
+    source: EntrySource? = nil
+  ) {
     self.sequence = sequence
     self.recorded = recorded
     self.effective = effective
     self.actor = actor
     self.event = event
+    self.source = source
   }
+
+  /// Who put it on the record: the actor, or whoever imported it.
+  public var recordedBy: Actor { source?.by ?? actor }
 
   /// The order in which events take effect: by effective date, then as recorded.
   public static func takesEffectBefore(_ left: Entry, _ right: Entry) -> Bool {
@@ -39,7 +48,7 @@ public struct Entry: Hashable, Sendable {
 
 extension Entry: Codable {
   private enum Key: String, CodingKey {
-    case actor, body, effective, kind, recorded, sequence, signature, subject
+    case actor, body, effective, kind, recorded, sequence, signature, source, subject
   }
 
   public init(from decoder: any Decoder) throws {
@@ -49,6 +58,7 @@ extension Entry: Codable {
     effective = try container.decode(Day.self, forKey: .effective)
     actor = try container.decode(Actor.self, forKey: .actor)
     signature = try container.decodeIfPresent(EntrySignature.self, forKey: .signature)
+    source = try container.decodeIfPresent(EntrySource.self, forKey: .source)
     let name = try container.decode(String.self, forKey: .kind)
     guard let kind = EventKind(name: name) else {
       throw DecodingError.dataCorruptedError(
@@ -86,6 +96,7 @@ extension Entry: Codable {
     try container.encode(actor, forKey: .actor)
     try container.encode(event.kind.name, forKey: .kind)
     try container.encodeIfPresent(signature, forKey: .signature)
+    try container.encodeIfPresent(source, forKey: .source)
     try container.encode(event.subject.code, forKey: .subject)
     let body = container.superEncoder(forKey: .body)
     switch event {

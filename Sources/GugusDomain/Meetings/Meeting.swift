@@ -6,6 +6,8 @@ public struct Meeting: Hashable, Sendable {
   public let since: Day
   public var state: MeetingState
   public var content: MeetingContent
+  /// What agencies said beforehand about coming; each once.
+  public var answers: [MeetingAnswer] = []
   public var amendments: [Amendment] = []
   public var heldOn: Day?
   public var ratifiedOn: Day?
@@ -35,6 +37,8 @@ public struct MeetingContent: Hashable, Sendable {
   public var chair: String?
   public var minuteTaker: String?
   public var quorum: Int?
+  /// The UID by which another calendar knows the meeting (RFC 5545 §3.8.4.7).
+  public var calendarID: String?
   public var attendance: [Attendance] = []
   public var agenda: [String] = []
   public var discussion = ""
@@ -60,6 +64,10 @@ public struct MeetingContent: Hashable, Sendable {
     discussion = minutes.discussion
     decisions = minutes.decisions
   }
+
+  func isAtTheTime(of other: MeetingContent) -> Bool {
+    date == other.date && start == other.start && end == other.end && zone == other.zone
+  }
 }
 
 /// Only what changes of a meeting's content.
@@ -73,6 +81,7 @@ public struct MeetingChange: Hashable, Sendable, Codable {
   public var chair: String?
   public var minuteTaker: String?
   public var quorum: Int?
+  public var calendarID: String?
   public var attendance: [Attendance]?
   public var agenda: [String]?
   public var discussion: String?
@@ -83,6 +92,7 @@ public struct MeetingChange: Hashable, Sendable, Codable {
   /// The details that minutes may leave out.
   public enum Field: String, Hashable, Sendable, Codable {
     case start, end, zone, place, chair, quorum
+    case calendarID = "calendar-id"
     case minuteTaker = "minute-taker"
   }
 
@@ -97,6 +107,7 @@ public struct MeetingChange: Hashable, Sendable, Codable {
     chair = changed(old?.chair, new.chair)
     minuteTaker = changed(old?.minuteTaker, new.minuteTaker)
     quorum = changed(old?.quorum, new.quorum)
+    calendarID = changed(old?.calendarID, new.calendarID)
     attendance = changed(old?.attendance ?? [], new.attendance)
     agenda = changed(old?.agenda ?? [], new.agenda)
     discussion = changed(old?.discussion ?? "", new.discussion)
@@ -109,11 +120,12 @@ public struct MeetingChange: Hashable, Sendable, Codable {
     if old?.chair != nil, new.chair == nil { cleared.append(.chair) }
     if old?.minuteTaker != nil, new.minuteTaker == nil { cleared.append(.minuteTaker) }
     if old?.quorum != nil, new.quorum == nil { cleared.append(.quorum) }
+    if old?.calendarID != nil, new.calendarID == nil { cleared.append(.calendarID) }
     self.cleared = cleared.isEmpty ? nil : cleared
     if self == MeetingChange() { return nil }
   }
 
-  private init() {}
+  public init() {}
 
   /// The minutes say just what was scheduled.
   static let nothing = MeetingChange()
@@ -129,6 +141,7 @@ public struct MeetingChange: Hashable, Sendable, Codable {
     chair.map { content.chair = $0 }
     minuteTaker.map { content.minuteTaker = $0 }
     quorum.map { content.quorum = $0 }
+    calendarID.map { content.calendarID = $0 }
     attendance.map { content.attendance = $0 }
     agenda.map { content.agenda = $0 }
     discussion.map { content.discussion = $0 }
@@ -142,6 +155,7 @@ public struct MeetingChange: Hashable, Sendable, Codable {
       case .chair: content.chair = nil
       case .minuteTaker: content.minuteTaker = nil
       case .quorum: content.quorum = nil
+      case .calendarID: content.calendarID = nil
       }
     }
     return content

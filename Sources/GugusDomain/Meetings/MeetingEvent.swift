@@ -1,5 +1,9 @@
 public enum MeetingEvent: Hashable, Sendable {
   case scheduled(TaskForceCode, MeetingChange)
+  /// It is to be at another time or place, or is called otherwise.
+  case rescheduled(MeetingChange)
+  /// An agency said whether it will come.
+  case answered(MeetingAnswer)
   /// Minutes came on the record, whole at first, then only what changed of the draft.
   case logged(TaskForceCode, MeetingChange)
   case ratified
@@ -7,12 +11,14 @@ public enum MeetingEvent: Hashable, Sendable {
   case cancelled(reason: String)
 
   public enum Kind: String, CaseIterable, Sendable {
-    case scheduled, logged, ratified, amended, cancelled
+    case scheduled, rescheduled, answered, logged, ratified, amended, cancelled
   }
 
   public var kind: Kind {
     switch self {
     case .scheduled: .scheduled
+    case .rescheduled: .rescheduled
+    case .answered: .answered
     case .logged: .logged
     case .ratified: .ratified
     case .amended: .amended
@@ -30,6 +36,8 @@ public enum MeetingEvent: Hashable, Sendable {
     case .scheduled:
       let said = try Said(from: decoder)
       self = .scheduled(said.taskForce, said.minutes)
+    case .rescheduled: self = .rescheduled(try MeetingChange(from: decoder))
+    case .answered: self = .answered(try MeetingAnswer(from: decoder))
     case .logged:
       let said = try Said(from: decoder)
       self = .logged(said.taskForce, said.minutes)
@@ -43,6 +51,8 @@ public enum MeetingEvent: Hashable, Sendable {
     switch self {
     case .scheduled(let taskForce, let change), .logged(let taskForce, let change):
       try Said(taskForce: taskForce, minutes: change).encode(to: encoder)
+    case .rescheduled(let change): try change.encode(to: encoder)
+    case .answered(let answer): try answer.encode(to: encoder)
     case .ratified: try Nothing().encode(to: encoder)
     case .amended(let amendment): try amendment.encode(to: encoder)
     case .cancelled(let reason): try Because(reason: reason).encode(to: encoder)
@@ -51,8 +61,8 @@ public enum MeetingEvent: Hashable, Sendable {
 }
 
 extension Meeting {
-  /// The meeting after that event. Scheduled → held → ratified, or cancelled; ratified
-  /// minutes take only amendments.
+  /// The meeting after that event. Scheduled → held → ratified, or cancelled; it moves and is
+  /// answered only before it is held; ratified minutes take only amendments.
   ///
   /// - Throws: `Refusal` where the event cannot follow what is on record.
   public static func next(
@@ -64,12 +74,21 @@ extension Meeting {
         return try Meeting.begun(code, taskForce, change, .scheduled, on: day)
       case .logged(let taskForce, let change):
         return try Meeting.begun(code, taskForce, change, .held, on: day)
-      case .ratified, .amended, .cancelled:
+      case .rescheduled, .answered, .ratified, .amended, .cancelled:
         throw .beforeItExisted(code.text, on: day, since: nil)
       }
     }
     switch (event, next.state) {
     case (.scheduled, _): throw .alreadyExists(code.text)
+    case (.rescheduled(let change), .scheduled):
+      let old = next.content
+      next.content = change.applied(to: old)
+      try next.checkContent()
+      // Who could come then has not said whether it can come now.
+      if !next.content.isAtTheTime(of: old) { next.answers = [] }
+    case (.answered(let answer), .scheduled):
+      next.answers.removeAll { $0.agency == answer.agency }
+      next.answers.append(answer)
     case (.logged(_, let change), .scheduled), (.logged(_, let change), .held):
       next.content = change.applied(to: next.content)
       next.state = .held
@@ -93,7 +112,8 @@ extension Meeting {
     case (.cancelled(let reason), .scheduled):
       next.state = .cancelled
       next.cancellation = reason
-    case (.ratified, _), (.amended, _), (.cancelled, _), (.logged, .cancelled):
+    case (.rescheduled, _), (.answered, _), (.ratified, _), (.amended, _), (.cancelled, _),
+      (.logged, .cancelled):
       throw .meetingState(code, next.state, event.kind)
     }
     return next

@@ -18,6 +18,29 @@ public enum Presence: String, Vocabulary {
   public var counts: Bool { self == .present || self == .represented }
 }
 
+/// What an agency says beforehand about coming to a meeting.
+public enum ExpectedPresence: String, Vocabulary {
+  case comes
+  case sendsRepresentative = "sends-representative"
+  case excused
+
+  public var term: Term {
+    switch self {
+    case .comes: Term(en: "comes", id: "akan hadir")
+    case .sendsRepresentative: Term(en: "sends a representative", id: "akan diwakili")
+    case .excused: Term(en: "excused", id: "izin")
+    }
+  }
+
+  public var alsoCalled: [String] {
+    switch self {
+    case .comes: ["yes", "ya", "hadir"]
+    case .sendsRepresentative: ["represented", "diwakili"]
+    case .excused: ["no", "tidak", "berhalangan"]
+    }
+  }
+}
+
 /// Where a meeting stands; it follows from its events.
 public enum MeetingState: String, Vocabulary {
   case scheduled

@@ -49,6 +49,6 @@ extension Vocabulary {
 }
 
 /// Lower case, with runs of anything but letters and digits as one space.
-func plain(_ text: String) -> String {
+package func plain(_ text: String) -> String {
   text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
 }

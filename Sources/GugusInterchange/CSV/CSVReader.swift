@@ -1,5 +1,5 @@
 /// What separates the fields of a CSV file.
-public enum CSVDelimiter: CaseIterable, Sendable {
+public enum CSVDelimiter: String, CaseIterable, Sendable {
   case comma
   case semicolon
   case tab
@@ -20,35 +20,77 @@ public struct CSVField: Sendable {
   /// The line on which the field starts, from 1.
   public let line: Int
   /// The byte at which it starts, quote included.
-  let offset: Int
+  let place: SourcePlace
+
+  /// The fault with the line and column of this field.
+  public func fault(_ cause: any FaultCause) -> FileFault { place.fault(cause) }
 }
 
 /// One record of a CSV file; it may span lines. Never without fields.
 public struct CSVRecord: Sendable {
   public let fields: [CSVField]
+  /// The record as it stands in the file.
+  let source: SourceFile
+
   /// The line on which it starts, from 1.
-  public let line: Int
+  public var line: Int { source.firstLine }
+
+  /// What is wrong where the record has not that many fields.
+  func cellCountFault(_ expected: Int) -> FileFault? {
+    guard fields.count != expected else { return nil }
+    let place = fields.dropFirst(expected).first ?? fields[fields.count - 1]
+    return place.fault(CSVFault.cellCount(found: fields.count, expected: expected))
+  }
 }
 
-/// Reads CSV (RFC 4180) from bytes, one record at a time.
+/// Reads CSV (RFC 4180) from bytes as they come, one record at a time; no more than a record is
+/// held.
 ///
-/// Beyond the RFC: lines may end in LF alone, the file may begin with a byte order mark,
-/// fields may be separated by `;` or tabs, empty lines are skipped, and a quote within a field that
-/// does not begin with one is an ordinary character (`37°36'37.8"N`).
-public struct CSVReader: Sendable {
+/// Beyond the RFC: lines may end in LF or CR alone (as spreadsheets of old Macintoshes write them),
+/// the file may begin with a byte order mark, be in another encoding than UTF-8, and separate its
+/// fields by `;` or tabs; empty lines are skipped, and a quote within a field that does not begin
+/// with one is an ordinary character (`37°36'37.8"N`). Within quotes every line break is kept as it
+/// is.
+public struct CSVReader {
   public let delimiter: CSVDelimiter
-  let source: SourceFile
+  /// How the text is written, as far as is known by what was read.
+  public var encoding: TextEncoding { text.encoding }
+  let file: String
+  private let text: TextSource
+  private var buffer: [UInt8]
   private var position = 0
   private var line = 1
+  /// Whether a CR ended the last line, so that a LF still belongs to it.
+  private var isBehindReturn = false
 
-  private static let quote = UInt8(ascii: "\"")
+  static let quote = UInt8(ascii: "\"")
+  /// Bytes of one record; more of them are a quote that is never closed.
+  var recordLimit = 8_388_608
+  /// Bytes among which the end of the first line is looked for, to find the delimiter.
+  private static let headerReach = 65_536
 
   /// - Parameters:
   ///   - file: what messages call the file.
   ///   - delimiter: the one most frequent in the first line, if nil.
-  public init(bytes: [UInt8], file: String, delimiter: CSVDelimiter? = nil) {
-    source = SourceFile(name: file, bytes: bytes)
-    self.delimiter = delimiter ?? CSVReader.detect(in: source.bytes)
+  ///   - encoding: found by looking, if nil.
+  /// - Throws: what the system says where it cannot read.
+  public init(
+    _ source: ByteSource, file: String, delimiter: CSVDelimiter? = nil,
+    encoding: TextEncoding? = nil
+  ) throws(FileFault) {
+    self.file = file
+    do throws(ReadFault) {
+      text = try TextSource(source, encoding: encoding)
+      buffer = try text.next()
+      while delimiter == nil, buffer.count < CSVReader.headerReach {
+        let more = try text.next()
+        if more.isEmpty { break }
+        buffer += more
+      }
+    } catch {
+      throw FileFault(error, in: file)
+    }
+    self.delimiter = delimiter ?? CSVReader.detect(in: buffer)
   }
 
   /// The next record, or nil at the end.
@@ -56,112 +98,94 @@ public struct CSVReader: Sendable {
   /// - Throws: the first thing wrong with the record. The reader then stands behind it and can go
   ///   on.
   public mutating func next() throws(FileFault) -> CSVRecord? {
-    do throws(PlacedFault) {
-      return try record()
-    } catch {
-      throw source.fault(error.cause, at: error.offset)
-    }
-  }
-
-  /// The fault with the line and column of that field.
-  public func fault(_ cause: any FaultCause, at field: CSVField) -> FileFault {
-    source.fault(cause, at: field.offset)
-  }
-
-  /// A fault whose line and column nobody has asked for yet.
-  struct PlacedFault: Error {
-    let cause: any FaultCause
-    let offset: Int
-  }
-
-  mutating func record() throws(PlacedFault) -> CSVRecord? {
-    while skipLineBreak() {}
-    if isAtEnd { return nil }
-    let start = line
-    var fields: [CSVField] = []
-    var fault: PlacedFault?
-    repeat {
-      do throws(PlacedFault) {
-        fields.append(try field())
-      } catch {
-        fault = fault ?? error
-      }
-    } while skipDelimiter()
-    _ = skipLineBreak()
-    if let fault { throw fault }
-    return CSVRecord(fields: fields, line: start)
-  }
-
-  private var isAtEnd: Bool { position == source.bytes.count }
-
-  private mutating func skipDelimiter() -> Bool {
-    guard !isAtEnd, source.bytes[position] == delimiter.byte else { return false }
-    position += 1
-    return true
-  }
-
-  private mutating func skipLineBreak() -> Bool {
-    guard let length = lineBreak(at: position) else { return false }
-    position += length
-    line += 1
-    return true
-  }
-
-  /// The length of the LF or CRLF there; nil if there is none.
-  private func lineBreak(at index: Int) -> Int? {
-    let bytes = source.bytes
-    if index < bytes.count, bytes[index] == newline { return 1 }
-    if index + 1 < bytes.count, bytes[index] == carriageReturn, bytes[index + 1] == newline {
-      return 2
-    }
-    return nil
-  }
-
-  /// Reads up to the delimiter, line break or end that follows the field, also where it throws.
-  private mutating func field() throws(PlacedFault) -> CSVField {
-    if !isAtEnd, source.bytes[position] == CSVReader.quote { return try quotedField() }
-    let start = position
-    skipToEndOfField()
-    return CSVField(text: try text(source.bytes[start..<position]), line: line, offset: start)
-  }
-
-  private mutating func skipToEndOfField() {
-    while !isAtEnd, source.bytes[position] != delimiter.byte, lineBreak(at: position) == nil {
-      position += 1
-    }
-  }
-
-  private mutating func quotedField() throws(PlacedFault) -> CSVField {
-    let (start, startLine) = (position, line)
-    var value: [UInt8] = []
-    position += 1
     while true {
-      let from = position
-      while !isAtEnd, source.bytes[position] != CSVReader.quote {
-        if source.bytes[position] == newline { line += 1 }
-        position += 1
+      guard let (bytes, isWhole) = try nextRecord() else { return nil }
+      let source = SourceFile(part: bytes, of: file, line: line)
+      last = source
+      line += lineBreaks
+      if bytes.isEmpty { continue }
+      if !isWhole {
+        throw source.fault(
+          CSVFault.recordTooLong(limit: recordLimit), at: 0)
       }
-      if isAtEnd { throw PlacedFault(cause: CSVFault.quoteNotClosed, offset: start) }
-      value += source.bytes[from..<position]
-      position += 1
-      guard !isAtEnd, source.bytes[position] == CSVReader.quote else { break }
-      value.append(CSVReader.quote)
-      position += 1
+      var record = CSVRecordParser(source, delimiter: delimiter, encoding: encoding)
+      return CSVRecord(fields: try record.fields(), source: source)
     }
-    let end = position
-    skipToEndOfField()
-    if position > end { throw PlacedFault(cause: CSVFault.textAfterQuote, offset: end) }
-    // Checked in the file, so that a fault has its place there.
-    _ = try text(source.bytes[start..<end])
-    return CSVField(text: String(decoding: value, as: UTF8.self), line: startLine, offset: start)
   }
 
-  private func text(_ bytes: ArraySlice<UInt8>) throws(PlacedFault) -> String {
-    if let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) { return text }
-    if let (cause, offset) = source.encodingFault(in: bytes.indices) {
-      throw PlacedFault(cause: cause, offset: offset)
+  /// The record that was found last, also where it was refused.
+  private(set) var last: SourceFile?
+
+  /// The line breaks within and behind the record that was found last.
+  private var lineBreaks = 0
+
+  /// Where in a record a byte stands.
+  private enum State { case fieldStart, unquoted, quoted, behindQuote }
+
+  /// The bytes up to the next line break outside quotes, or to the end; nil at the end. Of a
+  /// record beyond the limit, its beginning.
+  private mutating func nextRecord() throws(FileFault) -> (bytes: [UInt8], isWhole: Bool)? {
+    var (record, isWhole, state): ([UInt8], Bool, State) = ([], true, .fieldStart)
+    lineBreaks = 0
+    while try fill() {
+      if isBehindReturn {
+        isBehindReturn = false
+        if buffer[position] == newline {
+          position += 1
+          continue
+        }
+      }
+      let start = position
+      let isEnded = skip(from: &state)
+      let found = buffer[start..<position]
+      let room = recordLimit - record.count
+      if found.count > room { isWhole = false }
+      record += found.prefix(room)
+      if isEnded {
+        isBehindReturn = buffer[position] == carriageReturn
+        position += 1
+        lineBreaks += 1
+        return (record, isWhole)
+      }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return record.isEmpty ? nil : (record, isWhole)
+  }
+
+  /// Whether there is a byte at the position, once it has been fetched.
+  private mutating func fill() throws(FileFault) -> Bool {
+    if position < buffer.count { return true }
+    do throws(ReadFault) {
+      buffer = try text.next()
+    } catch {
+      throw FileFault(error, in: file, line: line)
+    }
+    position = 0
+    return !buffer.isEmpty
+  }
+
+  /// Goes on to the line break that ends the record, or to the end of the buffer; true where it
+  /// is the former.
+  private mutating func skip(from state: inout State) -> Bool {
+    let delimiter = delimiter.byte
+    while position < buffer.count {
+      let byte = buffer[position]
+      switch state {
+      case .quoted:
+        if byte == CSVReader.quote { state = .behindQuote }
+        if byte == newline { lineBreaks += 1 }
+      case .fieldStart, .unquoted, .behindQuote:
+        if byte == newline || byte == carriageReturn { return true }
+        if byte == delimiter {
+          state = .fieldStart
+        } else if byte == CSVReader.quote, state != .unquoted {
+          state = .quoted
+        } else {
+          state = .unquoted
+        }
+      }
+      position += 1
+    }
+    return false
   }
 
   private static func detect(in bytes: [UInt8]) -> CSVDelimiter {
@@ -170,12 +194,24 @@ public struct CSVReader: Sendable {
     for byte in bytes {
       if byte == quote { isQuoted.toggle() }
       if isQuoted { continue }
-      if byte == newline { break }
+      if byte == newline || byte == carriageReturn {
+        if counts.isEmpty { continue }
+        break
+      }
       for delimiter in CSVDelimiter.allCases where delimiter.byte == byte {
         counts[delimiter, default: 0] += 1
       }
     }
     let most = counts.values.max()
     return CSVDelimiter.allCases.first { counts[$0] == most } ?? .comma
+  }
+}
+
+extension CSVReader {
+  /// Bytes that are there already.
+  public init(
+    bytes: [UInt8], file: String, delimiter: CSVDelimiter? = nil, encoding: TextEncoding? = nil
+  ) throws(FileFault) {
+    try self.init(ByteSource(bytes), file: file, delimiter: delimiter, encoding: encoding)
   }
 }

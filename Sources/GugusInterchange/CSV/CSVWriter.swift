@@ -1,4 +1,5 @@
-/// Writes records as RFC 4180 has them: comma, quotes where needed, CRLF at the end of each.
+/// Writes records as RFC 4180 has them: quotes where needed, CRLF at the end of each; a comma between
+/// fields unless another separator is asked for.
 ///
 /// Text that a spreadsheet would run as a formula is kept from it: a cell that begins with
 /// `=`, `+`, `-`, `@`, a tab or a line break gets an apostrophe in front, and so does one
@@ -14,10 +15,11 @@ public enum CSVWriter {
   }
 
   /// The record as one line, its line end included.
-  public static func record(_ fields: [Field]) -> String {
+  public static func record(_ fields: [Field], separator: CSVDelimiter = .comma) -> String {
+    let cells = fields.map { written($0, separator) }
     // An empty line would read back as no record at all (RFC 4180 leaves this open).
-    if fields.count == 1, written(fields[0]).isEmpty { return "\"\"\r\n" }
-    return fields.map(written).joined(separator: ",") + "\r\n"
+    if cells == [""] { return "\"\"\r\n" }
+    return cells.joined(separator: String(Unicode.Scalar(separator.byte))) + "\r\n"
   }
 
   /// The text with an apostrophe in front where a spreadsheet would take it for a formula
@@ -41,18 +43,18 @@ public enum CSVWriter {
     }
   }
 
-  private static func written(_ field: Field) -> String {
+  private static func written(_ field: Field, _ separator: CSVDelimiter) -> String {
     switch field {
-    case .text(let text): quoted(guarded(text))
-    case .machine(let text): quoted(text)
+    case .text(let text): quoted(guarded(text), separator)
+    case .machine(let text): quoted(text, separator)
     }
   }
 
-  private static func quoted(_ text: String) -> String {
-    let comma = UInt8(ascii: ",")
+  private static func quoted(_ text: String, _ separator: CSVDelimiter) -> String {
+    let separator = separator.byte
     let quote = UInt8(ascii: "\"")
     let needsQuotes = text.utf8.contains { byte in
-      byte == comma || byte == quote || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+      byte == separator || byte == quote || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
     }
     // RFC 4180 §2.4: spaces are part of a field; the quotes keep lenient readers from trimming.
     let hasOuterSpace = text.utf8.first == UInt8(ascii: " ") || text.utf8.last == UInt8(ascii: " ")
@@ -64,4 +66,22 @@ public enum CSVWriter {
     }
     return written + "\""
   }
+}
+
+/// How a CSV file is written, where programs differ in what they expect.
+public struct CSVForm: Hashable, Sendable {
+  public var separator: CSVDelimiter
+  /// Whether it begins with a byte order mark, by which a spreadsheet tells that it is UTF-8.
+  public var hasByteOrderMark: Bool
+
+  public init(separator: CSVDelimiter = .comma, hasByteOrderMark: Bool = false) {
+    self.separator = separator
+    self.hasByteOrderMark = hasByteOrderMark
+  }
+
+  /// What Excel opens by itself where the comma is the decimal sign, as in Indonesia.
+  public static let excel = CSVForm(separator: .semicolon, hasByteOrderMark: true)
+
+  /// What stands before the first record.
+  public var start: String { hasByteOrderMark ? "\u{FEFF}" : "" }
 }

@@ -5,6 +5,8 @@ public struct FaultLog: Sendable {
 
   init(_ source: SourceFile) { self.source = source }
 
+  var isEmpty: Bool { entries.isEmpty }
+
   /// Notes what is wrong at that byte of the file.
   mutating func add(_ cause: any FaultCause, at offset: Int) { entries.append((offset, cause)) }
 
@@ -20,5 +22,24 @@ public struct FaultLog: Sendable {
       source.fault(entry.element.cause, at: entry.element.offset)
     }
     throw FileFaults(shown, more: entries.count - shown.count)
+  }
+}
+
+/// Collects the faults of a file that is read row by row: the first are kept, the rest counted.
+public struct FaultTally: Sendable {
+  public private(set) var faults: [FileFault] = []
+  public private(set) var more = 0
+
+  public init() {}
+
+  public var isEmpty: Bool { faults.isEmpty }
+
+  public mutating func add(_ fault: FileFault) {
+    if faults.count < FileFaults.limit { faults.append(fault) } else { more += 1 }
+  }
+
+  /// - Throws: the faults, if there are any.
+  public func check() throws(FileFaults) {
+    if !isEmpty { throw FileFaults(faults, more: more) }
   }
 }

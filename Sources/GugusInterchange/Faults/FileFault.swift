@@ -18,14 +18,25 @@ public struct FileFault: Error {
   public let column: Int
   /// The whole line, without its line break; bytes that are not UTF-8 show as U+FFFD.
   public let text: String
+  /// The column with which `text` begins: 1 but where the line is too long to be kept.
+  public let textColumn: Int
   public let cause: any FaultCause
 
-  public init(file: String, line: Int, column: Int, text: String, cause: any FaultCause) {
+  public init(
+    file: String, line: Int, column: Int, text: String, textColumn: Int = 1,
+    cause: any FaultCause
+  ) {
     self.file = file
     self.line = line
     self.column = column
     self.text = text
+    self.textColumn = textColumn
     self.cause = cause
+  }
+
+  /// A fault of the file as a whole, or of a line that could not be had.
+  init(_ cause: any FaultCause, in file: String, line: Int = 1) {
+    self.init(file: file, line: line, column: 1, text: "", cause: cause)
   }
 
   /// Place and cause, the line, a caret under the column, and an example:
@@ -37,7 +48,7 @@ public struct FileFault: Error {
   public func message(in language: Language) -> String {
     let lines = cause.example.in(language).split(separator: "\n")
     let example = lines.count == 1 ? " \(lines[0])" : lines.map { "\n  \($0)" }.joined()
-    let excerpt = Excerpt(of: text, around: column)
+    let excerpt = Excerpt(of: text, around: column - textColumn + 1)
     // A file that is empty, or too large to be looked at, has no line to show.
     let shown =
       text.isEmpty

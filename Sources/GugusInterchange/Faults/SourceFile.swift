@@ -1,8 +1,12 @@
-/// The bytes of a file and what it is called, so that a place in it can be named.
+/// The bytes of a file, or of a part of one, and what the file is called, so that a place in it can
+/// be named.
 struct SourceFile: Sendable {
   let name: String
   /// Without the byte order mark.
   let bytes: [UInt8]
+  /// Where in the file the bytes begin, each from 1.
+  let firstLine: Int
+  let firstColumn: Int
 
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
@@ -11,22 +15,50 @@ struct SourceFile: Sendable {
     self.bytes =
       bytes.starts(with: SourceFile.byteOrderMark)
       ? Array(bytes.dropFirst(SourceFile.byteOrderMark.count)) : bytes
+    (firstLine, firstColumn) = (1, 1)
+  }
+
+  /// A part of a file, of which the rest is not held.
+  init(part bytes: [UInt8], of name: String, line: Int, column: Int = 1) {
+    self.name = name
+    self.bytes = bytes
+    (firstLine, firstColumn) = (line, column)
+  }
+
+  /// Bytes that are not UTF-8 show as U+FFFD.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  func line(at offset: Int) -> Int {
+    firstLine + bytes[..<offset].count { $0 == newline }
+  }
+
+  func column(at offset: Int) -> Int {
+    let start = startOfLine(at: offset)
+    let before = String(decoding: bytes[start..<offset], as: UTF8.self).count
+    return before + (start == 0 ? firstColumn : 1)
+  }
+
+  private func startOfLine(at offset: Int) -> Int {
+    bytes[..<offset].lastIndex(of: newline).map { $0 + 1 } ?? 0
   }
 
   /// The fault at that byte, with its line and column.
   func fault(_ cause: any FaultCause, at offset: Int) -> FileFault {
-    let before = bytes[..<offset]
-    let start = before.lastIndex(of: newline).map { $0 + 1 } ?? 0
+    let start = startOfLine(at: offset)
     var end = bytes[offset...].firstIndex(of: newline) ?? bytes.count
     if end > offset, bytes[end - 1] == carriageReturn { end -= 1 }
     return FileFault(
-      file: name, line: before.count { $0 == newline } + 1,
-      column: String(decoding: bytes[start..<offset], as: UTF8.self).count + 1,
-      text: String(decoding: bytes[start..<end], as: UTF8.self), cause: cause)
+      file: name, line: line(at: offset), column: column(at: offset),
+      text: String(decoding: bytes[start..<end], as: UTF8.self),
+      textColumn: start == 0 ? firstColumn : 1, cause: cause)
   }
 
   /// The first byte in the range that no text may hold: not UTF-8, or NUL.
-  func encodingFault(in range: Range<Int>) -> (cause: EncodingFault, offset: Int)? {
+  ///
+  /// - Parameter encoding: the one that the bytes had before they became UTF-8.
+  func encodingFault(
+    in range: Range<Int>, of encoding: TextEncoding = .utf8
+  ) -> (cause: EncodingFault, offset: Int)? {
     var parser = Unicode.UTF8.ForwardParser()
     var iterator = bytes[range].makeIterator()
     var offset = range.lowerBound
@@ -35,7 +67,10 @@ struct SourceFile: Sendable {
       case .valid(let encoded):
         if encoded.first == 0 { return (.nul, offset) }
         offset += encoded.count
-      case .error: return (.notUTF8(byte: bytes[offset]), offset)
+      case .error:
+        return (
+          encoding == .utf8 ? .notUTF8(byte: bytes[offset]) : .undecodable(encoding), offset
+        )
       case .emptyInput: return nil
       }
     }

@@ -14,7 +14,9 @@ extension MinutesReader {
       let code = item.raw[..<colon].trimmed
       let agency = agency(code)
       if let agency, !seen.insert(agency).inserted { note(.agencyAgain(agency), at: code) }
-      let said = AttendanceWords(item.raw[item.raw.index(after: colon)...].trimmed)
+      let words = item.raw[item.raw.index(after: colon)...].trimmed
+      if noteUnsettled(words, MinutesSection.attendance.example) { return nil }
+      let said = AttendanceWords(words)
       guard let presence = said.presence else {
         note(.unknownPresence(String(said.rest)), at: said.rest)
         return nil

@@ -49,6 +49,9 @@ extension MinutesReader {
   }
 
   private mutating func read(_ key: FrontMatterKey, _ field: Field, into heading: inout Heading) {
+    if key != .meeting, field.value.unicodeScalars.first == MinutesMarks.sign, key.isRequired {
+      return note(.unsettled(field.value, example: key.example), field)
+    }
     switch key {
     case .taskForce:
       heading.taskForce = TaskForceCode(field.value)

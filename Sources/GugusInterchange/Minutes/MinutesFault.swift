@@ -39,4 +39,6 @@ public enum MinutesFault: FaultCause, Hashable {
   case owedToItself(AgencyCode)
   case dueBeforeMeeting(due: Day, meeting: Day)
   case missingReason
+  /// What a conversion marked as a guess, or left open.
+  case unsettled(String, example: Term)
 }

@@ -134,6 +134,17 @@ extension MinutesFault {
     case .missingReason:
       Term(
         en: "the amendment gives no reason", id: "amandemen ini belum menyebut alasan")
+    case .unsettled("?", _):
+      Term(
+        en: "this is still open: write what is right in place of the ?",
+        id: "ini masih terbuka: tulis yang benar sebagai ganti ?")
+    case .unsettled(let text, _):
+      Term(
+        en:
+          "\(quoted(text)) is a guess that nobody has confirmed: delete the ? if it is right, else "
+          + "write what is",
+        id: "\(quoted(text)) adalah dugaan yang belum dikonfirmasi: hapus ? bila benar, atau tulis "
+          + "yang benar")
     }
   }
 
@@ -161,7 +172,7 @@ extension MinutesFault {
         id: "rapat: \"Rapat koordinasi: balita\"")
     case .unknownField: FrontMatterKey.place.example
     case .duplicate(_, let example), .missingField(_, let example),
-      .lineNotUnderstood(_, let example):
+      .lineNotUnderstood(_, let example), .unsettled(_, let example):
       example
     case .badTaskForce: FrontMatterKey.taskForce.example
     case .badMeeting: FrontMatterKey.code.example

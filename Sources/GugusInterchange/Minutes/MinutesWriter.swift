@@ -7,19 +7,32 @@ extension Minutes {
   /// zone comes with a start, decisions and amendments have distinct numbers from 1 upward,
   /// and a decision that is referred to exists.
   public func write(in language: Language) -> String {
-    let sections = MinutesSection.allCases.compactMap { section -> String? in
-      let lines = lines(of: section, in: language)
-      if lines.isEmpty { return nil }
-      return (["## " + section.term.in(language)] + lines).joined(separator: "\n")
-    }
-    return ([frontMatter(in: language)] + sections).joined(separator: "\n\n") + "\n"
+    write(in: language, marked: MinutesMarks())
   }
 
-  private func frontMatter(in language: Language) -> String {
-    let fields = FrontMatterKey.allCases.compactMap { key in
-      value(of: key, in: language).map { "\(key.term.in(language)): \($0)" }
+  func write(in language: Language, marked marks: MinutesMarks) -> String {
+    let sections = MinutesSection.allCases.compactMap { section -> String? in
+      let lines = lines(of: section, in: language, marks)
+      if lines.isEmpty { return nil }
+      let reasons = MinutesMarks.comment(marks.reasons[section] ?? [])
+      return (["## " + section.term.in(language)] + reasons + lines).joined(separator: "\n")
     }
-    return (["---"] + fields + ["---"]).joined(separator: "\n")
+    let remarks = MinutesMarks.comment(marks.remarks)
+    return
+      ([frontMatter(in: language, marks)]
+      + (remarks.isEmpty ? [] : [remarks.joined(separator: "\n")])
+      + sections).joined(separator: "\n\n") + "\n"
+  }
+
+  private func frontMatter(in language: Language, _ marks: MinutesMarks) -> String {
+    let fields = FrontMatterKey.allCases.compactMap { key -> String? in
+      guard let value = value(of: key, in: language) else { return nil }
+      // To YAML a lone question mark is the beginning of a key.
+      let written = marks.write(value, at: .field(key))
+      return "\(key.term.in(language)): \(written == "?" ? "\"?\"" : written)"
+    }
+    let reasons = (marks.reasons[nil] ?? []).map { "# " + $0.visible.onOneLine }
+    return (["---"] + reasons + fields + ["---"]).joined(separator: "\n")
   }
 
   private func value(of key: FrontMatterKey, in language: Language) -> String? {
@@ -37,22 +50,25 @@ extension Minutes {
     }
   }
 
-  private func lines(of section: MinutesSection, in language: Language) -> [String] {
+  private func lines(
+    of section: MinutesSection, in language: Language, _ marks: MinutesMarks
+  ) -> [String] {
     switch section {
-    case .attendance: attendance.map { $0.item(in: language) }
+    case .attendance:
+      attendance.enumerated().map { $1.item(in: language, marks, index: $0) }
     case .agenda:
       agenda.enumerated().map { index, text in "\(index + 1). \(Escapes.escape(text))" }
     case .discussion: discussion.isEmpty ? [] : [Discussion.write(discussion)]
     case .decisions: decisions.map { "\($0.number). \(Escapes.escape($0.text))" }
-    case .followUp: followUps.table(in: language)
+    case .followUp: followUps.table(in: language, marks)
     case .amendments: amendments.map { $0.item(in: language) }
     }
   }
 }
 
 extension Attendance {
-  fileprivate func item(in language: Language) -> String {
-    var said = presence.term.in(language)
+  fileprivate func item(in language: Language, _ marks: MinutesMarks, index: Int) -> String {
+    var said = marks.write(presence.term.in(language), at: .presence(index))
     if let person {
       let joint =
         presence == .represented ? Term(en: " by ", id: " oleh ").in(language) : ", "
@@ -64,7 +80,7 @@ extension Attendance {
       // The end of the person's name would be taken for the mandate.
       said += ","
     }
-    return "- \(agency): \(said)"
+    return "- \(marks.write(agency.text, at: .agency(index))): \(said)"
   }
 }
 
@@ -80,7 +96,7 @@ extension Amendment {
 
 extension [FollowUp] {
   /// Codes and kinds have a column only where some row needs it.
-  fileprivate func table(in language: Language) -> [String] {
+  fileprivate func table(in language: Language, _ marks: MinutesMarks) -> [String] {
     if isEmpty { return [] }
     let columns = FollowUpColumn.allCases.filter { column in
       switch column {
@@ -90,7 +106,9 @@ extension [FollowUp] {
       }
     }
     let header = columns.map { $0.term.in(language) }
-    let rows = map { row in columns.map { row.cell($0, in: language) } }
+    let rows = enumerated().map { index, row in
+      columns.map { marks.write(row.cell($0, in: language), at: .cell(row: index, $0)) }
+    }
     let rule = "|" + String(repeating: "---|", count: columns.count)
     return [line(header), rule] + rows.map(line)
   }

@@ -1,14 +1,10 @@
 import GugusDomain
 
-/// What can be wrong in an incentive policy, beyond its encoding and the rule for text.
+/// What can be wrong in an incentive policy, beyond its encoding, its YAML and the rule for text.
 public enum PolicyFault: FaultCause, Hashable {
-  case notYAML(String)
-  /// YAML's `&name`, to which `*name` would refer.
-  case anchor
   case noRules
   case notARule
   case unknownKey(String)
-  case keyAgain(String)
   case missing(PolicyKey)
   case notText(PolicyKey)
   case nameAgain(String)
@@ -21,15 +17,6 @@ public enum PolicyFault: FaultCause, Hashable {
 
   public var cause: Term {
     switch self {
-    case .notYAML(let problem):
-      Term(
-        en: "this is not YAML: \(quoted(problem)); indent with spaces and begin each rule with “-”",
-        id:
-          "ini bukan YAML: \(quoted(problem)); pakai spasi untuk inden dan awali aturan dengan “-”")
-    case .anchor:
-      Term(
-        en: "anchors and aliases (&name, *name) are not read here; write out what is meant",
-        id: "jangkar dan alias (&nama, *nama) tidak dibaca di sini; tuliskan isinya")
     case .noRules:
       Term(en: "the policy has no rules", id: "kebijakan tidak memuat aturan")
     case .notARule:
@@ -40,10 +27,6 @@ public enum PolicyFault: FaultCause, Hashable {
       Term(
         en: "unknown key \(quoted(key)); known are: \(PolicyKey.listed.en)",
         id: "kunci \(quoted(key)) tidak dikenal; yang dikenal: \(PolicyKey.listed.id)")
-    case .keyAgain(let key):
-      Term(
-        en: "\(quoted(key)) is here a second time; keep one",
-        id: "\(quoted(key)) ditulis dua kali; sisakan satu")
     case .missing(let key):
       Term(en: "the rule lacks “\(key.term.en)”", id: "aturan belum memuat “\(key.term.id)”")
     case .notText(let key):

@@ -9,20 +9,26 @@ import GugusInterchange
 /// in one cell, separated by `;`, with `\` before a `;` or `\` of their own. No value is an
 /// empty cell.
 struct CSVRenderer {
+  let form: CSVForm
+
   func render(_ section: Section, to sink: (String) throws -> Void) throws {
+    func record(_ fields: [CSVWriter.Field]) throws {
+      try sink(CSVWriter.record(fields, separator: form.separator))
+    }
+    if form.hasByteOrderMark { try sink(form.start) }
     switch section.content {
     case .table(let table):
-      try sink(CSVWriter.record(table.columns.flatMap { header(of: $0.key, $0.kind) }))
+      try record(table.columns.flatMap { header(of: $0.key, $0.kind) })
       try table.forEachRow { row in
-        try sink(CSVWriter.record(zip(table.columns, row).flatMap { fields(of: $1, in: $0.kind) }))
+        try record(zip(table.columns, row).flatMap { fields(of: $1, in: $0.kind) })
       }
     case .facts(let facts):
-      try sink(CSVWriter.record(facts.flatMap { header(of: $0.key, $0.value.kind) }))
-      try sink(CSVWriter.record(facts.flatMap { fields(of: $0.value, in: $0.value.kind) }))
+      try record(facts.flatMap { header(of: $0.key, $0.value.kind) })
+      try record(facts.flatMap { fields(of: $0.value, in: $0.value.kind) })
     case .lines(let lines):
-      try sink(CSVWriter.record(Language.allCases.map { .machine($0.rawValue) }))
+      try record(Language.allCases.map { .machine($0.rawValue) })
       for line in lines {
-        try sink(CSVWriter.record(Language.allCases.map { .text(line.in($0)) }))
+        try record(Language.allCases.map { .text(line.in($0)) })
       }
     case .chart, .signatures: break
     }
@@ -48,7 +54,7 @@ struct CSVRenderer {
 
 extension Cell {
   /// The kind of column that holds such a cell.
-  fileprivate var kind: Column.Kind {
+  var kind: Column.Kind {
     switch self {
     case .number, .decimal: .number
     case .share, .bar: .share

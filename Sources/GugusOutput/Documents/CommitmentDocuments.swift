@@ -208,7 +208,7 @@ extension Document {
           .number(entry.sequence), .day(entry.effective), .instant(entry.recorded),
           entry.actor.agency.map { .text($0.text) } ?? .empty,
           entry.actor.officer.map(Cell.text) ?? .empty,
-          .term(raw: entry.event.kind.name, entry.event.kind.term, .normal), entry.event.details,
+          .term(raw: entry.event.kind.name, entry.event.kind.term, .normal), entry.details,
         ]
         return void.isEmpty ? row : row + [.flag(void.contains(entry.sequence))]
       })

@@ -25,7 +25,7 @@ extension Document {
           .number(entry.sequence), .instant(entry.recorded), .day(entry.effective),
           .code(entry.actor.agency), .optional(entry.actor.officer),
           .term(raw: entry.event.kind.name, entry.event.kind.term, .normal),
-          .text(entry.event.subject.code), entry.event.details,
+          .text(entry.event.subject.code), entry.details,
         ])
       }
     }
@@ -38,25 +38,38 @@ extension Document {
     return Document([
       Section(
         "entry", nil,
-        .facts([
-          Fact("sequence", Term(en: "No.", id: "No."), .number(entry.sequence)),
-          Fact("recorded", Term(en: "Recorded", id: "Dicatat"), .instant(entry.recorded)),
-          Fact("effective", Term(en: "Effective", id: "Berlaku"), .day(entry.effective)),
-          Fact("agency", Term(en: "By", id: "Oleh"), .code(entry.actor.agency)),
-          Fact("officer", Term(en: "Officer", id: "Petugas"), .optional(entry.actor.officer)),
-          Fact(
-            "kind", Term(en: "Event", id: "Peristiwa"),
-            .term(raw: entry.event.kind.name, entry.event.kind.term, .normal)),
-          Fact("subject", Term(en: "About", id: "Tentang"), .text(entry.event.subject.code)),
-          Fact("details", Term(en: "Details", id: "Rincian"), entry.event.details),
-          Fact(
-            "signed-with", Term(en: "Signed with key", id: "Ditandatangani dengan kunci"),
-            .optional(entry.signature?.key)),
-          Fact(
-            "leaf-hash", LogTitle.leaf, .hash(row.leafHash)),
-          Fact("bytes", Term(en: "Bytes", id: "Bita"), .text(row.json)),
-        ]))
+        .facts(
+          [
+            Fact("sequence", Term(en: "No.", id: "No."), .number(entry.sequence)),
+            Fact("recorded", Term(en: "Recorded", id: "Dicatat"), .instant(entry.recorded)),
+            Fact("effective", Term(en: "Effective", id: "Berlaku"), .day(entry.effective)),
+            Fact("agency", Term(en: "By", id: "Oleh"), .code(entry.actor.agency)),
+            Fact("officer", Term(en: "Officer", id: "Petugas"), .optional(entry.actor.officer)),
+            Fact(
+              "kind", Term(en: "Event", id: "Peristiwa"),
+              .term(raw: entry.event.kind.name, entry.event.kind.term, .normal)),
+            Fact("subject", Term(en: "About", id: "Tentang"), .text(entry.event.subject.code)),
+            Fact("details", Term(en: "Details", id: "Rincian"), entry.details),
+          ] + facts(of: entry.source) + [
+            Fact(
+              "signed-with", Term(en: "Signed with key", id: "Ditandatangani dengan kunci"),
+              .optional(entry.signature?.key)),
+            Fact(
+              "leaf-hash", LogTitle.leaf, .hash(row.leafHash)),
+            Fact("bytes", Term(en: "Bytes", id: "Bita"), .text(row.json)),
+          ]))
     ])
+  }
+
+  /// Where an imported entry comes from; nothing of others.
+  private static func facts(of source: EntrySource?) -> [Fact] {
+    guard let source else { return [] }
+    return [
+      Fact("register", ImportTitle.register, .text(source.register)),
+      Fact("row", Term(en: "Row", id: "Baris"), .text(source.key)),
+      Fact(
+        "imported-by", Term(en: "Imported by", id: "Diimpor oleh"), .code(source.by.agency)),
+    ]
   }
 
   /// What `journal verify` found.

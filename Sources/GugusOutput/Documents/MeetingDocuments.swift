@@ -67,6 +67,14 @@ extension Document {
         .facts(meeting.facts(taskForce.quorum(of: content, try workspace.settings())))),
       Section(
         "attendance", Term(en: "Attendance", id: "Kehadiran"), .table(content.attendanceTable)),
+    ]
+    if !meeting.answers.isEmpty {
+      sections.append(
+        Section(
+          "answers", Term(en: "Answers to the invitation", id: "Jawaban atas undangan"),
+          .table(meeting.answerTable(invited: taskForce.members(on: content.date)))))
+    }
+    sections += [
       Section(
         "decisions", Term(en: "Decisions", id: "Keputusan"),
         .table(content.decisionTable)),
@@ -124,6 +132,22 @@ extension Meeting {
         Fact("cancelled-because", Term(en: "Cancelled", id: "Dibatalkan"), .text(cancellation)))
     }
     return facts
+  }
+
+  /// What every agency invited has said, where it has said something.
+  fileprivate func answerTable(invited: [Membership]) -> Table {
+    Table(
+      [
+        Column("agency", AgencyTitle.agency),
+        Column("answer", Term(en: "Answer", id: "Jawaban")),
+        Column("person", Term(en: "By", id: "Oleh"), isFlexible: true),
+      ],
+      rows: invited.map(\.agency).map { agency in
+        let answer = answers.first { $0.agency == agency }
+        return [
+          .text(agency.text), answer.map { .term($0.answer) } ?? .empty, .optional(answer?.person),
+        ]
+      })
   }
 
   var amendmentTable: Table {

@@ -75,7 +75,7 @@ extension Document {
           .number(entry.sequence), .instant(entry.recorded), .day(entry.effective),
           .code(entry.actor.agency),
           .term(raw: entry.event.kind.name, entry.event.kind.term, .normal),
-          .text(entry.event.subject.code), entry.event.details,
+          .text(entry.event.subject.code), entry.details,
         ]
       })
     return Section("proved", Term(en: "Entries proved", id: "Catatan yang terbukti"), .table(table))

@@ -1,4 +1,5 @@
 import GugusDomain
+import GugusInterchange
 
 /// Renders JSON (RFC 8259) and JSON Lines, a row to a line, keys in the order of the columns.
 ///

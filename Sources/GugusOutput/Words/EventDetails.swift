@@ -9,7 +9,7 @@ extension Event {
   }
 
   /// Nil where the kind says all.
-  private func details(in language: Language) -> String? {
+  fileprivate func details(in language: Language) -> String? {
     switch self {
     case .workspace(let event): event.details(in: language)
     case .voided(_, let voiding): "#\(voiding.entry): \(voiding.reason)"
@@ -18,12 +18,28 @@ extension Event {
     case .agency(_, .keyRegistered(let key)): key
     case .agency(_, .keyRevoked(let key, let reason)): "\(key): \(reason)"
     case .taskForce(_, let event): event.details(in: language)
-    case .meeting(_, let event): event.details
+    case .meeting(_, let event): event.details(in: language)
     case .commitment(_, let event): event.details(in: language)
     case .finding(_, let event): event.details(in: language)
     case .incentive(_, let event): event.details(in: language)
     case .assessment(_, let event): event.details(in: language)
     }
+  }
+}
+
+extension Entry {
+  /// The same, and from where it was imported.
+  var details: Cell {
+    guard let source else { return event.details }
+    func words(in language: Language) -> String {
+      let origin = Term(
+        en: "from \(source.register), row \(source.key)",
+        id: "dari \(source.register), baris \(source.key)"
+      ).in(language)
+      return event.details(in: language).map { "\($0) (\(origin))" } ?? origin
+    }
+    let (en, id) = (words(in: .english), words(in: .indonesian))
+    return .term(raw: en, Term(en: en, id: id), .normal)
   }
 }
 
@@ -59,13 +75,27 @@ extension TaskForceEvent {
 }
 
 extension MeetingEvent {
-  fileprivate var details: String? {
+  fileprivate func details(in language: Language) -> String? {
     switch self {
     case .scheduled(_, let change), .logged(_, let change): change.title
+    case .rescheduled(let change): change.words
+    case .answered(let answer):
+      ["\(answer.agency): \(answer.answer.term.in(language))", answer.person]
+        .compactMap(\.self).joined(separator: "; ")
     case .ratified: nil
     case .amended(let amendment): "\(amendment.number). \(amendment.text) (\(amendment.reason))"
     case .cancelled(let reason): reason
     }
+  }
+}
+
+extension MeetingChange {
+  /// Where a meeting has moved to.
+  fileprivate var words: String? {
+    let time = [start, end].compactMap { $0?.description }.joined(separator: "–")
+    let words = [title, date?.iso, time.isEmpty ? nil : time, zone?.description, place]
+      .compactMap(\.self)
+    return words.isEmpty ? nil : "→ " + words.joined(separator: ", ")
   }
 }
 

@@ -65,6 +65,8 @@ extension MeetingEvent.Kind {
   public var term: Term {
     switch self {
     case .scheduled: Term(en: "scheduled", id: "dijadwalkan")
+    case .rescheduled: Term(en: "rescheduled", id: "dijadwalkan ulang")
+    case .answered: Term(en: "answered", id: "dijawab")
     case .logged: Term(en: "logged", id: "dicatat notulanya")
     case .ratified: Term(en: "ratified", id: "disahkan")
     case .amended: Term(en: "amended", id: "diubah dengan amandemen")

@@ -61,6 +61,8 @@ extension Refusal.Field {
     case .conclusionDays:
       Term(en: "days for the conclusion", id: "hari untuk menyimpulkan")
     case .key: Term(en: "public key", id: "kunci publik")
+    case .register: Term(en: "name of the register", id: "nama register")
+    case .rowKey: Term(en: "key of the row", id: "kunci baris")
     case .treeSize: Term(en: "number of entries", id: "jumlah catatan")
     case .reportingInterval:
       Term(en: "reporting interval in months", id: "jarak pelaporan dalam bulan")

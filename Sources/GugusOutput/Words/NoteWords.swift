@@ -38,6 +38,10 @@ extension Note {
       Term(
         en: "void with it: entries \(entries.map(String.init).joined(separator: ", "))",
         id: "ikut batal: catatan \(entries.map(String.init).joined(separator: ", "))")
+    case .assumed(let fields):
+      Term(
+        en: "taken for granted: \(fields.map(\.term.en).joined(separator: ", "))",
+        id: "dianggap: \(fields.map(\.term.id).joined(separator: ", "))")
     }
   }
 }

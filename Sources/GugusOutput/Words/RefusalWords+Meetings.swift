@@ -33,8 +33,10 @@ extension RefusalWords {
         en: "\(meeting) cannot be \(event.term.en): it is \(state.term.en)",
         id: "\(meeting) tidak dapat \(event.term.id): statusnya \(state.term.id)"),
       rule: Term(
-        en: "a meeting is scheduled, held, then ratified; it is cancelled only before it is held",
-        id: "rapat dijadwalkan, terlaksana, lalu disahkan; dibatalkan hanya sebelum terlaksana"),
+        en: "a meeting is scheduled, held, then ratified; it is moved, answered or cancelled only "
+          + "before it is held",
+        id: "rapat dijadwalkan, terlaksana, lalu disahkan; dijadwalkan ulang, dijawab, atau "
+          + "dibatalkan hanya sebelum terlaksana"),
       instead: nextStep(meeting, state))
   }
 

@@ -34,6 +34,12 @@ extension Refusal {
       .meetingEndsBeforeItStarts(start: start, end: end)
     case .clockIsBehind(let now, let last): .clockIsBehind(now: now, last: last)
 
+    case .rowLacks(let field, let state): .rowLacks(field, state: state)
+    case .importConflict(let code, let field): .importConflict(code, field)
+    case .cannotFollow(let code, let field): .cannotFollow(code, field)
+    case .severalNamed(let name, let codes): .severalNamed(name, codes)
+    case .keyTwice(let key, let line): .keyTwice(key, line: line)
+
     case .notItsKeys(let agency, let actor): .notItsKeys(agency, by: actor)
     case .unknownKey(let agency, let id, let known): .unknownKey(agency, id, known: known)
     case .nobodySigns(let event): .nobodySigns(event)

@@ -32,6 +32,8 @@ public enum JournalTextFault: Error, Hashable, Sendable {
   case encoding
   /// The line is no entry, no attachment and not the last line, or not written as they are.
   case line(Int)
+  /// The line is longer than any entry can be.
+  case tooLong(Int)
   /// An entry out of its turn.
   case sequence(line: Int, Int, expected: Int)
   /// The last line is missing: so is what stood before it.
@@ -80,12 +82,12 @@ extension Workspace {
   /// root.
   ///
   /// - Parameters:
-  ///   - lines: without their line feeds.
+  ///   - nextLine: gives the next line, without its line feed; nil at the end.
   ///   - attachment: the bytes of the evidence file with that SHA-256; nil where it is not given.
   /// - Returns: its head.
   /// - Throws: `JournalTextFault`, `WorkspaceFault`.
   public static func importJournal(
-    _ lines: some Sequence<Substring>, to path: String,
+    _ nextLine: () throws -> String?, to path: String,
     attachment: (_ sha256: String) throws -> Data?
   ) throws -> TreeHead {
     try appearing(at: path) { beside in
@@ -93,7 +95,7 @@ extension Workspace {
       try workspace.faultsNamed {
         try workspace.queue.writeWithoutTransaction { db in
           try db.inTransaction(.immediate) {
-            try read(lines, into: db, attachment)
+            try read(nextLine, into: db, attachment)
             do {
               _ = try workspace.replay(from: db, into: db) { _, _ in }
             } catch let found as Found {
@@ -112,20 +114,20 @@ extension Workspace {
 
   /// Puts entries and attachments into empty tables.
   private static func read(
-    _ lines: some Sequence<Substring>, into db: Database,
+    _ nextLine: () throws -> String?, into db: Database,
     _ attachment: (String) throws -> Data?
   ) throws {
     let decoder = JSONDecoder()
     var (number, size): (Int, Int) = (0, 0)
     var missing: [String] = []
     var last: JournalText.LastLine?
-    for line in lines {
+    while let line = try nextLine() {
       number += 1
       let data = Data(line.utf8)
       if last != nil {
         throw JournalTextFault.line(number)
       } else if line.hasPrefix(JournalText.entryPrefix) {
-        guard let entry = try? Entry(canonicalJSON: String(line)),
+        guard let entry = try? Entry(canonicalJSON: line),
           try entry.canonicalJSON().utf8.elementsEqual(line.utf8)
         else { throw JournalTextFault.line(number) }
         size += 1

@@ -9,13 +9,13 @@ struct SignaturePolicy {
   private var settings = Settings()
   private var keys: [AgencyCode: [AgencyKey]] = [:]
 
-  /// Whether an entry that comes next is signed as it must be: by a key of its own agency where it
-  /// is signed at all, and signed where the workspace wants it.
+  /// Whether an entry that comes next is signed as it must be: by a key of the agency that put it
+  /// on the record where it is signed at all, and signed where the workspace wants it.
   func allows(_ entry: Entry) throws -> Bool {
     guard let signature = entry.signature else {
       return !settings.signsEntries || !entry.event.needsSignature { keys[$0] ?? [] }
     }
-    guard let agency = entry.actor.agency, let value = Data(base64Encoded: signature.value),
+    guard let agency = entry.recordedBy.agency, let value = Data(base64Encoded: signature.value),
       let key = keys[agency]?.first(where: { $0.id == signature.key }),
       let verifier = VerifierKey(key.text)
     else { return false }

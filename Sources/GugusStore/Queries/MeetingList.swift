@@ -47,7 +47,7 @@ extension Workspace {
 extension MeetingFilter {
   /// Only the conditions that were asked for, each a fixed text with parameters, so that SQLite
   /// can choose an index for them.
-  fileprivate var sql: String {
+  var sql: String {
     var conditions: [String] = []
     if taskForce != nil { conditions.append("task_force = :taskForce") }
     switch state {
@@ -78,7 +78,7 @@ extension MeetingFilter {
       """
   }
 
-  fileprivate var arguments: StatementArguments {
+  var arguments: StatementArguments {
     var arguments: [String: (any DatabaseValueConvertible)?] = ["limit": limit ?? -1]
     taskForce.map { arguments["taskForce"] = $0.text }
     switch state {

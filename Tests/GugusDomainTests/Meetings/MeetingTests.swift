@@ -47,6 +47,8 @@ struct MeetingTests {
   private static func event(_ kind: MeetingEvent.Kind) throws -> MeetingEvent {
     switch kind {
     case .scheduled: .scheduled("TPPS", try change())
+    case .rescheduled: .rescheduled(try change())
+    case .answered: .answered(MeetingAnswer(agency: "DINKES", answer: .comes))
     case .logged: .logged("TPPS", try change())
     case .ratified: .ratified
     case .amended: .amended(amendment)
@@ -64,6 +66,14 @@ struct MeetingTests {
     .scheduled: [
       .refused(.alreadyExists), .refused(.alreadyExists), .refused(.alreadyExists),
       .refused(.alreadyExists),
+    ],
+    .rescheduled: [
+      .becomes(.scheduled), .refused(.meetingState), .refused(.meetingState),
+      .refused(.meetingState),
+    ],
+    .answered: [
+      .becomes(.scheduled), .refused(.meetingState), .refused(.meetingState),
+      .refused(.meetingState),
     ],
     .logged: [
       .becomes(.held), .becomes(.held), .refused(.ratified), .refused(.meetingState),
@@ -103,11 +113,47 @@ struct MeetingTests {
   func beginnings() throws {
     #expect(try Self.scheduled().state == .scheduled)
     #expect(try Self.held().state == .held)
-    for event: MeetingEvent in [.ratified, .amended(Self.amendment), .cancelled(reason: "x")] {
+    let answer = MeetingAnswer(agency: "DINKES", answer: .comes)
+    for event: MeetingEvent in [
+      .rescheduled(try Self.change()), .answered(answer), .ratified, .amended(Self.amendment),
+      .cancelled(reason: "x"),
+    ] {
       #expect(throws: Refusal.beforeItExisted("TPPS/M1", on: "2026-03-20", since: nil)) {
         try Self.next(nil, event)
       }
     }
+  }
+
+  @Test("Each agency's last answer counts, and none after the meeting has moved")
+  func answers() throws {
+    let comes = MeetingAnswer(agency: "DINKES", answer: .comes)
+    let excused = MeetingAnswer(agency: "DINKES", answer: .excused, person: "Di Jakarta")
+    let other = MeetingAnswer(agency: "DINSOS", answer: .sendsRepresentative)
+    var meeting = try Self.next(Self.scheduled(), .answered(comes))
+    meeting = try Self.next(meeting, .answered(other))
+    meeting = try Self.next(meeting, .answered(excused))
+    #expect(meeting.answers == [other, excused])
+
+    var elsewhere = meeting.content
+    elsewhere.place = "Aula"
+    let toThere = try Self.change(from: meeting.content, to: elsewhere)
+    #expect(try Self.next(meeting, .rescheduled(toThere)).answers == meeting.answers)
+
+    var later = meeting.content
+    later.date = "2026-03-13"
+    let toThen = try Self.change(from: meeting.content, to: later)
+    let moved = try Self.next(meeting, .rescheduled(toThen))
+    #expect(moved.answers.isEmpty)
+    #expect(moved.content.date == "2026-03-13")
+  }
+
+  @Test("What was answered says nothing about who came")
+  func answersAreNotAttendance() throws {
+    let answer = MeetingAnswer(agency: "DINKES", answer: .comes)
+    let meeting = try Self.next(
+      Self.next(Self.scheduled(), .answered(answer)), .logged("TPPS", .nothing))
+    #expect(meeting.content.attendance.isEmpty)
+    #expect(meeting.answers == [answer])
   }
 
   @Test("A meeting that was only scheduled has not been held")

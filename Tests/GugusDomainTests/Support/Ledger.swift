@@ -20,7 +20,7 @@ struct Ledger: Register {
       next.entries.append(
         Entry(
           sequence: sequence, recorded: Instant(startOf: today), effective: happening.on,
-          actor: actor, event: happening.event))
+          actor: happening.actor ?? actor, event: happening.event, source: happening.source))
       let subject = happening.event.subject
       next.aggregates[subject] = try Aggregate.fold(
         next.entries.filter { $0.event.subject == subject })
@@ -106,6 +106,10 @@ struct Ledger: Register {
     }
   }
 
+  func meeting(calendarID: String, of taskForce: TaskForceCode) -> Meeting? {
+    meetings.first { $0.content.calendarID == calendarID && $0.taskForce == taskForce }
+  }
+
   func settings() -> Settings {
     guard case .workspace(let settings)? = aggregates[.workspace] else { return Settings() }
     return settings
@@ -130,7 +134,7 @@ struct Ledger: Register {
   }
 
   func lastEntry(by actor: Actor) -> Entry? {
-    entries.inEffect.last { $0.actor == actor && !$0.event.isConsequence }
+    entries.inEffect.last { $0.recordedBy == actor && !$0.event.isConsequence }
   }
 
   func commitments(from meeting: MeetingCode) -> [Commitment] {
@@ -146,6 +150,34 @@ struct Ledger: Register {
       .filter { $0.noun == noun && $0.code.hasPrefix("\(series)/") }
       .compactMap { $0.code.split(separator: "/").last.flatMap { Int($0.dropFirst()) } }
       .max() ?? 0
+  }
+
+  func agencyNames() -> [String: Set<AgencyCode>] {
+    var names: [String: Set<AgencyCode>] = [:]
+    for case .agency(let agency) in aggregates.values {
+      for name in [agency.details.nameEnglish, agency.details.nameIndonesian] {
+        names[name.whiteSpaceFolded, default: []].insert(agency.code)
+      }
+    }
+    return names
+  }
+
+  func taskForceNames() -> [String: Set<TaskForceCode>] {
+    var names: [String: Set<TaskForceCode>] = [:]
+    for case .taskForce(let taskForce) in aggregates.values {
+      for name in [taskForce.details.nameEnglish, taskForce.details.nameIndonesian] {
+        names[name.whiteSpaceFolded, default: []].insert(taskForce.code)
+      }
+    }
+    return names
+  }
+
+  func imported(_ noun: Subject.Noun, register: String, key: String) -> ImportedSubject? {
+    let last = entries.inEffect.last { entry in
+      entry.event.subject.noun == noun && entry.source?.register == register
+        && entry.source?.key == key
+    }
+    return last.map { ImportedSubject(code: $0.event.subject.code, digest: $0.source?.digest) }
   }
 
   func nearest(_ noun: Refusal.Noun, to code: String) -> [String] {
@@ -171,8 +203,10 @@ extension Ledger {
     let codes: [AgencyCode] = [
       "BAPPEDA", "SETDA", "DINKES", "DINSOS", "DPMD", "BPS", "SETWAPRES", "KPK",
     ]
-    try ledger.perform(
-      ImportAgencies(codes.map { ($0, agencyDetails($0.text)) }), by: nil, on: "2026-01-01")
+    for code in codes {
+      try ledger.perform(
+        AddAgency(code: code, details: agencyDetails(code.text)), by: nil, on: "2026-01-01")
+    }
     return ledger
   }
 

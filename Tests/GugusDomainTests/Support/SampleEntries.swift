@@ -24,6 +24,7 @@ enum SampleEntries {
     + meetings.map { Event.meeting("TPPS/M3", $0) }
     + commitments.map { Event.commitment("TPPS/K12", $0) }
     + workspace.map(Event.workspace) + subjects.map(voided) + accounts
+    + plans.map { Event.meeting("TPPS/M4", $0) }
 
   private static let agency = AgencyDetails(
     nameEnglish: "Health Office", nameIndonesian: "Dinas Kesehatan \\ Kab.",
@@ -118,6 +119,21 @@ enum SampleEntries {
         number: 1, decision: 1, text: "Dua bulan.", reason: "Salah catat", on: "2026-03-12")),
     .cancelled(reason: "Ditunda"),
   ]
+
+  private static let plans: [MeetingEvent] = [
+    .scheduled("TPPS", changes(nil, planned)),
+    .rescheduled(changes(planned, content)),
+    .answered(
+      MeetingAnswer(
+        agency: "DINKES", answer: .sendsRepresentative, person: "Kepala Bidang")),
+    .answered(MeetingAnswer(agency: "DINSOS", answer: .comes)),
+  ]
+
+  private static let planned: MeetingContent = {
+    var planned = bare
+    planned.calendarID = "a@example.com"
+    return planned
+  }()
 
   private static let promise: CommitmentTerms = {
     var promise = terms(

@@ -1,0 +1,114 @@
+import GugusDomain
+import GugusInterchange
+import GugusStore
+
+/// Takes events of a calendar for meetings of a task force, and their attendees for agencies.
+struct CalendarIntake {
+  let taskForce: TaskForce
+  private let workspace: Workspace
+  private let identity: CalendarIdentity
+  private let language: Language
+  private var agencies: [String: AgencyCode] = [:]
+  /// Events that were passed over, by their line.
+  private(set) var skipped: [(line: Int, reason: CalendarSkip)] = []
+  /// Attendees that are no member of the task force, and how often they are invited.
+  private(set) var strangers: [String: Int] = [:]
+
+  init(
+    _ workspace: Workspace, _ identity: CalendarIdentity, of taskForce: TaskForceCode,
+    _ context: Context
+  ) throws {
+    self.taskForce = try workspace.taskForce(taskForce)
+    self.workspace = workspace
+    self.identity = identity
+    language = context.language
+    var agencies: [String: AgencyCode] = [:]
+    try workspace.eachAgency(AgencyFilter(), on: context.today) { agency in
+      let name = agency.details.name
+      for text in [name.en, name.id, agency.code.text] {
+        agencies[CalendarIntake.plain(text)] = agency.code
+      }
+    }
+    self.agencies = agencies
+  }
+
+  /// The meetings that the events stand for. Replies come one by one; those to one meeting are
+  /// taken together.
+  mutating func meetings(
+    of events: [CalendarEvent], in period: Period?
+  ) throws -> [CalendarMeeting] {
+    var meetings: [CalendarMeeting] = []
+    var places: [MeetingCode: Int] = [:]
+    for event in events {
+      guard let meeting = try meeting(event, in: period) else { continue }
+      guard case .code(let code) = meeting.name else {
+        meetings.append(meeting)
+        continue
+      }
+      if let place = places[code] {
+        let again = Set(meeting.answers.map(\.agency))
+        meetings[place].answers.removeAll { again.contains($0.agency) }
+        meetings[place].answers += meeting.answers
+      } else {
+        places[code] = meetings.count
+        meetings.append(meeting)
+      }
+    }
+    return meetings
+  }
+
+  /// Nil where the event is passed over.
+  private mutating func meeting(
+    _ event: CalendarEvent, in period: Period?
+  ) throws -> CalendarMeeting? {
+    if let code = event.uid.flatMap(identity.meeting(ofUID:)) {
+      let known = try workspace.meeting(code)
+      guard known.taskForce == taskForce.code else {
+        skipped.append((event.line, .otherTaskForce(known.taskForce)))
+        return nil
+      }
+      return CalendarMeeting(
+        name: .code(code), plan: .unsaid, answers: answers(event, on: known.content.date))
+    }
+    let name = event.uid.map { CalendarMeeting.Name.calendarID($0) } ?? .none
+    switch event.plan {
+    case .held(let content):
+      if let period, !period.contains(content.date) {
+        skipped.append((event.line, .outsidePeriod))
+        return nil
+      }
+      return CalendarMeeting(
+        name: name, plan: .held(content), answers: answers(event, on: content.date))
+    case .cancelled(let reason):
+      let unsaid = Term(en: "cancelled in the calendar", id: "dibatalkan di kalender")
+      return CalendarMeeting(
+        name: name, plan: .cancelled(reason: reason ?? unsaid.in(language)), answers: [])
+    case .unsaid: return nil
+    }
+  }
+
+  /// The last answer of each agency.
+  private mutating func answers(_ event: CalendarEvent, on day: Day) -> [MeetingAnswer] {
+    var answers: [MeetingAnswer] = []
+    for attendee in event.attendees {
+      guard let agency = agency(attendee), taskForce.role(of: agency, on: day) != nil else {
+        strangers[attendee.name ?? attendee.address, default: 0] += 1
+        continue
+      }
+      guard let answer = attendee.answer else { continue }
+      answers.removeAll { $0.agency == agency }
+      answers.append(MeetingAnswer(agency: agency, answer: answer, person: attendee.delegate))
+    }
+    return answers
+  }
+
+  private func agency(_ attendee: CalendarAttendee) -> AgencyCode? {
+    if let agency = identity.agency(ofAddress: attendee.address) { return agency }
+    return attendee.name.flatMap { agencies[CalendarIntake.plain($0)] }
+  }
+
+  /// Without regard to case and to how wide the spaces are.
+  private static func plain(_ text: String) -> String {
+    text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

@@ -1,0 +1,158 @@
+import ArgumentParser
+import GugusDomain
+import GugusInterchange
+import GugusOutput
+
+/// A verb that takes a register onto the record, whatever its rows are about.
+protocol ImportCommand: Command {
+  static var kind: ImportKind { get }
+  var register: RegisterOptions { get }
+  var act: ActOptions { get }
+  var rendering: RenderingOptions { get }
+}
+
+extension ImportCommand {
+  func run(_ context: Context) throws {
+    let mapping = try register.map.map { path in
+      try ImportMapping.read(bytes: try context.read(path), file: path, for: Self.kind)
+    }
+    try context.reading(register.file) { bytes in
+      var table = try SourceTable(
+        bytes, file: register.file, options: register.options(rows: mapping?.rows))
+      if register.guess {
+        let guess = ImportMapping.guess(
+          Self.kind, &table, register: register.name, in: context.language)
+        return try context.console.output(guess)
+      }
+      let mapping = try mapping ?? .own(Self.kind, for: table, file: register.file)
+      try mapping.check(table)
+      try register.writingRefused(context) { sink in
+        var intake = RegisterIntake(context, table, mapping)
+        let account = try intake.account(act, keepsGoing: register.keepGoing, sink)
+        context.say(intake.encoding, of: register.file)
+        try context.show(
+          .importing(account, refused: intake.refused, isDryRun: act.dryRun), rendering)
+        guard account.refused > 0 else { return }
+        throw RowsRefused(
+          account.refused, of: account.read, unread: intake.unread, goOn: register.keepGoing)
+      }
+    }
+  }
+}
+
+/// The file of a register and how it is read.
+struct RegisterOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      en: "The register: CSV, JSON, JSON Lines or a spreadsheet; or -.",
+      id: "Registernya: CSV, JSON, JSON Lines, atau lembar kerja; atau -."))
+  var file: String
+
+  @Option(
+    help: ArgumentHelp(
+      en: "What its columns mean, in YAML (default: they have our names).",
+      id: "Arti kolom-kolomnya, dalam YAML (bawaan: namanya seperti di sini)."))
+  var map: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      en: "Print a first mapping for the file, and import nothing.",
+      id: "Cetak pemetaan awal untuk berkas ini, tanpa mengimpor."))
+  var guess = false
+
+  @Flag(
+    help: ArgumentHelp(
+      en: "Record what can be taken though other rows are refused.",
+      id: "Catat yang dapat diterima walaupun ada baris yang ditolak."))
+  var keepGoing = false
+
+  @Option(
+    help: ArgumentHelp(
+      en: "Write the refused rows to this file with the reasons, to mend and import again.",
+      id: "Tulis baris yang ditolak beserta alasannya ke berkas ini, untuk diperbaiki dan diimpor "
+        + "lagi."))
+  var refused: String?
+
+  @Option(
+    help: ArgumentHelp(
+      en: "Read it as csv, json, jsonl or xlsx (default: what its bytes look like).",
+      id: "Baca sebagai csv, json, jsonl, atau xlsx (bawaan: menurut isinya)."))
+  var readAs: SourceFormat?
+
+  @Option(
+    help: ArgumentHelp(
+      en: "utf-8, utf-16le, utf-16be or windows-1252 (default: found by its bytes).",
+      id: "utf-8, utf-16le, utf-16be, atau windows-1252 (bawaan: menurut isinya)."))
+  var encoding: TextEncoding?
+
+  @Option(
+    help: ArgumentHelp(
+      en: "comma, semicolon or tab between its cells (default: found in its first line).",
+      id: "comma (koma), semicolon (titik koma), atau tab di antara selnya (bawaan: menurut baris "
+        + "pertama)."))
+  var delimiter: CSVDelimiter?
+
+  @Option(
+    help: ArgumentHelp(
+      en: "The worksheet of a spreadsheet (default: the first).",
+      id: "Lembar yang dibaca (bawaan: yang pertama)."))
+  var sheet: String?
+
+  func options(rows: String?) -> SourceOptions {
+    SourceOptions(
+      format: readAs, encoding: encoding, delimiter: delimiter, sheet: sheet, root: rows)
+  }
+
+  /// What to call the register: as its file is called, without folder and extension.
+  var name: String {
+    let last = file.split(separator: "/").last ?? ""
+    let stem = last.prefix { $0 != "." }
+    return stem.isEmpty || file == "-" ? "register" : String(stem)
+  }
+
+  /// Runs a body that gives the refused rows to a sink; where nobody asked for them, to nobody.
+  func writingRefused(
+    _ context: Context, _ body: @escaping (_ sink: (String) throws -> Void) throws -> Void
+  ) throws {
+    guard let refused else { return try body { _ in } }
+    guard refused != "-" else { return try body(context.console.output) }
+    var failure: RowsRefused?
+    try context.write(to: refused) { sink in
+      do {
+        try body(sink)
+      } catch let rows as RowsRefused {
+        // The file is what they are written for.
+        failure = rows
+      }
+    }
+    if let failure { throw failure }
+  }
+}
+
+/// Rows were refused: the account says which and why.
+struct RowsRefused: Error {
+  let words: Term
+  /// What was wrong with rows that could not even be read.
+  let faults: FileFaults?
+  let status: ExitStatus
+
+  init(_ count: Int, of all: Int, unread: FileFaults?, goOn: Bool) {
+    faults = unread
+    status = goOn ? .faultFound : .badData
+    words =
+      goOn
+      ? Term(
+        en: "refused: \(count) of \(all) rows; the others are on record",
+        id: "ditolak: \(count) dari \(all) baris; yang lain sudah tercatat")
+      : Term(
+        en: "refused: \(count) of \(all) rows, so nothing was recorded: mend them, or let the "
+          + "others through with --keep-going",
+        id: "ditolak: \(count) dari \(all) baris, jadi tidak ada yang dicatat: betulkan dulu, atau "
+          + "loloskan yang lain dengan --keep-going")
+  }
+
+  func message(in language: Language) -> String {
+    ([faults?.message(in: language)].compactMap(\.self) + ["gugus: " + words.in(language)])
+      .joined(separator: "\n\n")
+  }
+}

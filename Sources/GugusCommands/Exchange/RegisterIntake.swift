@@ -1,0 +1,110 @@
+import GugusDomain
+import GugusInterchange
+import GugusOutput
+import GugusStore
+
+/// Reads a register row by row into the workspace, and keeps what has to be said of those that are
+/// refused.
+struct RegisterIntake {
+  private let context: Context
+  private var table: SourceTable
+  private let mapping: ImportMapping
+  private let writer: RefusedRows
+  private let progress: ProgressLine
+  private var read = 0
+  /// Rows that are being judged, by their place. Only a list of agencies has several at a time.
+  private var judged: [Int: SourceRow] = [:]
+  private var noted: [RefusedRow] = []
+  private var faults: [FileFault] = []
+  private var moreFaults = 0
+
+  /// Nobody reads a longer table; the file of refused rows has them all.
+  private static let limit = 100
+
+  init(
+    _ context: Context, _ table: SourceTable, _ mapping: ImportMapping
+  ) {
+    self.context = context
+    self.table = table
+    self.mapping = mapping
+    writer = RefusedRows(like: table, in: context.language)
+    progress = ProgressLine(context)
+  }
+
+  var encoding: TextEncoding? { table.encoding }
+
+  /// The first rows that were refused, in the order of the file.
+  var refused: [RefusedRow] { noted.sorted { $0.line < $1.line } }
+
+  /// What was wrong with rows that could not be read; nil where all could.
+  var unread: FileFaults? { faults.isEmpty ? nil : FileFaults(faults, more: moreFaults) }
+
+  /// - Parameter sink: gets the refused rows, as a file of them.
+  mutating func account(
+    _ act: ActOptions, keepsGoing: Bool, _ sink: (String) throws -> Void
+  ) throws -> ImportAccount {
+    try sink(writer.header)
+    defer { progress.clear() }
+    return try context.workspace().importRows(
+      of: mapping.kind, register: mapping.register, try context.circumstances(act),
+      now: context.now, keyring: { [context] in try KeyFolder(context).privateHalf(of: $0) },
+      isDryRun: act.dryRun, keepsGoing: keepsGoing, next: { try next(sink) },
+      judged: { row, outcome in try hear(row, outcome, sink) })
+  }
+
+  private mutating func next(_ sink: (String) throws -> Void) throws -> IncomingRow? {
+    read += 1
+    if read % 100 == 0 { progress.show(rows: read) }
+    let row: SourceRow?
+    do throws(FileFault) {
+      row = try table.next()
+    } catch {
+      let cells = table.refusedCells
+      let reason = note(FileFaults([error]), line: error.line)
+      try sink(writer.text(ofCells: cells, reason: reason))
+      return .unreadable
+    }
+    guard let row else { return nil }
+    do throws(FileFaults) {
+      let imported = try mapping.row(row)
+      judged[imported.place] = row
+      return .row(imported)
+    } catch {
+      let reason = note(error, line: row.line)
+      try sink(writer.text(of: row, reason: reason))
+      return .unreadable
+    }
+  }
+
+  private mutating func hear(
+    _ row: ImportedRow, _ outcome: RowOutcome, _ sink: (String) throws -> Void
+  ) throws {
+    guard let source = judged.removeValue(forKey: row.place) else { return }
+    guard case .refused(let refusal) = outcome else { return }
+    let words = refusal.words.what
+    note(
+      RefusedRow(
+        line: row.line, key: row.key,
+        reason: Term(
+          en: "\(words.en) (\(refusal.name.rawValue))", id: "\(words.id) (\(refusal.name.rawValue))"
+        )))
+    try sink(writer.text(of: source, reason: words.in(context.language)))
+  }
+
+  /// What is wrong with a row that could not be read, in the language of the run.
+  private mutating func note(_ reason: FileFaults, line: Int) -> String {
+    for fault in reason.faults {
+      if faults.count < FileFaults.limit { faults.append(fault) } else { moreFaults += 1 }
+    }
+    moreFaults += reason.more
+    let causes = reason.faults.map(\.cause.cause)
+    let words = Term(
+      en: causes.map(\.en).joined(separator: "; "), id: causes.map(\.id).joined(separator: "; "))
+    note(RefusedRow(line: line, key: nil, reason: words))
+    return words.in(context.language)
+  }
+
+  private mutating func note(_ row: RefusedRow) {
+    if noted.count < RegisterIntake.limit { noted.append(row) }
+  }
+}

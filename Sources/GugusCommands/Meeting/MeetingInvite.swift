@@ -1,0 +1,62 @@
+import ArgumentParser
+import GugusDomain
+import GugusInterchange
+import GugusStore
+
+struct MeetingInvite: Command {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "invite",
+      Term(
+        en: "Write the invitation to a meeting as a calendar file (.ics).",
+        id: "Tulis undangan rapat sebagai berkas kalender (.ics)."),
+      discussion: Term(
+        en: "iCalendar (RFC 5545): the member agencies are invited, with what they have answered. "
+          + "Of a meeting that was cancelled it is the cancellation. Calendars see a later "
+          + "invitation to the same meeting as its new edition.",
+        id: "iCalendar (RFC 5545): instansi anggota diundang, beserta jawabannya. Untuk rapat yang "
+          + "dibatalkan isinya pembatalan. Kalender mengenali undangan berikutnya ke rapat yang "
+          + "sama sebagai edisi barunya."),
+      aliases: ["undangan"])
+  }
+
+  @OptionGroup var meeting: MeetingArgument
+
+  @Option(
+    help: ArgumentHelp(
+      en: "Write to this file instead of standard output.",
+      id: "Tulis ke berkas ini, bukan ke keluaran baku."))
+  var output: String?
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(_ context: Context) throws {
+    let workspace = try context.record()
+    let planned = try workspace.plannedMeeting(meeting.code)
+    let writer = try context.calendarWriter(workspace)
+    try context.deliver(to: output) { sink in
+      try sink(
+        writer.invitation(to: planned.meeting, of: planned.taskForce, planned.edition))
+    }
+  }
+}
+
+extension Context {
+  /// Writes what a workspace holds for calendars.
+  func calendarWriter(_ workspace: Workspace) throws -> CalendarWriter {
+    var names: [AgencyCode: Term] = [:]
+    try workspace.eachAgency(AgencyFilter(), on: today) { names[$0.code] = $0.details.name }
+    return CalendarWriter(
+      CalendarIdentity(workspace: try workspace.identity()), names: names,
+      zone: try workspace.settings().zone, language: language)
+  }
+
+  /// Writes to a file, whole or not at all, and says its name; else to standard output.
+  func deliver(
+    to output: String?, _ body: (_ sink: (String) throws -> Void) throws -> Void
+  ) throws {
+    guard let output, output != "-" else { return try body(console.output) }
+    try write(to: output, body)
+    try console.output(output + "\n")
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import GugusDomain
+import GugusInterchange
+import GugusStore
+
+/// What someone says for notes that do not say it themselves.
+struct NotesOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      en: "Of notes: a CSV file that says of which agency each person is (name,agency,also).",
+      id: "Untuk catatan: berkas CSV tentang instansi setiap orang (nama,instansi,alias)."))
+  var people: String?
+
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp(
+      en: "Of notes: the agency to which actions are owed; given again, the one for actions that "
+        + "the first owes itself.",
+      id: "Untuk catatan: instansi penerima tindak lanjut; bila diulang, untuk tindak lanjut yang "
+        + "menjadi tanggungan instansi pertama."))
+  var creditors: [AgencyCode] = []
+
+  @Option(
+    help: ArgumentHelp(
+      en: "Of notes: the due date of actions that name none.",
+      id: "Untuk catatan: batas waktu tindak lanjut yang tidak menyebutnya."))
+  var due: DateWord?
+
+  func assumptions(
+    _ taskForce: TaskForceCode?, _ context: Context
+  ) throws -> MinutesProposal.Assumptions {
+    var assumptions = MinutesProposal.Assumptions()
+    assumptions.taskForce = taskForce
+    assumptions.creditors = creditors
+    assumptions.due = try context.day(due)
+    if let people {
+      assumptions.names = try context.reading(people) { try NameTable(people: $0, file: people) }
+    }
+    do {
+      let workspace = try context.workspace()
+      try context.checkKnown(workspace, taskForce, creditors)
+      try workspace.eachAgency(AgencyFilter(), on: context.today) {
+        assumptions.names.add($0.code, $0.details.name)
+      }
+    } catch UsageFault.noWorkspace {
+      // Notes convert without one; their agencies are then known by the table alone.
+    }
+    return assumptions
+  }
+}
+
+extension MinutesDialect: ExpressibleByArgument {}

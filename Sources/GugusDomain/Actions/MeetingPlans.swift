@@ -1,0 +1,216 @@
+/// Moves a meeting that has not been held, or calls it otherwise.
+public struct RescheduleMeeting: Action {
+  public var code: MeetingCode
+  public var change: MeetingChange
+
+  public init(_ code: MeetingCode, _ change: MeetingChange) {
+    self.code = code
+    self.change = change
+  }
+
+  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
+    let meeting = try register.known(code)
+    let taskForce = try register.known(meeting.taskForce)
+    try taskForce.checkGoverned(by: act.actor, on: act.on)
+    let content = change.applied(to: meeting.content)
+    try taskForce.checkInForce(on: content.date)
+    try content.check(in: register)
+    guard let change = MeetingChange(from: meeting.content, to: content) else {
+      return Ruling([], notes: [.nothingChanged(code.text)])
+    }
+    return Ruling([Happening(.meeting(code, .rescheduled(change)), on: act.on)])
+  }
+}
+
+/// An agency says whether it will come to a meeting, or whoever keeps the task force says it
+/// for that agency.
+public struct AnswerMeeting: Action {
+  public var code: MeetingCode
+  public var answer: MeetingAnswer
+
+  public init(_ code: MeetingCode, _ answer: MeetingAnswer) {
+    self.code = code
+    self.answer = answer
+  }
+
+  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
+    let meeting = try register.known(code)
+    let taskForce = try register.known(meeting.taskForce)
+    _ = try register.known(answer.agency)
+    if act.actor.agency != answer.agency {
+      try taskForce.checkGoverned(by: act.actor, on: act.on)
+    }
+    try answer.check(in: taskForce, on: meeting.content.date)
+    if meeting.answers.contains(where: { identical($0, answer) }) {
+      return Ruling([], notes: [.nothingChanged(code.text)])
+    }
+    return Ruling([Happening(.meeting(code, .answered(answer)), on: act.on)])
+  }
+}
+
+extension MeetingAnswer {
+  fileprivate func check(in taskForce: TaskForce, on day: Day) throws(Refusal) {
+    guard taskForce.role(of: agency, on: day) != nil else {
+      throw .notMember(agency, taskForce.code, on: day)
+    }
+    try GugusDomain.check(person, .person)
+  }
+}
+
+/// A meeting as a calendar file has it.
+public struct CalendarMeeting: Hashable, Sendable {
+  /// What a file says of a meeting.
+  public enum Plan: Hashable, Sendable {
+    /// It is to be so: title, day, time, zone and place. The rest of the content is not the
+    /// calendar's.
+    case held(MeetingContent)
+    case cancelled(reason: String)
+    /// Nothing but who will come.
+    case unsaid
+  }
+
+  public enum Name: Hashable, Sendable {
+    /// One that this workspace sent out.
+    case code(MeetingCode)
+    /// The UID that another calendar gave it.
+    case calendarID(String)
+    /// Known by its day and title alone.
+    case none
+  }
+
+  public var name: Name
+  public var plan: Plan
+  /// Of members of the task force.
+  public var answers: [MeetingAnswer]
+
+  public init(name: Name, plan: Plan, answers: [MeetingAnswer]) {
+    self.name = name
+    self.plan = plan
+    self.answers = answers
+  }
+}
+
+/// Puts the meetings of a calendar on the record, and the answers to their invitations; all or
+/// nothing. The same calendar again records nothing, a changed one only the difference. What has
+/// been held or cancelled stays as it is.
+public struct PlanMeetings: Action {
+  public var taskForce: TaskForceCode
+  public var meetings: [CalendarMeeting]
+
+  public init(taskForce: TaskForceCode, _ meetings: [CalendarMeeting]) {
+    self.taskForce = taskForce
+    self.meetings = meetings
+  }
+
+  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
+    let taskForce = try register.known(taskForce)
+    try taskForce.checkGoverned(by: act.actor, on: act.on)
+    var number = try register.lastNumber(.meeting, in: taskForce.code)
+    var ruling = Ruling([])
+    for wanted in meetings {
+      let events: [MeetingEvent]
+      let code: MeetingCode
+      if let old = try meeting(wanted, in: register) {
+        code = old.code
+        events = try changes(of: old, to: wanted, in: register, taskForce)
+      } else if case .held(let content) = wanted.plan {
+        number += 1
+        code = MeetingCode(taskForce.code, number)
+        events = try beginning(content, wanted, in: register, taskForce)
+      } else {
+        continue
+      }
+      ruling.happenings += events.map { Happening(.meeting(code, $0), on: act.on) }
+    }
+    return ruling
+  }
+
+  private func meeting(
+    _ wanted: CalendarMeeting, in register: some Register
+  ) throws -> Meeting? {
+    switch wanted.name {
+    case .code(let code):
+      let meeting = try register.known(code)
+      guard meeting.taskForce == taskForce else {
+        throw Refusal.otherTaskForce(code.text, meeting.taskForce)
+      }
+      return meeting
+    case .calendarID(let id):
+      if let meeting = try register.meeting(calendarID: id, of: taskForce) { return meeting }
+      return try namesake(of: wanted, in: register)
+    case .none: return try namesake(of: wanted, in: register)
+    }
+  }
+
+  /// The meeting of that day and title that no calendar has named yet: someone scheduled it by
+  /// hand.
+  private func namesake(
+    of wanted: CalendarMeeting, in register: some Register
+  ) throws -> Meeting? {
+    guard case .held(let content) = wanted.plan else { return nil }
+    return try register.meetings(of: taskForce, on: content.date).first {
+      $0.content.calendarID == nil && identical($0.content.title, content.title)
+    }
+  }
+
+  private func beginning(
+    _ content: MeetingContent, _ wanted: CalendarMeeting, in register: some Register,
+    _ taskForce: TaskForce
+  ) throws -> [MeetingEvent] {
+    let content = wanted.applied(content, to: MeetingContent(title: "", date: content.date))
+    try taskForce.checkInForce(on: content.date)
+    try content.check(in: register)
+    guard let change = MeetingChange(from: nil, to: content) else { return [] }
+    return try [.scheduled(taskForce.code, change)]
+      + answers(wanted, since: [], on: content.date, taskForce)
+  }
+
+  private func changes(
+    of old: Meeting, to wanted: CalendarMeeting, in register: some Register,
+    _ taskForce: TaskForce
+  ) throws -> [MeetingEvent] {
+    guard old.state == .scheduled else { return [] }
+    switch wanted.plan {
+    case .cancelled(let reason):
+      try check(reason, .reason)
+      return [.cancelled(reason: reason)]
+    case .unsaid:
+      return try answers(wanted, since: old.answers, on: old.content.date, taskForce)
+    case .held(let content):
+      let content = wanted.applied(content, to: old.content)
+      guard let change = MeetingChange(from: old.content, to: content) else {
+        return try answers(wanted, since: old.answers, on: content.date, taskForce)
+      }
+      try taskForce.checkInForce(on: content.date)
+      try content.check(in: register)
+      let kept = content.isAtTheTime(of: old.content) ? old.answers : []
+      return try [.rescheduled(change)]
+        + answers(wanted, since: kept, on: content.date, taskForce)
+    }
+  }
+
+  private func answers(
+    _ wanted: CalendarMeeting, since old: [MeetingAnswer], on day: Day, _ taskForce: TaskForce
+  ) throws -> [MeetingEvent] {
+    let new = wanted.answers.filter { answer in !old.contains { identical($0, answer) } }
+    for answer in new { try answer.check(in: taskForce, on: day) }
+    return new.map { .answered($0) }
+  }
+}
+
+extension CalendarMeeting {
+  /// What a calendar knows, over the rest of what is on record.
+  fileprivate func applied(
+    _ new: MeetingContent, to old: MeetingContent
+  ) -> MeetingContent {
+    var content = old
+    content.title = new.title
+    content.date = new.date
+    content.start = new.start
+    content.end = new.end
+    content.zone = new.zone
+    content.place = new.place
+    if case .calendarID(let id) = name { content.calendarID = id }
+    return content
+  }
+}

@@ -1,0 +1,204 @@
+extension ImportRow {
+  func commitment(
+    _ value: ImportedCommitment, in register: some Register, _ act: Circumstances
+  ) throws -> Ruling {
+    let taskForce = try register.known(value.taskForce, source)
+    try taskForce.checkGoverned(by: act.actor, on: act.on)
+    try value.checkTexts()
+    let terms = try terms(of: value, taskForce, in: register)
+    let before = try known(.commitment, in: register).map(CommitmentCode.init(unchecked:))
+    if let code = try before ?? value.code.flatMap({ try register.commitment($0)?.code }) {
+      return try changes(of: code, value, terms, isOwn: before == nil, in: register, act)
+    }
+    let code = CommitmentCode(
+      taskForce.code, try register.lastNumber(.commitment, in: taskForce.code) + 1)
+    var course = Course(value, terms, code, source, act)
+    var first = terms
+    first.due = value.firstDue ?? value.due
+    try first.check(in: register, taskForce, on: course.day)
+    if value.isImposed {
+      let event = try taskForce.imposing(first, on: value.legalBasis)
+      course.begins(event, by: try imposer(in: taskForce, on: course.day, act))
+    } else {
+      course.begins(.proposed(first), by: nil)
+    }
+    if first.due != value.due {
+      course.revision = Revision(due: value.due, reason: source.register)
+    }
+    course.links = value.evidence
+    course.progress = value.progress(after: nil)
+    try course.lead()
+    return course.ruling
+  }
+
+  /// The terms that the row asks for, its agencies found.
+  private func terms(
+    of value: ImportedCommitment, _ taskForce: TaskForce, in register: some Register
+  ) throws -> CommitmentTerms {
+    let debtor = try register.known(value.debtor, source)
+    let creditor = try register.known(value.creditor, source)
+    var supporters: [AgencyCode] = []
+    for mention in value.supporters {
+      let code = try register.known(mention, source)
+      if code != debtor, code != creditor, !supporters.contains(code) { supporters.append(code) }
+    }
+    return CommitmentTerms(
+      taskForce: taskForce.code, debtor: debtor, creditor: creditor, supporters: supporters,
+      verifier: try value.verifier.map { try register.known($0, source) },
+      deliverable: value.deliverable, due: value.due, outcome: value.outcome,
+      weight: value.weight ?? 1, person: value.person,
+      // What shows it lies with the register, unless that says where.
+      needsEvidence: !value.evidence.isEmpty,
+      condition: value.condition.map { fact in
+        Condition(
+          fact: fact, deadline: value.state == .expired ? value.closed.map { $0 + -1 } : nil)
+      })
+  }
+
+  /// The authority that imposed it: the actor's own, else that of whoever has it in the task force.
+  private func imposer(
+    in taskForce: TaskForce, on day: Day, _ act: Circumstances
+  ) throws(Refusal) -> AgencyCode {
+    let members = taskForce.members(on: day).filter { $0.role.imposes }.map(\.agency)
+    if let actor = act.actor.agency, members.contains(actor) { return actor }
+    guard let imposer = members.first else { throw .noActor(.imposed, [.chairOrSteering]) }
+    return imposer
+  }
+}
+
+extension ImportedCommitment {
+  fileprivate func checkTexts() throws(Refusal) {
+    try check(condition, .fact)
+    try check(reason, .reason)
+    try check(note, .note, .prose)
+    for link in evidence { try check(link, .link) }
+  }
+
+  /// What the debtor is said to have reported; a note alone says nothing of how far it has come.
+  fileprivate func progress(after last: Progress?) -> Progress? {
+    guard completion != nil || note != nil else { return nil }
+    let progress = Progress(
+      completion: completion ?? last?.completion ?? .noEvidence, note: note ?? last?.note)
+    return progress == last ? nil : progress
+  }
+}
+
+// A later import: what the row says now, against what it said before.
+extension ImportRow {
+  /// - Parameter isOwn: the row comes from this record itself, so what it said before is what
+  ///   stands there.
+  private func changes(
+    of code: CommitmentCode, _ value: ImportedCommitment, _ terms: CommitmentTerms, isOwn: Bool,
+    in register: some Register, _ act: Circumstances
+  ) throws -> Ruling {
+    let now = try register.known(code).settled(on: act.on)
+    let said = isOwn ? now : try said(of: now, in: register).settled(on: act.on)
+    try checkHistory(value, said: said, now: now)
+    var course = Course(value, terms, code, source, act)
+    let moves = try changes(.state, of: code, said: said.state, now: now.state, to: value.state)
+    course.state = now.state
+    course.day = act.on
+    if moves, let day = course.reportedOn { course.day = min(day, act.on) }
+    if now.state != .satisfied { course.day = max(course.day, now.answeredOn ?? now.since) }
+
+    var new = now.terms
+    try change(&new, to: terms, value, said: said.terms, code: code, isOwn: isOwn)
+    if !identical(now.terms, new) {
+      try check(new, against: now.terms, in: register, on: course.day)
+      try course.changes(now, to: new)
+    }
+    let known = now.evidence.map(\.source)
+    course.links = value.evidence.filter { !known.contains(.link(url: $0)) }
+    course.lastEvidence = now.evidence.map(\.number).max() ?? 0
+    let reported = now.progress?.completion
+    if try changes(
+      .completion, of: code, said: said.progress?.completion, now: reported,
+      to: value.completion ?? reported)
+      || changes(
+        .note, of: code, said: said.progress?.note, now: now.progress?.note,
+        to: value.note ?? now.progress?.note)
+    {
+      course.progress = value.progress(after: now.progress)
+    }
+    try course.goOn(leading: moves)
+    return course.ruling
+  }
+
+  private func said(of now: Commitment, in register: some Register) throws -> Commitment {
+    let said: Aggregate?
+    do {
+      said = try self.said(of: .commitment(now.code), in: register)
+    } catch is Refusal {
+      // What came from the row no longer stands without what was recorded here.
+      throw Refusal.importConflict(now.code.text, .state)
+    }
+    guard case .commitment(let commitment)? = said else {
+      throw Refusal.importConflict(now.code.text, .state)
+    }
+    return commitment
+  }
+
+  /// Days that are past, and how it began, do not change; a mistake is voided.
+  private func checkHistory(
+    _ value: ImportedCommitment, said: Commitment, now: Commitment
+  ) throws(Refusal) {
+    let days: [(field: ImportField, said: Day?, now: Day?, new: Day?)] = [
+      (.firstDue, said.firstDue, now.firstDue, value.firstDue),
+      (.proposed, said.since, now.since, value.proposed),
+      (.accepted, said.answeredOn, now.answeredOn, value.accepted),
+      (.claimed, said.claimedOn, now.claimedOn, value.claimed),
+      (.closed, said.closedOn, now.closedOn, value.closed),
+    ]
+    for day in days where day.said != nil && day.new != nil {
+      if try changes(day.field, of: now.code, said: day.said, now: day.now, to: day.new) {
+        throw .cannotFollow(now.code.text, day.field)
+      }
+    }
+  }
+
+  /// The terms in force with what the row changes of them. What it does not say stays.
+  private func change(
+    _ now: inout CommitmentTerms, to new: CommitmentTerms, _ value: ImportedCommitment,
+    said: CommitmentTerms, code: CommitmentCode, isOwn: Bool
+  ) throws(Refusal) {
+    func take<Field: Equatable & Encodable>(
+      _ field: ImportField, _ path: WritableKeyPath<CommitmentTerms, Field>, isSaid: Bool = true
+    ) throws(Refusal) {
+      let wanted = new[keyPath: path]
+      if isSaid,
+        try changes(
+          field, of: code, said: said[keyPath: path], now: now[keyPath: path], to: wanted)
+      {
+        now[keyPath: path] = wanted
+      }
+    }
+    try take(.debtor, \.debtor)
+    try take(.creditor, \.creditor)
+    try take(.supporters, \.supporters, isSaid: !(isOwn && new.supporters.isEmpty))
+    try take(.verifier, \.verifier, isSaid: new.verifier != nil)
+    try take(.deliverable, \.deliverable)
+    try take(.due, \.due)
+    try take(.outcome, \.outcome, isSaid: new.outcome != nil)
+    try take(.weight, \.weight, isSaid: value.weight != nil)
+    try take(.person, \.person, isSaid: new.person != nil)
+    try take(.condition, \.condition, isSaid: new.condition != nil)
+  }
+
+  /// Agencies that come in take part in the task force; texts may stand on the record.
+  private func check(
+    _ new: CommitmentTerms, against now: CommitmentTerms, in register: some Register, on day: Day
+  ) throws {
+    let taskForce = try register.known(new.taskForce)
+    let before = Set(
+      [now.debtor, now.creditor] + now.supporters + [now.verifier].compactMap(\.self))
+    let after = [new.debtor, new.creditor] + new.supporters + [new.verifier].compactMap(\.self)
+    for agency in after where !before.contains(agency) {
+      try taskForce.checkTakesPart(agency, on: day)
+    }
+    try GugusDomain.check(new.deliverable, .deliverable)
+    try GugusDomain.check(new.person, .person)
+    if let outcome = new.outcome, !taskForce.outcomes.contains(where: { $0.number == outcome }) {
+      throw Refusal.unknownOutcome(taskForce.code, outcome, known: taskForce.outcomes.count)
+    }
+  }
+}

@@ -1,0 +1,119 @@
+extension ImportRow {
+  func finding(
+    _ value: ImportedFinding, in register: some Register, _ act: Circumstances
+  ) throws -> Ruling {
+    let taskForce = try register.known(value.taskForce, source)
+    try taskForce.checkGoverned(by: act.actor, on: act.on)
+    let raiser = Actor(agency: try register.known(value.raisedBy, source))
+    let raising = try RaiseFinding(
+      taskForce.code, against: try register.known(value.against, source),
+      about: try value.commitments.map { try commitment($0, in: register) },
+      grounds: value.grounds
+    ).decide(in: register, Circumstances(actor: raiser, today: act.today, saidOn: value.raised))
+    let before = try known(.finding, in: register).map(FindingCode.init(unchecked:))
+    let code = try before ?? value.code.flatMap { try register.finding($0)?.code }
+    guard let code else {
+      let events = try raising.happenings.flatMap { raised -> [Happening] in
+        guard case .finding(let code, _) = raised.event else { return [] }
+        let raised = Happening(raised.event, on: raised.on, actor: raiser)
+        return [raised]
+          + (try steps(from: .open, of: code, value, raiser, taskForce, in: register, act))
+      }
+      return Ruling(events.map(marked))
+    }
+    let now = try register.known(code)
+    let said = before == nil ? now : try self.said(of: now, in: register)
+    for case .finding(_, .raised(let terms)) in raising.happenings.map(\.event) {
+      try checkSame(terms, said: said, now: now, raiser, on: value.raised)
+    }
+    guard
+      try changes(.state, of: code, said: said.state, now: now.state, to: value.state)
+    else { return Ruling([]) }
+    let events = try steps(from: now.state, of: code, value, raiser, taskForce, in: register, act)
+    return Ruling(events.map(marked))
+  }
+
+  private func marked(_ happening: Happening) -> Happening {
+    var happening = happening
+    happening.source = source
+    return happening
+  }
+
+  /// By its code, or as the same register calls it.
+  private func commitment(_ text: String, in register: some Register) throws -> CommitmentCode {
+    if let known = try register.imported(.commitment, register: source.register, key: text) {
+      return CommitmentCode(unchecked: known.code)
+    }
+    guard let code = CommitmentCode(text) else {
+      throw Refusal.unknown(
+        .commitment, text, nearest: try register.nearest(.commitment, to: text))
+    }
+    return try register.known(code).code
+  }
+
+  private func said(of now: Finding, in register: some Register) throws -> Finding {
+    guard case .finding(let finding)? = try? self.said(of: .finding(now.code), in: register) else {
+      throw Refusal.importConflict(now.code.text, .state)
+    }
+    return finding
+  }
+
+  /// What was raised does not change.
+  private func checkSame(
+    _ terms: FindingTerms, said: Finding, now: Finding, _ raiser: Actor, on day: Day
+  ) throws(Refusal) {
+    let fixed: [(ImportField, Bool)] = [
+      (.against, said.terms.against == terms.against),
+      (.commitments, said.terms.commitments == terms.commitments),
+      (.grounds, identical(said.terms.grounds, terms.grounds)),
+      (.raised, said.since == day), (.raisedBy, said.raisedBy == raiser.agency),
+    ]
+    if let (field, _) = fixed.first(where: { !$0.1 }) {
+      throw .cannotFollow(now.code.text, field)
+    }
+  }
+
+  /// From the state in which it is to the one that the row says.
+  private func steps(
+    from state: FindingState, of code: FindingCode, _ value: ImportedFinding, _ raiser: Actor,
+    _ taskForce: TaskForce, in register: some Register, _ act: Circumstances
+  ) throws -> [Happening] {
+    guard state.isOpen, state == .open || value.state != .open else {
+      throw Refusal.cannotFollow(code.text, .state)
+    }
+    var happenings: [Happening] = []
+    func needed<Value>(_ said: Value?, _ field: ImportField) throws(Refusal) -> Value {
+      guard let said else { throw .rowLacks(field, state: value.state.term) }
+      return said
+    }
+    func happens(_ event: FindingEvent, by actor: Actor, on day: Day) {
+      happenings.append(Happening(.finding(code, event), on: day, actor: actor))
+    }
+    if state == .open, value.state == .replied || value.reply != nil {
+      let reply = try needed(value.reply, .reply)
+      try check(reply, .reply, .prose)
+      happens(
+        .replied(text: reply), by: Actor(agency: try register.known(value.against, source)),
+        on: try needed(value.replied, .replied))
+    }
+    let closer = try value.closedBy.map { Actor(agency: try register.known($0, source)) }
+    switch value.state {
+    case .open, .replied: break
+    case .upheld, .dismissed:
+      let concluder = closer ?? act.actor
+      let day = try needed(value.closed, .closed)
+      try taskForce.checkGoverned(by: concluder, on: day)
+      let reason = try needed(value.reason, .reason)
+      try check(reason, .reason)
+      happens(
+        .concluded(value.state == .upheld ? .upheld : .dismissed, reason: reason), by: concluder,
+        on: day)
+    case .withdrawn:
+      let reason = try needed(value.reason, .reason)
+      try check(reason, .reason)
+      happens(
+        .withdrawn(reason: reason), by: closer ?? raiser, on: try needed(value.closed, .closed))
+    }
+    return happenings
+  }
+}

@@ -1,0 +1,132 @@
+/// Puts on the record what a row names and the mapping allows to come along with it: the task
+/// force, agencies, and their memberships. What is on record already is left as it is.
+public struct ImportParties: Action {
+  public var row: ImportedRow
+  public var source: EntrySource
+
+  public init(_ row: ImportedRow, _ source: EntrySource) {
+    self.row = row
+    self.source = source
+  }
+
+  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
+    var arrivals = Arrivals(source: source, happenings: [])
+    guard let named = row.value.taskForce else { return Ruling([]) }
+    let taskForce = try taskForce(named, in: register, act, &arrivals)
+    // They were there from its beginning: a row may be of any later day.
+    let start = max(taskForce.since, taskForce.details.from)
+    for mention in row.value.agencies {
+      let code = try agency(mention, in: register, on: start, &arrivals)
+      guard let role = row.roleOfNewMembers, !arrivals.members.contains(code),
+        !taskForce.memberships.contains(where: { $0.agency == code })
+      else { continue }
+      let membership = Membership(agency: code, role: role, from: start)
+      if !arrivals.isNew(code) { try membership.check(in: register) }
+      try taskForce.checkGoverned(by: act.actor, on: act.on)
+      arrivals.members.insert(code)
+      arrivals.add(.taskForce(taskForce.code, .joined(membership)), on: start, key: source.key)
+    }
+    return Ruling(arrivals.happenings)
+  }
+
+  private func taskForce(
+    _ mention: TaskForceMention, in register: some Register, _ act: Circumstances,
+    _ arrivals: inout Arrivals
+  ) throws -> TaskForce {
+    if let code = try register.code(of: mention, source) {
+      return try register.known(code)
+    }
+    guard let new = row.permits.taskForce else { throw try register.unknown(mention) }
+    guard
+      let code = try (mention.code ?? TaskForceCode(mention.name) ?? .initials(of: mention.name))?
+        .unused(isUsed: { try register.taskForce($0) != nil })
+    else { throw Refusal.invalidCode(.taskForce, mention.name) }
+    let details = TaskForceDetails(
+      nameEnglish: new.nameEnglish, nameIndonesian: new.nameIndonesian, mandate: new.mandate,
+      legalBasis: new.legalBasis, formality: new.legalBasis == nil ? .informal : .formal,
+      from: new.from, until: new.until)
+    try details.check(code, in: register, on: new.from)
+    arrivals.add(
+      .taskForce(code, .formed(details)), on: new.from, key: mention.name.whiteSpaceFolded)
+    // Whoever imports it keeps it, or nobody could say later who may.
+    if let importer = act.actor.agency {
+      let membership = Membership(agency: importer, role: .secretariat, from: new.from)
+      try membership.check(in: register)
+      arrivals.members.insert(importer)
+      arrivals.add(.taskForce(code, .joined(membership)), on: new.from, key: source.key)
+    }
+    return TaskForce(code: code, details: details, since: new.from)
+  }
+
+  private func agency(
+    _ mention: AgencyMention, in register: some Register, on day: Day,
+    _ arrivals: inout Arrivals
+  ) throws -> AgencyCode {
+    if let code = try register.code(of: mention, source) { return code }
+    let name = mention.name.whiteSpaceFolded
+    if let code = arrivals.agencies[name] { return code }
+    if let alias = mention.code, arrivals.isNew(alias) { return alias }
+    guard let new = row.permits.agencies else { throw try register.unknown(mention) }
+    let isUsed = { (code: AgencyCode) in
+      try arrivals.isNew(code) || register.agency(code) != nil
+    }
+    guard let code = try (mention.code ?? .initials(of: name))?.unused(isUsed: isUsed) else {
+      throw Refusal.invalidCode(.agency, name)
+    }
+    let details = AgencyDetails(
+      nameEnglish: name, nameIndonesian: name, kind: new.kind, sector: new.sector)
+    try details.check(code, in: register)
+    arrivals.agencies[name] = code
+    arrivals.add(.agency(code, .added(details)), on: day, key: name)
+    return code
+  }
+}
+
+extension ImportedRow {
+  /// A row about a membership says itself in what role.
+  fileprivate var roleOfNewMembers: Role? {
+    if case .membership = value { nil } else { permits.role }
+  }
+}
+
+/// What one row brings with it.
+private struct Arrivals {
+  let source: EntrySource
+  var happenings: [Happening]
+  var agencies: [String: AgencyCode] = [:]
+  var members: Set<AgencyCode> = []
+
+  func isNew(_ code: AgencyCode) -> Bool { agencies.values.contains(code) }
+
+  /// - Parameter key: by which the register is known to name it; it is only mentioned there.
+  mutating func add(_ event: Event, on day: Day, key: String) {
+    let source = EntrySource(register: source.register, key: key, digest: nil, by: source.by)
+    happenings.append(Happening(event, on: day, source: source))
+  }
+}
+
+extension ImportedValue {
+  /// The task force that the row is about; nil for an agency's.
+  var taskForce: TaskForceMention? {
+    switch self {
+    case .agency: nil
+    case .membership(let value): value.taskForce
+    case .commitment(let value): value.taskForce
+    case .meeting(let value): value.taskForce
+    case .finding(let value): value.taskForce
+    }
+  }
+
+  /// The agencies that the row needs to be on record.
+  fileprivate var agencies: [AgencyMention] {
+    switch self {
+    case .agency: []
+    case .membership(let value): [value.agency]
+    case .commitment(let value):
+      [value.debtor] + value.supporters + [value.creditor] + [value.verifier].compactMap(\.self)
+    case .meeting(let value): value.attendance.map(\.agency)
+    case .finding(let value):
+      [value.against, value.raisedBy] + [value.closedBy].compactMap(\.self)
+    }
+  }
+}

@@ -1,0 +1,24 @@
+/// Where an imported entry comes from: a row of a register that someone else keeps.
+public struct EntrySource: Hashable, Sendable, Codable {
+  /// What the register is called.
+  public var register: String
+  /// What the register calls the row.
+  public var key: String
+  /// SHA-256 of what the row said, in lower-case hexadecimal; nil where it only mentions what the
+  /// entry is about.
+  public var digest: String?
+  /// Who imported it.
+  public var by: Actor
+
+  public init(register: String, key: String, digest: String?, by: Actor) {
+    self.register = register
+    self.key = key
+    self.digest = digest
+    self.by = by
+  }
+
+  /// The same row of the same register, whatever it said at the time.
+  public func isSameRow(as other: EntrySource) -> Bool {
+    register == other.register && key == other.key
+  }
+}

@@ -1,0 +1,14 @@
+/// What an agency said beforehand about coming to a meeting. It says nothing about who came:
+/// that is attendance, and stands in the minutes.
+public struct MeetingAnswer: Hashable, Sendable, Codable {
+  public var agency: AgencyCode
+  public var answer: ExpectedPresence
+  /// Who comes or stands in, or why nobody comes; as written.
+  public var person: String?
+
+  public init(agency: AgencyCode, answer: ExpectedPresence, person: String? = nil) {
+    self.agency = agency
+    self.answer = answer
+    self.person = person
+  }
+}

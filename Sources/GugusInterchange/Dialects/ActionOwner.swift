@@ -1,0 +1,137 @@
+import GugusDomain
+
+/// The agency for which a name stands.
+enum ResolvedAgency: Hashable {
+  case certain(AgencyCode)
+  /// Written as an agency's code, but of none that is known.
+  case guess(AgencyCode)
+  case unknown
+}
+
+extension NameTable {
+  /// The agency of someone in a list, and by which name the agency was there; nil where the notes
+  /// name the agency alone.
+  ///
+  /// - Parameter isThere: where it was not, brackets hold the reason rather than an agency.
+  func resolve(
+    _ who: NotedName, isThere: Bool = true
+  ) -> (agency: ResolvedAgency, name: String?) {
+    if let agency = who.organisation.flatMap(agency(named:)) { return (.certain(agency), who.name) }
+    if let agency = agency(ofPerson: who.name) { return (.certain(agency), who.asWritten) }
+    if let agency = agency(named: who.name) { return (.certain(agency), who.organisation) }
+    if isThere, let code = who.organisation.flatMap({ AgencyCode($0) }) {
+      return (.guess(code), who.name)
+    }
+    let isCapitals = who.name.count > 1 && who.name == who.name.uppercased()
+    if isCapitals, let code = AgencyCode(who.name) { return (.guess(code), who.organisation) }
+    return (.unknown, who.asWritten)
+  }
+}
+
+/// Who owes an action.
+enum ActionOwner: Equatable {
+  /// The agencies of those whom the action names as its owners; never empty, none twice.
+  case stated([AgencyCode])
+  /// The agency of someone whom its text names as the one to act.
+  case guess(AgencyCode, name: String)
+  case unknownAgency(name: String)
+  case nobody
+}
+
+/// Those whom notes or a table of people name, by whom an action may be owed.
+struct KnownPeople {
+  /// The agency of whoever chaired.
+  let chair: AgencyCode?
+  private let names: NameTable
+  private var people: [Person] = []
+  /// Where those are that have a name, in plain form, or a forename.
+  private var byName: [String: Int] = [:]
+  private var byForename: [Substring: Set<Int>] = [:]
+
+  private struct Person {
+    let name: String
+    let agency: AgencyCode?
+  }
+
+  init(_ notes: Notes, _ names: NameTable) {
+    self.names = names
+    chair =
+      notes.chair.lazy.compactMap { noted -> AgencyCode? in
+        guard case .certain(let agency) = names.resolve(noted.value).agency else { return nil }
+        return agency
+      }.first
+    for person in names.persons {
+      guard let name = person.first else { continue }
+      add(Person(name: name, agency: names.agency(named: name)), called: person)
+    }
+    for who in notes.people.map(\.who) + (notes.chair + notes.minuteTaker).map(\.value)
+    where person(called: who.name) == nil {
+      var agency: AgencyCode?
+      if case .certain(let code) = names.resolve(who).agency { agency = code }
+      add(Person(name: who.name, agency: agency), called: [who.name])
+    }
+  }
+
+  private mutating func add(_ person: Person, called names: [String]) {
+    for name in names {
+      let name = plain(name)
+      byName[name] = people.count
+      if let forename = name.split(separator: " ").first {
+        byForename[forename, default: []].insert(people.count)
+      }
+    }
+    people.append(person)
+  }
+
+  func owner(of action: NotedAction) -> ActionOwner {
+    var agencies: [AgencyCode] = []
+    for owner in action.owners {
+      if let agency = names.agency(named: owner) ?? person(called: owner)?.agency {
+        if !agencies.contains(agency) { agencies.append(agency) }
+      } else if action.owners.count == 1, let person = person(forename: owner) {
+        return guess(person)
+      } else {
+        return .unknownAgency(name: owner)
+      }
+    }
+    if !agencies.isEmpty { return .stated(agencies) }
+    return actor(in: action.text)
+  }
+
+  /// Words between the one who acts and what is to be done.
+  private static let verbs: Set<String> = [
+    "to", "will", "shall", "should", "must", "akan", "agar", "untuk", "supaya", "diminta", "harus",
+    "wajib",
+  ]
+
+  /// Whoever begins the text: `Rob to …`, `Dinkes akan …`, `DINKES: …`. Only a name that is known;
+  /// a forename alone only before a verb, and if one person alone has it.
+  private func actor(in text: String) -> ActionOwner {
+    let words = text.split(separator: " ").prefix(8)
+    for count in stride(from: words.count, to: 0, by: -1) {
+      let name = words.prefix(count).joined(separator: " ")
+      if let person = person(called: name) { return guess(person) }
+      if let agency = names.agency(named: name) {
+        return .guess(agency, name: String(name[...].trimmed(of: ":,")))
+      }
+    }
+    guard words.count > 1, KnownPeople.verbs.contains(words[1].lowercased()),
+      let person = person(forename: String(words[0]))
+    else { return .nobody }
+    return guess(person)
+  }
+
+  private func guess(_ person: Person) -> ActionOwner {
+    person.agency.map { .guess($0, name: person.name) } ?? .unknownAgency(name: person.name)
+  }
+
+  private func person(called name: String) -> Person? {
+    byName[plain(name)].map { people[$0] }
+  }
+
+  /// Only where one person alone has it.
+  private func person(forename: String) -> Person? {
+    guard let those = byForename[plain(forename)[...]], those.count == 1 else { return nil }
+    return those.first.map { people[$0] }
+  }
+}

@@ -1,0 +1,172 @@
+import GugusDomain
+
+/// What notes of a meeting say, in whatever dialect, each thing with its line. Nothing of it is
+/// matched with the agencies on record yet.
+struct Notes: Sendable {
+  var taskForce: Noted<String>?
+  var title: Noted<String>?
+  /// All days that name the meeting's day; where they differ, the first is most to be trusted.
+  var dates: [Noted<NotedDay>] = []
+  var time: MeetingTime?
+  var place: String?
+  var chair: [Noted<NotedName>] = []
+  var minuteTaker: [Noted<NotedName>] = []
+  var people: [NotedPerson] = []
+  var agenda: [String] = []
+  /// The lines of free text, as written.
+  var discussion: [Noted<String>] = []
+  var decisions: [NotedDecision] = []
+  var actions: [NotedAction] = []
+  var unplaced: [UnplacedLine] = []
+}
+
+/// Something that notes say, and the line that says it.
+struct Noted<Value> {
+  let value: Value
+  /// From 1; 0 is the name of the file.
+  let line: Int
+}
+
+extension Noted: Equatable where Value: Equatable {}
+extension Noted: Sendable where Value: Sendable {}
+
+/// Someone in the list of those who came or did not.
+struct NotedPerson {
+  /// As the label of the list has it.
+  enum List {
+    case present, represented, excused, absent, guest
+
+    /// A guest who is listed was there.
+    var presence: Presence {
+      switch self {
+      case .present, .guest: .present
+      case .represented: .represented
+      case .excused: .excused
+      case .absent: .absent
+      }
+    }
+  }
+
+  let who: NotedName
+  let list: List
+  let line: Int
+}
+
+struct NotedDecision {
+  /// Of `Resolution #3`; the place in a list is not one.
+  let number: Int?
+  let text: String
+  let line: Int
+}
+
+struct NotedAction {
+  /// Of `Action #3`.
+  var number: Int?
+  /// Without what says who and by when in brackets at its end.
+  var text: String
+  var asWritten: String
+  /// Those whom the action names as its owners, not in its text: `(Owner)`, `@owner`, `PIC: owner`.
+  var owners: [String] = []
+  var due: NotedDay?
+  let line: Int
+}
+
+extension NotedAction {
+  /// An owner's name is not longer, in words.
+  private static let longestName = 6
+
+  init(_ written: Substring, number: Int?, line: Int) {
+    var text = written.trimmed
+    self.text = text.singleSpaced
+    asWritten = self.text
+    self.number = number
+    self.line = line
+    if text.first == "@", let end = text.firstIndex(where: \.isWhitespace) {
+      owners = [String(text[..<end].dropFirst().trimmed(of: ":,"))].filter { !$0.isEmpty }
+      text = text[end...].trimmed
+    }
+    due = NotedAction.due(in: text)
+    let sentence = text.last == "." ? text.dropLast() : text
+    if sentence.last == ")", let open = sentence.lastIndex(of: "(") {
+      let inner = sentence[open...].dropFirst().dropLast()
+      if take(inner) { text = sentence[..<open].trimmed }
+    }
+    self.text = text.singleSpaced
+  }
+
+  /// Takes owners and a day from brackets or a detail line; false where they hold neither.
+  private mutating func take(_ inner: Substring) -> Bool {
+    var found: [String] = []
+    var day: NotedDay?
+    for part in inner.split(whereSeparator: { ",;".contains($0) }).map(\.trimmed) {
+      if let noted = NotedDay.all(in: part).first {
+        day = noted
+      } else if !part.isEmpty {
+        let owner =
+          Labelled<ActionDetail>(part)
+          .flatMap { $0.label == .owner && !$0.value.isEmpty ? $0.value : nil } ?? part
+        found.append(owner.singleSpaced)
+      }
+    }
+    let areNames = found.allSatisfy {
+      $0.split(separator: " ").count <= NotedAction.longestName && !$0.contains("](")
+    }
+    guard areNames, !found.isEmpty || day != nil else { return false }
+    owners += found
+    if let day { due = NotedDay(day: day.day, isCertain: day.isCertain, isDue: true) }
+    return true
+  }
+
+  /// Takes what a line under the action says of it.
+  mutating func take(_ detail: Labelled<ActionDetail>, from line: NotesLine) {
+    switch detail.label {
+    case .owner: owners += NotedName.all(in: detail.value).map(\.name)
+    case .due:
+      if let noted = NotedDay.all(in: detail.value).first {
+        due = NotedDay(day: noted.day, isCertain: noted.isCertain, isDue: true)
+      }
+    }
+    asWritten += " (\(line.content.singleSpaced))"
+  }
+
+  /// The day that words before it call due; else the last there is, which may be another's.
+  private static func due(in text: Substring) -> NotedDay? {
+    let days = NotedDay.all(in: text)
+    return days.last(where: \.isDue) ?? days.last
+  }
+}
+
+/// A line that has no place in our format, or none that is certain.
+public struct UnplacedLine: Hashable, Sendable {
+  /// From 1.
+  public let line: Int
+  /// The line, or the name in it that found no place.
+  public let text: String
+  public let reason: Reason
+
+  /// Why it was not placed.
+  public enum Reason: Hashable, Sendable {
+    /// Not written as lines under that heading are.
+    case notUnderstood(under: Term)
+    /// A field of the front matter that means nothing here.
+    case unknownField
+    /// The file has said so before, otherwise.
+    case saidBefore(Term)
+    case badText
+    /// Ticked off in a task list: there is nothing left to promise.
+    case tickedOff
+    /// A guest whose agency no table names.
+    case guest
+    /// Not there, while others of the agency were.
+    case agencyCame(AgencyCode)
+
+    /// Whether someone must look at it before anything is recorded: it may be a decision, a promise
+    /// or an agency that took part.
+    public var mustBeSettled: Bool {
+      switch self {
+      case .notUnderstood, .badText, .saidBefore: true
+      case .unknownField, .tickedOff, .guest, .agencyCame: false
+      }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Foundation
+import GugusDomain
+
+/// The bytes of a file or a pipe, as they come. A class, since there is one position in them
+/// however many look at it.
+public final class ByteSource {
+  private let chunk: () throws(ReadFault) -> [UInt8]
+  /// Looked at already, and still to be given.
+  private var ahead: [UInt8] = []
+  private var isAtEnd = false
+
+  /// - Parameter chunk: the bytes that follow, as many as are there; none at the end.
+  public init(chunk: @escaping () throws(ReadFault) -> [UInt8]) { self.chunk = chunk }
+
+  /// Bytes that are there already.
+  public convenience init(_ bytes: [UInt8]) {
+    var rest = bytes
+    self.init { () throws(ReadFault) in
+      defer { rest = [] }
+      return rest
+    }
+  }
+
+  /// An open file, which is closed by whoever opened it.
+  public convenience init(descriptor: Int32) {
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    self.init { () throws(ReadFault) in
+      while true {
+        let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+        if count >= 0 { return Array(buffer[..<count]) }
+        if errno != EINTR { throw ReadFault(reason: String(cString: strerror(errno))) }
+      }
+    }
+  }
+
+  /// The bytes that follow; none at the end.
+  public func next() throws(ReadFault) -> [UInt8] {
+    if !ahead.isEmpty {
+      defer { ahead = [] }
+      return ahead
+    }
+    return isAtEnd ? [] : try chunk()
+  }
+
+  /// At least that many of the bytes that follow, or all that there are; `next` gives them again.
+  public func peek(_ count: Int) throws(ReadFault) -> [UInt8] {
+    while ahead.count < count, !isAtEnd {
+      let more = try chunk()
+      if more.isEmpty { isAtEnd = true } else { ahead += more }
+    }
+    return ahead
+  }
+
+  /// All bytes that follow.
+  public func all() throws(ReadFault) -> [UInt8] {
+    var all: [UInt8] = []
+    while true {
+      let more = try next()
+      if more.isEmpty { return all }
+      all += more
+    }
+  }
+}
+
+/// The system could not give the bytes of a file.
+public struct ReadFault: FaultCause, Hashable {
+  public let reason: String
+
+  public init(reason: String) { self.reason = reason }
+
+  public var cause: Term {
+    Term(
+      en: "the file could not be read further: \(reason)",
+      id: "berkas tidak dapat dibaca lebih jauh: \(reason)")
+  }
+
+  public var example: Term {
+    Term(
+      en: "copy the file to another place and try again",
+      id: "salin berkas ke tempat lain lalu coba lagi")
+  }
+}

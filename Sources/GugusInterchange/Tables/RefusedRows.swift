@@ -1,0 +1,59 @@
+import GugusDomain
+
+/// Writes rows that were refused as a file of the kind they came in, each with the reason, so that
+/// they can be mended and read again. Rows of a spreadsheet become CSV, a JSON array JSON Lines.
+public struct RefusedRows: Sendable {
+  /// The column, or the key, that holds the reason. No other table is likely to have one of that
+  /// name, so ``SourceTable`` can leave it out.
+  public static let column = Term(en: "refused-because", id: "ditolak-karena")
+
+  /// Nil for JSON Lines.
+  private let delimiter: CSVDelimiter?
+  private let columns: [String]
+  private let column: String
+
+  /// - Parameter language: of the reasons, and of the name of their column.
+  public init(like table: SourceTable, in language: Language) {
+    column = RefusedRows.column.in(language)
+    columns = table.columns
+    switch table.format {
+    case .csv, .xlsx: delimiter = table.delimiter ?? .comma
+    case .json, .jsonl: delimiter = nil
+    }
+  }
+
+  /// Whether that column is one that a list of refused rows added.
+  static func isReason(_ name: String) -> Bool { name == column.en || name == column.id }
+
+  /// What the file begins with; nothing for JSON Lines.
+  public var header: String {
+    delimiter == nil ? "" : record(columns + [column])
+  }
+
+  /// A row that was read, and why it was refused.
+  public func text(of row: SourceRow, reason: String) -> String {
+    switch row.original {
+    case .cells(let cells): return record(cells + [reason])
+    case .object(let bytes, let members):
+      let kept = members.map { RefusedRows.onOneLine(String(decoding: bytes[$0], as: UTF8.self)) }
+      let added = "\(jsonString(column)): \(jsonString(reason))"
+      return "{\((kept + [added]).joined(separator: ", "))}\n"
+    }
+  }
+
+  /// A row that could not be read (``SourceTable/refusedCells``), as it is; in CSV with the reason
+  /// as one more cell. It stays as wrong as it is, so that it is refused until it is mended.
+  public func text(ofCells cells: [String], reason: String) -> String {
+    delimiter == nil
+      ? RefusedRows.onOneLine(cells.joined(separator: " ")) + "\n" : record(cells + [reason])
+  }
+
+  private func record(_ cells: [String]) -> String {
+    CSVWriter.record(cells.map(CSVWriter.Field.text), separator: delimiter ?? .comma)
+  }
+
+  /// In JSON a line break stands between values only, so a space does as well.
+  private static func onOneLine(_ json: String) -> String {
+    json.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+}

@@ -1,0 +1,86 @@
+#if Spreadsheets
+  /// The rows of a sheet, as they are read.
+  final class SheetPart: XMLHandler {
+    struct Row {
+      /// From 1.
+      let number: Int
+      /// By column, from 1; none of them empty.
+      var cells: [Int: String]
+    }
+
+    /// Those that have come and were not taken.
+    var rows: [Row] = []
+
+    private let strings: [String]
+    private let isDate: [Bool]
+    private let is1904: Bool
+
+    private var row = Row(number: 0, cells: [:])
+    private var column = 0
+    private var type = ""
+    private var style = 0
+    private var value = ""
+    private var isValue = false
+    private var isPhonetic = false
+
+    /// Bytes of one cell; spreadsheets allow less.
+    private static let limit = 1_048_576
+
+    init(strings: [String], isDate: [Bool], is1904: Bool) {
+      self.strings = strings
+      self.isDate = isDate
+      self.is1904 = is1904
+    }
+
+    func start(_ name: String, _ attributes: [String: String]) {
+      switch name {
+      case "row":
+        let said = attributes["r"].flatMap { Int($0) }
+        row = Row(number: said ?? row.number + 1, cells: [:])
+        column = 0
+      case "c":
+        column = attributes["r"].flatMap { CellReference($0)?.column } ?? column + 1
+        type = attributes["t"] ?? "n"
+        style = attributes["s"].flatMap { Int($0) } ?? 0
+        value = ""
+      case "rPh": isPhonetic = true
+      case "v", "t": isValue = !isPhonetic
+      default: break
+      }
+    }
+
+    func end(_ name: String) {
+      switch name {
+      case "row": rows.append(row)
+      case "c":
+        let text = text
+        if !text.isEmpty { row.cells[column] = text }
+      case "rPh": isPhonetic = false
+      case "v", "t": isValue = false
+      default: break
+      }
+    }
+
+    func text(_ text: String) {
+      if isValue, value.utf8.count < SheetPart.limit { value += text }
+    }
+
+    /// What the cell holds (ECMA-376 part 1, §18.18.11).
+    private var text: String {
+      switch type {
+      case "s": Int(value).flatMap { strings.indices.contains($0) ? strings[$0] : nil } ?? ""
+      case "b": value == "1" ? "true" : "false"
+      case "d": value.hasSuffix("T00:00:00") ? String(value.prefix(10)) : value
+      case "n":
+        if isDate.indices.contains(style), isDate[style], let serial = Double(value),
+          let date = NumberFormat.date(serial, is1904: is1904)
+        {
+          date
+        } else {
+          NumberFormat.plain(value)
+        }
+      default: value.withoutEscapes
+      }
+    }
+  }
+#endif

@@ -1,0 +1,77 @@
+#if Spreadsheets
+  import CZip
+  import Foundation
+
+  /// The parts of a zip archive, by name.
+  final class ZipArchive {
+    private let archive: OpaquePointer
+
+    init(_ bytes: [UInt8]) throws(WorkbookFault) {
+      guard let copy = malloc(max(bytes.count, 1)) else { throw .damaged("memory") }
+      copy.copyMemory(from: bytes, byteCount: bytes.count)
+      var error = zip_error_t()
+      // The 1 has the library free the copy.
+      guard let source = zip_source_buffer_create(copy, UInt64(bytes.count), 1, &error) else {
+        free(copy)
+        throw .damaged("zip")
+      }
+      guard let archive = zip_open_from_source(source, ZIP_RDONLY, &error) else {
+        zip_source_free(source)
+        throw .notAWorkbook
+      }
+      self.archive = archive
+    }
+
+    deinit { zip_discard(archive) }
+
+    /// The part of that name, whatever its case; nil if there is none.
+    func part(_ name: String) throws(WorkbookFault) -> ZipPart? {
+      var stat = zip_stat_t()
+      guard zip_stat(archive, name, ZIP_FL_NOCASE, &stat) == 0 else { return nil }
+      guard let file = zip_fopen(archive, name, ZIP_FL_NOCASE) else {
+        throw .damaged(String(cString: zip_strerror(archive)))
+      }
+      return ZipPart(file, of: self, packedSize: Int(clamping: stat.comp_size))
+    }
+  }
+
+  /// One part of an archive, unpacked as it is read.
+  final class ZipPart {
+    private let file: OpaquePointer
+    /// Kept open for as long as the part is read.
+    private let archive: ZipArchive
+    private let packedSize: Int
+    private var size = 0
+    private var buffer = [UInt8](repeating: 0, count: 65_536)
+
+    /// Bytes of one part, unpacked.
+    static let limit = 1_073_741_824
+    /// Times its size to which a part may unpack. XML of a real sheet, however regular, stays far
+    /// below; deflate can reach 1032.
+    static let ratio = 250
+    /// Below that many bytes nothing is a trap.
+    private static let harmless = 16_777_216
+
+    fileprivate init(_ file: OpaquePointer, of archive: ZipArchive, packedSize: Int) {
+      self.file = file
+      self.archive = archive
+      self.packedSize = packedSize
+    }
+
+    deinit { zip_fclose(file) }
+
+    /// The bytes that follow; none at the end.
+    func next() throws(WorkbookFault) -> [UInt8] {
+      let count = buffer.withUnsafeMutableBytes {
+        zip_fread(file, $0.baseAddress, UInt64($0.count))
+      }
+      guard count >= 0 else { throw .damaged(String(cString: zip_file_strerror(file))) }
+      size += Int(count)
+      if size > ZipPart.limit { throw .tooLarge(limit: ZipPart.limit) }
+      if size > ZipPart.harmless, size / ZipPart.ratio > packedSize {
+        throw .tooDense(ratio: ZipPart.ratio)
+      }
+      return Array(buffer[..<Int(count)])
+    }
+  }
+#endif

@@ -1,0 +1,53 @@
+import GugusDomain
+
+/// What became of the rows of a register; of a rehearsal, what would become of them.
+public struct ImportAccount: Hashable, Sendable {
+  public let kind: ImportKind
+  /// What the register is called.
+  public let register: String
+  /// Whether it stands. It does not where it was a rehearsal, where a row was refused and all or
+  /// nothing was wanted, and where there was nothing to record.
+  public var isRecorded = false
+  public var read = 0
+  /// Came on the record.
+  public var taken = 0
+  /// Were there, and now say something else.
+  public var changed = 0
+  /// Were there, and say what they said.
+  public var unchanged = 0
+  public var refused = 0
+  /// Entries in the journal.
+  public var entries = 0
+  /// Rows in which a stated default or a rule had to stand in for what the register does not say.
+  public var assumed: [ImportField: Int] = [:]
+  /// Agencies that were added because rows name them.
+  public var agencies: [AgencyCode] = []
+  /// Task forces that were formed because rows name them.
+  public var taskForces: [TaskForceCode] = []
+  /// Keys that the register had at an earlier import and has no more, in their order; what came of
+  /// them stands.
+  public var vanished: [String] = []
+  /// How many vanished beyond those.
+  public var moreVanished = 0
+
+  /// Nobody reads a longer list.
+  static let vanishedLimit = 100
+
+  init(_ kind: ImportKind, register: String) {
+    self.kind = kind
+    self.register = register
+  }
+}
+
+/// The next row of a register.
+public enum IncomingRow: Sendable {
+  case row(ImportedRow)
+  /// One that could not be read; why is the reader's to say.
+  case unreadable
+}
+
+/// What became of one row.
+public enum RowOutcome: Sendable {
+  case taken, changed, unchanged
+  case refused(Refusal)
+}

@@ -1,0 +1,207 @@
+import GRDB
+import GugusDomain
+import GugusLog
+
+extension Workspace {
+  /// Takes the rows of a register onto the record, all or nothing, in one transaction. Every row
+  /// is tried, so that one run finds all that are refused; none is kept in memory.
+  ///
+  /// - Parameters:
+  ///   - register: what the register is called: with a row's key it names the row for ever.
+  ///   - isDryRun: finds out what would be recorded, and records nothing.
+  ///   - keepsGoing: records the rows that can be taken, though others are refused.
+  ///   - next: the next row; nil after the last.
+  ///   - judged: hears of each row what became of it. A row whose agency stands further down the
+  ///     list is judged after the last.
+  /// - Throws: `WorkspaceFault`, `Refusal` where nobody may import at all, and what the closures
+  ///   throw; then nothing changed.
+  public func importRows(
+    of kind: ImportKind, register: String, _ act: Circumstances, now: Instant,
+    keyring: @escaping Keyring = { _ in nil }, isDryRun: Bool = false, keepsGoing: Bool = false,
+    next: () throws -> IncomingRow?, judged: (ImportedRow, RowOutcome) throws -> Void
+  ) throws -> ImportAccount {
+    if let fault = TextRule.line.fault(in: register) { throw Refusal.text(.register, fault) }
+    return try recording(now: now, keyring: keyring) { recording in
+      try recording.check(act)
+      var intake = try Intake(kind, register, recording, act)
+      while let incoming = try next() { try intake.take(incoming, judged) }
+      try intake.takeWaiting(judged)
+      var account = try intake.finished()
+      account.isRecorded =
+        !isDryRun && account.entries > 0 && (keepsGoing || account.refused == 0)
+      return (account, commits: account.isRecorded)
+    }
+  }
+}
+
+/// One pass over the rows of a register.
+private struct Intake {
+  private var recording: Recording
+  private let act: Circumstances
+  private var account: ImportAccount
+  /// Rows that name agencies which may stand further down the list.
+  private var waiting: [ImportedRow] = []
+  private var canListVanished = true
+
+  init(
+    _ kind: ImportKind, _ register: String, _ recording: Recording, _ act: Circumstances
+  ) throws {
+    self.recording = recording
+    self.act = act
+    account = ImportAccount(kind, register: register)
+    try recording.db.execute(
+      sql: "CREATE TEMP TABLE seen_row (key TEXT PRIMARY KEY, line INTEGER NOT NULL) WITHOUT ROWID")
+  }
+
+  mutating func take(
+    _ incoming: IncomingRow, _ judged: (ImportedRow, RowOutcome) throws -> Void
+  ) throws {
+    account.read += 1
+    switch incoming {
+    case .unreadable:
+      account.refused += 1
+      // Its key is not known: it would be listed as vanished.
+      canListVanished = false
+    case .row(let row):
+      let outcome = try outcome(of: row, isFirst: true)
+      if row.value.mayWait, case .refused(.unknown(.agency, _, _)) = outcome {
+        waiting.append(row)
+      } else {
+        try count(outcome)
+        try judged(row, outcome)
+      }
+    }
+  }
+
+  /// Goes through what waits again, as long as that helps.
+  mutating func takeWaiting(_ judged: (ImportedRow, RowOutcome) throws -> Void) throws {
+    while !waiting.isEmpty {
+      let rows = waiting
+      waiting = []
+      var refused: [(ImportedRow, RowOutcome)] = []
+      for row in rows {
+        let outcome = try outcome(of: row, isFirst: false)
+        if case .refused = outcome {
+          refused.append((row, outcome))
+        } else {
+          try count(outcome)
+          try judged(row, outcome)
+        }
+      }
+      if refused.count < rows.count {
+        waiting = refused.map(\.0)
+      } else {
+        for (row, outcome) in refused {
+          try count(outcome)
+          try judged(row, outcome)
+        }
+      }
+    }
+  }
+
+  private mutating func count(_ outcome: RowOutcome) throws {
+    switch outcome {
+    case .taken: account.taken += 1
+    case .changed: account.changed += 1
+    case .unchanged: account.unchanged += 1
+    case .refused: account.refused += 1
+    }
+  }
+
+  private mutating func outcome(of row: ImportedRow, isFirst: Bool) throws -> RowOutcome {
+    do {
+      if let fault = TextRule.line.fault(in: row.key) { throw Refusal.text(.rowKey, fault) }
+      if isFirst { try see(row) }
+      let source = EntrySource(
+        register: account.register, key: row.key, digest: try row.value.canonicalJSON().sha256,
+        by: act.actor)
+      let before = try recording.register.imported(
+        account.kind.noun, register: source.register, key: row.key)
+      if let before, before.digest == source.digest { return .unchanged }
+      let act = act
+      let recorded = try recording.attempt { recording in
+        let parties = try recording.record(ImportParties(row, source), act)
+        let own = try recording.record(ImportRow(row, source), act)
+        return (parties: parties, own: own)
+      }
+      note(row, recorded.parties, recorded.own)
+      if recorded.own.entries.isEmpty { return .unchanged }
+      return try before?.digest != nil || wasThere(recorded.own) ? .changed : .taken
+    } catch let refusal as Refusal {
+      return .refused(refusal)
+    }
+  }
+
+  /// Whether what a row is about was on record before, from elsewhere.
+  private func wasThere(_ own: Recorded) throws -> Bool {
+    // Every membership is one of a task force that is there.
+    guard let first = own.entries.first, account.kind != .memberships else { return false }
+    let subject = first.event.subject
+    let answer = try Bool.fetchOne(
+      recording.db.cachedStatement(
+        sql: """
+          SELECT EXISTS (
+            SELECT 1 FROM journal WHERE subject = ? AND noun = ? AND sequence < ?)
+          """), arguments: [subject.code, subject.noun.rawValue, first.sequence])
+    return answer ?? false
+  }
+
+  /// - Throws: `Refusal.keyTwice`.
+  private func see(_ row: ImportedRow) throws {
+    let line = try Int.fetchOne(
+      recording.db.cachedStatement(sql: "SELECT line FROM seen_row WHERE key = ?"),
+      arguments: [row.key])
+    if let line { throw Refusal.keyTwice(row.key, line: line) }
+    try Projection.run(
+      "INSERT INTO seen_row (key, line) VALUES (?, ?)", [row.key, row.line], recording.db)
+  }
+
+  private mutating func note(_ row: ImportedRow, _ parties: Recorded, _ own: Recorded) {
+    account.entries += parties.entries.count + own.entries.count
+    for entry in parties.entries {
+      switch entry.event {
+      case .agency(let code, .added): account.agencies.append(code)
+      case .taskForce(let code, .formed): account.taskForces.append(code)
+      case .workspace, .agency, .taskForce, .meeting, .commitment, .finding, .incentive,
+        .assessment, .voided:
+        break
+      }
+    }
+    guard !own.entries.isEmpty else { return }
+    var assumed = row.assumed
+    for case .assumed(let fields) in own.notes { assumed.formUnion(fields) }
+    for field in assumed { account.assumed[field, default: 0] += 1 }
+  }
+
+  /// The account, with what vanished from the register since it was last imported.
+  func finished() throws -> ImportAccount {
+    var account = account
+    let db = recording.db
+    if canListVanished {
+      let keys = try String.fetchCursor(
+        db,
+        sql: """
+          SELECT DISTINCT key FROM source_row
+          WHERE register = ? AND noun = ? AND digest IS NOT NULL
+            AND key NOT IN (SELECT key FROM seen_row)
+          ORDER BY key
+          """, arguments: [account.register, account.kind.noun.rawValue])
+      while let key = try keys.next() {
+        if account.vanished.count < ImportAccount.vanishedLimit {
+          account.vanished.append(key)
+        } else {
+          account.moreVanished += 1
+        }
+      }
+    }
+    try db.execute(sql: "DROP TABLE seen_row")
+    return account
+  }
+}
+
+extension ImportedValue {
+  /// A list of agencies may name one as a parent or successor before its own row.
+  fileprivate var mayWait: Bool {
+    if case .agency = self { true } else { false }
+  }
+}

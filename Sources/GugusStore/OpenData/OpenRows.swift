@@ -1,0 +1,101 @@
+import Foundation
+import GRDB
+import GugusDomain
+
+/// A cell of an open table.
+public enum OpenValue: Hashable, Sendable {
+  case none
+  case text(String)
+  /// Also a flag: 0 or 1.
+  case integer(Int64)
+  case number(Double)
+}
+
+extension Workspace {
+  /// The rows of a table, each with a value for every column, in the order of the key.
+  ///
+  /// - Throws: `WorkspaceFault`, and what the body throws.
+  public func eachRow(
+    of table: OpenTable, in scope: OpenScope, _ body: ([OpenValue]) throws -> Void
+  ) throws {
+    try read { db in
+      let statement = try db.cachedStatement(sql: table.sql)
+      let indexes = table.columns.compactMap { statement.columnNames.firstIndex(of: $0.name) }
+      let rows = try Row.fetchCursor(
+        statement,
+        arguments: [
+          "taskForce": scope.taskForce?.text, "today": scope.today, "terms": try OpenTable.words(),
+        ])
+      while let row = try rows.next() {
+        try body(try indexes.map { try OpenValue(row[$0] as DatabaseValue) })
+      }
+    }
+  }
+
+  /// Everything of that kind, by code, each folded from its entries when its turn comes. What is
+  /// void altogether is left out.
+  ///
+  /// - Throws: `WorkspaceFault`, and what the body throws.
+  public func eachAggregate(
+    of noun: Subject.Noun, _ body: (Aggregate) throws -> Void
+  ) throws {
+    try read { db in
+      try eachSubject(of: noun, in: db) { entries in try Aggregate.fold(entries).map(body) }
+    }
+  }
+
+  /// The people whose names are on record, by agency: who is in charge of a commitment, who came
+  /// to a meeting, and, unless it is about one task force, who had entries recorded.
+  public func eachPerson(
+    in scope: OpenScope, _ body: (_ agency: AgencyCode, _ name: String) throws -> Void
+  ) throws {
+    try read { db in
+      let rows = try Row.fetchCursor(
+        db.cachedStatement(
+          sql: """
+            SELECT debtor AS agency, person AS name
+            FROM commitment
+            WHERE person IS NOT NULL AND (:taskForce IS NULL OR task_force = :taskForce)
+            UNION
+            SELECT agency, person
+            FROM attendance
+            WHERE person IS NOT NULL AND presence IN ('present', 'represented')
+              AND (:taskForce IS NULL
+                OR meeting IN (SELECT code FROM meeting WHERE task_force = :taskForce))
+            UNION
+            SELECT entry ->> '$.actor.agency', entry ->> '$.actor.officer'
+            FROM journal
+            WHERE :taskForce IS NULL AND entry ->> '$.actor.agency' IS NOT NULL
+              AND entry ->> '$.actor.officer' IS NOT NULL
+            ORDER BY agency, name
+            """), arguments: ["taskForce": scope.taskForce?.text])
+      while let row = try rows.next() { try body(AgencyCode(unchecked: row[0]), row[1]) }
+    }
+  }
+}
+
+extension OpenValue {
+  fileprivate init(_ value: DatabaseValue) throws {
+    self =
+      switch value.storage {
+      case .null: .none
+      case .string(let text): .text(text)
+      case .int64(let number): .integer(number)
+      case .double(let number): .number(number)
+      case .blob: throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a blob in a table")
+      }
+  }
+}
+
+extension OpenTable {
+  /// The words of all columns that hold words, as the query of `terms` reads them.
+  fileprivate static func words() throws -> String {
+    let words = all.flatMap { table in
+      table.columns.flatMap { column -> [[String]] in
+        guard case .word(let terms) = column.kind else { return [] }
+        return terms.map { [table.name, column.name, $0.code, $0.term.en, $0.term.id] }
+      }
+    }
+    return String(decoding: try JSONEncoder().encode(words), as: UTF8.self)
+  }
+}

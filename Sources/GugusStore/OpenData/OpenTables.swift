@@ -1,0 +1,409 @@
+import GugusDomain
+
+extension OpenTable {
+  /// All of them, each behind those that it refers to.
+  public static let all =
+    organisation + meetingTables + commitmentTables + accountability + [terms]
+
+  private static let organisation: [OpenTable] = [
+    OpenTable(
+      "agencies", Term(en: "agencies", id: "instansi"), key: ["code"],
+      [
+        OpenColumn("code", en: "code", id: "kode"),
+        OpenColumn("name_en", en: "name in English", id: "nama dalam bahasa Inggris"),
+        OpenColumn("name_id", en: "name in Indonesian", id: "nama dalam bahasa Indonesia"),
+        OpenColumn("kind", .word(AgencyKind.self), en: "kind", id: "jenis"),
+        OpenColumn("sector", en: "sector", id: "sektor"),
+        OpenColumn(
+          "parent", en: "part of", id: "bagian dari", isOptional: true, refersTo: "agencies"),
+        OpenColumn("active_from", .day, en: "active from", id: "aktif sejak", isOptional: true),
+        OpenColumn(
+          "active_until", .day, en: "active until", id: "aktif sampai", isOptional: true),
+        OpenColumn(
+          "successor", en: "successor", id: "penerus", isOptional: true, refersTo: "agencies"),
+        OpenColumn("since", .day, en: "on record since", id: "tercatat sejak"),
+      ],
+      sql: """
+        SELECT code, name_en, name_id, kind, sector, parent,
+          date(active_from * 86400, 'unixepoch') AS active_from,
+          date(active_until * 86400, 'unixepoch') AS active_until,
+          successor, date(since * 86400, 'unixepoch') AS since
+        FROM agency ORDER BY code
+        """),
+    OpenTable(
+      "taskforces", Term(en: "task forces", id: "gugus tugas"), key: ["code"],
+      [
+        OpenColumn("code", en: "code", id: "kode"),
+        OpenColumn("name_en", en: "name in English", id: "nama dalam bahasa Inggris"),
+        OpenColumn("name_id", en: "name in Indonesian", id: "nama dalam bahasa Indonesia"),
+        OpenColumn("mandate", en: "mandate", id: "mandat"),
+        OpenColumn(
+          "legal_kind", .word(LegalInstrument.self), en: "kind of legal basis",
+          id: "jenis dasar hukum", isOptional: true),
+        OpenColumn(
+          "legal_number", en: "number of the legal basis", id: "nomor dasar hukum",
+          isOptional: true),
+        OpenColumn(
+          "legal_date", .day, en: "date of the legal basis", id: "tanggal dasar hukum",
+          isOptional: true),
+        OpenColumn(
+          "legal_title", en: "title of the legal basis", id: "judul dasar hukum",
+          isOptional: true),
+        OpenColumn(
+          "parent", en: "working group of", id: "kelompok kerja dari", isOptional: true,
+          refersTo: "taskforces"),
+        OpenColumn(
+          "approach", .word(Approach.self), en: "institutional form", id: "bentuk kelembagaan"),
+        OpenColumn("formality", .word(Formality.self), en: "formality", id: "formalitas"),
+        OpenColumn("starts", .day, en: "term from", id: "masa tugas sejak"),
+        OpenColumn(
+          "ends", .day, en: "term until", id: "masa tugas sampai", isOptional: true),
+        OpenColumn(
+          "reporting_interval", .integer, en: "reporting interval in months",
+          id: "jarak pelaporan dalam bulan", isOptional: true),
+        OpenColumn("since", .day, en: "on record since", id: "tercatat sejak"),
+        OpenColumn(
+          "dissolved_on", .day, en: "dissolved on", id: "dibubarkan pada", isOptional: true),
+        OpenColumn(
+          "dissolved_because", en: "reason of dissolution", id: "alasan pembubaran",
+          isOptional: true),
+        OpenColumn(
+          "successor", en: "successor", id: "penerus", isOptional: true, refersTo: "taskforces"),
+      ],
+      sql: """
+        SELECT code, name_en, name_id, mandate, legal_kind, legal_number,
+          date(legal_date * 86400, 'unixepoch') AS legal_date, legal_title, parent, approach,
+          formality, date(starts * 86400, 'unixepoch') AS starts,
+          date(ends * 86400, 'unixepoch') AS ends, reporting_interval,
+          date(since * 86400, 'unixepoch') AS since,
+          date(dissolved_on * 86400, 'unixepoch') AS dissolved_on, dissolved_because, successor
+        FROM task_force ORDER BY code
+        """),
+    OpenTable(
+      "goal_areas", Term(en: "goal areas of task forces", id: "ranah tujuan gugus tugas"),
+      key: ["taskforce", "goal_area"],
+      [
+        .taskForce,
+        OpenColumn("goal_area", .word(GoalArea.self), en: "goal area", id: "ranah tujuan"),
+      ],
+      sql: """
+        SELECT task_force AS taskforce, value AS goal_area
+        FROM task_force_class
+        WHERE class = 'goal-area' AND (:taskForce IS NULL OR task_force = :taskForce)
+        ORDER BY task_force, value
+        """),
+    OpenTable(
+      "drivers", Term(en: "drivers of task forces", id: "pendorong gugus tugas"),
+      key: ["taskforce", "driver"],
+      [.taskForce, OpenColumn("driver", .word(Driver.self), en: "driver", id: "pendorong")],
+      sql: """
+        SELECT task_force AS taskforce, value AS driver
+        FROM task_force_class
+        WHERE class = 'driver' AND (:taskForce IS NULL OR task_force = :taskForce)
+        ORDER BY task_force, value
+        """),
+    OpenTable(
+      "modes", Term(en: "modes of task forces", id: "cara kerja gugus tugas"),
+      key: ["taskforce", "mode"],
+      [.taskForce, OpenColumn("mode", .word(Mode.self), en: "mode", id: "cara kerja")],
+      sql: """
+        SELECT task_force AS taskforce, value AS mode
+        FROM task_force_class
+        WHERE class = 'mode' AND (:taskForce IS NULL OR task_force = :taskForce)
+        ORDER BY task_force, value
+        """),
+    OpenTable(
+      "services", Term(en: "services of task forces", id: "layanan gugus tugas"),
+      key: ["taskforce", "number"],
+      [
+        .taskForce, .number,
+        OpenColumn("pattern", .word(ServicePattern.self), en: "pattern", id: "pola"),
+        OpenColumn("kind", .word(ServiceKind.self), en: "kind", id: "jenis"),
+        OpenColumn("name", en: "name", id: "nama"),
+      ],
+      sql: """
+        SELECT task_force AS taskforce, position AS number, pattern, kind, name
+        FROM service
+        WHERE :taskForce IS NULL OR task_force = :taskForce
+        ORDER BY task_force, position
+        """),
+    OpenTable(
+      "memberships", Term(en: "memberships", id: "keanggotaan"), key: ["taskforce", "number"],
+      [
+        .taskForce, .number, .agency,
+        OpenColumn("role", .word(Role.self), en: "role", id: "peran"),
+        OpenColumn("starts", .day, en: "from", id: "sejak"),
+        OpenColumn("ends", .day, en: "until", id: "sampai", isOptional: true),
+      ],
+      sql: """
+        SELECT task_force AS taskforce, position AS number, agency, role,
+          date(starts * 86400, 'unixepoch') AS starts, date(ends * 86400, 'unixepoch') AS ends
+        FROM membership
+        WHERE :taskForce IS NULL OR task_force = :taskForce
+        ORDER BY task_force, position
+        """),
+    OpenTable(
+      "outcomes", Term(en: "shared outcomes", id: "hasil bersama"), key: ["taskforce", "number"],
+      [
+        .taskForce, .number,
+        OpenColumn("name", en: "name", id: "nama"),
+        OpenColumn("indicator", en: "indicator", id: "indikator"),
+        OpenColumn("unit", en: "unit", id: "satuan"),
+        OpenColumn("baseline", .number, en: "baseline", id: "nilai awal"),
+        OpenColumn("target", .number, en: "target", id: "target"),
+        OpenColumn("due", .day, en: "due date", id: "batas waktu"),
+      ],
+      sql: """
+        SELECT task_force AS taskforce, number, name, indicator, unit, baseline, target,
+          date(due * 86400, 'unixepoch') AS due
+        FROM outcome
+        WHERE :taskForce IS NULL OR task_force = :taskForce
+        ORDER BY task_force, number
+        """),
+    OpenTable(
+      "measurements", Term(en: "measurements of outcomes", id: "pengukuran hasil bersama"),
+      key: ["taskforce", "number"],
+      joined: OpenReference(
+        columns: ["taskforce", "outcome"], table: "outcomes", key: ["taskforce", "number"]),
+      [
+        .taskForce, .number,
+        OpenColumn("outcome", .integer, en: "number of the outcome", id: "nomor hasil bersama"),
+        OpenColumn("value", .number, en: "value", id: "nilai"),
+        OpenColumn("measured_on", .day, en: "measured on", id: "diukur pada"),
+      ],
+      sql: """
+        SELECT task_force AS taskforce, position AS number, outcome, value,
+          date(measured_on * 86400, 'unixepoch') AS measured_on
+        FROM measurement
+        WHERE :taskForce IS NULL OR task_force = :taskForce
+        ORDER BY task_force, position
+        """),
+  ]
+
+  private static let meetingTables: [OpenTable] = [
+    OpenTable(
+      "meetings", Term(en: "coordination meetings", id: "rapat koordinasi"), key: ["code"],
+      [
+        OpenColumn("code", en: "code", id: "kode"),
+        .taskForce,
+        OpenColumn("title", en: "title", id: "judul"),
+        OpenColumn("date", .day, en: "date", id: "tanggal"),
+        OpenColumn("place", en: "place", id: "tempat", isOptional: true),
+        OpenColumn("chair", en: "chair", id: "pimpinan", isOptional: true, isPersonal: true),
+        OpenColumn("quorum", .integer, en: "quorum", id: "kuorum", isOptional: true),
+        OpenColumn("state", .word(MeetingState.self), en: "state", id: "status"),
+        OpenColumn("since", .day, en: "on record since", id: "tercatat sejak"),
+        OpenColumn("ratified_on", .day, en: "ratified on", id: "disahkan pada", isOptional: true),
+        OpenColumn("amendments", .integer, en: "amendments", id: "jumlah perbaikan"),
+      ],
+      sql: """
+        SELECT code, task_force AS taskforce, title, date(date * 86400, 'unixepoch') AS date,
+          place, chair, quorum, state, date(since * 86400, 'unixepoch') AS since,
+          date(ratified_on * 86400, 'unixepoch') AS ratified_on, amendments
+        FROM meeting
+        WHERE :taskForce IS NULL OR code IN \(ofTaskForce)
+        ORDER BY series, number
+        """),
+    OpenTable(
+      "attendance", Term(en: "attendance", id: "kehadiran"), key: ["meeting", "agency"],
+      [
+        .meeting, .agency,
+        OpenColumn("presence", .word(Presence.self), en: "presence", id: "kehadiran"),
+        OpenColumn(
+          "person", en: "who came, as written", id: "yang hadir, seperti tertulis",
+          isOptional: true, isPersonal: true),
+        OpenColumn(
+          "can_decide", .flag, en: "with mandate to decide", id: "berwenang memutuskan"),
+      ],
+      sql: """
+        SELECT meeting, agency, presence, person, can_decide
+        FROM attendance
+        WHERE :taskForce IS NULL OR meeting IN \(ofTaskForce)
+        ORDER BY meeting, agency
+        """),
+    OpenTable(
+      "decisions", Term(en: "decisions", id: "keputusan"), key: ["meeting", "number"],
+      [.meeting, .number, OpenColumn("text", en: "decision", id: "keputusan")],
+      sql: """
+        SELECT meeting, number, text
+        FROM decision
+        WHERE :taskForce IS NULL OR meeting IN \(ofTaskForce)
+        ORDER BY meeting, number
+        """),
+  ]
+
+  private static let accountability: [OpenTable] = [
+    OpenTable(
+      "findings", Term(en: "findings", id: "temuan"), key: ["code"],
+      [
+        OpenColumn("code", en: "code", id: "kode"),
+        .taskForce,
+        OpenColumn("against", en: "against", id: "terhadap", refersTo: "agencies"),
+        OpenColumn("grounds", en: "grounds", id: "dasar temuan"),
+        OpenColumn("state", .word(FindingState.self), en: "state", id: "status"),
+        OpenColumn("raised_by", en: "raised by", id: "diajukan oleh", refersTo: "agencies"),
+        OpenColumn("since", .day, en: "raised on", id: "diajukan pada"),
+        OpenColumn("reply_by", .day, en: "reply by", id: "jawaban paling lambat"),
+        OpenColumn("replied_on", .day, en: "replied on", id: "dijawab pada", isOptional: true),
+        OpenColumn("conclude_by", .day, en: "conclusion by", id: "simpulan paling lambat"),
+        OpenColumn("closed_on", .day, en: "closed on", id: "ditutup pada", isOptional: true),
+      ],
+      sql: """
+        SELECT code, task_force AS taskforce, against, grounds, state, raised_by,
+          date(since * 86400, 'unixepoch') AS since,
+          date(reply_by * 86400, 'unixepoch') AS reply_by,
+          date(replied_on * 86400, 'unixepoch') AS replied_on,
+          date(conclude_by * 86400, 'unixepoch') AS conclude_by,
+          date(closed_on * 86400, 'unixepoch') AS closed_on
+        FROM finding
+        WHERE :taskForce IS NULL OR task_force = :taskForce
+        ORDER BY task_force, number
+        """),
+    OpenTable(
+      "finding_commitments",
+      Term(en: "commitments that findings are about", id: "komitmen yang dipersoalkan temuan"),
+      key: ["finding", "commitment"],
+      [OpenColumn("finding", en: "finding", id: "temuan", refersTo: "findings"), .commitment],
+      sql: """
+        SELECT finding, commitment
+        FROM finding_commitment
+        WHERE :taskForce IS NULL OR (
+          finding IN (SELECT code FROM finding WHERE task_force = :taskForce)
+          AND commitment IN (SELECT code FROM commitment WHERE task_force = :taskForce))
+        ORDER BY finding, commitment
+        """),
+    OpenTable(
+      "incentives", Term(en: "awards and sanctions", id: "penghargaan dan sanksi"),
+      key: ["code"],
+      [
+        OpenColumn("code", en: "code", id: "kode"),
+        .taskForce, .agency,
+        OpenColumn(
+          "kind",
+          .word(IncentiveKind.allCases.map { OpenTerm(code: $0.rawValue, term: $0.term) }),
+          en: "kind", id: "jenis"),
+        OpenColumn("is_sanction", .flag, en: "is a sanction", id: "berupa sanksi"),
+        OpenColumn("authority", en: "authority", id: "pejabat yang berwenang"),
+        OpenColumn("reason", en: "reason", id: "alasan"),
+        OpenColumn("since", .day, en: "given on", id: "diberikan pada"),
+        OpenColumn("starts", .day, en: "in force from", id: "berlaku sejak"),
+        OpenColumn("ends", .day, en: "in force until", id: "berlaku sampai", isOptional: true),
+        OpenColumn(
+          "follows", en: "rung below", id: "sanksi sebelumnya", isOptional: true,
+          refersTo: "incentives"),
+        OpenColumn(
+          "rule", en: "rule that suggested it", id: "aturan yang mengusulkan", isOptional: true),
+        OpenColumn("appealed_on", .day, en: "appealed on", id: "banding pada", isOptional: true),
+        OpenColumn(
+          "appeal_rejected_on", .day, en: "appeal rejected on", id: "banding ditolak pada",
+          isOptional: true),
+        OpenColumn("lifted_on", .day, en: "lifted on", id: "dicabut pada", isOptional: true),
+      ],
+      sql: """
+        SELECT code, task_force AS taskforce, agency, kind, is_sanction, authority, reason,
+          date(since * 86400, 'unixepoch') AS since,
+          date(starts * 86400, 'unixepoch') AS starts,
+          date(ends * 86400, 'unixepoch') AS ends,
+          iif(:taskForce IS NULL OR follows IN (
+            SELECT code FROM incentive WHERE task_force = :taskForce), follows, NULL) AS follows,
+          rule,
+          date(appealed_on * 86400, 'unixepoch') AS appealed_on,
+          date(appeal_rejected_on * 86400, 'unixepoch') AS appeal_rejected_on,
+          date(lifted_on * 86400, 'unixepoch') AS lifted_on
+        FROM incentive
+        WHERE :taskForce IS NULL OR task_force = :taskForce
+        ORDER BY task_force, number
+        """),
+    OpenTable(
+      "incentive_findings",
+      Term(
+        en: "findings that awards and sanctions rest on",
+        id: "temuan yang mendasari penghargaan dan sanksi"),
+      key: ["incentive", "finding"],
+      [
+        OpenColumn(
+          "incentive", en: "award or sanction", id: "penghargaan atau sanksi",
+          refersTo: "incentives"),
+        OpenColumn("finding", en: "finding", id: "temuan", refersTo: "findings"),
+      ],
+      sql: """
+        SELECT incentive, finding
+        FROM incentive_finding
+        WHERE :taskForce IS NULL OR (
+          incentive IN (SELECT code FROM incentive WHERE task_force = :taskForce)
+          AND finding IN (SELECT code FROM finding WHERE task_force = :taskForce))
+        ORDER BY incentive, finding
+        """),
+    OpenTable(
+      "assessments", Term(en: "assessments", id: "penilaian"), key: ["code"],
+      [
+        OpenColumn("code", en: "code", id: "kode"),
+        .taskForce,
+        OpenColumn("title", en: "title", id: "judul"),
+        OpenColumn("since", .day, en: "opened on", id: "dibuka pada"),
+        OpenColumn("closed_on", .day, en: "closed on", id: "ditutup pada", isOptional: true),
+      ],
+      sql: """
+        SELECT code, task_force AS taskforce, title, date(since * 86400, 'unixepoch') AS since,
+          date(closed_on * 86400, 'unixepoch') AS closed_on
+        FROM assessment
+        WHERE :taskForce IS NULL OR task_force = :taskForce
+        ORDER BY task_force, number
+        """),
+    OpenTable(
+      "scores", Term(en: "scores of the prerequisites", id: "nilai prasyarat"),
+      key: ["assessment", "agency", "prerequisite"],
+      [
+        OpenColumn("assessment", en: "assessment", id: "penilaian", refersTo: "assessments"),
+        .agency,
+        OpenColumn(
+          "prerequisite", .word(Prerequisite.self), en: "prerequisite", id: "prasyarat"),
+        OpenColumn("score", .integer, en: "score, 1 to 5", id: "nilai, 1 sampai 5"),
+        OpenColumn("text", en: "grounds", id: "uraian"),
+        OpenColumn("evidence", en: "evidence", id: "data dukung", isOptional: true),
+        OpenColumn("scored_on", .day, en: "scored on", id: "dinilai pada"),
+      ],
+      sql: """
+        SELECT assessment, agency, prerequisite, score, text, evidence,
+          date(scored_on * 86400, 'unixepoch') AS scored_on
+        FROM score
+        WHERE :taskForce IS NULL
+          OR assessment IN (SELECT code FROM assessment WHERE task_force = :taskForce)
+        ORDER BY assessment, agency, prerequisite
+        """),
+  ]
+
+  /// What the raw values of the other tables' columns mean, in both languages.
+  private static let terms = OpenTable(
+    "terms", Term(en: "what the codes mean", id: "arti kode"),
+    key: ["table_name", "column_name", "code"],
+    [
+      OpenColumn("table_name", en: "table", id: "tabel"),
+      OpenColumn("column_name", en: "column", id: "kolom"),
+      OpenColumn("code", en: "code", id: "kode"),
+      OpenColumn("en", en: "in English", id: "dalam bahasa Inggris"),
+      OpenColumn("id", en: "in Indonesian", id: "dalam bahasa Indonesia"),
+    ],
+    sql: """
+      SELECT value ->> 0 AS table_name, value ->> 1 AS column_name, value ->> 2 AS code,
+        value ->> 3 AS en, value ->> 4 AS id
+      FROM json_each(:terms) ORDER BY key
+      """)
+
+  /// The meetings of the task force, and those in which it took over what was promised.
+  private static let ofTaskForce = """
+    (
+      SELECT code FROM meeting WHERE task_force = :taskForce
+      UNION SELECT meeting FROM commitment WHERE task_force = :taskForce)
+    """
+}
+
+extension OpenColumn {
+  static let taskForce = OpenColumn(
+    "taskforce", en: "task force", id: "gugus tugas", refersTo: "taskforces")
+  static let agency = OpenColumn("agency", en: "agency", id: "instansi", refersTo: "agencies")
+  static let meeting = OpenColumn("meeting", en: "meeting", id: "rapat", refersTo: "meetings")
+  static let commitment = OpenColumn(
+    "commitment", en: "commitment", id: "komitmen", refersTo: "commitments")
+  static let number = OpenColumn("number", .integer, en: "number", id: "nomor")
+}

@@ -1,0 +1,35 @@
+import Foundation
+import GRDB
+import GugusDomain
+
+/// An entry with what ties it to the others.
+public struct EntryRevision: Sendable {
+  public var entry: Entry
+  public var leafHash: Data
+  /// The entry before it about the same subject.
+  public var previous: Int?
+}
+
+extension Workspace {
+  /// Every entry, in the order of the journal.
+  ///
+  /// - Throws: `WorkspaceFault`, and what the body throws.
+  public func eachRevision(_ body: (EntryRevision) throws -> Void) throws {
+    try read { db in
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT entry, leaf_hash, (
+            SELECT max(sequence) FROM journal AS earlier
+            WHERE earlier.subject = journal.subject AND earlier.noun = journal.noun
+              AND earlier.sequence < journal.sequence)
+          FROM journal ORDER BY sequence
+          """)
+      while let row = try rows.next() {
+        try body(
+          EntryRevision(
+            entry: try Entry(canonicalJSON: row[0]), leafHash: row[1], previous: row[2]))
+      }
+    }
+  }
+}

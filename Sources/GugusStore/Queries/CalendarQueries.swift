@@ -1,0 +1,104 @@
+import Foundation
+import GRDB
+import GugusDomain
+import GugusLog
+
+extension Workspace {
+  /// What names this workspace and its copies, and no other: the first 16 digits of the leaf
+  /// hash of its first entry. Empty before there is one.
+  public func identity() throws -> String {
+    try read { db in
+      let hash = try Data.fetchOne(db, sql: "SELECT leaf_hash FROM journal WHERE sequence = 1")
+      return String((hash ?? Data()).hexadecimal.prefix(16))
+    }
+  }
+
+  /// A meeting with its task force, as it is now.
+  ///
+  /// - Throws: `Refusal.unknown` with the nearest codes; `WorkspaceFault`.
+  public func plannedMeeting(_ code: MeetingCode) throws -> PlannedMeeting {
+    let meeting = try self.meeting(code)
+    let taskForce = try self.taskForce(meeting.taskForce)
+    return PlannedMeeting(
+      meeting: meeting, taskForce: taskForce,
+      edition: try read { try Edition(of: .meeting(code), $0) })
+  }
+
+  /// Streams the meetings that pass the filter, each with its task force, by date.
+  public func eachPlannedMeeting(
+    _ filter: MeetingFilter, _ body: (PlannedMeeting) throws -> Void
+  ) throws {
+    try read { db in
+      let taskForces = StoreRegister(db)
+      let rows = try Row.fetchCursor(
+        db.cachedStatement(sql: filter.sql), arguments: filter.arguments)
+      while let row = try rows.next() {
+        let subject = Subject.meeting(MeetingCode(unchecked: row[0]))
+        // Folded here, not in the register, which would keep them all.
+        guard
+          case .meeting(let meeting)? = try Aggregate.fold(JournalTable.entries(of: subject, db)),
+          let taskForce = try taskForces.taskForce(meeting.taskForce)
+        else { continue }
+        try body(
+          PlannedMeeting(
+            meeting: meeting, taskForce: taskForce, edition: try Edition(of: subject, db)))
+      }
+    }
+  }
+
+  /// Streams the commitments of a task force, or to which an agency is a party (debtor,
+  /// creditor or supporter), and those due in a period, by due date.
+  public func eachDueCommitment(
+    in scope: Scope, due period: Period?, today: Day,
+    _ body: (CommitmentRow, Edition) throws -> Void
+  ) throws {
+    try read { db in
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT \(rowColumns)
+          FROM commitment
+          WHERE (:taskForce IS NULL OR task_force = :taskForce)
+            AND (:agency IS NULL OR debtor = :agency OR creditor = :agency OR EXISTS (
+              SELECT 1 FROM supporter WHERE commitment = code AND supporter.agency = :agency))
+            AND (:from IS NULL OR due BETWEEN :from AND :until)
+          ORDER BY due, series, number
+          """)
+      let rows = try Row.fetchCursor(
+        statement,
+        arguments: [
+          "taskForce": scope.taskForce?.text, "agency": scope.agency?.text,
+          "from": period?.from, "until": period?.until, "today": today,
+        ])
+      while let row = try rows.next() {
+        let commitment = try CommitmentRow(row)
+        try body(commitment, try Edition(of: .commitment(commitment.facts.code), db))
+      }
+    }
+  }
+}
+
+/// A meeting and what is needed to invite to it.
+public struct PlannedMeeting: Sendable {
+  public var meeting: Meeting
+  public var taskForce: TaskForce
+  public var edition: Edition
+}
+
+extension Edition {
+  /// Void entries count too: what was sent out before is to be seen as older.
+  fileprivate init(of subject: Subject, _ db: Database) throws {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT count(*) FILTER (WHERE entry ->> '$.kind' <> 'meeting.answered'),
+          min(entry ->> '$.recorded'), max(entry ->> '$.recorded')
+        FROM journal WHERE subject = ? AND noun = ?
+        """)
+    let row = try Row.fetchOne(statement, arguments: [subject.code, subject.noun.rawValue])
+    func instant(_ text: String?) -> Instant {
+      // Nothing is on record without an entry; a damaged one is `journal verify`'s to name.
+      text.flatMap { Instant(iso: $0) } ?? Instant(milliseconds: 0)
+    }
+    self.init(
+      number: max(0, (row?[0] ?? 0) - 1), first: instant(row?[1]), last: instant(row?[2]))
+  }
+}

@@ -1,0 +1,214 @@
+import Testing
+
+@testable import GugusDomain
+
+@Suite("Plans of a meeting")
+struct MeetingPlanTests {
+  private static let answer = MeetingAnswer(agency: "DINKES", answer: .comes)
+
+  private static func content(
+    _ title: String = "Rapat", date: Day = "2026-04-01", place: String? = nil
+  ) -> MeetingContent {
+    var content = MeetingContent(title: title, date: date)
+    content.place = place
+    return content
+  }
+
+  private static func scheduled() throws -> Ledger {
+    var ledger = try Ledger.founded()
+    try ledger.perform(ScheduleMeeting(taskForce: "TPPS", content: content()))
+    return ledger
+  }
+
+  // MARK: Answers
+
+  @Test("An agency answers for itself")
+  func ownAnswer() throws {
+    var ledger = try Self.scheduled()
+    try ledger.perform(AnswerMeeting("TPPS/M1", Self.answer), by: "DINKES")
+    #expect(ledger.meeting("TPPS/M1")?.answers == [Self.answer])
+  }
+
+  @Test("Whoever keeps the task force answers for any, an observer too")
+  func answerForAnother() throws {
+    var ledger = try Self.scheduled()
+    try ledger.perform(AnswerMeeting("TPPS/M1", Self.answer), by: "SETDA")
+    let observer = MeetingAnswer(agency: "BPS", answer: .excused)
+    try ledger.perform(AnswerMeeting("TPPS/M1", observer), by: "SETDA")
+    #expect(ledger.meeting("TPPS/M1")?.answers == [Self.answer, observer])
+  }
+
+  @Test("Another agency answers for none")
+  func answerOfAnother() throws {
+    var ledger = try Self.scheduled()
+    #expect(throws: Refusal.doesNotGovern("DINSOS", "TPPS", role: .member)) {
+      try ledger.perform(AnswerMeeting("TPPS/M1", Self.answer), by: "DINSOS")
+    }
+  }
+
+  @Test("Only who is a member that day is invited")
+  func stranger() throws {
+    var ledger = try Self.scheduled()
+    #expect(throws: Refusal.notMember("KPK", "TPPS", on: "2026-04-01")) {
+      try ledger.perform(
+        AnswerMeeting("TPPS/M1", MeetingAnswer(agency: "KPK", answer: .comes)), by: "KPK")
+    }
+  }
+
+  @Test("The same answer again is nothing new")
+  func sameAnswer() throws {
+    var ledger = try Self.scheduled()
+    try ledger.perform(AnswerMeeting("TPPS/M1", Self.answer), by: "DINKES")
+    let again = try ledger.perform(AnswerMeeting("TPPS/M1", Self.answer), by: "DINKES")
+    #expect(again.happenings.isEmpty)
+    #expect(again.notes == [.nothingChanged("TPPS/M1")])
+  }
+
+  // MARK: Another time
+
+  private static func move(_ code: MeetingCode, to day: Day) -> RescheduleMeeting {
+    var change = MeetingChange()
+    change.date = day
+    return RescheduleMeeting(code, change)
+  }
+
+  @Test("A meeting is moved by who keeps the task force")
+  func moved() throws {
+    var ledger = try Self.scheduled()
+    let move = Self.move("TPPS/M1", to: "2026-04-02")
+    #expect(throws: Refusal.doesNotGovern("DINKES", "TPPS", role: .member)) {
+      try ledger.perform(move, by: "DINKES")
+    }
+    try ledger.perform(move)
+    #expect(ledger.meeting("TPPS/M1")?.content.date == "2026-04-02")
+  }
+
+  @Test("A meeting is not moved to where it is, nor out of the term of the task force")
+  func notMoved() throws {
+    var ledger = try Ledger.founded(taskForceDetails(until: "2026-04-30"))
+    try ledger.perform(ScheduleMeeting(taskForce: "TPPS", content: Self.content()))
+    let still = try ledger.perform(Self.move("TPPS/M1", to: "2026-04-01"))
+    #expect(still.happenings.isEmpty)
+    #expect(
+      throws: Refusal.outsideTerm(
+        "TPPS", on: "2026-05-01", from: "2026-01-05", until: "2026-04-30")
+    ) { try ledger.perform(Self.move("TPPS/M1", to: "2026-05-01")) }
+  }
+
+  // MARK: From a calendar
+
+  private static func calendar(
+    _ name: CalendarMeeting.Name = .calendarID("a@x"),
+    _ plan: CalendarMeeting.Plan = .held(content()),
+    _ answers: [MeetingAnswer] = []
+  ) -> PlanMeetings {
+    PlanMeetings(
+      taskForce: "TPPS", [CalendarMeeting(name: name, plan: plan, answers: answers)])
+  }
+
+  @Test("A calendar schedules a meeting with its answers, once")
+  func imported() throws {
+    var ledger = try Ledger.founded()
+    let action = Self.calendar(.calendarID("a@x"), .held(Self.content()), [Self.answer])
+    #expect(
+      try ledger.perform(action).happenings.map(\.event.kind)
+        == [.meeting(.scheduled), .meeting(.answered)])
+    let meeting = try #require(ledger.meeting("TPPS/M1"))
+    #expect(meeting.content.calendarID == "a@x")
+    #expect(meeting.answers == [Self.answer])
+    #expect(try ledger.perform(action).happenings.isEmpty)
+  }
+
+  @Test("Only who keeps the task force imports its meetings")
+  func importedBy() throws {
+    var ledger = try Ledger.founded()
+    #expect(throws: Refusal.doesNotGovern("DINKES", "TPPS", role: .member)) {
+      try ledger.perform(Self.calendar(), by: "DINKES")
+    }
+  }
+
+  @Test("Meetings of one calendar are numbered one after the other")
+  func numbered() throws {
+    var ledger = try Self.scheduled()
+    let meetings = ["a@x", "b@x"].map { id in
+      CalendarMeeting(
+        name: .calendarID(id), plan: .held(Self.content(id, date: "2026-04-09")), answers: [])
+    }
+    try ledger.perform(PlanMeetings(taskForce: "TPPS", meetings))
+    #expect(ledger.meetings.map(\.code) == ["TPPS/M1", "TPPS/M2", "TPPS/M3"])
+  }
+
+  @Test("An event that moved moves its meeting, and asks again who comes")
+  func importedAgain() throws {
+    var ledger = try Ledger.founded()
+    try ledger.perform(Self.calendar(.calendarID("a@x"), .held(Self.content()), [Self.answer]))
+    let moved = Self.content(date: "2026-04-02", place: "Aula")
+    try ledger.perform(Self.calendar(.calendarID("a@x"), .held(moved)))
+    let meeting = try #require(ledger.meeting("TPPS/M1"))
+    #expect(meeting.content.date == "2026-04-02")
+    #expect(meeting.content.place == "Aula")
+    #expect(meeting.answers.isEmpty)
+    #expect(ledger.meetings.count == 1)
+  }
+
+  @Test("A calendar leaves alone what is not a calendar's")
+  func keepsTheRest() throws {
+    var ledger = try Ledger.founded()
+    var content = Self.content()
+    content.chair = "Sekda"
+    content.agenda = ["Data"]
+    try ledger.perform(ScheduleMeeting(taskForce: "TPPS", content: content))
+    try ledger.perform(Self.calendar(.none, .held(Self.content(place: "Aula"))))
+    let meeting = try #require(ledger.meeting("TPPS/M1"))
+    #expect(meeting.content.chair == "Sekda")
+    #expect(meeting.content.agenda == ["Data"])
+    #expect(meeting.content.place == "Aula")
+  }
+
+  @Test("A meeting scheduled by hand gets the UID of the event of that day and title")
+  func adopted() throws {
+    var ledger = try Self.scheduled()
+    try ledger.perform(Self.calendar())
+    #expect(ledger.meetings.map(\.content.calendarID) == ["a@x"])
+    try ledger.perform(Self.calendar(.calendarID("b@x")))
+    #expect(ledger.meetings.map(\.content.calendarID) == ["a@x", "b@x"])
+  }
+
+  @Test("A cancelled event cancels its meeting, and one that is unknown is nothing")
+  func cancelled() throws {
+    var ledger = try Ledger.founded()
+    try ledger.perform(Self.calendar())
+    try ledger.perform(Self.calendar(.calendarID("a@x"), .cancelled(reason: "Hujan")))
+    #expect(ledger.meeting("TPPS/M1")?.cancellation == "Hujan")
+    #expect(
+      try ledger.perform(Self.calendar(.calendarID("z@x"), .cancelled(reason: "Hujan")))
+        .happenings.isEmpty)
+  }
+
+  @Test("What has been held stays as it is, and known by its UID")
+  func held() throws {
+    var ledger = try Ledger.founded()
+    try ledger.perform(Self.calendar(.calendarID("a@x"), .held(Self.content(date: "2026-03-12"))))
+    try ledger.perform(
+      LogMinutes(Minutes(taskForce: "TPPS", code: "TPPS/M1", title: "Rapat", date: "2026-03-12")))
+    let moved = Self.calendar(
+      .calendarID("a@x"), .held(Self.content(date: "2026-04-02")), [Self.answer])
+    #expect(try ledger.perform(moved).happenings.isEmpty)
+    #expect(ledger.meeting("TPPS/M1")?.content.calendarID == "a@x")
+  }
+
+  @Test("Answers to a meeting of our own are taken, and nothing else of it")
+  func ownMeeting() throws {
+    var ledger = try Self.scheduled()
+    try ledger.perform(Self.calendar(.code("TPPS/M1"), .unsaid, [Self.answer]))
+    #expect(ledger.meeting("TPPS/M1")?.answers == [Self.answer])
+    #expect(ledger.meeting("TPPS/M1")?.content == Self.content())
+    try ledger.foundSecond()
+    #expect(throws: Refusal.otherTaskForce("TPPS/M1", "TPPS")) {
+      try ledger.perform(
+        PlanMeetings(
+          taskForce: "POKJA",
+          [CalendarMeeting(name: .code("TPPS/M1"), plan: .unsaid, answers: [])]), by: "DPMD")
+    }
+  }
+}
