@@ -114,6 +114,42 @@ struct ImportStateTests {
     #expect(result.refused["2"] == .judgeOwes("DINKES"))
   }
 
+  @Test("is not what the agency that owes it says, where that is the other side's to say")
+  func ownDebts() throws {
+    func own(
+      _ number: Int, _ change: (inout ImportedCommitment) -> Void
+    ) -> ImportedRow {
+      .promise("\(number)", at: number) {
+        $0.debtor = Mention("DPPKB")
+        $0.reason = "Said so"
+        change(&$0)
+      }
+    }
+    let result = try desk.take(
+      [
+        own(1) {
+          $0.state = .satisfied
+          $0.closed = "2026-03-01"
+        },
+        own(2) {
+          $0.state = .released
+          $0.closed = "2026-03-01"
+        },
+        own(3) { $0.firstDue = "2026-03-31" },
+        own(4) {
+          $0.state = .claimed
+          $0.claimed = "2026-03-01"
+        },
+      ], keepsGoing: true)
+    #expect(
+      result.refused == [
+        "1": .judgesItself("DPPKB", "TPPS/K1"),
+        "2": .wrongParty("DPPKB", "TPPS/K1", .released, mayBe: [.creditor]),
+        "3": .wrongParty("DPPKB", "TPPS/K1", .revisionAgreed, mayBe: [.creditor]),
+      ])
+    #expect(try desk.commitment(1).state == .claimed)
+  }
+
   @Test("of a day that is still to come is refused")
   func future() throws {
     let result = try desk.take([

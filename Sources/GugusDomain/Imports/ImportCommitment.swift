@@ -28,7 +28,27 @@ extension ImportRow {
     course.links = value.evidence
     course.progress = value.progress(after: nil)
     try course.lead()
+    try checkSides(course.ruling, terms, act)
     return course.ruling
+  }
+
+  /// Whoever owes a commitment or supports it does not judge it, release it or agree to what the
+  /// debtor asks, not even by a register that it imports.
+  private func checkSides(
+    _ ruling: Ruling, _ terms: CommitmentTerms, _ act: Circumstances
+  ) throws(Refusal) {
+    guard let importer = act.actor.agency,
+      importer == terms.debtor || terms.supporters.contains(importer)
+    else { return }
+    for happening in ruling.happenings where happening.actor?.agency != importer {
+      guard case .commitment(let code, let event) = happening.event else { continue }
+      switch event.kind {
+      case .judged: throw .judgesItself(importer, code)
+      case .released, .revisionAgreed, .suspensionAgreed, .resumptionAgreed:
+        throw .wrongParty(importer, code, event.kind, mayBe: [.creditor])
+      default: continue
+      }
+    }
   }
 
   /// The terms that the row asks for, its agencies found.
@@ -121,6 +141,7 @@ extension ImportRow {
       course.progress = value.progress(after: now.progress)
     }
     try course.goOn(leading: moves)
+    try checkSides(course.ruling, now.terms, act)
     return course.ruling
   }
 
