@@ -21,6 +21,8 @@ build() {
 Torture/.build/release/torture --gugus "$gugus" "$@"
 if [[ ${1:-} == --short ]]; then exit; fi
 
+# So that libFuzzer, not Swift, answers a crash: it keeps the input.
+export SWIFT_BACKTRACE=enable=no
 # shellcheck disable=SC2086
 (cd Fuzz && build ${TRAITS:-} --sanitize=fuzzer)
 fuzz=$PWD/Fuzz/.build/release/fuzz

@@ -197,6 +197,14 @@ struct SourceTableTests {
   }
 
   @Test(
+    "of a text with other line breaks than JSON's is written again with them",
+    arguments: ["\u{2028}", "\u{2029}", "\u{85}"])
+  func otherLineBreaks(_ mark: String) throws {
+    let json = refused(try table("[{\"a\": \"x\(mark)y\",\r\n\"b\": 1}]"))
+    #expect(json == "{\"a\": \"x\(mark)y\", \"b\": 1, \"refused-because\": \"no\"}\n")
+  }
+
+  @Test(
     "of text that attacks is written and read back unchanged, whatever separates it",
     .disabled(if: RealData.isAbsent, "needs GUGUS_REAL_DATA: naughty_strings"),
     arguments: CSVDelimiter.allCases, [false, true])

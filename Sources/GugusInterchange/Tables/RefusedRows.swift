@@ -52,8 +52,9 @@ public struct RefusedRows: Sendable {
     CSVWriter.record(cells.map(CSVWriter.Field.text), separator: delimiter ?? .comma)
   }
 
-  /// In JSON a line break stands between values only, so a space does as well.
+  /// In JSON a line feed or carriage return stands between values only, so a space does as well.
+  /// Other characters that break a line, such as U+2028, may stand in a text.
   private static func onOneLine(_ json: String) -> String {
-    json.split(whereSeparator: \.isNewline).joined(separator: " ")
+    json.unicodeScalars.split { $0 == "\n" || $0 == "\r" }.map(String.init).joined(separator: " ")
   }
 }
