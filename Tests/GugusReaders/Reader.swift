@@ -140,7 +140,9 @@ extension Reader {
       let options = SourceOptions(
         format: table.format == .csv ? .csv : .jsonl, encoding: .utf8, delimiter: table.delimiter)
       var again = try SourceTable(ByteSource(Array(written.utf8)), file: "g", options: options)
-      try hold(again.columns.count <= table.columns.count, "a column too many")
+      // What JSON has is known of its first hundred rows, those included that cannot be read.
+      try hold(
+        table.format != .csv || again.columns.count <= table.columns.count, "a column too many")
       for row in rows {
         try hold(try again.next().map(texts) == row, "a refused row reads otherwise")
       }
