@@ -57,9 +57,7 @@ struct CommitmentEvidence: Command {
         ActOnCommitment(commitment.code, .submitEvidence(.link(url: link), note: note)), act)
     case (nil, nil, let number?):
       let (name, bytes) = try context.workspace().evidenceFile(number, of: commitment.code)
-      // Only where someone says so: a file may be called `-`.
-      if output == "-" { return try context.console.outputBytes(Array(bytes)) }
-      try context.writeFile(bytes, to: try output ?? unusedName(for: name, context))
+      try context.deliver(bytes, to: try output ?? unusedName(for: name, context))
     default:
       throw UsageFault.missing(
         Term(
@@ -75,6 +73,7 @@ struct CommitmentEvidence: Command {
     guard (try? FileManager.default.attributesOfItem(atPath: context.absolute(own))) == nil else {
       throw ConsoleFault.alreadyThere(own)
     }
-    return own
+    // A file that is called `-` is not standard output.
+    return own == "-" ? "./-" : own
   }
 }

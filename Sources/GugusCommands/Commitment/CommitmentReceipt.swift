@@ -27,11 +27,7 @@ struct CommitmentReceipt: Command {
       id: "Titik periksa untuk pembuktian (bawaan: yang ditandatangani sekarang)."))
   var checkpoint: String?
 
-  @Option(
-    help: ArgumentHelp(
-      en: "Write to this file instead of standard output.",
-      id: "Tulis ke berkas ini, bukan ke keluaran baku."))
-  var output: String?
+  @OptionGroup var file: OutputFile
 
   @OptionGroup var signing: SigningOptions
   @OptionGroup var shared: SharedOptions
@@ -47,9 +43,7 @@ struct CommitmentReceipt: Command {
         entry: Data(inclusion.row.json.utf8), index: inclusion.proof.index,
         path: inclusion.proof.path)
     }
-    let bytes = Receipt(parts: parts, note: note).bytes
-    guard let output, output != "-" else { return try context.console.outputBytes(Array(bytes)) }
-    try context.writeFile(bytes, to: output)
+    try context.deliver(Receipt(parts: parts, note: note).bytes, to: file.output)
   }
 
   private func note(_ context: Context, _ workspace: Workspace) throws -> SignedNote {

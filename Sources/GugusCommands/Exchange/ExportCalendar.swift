@@ -35,11 +35,7 @@ struct ExportCalendar: Command {
       id: "Rapat pada periode ini, komitmen yang jatuh tempo di dalamnya."))
   var period: PeriodWord?
 
-  @Option(
-    help: ArgumentHelp(
-      en: "Write to this file instead of standard output.",
-      id: "Tulis ke berkas ini, bukan ke keluaran baku."))
-  var output: String?
+  @OptionGroup var file: OutputFile
 
   @OptionGroup var shared: SharedOptions
 
@@ -54,7 +50,7 @@ struct ExportCalendar: Command {
     let scope = Scope(taskForce: taskForce, agency: agency)
     let writer = try context.calendarWriter(workspace)
     let name = try workspace.settings().name
-    try context.deliver(to: output) { sink in
+    try context.deliver(to: file.output) { sink in
       try sink(writer.head(nil, named: name))
       for zone in writer.zones { try sink(zone.written) }
       try workspace.eachPlannedMeeting(filter) { planned in

@@ -44,9 +44,7 @@ struct ExportJournal: Command {
           try NewFile.write(to: file, named: file) { try $0.write(Array(attachment.bytes)) }
         })
     }
-    if file == "-" { return try write(context.console.output) }
-    try context.write(to: file, write)
-    try context.console.output(file + "\n")
+    try context.deliver(to: file, write)
   }
 }
 

@@ -23,7 +23,7 @@ struct ExportOGP: OpenDataCommand {
       id: "Negara atau daerah (bawaan: nama ruang kerja)."))
   var locality: String?
 
-  @OptionGroup var output: ExportOutputOptions
+  @OptionGroup var file: OutputFile
   @OptionGroup var shared: SharedOptions
 
   func open(_ context: Context) throws -> OpenData { try context.openData(options) }

@@ -21,7 +21,7 @@ struct ExportPopolo: OpenDataCommand {
 
   @OptionGroup var options: OpenDataOptions
   @OptionGroup var people: PeopleOption
-  @OptionGroup var output: ExportOutputOptions
+  @OptionGroup var file: OutputFile
   @OptionGroup var shared: SharedOptions
 
   func open(_ context: Context) throws -> OpenData {

@@ -31,7 +31,7 @@ struct ExportProv: OpenDataCommand {
       id: "IRI di depan setiap nama, berakhir dengan /, #, atau :."))
   var base = "urn:gugus:"
 
-  @OptionGroup var output: ExportOutputOptions
+  @OptionGroup var file: OutputFile
   @OptionGroup var shared: SharedOptions
 
   func open(_ context: Context) throws -> OpenData {

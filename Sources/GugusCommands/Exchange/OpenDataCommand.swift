@@ -72,7 +72,7 @@ struct OpenData {
 
 /// A verb that exports one text.
 protocol OpenDataCommand: Command {
-  var output: ExportOutputOptions { get }
+  var file: OutputFile { get }
   func open(_ context: Context) throws -> OpenData
   func write(_ data: OpenData, to sink: (String) throws -> Void) throws
 }
@@ -80,19 +80,6 @@ protocol OpenDataCommand: Command {
 extension OpenDataCommand {
   func run(_ context: Context) throws {
     let data = try open(context)
-    guard let file = output.output, file != "-" else {
-      return try write(data, to: context.console.output)
-    }
-    try context.write(to: file) { try write(data, to: $0) }
-    try context.console.output(file + "\n")
+    try context.deliver(to: file.output) { try write(data, to: $0) }
   }
-}
-
-/// Where an exported text goes.
-struct ExportOutputOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      en: "Write to this file instead of standard output.",
-      id: "Tulis ke berkas ini, bukan ke keluaran baku."))
-  var output: String?
 }

@@ -17,16 +17,13 @@ struct JournalCheckpoint: Command {
           + "Jurnal yang ditulis ulang tidak akan cocok lagi dengannya."))
   }
 
-  @Option(
-    help: ArgumentHelp(
-      en: "Write to this file instead of standard output.",
-      id: "Tulis ke berkas ini, bukan ke keluaran baku."))
-  var output: String?
+  @OptionGroup var file: OutputFile
 
   @OptionGroup var signing: SigningOptions
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
-    try context.put(try context.signedCheckpoint(context.workspace(), signing), output)
+    let checkpoint = try context.signedCheckpoint(context.workspace(), signing)
+    try context.deliver(checkpoint.bytes, to: file.output)
   }
 }

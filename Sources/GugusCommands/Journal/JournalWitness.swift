@@ -26,11 +26,7 @@ struct JournalWitness: Command {
       id: "Kunci publik yang boleh menandatangani atas nama log (dapat diulang)."))
   var logKey: [VerifierKey] = []
 
-  @Option(
-    help: ArgumentHelp(
-      en: "Write to this file instead of standard output.",
-      id: "Tulis ke berkas ini, bukan ke keluaran baku."))
-  var output: String?
+  @OptionGroup var file: OutputFile
 
   @OptionGroup var signing: SigningOptions
   @OptionGroup var shared: SharedOptions
@@ -52,6 +48,6 @@ struct JournalWitness: Command {
     let seconds = UInt64(max(0, context.now.milliseconds / 1000))
     let cosigned = try note.cosigned(by: key, at: seconds)
     try folder.remember(cosigned, of: checkpoint.origin, by: key)
-    try context.put(cosigned, output)
+    try context.deliver(cosigned.bytes, to: file.output)
   }
 }

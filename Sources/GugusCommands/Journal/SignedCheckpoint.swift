@@ -43,10 +43,4 @@ extension Context {
     let note = try SignedNote(reading: Data(try read(file)))
     return (note, try Checkpoint(note))
   }
-
-  /// Prints a note, or writes it to a file.
-  func put(_ note: SignedNote, _ output: String?) throws {
-    guard let output, output != "-" else { return try console.outputBytes(Array(note.bytes)) }
-    try writeFile(note.bytes, to: output)
-  }
 }

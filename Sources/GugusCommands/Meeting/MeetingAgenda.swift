@@ -25,19 +25,13 @@ struct MeetingAgenda: Command {
   @Option(help: ArgumentHelp(en: "Its title.", id: "Judulnya."))
   var title: String?
 
-  @Option(
-    help: ArgumentHelp(
-      en: "Write to this file instead of standard output.",
-      id: "Tulis ke berkas ini, bukan ke keluaran baku."))
-  var output: String?
+  @OptionGroup var file: OutputFile
 
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
     let text = try agenda(context).write(in: context.language)
-    guard let output, output != "-" else { return try context.console.output(text) }
-    try context.write(to: output) { try $0(text) }
-    try context.console.output(output + "\n")
+    try context.deliver(to: file.output) { try $0(text) }
   }
 
   private func agenda(_ context: Context) throws -> Minutes {

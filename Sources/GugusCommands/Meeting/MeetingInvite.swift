@@ -22,11 +22,7 @@ struct MeetingInvite: Command {
 
   @OptionGroup var meeting: MeetingArgument
 
-  @Option(
-    help: ArgumentHelp(
-      en: "Write to this file instead of standard output.",
-      id: "Tulis ke berkas ini, bukan ke keluaran baku."))
-  var output: String?
+  @OptionGroup var file: OutputFile
 
   @OptionGroup var shared: SharedOptions
 
@@ -34,7 +30,7 @@ struct MeetingInvite: Command {
     let workspace = try context.record()
     let planned = try workspace.plannedMeeting(meeting.code)
     let writer = try context.calendarWriter(workspace)
-    try context.deliver(to: output) { sink in
+    try context.deliver(to: file.output) { sink in
       try sink(
         writer.invitation(to: planned.meeting, of: planned.taskForce, planned.edition))
     }
@@ -49,14 +45,5 @@ extension Context {
     return CalendarWriter(
       CalendarIdentity(workspace: try workspace.identity()), names: names,
       zone: try workspace.settings().zone, language: language)
-  }
-
-  /// Writes to a file, whole or not at all, and says its name; else to standard output.
-  func deliver(
-    to output: String?, _ body: (_ sink: (String) throws -> Void) throws -> Void
-  ) throws {
-    guard let output, output != "-" else { return try body(console.output) }
-    try write(to: output, body)
-    try console.output(output + "\n")
   }
 }

@@ -139,9 +139,7 @@ struct MeetingLog: Command {
     } else {
       text = try Minutes.read(bytes: bytes, file: name).write(in: context.language)
     }
-    guard let output, output != "-" else { return try context.console.output(text) }
-    try context.write(to: output) { try $0(text) }
-    try context.console.output(output + "\n")
+    try context.deliver(to: output) { try $0(text) }
   }
 
   /// Opens the editor on a template; what was written is kept where it cannot be logged.

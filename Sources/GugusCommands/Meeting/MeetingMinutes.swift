@@ -26,11 +26,7 @@ struct MeetingMinutes: Command {
         + "isinya."))
   var format: Format = .markdown
 
-  @Option(
-    help: ArgumentHelp(
-      en: "Write to this file instead of standard output.",
-      id: "Tulis ke berkas ini, bukan ke keluaran baku."))
-  var output: String?
+  @OptionGroup var file: OutputFile
 
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
@@ -41,12 +37,10 @@ struct MeetingMinutes: Command {
     switch format {
     case .markdown:
       let text = try workspace.minutes(of: meeting.code).write(in: context.language)
-      guard let output, output != "-" else { return try context.console.output(text) }
-      try context.write(to: output) { try $0(text) }
-      try context.console.output(output + "\n")
+      try context.deliver(to: file.output) { try $0(text) }
     case .table, .json, .jsonl, .csv, .html, .xlsx:
       let document = try Document.minutes(try workspace.meeting(meeting.code), workspace)
-      try context.show(document, as: format, to: output)
+      try context.show(document, as: format, to: file.output)
     }
   }
 }

@@ -206,7 +206,7 @@ struct Context {
 
   /// Renders a document to standard output, or whole or not at all to a file.
   func show(_ document: Document, _ options: RenderingOptions) throws {
-    try show(document, as: options.format, csv: try options.csv(), to: options.output)
+    try show(document, as: options.format, csv: try options.csv(), to: options.file.output)
   }
 
   func show(
@@ -231,10 +231,20 @@ struct Context {
     }
   }
 
-  /// Writes bytes to a file, whole or not at all.
-  func writeFile(_ bytes: Data, to path: String) throws {
-    try NewFile.write(to: absolute(path), named: path) { try $0.write(Array(bytes)) }
-    try console.output(path + "\n")
+  /// Gives text to a file, whole or not at all, and says its name; else to standard output.
+  func deliver(
+    to output: String?, _ body: (_ sink: (String) throws -> Void) throws -> Void
+  ) throws {
+    guard let output, output != "-" else { return try body(console.output) }
+    try write(to: output, body)
+    try console.output(output + "\n")
+  }
+
+  /// Gives bytes to a file, whole or not at all, and says its name; else to standard output.
+  func deliver(_ bytes: Data, to output: String?) throws {
+    guard let output, output != "-" else { return try console.outputBytes(Array(bytes)) }
+    try NewFile.write(to: absolute(output), named: output) { try $0.write(Array(bytes)) }
+    try console.output(output + "\n")
   }
 }
 

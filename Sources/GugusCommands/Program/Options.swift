@@ -80,6 +80,15 @@ struct OutputOptions: ParsableArguments {
   @OptionGroup var view: ViewOptions
 }
 
+/// Where what a verb gives goes.
+struct OutputFile: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      en: "Write to this file instead of standard output.",
+      id: "Tulis ke berkas ini, bukan ke keluaran baku."))
+  var output: String?
+}
+
 /// In which form something is printed, and where to.
 struct RenderingOptions: ParsableArguments {
   @Option(
@@ -88,11 +97,7 @@ struct RenderingOptions: ParsableArguments {
       id: "table, json, jsonl, csv, markdown, html, atau xlsx."))
   var format: Format = .table
 
-  @Option(
-    help: ArgumentHelp(
-      en: "Write to this file instead of standard output.",
-      id: "Tulis ke berkas ini, bukan ke keluaran baku."))
-  var output: String?
+  @OptionGroup var file: OutputFile
 
   @Option(
     help: ArgumentHelp(

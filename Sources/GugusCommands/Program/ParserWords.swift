@@ -43,6 +43,7 @@ enum ParserWords {
     ("Show the version.", "Tampilkan versi."),
     ("Show help information.", "Tampilkan bantuan."),
     ("(default: ", "(bawaan: "),
+    ("; default: ", "; bawaan: "),
     ("(values: ", "(nilai: "),
     (" (aliases: ", " (alias: "),
     ("Show subcommand help information.", "Tampilkan bantuan perintah."),

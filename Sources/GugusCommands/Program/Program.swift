@@ -33,7 +33,7 @@ public enum Program {
     _ arguments: [String], _ console: Console, _ language: Language
   ) -> ExitStatus {
     do {
-      var command = try Gugus.parseAsRoot(arguments)
+      var command = try parsed(arguments)
       guard let verb = command as? any Command else {
         // A noun alone, or the parser's own command for `--help`: it throws the help it gives.
         try command.run()
@@ -50,23 +50,47 @@ public enum Program {
   }
 }
 
+extension Program {
+  /// The command that the arguments name. `--lang` is an option of verbs, and understood already: a
+  /// noun alone, and what stands before a verb, may have it as well.
+  private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+    do {
+      return try Gugus.parseAsRoot(arguments)
+    } catch {
+      guard let said = Language.said(in: arguments) else { throw error }
+      var rest = arguments
+      rest.removeSubrange(said.place)
+      guard let command = try? Gugus.parseAsRoot(rest) else { throw error }
+      return command
+    }
+  }
+}
+
 extension Language {
-  /// `--lang`, else `GUGUS_LANG`, else the locale. Found before anything is parsed, since the
-  /// parser's own words depend on it.
-  static func chosen(_ arguments: [String], _ environment: [String: String]) -> Language {
+  /// `--lang`, and where it stands.
+  fileprivate static func said(
+    in arguments: [String]
+  ) -> (language: Language, place: Range<Int>)? {
     for (index, argument) in arguments.enumerated() {
       if argument == "--" { break }
       if argument == "--lang", index + 1 < arguments.count,
         let language = Language(rawValue: arguments[index + 1])
       {
-        return language
+        return (language, index..<index + 2)
       }
       if argument.hasPrefix("--lang="),
         let language = Language(rawValue: String(argument.dropFirst(7)))
       {
-        return language
+        return (language, index..<index + 1)
       }
     }
+    return nil
+  }
+
+  /// `--lang`, else `GUGUS_LANG`, else the locale. Found before anything is parsed, since the
+  /// parser's own words depend on it.
+  static func chosen(_ arguments: [String], _ environment: [String: String]) -> Language {
+    if let said = said(in: arguments) { return said.language }
     if let said = environment["GUGUS_LANG"], let language = Language(rawValue: said) {
       return language
     }

@@ -112,57 +112,41 @@ public protocol Register {
 
 extension Register {
   func known(_ code: AgencyCode) throws -> Agency {
-    guard let agency = try agency(code) else {
-      throw Refusal.unknown(.agency, code.text, nearest: try nearest(.agency, to: code.text))
-    }
-    return agency
+    try known(try agency(code), .agency, code.text)
   }
 
   func known(_ code: TaskForceCode) throws -> TaskForce {
-    guard let taskForce = try taskForce(code) else {
-      throw Refusal.unknown(
-        .taskForce, code.text, nearest: try nearest(.taskForce, to: code.text))
-    }
-    return taskForce
+    try known(try taskForce(code), .taskForce, code.text)
   }
 
   func known(_ code: MeetingCode) throws -> Meeting {
-    guard let meeting = try meeting(code) else {
-      throw Refusal.unknown(.meeting, code.text, nearest: try nearest(.meeting, to: code.text))
-    }
-    return meeting
+    try known(try meeting(code), .meeting, code.text)
   }
 
   func known(_ code: CommitmentCode) throws -> Commitment {
-    guard let commitment = try commitment(code) else {
-      throw Refusal.unknown(
-        .commitment, code.text, nearest: try nearest(.commitment, to: code.text))
-    }
-    return commitment
+    try known(try commitment(code), .commitment, code.text)
   }
 
   func known(_ code: FindingCode) throws -> Finding {
-    guard let finding = try finding(code) else {
-      throw Refusal.unknown(
-        .finding, code.text, nearest: try nearest(.finding, to: code.text))
-    }
-    return finding
+    try known(try finding(code), .finding, code.text)
   }
 
   func known(_ code: IncentiveCode) throws -> Incentive {
-    guard let incentive = try incentive(code) else {
-      throw Refusal.unknown(
-        .incentive, code.text, nearest: try nearest(.incentive, to: code.text))
-    }
-    return incentive
+    try known(try incentive(code), .incentive, code.text)
   }
 
   func known(_ code: AssessmentCode) throws -> Assessment {
-    guard let assessment = try assessment(code) else {
-      throw Refusal.unknown(
-        .assessment, code.text, nearest: try nearest(.assessment, to: code.text))
+    try known(try assessment(code), .assessment, code.text)
+  }
+
+  /// What was looked up, or the refusal that it is not on record, with what is most like it.
+  private func known<Value>(
+    _ found: Value?, _ noun: Refusal.Noun, _ code: String
+  ) throws -> Value {
+    guard let found else {
+      throw Refusal.unknown(noun, code, nearest: try nearest(noun, to: code))
     }
-    return assessment
+    return found
   }
 }
 

@@ -134,8 +134,6 @@ public enum Completion: String, Vocabulary {
     case .complete: Term(en: "complete", id: "lengkap")
     }
   }
-
-  public var isHigh: Bool { self == .substantial || self == .complete }
 }
 
 /// How confident the debtor is of delivering in time.

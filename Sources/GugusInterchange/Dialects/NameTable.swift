@@ -32,6 +32,7 @@ public struct NameTable: Sendable {
         guard let row = try table.next() else { break }
         try add(row, columns)
       } catch {
+        if error.cause is ReadFault { throw FileFaults([error]) }
         faults.add(error)
       }
     }

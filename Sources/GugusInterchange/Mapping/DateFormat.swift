@@ -87,24 +87,14 @@ struct DateFormat: Hashable, Sendable {
     return Day(iso: String(text.unicodeScalars.prefix(10)))
   }
 
-  /// ECMA-376 part 1 §18.17.4.1: serial 1 is 1 January 1900, and 60 a 29 February 1900 that never
-  /// was, kept for the sake of an older program; or serial 0 is 1 January 1904. A fraction is a
-  /// time of day.
+  /// A fraction is a time of day.
   private static func serialDay(_ text: String, since1904: Bool) -> Day? {
     let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
     guard let whole = parts.first, whole.utf8.count <= 6,
       parts.allSatisfy({ !$0.isEmpty && $0.unicodeScalars.allSatisfy(isDigit) }),
       let serial = Int(whole)
     else { return nil }
-    let number: Int
-    if since1904 {
-      number = serial - 24_107
-    } else {
-      guard serial > 0, serial != 60 else { return nil }
-      number = serial - (serial < 60 ? 25_568 : 25_569)
-    }
-    let (year, month, day) = Day(number: number).civil
-    return Day(year: year, month: month, day: day)
+    return Day(serial: serial, since1904: since1904)
   }
 
   private static func day(_ text: String, _ parts: [Part]) -> Day? {
@@ -143,6 +133,19 @@ struct DateFormat: Hashable, Sendable {
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+}
+
+extension Day {
+  /// The day that a spreadsheet keeps as that number. ECMA-376 part 1 §18.17.4.1: 1 is 1 January
+  /// 1900, and 60 a 29 February 1900 that never was, kept for the sake of an older program; or 0 is
+  /// 1 January 1904. Nil for 60, and for what no spreadsheet knows: days before or after year 9999.
+  init?(serial: Int, since1904: Bool) {
+    guard (since1904 ? 0 : 1)...2_958_465 ~= serial, since1904 || serial != 60 else { return nil }
+    let (year, month, day) = Day(
+      number: serial - (since1904 ? 24_107 : serial < 60 ? 25_568 : 25_569)
+    ).civil
+    self.init(year: year, month: month, day: day)
+  }
 }
 
 extension DateFormat.Part {

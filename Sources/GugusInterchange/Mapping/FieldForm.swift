@@ -173,7 +173,9 @@ enum FieldText {
   }
 
   static func time(_ text: String) throws(RowFault) -> ClockTime {
-    guard let time = ClockTime(text) else { throw .notATime(text) }
+    // A spreadsheet gives 09:00:00, also with a day before it.
+    let clock = text.wholeMatch(of: /(?:\d{4}-\d\d-\d\dT)?(\d\d:\d\d)(?::00)?/)?.output.1
+    guard let time = ClockTime(clock.map(String.init) ?? text) else { throw .notATime(text) }
     return time
   }
 

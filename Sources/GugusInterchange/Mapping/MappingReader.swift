@@ -114,7 +114,9 @@ private struct MappingReader {
       return format
     }
     if nodes.isEmpty { yaml.note(MappingFault.notAList(RegisterKey.dates.term), at: node) }
-    return formats.isEmpty ? DateFormat.usual : formats
+    if formats.isEmpty { return DateFormat.usual }
+    // So come the typed dates of a spreadsheet, and nothing else is written so.
+    return formats.contains(.iso) ? formats : formats + [.iso]
   }
 
   // MARK: Agencies and task forces

@@ -39,14 +39,24 @@ public final class ByteSource {
       defer { ahead = [] }
       return ahead
     }
-    return isAtEnd ? [] : try chunk()
+    return isAtEnd ? [] : try more()
+  }
+
+  /// What cannot be read once is not asked for again.
+  private func more() throws(ReadFault) -> [UInt8] {
+    do throws(ReadFault) {
+      return try chunk()
+    } catch {
+      isAtEnd = true
+      throw error
+    }
   }
 
   /// At least that many of the bytes that follow, or all that there are; `next` gives them again.
   public func peek(_ count: Int) throws(ReadFault) -> [UInt8] {
     while ahead.count < count, !isAtEnd {
-      let more = try chunk()
-      if more.isEmpty { isAtEnd = true } else { ahead += more }
+      let bytes = try more()
+      if bytes.isEmpty { isAtEnd = true } else { ahead += bytes }
     }
     return ahead
   }

@@ -37,7 +37,8 @@ struct CSVRows: SourceRows {
       count += 1
       let texts = record.fields.map { CSVWriter.unguarded($0.text) }
       if let fault = record.cellCountFault(header.count) {
-        refusedCells = texts
+        // The reason of an earlier refusal is no cell of the row, or it would fill a gap.
+        refusedCells = header.last.map(RefusedRows.isReason) == true ? texts.dropLast() : texts
         throw fault
       }
       var cells: [String: SourceCell] = [:]
@@ -67,8 +68,9 @@ struct CSVRows: SourceRows {
 
 /// The first row of a table, which names its columns.
 enum Header {
-  /// The names, without the space around them or byte order marks before them. A column without a name is called by its number, so
-  /// that the empty columns that spreadsheets leave at the right do no harm.
+  /// The names, without the space around them or byte order marks before them. A column without a
+  /// name is called by its number, so that the empty columns that spreadsheets leave at the right do
+  /// no harm.
   ///
   /// - Throws: names that are there twice.
   static func columns(_ cells: [SourceCell]) throws(FileFaults) -> [String] {
@@ -78,8 +80,8 @@ enum Header {
     for (index, cell) in cells.enumerated() {
       // Files that were joined have a byte order mark within.
       let text = (cell.texts.first ?? "").unicodeScalars.drop { $0 == "\u{FEFF}" }
-      let written = Substring(text).trimmed
-      let name = written.isEmpty ? "#\(index + 1)" : String(written)
+      let written = String(text).withoutOuterSpace
+      let name = written.isEmpty ? "#\(index + 1)" : written
       if !seen.insert(name).inserted { faults.add(cell.fault(TableFault.columnAgain(name))) }
       names.append(name)
     }

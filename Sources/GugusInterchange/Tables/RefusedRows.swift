@@ -25,6 +25,11 @@ public struct RefusedRows: Sendable {
   /// Whether that column is one that a list of refused rows added.
   static func isReason(_ name: String) -> Bool { name == column.en || name == column.id }
 
+  /// Whether a text, without the space before it, is a list of refused rows in JSON Lines.
+  static func begins(_ text: [UInt8]) -> Bool {
+    [column.en, column.id].contains { text.starts(with: Array("{\(jsonString($0)):".utf8)) }
+  }
+
   /// What the file begins with; nothing for JSON Lines.
   public var header: String {
     delimiter == nil ? "" : record(columns + [column])
@@ -36,16 +41,18 @@ public struct RefusedRows: Sendable {
     case .cells(let cells): return record(cells + [reason])
     case .object(let bytes, let members):
       let kept = members.map { RefusedRows.onOneLine(String(decoding: bytes[$0], as: UTF8.self)) }
+      // First, so that the file is known for what it is by its beginning.
       let added = "\(jsonString(column)): \(jsonString(reason))"
-      return "{\((kept + [added]).joined(separator: ", "))}\n"
+      return "{\(([added] + kept).joined(separator: ", "))}\n"
     }
   }
 
   /// A row that could not be read (``SourceTable/refusedCells``), as it is; in CSV with the reason
   /// as one more cell. It stays as wrong as it is, so that it is refused until it is mended.
   public func text(ofCells cells: [String], reason: String) -> String {
-    delimiter == nil
-      ? RefusedRows.onOneLine(cells.joined(separator: " ")) + "\n" : record(cells + [reason])
+    if delimiter == nil { return RefusedRows.onOneLine(cells.joined(separator: " ")) + "\n" }
+    // One that could not be told into cells must not look like a whole row.
+    return record(cells + (cells.count == columns.count ? [""] : []) + [reason])
   }
 
   private func record(_ cells: [String]) -> String {

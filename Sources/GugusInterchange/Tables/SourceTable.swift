@@ -94,9 +94,10 @@ extension SourceFormat {
     // A text of this sort begins with ASCII, of which UTF-16 differs by its zeros alone.
     let marks = TextEncoding.allCases.map(\.byteOrderMark).filter { !$0.isEmpty }
     let mark = marks.first { start.starts(with: $0) } ?? []
-    let text = start.dropFirst(mark.count).filter { $0 != 0 }
-    switch text.first(where: { !JSONBytes.isSpace($0) }) {
+    let text = Array(start.dropFirst(mark.count).filter { $0 != 0 }.drop(while: JSONBytes.isSpace))
+    switch text.first {
     case UInt8(ascii: "["): return .json
+    case UInt8(ascii: "{") where RefusedRows.begins(text): return .jsonl
     case UInt8(ascii: "{"): return isRooted || !endsOnItsLine(text) ? .json : .jsonl
     default: return .csv
     }
@@ -105,7 +106,7 @@ extension SourceFormat {
   /// Whether the object with which the text begins ends before the line does.
   private static func endsOnItsLine(_ text: [UInt8]) -> Bool {
     var scope = JSONScope()
-    for byte in text.drop(while: JSONBytes.isSpace) {
+    for byte in text {
       if byte == newline { return false }
       scope.take(byte)
       if scope.depth == 0 { return true }

@@ -50,16 +50,13 @@
     ///
     /// - Parameter is1904: whether days are counted from 1904-01-01, as old Macintoshes did.
     static func date(_ serial: Double, is1904: Bool) -> String? {
-      // 9999-12-31 is the last that spreadsheets know.
       guard serial.isFinite, serial >= 0, serial < 2_958_466 else { return nil }
       let seconds = Int((serial * 86_400).rounded())
       let (days, rest) = seconds.quotientAndRemainder(dividingBy: 86_400)
       let time = [rest / 3_600, rest / 60 % 60, rest % 60]
         .map { ($0 < 10 ? "0" : "") + String($0) }.joined(separator: ":")
       if days == 0, !is1904 { return time }
-      // Counted from 1900, there is a 29 February 1900 that never was: day 60.
-      let sinceEpoch = is1904 ? days - 24_107 : days - (days < 61 ? 25_568 : 25_569)
-      let day = Day(number: sinceEpoch).iso
+      guard let day = Day(serial: days, since1904: is1904)?.iso else { return nil }
       return rest == 0 ? day : "\(day)T\(time)"
     }
 

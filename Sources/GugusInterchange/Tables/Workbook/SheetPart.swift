@@ -35,7 +35,9 @@
     func start(_ name: String, _ attributes: [String: String]) {
       switch name {
       case "row":
-        let said = attributes["r"].flatMap { Int($0) }
+        let said = attributes["r"].flatMap { Int($0) }.flatMap { number in
+          CellReference.rows.contains(number) ? number : nil
+        }
         row = Row(number: said ?? row.number + 1, cells: [:])
         column = 0
       case "c":
