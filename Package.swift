@@ -19,8 +19,13 @@ let package = Package(
   name: "gugus",
   products: [
     .executable(name: "gugus", targets: ["gugus"]),
-    // For the fuzzer's own package.
+    // For the packages of the fuzzer and of the benchmarks.
     .library(name: "GugusReaders", targets: ["GugusReaders"]),
+    .library(
+      name: "GugusParts",
+      targets: [
+        "GugusDomain", "GugusLog", "GugusStore", "GugusReports", "GugusInterchange", "GugusOutput",
+      ]),
   ],
   traits: [
     .trait(
@@ -103,7 +108,11 @@ let package = Package(
       ]),
     .testTarget(
       name: "GugusReportsTests",
-      dependencies: [domain, "GugusStore", "GugusReports", "GugusLives", "TestSupport"]),
+      dependencies: [
+        domain, "GugusStore", "GugusReports", "GugusLives", "TestSupport",
+        // Its functions that count steps.
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     .testTarget(
       name: "GugusCommandsTests",
       dependencies: [

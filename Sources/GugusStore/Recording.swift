@@ -47,13 +47,19 @@ extension Workspace {
 
   /// Runs a body in one immediate transaction, in which any number of actions may be recorded.
   ///
-  /// - Parameter body: says whether what it recorded is to stand.
-  func recording<Value>(
-    now: Instant, keyring: @escaping Keyring,
+  /// - Parameters:
+  ///   - now: when it is recorded, until the body sets another time.
+  ///   - body: says whether what it recorded is to stand.
+  /// - Throws: what the body throws, or `WorkspaceFault`; then nothing changed.
+  public func recording<Value>(
+    now: Instant, keyring: @escaping Keyring = { _ in nil },
     _ body: (inout Recording) throws -> (Value, commits: Bool)
   ) throws -> Value {
     try faultsNamed {
       try queue.writeWithoutTransaction { db in
+        // What a statement could have to take back stays in memory, and of the pages that one
+        // transaction touches again and again as many as 64 MB hold.
+        try db.execute(sql: "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536")
         var value: Value?
         try db.inTransaction(.immediate) {
           var recording = try Recording(db, now: now, keyring)
@@ -70,22 +76,13 @@ extension Workspace {
 
 /// One write transaction: decides actions one after another, appends their entries and writes
 /// their rows. Between two actions it keeps only what the next may well need again.
-struct Recording {
+public struct Recording {
   let db: Database
   let register: StoreRegister
   private let keyring: Keyring
-  private let now: Instant
+  /// When what comes next is recorded.
+  public var now: Instant
   private var last: Entry?
-  private var histories: [Subject: History] = [:]
-
-  /// What has happened to one subject, and what has come of it.
-  private struct History {
-    var entries: [Entry]
-    var aggregate: Aggregate?
-    /// Something was taken back. What goes together is folded away together: a half of it, such
-    /// as a request without its answer, may not stand alone.
-    var isTakenBack = false
-  }
 
   init(_ db: Database, now: Instant, _ keyring: @escaping Keyring) throws {
     self.db = db
@@ -102,7 +99,13 @@ struct Recording {
       [attachment.sha256, attachment.bytes], db)
   }
 
-  mutating func record(_ action: some Action, _ act: Circumstances) throws -> Recorded {
+  /// Does what the action wants, if the rules say yes.
+  ///
+  /// - Throws: `Refusal`; then the transaction must not stand.
+  @discardableResult
+  public mutating func record(
+    _ action: some Action, _ act: Circumstances
+  ) throws -> Recorded {
     try check(act)
     let ruling = try action.decide(in: register, act)
     let recordedAt = try time()
@@ -119,24 +122,24 @@ struct Recording {
     }
     var aggregates: [Aggregate] = []
     for subject in touched {
-      let aggregate = try aggregate(of: subject)
-      if let aggregate {
-        try Projection.write(aggregate, db)
-        aggregates.append(aggregate)
-      } else {
-        try Projection.delete(subject, db)
-      }
-      try writeSources(of: subject, entries.filter { $0.event.subject == subject })
-      register.keep(subject, aggregate)
+      var history = try register.history(of: subject)
+      try history.write(of: subject, entries.filter { $0.event.subject == subject }, db)
+      if let aggregate = history.aggregate { aggregates.append(aggregate) }
+      register.keep(subject, history)
     }
-    histories = histories.filter { $0.key.noun == .taskforce }
     register.letGo()
     return Recorded(entries: entries, notes: ruling.notes, aggregates: aggregates)
   }
 
+  /// A commitment after what was recorded so far; nil where there is none.
+  public func commitment(_ code: CommitmentCode) throws -> Commitment? {
+    try register.commitment(code)
+  }
+
   /// Does what a body wants, all of it or, where it is refused, none.
   mutating func attempt<Value>(_ body: (inout Recording) throws -> Value) throws -> Value {
-    let before = (last: last, histories: histories)
+    let before = last
+    register.remember()
     do {
       var value: Value?
       try db.inSavepoint {
@@ -146,38 +149,17 @@ struct Recording {
       guard let value else { throw CancellationError() }
       return value
     } catch {
-      (last, histories) = before
+      last = before
       register.forget()
       throw error
     }
   }
 
-  private func writeSources(of subject: Subject, _ entries: [Entry]) throws {
-    if let history = histories[subject], history.isTakenBack {
-      try Projection.rewriteSources(of: subject, history.entries, db)
-    } else {
-      try Projection.writeSources(of: entries, db)
-    }
-  }
-
   private mutating func append(_ entry: Entry) throws {
     let subject = entry.event.subject
-    var history =
-      try histories[subject]
-      ?? {
-        let entries = try JournalTable.entries(of: subject, db)
-        return History(entries: entries, aggregate: try Aggregate.fold(entries))
-      }()
-    let isLatest = history.entries.allSatisfy { Entry.takesEffectBefore($0, entry) }
-    history.entries.append(entry)
-    if entry.voids != nil {
-      history.isTakenBack = true
-    } else if isLatest {
-      history.aggregate = try Aggregate.fold([entry], onto: history.aggregate)
-    } else {
-      history.aggregate = try Aggregate.fold(history.entries)
-    }
-    histories[subject] = history
+    var history = try register.history(of: subject)
+    try history.append(entry)
+    register.keep(subject, history)
     try JournalTable.append(entry, db)
     try TreeTable.append(sequence: entry.sequence, db)
     last = entry
@@ -185,7 +167,8 @@ struct Recording {
 
   /// The signature that the workspace wants under an entry; nil where it wants none.
   private func signature(for entry: Entry) throws -> EntrySignature? {
-    guard case .workspace(let settings)? = try standing(.workspace), settings.signsEntries,
+    guard case .workspace(let settings)? = try register.aggregate(.workspace),
+      settings.signsEntries,
       try entry.event.needsSignature(keysInForce: keysInForce)
     else { return nil }
     let kind = entry.event.kind
@@ -201,19 +184,8 @@ struct Recording {
   }
 
   private func keysInForce(of code: AgencyCode) throws -> [AgencyKey] {
-    guard case .agency(let agency)? = try standing(.agency(code)) else { return [] }
+    guard case .agency(let agency)? = try register.aggregate(.agency(code)) else { return [] }
     return agency.keysInForce
-  }
-
-  /// A subject after the entries that were appended so far.
-  private func standing(_ subject: Subject) throws -> Aggregate? {
-    if let history = histories[subject] { return history.aggregate }
-    return try register.aggregate(subject)
-  }
-
-  private func aggregate(of subject: Subject) throws -> Aggregate? {
-    guard let history = histories[subject] else { return nil }
-    return history.isTakenBack ? try Aggregate.fold(history.entries) : history.aggregate
   }
 
   func check(_ act: Circumstances) throws {

@@ -6,9 +6,11 @@ import GugusDomain
 /// agencies, task forces and settings.
 final class StoreRegister: Register {
   let db: Database
-  private var lasting: [Subject: Aggregate?] = [:]
+  private var lasting: [Subject: History] = [:]
   /// What one action alone looks up, such as a commitment.
-  private var passing: [Subject: Aggregate?] = [:]
+  private var passing: [Subject: History] = [:]
+  /// What lasts and was touched since the last call of ``forget()`` or ``remember()``.
+  private var touched: Set<Subject> = []
   /// Read when the first row names somebody.
   var names: Names?
 
@@ -29,7 +31,7 @@ final class StoreRegister: Register {
 
   func entry(_ sequence: Int) throws -> Entry? { try JournalTable.entry(sequence, db) }
 
-  func entries(of subject: Subject) throws -> [Entry] { try JournalTable.entries(of: subject, db) }
+  func entries(of subject: Subject) throws -> [Entry] { try history(of: subject).entries }
 
   func entries(referringTo subject: Subject) throws -> [Entry] {
     try JournalTable.entries(holding: "\"\(subject.code)\"", db).filter { entry in
@@ -51,23 +53,29 @@ final class StoreRegister: Register {
     return last
   }
 
-  func aggregate(_ subject: Subject) throws -> Aggregate? {
+  func aggregate(_ subject: Subject) throws -> Aggregate? { try history(of: subject).aggregate }
+
+  func history(of subject: Subject) throws -> History {
     if let known = lasting[subject] ?? passing[subject] { return known }
-    let aggregate = try Aggregate.fold(try JournalTable.entries(of: subject, db))
+    let history = try History(try JournalTable.entries(of: subject, db))
     if subject.lasts {
-      lasting[subject] = aggregate
+      lasting[subject] = history
     } else {
-      passing[subject] = aggregate
+      passing[subject] = history
     }
-    return aggregate
+    return history
   }
 
   /// Takes what an action has made of something for what it now is.
-  func keep(_ subject: Subject, _ aggregate: Aggregate?) {
-    passing[subject] = nil
-    if subject.lasts { lasting[subject] = aggregate }
+  func keep(_ subject: Subject, _ history: History) {
+    guard subject.lasts else {
+      passing[subject] = history
+      return
+    }
+    lasting[subject] = history
+    touched.insert(subject)
     switch subject {
-    case .agency, .taskForce: names?.add(aggregate)
+    case .agency, .taskForce: names?.add(history.aggregate)
     case .workspace, .meeting, .commitment, .finding, .incentive, .assessment: break
     }
   }
@@ -75,11 +83,16 @@ final class StoreRegister: Register {
   /// Lets go of what only the last action needed.
   func letGo() { passing.removeAll(keepingCapacity: true) }
 
-  /// Looks everything up anew: what was recorded since is taken back.
+  /// What was touched so far is there to stay.
+  func remember() { touched.removeAll(keepingCapacity: true) }
+
+  /// Looks up anew what was touched since, for that is taken back.
   func forget() {
-    lasting.removeAll(keepingCapacity: true)
-    passing.removeAll(keepingCapacity: true)
+    letGo()
+    if touched.isEmpty { return }
+    for subject in touched { lasting[subject] = nil }
     names = nil
+    remember()
   }
 
   func agency(_ code: AgencyCode) throws -> Agency? {
@@ -242,6 +255,49 @@ final class StoreRegister: Register {
         try Int.fetchOne(db, sql: "SELECT max(sequence) FROM journal").map { [String($0)] } ?? []
       }
     return noun == .entry ? candidates : GugusDomain.nearest(to: code, among: candidates)
+  }
+}
+
+/// What has happened to one subject, and what has come of it.
+struct History {
+  private(set) var entries: [Entry]
+  private(set) var aggregate: Aggregate?
+  /// What the derived tables hold of it.
+  private var written: Aggregate?
+  /// Something was taken back. What goes together is folded away together: a half of it, such
+  /// as a request without its answer, may not stand alone.
+  private(set) var isTakenBack = false
+
+  init(_ entries: [Entry]) throws(Refusal) {
+    self.entries = entries
+    aggregate = try Aggregate.fold(entries)
+    written = aggregate
+  }
+
+  /// - Throws: the `Refusal` of an entry that cannot follow.
+  mutating func append(_ entry: Entry) throws(Refusal) {
+    let isLatest = entries.allSatisfy { Entry.takesEffectBefore($0, entry) }
+    entries.append(entry)
+    if entry.voids != nil {
+      isTakenBack = true
+    } else if isLatest {
+      aggregate = try Aggregate.fold([entry], onto: aggregate)
+    } else {
+      aggregate = try Aggregate.fold(entries)
+    }
+  }
+
+  /// Writes what the derived tables lack; what is there is whole now.
+  mutating func write(of subject: Subject, _ new: [Entry], _ db: Database) throws {
+    if isTakenBack { aggregate = try Aggregate.fold(entries) }
+    try Projection.write(aggregate, replacing: written, of: subject, db)
+    if isTakenBack {
+      try Projection.rewriteSources(of: subject, entries, db)
+    } else {
+      try Projection.writeSources(of: new, db)
+    }
+    written = aggregate
+    isTakenBack = false
   }
 }
 

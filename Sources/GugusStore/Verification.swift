@@ -278,7 +278,9 @@ extension Workspace {
     let total = try Int.fetchOne(journal, sql: "SELECT count(*) FROM journal") ?? 0
     var done = 0
     try eachSubject(in: journal) { entries in
-      try fold(entries).map { try Projection.write($0, tables) }
+      if let subject = entries.first?.event.subject {
+        try Projection.write(try fold(entries), replacing: nil, of: subject, tables)
+      }
       try Projection.writeSources(of: entries.inEffect, tables)
       let before = done / 1000
       done += entries.count

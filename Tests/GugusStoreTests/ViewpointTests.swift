@@ -36,7 +36,9 @@ struct ViewpointTests {
     try fresh.queue.inDatabase { db in
       // What is seen may refer to what had not come yet.
       try db.execute(sql: "PRAGMA foreign_keys = OFF")
-      for aggregate in aggregates.values { try Projection.write(aggregate, db) }
+      for (subject, aggregate) in aggregates {
+        try Projection.write(aggregate, replacing: nil, of: subject, db)
+      }
     }
     return try fresh.derivedRows()
   }

@@ -1,50 +1,111 @@
 import GRDB
 import GugusDomain
 
-/// Writes the rows that derive from one aggregate, replacing those it had. Rows depend on
-/// nothing but the aggregate, so that replaying the journal yields the same tables anywhere.
+/// A table of rows that derive from aggregates.
+struct DerivedTable: Sendable {
+  let name: String
+  /// The column that says whose a row is. Where it is `code`, each aggregate has one row.
+  let owner: String
+  /// The other columns.
+  let columns: [String]
+  private let insertion: String
+  private let deletion: String
+
+  init(_ name: String, of owner: String, _ columns: [String]) {
+    self.name = name
+    self.owner = owner
+    self.columns = columns
+    let marks = String(repeating: ", ?", count: columns.count)
+    insertion =
+      "INSERT INTO \(name) (\(([owner] + columns).joined(separator: ", "))) VALUES (?\(marks))"
+    deletion = "DELETE FROM \(name) WHERE \(owner) = ?"
+  }
+
+  fileprivate func insert(_ row: [DatabaseValue], _ owner: String, _ db: Database) throws {
+    try Projection.run(insertion, StatementArguments([owner.databaseValue] + row), db)
+  }
+
+  fileprivate func delete(_ owner: String, _ db: Database) throws {
+    try Projection.run(deletion, [owner], db)
+  }
+
+  /// Only what changed, so that only the indexes of that are written.
+  fileprivate func update(
+    _ old: [DatabaseValue], _ new: [DatabaseValue], _ owner: String, _ db: Database
+  ) throws {
+    let changed = columns.indices.filter { old[$0] != new[$0] }
+    let settings = changed.map { "\(columns[$0]) = ?" }.joined(separator: ", ")
+    try Projection.run(
+      "UPDATE \(name) SET \(settings) WHERE \(self.owner) = ?",
+      StatementArguments(changed.map { new[$0] } + [owner.databaseValue]), db)
+  }
+}
+
+/// What one aggregate has in one table: the values of its columns, without the owner.
+struct DerivedRows {
+  let table: DerivedTable
+  let rows: [[DatabaseValue]]
+
+  init(_ table: DerivedTable, _ rows: [[(any DatabaseValueConvertible)?]]) {
+    self.table = table
+    self.rows = rows.map { $0.map { $0?.databaseValue ?? .null } }
+  }
+
+  /// A row for each value, none twice.
+  init(_ table: DerivedTable, set values: [String]) {
+    self.init(table, set: values.map { [$0] })
+  }
+
+  init(_ table: DerivedTable, set rows: [[String]]) {
+    var seen: Set<[String]> = []
+    self.init(table, rows.filter { seen.insert($0).inserted })
+  }
+}
+
+/// The rows that derive from aggregates. They depend on nothing but the aggregate, so that
+/// replaying the journal yields the same tables anywhere.
 enum Projection {
-  static func write(_ aggregate: Aggregate, _ db: Database) throws {
+  /// The same tables in the same order for every aggregate of a kind.
+  private static func rows(of aggregate: Aggregate) -> [DerivedRows] {
     switch aggregate {
     // Settings are few, and folded where they are needed.
-    case .workspace: break
-    case .agency(let agency): try write(agency, db)
-    case .taskForce(let taskForce): try write(taskForce, db)
-    case .meeting(let meeting): try write(meeting, db)
-    case .commitment(let commitment): try write(commitment, db)
-    case .finding(let finding): try write(finding, db)
-    case .incentive(let incentive): try write(incentive, db)
-    case .assessment(let assessment): try write(assessment, db)
+    case .workspace: []
+    case .agency(let agency): rows(of: agency)
+    case .taskForce(let taskForce): rows(of: taskForce)
+    case .meeting(let meeting): rows(of: meeting)
+    case .commitment(let commitment): rows(of: commitment)
+    case .finding(let finding): rows(of: finding)
+    case .incentive(let incentive): rows(of: incentive)
+    case .assessment(let assessment): rows(of: assessment)
     }
   }
 
-  /// Deletes the rows of a subject whose every entry is void.
-  static func delete(_ subject: Subject, _ db: Database) throws {
-    let code = subject.code
-    let tables: [(table: String, column: String)] =
-      switch subject {
-      case .workspace: []
-      case .agency: [("agency", "code")]
-      case .taskForce:
-        [
-          ("task_force_class", "task_force"), ("service", "task_force"),
-          ("membership", "task_force"), ("measurement", "task_force"),
-          ("outcome", "task_force"), ("standing_follow_up", "task_force"),
-          ("task_force", "code"),
-        ]
-      case .meeting: [("attendance", "meeting"), ("decision", "meeting"), ("meeting", "code")]
-      case .commitment:
-        [
-          ("antecedent", "commitment"), ("delegation", "commitment"),
-          ("suspension", "commitment"), ("supporter", "commitment"), ("evidence", "commitment"),
-          ("verdict", "commitment"), ("barrier", "commitment"), ("commitment", "code"),
-        ]
-      case .finding: [("finding_commitment", "finding"), ("finding", "code")]
-      case .incentive: [("incentive_finding", "incentive"), ("incentive", "code")]
-      case .assessment: [("score", "assessment"), ("assessment", "code")]
+  /// Writes what the tables lack to hold a subject as it now is.
+  ///
+  /// - Parameters:
+  ///   - new: nil where every entry is void.
+  ///   - old: what the tables hold; nil for nothing.
+  static func write(
+    _ new: Aggregate?, replacing old: Aggregate?, of subject: Subject, _ db: Database
+  ) throws {
+    let owner = subject.code
+    let before = old.map(rows) ?? []
+    guard let new else {
+      for derived in before { try derived.table.delete(owner, db) }
+      return
+    }
+    for (index, derived) in rows(of: new).enumerated() {
+      let table = derived.table
+      let known = index < before.count ? before[index].rows : []
+      if derived.rows == known { continue }
+      if derived.rows.starts(with: known) {
+        for row in derived.rows.dropFirst(known.count) { try table.insert(row, owner, db) }
+      } else if table.owner == "code", let old = known.first, let new = derived.rows.first {
+        try table.update(old, new, owner, db)
+      } else {
+        try table.delete(owner, db)
+        for row in derived.rows { try table.insert(row, owner, db) }
       }
-    for (table, column) in tables {
-      try run("DELETE FROM \(table) WHERE \(column) = ?", [code], db)
     }
   }
 

@@ -1,0 +1,134 @@
+import Foundation
+import GRDBSQLite
+import GugusDomain
+import GugusLives
+import GugusReports
+import Testing
+
+@testable import GugusStore
+
+/// Counts the steps of SQLite's virtual machine, which are the same on any machine.
+private final class Steps {
+  var count = 0
+
+  static func taken(by body: () throws -> Void, in workspace: Workspace) throws -> Int {
+    let steps = Steps()
+    try withExtendedLifetime(steps) {
+      workspace.queue.inDatabase { db in
+        _ = sqlite3_trace_v2(
+          db.sqliteConnection, UInt32(SQLITE_TRACE_PROFILE),
+          { _, context, statement, _ in
+            guard let context, let statement else { return 0 }
+            let taken = sqlite3_stmt_status(
+              OpaquePointer(statement), SQLITE_STMTSTATUS_VM_STEP, 1)
+            Unmanaged<Steps>.fromOpaque(context).takeUnretainedValue().count += Int(taken)
+            return 0
+          }, Unmanaged.passUnretained(steps).toOpaque())
+      }
+      defer {
+        workspace.queue.inDatabase { db in
+          _ = sqlite3_trace_v2(db.sqliteConnection, 0, nil, nil)
+        }
+      }
+      try body()
+    }
+    return steps.count
+  }
+}
+
+@Suite("What someone waits for, in a record that grows")
+struct GrowthTests {
+  static let today: Day = "2026-06-01"
+
+  /// Some are done, most run, two are unanswered: so many of each due are late.
+  private func fill(_ file: WorkspaceFile, commitments: Int) throws {
+    let workspace = try file.created()
+    try workspace.foundTPPS()
+    try workspace.recording(now: Instant(startOf: "2026-01-06")) { recording in
+      func act(_ agency: AgencyCode) -> Circumstances {
+        Circumstances(actor: Actor(agency: agency), today: "2026-01-06")
+      }
+      for index in 1...commitments {
+        // What is late is as much in a large record as in a small one.
+        let due = index <= 20 ? "2026-03-01" : GrowthTests.today + 30 + index % 90
+        let terms = CommitmentTerms(
+          taskForce: "TPPS", debtor: index % 2 == 0 ? "DINKES" : "DINSOS", creditor: "BAPPEDA",
+          deliverable: "Data \(index)", due: due, needsEvidence: false)
+        try recording.record(MakeCommitment(terms), act("DPPKB"))
+        if index > commitments - 2 { continue }
+        let code = CommitmentCode("TPPS", index)
+        try recording.record(ActOnCommitment(code, .accept), act(terms.debtor))
+        if index % 3 == 0, index > 20 {
+          try recording.record(ActOnCommitment(code, .claim(note: nil)), act(terms.debtor))
+          try recording.record(
+            ActOnCommitment(code, .judge(Judgement(verdict: .asRecommended))), act("BAPPEDA"))
+        }
+      }
+      return ((), commits: true)
+    }
+  }
+
+  /// What a body takes in a record of some hundreds of commitments, and in one of six times as many.
+  private func growth(_ body: (Workspace) throws -> Void) throws -> (small: Int, large: Int) {
+    var taken: [Int] = []
+    for commitments in [300, 1_800] {
+      let file = try WorkspaceFile()
+      try fill(file, commitments: commitments)
+      // Opened anew: a statement counts all its steps since it was prepared.
+      let workspace = try file.opened()
+      taken.append(try Steps.taken(by: { try body(workspace) }, in: workspace))
+    }
+    return (taken[0], taken[1])
+  }
+
+  private func expectFlat(_ body: (Workspace) throws -> Void) throws {
+    let (small, large) = try growth(body)
+    #expect(small > 0)
+    // A binary search goes a level deeper; nothing else may grow.
+    #expect(large <= small + small / 4, "\(small) steps, and \(large) in the larger record")
+  }
+
+  @Test("takes as many steps for a commitment")
+  func show() throws {
+    try expectFlat { _ = try $0.commitment("TPPS/K7") }
+  }
+
+  @Test("takes as many steps for a page of a list")
+  func list() throws {
+    try expectFlat { workspace in
+      var filter = CommitmentFilter(today: GrowthTests.today)
+      filter.limit = 20
+      try workspace.eachCommitment(filter, by: .due) { _ in }
+      try workspace.eachCommitment(filter, by: .code) { _ in }
+    }
+  }
+
+  @Test("takes as many steps for a status in which as much is urgent")
+  func status() throws {
+    try expectFlat { workspace in
+      _ = try StatusReport(
+        workspace, StatusQuestion(today: GrowthTests.today, within: 14, limit: 20))
+    }
+  }
+
+  @Test("takes as many steps to record a step")
+  func act() throws {
+    try expectFlat { workspace in
+      try workspace.act("TPPS/K7", .claim(note: nil), as: "DINSOS", on: GrowthTests.today)
+    }
+  }
+
+  @Test("takes as many steps to record a proposal")
+  func propose() throws {
+    try expectFlat { try $0.propose("One more", due: "2026-12-01", on: GrowthTests.today) }
+  }
+
+  @Test("grows with the record for a summary, and no faster")
+  func summary() throws {
+    let period = try #require(Period(from: "2026-01-01", until: "2026-12-31"))
+    let (small, large) = try growth { workspace in
+      _ = try SummaryReport(workspace, Scope(), period, today: GrowthTests.today)
+    }
+    #expect(large <= small * 7, "\(small) steps, and \(large) for six times as much")
+  }
+}
