@@ -79,7 +79,7 @@ extension Reader {
     var assumptions = MinutesProposal.Assumptions()
     assumptions.creditors = ["BAPPEDA", "DPPKB"].map { AgencyCode(unchecked: $0) }
     for code in ["BAPPEDA", "DINKES", "DPMD", "DINSOS"] {
-      assumptions.names.add(AgencyCode(unchecked: code), Term(same: "Agency \(code)"))
+      assumptions.names.agencies.add(AgencyCode(unchecked: code), Term(same: "Agency \(code)"))
     }
     try attempt {
       let proposal = try MinutesProposal.read(bytes: bytes, file: "f", assuming: assumptions)

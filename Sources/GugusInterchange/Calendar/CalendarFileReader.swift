@@ -50,7 +50,6 @@ private struct EventDraft {
   /// Which occurrence of a recurring event it stands for (RECURRENCE-ID).
   var occurrence: String?
   var start: String?
-  var sequence: Int
 }
 
 // MARK: Which event is which
@@ -71,7 +70,7 @@ extension CalendarFileReader {
         latest[key] = index
         continue
       }
-      if drafts[other].sequence <= draft.sequence { latest[key] = index }
+      if drafts[other].event.sequence <= draft.event.sequence { latest[key] = index }
     }
     var events: [CalendarEvent] = []
     for (index, draft) in drafts.enumerated() {
@@ -131,9 +130,9 @@ extension CalendarFileReader {
     countNotKept(component, plan)
     return EventDraft(
       event: CalendarEvent(
-        uid: uid, plan: plan, attendees: attendees(component), line: component.place.line),
-      occurrence: component["RECURRENCE-ID"]?.value, start: start?.value,
-      sequence: component["SEQUENCE"].flatMap { Int($0.value) } ?? 0)
+        uid: uid, plan: plan, attendees: attendees(component),
+        sequence: component["SEQUENCE"].flatMap { Int($0.value) } ?? 0, line: component.place.line),
+      occurrence: component["RECURRENCE-ID"]?.value, start: start?.value)
   }
 
   private mutating func content(_ component: CalendarComponent) -> MeetingContent? {
