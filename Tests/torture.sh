@@ -32,8 +32,8 @@ Fuzz/corpus "$gugus" "$scratch/corpus"
 # A journal becomes a workspace: in memory, where there is such a folder.
 if [[ -w /dev/shm ]]; then export TMPDIR=/dev/shm; fi
 
-all="minutes notes people agencies csv table mapping calendar policy words entry journal report note
-  receipt key"
+all="minutes notes people agencies csv table sheet mapping calendar policy words entry journal report
+  note receipt key"
 for reader in ${READERS:-$all}; do
   start=$SECONDS
   mkdir "$scratch/found"

@@ -214,6 +214,7 @@ struct CalendarTests {
       BEGIN:VEVENT
       UID:\(uid)
       DTSTART:20300101
+      SEQUENCE:1
       SUMMARY:Changed on the way
       ATTENDEE;PARTSTAT=DECLINED:\(address)
       END:VEVENT
@@ -236,7 +237,8 @@ struct CalendarTests {
     let uid = try #require(invite.firstMatch(of: /UID:(.+)\r\n/)).output.1
     let events = [("BAPPEDA", "DECLINED"), ("DPPKB", "ACCEPTED"), ("BAPPEDA", "ACCEPTED")]
       .map { agency, answer in
-        "BEGIN:VEVENT\nUID:\(uid)\nATTENDEE;CN=\(agency);PARTSTAT=\(answer):mailto:a\nEND:VEVENT\n"
+        "BEGIN:VEVENT\nUID:\(uid)\nSEQUENCE:1\n"
+          + "ATTENDEE;CN=\(agency);PARTSTAT=\(answer):mailto:a\nEND:VEVENT\n"
       }
     try desk.file("c.ics", "BEGIN:VCALENDAR\n\(events.joined())END:VCALENDAR\n")
     let answer = desk.run("import calendar c.ics --as DPPKB")
@@ -246,6 +248,40 @@ struct CalendarTests {
     let before = try desk.record()
     try desk.done("import calendar c.ics --as DPPKB")
     #expect(try desk.record() == before)
+  }
+
+  @Test("to an invitation from before the meeting was moved do not count, and that is said")
+  func oldReply() throws {
+    let desk = try Invitation.desk()
+    try desk.done("meeting reschedule TPPS/M1 --place Hall --as DPPKB")
+    let invite = try desk.done("meeting invite TPPS/M1").replacing("\r\n ", with: "")
+    let uid = try #require(invite.firstMatch(of: /UID:(.+)\r\n/)).output.1
+    func answer(to sequence: String) throws -> String {
+      try desk.file(
+        "c.ics",
+        "BEGIN:VCALENDAR\nMETHOD:REPLY\nBEGIN:VEVENT\nUID:\(uid)\n\(sequence)"
+          + "ATTENDEE;CN=BAPPEDA;PARTSTAT=DECLINED:mailto:a\nEND:VEVENT\nEND:VCALENDAR\n")
+      return desk.run("import calendar c.ics --as DPPKB").words
+    }
+    for sequence in ["", "SEQUENCE:0\n"] {
+      let words = try answer(to: sequence)
+      #expect(words.contains("answers: 0"))
+      #expect(
+        words.contains("passed over: it is of an invitation from before the meeting was moved"))
+    }
+    // The place is another since then, the time is not.
+    #expect(try answer(to: "SEQUENCE:1\n").contains("answers: 1"))
+  }
+
+  @Test("take an attendee of a name that several agencies have for the one that is a member")
+  func namesakes() throws {
+    let desk = try CalendarTests.desk()
+    try desk.done(
+      "agency add DINKES2 --name-id 'Agency DINKES' --name-en 'Agency DINKES' --kind ministry "
+        + "--sector health")
+    let answer = desk.run(CalendarTests.importing)
+    #expect(answer.words.contains("answers: 2"))
+    #expect(try desk.done("meeting show TPPS/M1").contains(/DINKES +comes/))
   }
 
   @Test("record nothing where one event may not stand")

@@ -12,6 +12,8 @@ final class Desk {
   var today: String
   var language: Language
   var input: [UInt8] = []
+  /// The system can read no further than `input`.
+  var breaksInput = false
   var isInputTerminal = false
   var width: Int?
   var environment: [String: String] = [:]
@@ -76,9 +78,16 @@ final class Desk {
     environment["GUGUS_TODAY"] = today
     environment["GUGUS_LANG"] = language.rawValue
     var (output, words): ([UInt8], String) = ([], "")
+    var input = input
+    let breaksInput = breaksInput
+    let source = ByteSource { () throws(ReadFault) in
+      if input.isEmpty, breaksInput { throw ReadFault(reason: "no such device") }
+      defer { input = [] }
+      return input
+    }
     let console = Console(
       environment: environment, currentDirectory: folder.path,
-      input: ByteSource(input), isInputTerminal: isInputTerminal,
+      input: source, isInputTerminal: isInputTerminal,
       outputBytes: { bytes in
         if self.refusesOutput { throw ConsoleFault.cannotWrite("stdout", reason: "closed") }
         output += bytes

@@ -132,6 +132,32 @@ struct ImportTests {
     #expect(guess.contains("deliverable: Promise"))
   }
 
+  @Test("stops where the system cannot read on, whatever rows there were")
+  func unreadable() throws {
+    let desk = try Registers.desk()
+    desk.input = Array(Registers.promises.utf8)
+    desk.breaksInput = true
+    for options in ["", " --keep-going"] {
+      let answer = desk.run(take.replacing("promises.csv", with: "-") + options)
+      #expect(answer.status == .noInput)
+      #expect(answer.words == "gugus: -: cannot be read: no such device\n")
+    }
+  }
+
+  @Test("says which columns of the mapping no row of JSON has")
+  func unseenColumns() throws {
+    let desk = try Registers.desk()
+    try desk.file(
+      "m.yaml",
+      "commitments:\n  register: r\n  taskforce: {constant: TPPS}\n  debtor: Lead\n"
+        + "  creditor: {constant: BAPPEDA}\n  deliverable: Action\n  due: Due\n"
+        + "  reason: Note\n  person: Whom\n")
+    let row = #"{"Lead": "DINKES", "Action": "x", "Due": "2026-04-10""#
+    desk.input = Array((row + "}\n" + row.replacing("\"x", with: "\"y") + ", \"Note\": null}").utf8)
+    let words = desk.run("import commitments - --map m.yaml --as DPPKB").words
+    #expect(words == "-: no row has “Whom”, which the mapping names.\n")
+  }
+
   @Test("reads what a list wrote, changed on its way, and records the change")
   func roundTrip() throws {
     let desk = try Desk.withCommitment()

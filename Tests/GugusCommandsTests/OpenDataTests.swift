@@ -48,6 +48,28 @@ struct OpenDataTests {
     }
   }
 
+  @Test("as tables name people only where that is asked for")
+  func peopleInTables() throws {
+    try desk.file("minutes.md", Desk.minutes("chair: Ibu Wulan", insteadOf: "chair: BAPPEDA"))
+    try desk.done("meeting log minutes.md --as DPPKB --officer 'Ayu Lestari'")
+    try desk.done(
+      "commitment propose TPPS --deliverable Count --debtor DINKES --creditor BAPPEDA "
+        + "--due 2026-09-01 --person 'Pak Darto' --as BAPPEDA")
+    for (name, options) in [("open", ""), ("named", "--people")] {
+      try desk.done("export csvw \(name) \(options)")
+      try desk.done("export sqlite \(name).db \(options)")
+      let files = try FileManager.default.contentsOfDirectory(atPath: desk.path(name))
+      let tables = try files.map { try text("\(name)/\($0)") }.joined()
+      for text in [tables, try text("\(name).db")] {
+        for person in ["Head of Bappeda", "Ibu Wulan", "Pak Darto"] {
+          #expect(text.contains(person) == !options.isEmpty, "\(name): \(person)")
+        }
+        // Who recorded something is in no table at all.
+        #expect(!text.contains("Ayu Lestari"))
+      }
+    }
+  }
+
   @Test("in the columns of the Open Government Partnership are commitments with their institutions")
   func ogp() throws {
     try Golden.expect(try desk.done("export ogp --locality 'Tirta Sari'"), as: "export-ogp.csv")

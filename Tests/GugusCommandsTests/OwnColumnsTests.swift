@@ -97,6 +97,27 @@ struct OwnColumnsTests {
     #expect(commitment.state == .proposed)
   }
 
+  @Test("may have columns that only later rows of JSON have, which mean what they say")
+  func lateColumns() throws {
+    let row = #"{"taskforce": "T", "debtor": "A", "creditor": "B", "deliverable": "x", "#
+    let late = ["\"weight\": 3", "\"wieght\": 3", "\"batas waktu\": null"]
+    let lines =
+      Array(repeating: row + "\"due\": \"2026-04-10\"}", count: 100)
+      + late.map { row + "\"due\": \"2026-04-10\", \($0)}" }
+    let text = lines.joined(separator: "\n")
+    var table = try SourceTable(ByteSource(Array(text.utf8)), file: "f")
+    let mapping = try ImportMapping.own(.commitments, for: table, file: "f")
+    for _ in 0..<100 { _ = try table.next() }
+    let weighed = try mapping.row(try #require(try table.next()))
+    let weight: Int? = if case .commitment(let said) = weighed.value { said.weight } else { nil }
+    #expect(weight == 3)
+    for words in ["unknown column “wieght”", "column “batas waktu” is here a second time"] {
+      let next = try #require(try table.next())
+      let faults = #expect(throws: FileFaults.self) { try mapping.row(next) }
+      #expect(faults?.message(in: .english).contains(words) == true)
+    }
+  }
+
   @Test("says which columns have no meaning, and which are missing")
   func faults() throws {
     func messages(_ header: String) throws -> [String] {

@@ -197,6 +197,22 @@ struct MappingTests {
     }
   }
 
+  @Test("that names other forms of date still reads the ISO dates of a spreadsheet")
+  func isoDates() throws {
+    let lines = #"  dates: ["d/M/yyyy"]"#
+    for text in ["2026-04-03", "3/4/2026"] {
+      let (_, commitment) = try commitment(lines, "Lead,Action,Deadline\nA,x,\(text)\n")
+      #expect(commitment.due == Day(iso: "2026-04-03"), "\(text)")
+    }
+  }
+
+  @Test(
+    "reads a time of day as people and spreadsheets write it",
+    arguments: ["09.00", "09:00", "09:00:00", "2026-03-12T09:00", "2026-03-12T09:00:00"])
+  func time(_ text: String) throws {
+    #expect(try FieldText.time(text) == ClockTime("09:00"))
+  }
+
   @Test("reads lists and paths of JSON")
   func json() throws {
     let text = """

@@ -13,7 +13,7 @@ struct MinutesProposalTests {
   ) throws -> MinutesProposal {
     var assumptions = MinutesProposal.Assumptions()
     for (code, name) in [("BAPPEDA", "Badan Perencanaan"), ("DINKES", "Dinas Kesehatan")] {
-      assumptions.names.add(AgencyCode(unchecked: code), Term(same: name))
+      assumptions.names.agencies.add(AgencyCode(unchecked: code), Term(same: name))
     }
     change(&assumptions)
     return try MinutesProposal.read(bytes: Array(text.utf8), file: file, assuming: assumptions)
@@ -40,6 +40,27 @@ struct MinutesProposalTests {
         Attendance(
           agency: AgencyCode(unchecked: "DINKES"), presence: .present, person: "Ratna, Budi"),
       ])
+  }
+
+  @Test("are open where several agencies have the name, unless one has it for its code")
+  func namesakes() throws {
+    let two: (inout MinutesProposal.Assumptions) -> Void = {
+      $0.names.agencies.add(AgencyCode(unchecked: "DINKES2"), Term(same: "Dinas Kesehatan"))
+      $0.names.agencies.add(AgencyCode(unchecked: "X"), Term(same: "BAPPEDA"))
+      $0.creditors = [AgencyCode(unchecked: "BAPPEDA")]
+      $0.due = $0.due ?? Day(number: 20_600)
+    }
+    let words =
+      "several agencies are called “Dinas Kesehatan”: DINKES, DINKES2; write the code of the one "
+      + "that is meant"
+    for (line, open) in [
+      ("Present: Ann (Dinas Kesehatan)", [words]), ("Present: Dinas Kesehatan", [words]),
+      ("Action: weigh (Dinas Kesehatan)", [words]), ("Action: Dinas Kesehatan: weigh", [words]),
+      ("Present: Ann (Bappeda)", []), ("Action: weigh (DINKES2)", []),
+    ] {
+      let found = try self.open(MinutesProposalTests.head + line, two)
+      #expect(found == open.map { "4:1 \($0)" }, "\(line)")
+    }
   }
 
   @Test("say that an agency came where some of its people did, and list the others")

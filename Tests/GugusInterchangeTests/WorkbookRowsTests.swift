@@ -5,8 +5,9 @@
 
   @testable import GugusInterchange
 
-  // `Workbooks/komitmen*.xlsx` were made by openpyxl 3.1, `shared.xlsx` by XlsxWriter 3.2; `entities.xlsx` and `bomb.xlsx` are its
-  // least workbook with a document type, and with forty million spaces, put in.
+  // `Workbooks/komitmen*.xlsx` were made by openpyxl 3.1, `shared.xlsx` by XlsxWriter 3.2;
+  // `entities.xlsx`, `bomb.xlsx` and `wide.xlsx` are its least workbook with a document type, with
+  // forty million spaces, and with a cell in the last column, put in.
   @Suite("A worksheet")
   struct WorkbookRowsTests {
     private func bytes(_ name: String) throws -> [UInt8] {
@@ -61,6 +62,16 @@
       #expect(
         texts(third) == ["Kode": "K3", "Instansi": "DINSOS", "Nilai": "-5", "#9": "di luar"])
       #expect(try table.next() == nil)
+    }
+
+    @Test("holds what its rows hold, however far to the right a cell of the header stands")
+    func wide() throws {
+      var table = try table("wide")
+      #expect(table.columns.count == 16_384)
+      #expect(try table.next().map(texts) == ["Kode": "K1", "#3": "x"])
+      let last = try #require(try table.next())
+      #expect(last.cells.count == 2)
+      #expect(last["Jauh"]?.column == 16_384)
     }
 
     @Test("is the first, or the one that is named; another is refused with those there are")

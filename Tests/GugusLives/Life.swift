@@ -21,12 +21,17 @@ public struct Life {
   private var millisecond: Int64 = 0
 
   /// A new office: a few agencies and three task forces.
+  ///
+  /// - Throws: `Furnished` where something is on record already: a life counts its own codes.
   public init(seed: UInt64, in workspace: Workspace) throws {
+    guard try workspace.treeHead().size == 0 else { throw Furnished() }
     self.workspace = workspace
     random = SplitMix64(seed: seed)
     for _ in 0..<7 { try addAgency() }
     for _ in 0..<3 { try formTaskForce() }
   }
+
+  public struct Furnished: Error {}
 
   public mutating func live(actions: Int) throws {
     for _ in 0..<actions {

@@ -8,7 +8,7 @@ import GugusStore
 /// The readers of what others wrote, each with its laws. It reads or refuses, whatever the bytes;
 /// what it has read can be written, and reads again as the same.
 public enum Reader: String, CaseIterable, Sendable {
-  case minutes, notes, people, agencies, csv, table, mapping, calendar, policy, words
+  case minutes, notes, people, agencies, csv, table, sheet, mapping, calendar, policy, words
   case entry, journal, report, note, receipt, key
 
   /// - Throws: `BrokenLaw`.
@@ -20,6 +20,7 @@ public enum Reader: String, CaseIterable, Sendable {
     case .agencies: try attempt { try Reader.readAgencies(bytes) }
     case .csv: try Reader.readCSV(bytes)
     case .table: try Reader.readTable(bytes)
+    case .sheet: try Reader.readSheet(bytes)
     case .calendar: try Reader.readCalendar(bytes)
     case .policy: try Reader.readPolicy(bytes)
     case .mapping: try Reader.readMapping(bytes)
@@ -79,7 +80,7 @@ extension Reader {
     var assumptions = MinutesProposal.Assumptions()
     assumptions.creditors = ["BAPPEDA", "DPPKB"].map { AgencyCode(unchecked: $0) }
     for code in ["BAPPEDA", "DINKES", "DPMD", "DINSOS"] {
-      assumptions.names.add(AgencyCode(unchecked: code), Term(same: "Agency \(code)"))
+      assumptions.names.agencies.add(AgencyCode(unchecked: code), Term(same: "Agency \(code)"))
     }
     try attempt {
       let proposal = try MinutesProposal.read(bytes: bytes, file: "f", assuming: assumptions)
@@ -145,6 +146,19 @@ extension Reader {
         table.format != .csv || again.columns.count <= table.columns.count, "a column too many")
       for row in rows {
         try hold(try again.next().map(texts) == row, "a refused row reads otherwise")
+      }
+    }
+  }
+
+  /// The XML of a worksheet. Where spreadsheets are not built in, there is nothing to read.
+  private static func readSheet(_ xml: [UInt8]) throws {
+    try attempt {
+      var table = try SourceTable(ByteSource(Workbook.around(xml)), file: "f")
+      var count = 0
+      while let row = try table.next() {
+        count += 1
+        try hold(row.number == count, "a row that is not counted")
+        try hold(row.cells.values.allSatisfy { $0.texts.count <= 1 }, "two texts in one cell")
       }
     }
   }

@@ -22,7 +22,8 @@ struct MutationTests {
     case .agencies, .csv, .table:
       return try own + [Array(Data(contentsOf: fixtures.appending(path: "agencies.csv")))]
     case .mapping: return try own + files(in: fixtures.appending(path: "mappings"))
-    case .people, .calendar, .policy, .words, .entry, .journal, .report, .note, .receipt, .key:
+    case .people, .sheet, .calendar, .policy, .words, .entry, .journal, .report, .note, .receipt,
+      .key:
       return own
     }
   }
@@ -32,7 +33,7 @@ struct MutationTests {
     switch reader {
     case .journal: 40
     case .mapping: 200
-    case .csv, .table: 200
+    case .csv, .table, .sheet: 200
     case .minutes, .notes, .people, .agencies, .calendar, .policy: 500
     case .words, .entry, .report, .note, .receipt, .key: 2_000
     }

@@ -54,6 +54,13 @@ struct ReplayTests {
     #expect(zip(entries, entries.dropFirst()).allSatisfy { $0.recorded <= $1.recorded })
   }
 
+  @Test("is tried on lives that begin in a new workspace, and in no other")
+  func livesAreNew() throws {
+    let file = try WorkspaceFile()
+    let life = try Life(seed: 1, in: file.created())
+    #expect(throws: Life.Furnished.self) { try Life(seed: 2, in: life.workspace) }
+  }
+
   @Test("is tried on lives in which every kind of event happens, and most are refused something")
   func livesAreVaried() throws {
     var kinds: Set<EventKind> = []

@@ -1,9 +1,12 @@
 #!/usr/bin/env python3
-"""Reads PROV-O in JSON-LD with PyPI `rdflib` and checks what PROV wants of it.
+"""Reads PROV-O in JSON-LD with PyPI `rdflib` and checks what PROV wants of it, and that it tells the
+exported journal entry by entry.
 
-    check_prov.py FILE ENTRIES
+    check_prov.py FILE JOURNAL.jsonl
 """
 
+import hashlib
+import json
 import sys
 
 import rdflib
@@ -13,7 +16,10 @@ graph = rdflib.Graph().parse(sys.argv[1], format="json-ld")
 activities = set(graph.subjects(RDF.type, PROV.Activity))
 agents = set(graph.subjects(RDF.type, PROV.Agent))
 entities = set(graph.subjects(RDF.type, PROV.Entity))
-assert len(activities) == int(sys.argv[2]), len(activities)
+with open(sys.argv[2], "rb") as file:
+    # Behind the entries stand the attachments and the root.
+    lines = [line for line in file.read().splitlines() if "sequence" in json.loads(line)]
+assert len(activities) == len(lines), len(activities)
 assert not activities & agents and not activities & entities
 
 for activity in activities:
@@ -24,16 +30,27 @@ for activity in activities:
     assert start.toPython().tzinfo is not None, start
     assert set(graph.objects(activity, PROV.used)) <= entities, activity
     assert set(graph.objects(activity, PROV.invalidated)) <= entities, activity
-for version in graph.subjects(PROV.wasGeneratedBy, None):
+versions = {str(version).rsplit("/", 1)[1]: version
+            for version in graph.subjects(PROV.wasGeneratedBy, None)}
+(leaf_hash,) = {name for name in graph.predicates() if str(name).endswith("term/leafHash")}
+latest = {}
+for line in lines:
+    entry = json.loads(line)
+    version = versions.pop(str(entry["sequence"]))
     assert version in entities
+    # RFC 6962 section 2.1.
+    (digest,) = graph.objects(version, leaf_hash)
+    assert str(digest) == hashlib.sha256(b"\0" + line).hexdigest(), version
     (thing,) = graph.objects(version, PROV.specializationOf)
-    assert thing in entities
+    assert thing in entities and str(thing).endswith("/" + entry["subject"]), thing
     assert set(graph.objects(version, PROV.wasAttributedTo)) <= agents
-    for earlier in graph.objects(version, PROV.wasRevisionOf):
-        # Of the same thing, and what its activity used.
-        assert (earlier, PROV.specializationOf, thing) in graph
-        (activity,) = graph.objects(version, PROV.wasGeneratedBy)
-        assert (activity, PROV.used, earlier) in graph
+    # It revises the last version of the same thing, which its activity used.
+    earlier = list(graph.objects(version, PROV.wasRevisionOf))
+    assert earlier == ([latest[thing]] if thing in latest else []), version
+    (activity,) = graph.objects(version, PROV.wasGeneratedBy)
+    assert all((activity, PROV.used, one) in graph for one in earlier), version
+    latest[thing] = version
+assert not versions, versions
 for officer, agency in graph.subject_objects(PROV.actedOnBehalfOf):
     assert {officer, agency} <= agents
 for other in set(graph.objects(None, RDF.type)):

@@ -8,7 +8,7 @@ struct CalendarIntake {
   private let workspace: Workspace
   private let identity: CalendarIdentity
   private let language: Language
-  private var agencies: [String: AgencyCode] = [:]
+  private let agencies: AgencyNames
   /// Events that were passed over, by their line.
   private(set) var skipped: [(line: Int, reason: CalendarSkip)] = []
   /// Attendees that are no member of the task force, and how often they are invited.
@@ -22,12 +22,9 @@ struct CalendarIntake {
     self.workspace = workspace
     self.identity = identity
     language = context.language
-    var agencies: [String: AgencyCode] = [:]
-    try workspace.eachAgency(AgencyFilter(), on: context.today) { agency in
-      let name = agency.details.name
-      for text in [name.en, name.id, agency.code.text] {
-        agencies[CalendarIntake.plain(text)] = agency.code
-      }
+    var agencies = AgencyNames()
+    try workspace.eachAgency(AgencyFilter(), on: context.today) {
+      agencies.add($0.code, $0.details.name)
     }
     self.agencies = agencies
   }
@@ -67,6 +64,10 @@ struct CalendarIntake {
         skipped.append((event.line, .otherTaskForce(known.taskForce)))
         return nil
       }
+      guard try workspace.editionOfTime(of: code) <= event.sequence else {
+        skipped.append((event.line, .moved))
+        return nil
+      }
       return CalendarMeeting(
         name: .code(code), plan: .unsaid, answers: answers(event, on: known.content.date))
     }
@@ -91,7 +92,7 @@ struct CalendarIntake {
   private mutating func answers(_ event: CalendarEvent, on day: Day) -> [MeetingAnswer] {
     var answers: [MeetingAnswer] = []
     for attendee in event.attendees {
-      guard let agency = agency(attendee), taskForce.role(of: agency, on: day) != nil else {
+      guard let agency = member(attendee, on: day) else {
         strangers[attendee.name ?? attendee.address, default: 0] += 1
         continue
       }
@@ -102,13 +103,11 @@ struct CalendarIntake {
     return answers
   }
 
-  private func agency(_ attendee: CalendarAttendee) -> AgencyCode? {
-    if let agency = identity.agency(ofAddress: attendee.address) { return agency }
-    return attendee.name.flatMap { agencies[CalendarIntake.plain($0)] }
-  }
-
-  /// Without regard to case and to how wide the spaces are.
-  private static func plain(_ text: String) -> String {
-    text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  /// Of several agencies of one name, the one that is a member.
+  private func member(_ attendee: CalendarAttendee, on day: Day) -> AgencyCode? {
+    let called =
+      identity.agency(ofAddress: attendee.address).map { [$0] }
+      ?? attendee.name.map { agencies[$0] } ?? []
+    return called.filter { taskForce.role(of: $0, on: day) != nil }.only
   }
 }

@@ -30,6 +30,13 @@ extension ImportCommand {
         var intake = RegisterIntake(context, table, mapping)
         let account = try intake.account(act, keepsGoing: register.keepGoing, sink)
         context.say(intake.encoding, of: register.file)
+        for column in intake.unseen.sorted() {
+          context.say(
+            Term(
+              en: "\(register.file): no row has “\(column)”, which the mapping names.",
+              id: "\(register.file): tidak ada baris yang memuat “\(column)”, padahal disebut "
+                + "dalam pemetaan."))
+        }
         try context.show(
           .importing(account, refused: intake.refused, isDryRun: act.dryRun), rendering)
         guard account.refused > 0 else { return }

@@ -15,8 +15,9 @@ struct RegisterIntake {
   /// Rows that are being judged, by their place. Only a list of agencies has several at a time.
   private var judged: [Int: SourceRow] = [:]
   private var noted: [RefusedRow] = []
-  private var faults: [FileFault] = []
-  private var moreFaults = 0
+  private var faults = FaultTally()
+  /// Columns that the mapping names and no row has had. Only rows of JSON have each their own.
+  private(set) var unseen: Set<String>
 
   /// Nobody reads a longer table; the file of refused rows has them all.
   private static let limit = 100
@@ -29,6 +30,11 @@ struct RegisterIntake {
     self.mapping = mapping
     writer = RefusedRows(like: table, in: context.language)
     progress = ProgressLine(context)
+    unseen =
+      switch table.format {
+      case .json, .jsonl: mapping.columnNames
+      case .csv, .xlsx: []
+      }
   }
 
   var encoding: TextEncoding? { table.encoding }
@@ -37,7 +43,7 @@ struct RegisterIntake {
   var refused: [RefusedRow] { noted.sorted { $0.line < $1.line } }
 
   /// What was wrong with rows that could not be read; nil where all could.
-  var unread: FileFaults? { faults.isEmpty ? nil : FileFaults(faults, more: moreFaults) }
+  var unread: FileFaults? { faults.all }
 
   /// - Parameter sink: gets the refused rows, as a file of them.
   mutating func account(
@@ -59,12 +65,14 @@ struct RegisterIntake {
     do throws(FileFault) {
       row = try table.next()
     } catch {
+      if error.cause is ReadFault { throw FileFaults([error]) }
       let cells = table.refusedCells
       let reason = note(FileFaults([error]), line: error.line)
       try sink(writer.text(ofCells: cells, reason: reason))
       return .unreadable
     }
     guard let row else { return nil }
+    if !unseen.isEmpty { unseen.subtract(row.cells.keys) }
     do throws(FileFaults) {
       let imported = try mapping.row(row)
       judged[imported.place] = row
@@ -93,10 +101,7 @@ struct RegisterIntake {
 
   /// What is wrong with a row that could not be read, in the language of the run.
   private mutating func note(_ reason: FileFaults, line: Int) -> String {
-    for fault in reason.faults {
-      if faults.count < FileFaults.limit { faults.append(fault) } else { moreFaults += 1 }
-    }
-    moreFaults += reason.more
+    faults.add(reason)
     let causes = reason.faults.map(\.cause.cause)
     let words = Term(
       en: causes.map(\.en).joined(separator: "; "), id: causes.map(\.id).joined(separator: "; "))

@@ -40,7 +40,7 @@ struct NotesOptions: ParsableArguments {
       let workspace = try context.workspace()
       try context.checkKnown(workspace, taskForce, creditors)
       try workspace.eachAgency(AgencyFilter(), on: context.today) {
-        assumptions.names.add($0.code, $0.details.name)
+        assumptions.names.agencies.add($0.code, $0.details.name)
       }
     } catch UsageFault.noWorkspace {
       // Notes convert without one; their agencies are then known by the table alone.

@@ -47,8 +47,8 @@ extension MinutesProposal {
       let lines = assumedDue.map(String.init).joined(separator: ", ")
       terms.append(
         Term(
-          en: "due on the day given with --due, not in the notes: lines \(lines)",
-          id: "batas waktu dari --due, tidak ada di catatan: baris \(lines)"))
+          en: "\(MinutesProposal.assumesDue.en): lines \(lines)",
+          id: "\(MinutesProposal.assumesDue.id): baris \(lines)"))
     }
     return terms
   }

@@ -175,7 +175,7 @@ struct Context {
 
   /// Opens a file, or standard input where it is called `-`, to be read as its bytes come.
   func reading<Value>(_ path: String, _ body: (ByteSource) throws -> Value) throws -> Value {
-    if path == "-" { return try body(console.input) }
+    if path == "-" { return try giving(path, body, console.input) }
     let descriptor = open(absolute(path), O_RDONLY)
     guard descriptor >= 0 else {
       throw errno == ENOENT
@@ -190,7 +190,19 @@ struct Context {
     } catch {
       throw ConsoleFault.cannotRead(path, reason: error.reason)
     }
-    return try body(source)
+    return try giving(path, body, source)
+  }
+
+  /// That the system cannot read on is no fault of what is in the file.
+  private func giving<Value>(
+    _ path: String, _ body: (ByteSource) throws -> Value, _ source: ByteSource
+  ) throws -> Value {
+    do {
+      return try body(source)
+    } catch let faults as FileFaults {
+      let unread = faults.faults.lazy.compactMap { $0.cause as? ReadFault }.first
+      throw unread.map { ConsoleFault.cannotRead(path, reason: $0.reason) } ?? faults
+    }
   }
 
   /// Says how the text of a file was read, where that is not the usual way: nobody may have said

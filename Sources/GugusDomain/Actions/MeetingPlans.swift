@@ -107,10 +107,11 @@ public struct PlanMeetings: Action {
     try taskForce.checkGoverned(by: act.actor, on: act.on)
     var number = try register.lastNumber(.meeting, in: taskForce.code)
     var ruling = Ruling([])
+    var taken: Set<MeetingCode> = []
     for wanted in meetings {
       let events: [MeetingEvent]
       let code: MeetingCode
-      if let old = try meeting(wanted, in: register) {
+      if let old = try meeting(wanted, in: register, butFor: taken) {
         code = old.code
         events = try changes(of: old, to: wanted, in: register, taskForce)
       } else if case .held(let content) = wanted.plan {
@@ -120,13 +121,14 @@ public struct PlanMeetings: Action {
       } else {
         continue
       }
+      taken.insert(code)
       ruling.happenings += events.map { Happening(.meeting(code, $0), on: act.on) }
     }
     return ruling
   }
 
   private func meeting(
-    _ wanted: CalendarMeeting, in register: some Register
+    _ wanted: CalendarMeeting, in register: some Register, butFor taken: Set<MeetingCode>
   ) throws -> Meeting? {
     switch wanted.name {
     case .code(let code):
@@ -137,20 +139,24 @@ public struct PlanMeetings: Action {
       return meeting
     case .calendarID(let id):
       if let meeting = try register.meeting(calendarID: id, of: taskForce) { return meeting }
-      return try namesake(of: wanted, in: register)
-    case .none: return try namesake(of: wanted, in: register)
+      return try namesake(of: wanted, in: register, butFor: taken)
+    case .none: return try namesake(of: wanted, in: register, butFor: taken)
     }
   }
 
   /// The meeting of that day and title that no calendar has named yet: someone scheduled it by
-  /// hand.
+  /// hand. Of several the one that begins at the same time, else the first.
+  ///
+  /// - Parameter taken: those that other events of the calendar stand for.
   private func namesake(
-    of wanted: CalendarMeeting, in register: some Register
+    of wanted: CalendarMeeting, in register: some Register, butFor taken: Set<MeetingCode>
   ) throws -> Meeting? {
     guard case .held(let content) = wanted.plan else { return nil }
-    return try register.meetings(of: taskForce, on: content.date).first {
+    let namesakes = try register.meetings(of: taskForce, on: content.date).filter {
       $0.content.calendarID == nil && identical($0.content.title, content.title)
+        && !taken.contains($0.code)
     }
+    return namesakes.first { $0.content.start == content.start } ?? namesakes.first
   }
 
   private func beginning(

@@ -46,7 +46,7 @@ extension CalendarComponent {
   ///
   /// - Parameter file: what messages call the file.
   /// - Throws: all that is wrong with the file, in the order of its lines.
-  public static func read(bytes: [UInt8], file: String) throws(FileFaults) -> [CalendarComponent] {
+  package static func read(bytes: [UInt8], file: String) throws(FileFaults) -> [CalendarComponent] {
     var reader = try CalendarReader(bytes: bytes, file: file)
     let calendars = reader.calendars()
     return try reader.faults.unlessAny(calendars)

@@ -14,6 +14,8 @@ public enum CalendarFault: FaultCause, Hashable {
   case badTime(String)
   case badDuration(String)
   case unknownZone(String)
+  /// The file defines it by a rule that is not read.
+  case unreadZone(String)
 
   public var cause: Term {
     switch self {
@@ -60,6 +62,12 @@ public enum CalendarFault: FaultCause, Hashable {
       Term(
         en: "unknown time zone \(quoted(name)), and the file does not define it",
         id: "zona waktu \(quoted(name)) tidak dikenal, dan berkas tidak menjelaskannya")
+    case .unreadZone(let name):
+      Term(
+        en: "the file defines the time zone \(quoted(name)) by a rule that is not understood here; "
+          + "write the name of a known zone",
+        id: "berkas menjelaskan zona waktu \(quoted(name)) dengan aturan yang tidak dipahami di "
+          + "sini; tulis nama zona yang dikenal")
     }
   }
 
@@ -71,7 +79,8 @@ public enum CalendarFault: FaultCause, Hashable {
       Term(en: "SUMMARY:Coordination meeting 3", id: "SUMMARY:Rapat koordinasi ke-3")
     case .parameterWithoutValue, .quoteNotClosed:
       Term(same: #"ATTENDEE;CN="Dinas Kesehatan":mailto:dinkes@example.go.id"#)
-    case .badTime, .unknownZone: Term(same: "DTSTART;TZID=Asia/Jakarta:20260312T090000")
+    case .badTime, .unknownZone, .unreadZone:
+      Term(same: "DTSTART;TZID=Asia/Jakarta:20260312T090000")
     case .badDuration: Term(same: "DURATION:PT2H30M")
     }
   }

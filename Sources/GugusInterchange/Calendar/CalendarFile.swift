@@ -42,6 +42,9 @@ public struct CalendarEvent: Sendable {
   public var uid: String?
   public var plan: Plan
   public var attendees: [CalendarAttendee]
+  /// Which version it is, 0 where nothing says it (RFC 5545 §3.8.7.4); of an answer, that of the
+  /// invitation.
+  public var sequence: Int
   /// Where the event begins, from 1.
   public var line: Int
 }
@@ -66,6 +69,8 @@ public enum CalendarSkip: Hashable, Sendable {
   case firstExcepted
   /// The file has a later version.
   case older
+  /// It answers an invitation to another time than the meeting has by now.
+  case moved
   case outsidePeriod
   case otherTaskForce(TaskForceCode)
 
@@ -86,6 +91,10 @@ public enum CalendarSkip: Hashable, Sendable {
         id: "acara berulang, dan yang pertama dikecualikan (EXDATE)")
     case .older:
       Term(en: "the file has a later version of it", id: "berkas memuat versinya yang lebih baru")
+    case .moved:
+      Term(
+        en: "it is of an invitation from before the meeting was moved",
+        id: "berasal dari undangan sebelum rapatnya dipindahkan")
     case .outsidePeriod: Term(en: "it is outside the period", id: "di luar periode")
     case .otherTaskForce(let code):
       Term(en: "it is a meeting of \(code)", id: "itu rapat \(code)")

@@ -50,7 +50,6 @@ private struct EventDraft {
   /// Which occurrence of a recurring event it stands for (RECURRENCE-ID).
   var occurrence: String?
   var start: String?
-  var sequence: Int
 }
 
 // MARK: Which event is which
@@ -71,7 +70,7 @@ extension CalendarFileReader {
         latest[key] = index
         continue
       }
-      if drafts[other].sequence <= draft.sequence { latest[key] = index }
+      if drafts[other].event.sequence <= draft.event.sequence { latest[key] = index }
     }
     var events: [CalendarEvent] = []
     for (index, draft) in drafts.enumerated() {
@@ -131,9 +130,9 @@ extension CalendarFileReader {
     countNotKept(component, plan)
     return EventDraft(
       event: CalendarEvent(
-        uid: uid, plan: plan, attendees: attendees(component), line: component.place.line),
-      occurrence: component["RECURRENCE-ID"]?.value, start: start?.value,
-      sequence: component["SEQUENCE"].flatMap { Int($0.value) } ?? 0)
+        uid: uid, plan: plan, attendees: attendees(component),
+        sequence: component["SEQUENCE"].flatMap { Int($0.value) } ?? 0, line: component.place.line),
+      occurrence: component["RECURRENCE-ID"]?.value, start: start?.value)
   }
 
   private mutating func content(_ component: CalendarComponent) -> MeetingContent? {
@@ -229,11 +228,12 @@ extension CalendarFileReader {
     guard let id = line["TZID"] else {
       return Moment(time: time, offsetMinutes: zone.offsetMinutes)
     }
-    guard let offset = zones.offset(of: id, at: time) else {
-      faults.add(CalendarFault.unknownZone(id), at: line.place.offset)
+    do throws(CalendarFault) {
+      return Moment(time: time, offsetMinutes: try zones.offset(of: id, at: time))
+    } catch {
+      faults.add(error, at: line.place.offset)
       return nil
     }
-    return Moment(time: time, offsetMinutes: offset)
   }
 
   /// When it ends, by the clock by which it starts; nil where that is another day, or unsaid.
@@ -273,12 +273,13 @@ extension CalendarFileReader {
 extension CalendarFileReader {
   private mutating func attendees(_ component: CalendarComponent) -> [CalendarAttendee] {
     let lines = component.all("ATTENDEE")
+    let delegates = Delegates(lines)
     return lines.compactMap { line in
       // Whoever stands in for another comes with that one.
       guard line.values(of: "DELEGATED-FROM").isEmpty else { return nil }
       return CalendarAttendee(
         address: line.value, name: name(of: line), answer: answer(line),
-        delegate: delegate(of: line, among: lines))
+        delegate: delegates.delegate(of: line).flatMap(name))
     }
   }
 
@@ -294,19 +295,29 @@ extension CalendarFileReader {
     }
   }
 
-  private func delegate(of line: ContentLine, among lines: [ContentLine]) -> String? {
-    let delegates = line.values(of: "DELEGATED-TO").map { $0.lowercased() }
-    let found = lines.first { other in
-      delegates.contains(other.value.lowercased())
-        || other.values(of: "DELEGATED-FROM").contains {
-          $0.lowercased() == line.value.lowercased()
-        }
-    }
-    return found.flatMap(name)
-  }
-
   private func name(of line: ContentLine) -> String? {
     guard let name = line["CN"], TextRule.line.fault(in: name) == nil else { return nil }
     return name
+  }
+}
+
+/// The attendees of an event by whom they may stand in for: either of the two may say it.
+private struct Delegates {
+  private var byAddress: [String: ContentLine] = [:]
+  private var byDelegator: [String: ContentLine] = [:]
+
+  init(_ lines: [ContentLine]) {
+    // Backwards, so that the first of several is the one that stays.
+    for line in lines.reversed() {
+      byAddress[line.value.lowercased()] = line
+      for delegator in line.values(of: "DELEGATED-FROM") {
+        byDelegator[delegator.lowercased()] = line
+      }
+    }
+  }
+
+  func delegate(of line: ContentLine) -> ContentLine? {
+    line.values(of: "DELEGATED-TO").lazy.compactMap { byAddress[$0.lowercased()] }.first
+      ?? byDelegator[line.value.lowercased()]
   }
 }

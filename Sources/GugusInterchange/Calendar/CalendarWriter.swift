@@ -3,10 +3,10 @@ import GugusDomain
 /// Writes meetings and commitments of a workspace for calendars (RFC 5545), as the table in
 /// docs/calendar.md has it. The same record is written the same way at any time.
 public struct CalendarWriter: Sendable {
-  public let identity: CalendarIdentity
-  public let language: Language
+  let identity: CalendarIdentity
+  let language: Language
   /// Where meetings are whose zone nobody said; nil leaves their time to whoever reads it.
-  public let zone: Zone?
+  let zone: Zone?
   private let names: [AgencyCode: Term]
 
   public init(

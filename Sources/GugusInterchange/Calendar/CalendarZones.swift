@@ -4,29 +4,34 @@ import GugusDomain
 /// What clocks showed where a calendar names a time zone: by its name, if the system knows it,
 /// else by the file's own VTIMEZONE (RFC 5545 §3.6.5).
 struct CalendarZones {
-  private var defined: [String: [Observance]] = [:]
+  /// Nil where the file says it in a way that cannot be read.
+  private var defined: [String: [Observance]?] = [:]
 
   init(_ calendars: [CalendarComponent]) {
     for component in calendars.flatMap(\.components) where component.name == "VTIMEZONE" {
       guard let id = component["TZID"]?.text else { continue }
       let observances = component.components.map(Observance.init)
+      let read = observances.compactMap(\.self)
       // One that cannot be read may be the one that holds.
-      if observances.contains(where: { $0 == nil }) { continue }
-      defined[id] = observances.compactMap(\.self)
+      defined[id] = .some(read.count == observances.count ? read : nil)
     }
   }
 
-  /// Minutes east of UTC when clocks there showed that time; nil where the zone is unknown.
-  func offset(of id: String, at time: CalendarTime) -> Int? {
+  /// Minutes east of UTC when clocks there showed that time.
+  ///
+  /// - Throws: where nothing says it.
+  func offset(of id: String, at time: CalendarTime) throws(CalendarFault) -> Int {
     if let zone = IndonesianZone(identifier: id) { return zone.zone.offsetMinutes }
     if let offset = CalendarZones.systemOffset(of: id, at: time.minutesSince1970) { return offset }
-    guard let observances = defined[id] else { return nil }
+    guard let definition = defined[id] else { throw .unknownZone(id) }
+    guard let observances = definition else { throw .unreadZone(id) }
     let local = time.minutesSince1970
     let onsets = observances.compactMap { observance in
       observance.lastOnset(upTo: local).map { (onset: $0, offset: observance.offset) }
     }
-    return onsets.max { $0.onset < $1.onset }?.offset
-      ?? observances.min { $0.start < $1.start }?.offsetBefore
+    if let last = onsets.max(by: { $0.onset < $1.onset }) { return last.offset }
+    guard let first = observances.min(by: { $0.start < $1.start }) else { throw .unknownZone(id) }
+    return first.offsetBefore
   }
 
   private static func systemOffset(of id: String, at local: Int) -> Int? {

@@ -5,6 +5,8 @@ enum ResolvedAgency: Hashable {
   case certain(AgencyCode)
   /// Written as an agency's code, but of none that is known.
   case guess(AgencyCode)
+  /// What several are called.
+  case several(called: String, [AgencyCode])
   case unknown
 }
 
@@ -16,9 +18,17 @@ extension NameTable {
   func resolve(
     _ who: NotedName, isThere: Bool = true
   ) -> (agency: ResolvedAgency, name: String?) {
-    if let agency = who.organisation.flatMap(agency(named:)) { return (.certain(agency), who.name) }
+    let organisations = who.organisation.map(agencies(named:)) ?? []
+    if let agency = organisations.only { return (.certain(agency), who.name) }
     if let agency = agency(ofPerson: who.name) { return (.certain(agency), who.asWritten) }
-    if let agency = agency(named: who.name) { return (.certain(agency), who.organisation) }
+    let namesakes = agencies[who.name]
+    if let agency = namesakes.only { return (.certain(agency), who.organisation) }
+    if let name = who.organisation, !organisations.isEmpty {
+      return (.several(called: name, organisations.sorted()), who.asWritten)
+    }
+    if !namesakes.isEmpty {
+      return (.several(called: who.name, namesakes.sorted()), who.asWritten)
+    }
     if isThere, let code = who.organisation.flatMap({ AgencyCode($0) }) {
       return (.guess(code), who.name)
     }
@@ -111,9 +121,10 @@ struct KnownPeople {
     for count in stride(from: words.count, to: 0, by: -1) {
       let name = words.prefix(count).joined(separator: " ")
       if let person = person(called: name) { return guess(person) }
-      if let agency = names.agency(named: name) {
-        return .guess(agency, name: String(name[...].trimmed(of: ":,")))
-      }
+      let agencies = names.agencies(named: name)
+      if agencies.isEmpty { continue }
+      let called = String(name[...].trimmed(of: ":,"))
+      return agencies.only.map { .guess($0, name: called) } ?? .unknownAgency(name: called)
     }
     guard words.count > 1, KnownPeople.verbs.contains(words[1].lowercased()),
       let person = person(forename: String(words[0]))

@@ -21,6 +21,7 @@ struct Doubt: FaultCause, Hashable {
     /// Day and month could be the other way round.
     case dayOrMonth(Day)
     case noAgency(String)
+    case severalAgencies(String, [AgencyCode])
     case looksLikeCode(AgencyCode)
     /// Among those who came and those who did not.
     case cameAndDidNot(String)
@@ -37,7 +38,9 @@ struct Doubt: FaultCause, Hashable {
   /// Whether the proposal holds a guess, or nothing at all.
   var isGuess: Bool {
     switch reason {
-    case .noTaskForce, .noTitle, .noDate, .noAgency, .noOwner, .noCreditor, .noDue: false
+    case .noTaskForce, .noTitle, .noDate, .noAgency, .severalAgencies, .noOwner, .noCreditor,
+      .noDue:
+      false
     case .otherTaskForce, .dateOfFile, .otherDate, .dayOrMonth, .looksLikeCode, .cameAndDidNot,
       .ownerInText, .severalOwners, .chairsAgency, .perhapsDue, .dueBefore:
       true
@@ -77,6 +80,13 @@ struct Doubt: FaultCause, Hashable {
       Term(
         en: "no table says of which agency \(quoted(name)) is; name it with --people",
         id: "tidak ada tabel yang menyebut instansi \(quoted(name)); sebutkan dengan --people")
+    case .severalAgencies(let name, let agencies):
+      Term(
+        en: "several agencies are called \(quoted(name)): \(list(agencies)); write the code of the "
+          + "one that is meant",
+        id:
+          "beberapa instansi bernama \(quoted(name)): \(list(agencies)); tulis kode instansi yang "
+          + "dimaksud")
     case .looksLikeCode(let code):
       Term(
         en: "\(code) is written as an agency's code, but no such agency is known here",
@@ -94,10 +104,9 @@ struct Doubt: FaultCause, Hashable {
         id: "kalimatnya menyebut \(quoted(name)), jadi mungkin \(agency) penanggung jawabnya")
     case .severalOwners(let agencies):
       Term(
-        en: "it names \(agencies.map(\.text).joined(separator: ", ")); one agency owes it, the "
-          + "others support: is it the first?",
-        id: "disebut \(agencies.map(\.text).joined(separator: ", ")); satu penanggung jawab, yang "
-          + "lain pendukung: benarkah yang pertama?")
+        en: "it names \(list(agencies)); one agency owes it, the others support: is it the first?",
+        id: "disebut \(list(agencies)); satu penanggung jawab, yang lain pendukung: benarkah yang "
+          + "pertama?")
     case .chairsAgency(let agency):
       Term(
         en: "nothing says to whom it is owed; perhaps to the chair's agency, \(agency); say so "
@@ -132,11 +141,15 @@ struct Doubt: FaultCause, Hashable {
       Term(en: "… (DINKES, 10 April 2026)", id: "… (DINKES, 10 April 2026)")
     case .noAgency, .looksLikeCode: PeopleFault.example
     case .cameAndDidNot: MinutesSection.attendance.example
-    case .noOwner, .ownerInText, .severalOwners:
+    case .severalAgencies, .noOwner, .ownerInText, .severalOwners:
       Term(en: "Send the data (DINKES)", id: "Kirim data (DINKES)")
     case .chairsAgency, .noCreditor: Term(same: "--for BAPPEDA")
     }
   }
+}
+
+private func list(_ agencies: [AgencyCode]) -> String {
+  agencies.map(\.text).joined(separator: ", ")
 }
 
 extension UnplacedLine: FaultCause {

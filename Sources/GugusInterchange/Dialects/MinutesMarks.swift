@@ -75,16 +75,18 @@ extension MinutesProposal {
         ).in(language))
     }
     for line in assumedDue {
-      let assumed = Term(
-        en: "due on the day given for all, not in the notes",
-        id: "batas waktu memakai tanggal untuk semua, tidak ada di catatan")
-      marks.remarks.append(remark(line, assumed, language))
+      marks.remarks.append(remark(line, MinutesProposal.assumesDue, language))
     }
     for line in unplaced {
       marks.remarks.append(remark(line.line, line.cause, language) + ": " + line.text)
     }
     return draft.write(in: language, marked: marks)
   }
+
+  /// What is said of actions whose day was given for all of them.
+  public static let assumesDue = Term(
+    en: "due on the day given with --due, not in the notes",
+    id: "batas waktu dari --due, tidak ada di catatan")
 
   private func remark(_ line: Int, _ cause: Term, _ language: Language) -> String {
     let place =

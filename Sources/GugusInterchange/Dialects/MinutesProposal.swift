@@ -192,11 +192,12 @@ extension MinutesProposal {
     case .guess(let code):
       draft.attendance.append(Attendance(agency: code, presence: presence, person: person))
       doubt(.agency(index), .looksLikeCode(code), line: entry.line)
+    case .several(let name, let agencies):
+      draft.attendance.append(Attendance(agency: .standIn, presence: presence, person: person))
+      doubt(.agency(index), .severalAgencies(name, agencies), line: entry.line)
     case .unknown:
-      let name = person ?? ""
-      draft.attendance.append(
-        Attendance(agency: .standIn, presence: presence, person: person))
-      doubt(.agency(index), .noAgency(name), line: entry.line)
+      draft.attendance.append(Attendance(agency: .standIn, presence: presence, person: person))
+      doubt(.agency(index), .noAgency(person ?? ""), line: entry.line)
     }
   }
 
@@ -240,7 +241,7 @@ extension MinutesProposal {
       doubt(.debtor, .ownerInText(name, agency))
     case .unknownAgency(let name):
       followUp.deliverable = action.asWritten
-      doubt(.debtor, .noAgency(name))
+      doubt(.debtor, assumptions.names.doubt(about: name))
     case .nobody: doubt(.debtor, .noOwner)
     }
     if let creditor = assumptions.creditors.first(where: { $0 != followUp.debtor }) {

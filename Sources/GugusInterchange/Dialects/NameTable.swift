@@ -4,7 +4,8 @@ import GugusDomain
 /// and names. Names are compared without regard to case and punctuation.
 public struct NameTable: Sendable {
   private var people: [String: AgencyCode] = [:]
-  private var agencies: [String: AgencyCode] = [:]
+  /// Those on record.
+  public var agencies = AgencyNames()
   /// All names of one person, as written; the first is the one to show.
   private(set) var persons: [[String]] = []
 
@@ -62,17 +63,20 @@ public struct NameTable: Sendable {
     persons.append(names.map { $0[...].singleSpaced })
   }
 
-  /// An agency on record is known by its code and its names.
-  public mutating func add(_ agency: AgencyCode, _ names: Term) {
-    for name in [agency.text, names.en, names.id] { agencies[plain(name)] = agency }
-  }
-
   func agency(ofPerson name: String) -> AgencyCode? { people[plain(name)] }
 
-  /// The agency of that person, or of that name.
-  func agency(named name: String) -> AgencyCode? {
-    let name = plain(name)
-    return people[name] ?? agencies[name]
+  /// The agency of that person, or all of that name.
+  func agencies(named name: String) -> Set<AgencyCode> {
+    agency(ofPerson: name).map { [$0] } ?? agencies[name]
+  }
+
+  /// The agency of that person, or the only one of that name.
+  func agency(named name: String) -> AgencyCode? { agencies(named: name).only }
+
+  /// Why no agency stands for someone who is named so.
+  func doubt(about name: String) -> Doubt.Reason {
+    let several = agencies(named: name)
+    return several.isEmpty ? .noAgency(name) : .severalAgencies(name, several.sorted())
   }
 }
 

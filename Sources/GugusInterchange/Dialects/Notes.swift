@@ -15,6 +15,7 @@ struct Notes: Sendable {
   var agenda: [String] = []
   /// The lines of free text, as written.
   var discussion: [Noted<String>] = []
+  /// In the order of their lines.
   var decisions: [NotedDecision] = []
   var actions: [NotedAction] = []
   var unplaced: [UnplacedLine] = []
@@ -52,16 +53,21 @@ struct NotedPerson {
   let line: Int
 }
 
-struct NotedDecision {
-  /// Of `Resolution #3`; the place in a list is not one.
+struct NotedDecision: NumberedItem {
   let number: Int?
   let text: String
   let line: Int
+  let isInDiscussion: Bool
+
+  var asWritten: String { text }
+
+  func completed(by earlier: NotedDecision) -> NotedDecision? {
+    says(earlier.text) || earlier.isInDiscussion && earlier.says(text) ? self : nil
+  }
 }
 
-struct NotedAction {
-  /// Of `Action #3`.
-  var number: Int?
+struct NotedAction: NumberedItem {
+  let number: Int?
   /// Without what says who and by when in brackets at its end.
   var text: String
   var asWritten: String
@@ -69,18 +75,30 @@ struct NotedAction {
   var owners: [String] = []
   var due: NotedDay?
   let line: Int
+  let isInDiscussion: Bool
+
+  func completed(by earlier: NotedAction) -> NotedAction? {
+    guard says(earlier.asWritten) || earlier.isInDiscussion && earlier.says(text) else {
+      return nil
+    }
+    var whole = self
+    if owners.isEmpty { whole.owners = earlier.owners }
+    if due == nil { whole.due = earlier.due }
+    return whole
+  }
 }
 
 extension NotedAction {
   /// An owner's name is not longer, in words.
   private static let longestName = 6
 
-  init(_ written: Substring, number: Int?, line: Int) {
+  init(_ written: Substring, number: Int?, line: Int, isInDiscussion: Bool = false) {
     var text = written.trimmed
     self.text = text.singleSpaced
     asWritten = self.text
     self.number = number
     self.line = line
+    self.isInDiscussion = isInDiscussion
     if text.first == "@", let end = text.firstIndex(where: \.isWhitespace) {
       owners = [String(text[..<end].dropFirst().trimmed(of: ":,"))].filter { !$0.isEmpty }
       text = text[end...].trimmed

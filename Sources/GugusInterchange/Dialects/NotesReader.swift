@@ -13,15 +13,15 @@ struct NotesReader {
   private var isInline = false
   private var pending: Pending?
   private var hasHeadline = false
-  /// Where those are that have a number.
-  private var decisionIndex: [Int: Int] = [:]
-  private var actionIndex: [Int: Int] = [:]
+  private var decisions = NumberedItems<NotedDecision>()
+  private var actions = NumberedItems<NotedAction>()
 
   /// An item that may go on in the lines after it.
   private struct Pending {
     let label: NotesLabel
     let number: Int?
     let line: NotesLine
+    let isInDiscussion: Bool
     var text: String
     var details: [(line: NotesLine, said: Labelled<ActionDetail>)] = []
   }
@@ -34,8 +34,8 @@ struct NotesReader {
     }
     reader.flush()
     // One that was in the discussion before stands where the list has it.
-    reader.notes.decisions.sort { $0.line < $1.line }
-    reader.notes.actions.sort { $0.line < $1.line }
+    reader.notes.decisions = reader.decisions.all.sorted { $0.line < $1.line }
+    reader.notes.actions = reader.actions.all.sorted { $0.line < $1.line }
     reader.findDate(file: file)
     return reader.notes
   }
@@ -231,7 +231,9 @@ struct NotesReader {
     _ label: NotesLabel, _ number: Int?, _ text: Substring, _ line: NotesLine
   ) {
     if line.isTicked == true { return leave(line, .tickedOff) }
-    pending = Pending(label: label, number: number, line: line, text: text.singleSpaced)
+    pending = Pending(
+      label: label, number: number, line: line, isInDiscussion: section == .discussion,
+      text: text.singleSpaced)
     if section == .discussion || section == nil { flush() }
   }
 
@@ -253,37 +255,27 @@ struct NotesReader {
     pending = nil
     guard text(item.text[...], item.line) != nil else { return }
     if item.label == .decisions {
-      put(NotedDecision(number: item.number, text: item.text, line: item.line.number))
+      let decision = NotedDecision(
+        number: item.number, text: item.text, line: item.line.number,
+        isInDiscussion: item.isInDiscussion)
+      if !decisions.put(decision) { leave(item, decision) }
     } else {
-      var action = NotedAction(item.text[...], number: item.number, line: item.line.number)
+      var action = NotedAction(
+        item.text[...], number: item.number, line: item.line.number,
+        isInDiscussion: item.isInDiscussion)
       for detail in item.details { action.take(detail.said, from: detail.line) }
       guard text(action.text[...], item.line) != nil else { return }
-      put(action)
+      if !actions.put(action) { leave(item, action) }
     }
   }
 
-  // What was said in the discussion stands again in the list at the end, under the same number.
-
-  private mutating func put(_ decision: NotedDecision) {
-    if let number = decision.number {
-      if let index = decisionIndex[number] {
-        notes.decisions[index] = decision
-        return
-      }
-      decisionIndex[number] = notes.decisions.count
-    }
-    notes.decisions.append(decision)
-  }
-
-  private mutating func put(_ action: NotedAction) {
-    if let number = action.number {
-      if let index = actionIndex[number] {
-        notes.actions[index] = action
-        return
-      }
-      actionIndex[number] = notes.actions.count
-    }
-    notes.actions.append(action)
+  /// Leaves an item to be settled: another has its number, and says something else.
+  private mutating func leave(_ item: Pending, _ noted: some NumberedItem) {
+    let number = item.number.map { " #\($0)" } ?? ""
+    notes.unplaced.append(
+      UnplacedLine(
+        line: item.line.number, text: noted.asWritten,
+        reason: .saidBefore(item.label.term + Term(same: number))))
   }
 
   // MARK: What all of them need

@@ -27,19 +27,28 @@ public struct FaultLog: Sendable {
 
 /// Collects the faults of a file that is read row by row: the first are kept, the rest counted.
 public struct FaultTally: Sendable {
-  public private(set) var faults: [FileFault] = []
-  public private(set) var more = 0
+  private var faults: [FileFault] = []
+  private var more = 0
 
   public init() {}
 
   public var isEmpty: Bool { faults.isEmpty }
 
-  public mutating func add(_ fault: FileFault) {
-    if faults.count < FileFaults.limit { faults.append(fault) } else { more += 1 }
+  /// Nil where there are none.
+  public var all: FileFaults? { isEmpty ? nil : FileFaults(faults, more: more) }
+
+  /// - Parameter fault: made only where it is kept.
+  public mutating func add(_ fault: @autoclosure () -> FileFault) {
+    if faults.count < FileFaults.limit { faults.append(fault()) } else { more += 1 }
+  }
+
+  public mutating func add(_ faults: FileFaults) {
+    for fault in faults.faults { add(fault) }
+    more += faults.more
   }
 
   /// - Throws: the faults, if there are any.
   public func check() throws(FileFaults) {
-    if !isEmpty { throw FileFaults(faults, more: more) }
+    if let all { throw all }
   }
 }

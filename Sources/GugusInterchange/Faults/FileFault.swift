@@ -75,6 +75,11 @@ public struct FileFaults: Error {
     self.more = more
   }
 
+  /// As many of them as anyone reads, of which there is at least one; the rest is counted.
+  init(first faults: [FileFault]) {
+    self.init(Array(faults.prefix(FileFaults.limit)), more: max(0, faults.count - FileFaults.limit))
+  }
+
   /// All messages, one blank line between them, then how many more there are.
   public func message(in language: Language) -> String {
     var parts = faults.map { $0.message(in: language) }

@@ -23,6 +23,11 @@ public struct ImportMapping: Sendable {
   let legalBasis: LegalBasis?
   /// Where in its file the mapping names each column.
   let columns: [NamedColumn]
+  /// Where the columns have our names: which, so that a row may have more.
+  var own: OwnColumns?
+
+  /// The columns that the mapping names.
+  public var columnNames: Set<String> { Set(columns.map(\.name)) }
 
   struct NewAgencyMapping {
     var kind: FieldMapping

@@ -11,47 +11,80 @@ extension ImportMapping {
     _ kind: ImportKind, for table: SourceTable, file: String
   ) throws(FileFaults) -> ImportMapping {
     let header = HeaderLine(table, file: file)
-    var faults: [FileFault] = []
-    var fields: [ImportField: FieldMapping] = [:]
-    var stateSince: FieldMapping?
+    var (columns, faults) = (OwnColumns(kind), FaultTally())
     for column in table.columns {
-      switch kind.own(column) {
-      case .field(let field):
-        let mapping = FieldMapping(column: column, separator: kind.isList(field) ? ";" : nil)
-        if fields.updateValue(mapping, forKey: field) != nil {
-          faults.append(header.fault(TableFault.columnAgain(column), at: column))
-        }
-      case .stateSince: stateSince = FieldMapping(column: column)
-      case .computed: break
-      case nil:
-        let known = kind.fields.filter { $0 != .legalBasis }.map(\.term)
-        faults.append(header.fault(OwnFault.unknownColumn(column, known: known), at: column))
-      }
+      if let fault = columns.add(column) { faults.add(header.fault(fault, at: column)) }
     }
+    // An unknown column may be the missing one misspelt: one fault is enough for both.
+    if faults.isEmpty {
+      for field in columns.missing { faults.add(header.fault(OwnFault.missingColumn(field.term))) }
+    }
+    try faults.check()
+    return columns.mapping
+  }
+
+  /// What a file is called that needs no mapping: its codes are ours.
+  public static let ownRegister = "gugus"
+}
+
+/// What the columns of a file that have our names mean.
+struct OwnColumns: Sendable {
+  private let kind: ImportKind
+  private var names: Set<String> = []
+  private var fields: [ImportField: FieldMapping] = [:]
+  private var stateSince: FieldMapping?
+
+  init(_ kind: ImportKind) { self.kind = kind }
+
+  /// Takes in a column, or returns what is wrong with it.
+  mutating func add(_ column: String) -> (any FaultCause)? {
+    names.insert(column)
+    switch kind.own(column) {
+    case .field(let field):
+      let mapping = FieldMapping(column: column, separator: kind.isList(field) ? ";" : nil)
+      if fields.updateValue(mapping, forKey: field) != nil { return TableFault.columnAgain(column) }
+    case .stateSince: stateSince = FieldMapping(column: column)
+    case .computed: break
+    case nil:
+      let known = kind.fields.filter { $0 != .legalBasis }.map(\.term)
+      return OwnFault.unknownColumn(column, known: known)
+    }
+    return nil
+  }
+
+  /// What no column says and every row must, the first of what may stand for one another.
+  fileprivate var missing: [ImportField] {
+    let found = mapping.fields
+    return kind.required.filter { $0.allSatisfy { found[$0] == nil } }.compactMap(\.first)
+  }
+
+  fileprivate var mapping: ImportMapping {
+    var fields = fields
     if case .column(let code)? = fields[.code]?.choices.first?.source, kind != .agencies {
       // The code of a commitment, meeting or finding begins with that of its task force.
       let series = Choice(source: .column(code), separator: "/", take: .first)
       fields[.taskForce, default: FieldMapping(choices: [])].choices.append(series)
     }
-    // An unknown column may be the missing one misspelt: one fault is enough for both.
-    let isUnderstood = faults.isEmpty
-    for group in kind.required where isUnderstood && group.allSatisfy({ fields[$0] == nil }) {
-      if let field = group.first {
-        faults.append(header.fault(OwnFault.missingColumn(field.term), at: nil))
-      }
-    }
-    if !faults.isEmpty {
-      let shown = faults.prefix(FileFaults.limit)
-      throw FileFaults(Array(shown), more: faults.count - shown.count)
-    }
     return ImportMapping(
-      kind: kind, register: ownRegister, rows: nil, dates: DateFormat.usual, fields: fields,
-      stateSince: stateSince, agencies: Aliases(), taskForces: Aliases(), newAgency: nil,
-      newTaskForce: nil, role: nil, legalBasis: nil, columns: [])
+      kind: kind, register: ImportMapping.ownRegister, rows: nil, dates: DateFormat.usual,
+      fields: fields, stateSince: stateSince, agencies: Aliases(), taskForces: Aliases(),
+      newAgency: nil, newTaskForce: nil, role: nil, legalBasis: nil, columns: [], own: self)
   }
 
-  /// What a file is called that needs no mapping: its codes are ours.
-  public static let ownRegister = "gugus"
+  /// The mapping for a row that has columns which the header does not name, as rows of JSON may;
+  /// nil for any other.
+  ///
+  /// - Throws: those of them that have no meaning here.
+  func mapping(for row: SourceRow) throws(FileFaults) -> ImportMapping? {
+    let late = row.cells.filter { !names.contains($0.key) }
+    if late.isEmpty { return nil }
+    var (columns, faults) = (self, FaultTally())
+    for (column, cell) in late.sorted(by: { $0.value.place.offset < $1.value.place.offset }) {
+      if let fault = columns.add(column) { faults.add(cell.fault(fault)) }
+    }
+    try faults.check()
+    return columns.mapping
+  }
 }
 
 /// What a column that has one of our names means.
@@ -111,18 +144,21 @@ extension FieldMapping {
 
 /// The line that names the columns, as far as it can be shown for any kind of file.
 private struct HeaderLine {
-  private let columns: [String]
-  private let file: String
+  private let source: SourceFile
+  /// Where each column begins.
+  private var offsets: [String: Int] = [:]
 
   init(_ table: SourceTable, file: String) {
-    columns = table.columns
-    self.file = file
+    var offset = 0
+    for column in table.columns {
+      offsets[column] = offset
+      offset += column.utf8.count + 1
+    }
+    source = SourceFile(part: Array(table.columns.joined(separator: ",").utf8), of: file, line: 1)
   }
 
-  func fault(_ cause: any FaultCause, at column: String?) -> FileFault {
-    let before = columns.prefix { $0 != column }.map { $0.utf8.count + 1 }.reduce(0, +)
-    let line = SourceFile(part: Array(columns.joined(separator: ",").utf8), of: file, line: 1)
-    return line.fault(cause, at: column == nil ? 0 : before)
+  func fault(_ cause: any FaultCause, at column: String? = nil) -> FileFault {
+    source.fault(cause, at: column.flatMap { offsets[$0] } ?? 0)
   }
 }
 

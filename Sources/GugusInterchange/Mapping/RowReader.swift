@@ -7,14 +7,13 @@ extension ImportMapping {
   ///
   /// - Throws: everything that keeps the row from being understood, each at its cell.
   public func row(_ row: SourceRow) throws(FileFaults) -> ImportedRow {
-    var reader = RowReader(mapping: self, row: row)
+    var reader = RowReader(mapping: try own?.mapping(for: row) ?? self, row: row)
     let value = reader.value()
     let permits = reader.permits()
     let key = value.flatMap { reader.key(of: $0) }
     guard reader.faults.isEmpty, let value, let key else {
       let faults = reader.faults.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
-      let shown = faults.prefix(FileFaults.limit)
-      throw FileFaults(Array(shown), more: faults.count - shown.count)
+      throw FileFaults(first: faults)
     }
     return ImportedRow(
       place: row.number, line: row.line, key: key, value: value, assumed: reader.assumed,

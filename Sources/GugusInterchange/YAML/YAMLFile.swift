@@ -8,8 +8,15 @@ struct YAMLFile {
   var faults: FaultLog
   /// A few correct lines, for messages.
   private let example: Term
-  /// Where YAML begins a new line, in bytes: also after breaks that no editor counts.
-  private let lineStarts: [Int]
+  /// As YAML breaks them: also where no editor does.
+  private let lines: [Line]
+
+  private struct Line {
+    /// In bytes.
+    let start: Int
+    /// A column is then a byte.
+    var isASCII = true
+  }
 
   /// - Parameters:
   ///   - file: what messages call the file.
@@ -26,7 +33,7 @@ struct YAMLFile {
     try faults.unlessAny(())
     text = String(decoding: source.bytes, as: UTF8.self)
     self.example = example
-    lineStarts = YAMLFile.lineStarts(of: text)
+    lines = YAMLFile.lines(of: text)
   }
 
   /// The file's one document; nil where it is none, which has been noted, or where it is empty.
@@ -84,8 +91,10 @@ struct YAMLFile {
 
   /// Of a place that YAML counts from 1 in lines and Unicode scalars, in bytes.
   private func offset(_ mark: Mark) -> Int {
-    guard lineStarts.indices.contains(mark.line - 1) else { return text.utf8.count }
-    let start = text.utf8.index(text.startIndex, offsetBy: lineStarts[mark.line - 1])
+    guard lines.indices.contains(mark.line - 1) else { return text.utf8.count }
+    let line = lines[mark.line - 1]
+    if line.isASCII { return min(line.start + mark.column - 1, text.utf8.count) }
+    let start = text.utf8.index(text.startIndex, offsetBy: line.start)
     let place =
       text.unicodeScalars.index(start, offsetBy: mark.column - 1, limitedBy: text.endIndex)
       ?? text.endIndex
@@ -93,8 +102,8 @@ struct YAMLFile {
   }
 
   /// YAML 1.1 §5.4 breaks lines at CR, LF, both, NEL, LS and PS.
-  private static func lineStarts(of text: String) -> [Int] {
-    var starts = [0]
+  private static func lines(of text: String) -> [Line] {
+    var (lines, line) = ([Line](), Line(start: 0))
     var offset = 0
     var scalars = text.unicodeScalars.makeIterator()
     var next = scalars.next()
@@ -103,11 +112,13 @@ struct YAMLFile {
       offset += scalar.utf8.count
       switch scalar {
       case "\r" where next == "\n": break
-      case "\r", "\n", "\u{85}", "\u{2028}", "\u{2029}": starts.append(offset)
-      default: break
+      case "\r", "\n", "\u{85}", "\u{2028}", "\u{2029}":
+        lines.append(line)
+        line = Line(start: offset)
+      default: if !scalar.isASCII { line.isASCII = false }
       }
     }
-    return starts
+    return lines + [line]
   }
 
   private func problem(of error: YamlError) -> (YAMLFault.Problem, offset: Int) {

@@ -68,23 +68,16 @@ extension OpenTable {
           \(settledState) AS state,
           is_open AND NOT \(hasExpired) AS is_open, is_imposed,
           state = 'active' AND due < :today AS is_overdue,
-          date(since * 86400, 'unixepoch') AS since,
-          date(answered_on * 86400, 'unixepoch') AS answered_on,
-          date(first_due * 86400, 'unixepoch') AS first_due,
-          date(due * 86400, 'unixepoch') AS due,
-          revisions,
+          since, answered_on, first_due, due, revisions,
           iif(\(hasExpired), NULL, asked) AS asked,
           iif(\(hasExpired), NULL, asked_of) AS asked_of,
-          iif(\(hasExpired), NULL, date(asked_on * 86400, 'unixepoch')) AS asked_on,
-          date(claimed_on * 86400, 'unixepoch') AS claimed_on,
-          date(delivered_on * 86400, 'unixepoch') AS delivered_on,
-          date(iif(\(hasExpired), condition_deadline + 1, closed_on) * 86400, 'unixepoch')
-            AS closed_on,
+          iif(\(hasExpired), NULL, asked_on) AS asked_on,
+          claimed_on, delivered_on,
+          iif(\(hasExpired), condition_deadline + 1, closed_on) AS closed_on,
           meeting, decision, outcome, weight, person, evidence,
           iif(\(hasExpired), 0, open_barriers) AS open_barriers,
           iif(\(hasExpired), 0, open_antecedents) AS open_antecedents,
-          date(condition_deadline * 86400, 'unixepoch') AS condition_deadline,
-          completion, assessed_completion, forecast, last_verdict
+          condition_deadline, completion, assessed_completion, forecast, last_verdict
         FROM commitment
         WHERE :taskForce IS NULL OR task_force = :taskForce
         ORDER BY series, number
@@ -120,7 +113,7 @@ extension OpenTable {
         OpenColumn("since", .day, en: "owes it since", id: "bertanggung jawab sejak"),
       ],
       sql: """
-        SELECT commitment, position AS number, agency, date(since * 86400, 'unixepoch') AS since
+        SELECT commitment, position AS number, agency, since
         FROM delegation
         WHERE :taskForce IS NULL OR commitment IN \(ofTaskForce)
         ORDER BY commitment, position
@@ -133,8 +126,7 @@ extension OpenTable {
         OpenColumn("ends", .day, en: "until", id: "sampai", isOptional: true),
       ],
       sql: """
-        SELECT commitment, position AS number, date(starts * 86400, 'unixepoch') AS starts,
-          date(ends * 86400, 'unixepoch') AS ends
+        SELECT commitment, position AS number, starts, ends
         FROM suspension
         WHERE :taskForce IS NULL OR commitment IN \(ofTaskForce)
         ORDER BY commitment, position
@@ -163,9 +155,7 @@ extension OpenTable {
         OpenColumn("judged_on", .day, en: "judged on", id: "dinilai pada"),
       ],
       sql: """
-        SELECT commitment, number, verdict, judge,
-          date(claimed_on * 86400, 'unixepoch') AS claimed_on,
-          date(judged_on * 86400, 'unixepoch') AS judged_on
+        SELECT commitment, number, verdict, judge, claimed_on, judged_on
         FROM verdict
         WHERE :taskForce IS NULL OR commitment IN \(ofTaskForce)
         ORDER BY commitment, number
@@ -183,9 +173,7 @@ extension OpenTable {
         OpenColumn("resolved_on", .day, en: "resolved on", id: "teratasi pada", isOptional: true),
       ],
       sql: """
-        SELECT commitment, number, class, text, raised_by,
-          date(raised_on * 86400, 'unixepoch') AS raised_on, level,
-          date(resolved_on * 86400, 'unixepoch') AS resolved_on
+        SELECT commitment, number, class, text, raised_by, raised_on, level, resolved_on
         FROM barrier
         WHERE :taskForce IS NULL OR commitment IN \(ofTaskForce)
         ORDER BY commitment, number

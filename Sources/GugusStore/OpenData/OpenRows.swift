@@ -20,14 +20,16 @@ extension Workspace {
   ) throws {
     try read { db in
       let statement = try db.cachedStatement(sql: table.sql)
-      let indexes = table.columns.compactMap { statement.columnNames.firstIndex(of: $0.name) }
+      let columns = table.columns.compactMap { column in
+        statement.columnNames.firstIndex(of: column.name).map { (index: $0, kind: column.kind) }
+      }
       let rows = try Row.fetchCursor(
         statement,
         arguments: [
           "taskForce": scope.taskForce?.text, "today": scope.today, "terms": try OpenTable.words(),
         ])
       while let row = try rows.next() {
-        try body(try indexes.map { try OpenValue(row[$0] as DatabaseValue) })
+        try body(try columns.map { try OpenValue(row[$0.index], as: $0.kind) })
       }
     }
   }
@@ -75,14 +77,17 @@ extension Workspace {
 }
 
 extension OpenValue {
-  fileprivate init(_ value: DatabaseValue) throws {
+  /// Days are on record as numbers.
+  fileprivate init(_ value: DatabaseValue, as kind: OpenColumn.Kind) throws {
     self =
-      switch value.storage {
-      case .null: .none
-      case .string(let text): .text(text)
-      case .int64(let number): .integer(number)
-      case .double(let number): .number(number)
-      case .blob: throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a blob in a table")
+      switch (value.storage, kind) {
+      case (.null, _): .none
+      case (.int64(let number), .day): .text(Day(number: Int(number)).iso)
+      case (.int64(let number), _): .integer(number)
+      case (.string(let text), _): .text(text)
+      case (.double(let number), _): .number(number)
+      case (.blob, _):
+        throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a blob in a table")
       }
   }
 }

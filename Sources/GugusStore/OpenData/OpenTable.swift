@@ -50,7 +50,7 @@ public struct OpenColumn: Sendable {
     case number
     /// True or false.
     case flag
-    /// A day, as ISO 8601 has it.
+    /// A day, as ISO 8601 has it; the query gives its number.
     case day
     /// One of these, by their raw values.
     case word([OpenTerm])

@@ -24,10 +24,8 @@ extension OpenTable {
         OpenColumn("since", .day, en: "on record since", id: "tercatat sejak"),
       ],
       sql: """
-        SELECT code, name_en, name_id, kind, sector, parent,
-          date(active_from * 86400, 'unixepoch') AS active_from,
-          date(active_until * 86400, 'unixepoch') AS active_until,
-          successor, date(since * 86400, 'unixepoch') AS since
+        SELECT code, name_en, name_id, kind, sector, parent, active_from, active_until,
+          successor, since
         FROM agency ORDER BY code
         """),
     OpenTable(
@@ -72,11 +70,8 @@ extension OpenTable {
       ],
       sql: """
         SELECT code, name_en, name_id, mandate, legal_kind, legal_number,
-          date(legal_date * 86400, 'unixepoch') AS legal_date, legal_title, parent, approach,
-          formality, date(starts * 86400, 'unixepoch') AS starts,
-          date(ends * 86400, 'unixepoch') AS ends, reporting_interval,
-          date(since * 86400, 'unixepoch') AS since,
-          date(dissolved_on * 86400, 'unixepoch') AS dissolved_on, dissolved_because, successor
+          legal_date, legal_title, parent, approach, formality, starts, ends, reporting_interval,
+          since, dissolved_on, dissolved_because, successor
         FROM task_force ORDER BY code
         """),
     OpenTable(
@@ -136,8 +131,7 @@ extension OpenTable {
         OpenColumn("ends", .day, en: "until", id: "sampai", isOptional: true),
       ],
       sql: """
-        SELECT task_force AS taskforce, position AS number, agency, role,
-          date(starts * 86400, 'unixepoch') AS starts, date(ends * 86400, 'unixepoch') AS ends
+        SELECT task_force AS taskforce, position AS number, agency, role, starts, ends
         FROM membership
         WHERE :taskForce IS NULL OR task_force = :taskForce
         ORDER BY task_force, position
@@ -154,8 +148,7 @@ extension OpenTable {
         OpenColumn("due", .day, en: "due date", id: "batas waktu"),
       ],
       sql: """
-        SELECT task_force AS taskforce, number, name, indicator, unit, baseline, target,
-          date(due * 86400, 'unixepoch') AS due
+        SELECT task_force AS taskforce, number, name, indicator, unit, baseline, target, due
         FROM outcome
         WHERE :taskForce IS NULL OR task_force = :taskForce
         ORDER BY task_force, number
@@ -172,8 +165,7 @@ extension OpenTable {
         OpenColumn("measured_on", .day, en: "measured on", id: "diukur pada"),
       ],
       sql: """
-        SELECT task_force AS taskforce, position AS number, outcome, value,
-          date(measured_on * 86400, 'unixepoch') AS measured_on
+        SELECT task_force AS taskforce, position AS number, outcome, value, measured_on
         FROM measurement
         WHERE :taskForce IS NULL OR task_force = :taskForce
         ORDER BY task_force, position
@@ -197,9 +189,8 @@ extension OpenTable {
         OpenColumn("amendments", .integer, en: "amendments", id: "jumlah perbaikan"),
       ],
       sql: """
-        SELECT code, task_force AS taskforce, title, date(date * 86400, 'unixepoch') AS date,
-          place, chair, quorum, state, date(since * 86400, 'unixepoch') AS since,
-          date(ratified_on * 86400, 'unixepoch') AS ratified_on, amendments
+        SELECT code, task_force AS taskforce, title, date, place, chair, quorum, state, since,
+          ratified_on, amendments
         FROM meeting
         WHERE :taskForce IS NULL OR code IN \(ofTaskForce)
         ORDER BY series, number
@@ -249,12 +240,8 @@ extension OpenTable {
         OpenColumn("closed_on", .day, en: "closed on", id: "ditutup pada", isOptional: true),
       ],
       sql: """
-        SELECT code, task_force AS taskforce, against, grounds, state, raised_by,
-          date(since * 86400, 'unixepoch') AS since,
-          date(reply_by * 86400, 'unixepoch') AS reply_by,
-          date(replied_on * 86400, 'unixepoch') AS replied_on,
-          date(conclude_by * 86400, 'unixepoch') AS conclude_by,
-          date(closed_on * 86400, 'unixepoch') AS closed_on
+        SELECT code, task_force AS taskforce, against, grounds, state, raised_by, since, reply_by,
+          replied_on, conclude_by, closed_on
         FROM finding
         WHERE :taskForce IS NULL OR task_force = :taskForce
         ORDER BY task_force, number
@@ -300,16 +287,11 @@ extension OpenTable {
         OpenColumn("lifted_on", .day, en: "lifted on", id: "dicabut pada", isOptional: true),
       ],
       sql: """
-        SELECT code, task_force AS taskforce, agency, kind, is_sanction, authority, reason,
-          date(since * 86400, 'unixepoch') AS since,
-          date(starts * 86400, 'unixepoch') AS starts,
-          date(ends * 86400, 'unixepoch') AS ends,
+        SELECT code, task_force AS taskforce, agency, kind, is_sanction, authority, reason, since,
+          starts, ends,
           iif(:taskForce IS NULL OR follows IN (
             SELECT code FROM incentive WHERE task_force = :taskForce), follows, NULL) AS follows,
-          rule,
-          date(appealed_on * 86400, 'unixepoch') AS appealed_on,
-          date(appeal_rejected_on * 86400, 'unixepoch') AS appeal_rejected_on,
-          date(lifted_on * 86400, 'unixepoch') AS lifted_on
+          rule, appealed_on, appeal_rejected_on, lifted_on
         FROM incentive
         WHERE :taskForce IS NULL OR task_force = :taskForce
         ORDER BY task_force, number
@@ -344,8 +326,7 @@ extension OpenTable {
         OpenColumn("closed_on", .day, en: "closed on", id: "ditutup pada", isOptional: true),
       ],
       sql: """
-        SELECT code, task_force AS taskforce, title, date(since * 86400, 'unixepoch') AS since,
-          date(closed_on * 86400, 'unixepoch') AS closed_on
+        SELECT code, task_force AS taskforce, title, since, closed_on
         FROM assessment
         WHERE :taskForce IS NULL OR task_force = :taskForce
         ORDER BY task_force, number
@@ -364,8 +345,7 @@ extension OpenTable {
         OpenColumn("scored_on", .day, en: "scored on", id: "dinilai pada"),
       ],
       sql: """
-        SELECT assessment, agency, prerequisite, score, text, evidence,
-          date(scored_on * 86400, 'unixepoch') AS scored_on
+        SELECT assessment, agency, prerequisite, score, text, evidence, scored_on
         FROM score
         WHERE :taskForce IS NULL
           OR assessment IN (SELECT code FROM assessment WHERE task_force = :taskForce)

@@ -24,6 +24,33 @@ extension Workspace {
       edition: try read { try Edition(of: .meeting(code), $0) })
   }
 
+  /// The number of the edition with which a meeting got the time that it has: whoever answered an
+  /// earlier one was invited to another time.
+  ///
+  /// - Throws: `WorkspaceFault`.
+  public func editionOfTime(of code: MeetingCode) throws -> Int {
+    try read { db in
+      let statement = try db.cachedStatement(
+        sql: """
+          WITH edition AS (
+            SELECT entry, row_number() OVER (ORDER BY sequence) - 1 AS number
+            FROM journal
+            WHERE subject = ? AND noun = 'meeting' AND entry ->> '$.kind' <> 'meeting.answered'
+          )
+          SELECT coalesce(max(number), 0)
+          FROM edition
+          WHERE entry ->> '$.kind' = 'meeting.rescheduled'
+            AND (coalesce(
+                entry -> '$.body.date', entry -> '$.body.start', entry -> '$.body.end',
+                entry -> '$.body.zone') IS NOT NULL
+              OR EXISTS (
+                SELECT 1 FROM json_each(entry, '$.body.cleared')
+                WHERE value IN ('start', 'end', 'zone')))
+          """)
+      return try Int.fetchOne(statement, arguments: [code.text]) ?? 0
+    }
+  }
+
   /// Streams the meetings that pass the filter, each with its task force, by date.
   public func eachPlannedMeeting(
     _ filter: MeetingFilter, _ body: (PlannedMeeting) throws -> Void

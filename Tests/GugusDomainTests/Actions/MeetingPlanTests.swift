@@ -174,6 +174,26 @@ struct MeetingPlanTests {
     #expect(ledger.meetings.map(\.content.calendarID) == ["a@x", "b@x"])
   }
 
+  @Test("Two events of one day and title stand for two meetings, each for the one at its time")
+  func namesakes() throws {
+    var ledger = try Ledger.founded()
+    func content(_ start: String) -> MeetingContent {
+      var content = Self.content()
+      content.start = ClockTime(start)
+      return content
+    }
+    for start in ["09:00", "13:00"] {
+      try ledger.perform(ScheduleMeeting(taskForce: "TPPS", content: content(start)))
+    }
+    let events = ["13:00", "09:00", "13:00"].map {
+      CalendarMeeting(name: .none, plan: .held(content($0)), answers: [])
+    }
+    let twice = PlanMeetings(taskForce: "TPPS", Array(events.prefix(2)))
+    #expect(try ledger.perform(twice).happenings.isEmpty)
+    try ledger.perform(PlanMeetings(taskForce: "TPPS", events))
+    #expect(ledger.meetings.map { $0.content.start?.description } == ["09:00", "13:00", "13:00"])
+  }
+
   @Test("A cancelled event cancels its meeting, and one that is unknown is nothing")
   func cancelled() throws {
     var ledger = try Ledger.founded()

@@ -103,6 +103,18 @@ struct CalendarFileTests {
     #expect(content.zone?.description == zone)
   }
 
+  @Test("in a zone that the file defines by a rule which is not read are refused, and that is said")
+  func unreadZone() {
+    let monthly = CalendarFileTests.outlook.replacing("FREQ=YEARLY", with: "FREQ=MONTHLY")
+    let line = "DTSTART;TZID=Eastern Standard Time:20260307T230000"
+    let faults = #expect(throws: FileFaults.self) { try event(line, before: monthly) }
+    #expect(
+      faults?.faults.map(\.cause.cause.en) == [
+        "the file defines the time zone “Eastern Standard Time” by a rule that is not understood "
+          + "here; write the name of a known zone"
+      ])
+  }
+
   @Test("follow a zone that shifts on the first such weekday from a date on, or by dates")
   func shiftsByDate() throws {
     let fiji = """

@@ -10,6 +10,9 @@
     private let sheet: SheetReader
     /// By position; those included that a list of refused rows added.
     private let header: [String]
+    /// The positions that have a name, and those of reasons. One cell far to the right makes
+    /// thousands that have neither.
+    private let (named, reasons): ([Int], [Int])
     private var count = 0
 
     init(_ source: ByteSource, file: String, _ options: SourceOptions) throws(FileFaults) {
@@ -33,22 +36,28 @@
           WorkbookRows.cell(first.cells[column], file, first.number, column)
         })
       columns = header.filter { !RefusedRows.isReason($0) }
+      reasons = header.indices.filter { [header] in RefusedRows.isReason(header[$0]) }
+      named = first.cells.keys.map { $0 - 1 }.filter { [reasons] in !reasons.contains($0) }
     }
 
     mutating func next() throws(FileFault) -> SourceRow? {
       guard let row = try WorkbookRows.nextRow(of: sheet, file) else { return nil }
       count += 1
       var cells: [String: SourceCell] = [:]
-      var original: [String] = []
-      for (index, name) in header.enumerated() where !RefusedRows.isReason(name) {
-        let text = row.cells[index + 1]
-        cells[name] = WorkbookRows.cell(text, file, row.number, index + 1)
-        original.append(text ?? "")
+      for index in named {
+        cells[header[index]] = WorkbookRows.cell(row.cells[index + 1], file, row.number, index + 1)
       }
-      // What stands beside the table, under no name.
-      for (column, text) in row.cells where column > header.count {
-        cells["#\(column)"] = WorkbookRows.cell(text, file, row.number, column)
+      var original = [String](repeating: "", count: header.count)
+      for (column, text) in row.cells {
+        let name = "#\(column)"
+        let isInTable = column <= header.count
+        if isInTable { original[column - 1] = text }
+        // What stands under no name, or beside the table.
+        if !isInTable || header[column - 1] == name {
+          cells[name] = WorkbookRows.cell(text, file, row.number, column)
+        }
       }
+      for index in reasons.reversed() { original.remove(at: index) }
       let first = row.cells.keys.min() ?? 1
       return SourceRow(
         number: count, cells: cells,

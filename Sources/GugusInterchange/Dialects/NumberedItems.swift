@@ -1,0 +1,43 @@
+import GugusDomain
+
+/// A decision or an action of notes.
+protocol NumberedItem {
+  /// Of `Resolution #3`; the place in a list is not one.
+  var number: Int? { get }
+  /// All that the notes say of it.
+  var asWritten: String { get }
+  /// Whether it was said in the discussion, where it stays as it was written.
+  var isInDiscussion: Bool { get }
+  /// The item with what only the earlier one of its number says; nil where they are not the same.
+  func completed(by earlier: Self) -> Self?
+}
+
+extension NumberedItem {
+  /// Whether the words stand in all that this item says, one after the other.
+  func says(_ words: String) -> Bool { " \(plain(asWritten)) ".contains(" \(plain(words)) ") }
+}
+
+/// The decisions or the actions of notes. One with a number may be there twice: in the discussion,
+/// and again in the list at the end.
+struct NumberedItems<Item: NumberedItem> {
+  private(set) var all: [Item] = []
+  /// Where those are that have a number.
+  private var indices: [Int: Int] = [:]
+
+  /// False where another item has the number, so that this one may be its correction or one more;
+  /// it is then not taken in.
+  mutating func put(_ item: Item) -> Bool {
+    guard let number = item.number else {
+      all.append(item)
+      return true
+    }
+    guard let index = indices[number] else {
+      indices[number] = all.count
+      all.append(item)
+      return true
+    }
+    guard let whole = item.completed(by: all[index]) else { return false }
+    all[index] = whole
+    return true
+  }
+}
