@@ -137,6 +137,7 @@ struct Recording {
   /// Does what a body wants, all of it or, where it is refused, none.
   mutating func attempt<Value>(_ body: (inout Recording) throws -> Value) throws -> Value {
     let before = (last: last, histories: histories)
+    register.begin()
     do {
       var value: Value?
       try db.inSavepoint {

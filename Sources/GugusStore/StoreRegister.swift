@@ -11,6 +11,8 @@ final class StoreRegister: Register {
   private var passing: [Subject: Aggregate?] = [:]
   /// Read when the first row names somebody.
   var names: Names?
+  /// What was kept since ``begin()``.
+  private var kept: Set<Subject> = []
 
   init(_ db: Database) { self.db = db }
 
@@ -64,6 +66,7 @@ final class StoreRegister: Register {
 
   /// Takes what an action has made of something for what it now is.
   func keep(_ subject: Subject, _ aggregate: Aggregate?) {
+    kept.insert(subject)
     passing[subject] = nil
     if subject.lasts { lasting[subject] = aggregate }
     switch subject {
@@ -75,11 +78,19 @@ final class StoreRegister: Register {
   /// Lets go of what only the last action needed.
   func letGo() { passing.removeAll(keepingCapacity: true) }
 
-  /// Looks everything up anew: what was recorded since is taken back.
+  /// From here on, what is recorded may be taken back.
+  func begin() { kept.removeAll(keepingCapacity: true) }
+
+  /// Looks up anew what was recorded since ``begin()``: it is taken back.
   func forget() {
-    lasting.removeAll(keepingCapacity: true)
-    passing.removeAll(keepingCapacity: true)
-    names = nil
+    letGo()
+    for subject in kept {
+      lasting.removeValue(forKey: subject)
+      switch subject {
+      case .agency, .taskForce: names = nil
+      case .workspace, .meeting, .commitment, .finding, .incentive, .assessment: break
+      }
+    }
   }
 
   func agency(_ code: AgencyCode) throws -> Agency? {

@@ -13,7 +13,6 @@ extension ImportMapping {
     let header = HeaderLine(table, file: file)
     var faults: [FileFault] = []
     var fields: [ImportField: FieldMapping] = [:]
-    var stateSince: FieldMapping?
     for column in table.columns {
       switch kind.own(column) {
       case .field(let field):
@@ -21,7 +20,6 @@ extension ImportMapping {
         if fields.updateValue(mapping, forKey: field) != nil {
           faults.append(header.fault(TableFault.columnAgain(column), at: column))
         }
-      case .stateSince: stateSince = FieldMapping(column: column)
       case .computed: break
       case nil:
         let known = kind.fields.filter { $0 != .legalBasis }.map(\.term)
@@ -45,27 +43,23 @@ extension ImportMapping {
       throw FileFaults(Array(shown), more: faults.count - shown.count)
     }
     return ImportMapping(
-      kind: kind, register: ownRegister, rows: nil, dates: DateFormat.usual, fields: fields,
-      stateSince: stateSince, agencies: Aliases(), taskForces: Aliases(), newAgency: nil,
+      kind: kind, register: EntrySource.ownRegister, rows: nil, dates: DateFormat.usual,
+      fields: fields,
+      agencies: Aliases(), taskForces: Aliases(), newAgency: nil,
       newTaskForce: nil, role: nil, legalBasis: nil, columns: [])
   }
-
-  /// What a file is called that needs no mapping: its codes are ours.
-  public static let ownRegister = "gugus"
 }
 
 /// What a column that has one of our names means.
 private enum OwnColumn {
   case field(ImportField)
-  /// The day since which the state is what it is.
-  case stateSince
   case computed
 }
 
 extension ImportKind {
   fileprivate func own(_ column: String) -> OwnColumn? {
     switch (self, column) {
-    case (.commitments, "since"): .stateSince
+    case (.commitments, "since"): .field(.proposed)
     case (.commitments, "judge"): .field(.verifier)
     case (.commitments, "delivered"): .field(.claimed)
     case (.findings, "about"): .field(.commitments)
