@@ -164,13 +164,7 @@ struct Context {
 
   /// All of a file, or of standard input where it is called `-`.
   func read(_ path: String) throws -> [UInt8] {
-    try reading(path) { source in
-      do throws(ReadFault) {
-        return try source.all()
-      } catch {
-        throw ConsoleFault.cannotRead(path, reason: error.reason)
-      }
-    }
+    try reading(path) { source in try naming(path) { try source.all() } }
   }
 
   /// Opens a file, or standard input where it is called `-`, to be read as its bytes come.
@@ -184,13 +178,18 @@ struct Context {
     }
     defer { close(descriptor) }
     let source = ByteSource(descriptor: descriptor)
-    do throws(ReadFault) {
-      // A folder can be opened, but not read.
-      _ = try source.peek(1)
-    } catch {
-      throw ConsoleFault.cannotRead(path, reason: error.reason)
-    }
+    // A folder can be opened, but not read.
+    _ = try naming(path) { try source.peek(1) }
     return try body(source)
+  }
+
+  /// Reads from a file; where that fails, says of which.
+  func naming<Value>(_ path: String, _ read: () throws -> Value) throws -> Value {
+    do {
+      return try read()
+    } catch let fault as ReadFault {
+      throw ConsoleFault.cannotRead(path, reason: fault.reason)
+    }
   }
 
   /// Says how the text of a file was read, where that is not the usual way: nobody may have said
