@@ -2,6 +2,7 @@ import Crypto
 import Foundation
 import GRDB
 import GugusDomain
+import GugusLog
 
 extension Attachment {
   /// - Throws: `Refusal.evidenceTooLarge`.
@@ -16,12 +17,7 @@ extension Attachment {
 
 extension Data {
   /// In lower-case hexadecimal.
-  var sha256: String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(
-      decoding: SHA256.hash(data: self).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
-      as: UTF8.self)
-  }
+  var sha256: String { Data(SHA256.hash(data: self)).hexadecimal }
 }
 
 extension Workspace {

@@ -89,9 +89,10 @@ final class StoreRegister: Register {
   /// Looks up anew what was touched since, for that is taken back.
   func forget() {
     letGo()
-    if touched.isEmpty { return }
-    for subject in touched { lasting[subject] = nil }
-    names = nil
+    for subject in touched {
+      lasting[subject] = nil
+      if subject != .workspace { names = nil }
+    }
     remember()
   }
 

@@ -71,6 +71,15 @@ struct ImportTests {
     #expect(try account("") == dry)
   }
 
+  @Test("rehearsed, though it keeps going, says of no row that it is on record")
+  func dryKeepsGoing() throws {
+    let desk = try Registers.desk()
+    try desk.file(
+      "promises.csv", Registers.promises + "\n104,Agency DINKES,,Late,2026-05-01,done,\n")
+    let words = desk.run(take + " --keep-going --dry-run").words
+    #expect(words.contains("refused: 1 of 4 rows; nothing was recorded"))
+  }
+
   @Test("a second time records nothing, in every format")
   func twice() throws {
     let desk = try Registers.desk()
@@ -156,6 +165,14 @@ struct ImportTests {
     desk.input = Array((row + "}\n" + row.replacing("\"x", with: "\"y") + ", \"Note\": null}").utf8)
     let words = desk.run("import commitments - --map m.yaml --as DPPKB").words
     #expect(words == "-: no row has “Whom”, which the mapping names.\n")
+  }
+
+  @Test("is called as its file, without the last extension alone")
+  func name() throws {
+    let desk = try Registers.desk()
+    try desk.file("plan.2026.csv", Registers.promises)
+    let guess = try desk.done("import commitments plan.2026.csv --guess")
+    #expect(guess.contains("register: plan.2026\n"))
   }
 
   @Test("reads what a list wrote, changed on its way, and records the change")

@@ -18,6 +18,13 @@ struct OwnColumnsTests {
 
   private static let formats = ["csv", "json", "jsonl"]
 
+  private static let columns = [
+    "code", "state", "debtor", "creditor", "judge", "due", "first-due", "days-overdue", "imposed",
+    "since", "delivered", "revisions", "weight", "task-force", "meeting", "decision", "outcome",
+    "completion", "assessed-completion", "forecast", "verdict", "open-barriers", "waits-for",
+    "asked", "asked-of", "deliverable", "supporters",
+  ].joined(separator: ",")
+
   @Test("is the commitments that it lists", arguments: formats)
   func commitments(format: String) throws {
     let desk = try Season.desk()
@@ -52,15 +59,9 @@ struct OwnColumnsTests {
   @Test("may have every column that there is, of which the computed ones say nothing")
   func allColumns() throws {
     let desk = try Season.desk()
-    let columns = [
-      "code", "state", "debtor", "creditor", "judge", "due", "first-due", "days-overdue", "imposed",
-      "since", "delivered", "revisions", "weight", "task-force", "meeting", "decision", "outcome",
-      "completion", "assessed-completion", "forecast", "verdict", "open-barriers", "waits-for",
-      "asked", "asked-of", "deliverable", "supporters",
-    ]
     let unknown = desk.run("commitment list --columns none").words
-    #expect(columns.allSatisfy { unknown.contains($0) })
-    let line = "commitment list --format csv --columns \(columns.joined(separator: ","))"
+    #expect(Self.columns.split(separator: ",").allSatisfy { unknown.contains($0) })
+    let line = "commitment list --format csv --columns \(Self.columns)"
     let rows = try rows(.commitments, desk, line)
     // First numbered in OLD, which TPPS succeeded.
     let moved = rows.first { $0.key == "OLD/K1" }
@@ -69,11 +70,36 @@ struct OwnColumnsTests {
       return
     }
     #expect(commitment.taskForce.name == "TPPS")
-    let closed = rows.filter { row in
-      guard case .commitment(let commitment) = row.value else { return false }
-      return !commitment.state.isOpen && commitment.closed != nil
+    #expect(commitment.proposed == Day(iso: "2026-01-05"))
+  }
+
+  @Test("with every column changes nothing, whoever brings it in")
+  func unchanged() throws {
+    let desk = try Season.desk()
+    let before = try desk.record()
+    desk.input = Array(
+      try desk.done("commitment list --format csv --columns \(Self.columns)").utf8)
+    let account = try desk.done("import commitments - --as DINKES --format json")
+    #expect(account.contains("\"unchanged\": \(try desk.states().count)"))
+    #expect(try desk.record() == before)
+  }
+
+  @Test("is seldom whole, so that nothing vanishes from it")
+  func vanished() throws {
+    let desk = try Desk.withCommitment()
+    try desk.done(
+      "commitment propose TPPS --deliverable Report --debtor DINKES --creditor BAPPEDA "
+        + "--due 2026-04-10 --as DPPKB")
+    func take(_ list: String) throws -> String {
+      desk.input = Array(list.utf8)
+      return try desk.done("import commitments - --as DPPKB --format json")
     }
-    #expect(!closed.isEmpty)
+    let list = try desk.done("commitment list --format jsonl")
+    _ = try take(list.replacing("2026-04-10", with: "2026-04-24"))
+    let line = try #require(list.split(separator: "\n").first)
+    let account = try take(line.replacing("2026-04-10", with: "2026-05-01") + "\n")
+    #expect(account.contains("\"changed\": 1"))
+    #expect(!account.contains("TPPS/K2"))
   }
 
   @Test("is the agencies and the meetings that it lists", arguments: formats)

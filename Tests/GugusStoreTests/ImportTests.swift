@@ -328,6 +328,12 @@ struct ImportOthersTests {
     let taskForce = try desk.workspace.taskForce("TPPS")
     #expect(taskForce.role(of: "SETDA", on: "2026-03-24") == .member)
     #expect(taskForce.role(of: "SETDA", on: "2026-03-25") == .secretariat)
+    let last = try desk.take(
+      [membership(.secretariat, until: "2026-04-30")], of: .memberships, on: "2026-03-26")
+    #expect(last.refused.isEmpty)
+    let after = try desk.workspace.taskForce("TPPS")
+    #expect(after.role(of: "SETDA", on: "2026-04-30") == .secretariat)
+    #expect(after.role(of: "SETDA", on: "2026-05-01") == nil)
     #expect(try desk.workspace.verify().fault == nil)
   }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import GugusDomain
 import GugusInterchange
 import GugusOutput
+import GugusStore
 
 /// A verb that takes a register onto the record, whatever its rows are about.
 protocol ImportCommand: Command {
@@ -40,8 +41,7 @@ extension ImportCommand {
         try context.show(
           .importing(account, refused: intake.refused, isDryRun: act.dryRun), rendering)
         guard account.refused > 0 else { return }
-        throw RowsRefused(
-          account.refused, of: account.read, unread: intake.unread, goOn: register.keepGoing)
+        throw RowsRefused(account, unread: intake.unread, goOn: register.keepGoing)
       }
     }
   }
@@ -113,7 +113,7 @@ struct RegisterOptions: ParsableArguments {
   /// What to call the register: as its file is called, without folder and extension.
   var name: String {
     let last = file.split(separator: "/").last ?? ""
-    let stem = last.prefix { $0 != "." }
+    let stem = last.lastIndex(of: ".").map { last[..<$0] } ?? last
     return stem.isEmpty || file == "-" ? "register" : String(stem)
   }
 
@@ -143,19 +143,27 @@ struct RowsRefused: Error {
   let faults: FileFaults?
   let status: ExitStatus
 
-  init(_ count: Int, of all: Int, unread: FileFaults?, goOn: Bool) {
+  init(_ account: ImportAccount, unread: FileFaults?, goOn: Bool) {
     faults = unread
     status = goOn ? .faultFound : .badData
+    let (count, all) = (account.refused, account.read)
     words =
-      goOn
-      ? Term(
-        en: "refused: \(count) of \(all) rows; the others are on record",
-        id: "ditolak: \(count) dari \(all) baris; yang lain sudah tercatat")
-      : Term(
-        en: "refused: \(count) of \(all) rows, so nothing was recorded: mend them, or let the "
-          + "others through with --keep-going",
-        id: "ditolak: \(count) dari \(all) baris, jadi tidak ada yang dicatat: betulkan dulu, atau "
-          + "loloskan yang lain dengan --keep-going")
+      switch (goOn, account.isRecorded) {
+      case (_, true):
+        Term(
+          en: "refused: \(count) of \(all) rows; the others are on record",
+          id: "ditolak: \(count) dari \(all) baris; yang lain sudah tercatat")
+      case (true, false):
+        Term(
+          en: "refused: \(count) of \(all) rows; nothing was recorded",
+          id: "ditolak: \(count) dari \(all) baris; tidak ada yang dicatat")
+      case (false, false):
+        Term(
+          en: "refused: \(count) of \(all) rows, so nothing was recorded: mend them, or let the "
+            + "others through with --keep-going",
+          id: "ditolak: \(count) dari \(all) baris, jadi tidak ada yang dicatat: betulkan dulu, "
+            + "atau loloskan yang lain dengan --keep-going")
+      }
   }
 
   func message(in language: Language) -> String {

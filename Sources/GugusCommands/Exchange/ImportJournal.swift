@@ -37,13 +37,7 @@ struct ImportJournal: Command {
 
   func run(_ context: Context) throws {
     let head = try context.reading(file) { source in
-      var lines = JournalLines {
-        do throws(ReadFault) {
-          return try source.next()
-        } catch {
-          throw ConsoleFault.cannotRead(file, reason: error.reason)
-        }
-      }
+      var lines = JournalLines { try source.next() }
       return try Workspace.importJournal(
         { try lines.next() }, to: context.absolute(new),
         attachment: { try attachment($0, context) })

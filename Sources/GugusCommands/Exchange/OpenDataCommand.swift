@@ -9,7 +9,8 @@ struct OpenDataOptions: ParsableArguments {
   @Option(
     name: .customLong("taskforce"),
     help: ArgumentHelp(
-      en: "Only what belongs to this task force.", id: "Hanya yang termasuk gugus tugas ini."))
+      en: "Only what belongs to this task force; of agencies and task forces always all.",
+      id: "Hanya yang termasuk gugus tugas ini; instansi dan gugus tugas selalu semuanya."))
   var taskForce: TaskForceCode?
 
   @OptionGroup var view: ViewOptions

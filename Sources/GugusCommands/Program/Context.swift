@@ -164,18 +164,12 @@ struct Context {
 
   /// All of a file, or of standard input where it is called `-`.
   func read(_ path: String) throws -> [UInt8] {
-    try reading(path) { source in
-      do throws(ReadFault) {
-        return try source.all()
-      } catch {
-        throw ConsoleFault.cannotRead(path, reason: error.reason)
-      }
-    }
+    try reading(path) { try $0.all() }
   }
 
   /// Opens a file, or standard input where it is called `-`, to be read as its bytes come.
   func reading<Value>(_ path: String, _ body: (ByteSource) throws -> Value) throws -> Value {
-    if path == "-" { return try giving(path, body, console.input) }
+    if path == "-" { return try naming(path) { try body(console.input) } }
     let descriptor = open(absolute(path), O_RDONLY)
     guard descriptor >= 0 else {
       throw errno == ENOENT
@@ -184,22 +178,21 @@ struct Context {
     }
     defer { close(descriptor) }
     let source = ByteSource(descriptor: descriptor)
-    do throws(ReadFault) {
+    return try naming(path) {
       // A folder can be opened, but not read.
       _ = try source.peek(1)
-    } catch {
-      throw ConsoleFault.cannotRead(path, reason: error.reason)
+      return try body(source)
     }
-    return try giving(path, body, source)
   }
 
-  /// That the system cannot read on is no fault of what is in the file.
-  private func giving<Value>(
-    _ path: String, _ body: (ByteSource) throws -> Value, _ source: ByteSource
-  ) throws -> Value {
+  /// Reads from a file; where that fails, says of which.
+  private func naming<Value>(_ path: String, _ read: () throws -> Value) throws -> Value {
     do {
-      return try body(source)
+      return try read()
+    } catch let fault as ReadFault {
+      throw ConsoleFault.cannotRead(path, reason: fault.reason)
     } catch let faults as FileFaults {
+      // That the system cannot read on is no fault of what is in the file.
       let unread = faults.faults.lazy.compactMap { $0.cause as? ReadFault }.first
       throw unread.map { ConsoleFault.cannotRead(path, reason: $0.reason) } ?? faults
     }

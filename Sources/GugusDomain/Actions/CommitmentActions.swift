@@ -155,25 +155,12 @@ public struct ActOnCommitment: Action {
     }
     switch event {
     case .judged(let judgement) where judgement.verdict == .asRecommended:
-      ruling.happenings += try consequences(in: register, act)
+      ruling.happenings += try Condition.holds(code, since: act.on, in: register)
     case .accepted(let waitsFor), .agreed(_, let waitsFor):
       ruling.happenings += try Condition.heldSince(waitsFor, code, in: register)
     default: break
     }
     return ruling
-  }
-
-  /// What waited for this commitment need not wait for it any longer.
-  private func consequences(
-    in register: some Register, _ act: Circumstances
-  ) throws -> [Happening] {
-    try register.waiting(for: code).compactMap { waiting in
-      let dependent = try register.known(waiting).settled(on: act.on)
-      guard dependent.openAntecedents.contains(code), dependent.state.isOpen else { return nil }
-      // It may have been agreed after the day on which this verdict takes effect.
-      let day = max(act.on, dependent.waitsSince ?? dependent.since)
-      return Happening(.commitment(waiting, .antecedentHeld(code)), on: day)
-    }
   }
 
   private func event(
@@ -312,6 +299,19 @@ extension Condition {
       try satisfied(antecedent, in: register).map {
         Happening(.commitment(code, .antecedentHeld(antecedent)), on: $0)
       }
+    }
+  }
+
+  /// What waited for a commitment need not wait for it any longer, since it was satisfied.
+  static func holds(
+    _ code: CommitmentCode, since verdict: Day, in register: some Register
+  ) throws -> [Happening] {
+    try register.waiting(for: code).compactMap { waiting in
+      let dependent = try register.known(waiting).settled(on: verdict)
+      guard dependent.openAntecedents.contains(code), dependent.state.isOpen else { return nil }
+      // It may have been agreed after the day on which the verdict takes effect.
+      let day = max(verdict, dependent.waitsSince ?? dependent.since)
+      return Happening(.commitment(waiting, .antecedentHeld(code)), on: day)
     }
   }
 

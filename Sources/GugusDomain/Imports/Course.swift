@@ -8,7 +8,10 @@ struct Course {
   let act: Circumstances
 
   /// Where the events so far have brought it.
-  var state: CommitmentState
+  private(set) var state: CommitmentState
+  /// What must hold first, and does not yet.
+  private var openAntecedents: [CommitmentCode]
+  private var awaitsFact: Bool
   /// The day of what the row gives no day of its own.
   var day: Day
   /// Still to happen, as soon as the state allows.
@@ -16,26 +19,33 @@ struct Course {
   var links: [String] = []
   var progress: Progress?
 
-  var lastEvidence = 0
+  private var lastEvidence: Int
   private var happenings: [Happening] = []
   private var assumed: [ImportField] = []
 
   /// Begins on the day that the row says it was proposed, else on the first that it speaks of.
+  ///
+  /// - Parameter now: what is on record already; nil for a new commitment.
   init(
     _ value: ImportedCommitment, _ terms: CommitmentTerms, _ code: CommitmentCode,
-    _ source: EntrySource, _ act: Circumstances
+    from now: Commitment?, _ source: EntrySource, _ act: Circumstances
   ) {
     self.value = value
     self.terms = terms
     self.code = code
     self.source = source
     self.act = act
-    state = .proposed
+    state = now?.state ?? .proposed
+    openAntecedents = now?.openAntecedents ?? []
+    awaitsFact = terms.condition?.fact != nil && now?.factIsConfirmed != true
+    lastEvidence = now?.evidence.map(\.number).max() ?? 0
     let days = [
       value.accepted, value.suspended, value.claimed, value.closed, value.firstDue, value.due,
     ]
     day = value.proposed ?? days.compactMap(\.self).reduce(act.on, min)
   }
+
+  private var waits: Bool { awaitsFact || !openAntecedents.isEmpty }
 
   var ruling: Ruling {
     Ruling(happenings, notes: assumed.isEmpty ? [] : [.assumed(assumed)])
@@ -61,33 +71,33 @@ extension Course {
   mutating func begins(_ event: CommitmentEvent, by agency: AgencyCode?) {
     happens(event, by: agency, on: day)
     if value.proposed == nil { assumed.append(.proposed) }
-    if event.kind == .imposed { state = terms.condition == nil ? .active : .conditional }
+    if event.kind == .imposed { state = waits ? .conditional : .active }
   }
 
   /// Goes on until it is in the state that the row says.
   ///
   /// - Throws: `Refusal.rowLacks` where the row does not say what that state needs,
   ///   `Refusal.cannotFollow` where no event leads there.
-  mutating func lead() throws(Refusal) {
+  mutating func lead(in register: some Register) throws {
     while state != value.state {
       if state != .proposed || value.state == .declined { revises() }
       shows()
-      try step()
+      try step(in: register)
     }
     revises()
     shows()
   }
 
   /// What else the row changes, where it is in the state that the row says or stays in another.
-  mutating func goOn(leading: Bool) throws(Refusal) {
+  mutating func goOn(leading: Bool, in register: some Register) throws {
     guard leading else {
       revises()
       return shows()
     }
-    try lead()
+    try lead(in: register)
   }
 
-  private mutating func step() throws(Refusal) {
+  private mutating func step(in register: some Register) throws {
     let (debtor, creditor, judge) = (terms.debtor, terms.creditor, terms.verifier ?? terms.creditor)
     switch (state, value.state) {
     case (.proposed, .declined):
@@ -102,19 +112,31 @@ extension Course {
       state = .released
     case (.proposed, .conditional) where terms.condition == nil,
       (.proposed, .expired) where terms.condition == nil:
-      throw .rowLacks(.condition, state: value.state.term)
+      throw Refusal.rowLacks(.condition, state: value.state.term)
     case (.proposed, _):
       if value.accepted == nil { assumed.append(.accepted) }
       day = value.accepted ?? day
-      happens(.accepted(waitsFor: []), by: debtor, on: day)
-      state = terms.condition == nil ? .active : .conditional
+      let waitsFor = try terms.condition?.open(in: register, on: day) ?? []
+      happens(.accepted(waitsFor: waitsFor), by: debtor, on: day)
+      for var held in try Condition.heldSince(waitsFor, code, in: register) {
+        held.source = source
+        happenings.append(held)
+        day = max(day, held.on)
+      }
+      openAntecedents = try terms.condition?.open(in: register, on: act.today) ?? []
+      state = waits ? .conditional : .active
     case (.conditional, .expired):
       // Time alone makes it so, after the deadline that the terms have for it.
-      _ = try needed(value.closed, .closed)
+      let closed = try needed(value.closed, .closed)
+      guard terms.condition?.deadline == closed + -1 else {
+        throw Refusal.cannotFollow(code.text, .closed)
+      }
       state = .expired
     case (.conditional, .active), (.conditional, .suspended), (.conditional, .claimed),
       (.conditional, .satisfied), (.conditional, .violated):
+      guard openAntecedents.isEmpty else { throw Refusal.cannotFollow(code.text, .state) }
       happens(.factConfirmed(evidence: source.register), by: debtor, on: day)
+      awaitsFact = false
       state = .active
     case (.active, .suspended):
       let on = try needed(value.suspended, .suspended)
@@ -126,7 +148,7 @@ extension Course {
       (.suspended, .violated):
       happens(.asked(.resumption(reason: source.register, due: nil)), by: debtor, on: day)
       happens(.agreed(.resumption, waitsFor: []), by: creditor, on: day)
-      state = .active
+      state = waits ? .conditional : .active
     case (.active, .claimed):
       happens(.claimed(note: nil), by: debtor, on: try needed(value.claimed, .claimed))
       state = .claimed
@@ -135,19 +157,19 @@ extension Course {
         happens(.claimed(note: nil), by: debtor, on: claimed)
         state = .claimed
       } else {
-        try judged(by: judge)
+        try judged(by: judge, in: register)
       }
-    case (.claimed, .satisfied), (.claimed, .violated): try judged(by: judge)
+    case (.claimed, .satisfied), (.claimed, .violated): try judged(by: judge, in: register)
     case (.claimed, .active), (.claimed, .suspended):
       let reason = try needed(value.reason, .reason)
       happens(
         .judged(Judgement(verdict: .notYetAsRecommended, reason: reason)), by: judge, on: day)
       state = .active
-    default: throw .cannotFollow(code.text, .state)
+    default: throw Refusal.cannotFollow(code.text, .state)
     }
   }
 
-  private mutating func judged(by judge: AgencyCode) throws(Refusal) {
+  private mutating func judged(by judge: AgencyCode, in register: some Register) throws {
     let on = try needed(value.closed, .closed)
     let judgement =
       value.state == .satisfied
@@ -155,6 +177,10 @@ extension Course {
       : Judgement(verdict: .failed, reason: try needed(value.reason, .reason))
     happens(.judged(judgement), by: judge, on: on)
     state = value.state
+    if state == .satisfied {
+      // They follow by themselves: no row says them.
+      happenings += try Condition.holds(code, since: on, in: register)
+    }
   }
 
   /// The new terms are asked and agreed, while it may still be revised.

@@ -3,16 +3,15 @@ extension ImportRow {
     _ value: ImportedCommitment, in register: some Register, _ act: Circumstances
   ) throws -> Ruling {
     let taskForce = try register.known(value.taskForce, source)
-    try taskForce.checkGoverned(by: act.actor, on: act.on)
     try value.checkTexts()
     let terms = try terms(of: value, taskForce, in: register)
     let before = try known(.commitment, in: register).map(CommitmentCode.init(unchecked:))
     if let code = try before ?? value.code.flatMap({ try register.commitment($0)?.code }) {
-      return try changes(of: code, value, terms, isOwn: before == nil, in: register, act)
+      return try changes(of: code, value, terms, in: register, act)
     }
     let code = CommitmentCode(
       taskForce.code, try register.lastNumber(.commitment, in: taskForce.code) + 1)
-    var course = Course(value, terms, code, source, act)
+    var course = Course(value, terms, code, from: nil, source, act)
     var first = terms
     first.due = value.firstDue ?? value.due
     try first.check(in: register, taskForce, on: course.day)
@@ -27,25 +26,29 @@ extension ImportRow {
     }
     course.links = value.evidence
     course.progress = value.progress(after: nil)
-    try course.lead()
-    try checkSides(course.ruling, terms, act)
+    try course.lead(in: register)
+    try checkSides(course.ruling, [terms], act)
     return course.ruling
   }
 
-  /// Whoever owes a commitment or supports it does not judge it, release it or agree to what the
-  /// debtor asks, not even by a register that it imports.
+  /// Whoever owes a commitment or supports it does not judge it, release it, hand it over or agree
+  /// to what the debtor asks, not even by a register that it imports.
+  ///
+  /// - Parameter terms: those before the row and those after it.
   private func checkSides(
-    _ ruling: Ruling, _ terms: CommitmentTerms, _ act: Circumstances
+    _ ruling: Ruling, _ terms: [CommitmentTerms], _ act: Circumstances
   ) throws(Refusal) {
     guard let importer = act.actor.agency,
-      importer == terms.debtor || terms.supporters.contains(importer)
+      terms.contains(where: { $0.debtor == importer || $0.supporters.contains(importer) })
     else { return }
     for happening in ruling.happenings where happening.actor?.agency != importer {
       guard case .commitment(let code, let event) = happening.event else { continue }
       switch event.kind {
       case .judged: throw .judgesItself(importer, code)
-      case .released, .revisionAgreed, .suspensionAgreed, .resumptionAgreed:
+      case .released, .assigned, .revisionAgreed, .suspensionAgreed, .resumptionAgreed:
         throw .wrongParty(importer, code, event.kind, mayBe: [.creditor])
+      case .delegationAgreed:
+        throw .wrongParty(importer, code, event.kind, mayBe: [.newDebtor])
       default: continue
       }
     }
@@ -86,6 +89,19 @@ extension ImportRow {
   }
 }
 
+extension Commitment {
+  /// The day on which it was suspended, while it is.
+  fileprivate var suspendedOn: Day? { state == .suspended ? suspensions.last?.from : nil }
+}
+
+extension Condition {
+  /// Takes over what a register cannot say of it, and does not say.
+  fileprivate mutating func complete(as known: Condition?) {
+    antecedents = known?.antecedents ?? []
+    deadline = deadline ?? known?.deadline
+  }
+}
+
 extension ImportedCommitment {
   fileprivate func checkTexts() throws(Refusal) {
     try check(condition, .fact)
@@ -105,31 +121,44 @@ extension ImportedCommitment {
 
 // A later import: what the row says now, against what it said before.
 extension ImportRow {
-  /// - Parameter isOwn: the row comes from this record itself, so what it said before is what
-  ///   stands there.
   private func changes(
-    of code: CommitmentCode, _ value: ImportedCommitment, _ terms: CommitmentTerms, isOwn: Bool,
+    of code: CommitmentCode, _ value: ImportedCommitment, _ terms: CommitmentTerms,
     in register: some Register, _ act: Circumstances
   ) throws -> Ruling {
     let now = try register.known(code).settled(on: act.on)
-    let said = isOwn ? now : try said(of: now, in: register).settled(on: act.on)
+    guard now.terms.taskForce == terms.taskForce else {
+      throw Refusal.otherTaskForce(code.text, now.terms.taskForce)
+    }
+    let before = try said(of: .commitment(code), in: register)
+    let said: Commitment? =
+      if case .commitment(let said)? = before { said.settled(on: act.on) } else { nil }
+    return try changes(from: now, said: said, value, terms, in: register, act)
+  }
+
+  /// - Parameter before: what the row said; nil where the commitment began elsewhere, so that what
+  ///   stands is the last word on it.
+  private func changes(
+    from now: Commitment, said before: Commitment?, _ value: ImportedCommitment,
+    _ terms: CommitmentTerms, in register: some Register, _ act: Circumstances
+  ) throws -> Ruling {
+    let (code, said) = (now.code, before ?? now)
     try checkHistory(value, said: said, now: now)
-    var course = Course(value, terms, code, source, act)
+    try checkImposed(value, said: said, beganElsewhere: before == nil)
     let moves = try changes(.state, of: code, said: said.state, now: now.state, to: value.state)
-    course.state = now.state
+    if !moves { try checkReason(value, of: now, in: register) }
+    var new = now.terms
+    try change(
+      &new, to: terms, value, said: said.terms, code: code, beganElsewhere: before == nil)
+    var course = Course(value, new, code, from: now, source, act)
     course.day = act.on
     if moves, let day = course.reportedOn { course.day = min(day, act.on) }
     if now.state != .satisfied { course.day = max(course.day, now.answeredOn ?? now.since) }
-
-    var new = now.terms
-    try change(&new, to: terms, value, said: said.terms, code: code, isOwn: isOwn)
     if !identical(now.terms, new) {
       try check(new, against: now.terms, in: register, on: course.day)
       try course.changes(now, to: new)
     }
     let known = now.evidence.map(\.source)
     course.links = value.evidence.filter { !known.contains(.link(url: $0)) }
-    course.lastEvidence = now.evidence.map(\.number).max() ?? 0
     let reported = now.progress?.completion
     if try changes(
       .completion, of: code, said: said.progress?.completion, now: reported,
@@ -140,23 +169,9 @@ extension ImportRow {
     {
       course.progress = value.progress(after: now.progress)
     }
-    try course.goOn(leading: moves)
-    try checkSides(course.ruling, now.terms, act)
+    try course.goOn(leading: moves, in: register)
+    try checkSides(course.ruling, [now.terms, new], act)
     return course.ruling
-  }
-
-  private func said(of now: Commitment, in register: some Register) throws -> Commitment {
-    let said: Aggregate?
-    do {
-      said = try self.said(of: .commitment(now.code), in: register)
-    } catch is Refusal {
-      // What came from the row no longer stands without what was recorded here.
-      throw Refusal.importConflict(now.code.text, .state)
-    }
-    guard case .commitment(let commitment)? = said else {
-      throw Refusal.importConflict(now.code.text, .state)
-    }
-    return commitment
   }
 
   /// Days that are past, and how it began, do not change; a mistake is voided.
@@ -167,6 +182,7 @@ extension ImportRow {
       (.firstDue, said.firstDue, now.firstDue, value.firstDue),
       (.proposed, said.since, now.since, value.proposed),
       (.accepted, said.answeredOn, now.answeredOn, value.accepted),
+      (.suspended, said.suspendedOn, now.suspendedOn, value.suspended),
       (.claimed, said.claimedOn, now.claimedOn, value.claimed),
       (.closed, said.closedOn, now.closedOn, value.closed),
     ]
@@ -177,11 +193,50 @@ extension ImportRow {
     }
   }
 
+  /// Neither does by what authority it was imposed.
+  private func checkImposed(
+    _ value: ImportedCommitment, said: Commitment, beganElsewhere: Bool
+  ) throws(Refusal) {
+    // Nobody has to say it of what the register did not impose.
+    if value.isImposed != said.isImposed, value.isImposed || !beganElsewhere {
+      throw .cannotFollow(said.code.text, .imposed)
+    }
+    if let basis = value.legalBasis, let imposedOn = said.imposedOn, !identical(basis, imposedOn) {
+      throw .cannotFollow(said.code.text, .legalBasis)
+    }
+  }
+
+  /// Nor why it is in the state in which it stays.
+  private func checkReason(
+    _ value: ImportedCommitment, of now: Commitment, in register: some Register
+  ) throws {
+    guard let reason = value.reason else { return }
+    func same(_ known: String?) throws(Refusal) {
+      if !identical(known, reason) { throw .cannotFollow(now.code.text, .reason) }
+    }
+    let entries = try register.entries(of: .commitment(now.code)).inEffect
+    for entry in entries.sorted(by: Entry.takesEffectBefore).reversed() {
+      guard case .commitment(_, let event) = entry.event else { continue }
+      switch (event, now.state) {
+      case (.declined(let known), .declined), (.released(let known), .released),
+        (.cancelled(let known), .violated), (.asked(.suspension(let known)), .suspended):
+        return try same(known)
+      case (.judged(let judgement), .satisfied), (.judged(let judgement), .violated),
+        (.judged(let judgement), .released):
+        return try same(judgement.reason)
+      default: continue
+      }
+    }
+  }
+
   /// The terms in force with what the row changes of them. What it does not say stays.
   private func change(
     _ now: inout CommitmentTerms, to new: CommitmentTerms, _ value: ImportedCommitment,
-    said: CommitmentTerms, code: CommitmentCode, isOwn: Bool
+    said: CommitmentTerms, code: CommitmentCode, beganElsewhere: Bool
   ) throws(Refusal) {
+    var (said, new) = (said, new)
+    said.condition?.complete(as: now.condition)
+    new.condition?.complete(as: now.condition)
     func take<Field: Equatable & Encodable>(
       _ field: ImportField, _ path: WritableKeyPath<CommitmentTerms, Field>, isSaid: Bool = true
     ) throws(Refusal) {
@@ -195,7 +250,7 @@ extension ImportRow {
     }
     try take(.debtor, \.debtor)
     try take(.creditor, \.creditor)
-    try take(.supporters, \.supporters, isSaid: !(isOwn && new.supporters.isEmpty))
+    try take(.supporters, \.supporters, isSaid: !(beganElsewhere && new.supporters.isEmpty))
     try take(.verifier, \.verifier, isSaid: new.verifier != nil)
     try take(.deliverable, \.deliverable)
     try take(.due, \.due)

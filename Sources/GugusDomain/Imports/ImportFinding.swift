@@ -3,7 +3,6 @@ extension ImportRow {
     _ value: ImportedFinding, in register: some Register, _ act: Circumstances
   ) throws -> Ruling {
     let taskForce = try register.known(value.taskForce, source)
-    try taskForce.checkGoverned(by: act.actor, on: act.on)
     let raiser = Actor(agency: try register.known(value.raisedBy, source))
     let raising = try RaiseFinding(
       taskForce.code, against: try register.known(value.against, source),
@@ -22,12 +21,16 @@ extension ImportRow {
       return Ruling(events.map(marked))
     }
     let now = try register.known(code)
-    let said = before == nil ? now : try self.said(of: now, in: register)
+    guard now.terms.taskForce == taskForce.code else {
+      throw Refusal.otherTaskForce(code.text, now.terms.taskForce)
+    }
+    let said = try said(of: now, in: register)
     for case .finding(_, .raised(let terms)) in raising.happenings.map(\.event) {
       try checkSame(terms, said: said, now: now, raiser, on: value.raised)
     }
+    try checkAnswers(value, of: now, in: register)
     guard
-      try changes(.state, of: code, said: said.state, now: now.state, to: value.state)
+      try changes(.state, of: code, said: said.state, now: now.state, to: value.reached)
     else { return Ruling([]) }
     let events = try steps(from: now.state, of: code, value, raiser, taskForce, in: register, act)
     return Ruling(events.map(marked))
@@ -52,8 +55,8 @@ extension ImportRow {
   }
 
   private func said(of now: Finding, in register: some Register) throws -> Finding {
-    guard case .finding(let finding)? = try? self.said(of: .finding(now.code), in: register) else {
-      throw Refusal.importConflict(now.code.text, .state)
+    guard case .finding(let finding)? = try said(of: .finding(now.code), in: register) else {
+      return now
     }
     return finding
   }
@@ -73,14 +76,40 @@ extension ImportRow {
     }
   }
 
+  /// Neither do its replies, nor how it ended.
+  private func checkAnswers(
+    _ value: ImportedFinding, of now: Finding, in register: some Register
+  ) throws {
+    func same(_ field: ImportField, _ isSame: Bool) throws(Refusal) {
+      if !isSame { throw .cannotFollow(now.code.text, field) }
+    }
+    if !now.replies.isEmpty {
+      let (text, day) = (value.reply, value.replied)
+      try same(.reply, text == nil || now.replies.contains { identical(text, $0.text) })
+      try same(.replied, day == nil || now.replies.contains { $0.on == day })
+    }
+    for entry in try register.entries(of: .finding(now.code)).inEffect {
+      guard case .finding(_, let event) = entry.event else { continue }
+      switch event {
+      case .raised, .replied: continue
+      case .concluded(_, let reason), .withdrawn(let reason):
+        let closer = try value.closedBy.map { try register.known($0, source) }
+        try same(.closed, value.closed == nil || value.closed == entry.effective)
+        try same(.closedBy, closer == nil || closer == entry.actor.agency)
+        try same(.reason, value.reason == nil || identical(value.reason, reason))
+      }
+    }
+  }
+
   /// From the state in which it is to the one that the row says.
   private func steps(
     from state: FindingState, of code: FindingCode, _ value: ImportedFinding, _ raiser: Actor,
     _ taskForce: TaskForce, in register: some Register, _ act: Circumstances
   ) throws -> [Happening] {
-    guard state.isOpen, state == .open || value.state != .open else {
+    guard state.isOpen, state == .open || value.reached != .open else {
       throw Refusal.cannotFollow(code.text, .state)
     }
+    let against = try register.known(value.against, source)
     var happenings: [Happening] = []
     func needed<Value>(_ said: Value?, _ field: ImportField) throws(Refusal) -> Value {
       guard let said else { throw .rowLacks(field, state: value.state.term) }
@@ -89,12 +118,16 @@ extension ImportRow {
     func happens(_ event: FindingEvent, by actor: Actor, on day: Day) {
       happenings.append(Happening(.finding(code, event), on: day, actor: actor))
     }
-    if state == .open, value.state == .replied || value.reply != nil {
+    /// Nobody brings in the end of what was raised against itself, whoever is said to have ended it.
+    func ends(_ event: FindingEvent, by actor: Actor, on day: Day) throws(Refusal) {
+      if act.actor.agency == against { throw .concernsItself(against, .finding(event.kind)) }
+      happens(event, by: actor, on: day)
+    }
+    if state == .open, value.reached == .replied || value.reply != nil {
       let reply = try needed(value.reply, .reply)
       try check(reply, .reply, .prose)
       happens(
-        .replied(text: reply), by: Actor(agency: try register.known(value.against, source)),
-        on: try needed(value.replied, .replied))
+        .replied(text: reply), by: Actor(agency: against), on: try needed(value.replied, .replied))
     }
     let closer = try value.closedBy.map { Actor(agency: try register.known($0, source)) }
     switch value.state {
@@ -105,15 +138,20 @@ extension ImportRow {
       try taskForce.checkGoverned(by: concluder, on: day)
       let reason = try needed(value.reason, .reason)
       try check(reason, .reason)
-      happens(
+      try ends(
         .concluded(value.state == .upheld ? .upheld : .dismissed, reason: reason), by: concluder,
         on: day)
     case .withdrawn:
       let reason = try needed(value.reason, .reason)
       try check(reason, .reason)
-      happens(
+      try ends(
         .withdrawn(reason: reason), by: closer ?? raiser, on: try needed(value.closed, .closed))
     }
     return happenings
   }
+}
+
+extension ImportedFinding {
+  /// The state that the row says; what was replied to is not open any more.
+  fileprivate var reached: FindingState { state == .open && reply != nil ? .replied : state }
 }

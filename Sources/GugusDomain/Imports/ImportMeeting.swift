@@ -3,13 +3,15 @@ extension ImportRow {
     _ value: ImportedMeeting, in register: some Register, _ act: Circumstances
   ) throws -> Ruling {
     let taskForce = try register.known(value.taskForce, source)
-    try taskForce.checkGoverned(by: act.actor, on: act.on)
     try taskForce.checkInForce(on: value.date)
     try check(value.reason, .reason)
     let before = try known(.meeting, in: register).map(MeetingCode.init(unchecked:))
     let code = try before ?? value.code.flatMap { try register.meeting($0)?.code }
     let now = try code.map { try register.known($0) }
-    let said = before == nil ? now : try now.flatMap { try self.said(of: $0, in: register) }
+    if let now, now.taskForce != taskForce.code {
+      throw Refusal.otherTaskForce(now.code.text, now.taskForce)
+    }
+    let said = try now.map { try self.said(of: $0, in: register) }
 
     let content = try content(of: value, over: said?.content, in: register)
     var sitting = Sitting(
@@ -24,6 +26,11 @@ extension ImportRow {
     if moves {
       try sitting.lead(to: wanted)
     } else {
+      if let reason = value.reason, let now, let cancellation = now.cancellation,
+        !identical(reason, cancellation)
+      {
+        throw Refusal.cannotFollow(now.code.text, .reason)
+      }
       try sitting.corrects()
     }
     return Ruling(sitting.happenings)
@@ -59,8 +66,8 @@ extension ImportRow {
   }
 
   private func said(of now: Meeting, in register: some Register) throws -> Meeting {
-    guard case .meeting(let meeting)? = try? self.said(of: .meeting(now.code), in: register) else {
-      throw Refusal.importConflict(now.code.text, .state)
+    guard case .meeting(let meeting)? = try said(of: .meeting(now.code), in: register) else {
+      return now
     }
     return meeting
   }

@@ -15,8 +15,10 @@ public struct ImportParties: Action {
     let taskForce = try taskForce(named, in: register, act, &arrivals)
     // They were there from its beginning: a row may be of any later day.
     let start = max(taskForce.since, taskForce.details.from)
+    // It is said today even of what is still to begin.
+    let day = min(start, act.on)
     for mention in row.value.agencies {
-      let code = try agency(mention, in: register, on: start, &arrivals)
+      let code = try agency(mention, in: register, on: day, &arrivals)
       guard let role = row.roleOfNewMembers, !arrivals.members.contains(code),
         !taskForce.memberships.contains(where: { $0.agency == code })
       else { continue }
@@ -24,7 +26,7 @@ public struct ImportParties: Action {
       if !arrivals.isNew(code) { try membership.check(in: register) }
       try taskForce.checkGoverned(by: act.actor, on: act.on)
       arrivals.members.insert(code)
-      arrivals.add(.taskForce(taskForce.code, .joined(membership)), on: start, key: source.key)
+      arrivals.add(.taskForce(taskForce.code, .joined(membership)), on: day, key: source.key)
     }
     return Ruling(arrivals.happenings)
   }
@@ -36,7 +38,7 @@ public struct ImportParties: Action {
     if let code = try register.code(of: mention, source) {
       return try register.known(code)
     }
-    guard let new = row.permits.taskForce else { throw try register.unknown(mention) }
+    guard let new = row.permits.taskForce else { throw mention.unknown(.taskForce) }
     guard
       let code = try (mention.code ?? TaskForceCode(mention.name) ?? .initials(of: mention.name))?
         .unused(isUsed: { try register.taskForce($0) != nil })
@@ -46,16 +48,16 @@ public struct ImportParties: Action {
       legalBasis: new.legalBasis, formality: new.legalBasis == nil ? .informal : .formal,
       from: new.from, until: new.until)
     try details.check(code, in: register, on: new.from)
-    arrivals.add(
-      .taskForce(code, .formed(details)), on: new.from, key: mention.name.whiteSpaceFolded)
+    let day = min(new.from, act.on)
+    arrivals.add(.taskForce(code, .formed(details)), on: day, key: mention.name.whiteSpaceFolded)
     // Whoever imports it keeps it, or nobody could say later who may.
     if let importer = act.actor.agency {
       let membership = Membership(agency: importer, role: .secretariat, from: new.from)
       try membership.check(in: register)
       arrivals.members.insert(importer)
-      arrivals.add(.taskForce(code, .joined(membership)), on: new.from, key: source.key)
+      arrivals.add(.taskForce(code, .joined(membership)), on: day, key: source.key)
     }
-    return TaskForce(code: code, details: details, since: new.from)
+    return TaskForce(code: code, details: details, since: day)
   }
 
   private func agency(
@@ -66,7 +68,7 @@ public struct ImportParties: Action {
     let name = mention.name.whiteSpaceFolded
     if let code = arrivals.agencies[name] { return code }
     if let alias = mention.code, arrivals.isNew(alias) { return alias }
-    guard let new = row.permits.agencies else { throw try register.unknown(mention) }
+    guard let new = row.permits.agencies else { throw mention.unknown(.agency) }
     let isUsed = { (code: AgencyCode) in
       try arrivals.isNew(code) || register.agency(code) != nil
     }

@@ -22,6 +22,10 @@ public struct ImportRow: Action {
     if let late = ruling.happenings.first(where: { $0.on > act.today }) {
       throw Refusal.inTheFuture(late.on, today: act.today)
     }
+    // What changes nothing, anyone may bring in.
+    if !ruling.happenings.isEmpty, let mention = row.value.taskForce {
+      try register.known(mention, source).checkGoverned(by: act.actor, on: act.on)
+    }
     return ruling
   }
 
@@ -31,13 +35,23 @@ public struct ImportRow: Action {
   }
 
   /// What the register has said of something so far: the fold of the entries that came from this
-  /// row and no others.
+  /// row and no others. Nil where it began elsewhere and the row only went on from there: then the
+  /// row is compared with what stands.
   ///
-  /// - Throws: `Refusal`, where they cannot stand alone any more.
+  /// - Throws: `Refusal.importConflict` where they cannot stand alone any more.
   func said(of subject: Subject, in register: some Register) throws -> Aggregate? {
     let entries = try register.entries(of: subject).inEffect
-    return try Aggregate.fold(entries.filter { $0.source?.isSameRow(as: source) ?? false })
+    guard let first = entries.min(by: Entry.takesEffectBefore), isOwn(first) else { return nil }
+    do {
+      return try Aggregate.fold(entries.filter(isOwn))
+    } catch {
+      // What came from the row no longer stands without what was recorded here.
+      throw Refusal.importConflict(subject.code, .state)
+    }
   }
+
+  /// Whether the entry came from this row.
+  private func isOwn(_ entry: Entry) -> Bool { entry.source?.isSameRow(as: source) ?? false }
 
   /// Whether the row changes that field of something on record.
   ///
@@ -106,16 +120,19 @@ extension ImportRow {
     _ value: ImportedMembership, in register: some Register, _ act: Circumstances
   ) throws -> Ruling {
     let taskForce = try register.known(value.taskForce, source)
-    try taskForce.checkGoverned(by: act.actor, on: act.on)
     let agency = try register.known(value.agency, source)
     let start = max(taskForce.since, taskForce.details.from)
     let membership = Membership(
       agency: agency, role: value.role, from: value.from ?? start, until: value.until)
     try membership.check(in: register)
     if taskForce.memberships.contains(membership) { return Ruling([]) }
-    guard try known(.taskforce, in: register) == taskForce.code.text else {
+    let known = try register.imported(.taskforce, register: source.register, key: source.key)
+    guard let known, known.digest != nil else {
       return Ruling(
         [joined(membership, taskForce, act)], notes: value.from == nil ? [.assumed([.from])] : [])
+    }
+    guard known.code == taskForce.code.text else {
+      throw Refusal.cannotFollow(known.code, .taskForce)
     }
     guard case .taskForce(let before)? = try lastSaid(of: taskForce, in: register),
       let said = before.memberships.last(where: { $0.agency == agency }),
@@ -127,7 +144,10 @@ extension ImportRow {
       if next.from <= now.from { next.from = act.on }
       return Ruling([joined(next, taskForce, act)])
     }
-    if try changes(.from, of: agency, said: said.from, now: now.from, to: membership.from) {
+    // With each role began another membership: the row may tell of the first or of the last.
+    if let from = value.from,
+      !before.memberships.contains(where: { $0.agency == agency && $0.from == from })
+    {
       throw Refusal.cannotFollow(taskForce.code.text, .from)
     }
     guard try changes(.until, of: agency, said: said.until, now: now.until, to: value.until)
@@ -156,7 +176,7 @@ extension ImportRow {
     let own = entries.filter { entry in
       let isFounding =
         if case .taskForce(_, .formed) = entry.event { true } else { false }
-      return isFounding || entry.source?.isSameRow(as: source) ?? false
+      return isFounding || isOwn(entry)
     }
     return try Aggregate.fold(own)
   }

@@ -23,7 +23,7 @@ extension ImportKind {
   }
 }
 
-extension String {
+extension StringProtocol {
   /// Runs of white space as one space, none at the ends: names are compared like this.
   public var whiteSpaceFolded: String {
     split(whereSeparator: \.isWhitespace).joined(separator: " ")

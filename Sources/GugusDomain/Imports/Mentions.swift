@@ -21,33 +21,43 @@ extension Register {
     return try only(of: try taskForceNames()[name] ?? [], named: name)
   }
 
-  /// - Throws: `Refusal.unknown` with the nearest codes and names.
+  /// - Throws: `Refusal.unknown`, without what is most like it.
   func known(_ mention: AgencyMention, _ source: EntrySource) throws -> AgencyCode {
-    guard let code = try code(of: mention, source) else { throw try unknown(mention) }
+    guard let code = try code(of: mention, source) else { throw mention.unknown(.agency) }
     return code
   }
 
-  /// - Throws: `Refusal.unknown` with the nearest codes and names.
+  /// - Throws: `Refusal.unknown`, without what is most like it.
   func known(_ mention: TaskForceMention, _ source: EntrySource) throws -> TaskForce {
-    guard let code = try code(of: mention, source) else { throw try unknown(mention) }
+    guard let code = try code(of: mention, source) else { throw mention.unknown(.taskForce) }
     return try known(code)
-  }
-
-  func unknown(_ mention: AgencyMention) throws -> Refusal {
-    let text = mention.code?.text ?? mention.name
-    let names = GugusDomain.nearest(to: text, among: try agencyNames().keys.sorted())
-    return .unknown(.agency, text, nearest: try nearest(.agency, to: text) + names)
-  }
-
-  func unknown(_ mention: TaskForceMention) throws -> Refusal {
-    let text = mention.code?.text ?? mention.name
-    let names = GugusDomain.nearest(to: text, among: try taskForceNames().keys.sorted())
-    return .unknown(.taskForce, text, nearest: try nearest(.taskForce, to: text) + names)
   }
 
   private func only<Named: Code>(of codes: Set<Named>, named name: String) throws(Refusal) -> Named?
   {
     if codes.count > 1 { throw .severalNamed(name, codes.sorted().map(\.text)) }
     return codes.first
+  }
+}
+
+extension Mention {
+  /// Nobody on record is called so. What is most like it is sought only where that is final: it
+  /// means looking through all names.
+  func unknown(_ noun: Refusal.Noun) -> Refusal {
+    .unknown(noun, code?.text ?? name, nearest: [])
+  }
+}
+
+extension Refusal {
+  /// The same, with the codes and names that are most like the one that is not on record.
+  public func withNearestNames(in register: some Register) throws -> Refusal {
+    guard case .unknown(let noun, let text, nearest: []) = self else { return self }
+    let names: [String]
+    switch noun {
+    case .agency: names = nearest(to: text, among: try register.agencyNames().keys)
+    case .taskForce: names = nearest(to: text, among: try register.taskForceNames().keys)
+    case .meeting, .commitment, .finding, .incentive, .assessment, .entry: return self
+    }
+    return .unknown(noun, text, nearest: try register.nearest(noun, to: text) + names)
   }
 }

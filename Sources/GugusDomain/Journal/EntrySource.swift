@@ -17,6 +17,10 @@ public struct EntrySource: Hashable, Sendable, Codable {
     self.by = by
   }
 
+  /// What a file is called that needs no mapping, since its names and codes are ours. It seldom has
+  /// everything that there is.
+  public static let ownRegister = "gugus"
+
   /// The same row of the same register, whatever it said at the time.
   public func isSameRow(as other: EntrySource) -> Bool {
     register == other.register && key == other.key

@@ -1,21 +1,26 @@
 /// The candidates most like `text`, nearest first, for "did you mean": at most three, each
 /// within a third of its length in edits, or holding it as a part.
 public func nearest(to text: String, among candidates: some Sequence<String>) -> [String] {
-  let wanted = Array(text.uppercased().prefix(64))
+  let part = String(text.uppercased().prefix(64))
+  let wanted = Array(part.unicodeScalars)
   guard !wanted.isEmpty else { return [] }
+  let limit = max(1, wanted.count / 3)
   return
     candidates.compactMap { candidate -> (String, Int)? in
-      let distance = edits(wanted, Array(candidate.uppercased().prefix(64)))
-      let isPart = candidate.uppercased().contains(String(wanted))
-      guard distance <= max(1, wanted.count / 3) || isPart else { return nil }
-      return (candidate, distance)
+      let text = candidate.uppercased()
+      let scalars = Array(text.unicodeScalars.prefix(64))
+      if let distance = edits(wanted, scalars, atMost: limit) { return (candidate, distance) }
+      guard text.contains(part) else { return nil }
+      return edits(wanted, scalars, atMost: .max).map { (candidate, $0) }
     }
     .sorted { ($0.1, $0.0) < ($1.1, $1.0) }.prefix(3).map(\.0)
 }
 
 /// Insertions, deletions, substitutions and swaps of neighbours between two texts (optimal
-/// string alignment).
-private func edits(_ left: [Character], _ right: [Character]) -> Int {
+/// string alignment); nil as soon as it is certain that there are more than a limit: thousands of
+/// names are compared with one.
+private func edits(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], atMost limit: Int) -> Int? {
+  if abs(left.count - right.count) > limit { return nil }
   var beforeLast = [Int](repeating: 0, count: right.count + 1)
   var last = Array(0...right.count)
   for i in left.indices {
@@ -28,6 +33,8 @@ private func edits(_ left: [Character], _ right: [Character]) -> Int {
       row.append(best)
     }
     (beforeLast, last) = (last, row)
+    // A swap reaches over one row, so that two of them must be beyond the limit.
+    if min(last.min() ?? 0, beforeLast.min() ?? 0) > limit { return nil }
   }
-  return last[right.count]
+  return last[right.count] <= limit ? last[right.count] : nil
 }

@@ -46,7 +46,7 @@ struct Choice: Sendable {
   var replacements: [(old: String, new: String)] = []
   var separator: String?
   var take = Take.all
-  /// What their words mean in ours, by ``folded``. The register says what a table names;
+  /// What their words mean in ours, white space folded. The register says what a table names;
   /// what only the table's `*` takes in is assumed.
   var values: [String: String] = [:]
   var anyOther: String?
@@ -78,7 +78,7 @@ struct Choice: Sendable {
     }
     var isAssumed = isAssumed
     texts = texts.map { text in
-      if let meaning = values[text.folded.lowercased()] { return meaning }
+      if let meaning = values[text.whiteSpaceFolded.lowercased()] { return meaning }
       guard let anyOther else { return text }
       isAssumed = true
       return anyOther
@@ -90,9 +90,6 @@ struct Choice: Sendable {
 }
 
 extension String {
-  /// Without white space at its ends, and with one space for every run of it within.
-  var folded: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-
   var withoutOuterSpace: String {
     let start = drop(while: \.isWhitespace)
     guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }

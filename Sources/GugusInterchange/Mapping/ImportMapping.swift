@@ -10,8 +10,6 @@ public struct ImportMapping: Sendable {
   public let rows: String?
   let dates: [DateFormat]
   let fields: [ImportField: FieldMapping]
-  /// Where a list of ours says since when the state is what it is.
-  var stateSince: FieldMapping?
   let agencies: Aliases<AgencyCode>
   let taskForces: Aliases<TaskForceCode>
   /// What is said of agencies that are created; nil where none may be.
@@ -80,19 +78,19 @@ struct Aliases<Named: Code>: Sendable {
     var names: [Named: String] = [:]
     for (name, meanings) in entries where meanings.count == 1 {
       guard let code = code(meanings[0]), names[code] == nil else { continue }
-      names[code] = name.folded
+      names[code] = name.whiteSpaceFolded
     }
     for (name, meanings) in entries {
-      mentions[name.folded] = meanings.map { meaning in
+      mentions[name.whiteSpaceFolded] = meanings.map { meaning in
         let code = code(meaning)
-        return Mention(code.flatMap { names[$0] } ?? meaning.folded, code: code)
+        return Mention(code.flatMap { names[$0] } ?? meaning.whiteSpaceFolded, code: code)
       }
     }
   }
 
   /// Whom that name of the register means: several, where it stands for more than one.
   func mentions(_ text: String) -> [Mention<Named>] {
-    let name = text.folded
+    let name = text.whiteSpaceFolded
     return mentions[name] ?? [Mention(name)]
   }
 }

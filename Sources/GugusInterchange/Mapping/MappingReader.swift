@@ -283,7 +283,7 @@ private struct MappingReader {
         } else if theirs == "*" {
           choice.anyOther = ours
         } else {
-          choice.values[theirs.folded.lowercased()] = ours
+          choice.values[theirs.whiteSpaceFolded.lowercased()] = ours
         }
       }
     }

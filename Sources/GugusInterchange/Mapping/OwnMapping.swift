@@ -32,7 +32,6 @@ struct OwnColumns: Sendable {
   private let kind: ImportKind
   private var names: Set<String> = []
   private var fields: [ImportField: FieldMapping] = [:]
-  private var stateSince: FieldMapping?
 
   init(_ kind: ImportKind) { self.kind = kind }
 
@@ -43,7 +42,6 @@ struct OwnColumns: Sendable {
     case .field(let field):
       let mapping = FieldMapping(column: column, separator: kind.isList(field) ? ";" : nil)
       if fields.updateValue(mapping, forKey: field) != nil { return TableFault.columnAgain(column) }
-    case .stateSince: stateSince = FieldMapping(column: column)
     case .computed: break
     case nil:
       let known = kind.fields.filter { $0 != .legalBasis }.map(\.term)
@@ -67,7 +65,7 @@ struct OwnColumns: Sendable {
     }
     return ImportMapping(
       kind: kind, register: ImportMapping.ownRegister, rows: nil, dates: DateFormat.usual,
-      fields: fields, stateSince: stateSince, agencies: Aliases(), taskForces: Aliases(),
+      fields: fields, agencies: Aliases(), taskForces: Aliases(),
       newAgency: nil, newTaskForce: nil, role: nil, legalBasis: nil, columns: [], own: self)
   }
 
@@ -90,15 +88,13 @@ struct OwnColumns: Sendable {
 /// What a column that has one of our names means.
 private enum OwnColumn {
   case field(ImportField)
-  /// The day since which the state is what it is.
-  case stateSince
   case computed
 }
 
 extension ImportKind {
   fileprivate func own(_ column: String) -> OwnColumn? {
     switch (self, column) {
-    case (.commitments, "since"): .stateSince
+    case (.commitments, "since"): .field(.proposed)
     case (.commitments, "judge"): .field(.verifier)
     case (.commitments, "delivered"): .field(.claimed)
     case (.findings, "about"): .field(.commitments)

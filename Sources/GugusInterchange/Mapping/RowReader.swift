@@ -121,9 +121,6 @@ extension RowReader {
     mapping.fields[field].flatMap { day($0, field) }
   }
 
-  /// The day since which the state is what it is, where the row says it.
-  mutating func stateSince() -> Day? { mapping.stateSince.flatMap { day($0, .state) } }
-
   mutating func word<Word: Vocabulary>(_ field: ImportField) -> Word? {
     one(field) { (text) throws(RowFault) in try FieldText.word(text) }
   }

@@ -41,13 +41,8 @@ extension RowReader {
     let verifier = agency(.verifier)
     // The least that a register can mean where it does not say.
     let state: CommitmentState = word(.state) ?? assume(.state, .proposed)
-    let firstDue = day(.firstDue)
-    let since = stateSince()
-    let proposed = day(.proposed) ?? (state == .proposed ? since : nil)
-    let accepted = day(.accepted) ?? (state == .active || state == .conditional ? since : nil)
-    let suspended = day(.suspended) ?? (state == .suspended ? since : nil)
-    let claimed = day(.claimed) ?? (state == .claimed ? since : nil)
-    let closed = day(.closed) ?? (state.isOpen ? nil : since)
+    let (firstDue, proposed, accepted) = (day(.firstDue), day(.proposed), day(.accepted))
+    let (suspended, claimed, closed) = (day(.suspended), day(.claimed), day(.closed))
     let (reason, condition) = (line(.reason), line(.condition))
     let completion: Completion? = word(.completion)
     let isImposed =

@@ -74,17 +74,17 @@ extension RefusalWords {
         id: "sebutkan rapatnya di kepala notula: `kode: \(example)`"))
   }
 
-  static func otherTaskForce(_ meeting: String, _ taskForce: TaskForceCode) -> Self {
+  static func otherTaskForce(_ code: String, _ taskForce: TaskForceCode) -> Self {
     Self(
       what: Term(
-        en: "\(meeting) is a meeting of \(taskForce)",
-        id: "\(meeting) adalah rapat \(taskForce)"),
+        en: "\(code) belongs to \(taskForce)",
+        id: "\(code) termasuk \(taskForce)"),
       rule: Term(
-        en: "minutes and commitments belong to the task force that met",
-        id: "notula dan komitmen mengikuti gugus tugas yang mengadakan rapat"),
+        en: "meetings, commitments and findings are kept by the task force to which they belong",
+        id: "rapat, komitmen, dan temuan dikelola oleh gugus tugasnya sendiri"),
       instead: Term(
-        en: "name \(taskForce) as the task force, or another meeting",
-        id: "sebutkan \(taskForce) sebagai gugus tugasnya, atau rapat yang lain"))
+        en: "name \(taskForce) as the task force, or another code",
+        id: "sebutkan \(taskForce) sebagai gugus tugasnya, atau kode yang lain"))
   }
 
   static func rowAnswered(_ commitment: CommitmentCode, _ state: CommitmentState) -> Self {

@@ -41,7 +41,7 @@ private struct Intake {
   private var account: ImportAccount
   /// Rows that name agencies which may stand further down the list.
   private var waiting: [ImportedRow] = []
-  private var canListVanished = true
+  private var canListVanished: Bool
 
   init(
     _ kind: ImportKind, _ register: String, _ recording: Recording, _ act: Circumstances
@@ -49,6 +49,7 @@ private struct Intake {
     self.recording = recording
     self.act = act
     account = ImportAccount(kind, register: register)
+    canListVanished = register != EntrySource.ownRegister
     try recording.db.execute(
       sql: "CREATE TEMP TABLE seen_row (key TEXT PRIMARY KEY, line INTEGER NOT NULL) WITHOUT ROWID")
   }
@@ -67,8 +68,7 @@ private struct Intake {
       if row.value.mayWait, case .refused(.unknown(.agency, _, _)) = outcome {
         waiting.append(row)
       } else {
-        try count(outcome)
-        try judged(row, outcome)
+        try settle(row, outcome, judged)
       }
     }
   }
@@ -84,28 +84,32 @@ private struct Intake {
         if case .refused = outcome {
           refused.append((row, outcome))
         } else {
-          try count(outcome)
-          try judged(row, outcome)
+          try settle(row, outcome, judged)
         }
       }
       if refused.count < rows.count {
         waiting = refused.map(\.0)
       } else {
-        for (row, outcome) in refused {
-          try count(outcome)
-          try judged(row, outcome)
-        }
+        for (row, outcome) in refused { try settle(row, outcome, judged) }
       }
     }
   }
 
-  private mutating func count(_ outcome: RowOutcome) throws {
+  /// Nothing changes any more what became of the row.
+  private mutating func settle(
+    _ row: ImportedRow, _ outcome: RowOutcome,
+    _ judged: (ImportedRow, RowOutcome) throws -> Void
+  ) throws {
+    var outcome = outcome
     switch outcome {
     case .taken: account.taken += 1
     case .changed: account.changed += 1
     case .unchanged: account.unchanged += 1
-    case .refused: account.refused += 1
+    case .refused(let refusal):
+      account.refused += 1
+      outcome = .refused(try refusal.withNearestNames(in: recording.register))
     }
+    try judged(row, outcome)
   }
 
   private mutating func outcome(of row: ImportedRow, isFirst: Bool) throws -> RowOutcome {

@@ -18,7 +18,7 @@ struct TableSample {
         guard let row = try table.next() else { break }
         rows += 1
         for name in table.columns {
-          texts[name, default: []].append((row[name]?.texts ?? []).map(\.folded))
+          texts[name, default: []].append((row[name]?.texts ?? []).map(\.whiteSpaceFolded))
         }
       } catch {}
     }
@@ -79,7 +79,7 @@ struct ColumnSample {
       let lists = values.filter { $0.contains(sign) }
       guard !lists.isEmpty else { continue }
       let whole = Set(values.filter { !$0.contains(sign) })
-      let parts = lists.flatMap { $0.split(separator: sign).map { String($0).folded } }
+      let parts = lists.flatMap { $0.split(separator: sign).map { $0.whiteSpaceFolded } }
       var counts: [String: Int] = [:]
       for part in parts { counts[part, default: 0] += 1 }
       let known = parts.count { whole.contains($0) || (counts[$0] ?? 0) > 1 }
@@ -92,7 +92,7 @@ struct ColumnSample {
   func names(partedAt sign: String?) -> [[String]] {
     guard let sign else { return cells }
     return cells.map { cell in
-      cell.flatMap { $0.split(separator: sign).map { String($0).folded } }.filter { !$0.isEmpty }
+      cell.flatMap { $0.split(separator: sign).map { $0.whiteSpaceFolded } }.filter { !$0.isEmpty }
     }
   }
 }
