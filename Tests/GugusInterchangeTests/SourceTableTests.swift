@@ -196,6 +196,12 @@ struct SourceTableTests {
     #expect(refused(try table(json)) == json)
   }
 
+  @Test("of a table whose column is called by a byte order mark alone reads again as the same")
+  func markOnly() throws {
+    #expect(try table(" \u{FEFF}\nT\n").columns == ["#1"])
+    #expect(try table(refused(try table(" \u{FEFF}\nT\n"))).columns == ["#1"])
+  }
+
   @Test("that could not be told into cells does not come back as a whole row")
   func untoldRow() throws {
     #expect(refused(try table("a;b\n1;\"x\"y\n")).hasPrefix("a;b;refused-because\r\n"))

@@ -60,7 +60,7 @@ public struct NameTable: Sendable {
         throw fault(PeopleFault.twoAgencies(name, other, agency))
       }
     }
-    persons.append(names.map { $0[...].singleSpaced })
+    persons.append(names.map { $0[...].whiteSpaceFolded })
   }
 
   func agency(ofPerson name: String) -> AgencyCode? { people[plain(name)] }

@@ -30,8 +30,8 @@ struct NotedName: Hashable {
   var asWritten: String { organisation.map { "\(name) (\($0))" } ?? name }
 
   init(_ name: Substring, _ organisation: Substring?) {
-    self.name = name.singleSpaced
-    self.organisation = organisation.map(\.singleSpaced)
+    self.name = name.whiteSpaceFolded
+    self.organisation = organisation.map(\.whiteSpaceFolded)
   }
 
   /// All of a line `A, B (Organisation), C`, or `A, Organisation; B, Organisation`.
@@ -87,6 +87,4 @@ extension Substring {
     }
     return parts + [self[start...].trimmed]
   }
-
-  var singleSpaced: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

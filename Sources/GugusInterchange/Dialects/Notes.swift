@@ -94,7 +94,7 @@ extension NotedAction {
 
   init(_ written: Substring, number: Int?, line: Int, isInDiscussion: Bool = false) {
     var text = written.trimmed
-    self.text = text.singleSpaced
+    self.text = text.whiteSpaceFolded
     asWritten = self.text
     self.number = number
     self.line = line
@@ -109,7 +109,7 @@ extension NotedAction {
       let inner = sentence[open...].dropFirst().dropLast()
       if take(inner) { text = sentence[..<open].trimmed }
     }
-    self.text = text.singleSpaced
+    self.text = text.whiteSpaceFolded
   }
 
   /// Takes owners and a day from brackets or a detail line; false where they hold neither.
@@ -123,7 +123,7 @@ extension NotedAction {
         let owner =
           Labelled<ActionDetail>(part)
           .flatMap { $0.label == .owner && !$0.value.isEmpty ? $0.value : nil } ?? part
-        found.append(owner.singleSpaced)
+        found.append(owner.whiteSpaceFolded)
       }
     }
     let areNames = found.allSatisfy {
@@ -144,7 +144,7 @@ extension NotedAction {
         due = NotedDay(day: noted.day, isCertain: noted.isCertain, isDue: true)
       }
     }
-    asWritten += " (\(line.content.singleSpaced))"
+    asWritten += " (\(line.content.whiteSpaceFolded))"
   }
 
   /// The day that words before it call due; else the last there is, which may be another's.

@@ -233,7 +233,7 @@ struct NotesReader {
     if line.isTicked == true { return leave(line, .tickedOff) }
     pending = Pending(
       label: label, number: number, line: line, isInDiscussion: section == .discussion,
-      text: text.singleSpaced)
+      text: text.whiteSpaceFolded)
     if section == .discussion || section == nil { flush() }
   }
 
@@ -246,7 +246,7 @@ struct NotesReader {
       return true
     }
     guard line.indentation > item.line.indentation, line.isTicked == nil else { return false }
-    pending?.text += " " + line.raw.singleSpaced
+    pending?.text += " " + line.raw.whiteSpaceFolded
     return true
   }
 
@@ -282,7 +282,7 @@ struct NotesReader {
 
   /// One line of text that may stand on the record; the line is left out, with why, otherwise.
   private mutating func text(_ raw: Substring, _ line: NotesLine) -> String? {
-    let text = raw.singleSpaced
+    let text = raw.whiteSpaceFolded
     if TextRule.line.fault(in: text) == nil { return text }
     leave(line, .badText)
     return nil

@@ -79,7 +79,9 @@ enum Header {
     var faults = FaultTally()
     for (index, cell) in cells.enumerated() {
       // Files that were joined have a byte order mark within.
-      let text = (cell.texts.first ?? "").unicodeScalars.drop { $0 == "\u{FEFF}" }
+      let text = (cell.texts.first ?? "").unicodeScalars.drop {
+        $0 == "\u{FEFF}" || $0.properties.isWhitespace
+      }
       let written = String(text).withoutOuterSpace
       let name = written.isEmpty ? "#\(index + 1)" : written
       if !seen.insert(name).inserted { faults.add(cell.fault(TableFault.columnAgain(name))) }
