@@ -10,7 +10,7 @@ SPREADSHEETS := $(and $(wildcard /usr/include/xlsxwriter.h),$(wildcard /usr/incl
 TRAITS := $(if $(SPREADSHEETS),--traits Spreadsheets)
 RELEASE := $(TRAITS) -c release --static-swift-stdlib --product gugus -Xlinker -s
 
-.PHONY: demo test torture build install format lint prepare clean
+.PHONY: demo test bench torture build install format lint prepare clean
 
 demo: build
 	@rm -f demo.db demo.db-wal demo.db-shm
@@ -18,6 +18,15 @@ demo: build
 
 test: prepare
 	$(SWIFT) test $(TRAITS)
+
+# What docs/speed.md says, measured against other tools. A million commitments take hours.
+SIZES ?= 10000 100000
+bench: build
+	@for tool in sqlite3 task; do command -v $$tool > /dev/null || { \
+	  echo "$$tool is missing. Install it: sudo apt-get install sqlite3 taskwarrior"; exit 1; }; done
+	$(SWIFT) build --package-path Benchmarks -c release
+	Benchmarks/.build/release/measure $(SIZES) --gugus $(BUILD)/gugus \
+	  --nation Benchmarks/.build/release/nation --folder Benchmarks/.build/data --write docs/speed.md
 
 # What docs/reliability.md promises, measured: hours. `Tests/torture.sh --short` takes a minute.
 torture: build
@@ -45,10 +54,10 @@ install: build
 	install -m 644 .build/plugins/GenerateManual/outputs/gugus/*.1 $(DESTDIR)$(PREFIX)/share/man/man1
 
 format:
-	$(SWIFT) format format --in-place --recursive Package.swift Sources Tests Schema
+	$(SWIFT) format format --in-place --recursive Package.swift Sources Tests Schema Benchmarks
 
 lint:
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Schema
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Schema Benchmarks
 
 prepare:
 	@command -v $(SWIFT) > /dev/null || { \
@@ -63,4 +72,4 @@ prepare:
 	  fi; }
 
 clean:
-	rm -rf .build Tests/Torture/.build Tests/Fuzz/.build demo.db demo.db-wal demo.db-shm demo-*.html
+	rm -rf .build Benchmarks/.build Tests/Torture/.build Tests/Fuzz/.build demo.db demo.db-wal demo.db-shm demo-*.html

@@ -37,7 +37,7 @@ all="minutes notes people agencies csv table sheet mapping calendar policy words
 for reader in ${READERS:-$all}; do
   start=$SECONDS
   mkdir "$scratch/found"
-  if ! GUGUS_READER=$reader "$fuzz" -runs="${RUNS:-1000000}" -seed=2026 -max_len=100000 \
+  if ! GUGUS_READER=$reader "$fuzz" -runs="${RUNS:-1000000}" -seed=2026 -max_len=4096 \
     -timeout=60 -rss_limit_mb=512 -dict=Fuzz/words -print_final_stats=1 \
     -artifact_prefix="$PWD/Fuzz/$reader-" "$scratch/found" "$scratch/corpus/$reader" \
     2> "$scratch/log"; then

@@ -1,0 +1,158 @@
+import Foundation
+
+/// What is measured at one size.
+struct Measure {
+  var name: String
+  var ours: (Int) throws -> Command
+  var peer: Peer?
+  /// What must be put back before each run.
+  var before: () throws -> Void = {}
+  var runs = 5
+
+  struct Peer {
+    var name: String
+    var command: (Int) throws -> Command
+    var before: () throws -> Void = {}
+    /// What ours takes is at most so many times what this takes.
+    var limit: Double?
+  }
+}
+
+extension Size {
+  /// What a person waits for.
+  func interactive() throws -> [Measure] {
+    let codes = try sqlite(
+      workspace,
+      """
+      SELECT code || ' ' || debtor || ' ' || creditor FROM commitment
+      WHERE state = 'proposed' AND open_antecedents = 0 ORDER BY due DESC LIMIT 40
+      """
+    ).output(in: folder).split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+    guard let first = codes.first else { throw Failed(description: "nothing is proposed") }
+    let (code, debtor, creditor) = (first[0], first[1], first[2])
+    let taskForce = String(code.prefix { $0 != "/" })
+    let uuid = try sqlite(workspace, "SELECT printf('%08x', max(id)) FROM commitment")
+      .output(in: folder).filter { !$0.isNewline }
+    let scratch = folder.appending(path: "scratch.db")
+    let tasks = taskData
+    func peer(_ name: String, _ arguments: [String]) -> Measure.Peer {
+      Measure.Peer(
+        name: "task \(name)",
+        command: { _ in
+          var command = task(tasks)
+          command.arguments += arguments
+          return command
+        }, limit: commitments >= 100_000 ? 0.05 : nil)
+    }
+    return [
+      Measure(
+        name: "status", ours: { _ in gugus("status") },
+        peer: peer("overdue", ["overdue", "limit:20"])),
+      Measure(
+        name: "next", ours: { _ in gugus("next", as: debtor) },
+        peer: peer("next", ["next", "limit:20"])),
+      Measure(
+        name: "commitment show", ours: { _ in gugus("commitment show \(code)") },
+        peer: peer("info", [uuid, "info"])),
+      Measure(
+        name: "commitment list --limit 20", ours: { _ in gugus("commitment list --limit 20") },
+        peer: peer("list", ["list", "limit:20"])),
+      Measure(
+        name: "commitment accept",
+        ours: { gugus("commitment accept \(codes[$0][0])", as: codes[$0][1], in: scratch) },
+        peer: peer("modify", [uuid, "modify", "priority:H"])),
+      Measure(
+        name: "commitment propose",
+        ours: { index in
+          gugus(
+            [
+              "commitment", "propose", taskForce, "--deliverable", "Measured \(index)",
+              "--debtor", debtor, "--creditor", creditor, "--due", "2027-03-01",
+            ], as: creditor, in: scratch)
+        }, peer: peer("add", ["add", "Measured", "project:\(taskForce)", "due:2027-03-01"])),
+    ]
+  }
+
+  /// What goes over the whole record.
+  func whole() throws -> [Measure] {
+    let counts = Measure.Peer(
+      name: "sqlite3: counts by agency",
+      command: { _ in
+        sqlite(
+          plain,
+          """
+          SELECT debtor,
+            count(*) FILTER (WHERE state = 'satisfied' AND delivered_on <= first_due),
+            count(*) FILTER (WHERE state = 'satisfied' AND delivered_on > first_due),
+            count(*) FILTER (WHERE closed_on IS NULL AND due < 20726)
+          FROM commitment
+          WHERE first_due BETWEEN unixepoch('2026-07-01') / 86400 AND unixepoch('2026-09-30') / 86400
+          GROUP BY debtor
+          """)
+      }, limit: commitments >= 1_000_000 ? 2 : nil)
+    let hashing = Measure.Peer(
+      name: "sha256sum of the same bytes", command: { _ in Command("sha256sum", [journal.path]) })
+    let slow = commitments >= 100_000 ? 3 : 5
+    return [
+      Measure(
+        name: "report summary of a quarter",
+        ours: { _ in gugus("report summary --period 2026-Q3") }, peer: counts),
+      Measure(
+        name: "report summary of all time",
+        ours: { _ in gugus("report summary --period 2024-01-01..2026-12-31") }),
+      Measure(
+        name: "report summary --as-of",
+        ours: { _ in gugus("report summary --period 2026-Q1 --as-of 2026-06-30") }, runs: slow),
+      Measure(
+        name: "export journal", ours: { _ in gugus("export journal -") }, peer: hashing, runs: slow),
+      Measure(
+        name: "journal verify", ours: { _ in gugus("journal verify") }, peer: hashing, runs: slow),
+      Measure(
+        name: "journal rebuild",
+        ours: { _ in gugus("journal rebuild", in: folder.appending(path: "scratch.db")) },
+        runs: slow),
+    ]
+  }
+
+  /// Bringing a register in: into a workspace that has the agencies and task forces only.
+  func imports() throws -> [Measure] {
+    let into = folder.appending(path: "into.db")
+    let (table, data) = (folder.appending(path: "table.db"), folder.appending(path: "import"))
+    let runs = commitments >= 100_000 ? 3 : 5
+    return [
+      Measure(
+        name: "import commitments",
+        ours: { _ in
+          gugus("import commitments \(rows.path)", as: "SETNEG", in: into)
+        },
+        peer: Measure.Peer(
+          name: "sqlite3 .import",
+          command: { _ in
+            sqlite(table, Size.plainTable, ".import --csv '\(bareRows.path)' commitment")
+          }, before: { try remove(table) }, limit: 2.5),
+        before: { try copy(empty, to: into) }, runs: runs),
+      Measure(
+        name: "import commitments",
+        ours: { _ in
+          gugus("import commitments \(rows.path)", as: "SETNEG", in: into)
+        },
+        peer: Measure.Peer(
+          name: "task import", command: { _ in task(data, "import", tasks.path) },
+          before: {
+            try? FileManager.default.removeItem(at: data)
+            try FileManager.default.createDirectory(at: data, withIntermediateDirectories: true)
+          }, limit: 1), before: { try copy(empty, to: into) }, runs: 1),
+    ]
+  }
+
+  func remove(_ database: URL) throws {
+    for end in ["", "-wal", "-shm", "-journal"] {
+      try? FileManager.default.removeItem(atPath: database.path + end)
+    }
+  }
+
+  func copy(_ database: URL, to other: URL) throws {
+    try remove(other)
+    try FileManager.default.copyItem(at: database, to: other)
+  }
+}
