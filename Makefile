@@ -26,7 +26,7 @@ bench: build
 	  echo "$$tool is missing. Install it: sudo apt-get install sqlite3 taskwarrior"; exit 1; }; done
 	$(SWIFT) build --package-path Benchmarks -c release
 	Benchmarks/.build/release/measure $(SIZES) --gugus $(BUILD)/gugus \
-	  --nation Benchmarks/.build/release/nation --folder Benchmarks/.build/data --write docs/speed.md
+	  --nation Benchmarks/.build/release/make-nation --folder Benchmarks/.build/data --write docs/speed.md
 
 # What docs/reliability.md promises, measured: hours. `Tests/torture.sh --short` takes a minute.
 torture: build

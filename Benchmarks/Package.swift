@@ -11,7 +11,7 @@ let package = Package(
   targets: [
     // A workspace of a nation's size, made by the same code as the commands.
     .target(name: "Nation", dependencies: [parts]),
-    .executableTarget(name: "nation", dependencies: ["Nation", parts]),
+    .executableTarget(name: "make-nation", dependencies: ["Nation", parts]),
     // Whole commands against those of other tools.
     .executableTarget(name: "measure"),
   ],

@@ -78,7 +78,7 @@ struct Options {
   private var groups: Set<String> = []
 
   init(_ arguments: [String]) throws {
-    var (gugus, nation) = ("gugus", "nation")
+    var (gugus, nation) = ("gugus", "make-nation")
     var rest = arguments[...]
     while let word = rest.popFirst() {
       if let size = Int(word) {
@@ -110,12 +110,11 @@ extension Measure {
     for index in 0...runs {
       try before()
       let run = try ours(index).run(in: size.folder)
-      if index > 0 || runs == 1 { mine.append(run) }
+      if index > 0 { mine.append(run) }
       guard let peer else { continue }
       try peer.before()
       let other = try peer.command(index).run(in: size.folder)
-      if index > 0 || runs == 1 { theirs.append(other) }
-      if runs == 1 { break }
+      if index > 0 { theirs.append(other) }
     }
     return Result(
       name: name, size: size.commitments, ours: Timing(runs: mine),

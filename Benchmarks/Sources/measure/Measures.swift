@@ -141,7 +141,7 @@ extension Size {
           before: {
             try? FileManager.default.removeItem(at: data)
             try FileManager.default.createDirectory(at: data, withIntermediateDirectories: true)
-          }, limit: 1), before: { try copy(empty, to: into) }, runs: 1),
+          }, limit: 1), before: { try copy(empty, to: into) }, runs: runs),
     ]
   }
 

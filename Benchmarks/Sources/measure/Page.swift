@@ -16,7 +16,7 @@ struct Machine {
     lines = [
       "\(ProcessInfo.processInfo.activeProcessorCount) cores (\(model)), "
         + "\(ProcessInfo.processInfo.physicalMemory >> 30) GB",
-      try first(Command("uname", ["-sr"])),
+      String(try first(Command("uname", ["-sr"])).prefix { $0 != "-" }),
       "SQLite " + (try first(Command("sqlite3", ["--version"])).prefix { $0 != " " }),
       "Taskwarrior " + (try first(Command("task", ["--version"]))),
     ]

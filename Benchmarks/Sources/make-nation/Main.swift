@@ -3,7 +3,7 @@ import GugusDomain
 import GugusStore
 import Nation
 
-/// `nation COMMITMENTS FILE [--founded]`: makes a workspace of that size, or only its agencies and
+/// `make-nation COMMITMENTS FILE [--founded]`: makes a workspace of that size, or only its agencies and
 /// task forces.
 @main
 enum Main {
@@ -12,7 +12,7 @@ enum Main {
     let isFoundedOnly = arguments.last == "--founded"
     if isFoundedOnly { arguments.removeLast() }
     guard arguments.count == 2, let size = Int(arguments[0]), size > 0 else {
-      FileHandle.standardError.write(Data("usage: nation COMMITMENTS FILE [--founded]\n".utf8))
+      FileHandle.standardError.write(Data("usage: make-nation COMMITMENTS FILE [--founded]\n".utf8))
       exit(64)
     }
     let workspace = try Workspace(creatingFileAt: arguments[1])
