@@ -200,8 +200,7 @@ private struct Builder {
   }
 
   private mutating func plan(_ promise: Promise, _ step: Promise.Step, in days: ClosedRange<Int>) {
-    let index = day - Nation.from + max(0, dice.number(days))
-    guard index < Nation.days else { return }
+    let index = day - Nation.from + dice.number(days)
     // What is planned for today is done tomorrow, for today's are being gone through.
     let next = max(index, day - Nation.from + 1)
     guard next < Nation.days else { return }

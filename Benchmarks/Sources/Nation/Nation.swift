@@ -19,14 +19,11 @@ public struct Nation {
     public let members: [AgencyCode]
     var chair: AgencyCode { members[0] }
     var secretariat: AgencyCode { members[1] }
-    var owing: ArraySlice<AgencyCode> { members.dropFirst(2) }
     var commitments = 0
   }
 
   public static let from: Day = Day(year: 2024, month: 1, day: 1) ?? Day(number: 0)
   static let days = 1_096
-  /// The last day on record.
-  public static let until = from + (days - 1)
   static let interval = 28
   /// What one meeting agrees on, and what is promised between two meetings.
   static let (rows, between) = (12, 1)

@@ -7,7 +7,16 @@ import Nation
 /// task forces.
 @main
 enum Main {
-  static func main() throws {
+  static func main() {
+    do {
+      try run()
+    } catch {
+      FileHandle.standardError.write(Data("make-nation: \(error)\n".utf8))
+      exit(1)
+    }
+  }
+
+  private static func run() throws {
     var arguments = Array(CommandLine.arguments.dropFirst())
     let isFoundedOnly = arguments.last == "--founded"
     if isFoundedOnly { arguments.removeLast() }

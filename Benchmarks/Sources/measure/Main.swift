@@ -96,6 +96,13 @@ struct Options {
       default: throw Failed(description: "no option is called \(word)")
       }
     }
+    guard !sizes.isEmpty else {
+      throw Failed(
+        description: """
+          how many commitments? measure COMMITMENTS… [--gugus FILE] [--nation FILE] \
+          [--folder FOLDER] [--only interactive,whole,import] [--most-tasks N] [--write FILE]
+          """)
+    }
     tools = Size.Tools(
       gugus: URL(filePath: gugus).path, nation: URL(filePath: nation).path)
   }

@@ -4,14 +4,11 @@ import Foundation
 struct Command {
   var path: String
   var arguments: [String]
-  /// What it reads from standard input.
-  var input: String?
   var environment: [String: String] = [:]
 
-  init(_ path: String, _ arguments: [String], input: String? = nil) {
+  init(_ path: String, _ arguments: [String]) {
     self.path = path
     self.arguments = arguments
-    self.input = input
   }
 }
 
@@ -28,14 +25,14 @@ struct Failed: Error, CustomStringConvertible {
 }
 
 extension Command {
-  /// - Throws: `Failed` where it cannot be run or does not end with one of the statuses.
-  func run(in folder: URL, statuses: Set<Int32> = [0], keeping output: URL? = nil) throws -> Run {
+  /// - Throws: `Failed` where it cannot be run or fails.
+  func run(in folder: URL, keeping output: URL? = nil) throws -> Run {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     let words = folder.appending(path: "stderr.txt").path
     let flags = O_WRONLY | O_CREAT | O_TRUNC
-    posix_spawn_file_actions_addopen(&actions, 0, input ?? "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, output?.path ?? "/dev/null", flags, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, words, flags, 0o600)
     guard FileManager.default.changeCurrentDirectoryPath(folder.path) else {
@@ -55,10 +52,10 @@ extension Command {
     var (status, usage): (Int32, rusage) = (0, rusage())
     while wait4(process, &status, 0, &usage) == -1, errno == EINTR {}
     let seconds = (ContinuousClock.now - start) / .seconds(1)
-    guard status & 0x7F == 0, statuses.contains(status >> 8 & 0xFF) else {
+    guard status == 0 else {
       let said = (try? String(contentsOfFile: words, encoding: .utf8)) ?? ""
       throw Failed(
-        description: "status \(status >> 8): \(path) \(arguments.joined(separator: " "))\n\(said)")
+        description: "ended with \(status): \(path) \(arguments.joined(separator: " "))\n\(said)")
     }
     return Run(seconds: seconds, megabytes: Double(usage.ru_maxrss) / 1024)
   }
