@@ -19,7 +19,11 @@ struct Backup: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
-    let head = try context.workspace().backUp(to: context.absolute(file))
+    let progress = ProgressLine(context)
+    defer { progress.clear() }
+    let head = try context.workspace().backUp(
+      to: context.absolute(file), progress: progress.show)
+    progress.clear()
     try context.console.output(file + "\n")
     context.say(.journal(head))
   }

@@ -22,34 +22,20 @@ public struct NextReport: Sendable {
     filter.taskForce = taskForce
     filter.debtor = agency
     filter.limit = NextReport.considered
-    var rows: [CommitmentRow] = []
+    let weights = try workspace.settings().urgencyWeights
+    var weighed: [(code: CommitmentCode, due: Day, urgency: Urgency)] = []
     for state in [CommitmentState.active, .conditional] {
       filter.state = state
-      rows += try workspace.commitments(filter)
+      try workspace.eachUrgency(filter) { code, facts in
+        weighed.append((code, facts.due, urgency(facts, weights: weights)))
+      }
     }
-    let blocked = try workspace.blocked(by: rows.map(\.facts.code))
-    let weights = try workspace.settings().urgencyWeights
-    var weighed: [Item] = []
-    for row in rows {
-      let facts = UrgencyFacts(row, blocked: blocked[row.facts.code] ?? 0, today: today)
-      weighed.append(Item(row: row, urgency: urgency(facts, weights: weights)))
-    }
-    items = weighed.sorted { left, right in
+    let first = weighed.sorted { left, right in
       left.urgency.total == right.urgency.total
-        ? left.row.facts.due < right.row.facts.due : left.urgency.total > right.urgency.total
+        ? left.due < right.due : left.urgency.total > right.urgency.total
     }
-    items.removeLast(max(0, items.count - limit))
-  }
-}
-
-extension UrgencyFacts {
-  init(_ row: CommitmentRow, blocked: Int, today: Day) {
-    let facts = row.facts
-    self.init(
-      due: facts.due, today: today, since: facts.since, weight: row.weight,
-      blockedByIt: blocked,
-      forecast: row.forecast.flatMap { Forecast.allCases.firstIndex(of: $0) },
-      waitsForOthers: facts.state == .conditional,
-      isOverdue: facts.state == .active && facts.due < today)
+    items = try first.prefix(limit).compactMap { code, _, urgency in
+      try workspace.commitment(inList: code, today: today).map { Item(row: $0, urgency: urgency) }
+    }
   }
 }

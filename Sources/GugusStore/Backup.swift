@@ -5,10 +5,14 @@ import GugusLog
 extension Workspace {
   /// Copies the workspace as it is at one moment, whoever writes meanwhile, and verifies the copy.
   ///
-  /// - Parameter path: where nothing may be yet.
+  /// - Parameters:
+  ///   - path: where nothing may be yet.
+  ///   - progress: of ``verify(limit:progress:)``. To copy takes much less, and is one step.
   /// - Returns: the head of the copy's journal.
   /// - Throws: `WorkspaceFault`; then there is no copy.
-  public func backUp(to path: String) throws -> TreeHead {
+  public func backUp(
+    to path: String, progress: (Int, Int) -> Void = { _, _ in }
+  ) throws -> TreeHead {
     try Workspace.appearing(at: path) { beside in
       try Workspace.makeFile(beside, for: path)
       try faultsNamed {
@@ -17,7 +21,7 @@ extension Workspace {
         try copy.close()
       }
       let copy = try Workspace(openingFileAt: beside)
-      if let fault = try copy.verify().fault {
+      if let fault = try copy.verify(progress: progress).fault {
         throw WorkspaceFault.damaged(path: self.path, reason: "\(fault)")
       }
       let head = try copy.treeHead()
@@ -36,8 +40,9 @@ extension Workspace {
     guard access(path, F_OK) != 0 else { throw WorkspaceFault.alreadyThere(path: path) }
     // A process that was killed leaves its own behind, and another may get its number.
     let beside = "\(path).part-\(String(UInt32.random(in: 0...UInt32.max), radix: 16))"
-    defer { for suffix in ["", "-wal", "-shm", "-journal"] { unlink(beside + suffix) } }
-    let value = try make(beside)
+    let files = ["", "-wal", "-shm", "-journal"].map { beside + $0 }
+    defer { for file in files { unlink(file) } }
+    let value = try Unfinished.files(files) { try make(beside) }
     // Unlike a renaming, a link does not replace what has come there meanwhile.
     if link(beside, path) != 0 {
       guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno) else { throw cannotMake(path) }

@@ -133,6 +133,8 @@ extension Workspace {
   /// Drops the rows of every derived table and the tree, and makes them anew from the journal, in
   /// one transaction.
   ///
+  /// - Parameter progress: called now and then with steps done and all steps: each entry is hashed,
+  ///   and replayed.
   /// - Returns: how many entries were replayed.
   /// - Throws: `WorkspaceFault.damaged` where the journal itself is not what was hashed or cannot
   ///   be followed; then the tables are as they were.
@@ -146,9 +148,10 @@ extension Workspace {
           }
           do {
             var verification = Verification(limit: 1)
-            try checkEntries(db, &verification) { _ in }
+            let size = try TreeTable.size(db)
+            try checkEntries(db, &verification) { progress($0, 2 * size) }
             try TreeTable.rebuild(db)
-            replayed = try replay(from: db, into: db, progress)
+            replayed = try replay(from: db, into: db) { progress(size + $0, size + $1) }
           } catch let enough as Enough {
             throw WorkspaceFault.damaged(path: path, reason: "\(enough.fault)")
           } catch let found as Found {

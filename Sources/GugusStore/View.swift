@@ -32,21 +32,32 @@ extension Workspace {
   /// there: those entries alone, replayed by the same code into tables of their own, in a
   /// temporary file. Every query then answers as of that moment. Attachments are not taken along.
   ///
+  /// - Parameter progress: called now and then with steps done and all steps: each entry is looked
+  ///   at, and replayed.
   /// - Throws: `WorkspaceFault`.
-  public func seen(from viewpoint: Viewpoint) throws -> Workspace {
+  public func seen(
+    from viewpoint: Viewpoint, progress: (Int, Int) -> Void = { _, _ in }
+  ) throws -> Workspace {
     guard !viewpoint.isNow else { return self }
     let view = try Workspace(viewOf: path)
     try read { db in
       try view.queue.writeWithoutTransaction { fresh in
         for migration in Schema.migrations { try fresh.execute(sql: migration) }
         try fresh.inTransaction {
-          let entries = try String.fetchCursor(
-            db, sql: "SELECT entry FROM journal ORDER BY sequence")
-          while let json = try entries.next() {
+          let size = try TreeTable.size(db)
+          var looked = 0
+          let rows = try Row.fetchCursor(
+            db, sql: "SELECT entry, leaf_hash FROM journal ORDER BY sequence")
+          while let row = try rows.next() {
+            let json: String = row[0]
             let entry = try Entry(canonicalJSON: json)
-            if viewpoint.sees(entry) { try JournalTable.append(entry, fresh) }
+            looked += 1
+            if looked % 1000 == 0 { progress(looked, 2 * size) }
+            guard viewpoint.sees(entry) else { continue }
+            try JournalTable.append(entry, json: json, leafHash: row[1], fresh)
           }
-          _ = try replay(from: fresh, into: fresh) { _, _ in }
+          // What is not seen need not be replayed.
+          _ = try replay(from: fresh, into: fresh) { progress(size + $0, size + $1) }
           return .commit
         }
       }

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import GugusDomain
+import GugusLog
 import TestSupport
 import Testing
 
@@ -65,7 +66,11 @@ struct SurvivalTests {
     try desk.file("secret", "secret")
     try desk.file(
       "evil.jsonl",
-      "{\"attachment\":\"../secret\",\"bytes\":6}\n{\"entries\":0,\"root\":\"\"}\n")
+      """
+      {"attachment":"../secret","bytes":6}
+      {"entries":0,"root":"\(MerkleTree.emptyRoot.hexadecimal)"}
+
+      """)
     let answer = desk.run("import journal evil.jsonl new.db --attachments evidence")
     #expect(answer.status == .badData)
     #expect(answer.words.contains("../secret"))

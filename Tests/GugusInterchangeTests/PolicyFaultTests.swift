@@ -153,7 +153,9 @@ struct PolicyFaultTests {
       ])
   }
 
-  @Test("of two agencies or of a question is not taken for an anchor", arguments: ["A & B", "R&D"])
+  @Test(
+    "of two agencies, of a question or in quotes is not taken for an anchor",
+    arguments: ["A & B", "R&D", "\"R &D *D\"", "'&a *a'"])
   func ampersand(name: String) throws {
     let text = "rules: [{name: \(name), when: due >= 1, then: recognition}]"
     #expect(faults(inPolicy: text).isEmpty)

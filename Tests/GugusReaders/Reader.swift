@@ -9,7 +9,7 @@ import GugusStore
 /// what it has read can be written, and reads again as the same.
 public enum Reader: String, CaseIterable, Sendable {
   case minutes, notes, people, agencies, csv, table, sheet, mapping, calendar, policy, words
-  case entry, journal, report, note, receipt, key
+  case entry, journal, restored, report, note, receipt, key
 
   /// - Throws: `BrokenLaw`.
   public func read(_ bytes: [UInt8]) throws {
@@ -27,6 +27,7 @@ public enum Reader: String, CaseIterable, Sendable {
     case .words: try Reader.readWords(String(decoding: bytes, as: UTF8.self))
     case .entry: try Reader.readEntry(String(decoding: bytes, as: UTF8.self))
     case .journal: try Reader.readJournal(String(decoding: bytes, as: UTF8.self))
+    case .restored: try Reader.readRestored(String(decoding: bytes, as: UTF8.self))
     case .report: _ = MadeReport(bytes)
     case .note: try Reader.readNote(Data(bytes))
     case .receipt: try Reader.readReceipt(Data(bytes))
@@ -284,20 +285,43 @@ extension Reader {
 }
 
 extension Reader {
-  /// As it is; and as someone would make it who wants it to be followed: in turn, with its root.
+  /// The text alone. Whatever its entries say, one that is made as it must be is read.
   private static func readJournal(_ text: String) throws {
-    try importJournal(text.split(separator: "\n"))
+    _ = readsWhole(text.split(separator: "\n"))
+    guard let made = made(of: text) else { return }
+    try hold(readsWhole(made), "a journal as it must be is refused")
+  }
+
+  private static func readsWhole(_ lines: [Substring]) -> Bool {
+    var reader = JournalTextReader()
+    do {
+      for line in lines { _ = try reader.read(String(line)) }
+    } catch {
+      return false
+    }
+    return reader.isWhole
+  }
+
+  /// The entries of a text, in turn and with their root, as someone would make it who wants it to
+  /// be followed; nil where they cannot be written.
+  private static func made(of text: String) -> [Substring]? {
     let entries = text.split(separator: "\n").compactMap { try? Entry(canonicalJSON: String($0)) }
     var (lines, tree): ([String], Frontier) = ([], Frontier())
     for (index, entry) in entries.enumerated() {
       var entry = entry
       entry.sequence = index + 1
-      guard let line = try? entry.canonicalJSON() else { return }
+      guard let line = try? entry.canonicalJSON() else { return nil }
       lines.append(line)
       tree.append(leafHash: MerkleTree.leafHash(of: line.utf8))
     }
     lines.append("{\"entries\":\(tree.head.size),\"root\":\"\(tree.head.root.hexadecimal)\"}")
-    try importJournal(lines.map { $0[...] })
+    return lines.map { $0[...] }
+  }
+
+  /// What becomes a workspace: of the text as it is, and as it must be. Slow: each makes a file.
+  private static func readRestored(_ text: String) throws {
+    try importJournal(text.split(separator: "\n"))
+    if let made = made(of: text) { try importJournal(made) }
   }
 
   /// What is imported is exported again as it was.

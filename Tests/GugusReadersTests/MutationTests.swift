@@ -22,6 +22,7 @@ struct MutationTests {
     case .agencies, .csv, .table:
       return try own + [Array(Data(contentsOf: fixtures.appending(path: "agencies.csv")))]
     case .mapping: return try own + files(in: fixtures.appending(path: "mappings"))
+    case .restored: return try files(in: tests.appending(path: "Seeds/journal"))
     case .people, .sheet, .calendar, .policy, .words, .entry, .journal, .report, .note, .receipt,
       .key:
       return own
@@ -31,10 +32,10 @@ struct MutationTests {
   /// How many inputs a few seconds allow; the fuzzer makes as many as one likes.
   private static func count(for reader: Reader) -> Int {
     switch reader {
-    case .journal: 40
+    case .restored: 40
     case .mapping: 200
     case .csv, .table, .sheet: 200
-    case .minutes, .notes, .people, .agencies, .calendar, .policy: 500
+    case .minutes, .notes, .people, .agencies, .calendar, .policy, .journal: 500
     case .words, .entry, .report, .note, .receipt, .key: 2_000
     }
   }

@@ -35,8 +35,12 @@ struct ExportJournal: Command {
   func run(_ context: Context) throws {
     let workspace = try context.workspace()
     let folder = try attachments.map(context.madeFolder)
+    let progress = ProgressLine(context)
+    defer { progress.clear() }
     func write(_ sink: (String) throws -> Void) throws {
       try workspace.exportJournal(
+        // What goes to a terminal shows by itself how far it has come.
+        progress: { if file != "-" || context.console.width == nil { progress.show($0, of: $1) } },
         line: { try sink($0 + "\n") },
         attachment: { attachment in
           guard let folder else { return }

@@ -36,12 +36,15 @@ struct ImportJournal: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
+    let progress = ProgressLine(context)
+    defer { progress.clear() }
     let head = try context.reading(file) { source in
       var lines = JournalLines { try source.next() }
       return try Workspace.importJournal(
         { try lines.next() }, to: context.absolute(new),
-        attachment: { try attachment($0, context) })
+        attachment: { try attachment($0, context) }, progress: progress.show)
     }
+    progress.clear()
     try context.console.output(new + "\n")
     context.say(.journal(head))
   }

@@ -14,6 +14,13 @@ struct Context {
   private var offsetMinutes: Int
   private let workspacePath: String?
   private(set) var viewpoint = Viewpoint()
+  /// What is open already: neither is a file opened twice, nor a journal replayed twice.
+  private var known = Known()
+
+  private final class Known {
+    var record: Workspace?
+    var seen: Workspace?
+  }
 
   init(_ console: Console, _ shared: SharedOptions) throws {
     self.console = console
@@ -25,7 +32,7 @@ struct Context {
       offsetMinutes = clock.offsetMinutes
       today = clock.now.day(offsetMinutes: clock.offsetMinutes)
       // The workspace's own zone, where it has one and can be opened.
-      if let zone = try? opened().settings().zone {
+      if let zone = try? record().settings().zone {
         offsetMinutes = zone.offsetMinutes
         today = now.day(offsetMinutes: zone.offsetMinutes)
       }
@@ -77,6 +84,8 @@ struct Context {
   /// The same run, looking at the record from another moment.
   func seen(from view: ViewOptions) throws -> Context {
     var context = self
+    context.known = Known()
+    context.known.record = known.record
     if let day = try day(view.asOf) {
       context.viewpoint.asOf = day
       context.today = min(day, today)
@@ -94,10 +103,27 @@ struct Context {
   }
 
   /// `--workspace`, else `GUGUS_WORKSPACE`, else `gugus.db` here or in a folder above.
-  func workspace() throws -> Workspace { try opened().seen(from: viewpoint) }
+  func workspace() throws -> Workspace {
+    if let seen = known.seen { return seen }
+    let seen = try looking(at: try record(), from: viewpoint)
+    known.seen = seen
+    return seen
+  }
+
+  /// A workspace as it is seen from another moment; how far that has come is shown.
+  func looking(at record: Workspace, from viewpoint: Viewpoint) throws -> Workspace {
+    let progress = ProgressLine(self)
+    defer { progress.clear() }
+    return try record.seen(from: viewpoint, progress: progress.show)
+  }
 
   /// The same workspace, with all that is on record.
-  func record() throws -> Workspace { try opened() }
+  func record() throws -> Workspace {
+    if let record = known.record { return record }
+    let record = try opened()
+    known.record = record
+    return record
+  }
 
   private func opened() throws -> Workspace {
     if let path = workspacePath ?? console.environment["GUGUS_WORKSPACE"], !path.isEmpty {

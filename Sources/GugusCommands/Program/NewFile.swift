@@ -15,6 +15,18 @@ struct NewFile {
   ) throws {
     // A process that was killed leaves its own behind, and another may get its number.
     let beside = "\(path).part-\(String(UInt32.random(in: 0...UInt32.max), radix: 16))"
+    try Unfinished.files([beside]) { try write(beside, to: path, named: name, body) }
+    // Its bytes are on the disk; now its name is, too.
+    do {
+      try syncFolder(of: path)
+    } catch {
+      throw ConsoleFault.cannotWrite(name, reason: String(cString: strerror(error.code.rawValue)))
+    }
+  }
+
+  private static func write(
+    _ beside: String, to path: String, named name: String, _ body: (NewFile) throws -> Void
+  ) throws {
     guard let file = fopen(beside, "wx") else {
       throw ConsoleFault.cannotCreate(name, reason: String(cString: strerror(errno)))
     }
@@ -31,12 +43,6 @@ struct NewFile {
       let reason = String(cString: strerror(errno))
       unlink(beside)
       throw ConsoleFault.cannotCreate(name, reason: reason)
-    }
-    // Its bytes are on the disk; now its name is, too.
-    do {
-      try syncFolder(of: path)
-    } catch {
-      throw ConsoleFault.cannotWrite(name, reason: String(cString: strerror(error.code.rawValue)))
     }
   }
 

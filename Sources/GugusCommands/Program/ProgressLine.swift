@@ -11,7 +11,9 @@ struct ProgressLine {
     start = .now
   }
 
-  func show(_ done: Int, of all: Int) {
+  /// - Parameter all: nil where nobody knows beforehand.
+  func show(_ done: Int, of all: Int?) {
+    guard let all else { return show(rows: done) }
     guard let rate = rate(of: done) else { return }
     let left = Int((Double(all - done) / rate).rounded(.up))
     say(
@@ -20,7 +22,7 @@ struct ProgressLine {
         id: "\(done)/\(all), \(Int(rate)) per detik, sisa \(left) dtk"))
   }
 
-  /// Of rows whose number nobody knows beforehand.
+  /// Of rows, or lines, whose number nobody knows beforehand.
   func show(rows: Int) {
     guard let rate = rate(of: rows) else { return }
     say(

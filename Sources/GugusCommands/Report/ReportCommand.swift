@@ -57,7 +57,7 @@ extension ReportCommand {
       root: head.root.hexadecimal, scope: scope,
       period: Self.isAboutThisYear ? said ?? .year(of: seen.today) : said, seenOn: seen.today,
       asOf: seen.viewpoint.asOf, knownBy: seen.viewpoint.knownBy)
-    try seen.show(try document(provenance, record), output.rendering)
+    try seen.show(try document(provenance, record, seen), output.rendering)
   }
 
   private var name: String {
@@ -66,13 +66,15 @@ extension ReportCommand {
   }
 
   /// The report that a provenance describes, from the record it names.
-  private func document(_ provenance: Provenance, _ record: Workspace) throws -> Document {
+  private func document(
+    _ provenance: Provenance, _ record: Workspace, _ context: Context
+  ) throws -> Document {
     let size = try record.treeHead().size
     let viewpoint = Viewpoint(
       asOf: provenance.asOf, knownBy: provenance.knownBy,
       size: provenance.entries == size ? nil : provenance.entries)
     let question = Question(
-      workspace: try record.seen(from: viewpoint), scope: provenance.scope,
+      workspace: try context.looking(at: record, from: viewpoint), scope: provenance.scope,
       said: provenance.period, today: provenance.seenOn)
     return try document(question).from(provenance)
   }
@@ -94,7 +96,7 @@ extension ReportCommand {
       throw ReportFault.otherJournal(file, entries: claimed.entries, now: now)
     }
     var again: [UInt8] = []
-    try document(claimed, record).render(
+    try document(claimed, record, context).render(
       as: made.format, language: made.language ?? context.language
     ) { again += $0 }
     guard again == bytes else {

@@ -50,5 +50,27 @@ extension Vocabulary {
 
 /// Lower case, with runs of anything but letters and digits as one space.
 package func plain(_ text: String) -> String {
-  text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+  plainASCII(text)
+    ?? text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+}
+
+/// The same by bytes, which nearly every text is compared by; nil where it holds anything else
+/// than ASCII.
+private func plainASCII(_ text: String) -> String? {
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(text.utf8.count)
+  var isApart = false
+  for byte in text.utf8 {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "A")...UInt8(ascii: "Z"):
+      if isApart, !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
+      isApart = false
+      let isUpper = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+      bytes.append(isUpper ? byte | 0x20 : byte)
+    case 0..<0x80: isApart = true
+    default: return nil
+    }
+  }
+  return String(decoding: bytes, as: UTF8.self)
 }

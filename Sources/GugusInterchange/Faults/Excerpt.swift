@@ -19,6 +19,8 @@ struct Excerpt {
 /// The text on one line with nothing left in it that could drive a terminal. No character keeps
 /// more than eight scalars.
 func visible(_ text: some StringProtocol) -> String {
+  // Characters of ASCII have one scalar, or two.
+  if text.utf8.allSatisfy({ $0 < 0x80 }) { return String(text).visible.onOneLine }
   var scalars = String.UnicodeScalarView()
   for character in text { scalars.append(contentsOf: character.unicodeScalars.prefix(8)) }
   return String(scalars).visible.onOneLine

@@ -28,6 +28,11 @@ enum JournalTable {
 
   static func append(_ entry: Entry, _ db: Database) throws {
     let json = try entry.canonicalJSON()
+    try append(entry, json: json, leafHash: Leaf.hash(json), db)
+  }
+
+  /// - Parameter json: the entry's canonical JSON.
+  static func append(_ entry: Entry, json: String, leafHash: Data, _ db: Database) throws {
     let statement = try db.cachedStatement(
       sql: """
         INSERT INTO journal (sequence, noun, subject, entry, leaf_hash)
@@ -35,7 +40,7 @@ enum JournalTable {
         """)
     let subject = entry.event.subject
     try statement.execute(
-      arguments: [entry.sequence, subject.noun.rawValue, subject.code, json, Leaf.hash(json)])
+      arguments: [entry.sequence, subject.noun.rawValue, subject.code, json, leafHash])
   }
 
   static func entry(_ sequence: Int, _ db: Database) throws -> Entry? {

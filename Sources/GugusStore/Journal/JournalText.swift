@@ -26,6 +26,54 @@ enum JournalText {
   }
 }
 
+/// Reads the journal as text, line by line, and holds no more than its root needs.
+package struct JournalTextReader {
+  package enum Line {
+    case entry(Entry, leafHash: Data, completing: [(subtree: Subtree, hash: Data)])
+    case attachment(sha256: String)
+    /// The count and the root are those of the entries before it.
+    case last
+  }
+
+  private let decoder = JSONDecoder()
+  private var number = 0
+  private var tree = Frontier()
+  /// The last line has been read: the text is whole.
+  package private(set) var isWhole = false
+
+  package init() {}
+
+  package mutating func read(_ line: String) throws(JournalTextFault) -> Line {
+    number += 1
+    if isWhole { throw .line(number) }
+    if line.hasPrefix(JournalText.entryPrefix) { return try readEntry(line) }
+    let data = Data(line.utf8)
+    if let known = try? decoder.decode(JournalText.AttachmentLine.self, from: data) {
+      return .attachment(sha256: known.attachment)
+    }
+    guard let last = try? decoder.decode(JournalText.LastLine.self, from: data) else {
+      throw .line(number)
+    }
+    let head = tree.head
+    guard last.entries == head.size else { throw .cutShort }
+    let root = head.root.hexadecimal
+    guard last.root == root else { throw .root(root, expected: last.root) }
+    isWhole = true
+    return .last
+  }
+
+  private mutating func readEntry(_ line: String) throws(JournalTextFault) -> Line {
+    guard let entry = try? Entry(canonicalJSON: line),
+      (try? entry.canonicalJSON())?.utf8.elementsEqual(line.utf8) == true
+    else { throw .line(number) }
+    guard entry.sequence == tree.size + 1 else {
+      throw .sequence(line: number, entry.sequence, expected: tree.size + 1)
+    }
+    let hash = Leaf.hash(line)
+    return .entry(entry, leafHash: hash, completing: tree.append(leafHash: hash))
+  }
+}
+
 /// Why a journal cannot be made of a text; then nothing was made.
 public enum JournalTextFault: Error, Hashable, Sendable {
   /// Not UTF-8.
@@ -52,14 +100,22 @@ extension Workspace {
   /// Writes the whole journal as text, as it is at one moment.
   ///
   /// - Parameters:
+  ///   - progress: called now and then with entries written and all entries.
   ///   - line: gets each line, without its line feed.
   ///   - attachment: gets each attachment. Its hash is sixty-four hexadecimal digits.
   public func exportJournal(
+    progress: (Int, Int) -> Void = { _, _ in },
     line: (String) throws -> Void, attachment: (Attachment) throws -> Void
   ) throws {
     try read { db in
+      let size = try TreeTable.size(db)
+      var written = 0
       let entries = try String.fetchCursor(db, sql: "SELECT entry FROM journal ORDER BY sequence")
-      while let entry = try entries.next() { try line(entry) }
+      while let entry = try entries.next() {
+        try line(entry)
+        written += 1
+        if written % 1000 == 0 { progress(written, size) }
+      }
       let hashes = try String.fetchAll(db, sql: "SELECT sha256 FROM attachment ORDER BY sha256")
       for hash in hashes {
         let bytes = try Data.fetchOne(
@@ -84,20 +140,29 @@ extension Workspace {
   /// - Parameters:
   ///   - nextLine: gives the next line, without its line feed; nil at the end.
   ///   - attachment: the bytes of the evidence file with that SHA-256; nil where it is not given.
+  ///   - progress: called now and then with lines read; and with steps done and all steps, once the
+  ///     journal is replayed and verified.
   /// - Returns: its head.
   /// - Throws: `JournalTextFault`, `WorkspaceFault`.
   public static func importJournal(
     _ nextLine: () throws -> String?, to path: String,
-    attachment: (_ sha256: String) throws -> Data?
+    attachment: (_ sha256: String) throws -> Data?,
+    progress: (Int, Int?) -> Void = { _, _ in }
   ) throws -> TreeHead {
     try appearing(at: path) { beside in
       let workspace = try Workspace(creatingFileAt: beside)
       try workspace.faultsNamed {
         try workspace.queue.writeWithoutTransaction { db in
           try db.inTransaction(.immediate) {
-            try read(nextLine, into: db, attachment)
+            var lines = 0
+            func next() throws -> String? {
+              lines += 1
+              if lines % 1000 == 0 { progress(lines, nil) }
+              return try nextLine()
+            }
+            try read(next, into: db, attachment)
             do {
-              _ = try workspace.replay(from: db, into: db) { _, _ in }
+              _ = try workspace.replay(from: db, into: db) { progress($0, $1) }
             } catch let found as Found {
               throw JournalTextFault.unsound(found.fault)
             }
@@ -105,7 +170,9 @@ extension Workspace {
           }
         }
       }
-      if let fault = try workspace.verify().fault { throw JournalTextFault.unsound(fault) }
+      if let fault = try workspace.verify(progress: { progress($0, $1) }).fault {
+        throw JournalTextFault.unsound(fault)
+      }
       let head = try workspace.treeHead()
       try workspace.faultsNamed { try workspace.queue.close() }
       return head
@@ -117,46 +184,27 @@ extension Workspace {
     _ nextLine: () throws -> String?, into db: Database,
     _ attachment: (String) throws -> Data?
   ) throws {
-    let decoder = JSONDecoder()
-    var (number, size): (Int, Int) = (0, 0)
+    var reader = JournalTextReader()
     var missing: [String] = []
-    var last: JournalText.LastLine?
     while let line = try nextLine() {
-      number += 1
-      let data = Data(line.utf8)
-      if last != nil {
-        throw JournalTextFault.line(number)
-      } else if line.hasPrefix(JournalText.entryPrefix) {
-        guard let entry = try? Entry(canonicalJSON: line),
-          try entry.canonicalJSON().utf8.elementsEqual(line.utf8)
-        else { throw JournalTextFault.line(number) }
-        size += 1
-        guard entry.sequence == size else {
-          throw JournalTextFault.sequence(line: number, entry.sequence, expected: size)
-        }
-        try JournalTable.append(entry, db)
-        try TreeTable.append(sequence: size, db)
-      } else if let known = try? decoder.decode(JournalText.AttachmentLine.self, from: data) {
-        guard let bytes = try attachment(known.attachment) else {
-          missing.append(known.attachment)
+      switch try reader.read(line) {
+      case .entry(let entry, let leafHash, let completed):
+        try JournalTable.append(entry, json: line, leafHash: leafHash, db)
+        for (subtree, hash) in completed { try TreeTable.insert(subtree, hash, db) }
+      case .attachment(let sha256):
+        guard let bytes = try attachment(sha256) else {
+          missing.append(sha256)
           continue
         }
-        guard try Attachment(bytes).sha256 == known.attachment else {
-          throw JournalTextFault.attachment(known.attachment)
+        guard try Attachment(bytes).sha256 == sha256 else {
+          throw JournalTextFault.attachment(sha256)
         }
         try Projection.run(
-          "INSERT OR IGNORE INTO attachment (sha256, bytes) VALUES (?, ?)",
-          [known.attachment, bytes], db)
-      } else if let end = try? decoder.decode(JournalText.LastLine.self, from: data) {
-        guard end.entries == size else { throw JournalTextFault.cutShort }
-        last = end
-      } else {
-        throw JournalTextFault.line(number)
+          "INSERT OR IGNORE INTO attachment (sha256, bytes) VALUES (?, ?)", [sha256, bytes], db)
+      case .last: break
       }
     }
-    guard let last else { throw JournalTextFault.cutShort }
+    guard reader.isWhole else { throw JournalTextFault.cutShort }
     guard missing.isEmpty else { throw JournalTextFault.missing(missing) }
-    let root = try TreeTable.tree(size: size, db).head().root.hexadecimal
-    guard root == last.root else { throw JournalTextFault.root(root, expected: last.root) }
   }
 }

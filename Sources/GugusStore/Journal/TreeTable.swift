@@ -60,7 +60,7 @@ enum TreeTable {
     return hash
   }
 
-  private static func insert(_ subtree: Subtree, _ hash: Data, _ db: Database) throws {
+  static func insert(_ subtree: Subtree, _ hash: Data, _ db: Database) throws {
     try Projection.run(
       "INSERT INTO tree_node (level, position, hash) VALUES (?, ?, ?)",
       [subtree.level, subtree.position, hash], db)

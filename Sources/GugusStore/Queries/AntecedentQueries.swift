@@ -68,22 +68,5 @@ public final class CommitmentGraph {
 }
 
 extension Workspace {
-  /// How many open commitments wait for each of these.
-  public func blocked(by codes: [CommitmentCode]) throws -> [CommitmentCode: Int] {
-    try read { db in
-      let statement = try db.cachedStatement(
-        sql: """
-          SELECT count(*) FROM antecedent
-          JOIN commitment ON commitment.code = antecedent.commitment
-          WHERE antecedent.antecedent = ? AND commitment.is_open
-          """)
-      var blocked: [CommitmentCode: Int] = [:]
-      for code in codes {
-        blocked[code] = try Int.fetchOne(statement, arguments: [code.text]) ?? 0
-      }
-      return blocked
-    }
-  }
-
   public func settings() throws -> Settings { try read { try StoreRegister($0).settings() } }
 }

@@ -117,6 +117,45 @@ extension Workspace {
     return rows
   }
 
+  /// One commitment as lists show it; nil where there is none of that code.
+  public func commitment(inList code: CommitmentCode, today: Day) throws -> CommitmentRow? {
+    try read { db in
+      try Row.fetchOne(
+        db.cachedStatement(sql: "SELECT \(rowColumns) FROM commitment WHERE code = :code"),
+        arguments: ["code": code.text, "today": today]
+      ).map(CommitmentRow.init)
+    }
+  }
+
+  /// What the urgency of each commitment that passes the filter is computed from, the earliest due
+  /// first: no more of its row is read.
+  public func eachUrgency(
+    _ filter: CommitmentFilter, _ body: (CommitmentCode, UrgencyFacts) throws -> Void
+  ) throws {
+    try read { db in
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT code, due, since, weight, forecast, \(settledState), (
+              SELECT count(*) FROM antecedent
+              JOIN commitment AS waiting ON waiting.code = antecedent.commitment
+              WHERE antecedent.antecedent = commitment.code AND waiting.is_open)
+          FROM commitment \(filter.conditions) ORDER BY due, series, number \(filter.end)
+          """)
+      let rows = try Row.fetchCursor(statement, arguments: filter.arguments)
+      while let row = try rows.next() {
+        let (state, due): (CommitmentState, Day) = (try word(row[5]), row[1])
+        let forecast: Forecast? = try (row[4] as String?).map(word)
+        try body(
+          CommitmentCode(unchecked: row[0]),
+          UrgencyFacts(
+            due: due, today: filter.today, since: row[2], weight: row[3], blockedByIt: row[6],
+            forecast: forecast.flatMap { Forecast.allCases.firstIndex(of: $0) },
+            waitsForOthers: state == .conditional,
+            isOverdue: state == .active && due < filter.today))
+      }
+    }
+  }
+
   /// How many commitments pass the filter.
   public func count(_ filter: CommitmentFilter) throws -> Int {
     try read { db in
@@ -177,9 +216,11 @@ extension CommitmentFilter {
       }
     return """
       SELECT \(rowColumns)
-      FROM commitment \(conditions) ORDER BY \(ordered) \(limit == nil ? "" : "LIMIT :limit")
+      FROM commitment \(conditions) ORDER BY \(ordered) \(end)
       """
   }
+
+  fileprivate var end: String { limit == nil ? "" : "LIMIT :limit" }
 
   /// Only the conditions that were asked for, each a fixed text with parameters, so that SQLite
   /// can choose an index for them.

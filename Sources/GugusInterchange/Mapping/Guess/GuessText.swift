@@ -1,12 +1,12 @@
 import GugusDomain
 
 /// Words of a name, to be compared with those of another.
-struct GuessWords: Equatable {
+struct GuessWords: Hashable {
   let list: [String]
 
   /// Whether those words stand in it one after the other.
-  func holds(_ text: String) -> Bool {
-    let wanted = text.split(separator: " ").map(String.init)
+  func holds(_ wanted: GuessWords) -> Bool {
+    let wanted = wanted.list
     guard !wanted.isEmpty, wanted.count <= list.count else { return false }
     return (0...(list.count - wanted.count)).contains { start in
       list[start..<(start + wanted.count)].elementsEqual(wanted)

@@ -105,13 +105,17 @@ extension ImportKind {
     let words = GuessText.words(text)
     switch self {
     case .commitments:
-      return ImportKind.commitmentStates.first { $0.words.contains { words.holds($0) } }?.state.term
+      return ImportKind.commitmentStates.first { $0.words.contains(where: words.holds) }?.state.term
     case .agencies, .memberships, .meetings, .findings: return nil
     }
   }
 
+  private static let commitmentStates = wordsOfStates.map {
+    (state: $0, words: $1.map(GuessText.words))
+  }
+
   /// In the order in which they are looked for: “not started” holds no “started”.
-  private static let commitmentStates: [(state: CommitmentState, words: [String])] = [
+  private static let wordsOfStates: [(CommitmentState, [String])] = [
     (.proposed, ["draft", "proposed", "usulan", "pending approval"]),
     (
       .active,

@@ -72,9 +72,12 @@ struct MappingGuess {
   /// Each field with the column whose name fits it best, as far as its content allows it.
   private static func byName(_ kind: ImportKind, _ sample: TableSample) -> [ImportField: Match] {
     var candidates: [(field: ImportField, column: ColumnSample, score: Int)] = []
+    let columns = sample.columns.map { (column: $0, words: GuessText.words($0.name)) }
     for field in kind.fields {
-      for column in sample.columns where kind.allows(field, column) {
-        if let score = score(field, column) { candidates.append((field, column, score)) }
+      for (column, words) in columns {
+        if let score = field.score(words), kind.allows(field, column) {
+          candidates.append((field, column, score))
+        }
       }
     }
     let ordered = candidates.enumerated().sorted {
@@ -90,21 +93,24 @@ struct MappingGuess {
     }
     return matches
   }
+}
 
-  /// Nil where the names have nothing in common. A whole name is surer than a part of one, and an
-  /// earlier synonym than a later.
-  private static func score(_ field: ImportField, _ column: ColumnSample) -> Int? {
-    let words = GuessText.words(column.name)
-    let own = [field.rawValue, field.term.en, field.term.id].map { GuessText.words($0) }
-    if own.contains(words) { return 200 }
-    for (place, synonym) in field.synonyms.enumerated() {
-      if words == GuessText.words(synonym) { return 150 - place }
-    }
-    for (place, synonym) in field.synonyms.enumerated() where words.holds(synonym) {
-      return 50 - place
-    }
-    return nil
+extension ImportField {
+  /// How well a column of that name fits: nil where the names have nothing in common. A whole name
+  /// is surer than a part of one, and an earlier synonym than a later.
+  fileprivate func score(_ words: GuessWords) -> Int? {
+    guard let names = ImportField.names[self] else { return nil }
+    if names.own.contains(words) { return 200 }
+    if let place = names.synonyms.firstIndex(of: words) { return 150 - place }
+    return names.synonyms.firstIndex(where: words.holds).map { 50 - $0 }
   }
+
+  private static let names: [ImportField: (own: [GuessWords], synonyms: [GuessWords])] =
+    Dictionary(
+      uniqueKeysWithValues: allCases.map { field in
+        let own = [field.rawValue, field.term.en, field.term.id]
+        return (field, (own.map(GuessText.words), field.synonyms.map(GuessText.words)))
+      })
 }
 
 extension ImportKind {

@@ -56,7 +56,8 @@
       case "row": rows.append(row)
       case "c":
         let text = text
-        if !text.isEmpty { row.cells[column] = text }
+        // In a damaged sheet a row may begin inside a cell, which then ends in no column of it.
+        if column > 0, !text.isEmpty { row.cells[column] = text }
       case "rPh": isPhonetic = false
       case "v", "t": isValue = false
       default: break

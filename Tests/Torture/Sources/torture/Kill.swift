@@ -1,6 +1,8 @@
 import Foundation
 
-/// SIGKILL at random moments: what was confirmed is there, nothing is half there, no lock stays.
+/// SIGKILL, or a signal that can be caught, as Ctrl-C sends one, at random moments: what was
+/// confirmed is there, nothing is half there, no lock stays. What catches its signal leaves no file
+/// that it was making.
 struct Kill {
   let program: Program
   /// Where the random numbers begin.
@@ -11,7 +13,7 @@ struct Kill {
 
   /// One kind of command, and what must hold of its effect.
   private enum Act: String, CaseIterable {
-    case add, propose, log, `import`, rebuild, initialize, backup, restore
+    case add, propose, log, `import`, rebuild, initialize, backup, restore, export
   }
 
   /// What was seen.
@@ -37,8 +39,10 @@ struct Kill {
       }
       let act = Act.allCases[Int.random(in: 0..<Act.allCases.count, using: &random)]
       let delay = Double.random(in: 0...(usual[act] ?? 0.05) * 1.1, using: &random)
+      let signal = Bool.random(using: &random) ? SIGKILL : SIGTERM
+      let left = try bench.unfinished()
       let answer = try bench.program.run(
-        prepare(act, index, bench), in: bench.folder, killAfter: delay)
+        prepare(act, index, bench), in: bench.folder, killAfter: delay, by: signal)
       switch answer.status {
       case nil: killed += 1
       case 0:
@@ -51,6 +55,7 @@ struct Kill {
         try bench.checkSound("M\(index)")
         waited = max(waited, (ContinuousClock.now - start) / .seconds(1))
         try check(sure, last: (index, act), bench)
+        if signal == SIGTERM, try bench.unfinished() != left { throw Broken("a file was left") }
       } catch {
         throw Broken(
           "seed \(seed), step \(index), \(act) killed after \(delay) s: \(error)")
@@ -81,6 +86,7 @@ struct Kill {
     case .initialize: return ["init", "\(name).db"]
     case .backup: return ["backup", "\(name).db"]
     case .restore: return Bench.restore(to: "\(name).db")
+    case .export: return ["report", "summary", "--format", "html", "--output", "\(name).html"]
     }
   }
 
@@ -96,6 +102,7 @@ struct Kill {
       case .log: (deliverables.count { $0.hasPrefix("\(name) row") }, 100)
       case .import: (agencies.count { $0.hasPrefix(name) }, 200)
       case .rebuild: (1, 1)
+      case .export: (try bench.isWholeReport("\(name).html") ? 1 : 0, 1)
       case .initialize, .backup, .restore: (try bench.isWhole("\(name).db") ? 1 : 0, 1)
       }
     }
@@ -113,6 +120,22 @@ struct Kill {
 }
 
 extension Bench {
+  /// The files that were being made when their program ended.
+  fileprivate func unfinished() throws -> Set<String> {
+    Set(try FileManager.default.contentsOfDirectory(atPath: folder.path))
+      .filter { $0.contains(".part-") }
+  }
+
+  /// Whether the file is there; then it must be what the journal gives.
+  fileprivate func isWholeReport(_ name: String) throws -> Bool {
+    guard FileManager.default.fileExists(atPath: folder.appending(path: name).path) else {
+      return false
+    }
+    let verdict = try program.run(["report", "summary", "--verify", name], in: folder)
+    guard verdict.isConfirmed else { throw Broken("\(name) is half there", verdict) }
+    return true
+  }
+
   /// Whether the file is there; then it must verify.
   fileprivate func isWhole(_ name: String) throws -> Bool {
     guard FileManager.default.fileExists(atPath: folder.appending(path: name).path) else {

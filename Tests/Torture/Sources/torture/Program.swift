@@ -15,11 +15,11 @@ struct Program: Sendable {
   }
 
   /// - Parameters:
-  ///   - killAfter: sends SIGKILL after so many seconds; nothing may take a minute.
+  ///   - killAfter: sends a signal after so many seconds; nothing may take a minute.
   ///   - fileLimit: the most that a file may grow to, in blocks of 512 bytes.
   func run(
-    _ arguments: [String], in folder: URL, killAfter: Double? = nil, fileLimit: Int? = nil,
-    environment: [String: String] = [:]
+    _ arguments: [String], in folder: URL, killAfter: Double? = nil, by signal: Int32 = SIGKILL,
+    fileLimit: Int? = nil, environment: [String: String] = [:]
   ) throws -> Answer {
     let process = Process()
     if let fileLimit {
@@ -48,7 +48,7 @@ struct Program: Sendable {
     let start = ContinuousClock.now
     try process.run()
     if ended.wait(timeout: .now() + (killAfter ?? 60)) == .timedOut {
-      kill(process.processIdentifier, SIGKILL)
+      kill(process.processIdentifier, signal)
       ended.wait()
     }
     let seconds = (ContinuousClock.now - start) / .seconds(1)
