@@ -329,7 +329,8 @@ CREATE TABLE verdict (
   PRIMARY KEY (commitment, number)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX verdict_by_day ON verdict (judged_on);
+-- What a summary reads of them.
+CREATE INDEX verdict_by_day ON verdict (judged_on, judge, claimed_on);
 
 CREATE TABLE barrier (
   commitment TEXT NOT NULL REFERENCES commitment (code) DEFERRABLE INITIALLY DEFERRED,

@@ -92,7 +92,8 @@ struct Config: Command {
   var conditions: [String] = []
 
   @OptionGroup var act: ActOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var rendering: RenderingOptions
+  @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
@@ -120,8 +121,8 @@ struct Config: Command {
       return try context.record(KeepFilter(name: name, words: nil), act)
     }
     if change != SettingsChange() { return try context.record(Configure(change), act) }
-    let seen = try context.seen(from: output.view)
-    try seen.show(.settings(try seen.workspace().settings()), output.rendering)
+    let seen = try context.seen(from: view)
+    try seen.show(.settings(try seen.workspace().settings()), rendering)
   }
 }
 

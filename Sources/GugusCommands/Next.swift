@@ -32,10 +32,13 @@ struct Next: ShowingCommand {
       en: "Show the terms and weights of each.", id: "Tampilkan unsur dan bobot masing-masing."))
   var explain = false
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var rendering: RenderingOptions
+  @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
   func document(_ context: Context) throws -> Document {
+    // What is weighed and what is shown come from one moment.
+    try context.record().holdSnapshot()
     let workspace = try context.workspace()
     try context.checkKnown(workspace, taskForce, [agency])
     let report = try NextReport(

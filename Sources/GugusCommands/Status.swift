@@ -33,7 +33,8 @@ struct Status: ShowingCommand {
     help: ArgumentHelp(en: "At most so many of each kind.", id: "Paling banyak sekian tiap jenis."))
   var limit = 20
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var rendering: RenderingOptions
+  @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
   func document(_ context: Context) throws -> Document {

@@ -164,11 +164,13 @@ extension SummaryReport {
     self.today = today
     var overall = Figures()
     var byAgency: [AgencyCode: Figures] = [:]
-    try workspace.eachCommitment(in: scope, touching: period, today: today) { facts in
+    try workspace.eachCommitment(
+      in: scope, touching: period, today: today, isOrdered: false
+    ) { facts in
       overall.add(facts, period: period, today: today)
       byAgency[facts.debtor, default: Figures()].add(facts, period: period, today: today)
     }
-    try workspace.eachVerdict(in: scope, given: period) { verdict in
+    try workspace.eachVerdict(in: scope, given: period, isOrdered: false) { verdict in
       overall.verdictWaits.append(verdict.wait)
       byAgency[verdict.judge, default: Figures()].verdictWaits.append(verdict.wait)
     }

@@ -41,14 +41,11 @@ extension Workspace {
     // A process that was killed leaves its own behind, and another may get its number.
     let beside = "\(path).part-\(String(UInt32.random(in: 0...UInt32.max), radix: 16))"
     let files = ["", "-wal", "-shm", "-journal"].map { beside + $0 }
-    defer { for file in files { unlink(file) } }
-    let value = try Unfinished.files(files) { try make(beside) }
-    // Unlike a renaming, a link does not replace what has come there meanwhile.
-    if link(beside, path) != 0 {
-      guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno) else { throw cannotMake(path) }
-      // A disk that knows no links.
-      guard access(path, F_OK) != 0 else { throw WorkspaceFault.alreadyThere(path: path) }
-      guard rename(beside, path) == 0 else { throw cannotMake(path) }
+    let value = try Unfinished.files(files) {
+      defer { for file in files { unlink(file) } }
+      let value = try make(beside)
+      try put(beside, at: path)
+      return value
     }
     // Whoever is told that it is there must find it there after a power cut.
     do {
@@ -58,6 +55,15 @@ extension Workspace {
         path: path, reason: String(cString: strerror(error.code.rawValue)))
     }
     return value
+  }
+
+  private static func put(_ beside: String, at path: String) throws {
+    // Unlike a renaming, a link does not replace what has come there meanwhile.
+    if link(beside, path) == 0 { return }
+    guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno) else { throw cannotMake(path) }
+    // A disk that knows no links.
+    guard access(path, F_OK) != 0 else { throw WorkspaceFault.alreadyThere(path: path) }
+    guard rename(beside, path) == 0 else { throw cannotMake(path) }
   }
 
   /// Makes an empty file that only its owner may read, where nothing is yet.

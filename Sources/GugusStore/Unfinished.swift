@@ -1,56 +1,75 @@
 import Foundation
 import Synchronization
 
-/// Files that are being made. What ends the program meanwhile by a signal, such as Ctrl-C, takes
-/// them along; SIGKILL and a power cut cannot.
+/// Files and folders that are being made. What ends the program meanwhile by a signal, such as
+/// Ctrl-C, takes them along; SIGKILL and a power cut cannot.
 public enum Unfinished {
   /// Runs a body that makes files of those names, and renames or removes them.
   public static func files<Value>(
     _ paths: [String], _ body: () throws -> Value
   ) rethrows -> Value {
-    let taken = paths.compactMap(take)
-    defer { taken.forEach(giveBack) }
+    let places = paths.compactMap(add)
+    defer { places.forEach(remove) }
     return try body()
   }
 
-  /// Names as C has them, where a signal handler finds them without a lock. More are never made at
-  /// once; those that were would stay behind.
-  private typealias Places = UnsafeMutableBufferPointer<UnsafeMutablePointer<CChar>?>
-
-  private nonisolated(unsafe) static let places: Places = {
-    let places = Places.allocate(capacity: 64)
-    places.initialize(repeating: nil)
-    for number in [SIGINT, SIGTERM, SIGHUP] {
-      let earlier = signal(number, removeAll)
-      // Who has it ignored, as nohup does, wants that.
-      if unsafeBitCast(earlier, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
-        signal(number, SIG_IGN)
-      }
-    }
-    return places
-  }()
-
-  private static let lock = Mutex(())
-
-  private static func take(_ path: String) -> Int? {
+  /// - Returns: what to give to `remove` once the file is whole, or gone. Nil where too many are being
+  ///   made at once: that one would stay behind.
+  public static func add(_ path: String) -> Int? {
     lock.withLock { _ in
-      guard let free = places.firstIndex(of: nil) else { return nil }
-      places[free] = strdup(path)
-      return free
+      _ = handlers
+      var place = 0
+      while place < count, names[place] != nil { place += 1 }
+      guard place < count else { return nil }
+      names[place] = strdup(path)
+      return place
     }
   }
 
-  private static func giveBack(_ place: Int) {
+  public static func remove(_ place: Int) {
     lock.withLock { _ in
-      let name = places[place]
-      places[place] = nil
+      let name = names[place]
+      names[place] = nil
       free(name)
     }
   }
 
+  private static let count = 256
+  private static let lock = Mutex(())
+
+  /// As C has them, where a signal handler finds them without a lock.
+  private nonisolated(unsafe) static let names = {
+    let names = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(capacity: count)
+    names.initialize(repeating: nil, count: count)
+    return names
+  }()
+
+  /// Who has a signal ignored, as nohup does, or answers it already, wants that.
+  private static let handlers: Void = {
+    // The handler must find them made.
+    _ = names
+    for number in [SIGINT, SIGTERM, SIGHUP] {
+      var action = sigaction()
+      sigaction(number, nil, &action)
+      if unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == 0 {
+        signal(number, takeAlong)
+      }
+    }
+  }()
+
   /// Only calls that a handler may make (signal-safety(7)).
-  private static let removeAll: @convention(c) (Int32) -> Void = { number in
-    for name in Unfinished.places { if let name { unlink(name) } }
+  private static let takeAlong: @convention(c) (Int32) -> Void = { number in
+    var place = 0
+    while place < count {
+      if let name = names[place] { unlink(name) }
+      place += 1
+    }
+    // Folders, once they are empty.
+    place = 0
+    while place < count {
+      if let name = names[place] { rmdir(name) }
+      place += 1
+    }
     signal(number, SIG_DFL)
     raise(number)
   }

@@ -10,6 +10,8 @@ final class Desk {
   let folder: URL
   /// What `GUGUS_TODAY` says.
   var today: String
+  /// What the computer's clock says; then there is no `GUGUS_TODAY`.
+  var clock: Instant?
   var language: Language
   var input: [UInt8] = []
   /// The system can read no further than `input`.
@@ -75,7 +77,7 @@ final class Desk {
   @discardableResult
   func run(_ arguments: [String]) -> Answer {
     var environment = environment
-    environment["GUGUS_TODAY"] = today
+    if clock == nil { environment["GUGUS_TODAY"] = today }
     environment["GUGUS_LANG"] = language.rawValue
     var (output, words): ([UInt8], String) = ([], "")
     var input = input
@@ -97,7 +99,11 @@ final class Desk {
         words += $0
         self.transcript += $0
       }, width: width,
-      isErrorTerminal: false, clock: { fatalError("a test forgot the clock") },
+      isErrorTerminal: false,
+      clock: {
+        guard let clock = self.clock else { fatalError("a test forgot the clock") }
+        return (clock, offsetMinutes: 0)
+      },
       edit: { _, path in
         guard let editor = self.editor else { return false }
         let text = try String(contentsOfFile: path, encoding: .utf8)

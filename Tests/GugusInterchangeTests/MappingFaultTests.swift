@@ -115,6 +115,20 @@ struct MappingFaultTests {
     let lists = (1...30).map { "- &a\($0) [*a\($0 - 1), *a\($0 - 1)]\n" }.joined()
     #expect(faults(inMapping: "commitments:\n- &a0 laugh\n" + lists).count == 1)
   }
+
+  @Test(
+    "names a part for others to refer to, wherever and however deep that is",
+    arguments: [
+      "{&a commitments: x}", "commitments: &a x", "commitments: &a\nx: 1",
+      "commitments:\r\n- &a x\r\n",
+      "'&x': [\"&x *x\", {y: &a z}]",
+      String(repeating: "[", count: 900) + "&a x"
+        + String(repeating: "]", count: 900),
+      String(repeating: "{k: ", count: 900) + "&a x" + String(repeating: "}", count: 900),
+    ])
+  func anchors(text: String) {
+    #expect(faults(inMapping: text).map { $0.contains("anchors and aliases") } == [true])
+  }
 }
 
 extension FileFault {

@@ -32,6 +32,13 @@ struct MinutesFaultTests {
         ])
   }
 
+  @Test("whose aliases would stand for billions of words is refused before they do")
+  func billionLaughs() {
+    let lists = (1...30).map { "&a\($0) [*a\($0 - 1), *a\($0 - 1), *a\($0 - 1)], " }.joined()
+    let found = faults(inMinutes: "---\nrapat: [&a0 x, \(lists){? *a30 : x}]\n---\n")
+    #expect(found.contains { $0.hasPrefix("2:1 ") }, "\(found)")
+  }
+
   @Test("names every wrong field at its place")
   func fields() {
     let text = """

@@ -25,7 +25,8 @@ struct AgencyList: ShowingCommand {
   @Option(help: ArgumentHelp(en: "Active on this day.", id: "Aktif pada tanggal ini."))
   var activeOn: DateWord?
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var rendering: RenderingOptions
+  @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
   func document(_ context: Context) throws -> Document {

@@ -14,7 +14,8 @@ struct AgencyShow: ShowingCommand {
   @Argument(help: ArgumentHelp(en: "The agency.", id: "Instansinya."))
   var code: AgencyCode
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var rendering: RenderingOptions
+  @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
   func document(_ context: Context) throws -> Document {

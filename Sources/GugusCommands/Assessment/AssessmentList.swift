@@ -13,7 +13,8 @@ struct AssessmentList: ShowingCommand {
     help: ArgumentHelp(en: "Of this task force.", id: "Dari gugus tugas ini."))
   var taskForce: TaskForceCode?
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var rendering: RenderingOptions
+  @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
   func document(_ context: Context) throws -> Document {

@@ -18,7 +18,8 @@ struct AssessmentShow: ShowingCommand {
       id: "Gugus tugas, atau satu putarannya (TPPS/A1)."))
   var subject: AssessedSubject
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var rendering: RenderingOptions
+  @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
   func document(_ context: Context) throws -> Document {

@@ -43,7 +43,8 @@ struct CommitmentList: ShowingCommand {
   @Option(help: ArgumentHelp(en: "At most so many.", id: "Paling banyak sekian."))
   var limit: Int?
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var rendering: RenderingOptions
+  @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
   func document(_ context: Context) throws -> Document {

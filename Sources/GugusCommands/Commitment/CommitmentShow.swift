@@ -12,7 +12,8 @@ struct CommitmentShow: ShowingCommand {
   }
 
   @OptionGroup var commitment: CommitmentArgument
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var rendering: RenderingOptions
+  @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
   func document(_ context: Context) throws -> Document {

@@ -36,7 +36,6 @@ struct ExportJournal: Command {
     let workspace = try context.workspace()
     let folder = try attachments.map(context.madeFolder)
     let progress = ProgressLine(context)
-    defer { progress.clear() }
     func write(_ sink: (String) throws -> Void) throws {
       try workspace.exportJournal(
         // What goes to a terminal shows by itself how far it has come.
@@ -47,6 +46,7 @@ struct ExportJournal: Command {
           let file = "\(folder)/\(attachment.sha256)"
           try NewFile.write(to: file, named: file) { try $0.write(Array(attachment.bytes)) }
         })
+      progress.clear()
     }
     try context.deliver(to: file, write)
   }

@@ -32,7 +32,8 @@ struct FindingList: ShowingCommand {
       en: "Raised or closed in this period.", id: "Diajukan atau ditutup pada periode ini."))
   var period: PeriodWord?
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var rendering: RenderingOptions
+  @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
   func document(_ context: Context) throws -> Document {

@@ -10,7 +10,8 @@ struct FindingShow: ShowingCommand {
   }
 
   @OptionGroup var finding: FindingArgument
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var rendering: RenderingOptions
+  @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
   func document(_ context: Context) throws -> Document {

@@ -34,7 +34,8 @@ struct IncentiveList: ShowingCommand {
   @Option(help: ArgumentHelp(en: "In force in this period.", id: "Berlaku pada periode ini."))
   var period: PeriodWord?
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var rendering: RenderingOptions
+  @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
   func document(_ context: Context) throws -> Document {

@@ -31,7 +31,8 @@ struct IncentivePolicyVerb: Command {
   var example = false
 
   @OptionGroup var act: ActOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var rendering: RenderingOptions
+  @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
@@ -46,10 +47,10 @@ struct IncentivePolicyVerb: Command {
           en: "\(policy.rules.count) rules; whom they meet: gugus incentive suggest",
           id: "\(policy.rules.count) aturan; yang memenuhinya: gugus incentive suggest"))
     }
-    let seen = try context.seen(from: output.view)
+    let seen = try context.seen(from: view)
     guard let policy = try seen.workspace().settings().policy else { throw Refusal.noPolicy }
     if source { return try context.console.output(policy.source) }
-    try seen.show(.policy(policy), output.rendering)
+    try seen.show(.policy(policy), rendering)
   }
 }
 

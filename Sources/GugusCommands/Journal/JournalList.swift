@@ -21,7 +21,8 @@ struct JournalList: ShowingCommand {
   @Option(help: ArgumentHelp(en: "Only the latest so many.", id: "Hanya sekian yang terakhir."))
   var limit: Int?
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var rendering: RenderingOptions
+  @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
   func document(_ context: Context) throws -> Document {

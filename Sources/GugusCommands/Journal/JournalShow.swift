@@ -14,7 +14,8 @@ struct JournalShow: ShowingCommand {
   @Argument(help: ArgumentHelp(en: "Its sequence number.", id: "Nomor urutnya."))
   var sequence: Int
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var rendering: RenderingOptions
+  @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
   func document(_ context: Context) throws -> Document {

@@ -21,7 +21,8 @@ struct MeetingList: ShowingCommand {
   @Option(help: ArgumentHelp(en: "In this period.", id: "Pada periode ini."))
   var period: PeriodWord?
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var rendering: RenderingOptions
+  @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
   func document(_ context: Context) throws -> Document {

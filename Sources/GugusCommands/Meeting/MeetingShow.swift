@@ -12,7 +12,8 @@ struct MeetingShow: ShowingCommand {
   }
 
   @OptionGroup var meeting: MeetingArgument
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var rendering: RenderingOptions
+  @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
   func document(_ context: Context) throws -> Document {

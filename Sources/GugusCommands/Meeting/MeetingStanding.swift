@@ -38,7 +38,8 @@ struct MeetingStanding: Command {
   var drop: Int?
 
   @OptionGroup var act: ActOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var rendering: RenderingOptions
+  @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
@@ -53,8 +54,8 @@ struct MeetingStanding: Command {
       try context.record(KeepStanding(taskForce, .add(row)), act)
     case (nil, let number?): try context.record(KeepStanding(taskForce, .drop(number)), act)
     case (nil, nil):
-      let seen = try context.seen(from: output.view)
-      try seen.show(.standing(try seen.workspace().taskForce(taskForce)), output.rendering)
+      let seen = try context.seen(from: view)
+      try seen.show(.standing(try seen.workspace().taskForce(taskForce)), rendering)
     default:
       throw UsageFault.contradiction(
         Term(en: "say one thing: --add or --drop.", id: "pilih satu: --add atau --drop."))

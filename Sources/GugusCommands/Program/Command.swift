@@ -26,13 +26,14 @@ extension RecordingCommand {
 
 /// A verb that shows something.
 protocol ShowingCommand: Command {
-  var output: OutputOptions { get }
+  var rendering: RenderingOptions { get }
+  var view: ViewOptions { get }
   func document(_ context: Context) throws -> Document
 }
 
 extension ShowingCommand {
   func run(_ context: Context) throws {
-    let context = try context.seen(from: output.view)
-    try context.show(try document(context), output.rendering)
+    let context = try context.seen(from: view)
+    try context.show(try document(context), rendering)
   }
 }

@@ -237,7 +237,7 @@ struct Context {
 
   /// Renders a document to standard output, or whole or not at all to a file.
   func show(_ document: Document, _ options: RenderingOptions) throws {
-    try show(document, as: options.format, csv: try options.csv(), to: options.file.output)
+    try show(document, as: options.format, csv: try options.csv(), to: options.output)
   }
 
   func show(

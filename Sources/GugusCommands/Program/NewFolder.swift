@@ -2,9 +2,16 @@ import Foundation
 import GugusStore
 
 /// A folder that appears under its name only once it is whole.
-struct NewFolder {
+final class NewFolder {
   private let path: String
   private let name: String
+  /// Its files, as long as it may have to go.
+  private var unfinished: [Int] = []
+
+  private init(path: String, name: String) {
+    self.path = path
+    self.name = name
+  }
 
   /// Makes it beside the place first, for this user alone, then moves it there; never over
   /// something.
@@ -20,14 +27,18 @@ struct NewFolder {
     guard access(path, F_OK) != 0 else { throw WorkspaceFault.alreadyThere(path: name) }
     // A process that was killed leaves its own behind, and another may get its number.
     let beside = "\(path).part-\(String(UInt32.random(in: 0...UInt32.max), radix: 16))"
-    guard mkdir(beside, 0o700) == 0 else { throw cannotCreate(name) }
-    do {
-      try body(NewFolder(path: beside, name: name))
-      // A folder moves only to where nothing is, or an empty folder (rename(2)).
-      guard rename(beside, path) == 0 else { throw cannotCreate(name) }
-    } catch {
-      try? FileManager.default.removeItem(atPath: beside)
-      throw error
+    try Unfinished.files([beside]) {
+      guard mkdir(beside, 0o700) == 0 else { throw cannotCreate(name) }
+      let folder = NewFolder(path: beside, name: name)
+      defer { folder.unfinished.forEach(Unfinished.remove) }
+      do {
+        try body(folder)
+        // A folder moves only to where nothing is, or an empty folder (rename(2)).
+        guard rename(beside, path) == 0 else { throw cannotCreate(name) }
+      } catch {
+        try? FileManager.default.removeItem(atPath: beside)
+        throw error
+      }
     }
     do {
       try syncFolder(of: path)
@@ -40,7 +51,9 @@ struct NewFolder {
   func write(
     _ file: String, _ body: (_ sink: (String) throws -> Void) throws -> Void
   ) throws {
-    try NewFile.write(to: "\(path)/\(file)", named: "\(name)/\(file)") { new in
+    let path = "\(path)/\(file)"
+    if let place = Unfinished.add(path) { unfinished.append(place) }
+    try NewFile.write(to: path, named: "\(name)/\(file)") { new in
       try body { try new.write(Array($0.utf8)) }
     }
   }

@@ -74,19 +74,16 @@ struct ActOptions: ParsableArguments {
   var dryRun = false
 }
 
-/// What every list and report takes.
-struct OutputOptions: ParsableArguments {
-  @OptionGroup var rendering: RenderingOptions
-  @OptionGroup var view: ViewOptions
-}
-
 /// Where what a verb gives goes.
 struct OutputFile: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      en: "Write to this file instead of standard output.",
-      id: "Tulis ke berkas ini, bukan ke keluaran baku."))
+  @Option(help: help)
   var output: String?
+
+  fileprivate static var help: ArgumentHelp {
+    ArgumentHelp(
+      en: "Write to this file instead of standard output.",
+      id: "Tulis ke berkas ini, bukan ke keluaran baku.")
+  }
 }
 
 /// In which form something is printed, and where to.
@@ -97,7 +94,8 @@ struct RenderingOptions: ParsableArguments {
       id: "table, json, jsonl, csv, markdown, html, atau xlsx."))
   var format: Format = .table
 
-  @OptionGroup var file: OutputFile
+  @Option(help: OutputFile.help)
+  var output: String?
 
   @Option(
     help: ArgumentHelp(

@@ -54,15 +54,41 @@ extension Program {
   /// The command that the arguments name. `--lang` is an option of verbs, and understood already: a
   /// noun alone, and what stands before a verb, may have it as well.
   private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+    if let verb = verb(arguments) { return verb }
     do {
       return try Gugus.parseAsRoot(arguments)
     } catch {
       guard let said = Language.said(in: arguments) else { throw error }
       var rest = arguments
       rest.removeSubrange(said.place)
-      guard let command = try? Gugus.parseAsRoot(rest) else { throw error }
+      guard let command = try? verb(rest) ?? Gugus.parseAsRoot(rest) else { throw error }
       return command
     }
+  }
+
+  /// The verb that the first words name, if the others are arguments of it. The parser looks into
+  /// all commands to find one, which takes most of the time of a short run; only help, errors and
+  /// completion need the others.
+  private static func verb(_ arguments: [String]) -> (any ParsableCommand)? {
+    var type: any ParsableCommand.Type = Gugus.self
+    var rest = arguments[...]
+    while case let known = type.configuration.subcommands, !known.isEmpty {
+      guard let word = rest.popFirst(),
+        let next = known.first(where: { $0.configuration.isCalled(word) })
+      else { return nil }
+      type = next
+    }
+    // The parser's own, which answer for the command that they are given to.
+    if rest.contains(where: { $0.hasPrefix("---") || $0.hasPrefix("--generate-completion") }) {
+      return nil
+    }
+    return try? type.parseAsRoot(Array(rest))
+  }
+}
+
+extension CommandConfiguration {
+  fileprivate func isCalled(_ word: String) -> Bool {
+    commandName == word || aliases.contains(word)
   }
 }
 

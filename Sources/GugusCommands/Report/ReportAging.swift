@@ -16,7 +16,8 @@ struct ReportAging: ReportCommand {
   }
 
   @OptionGroup var about: ReportScopeOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var rendering: RenderingOptions
+  @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
   // What is late since last year is late this year, too: no period means all of them.

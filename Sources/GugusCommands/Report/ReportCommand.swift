@@ -9,7 +9,8 @@ import GugusStore
 /// where it comes from. The same journal, asked the same, gives the same bytes.
 protocol ReportCommand: Command {
   var about: ReportScopeOptions { get }
-  var output: OutputOptions { get }
+  var rendering: RenderingOptions { get }
+  var view: ViewOptions { get }
   /// What is asked beyond scope and period, as it was typed.
   var asked: String { get }
   /// Whether no period means this year, or all time.
@@ -45,7 +46,7 @@ extension ReportCommand {
 
   func run(_ context: Context) throws {
     if let file = about.verify { return try verify(file, context) }
-    let seen = try context.seen(from: output.view)
+    let seen = try context.seen(from: view)
     let record = try context.record()
     try record.holdSnapshot()
     let scope = try about.scope(seen, record)
@@ -57,7 +58,7 @@ extension ReportCommand {
       root: head.root.hexadecimal, scope: scope,
       period: Self.isAboutThisYear ? said ?? .year(of: seen.today) : said, seenOn: seen.today,
       asOf: seen.viewpoint.asOf, knownBy: seen.viewpoint.knownBy)
-    try seen.show(try document(provenance, record, seen), output.rendering)
+    try seen.show(try document(provenance, record, seen), rendering)
   }
 
   private var name: String {

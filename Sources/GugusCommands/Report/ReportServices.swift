@@ -13,7 +13,8 @@ struct ReportServices: ReportCommand {
   }
 
   @OptionGroup var about: ReportScopeOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var rendering: RenderingOptions
+  @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
   func document(_ question: Question) throws -> Document {

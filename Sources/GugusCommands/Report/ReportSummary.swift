@@ -19,7 +19,8 @@ struct ReportSummary: ReportCommand {
       en: "List what stands behind this figure.", id: "Rinci yang ada di balik ukuran ini."))
   var explain: Figure?
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var rendering: RenderingOptions
+  @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
   var asked: String { explain.map { "--explain \($0.rawValue)" } ?? "" }

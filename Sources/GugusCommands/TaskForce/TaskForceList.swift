@@ -44,7 +44,8 @@ struct TaskForceList: ShowingCommand {
   @Flag(help: ArgumentHelp(en: "Only dissolved ones.", id: "Hanya yang sudah dibubarkan."))
   var dissolved = false
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var rendering: RenderingOptions
+  @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
   func document(_ context: Context) throws -> Document {

@@ -18,13 +18,14 @@ struct TaskForceShow: ShowingCommand {
   @Argument(help: ArgumentHelp(en: "The task force.", id: "Gugus tugas."))
   var code: TaskForceCode
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var rendering: RenderingOptions
+  @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
   func document(_ context: Context) throws -> Document {
     let workspace = try context.workspace()
     return try .taskForce(
       try workspace.taskForce(code), workspace, today: context.today,
-      isToSign: output.rendering.format == .html)
+      isToSign: rendering.format == .html)
   }
 }

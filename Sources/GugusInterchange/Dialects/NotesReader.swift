@@ -340,7 +340,7 @@ extension NotesReader {
     guard let label = NotesLabel.named(String(entry.prefix { $0 != ":" })) else {
       return leave(line, .unknownField)
     }
-    guard let node = try? Yams.compose(yaml: entry, .basic, .default, .utf8),
+    guard let node = try? YAMLDocument.compose(entry),
       let value = node.mapping?.first?.value
     else { return leave(line, under: label) }
     let values = (value.sequence.map { Array($0) } ?? [value]).compactMap { $0.scalar?.string }

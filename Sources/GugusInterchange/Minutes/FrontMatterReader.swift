@@ -105,7 +105,7 @@ extension MinutesReader {
 
   /// The value is taken as text, whatever YAML would make of it (`no` stays “no”).
   private mutating func field(_ entry: Substring) -> Field? {
-    guard let node = try? Yams.compose(yaml: String(entry), .basic, .default, .utf8),
+    guard let node = try? YAMLDocument.compose(String(entry)),
       let (key, value) = node.mapping?.first, node.mapping?.count == 1,
       let name = key.scalar?.string, let scalar = value.scalar
     else {

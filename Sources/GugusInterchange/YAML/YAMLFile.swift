@@ -39,11 +39,9 @@ struct YAMLFile {
   /// The file's one document; nil where it is none, which has been noted, or where it is empty.
   mutating func root() -> Node? {
     do {
-      if text.contains(/&[A-Za-z0-9_\-]/), let anchored = try firstAnchored() {
-        note(.anchor, at: offset(anchored))
-        return nil
-      }
-      return try Yams.compose(yaml: text, .basic, .default, .utf8)
+      return try YAMLDocument.compose(text)
+    } catch let anchored as AnchoredYAML {
+      note(.anchor, at: offset(anchored.node))
     } catch let error as YamlError {
       let (problem, offset) = problem(of: error)
       note(problem, at: offset)
@@ -51,30 +49,6 @@ struct YAMLFile {
       note(.notYAML("\(error)"), at: 0)
     }
     return nil
-  }
-
-  /// The first node that has a name, `&name`. A few lines of aliases, `*name`, can stand for more
-  /// nodes than any memory holds, so that none is followed: they are texts to this look.
-  private func firstAnchored() throws -> Node? {
-    let blunted = text.replacing(/\*(?=[A-Za-z0-9_\-])/, with: "\u{E000}")
-    // Nodes have their anchors as long as their parser lives.
-    let parser = try Parser(yaml: blunted, resolver: .basic, constructor: .default, encoding: .utf8)
-    return try withExtendedLifetime(parser) {
-      try parser.singleRoot().flatMap(YAMLFile.firstAnchored)
-    }
-  }
-
-  private static func firstAnchored(_ node: Node) -> Node? {
-    switch node {
-    case .scalar(let scalar): scalar.anchor == nil ? nil : node
-    case .sequence(let sequence):
-      sequence.anchor != nil ? node : sequence.lazy.compactMap(firstAnchored).first
-    case .mapping(let mapping):
-      mapping.anchor != nil
-        ? node
-        : mapping.lazy.compactMap { firstAnchored($0.key) ?? firstAnchored($0.value) }.first
-    case .alias: node
-    }
   }
 
   mutating func note(_ cause: any FaultCause, at node: Node) {

@@ -140,8 +140,8 @@ extension Workspace {
   /// - Parameters:
   ///   - nextLine: gives the next line, without its line feed; nil at the end.
   ///   - attachment: the bytes of the evidence file with that SHA-256; nil where it is not given.
-  ///   - progress: called now and then with lines read; and with steps done and all steps, once the
-  ///     journal is replayed and verified.
+  ///   - progress: called now and then with steps done and all steps, which is nil as long as the
+  ///     text is read: each line is read, replayed, and verified in three steps.
   /// - Returns: its head.
   /// - Throws: `JournalTextFault`, `WorkspaceFault`.
   public static func importJournal(
@@ -151,10 +151,10 @@ extension Workspace {
   ) throws -> TreeHead {
     try appearing(at: path) { beside in
       let workspace = try Workspace(creatingFileAt: beside)
+      var lines = 0
       try workspace.faultsNamed {
         try workspace.queue.writeWithoutTransaction { db in
           try db.inTransaction(.immediate) {
-            var lines = 0
             func next() throws -> String? {
               lines += 1
               if lines % 1000 == 0 { progress(lines, nil) }
@@ -162,7 +162,9 @@ extension Workspace {
             }
             try read(next, into: db, attachment)
             do {
-              _ = try workspace.replay(from: db, into: db) { progress($0, $1) }
+              _ = try workspace.replay(from: db, into: db) { done, _ in
+                progress(lines + done, 5 * lines)
+              }
             } catch let found as Found {
               throw JournalTextFault.unsound(found.fault)
             }
@@ -170,7 +172,9 @@ extension Workspace {
           }
         }
       }
-      if let fault = try workspace.verify(progress: { progress($0, $1) }).fault {
+      if let fault = try workspace.verify(progress: {
+        progress(2 * lines + $0, 2 * lines + $1)
+      }).fault {
         throw JournalTextFault.unsound(fault)
       }
       let head = try workspace.treeHead()

@@ -50,8 +50,11 @@ public struct AttendanceFacts: Hashable, Sendable {
 extension Workspace {
   /// Every commitment that a figure of the period may be about: due, first due or proposed
   /// in it, as debtor within the scope.
+  ///
+  /// - Parameter isOrdered: whether they come as the record has them; whoever only counts need not
+  ///   wait for that.
   public func eachCommitment(
-    in scope: Scope, touching period: Period, today: Day,
+    in scope: Scope, touching period: Period, today: Day, isOrdered: Bool = true,
     _ body: (CommitmentFacts) throws -> Void
   ) throws {
     try read { db in
@@ -63,7 +66,7 @@ extension Workspace {
               OR since BETWEEN :from AND :until)
             AND (:taskForce IS NULL OR task_force = :taskForce)
             AND (:agency IS NULL OR debtor = :agency)
-          ORDER BY series, number
+          \(isOrdered ? "ORDER BY series, number" : "")
           """)
       let rows = try Row.fetchCursor(
         statement, arguments: scope.arguments(period) + ["today": today])
@@ -95,18 +98,23 @@ extension Workspace {
   }
 
   /// The verdicts on claims, given in the period by a judge within the scope.
+  ///
+  /// - Parameter isOrdered: whether they come by day and as the record has them.
   public func eachVerdict(
-    in scope: Scope, given period: Period, _ body: (VerdictFacts) throws -> Void
+    in scope: Scope, given period: Period, isOrdered: Bool = true,
+    _ body: (VerdictFacts) throws -> Void
   ) throws {
+    // Only the order, and a task force, are asked of the commitments.
+    let isJoined = isOrdered || scope.taskForce != nil
     try read { db in
       let statement = try db.cachedStatement(
         sql: """
           SELECT verdict.commitment, verdict.judge, verdict.claimed_on, verdict.judged_on
-          FROM verdict JOIN commitment ON commitment.code = verdict.commitment
+          FROM verdict \(isJoined ? "JOIN commitment ON commitment.code = verdict.commitment" : "")
           WHERE verdict.judged_on BETWEEN :from AND :until AND verdict.claimed_on IS NOT NULL
-            AND (:taskForce IS NULL OR commitment.task_force = :taskForce)
+            AND (:taskForce IS NULL OR \(isJoined ? "commitment.task_force" : "NULL") = :taskForce)
             AND (:agency IS NULL OR verdict.judge = :agency)
-          ORDER BY verdict.judged_on, commitment.series, commitment.number
+          \(isOrdered ? "ORDER BY verdict.judged_on, commitment.series, commitment.number" : "")
           """)
       let rows = try Row.fetchCursor(statement, arguments: scope.arguments(period))
       while let row = try rows.next() {

@@ -28,6 +28,21 @@ struct VocabularyTests {
     name.split { $0 == " " || $0 == "," }.joined(separator: "-").lowercased()
   }
 
+  @Test("A name is compared by its letters and digits, by bytes as by characters")
+  func plainNames() {
+    func byCharacters(_ text: String) -> String {
+      text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    }
+    let ascii = (0..<128).map { Character(Unicode.Scalar($0)) }
+    for first in ascii {
+      for second in ascii {
+        let text = String([first, "k", second, first, "9", second])
+        #expect(plain(text) == byCharacters(text))
+      }
+    }
+    #expect(plain("  Dinas–Kesehatan\r\nKAB. É ") == "dinas kesehatan kab é")
+  }
+
   @Test("Goal areas")
   func goalAreas() {
     check(
