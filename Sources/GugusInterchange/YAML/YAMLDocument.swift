@@ -2,7 +2,7 @@ import Yams
 
 /// A node with a name, `&name`, to which `*name` could refer.
 struct AnchoredYAML: Error {
-  let node: Node
+  let place: Mark?
 }
 
 /// YAML that someone else wrote, as nodes.
@@ -12,7 +12,7 @@ enum YAMLDocument {
   ///   memory holds, so that what they could refer to is refused before one is followed.
   static func compose(_ text: String) throws -> Node? {
     if mayHoldAnchor(text), let node = try firstAnchored(in: text) {
-      throw AnchoredYAML(node: node)
+      throw AnchoredYAML(place: node.mark)
     }
     return try Yams.compose(yaml: text, .basic, .default, .utf8)
   }

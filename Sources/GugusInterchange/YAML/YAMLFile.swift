@@ -41,7 +41,7 @@ struct YAMLFile {
     do {
       return try YAMLDocument.compose(text)
     } catch let anchored as AnchoredYAML {
-      note(.anchor, at: offset(anchored.node))
+      note(.anchor, at: anchored.place.map(offset) ?? 0)
     } catch let error as YamlError {
       let (problem, offset) = problem(of: error)
       note(problem, at: offset)
