@@ -19,11 +19,10 @@ struct Backup: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
-    let progress = ProgressLine(context)
-    defer { progress.clear() }
-    let head = try context.workspace().backUp(
-      to: context.absolute(file), progress: progress.show)
-    progress.clear()
+    let workspace = try context.workspace()
+    let head = try ProgressLine.during(context) { progress in
+      try workspace.backUp(to: context.absolute(file), progress: progress.show)
+    }
     try context.console.output(file + "\n")
     context.say(.journal(head))
   }

@@ -24,9 +24,9 @@ struct Doctor: Command {
 
   func run(_ context: Context) throws {
     let workspace = try context.workspace()
-    let progress = ProgressLine(context)
-    let verification = try workspace.verify(limit: Doctor.limit, progress: progress.show)
-    progress.clear()
+    let verification = try ProgressLine.during(context) { progress in
+      try workspace.verify(limit: Doctor.limit, progress: progress.show)
+    }
     try context.show(
       .diagnosis(verification) { try? workspace.journalRow($0).subject }, output)
     if verification.faults.count >= Doctor.limit {

@@ -38,8 +38,7 @@ extension Workspace {
     at path: String, _ make: (_ beside: String) throws -> Value
   ) throws -> Value {
     guard access(path, F_OK) != 0 else { throw WorkspaceFault.alreadyThere(path: path) }
-    // A process that was killed leaves its own behind, and another may get its number.
-    let beside = "\(path).part-\(String(UInt32.random(in: 0...UInt32.max), radix: 16))"
+    let beside = Unfinished.name(for: path)
     let files = ["", "-wal", "-shm", "-journal"].map { beside + $0 }
     let value = try Unfinished.files(files) {
       defer { for file in files { unlink(file) } }

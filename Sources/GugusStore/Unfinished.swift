@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 
 /// Files and folders that are being made. What ends the program meanwhile by a signal, such as
 /// Ctrl-C, takes them along; SIGKILL and a power cut cannot.
@@ -13,10 +12,16 @@ public enum Unfinished {
     return try body()
   }
 
+  /// What to call it until it is whole. A process that was killed leaves its own behind, and another
+  /// may get its number.
+  public static func name(for path: String) -> String {
+    "\(path).part-\(String(UInt32.random(in: 0...UInt32.max), radix: 16))"
+  }
+
   /// - Returns: what to give to `remove` once the file is whole, or gone. Nil where too many are being
   ///   made at once: that one would stay behind.
   public static func add(_ path: String) -> Int? {
-    lock.withLock { _ in
+    lock.withLock {
       _ = handlers
       var place = 0
       while place < count, names[place] != nil { place += 1 }
@@ -27,7 +32,7 @@ public enum Unfinished {
   }
 
   public static func remove(_ place: Int) {
-    lock.withLock { _ in
+    lock.withLock {
       let name = names[place]
       names[place] = nil
       free(name)
@@ -35,7 +40,7 @@ public enum Unfinished {
   }
 
   private static let count = 256
-  private static let lock = Mutex(())
+  private static let lock = NSLock()
 
   /// As C has them, where a signal handler finds them without a lock.
   private nonisolated(unsafe) static let names = {

@@ -35,20 +35,20 @@ struct ExportJournal: Command {
   func run(_ context: Context) throws {
     let workspace = try context.workspace()
     let folder = try attachments.map(context.madeFolder)
-    let progress = ProgressLine(context)
-    func write(_ sink: (String) throws -> Void) throws {
-      try workspace.exportJournal(
-        // What goes to a terminal shows by itself how far it has come.
-        progress: { if file != "-" || context.console.width == nil { progress.show($0, of: $1) } },
-        line: { try sink($0 + "\n") },
-        attachment: { attachment in
-          guard let folder else { return }
-          let file = "\(folder)/\(attachment.sha256)"
-          try NewFile.write(to: file, named: file) { try $0.write(Array(attachment.bytes)) }
-        })
-      progress.clear()
+    // What goes to a terminal shows by itself how far it has come.
+    let isShown = file == "-" && context.console.width != nil
+    try context.deliver(to: file) { sink in
+      try ProgressLine.during(context) { progress in
+        try workspace.exportJournal(
+          progress: { if !isShown { progress.show($0, of: $1) } },
+          line: { try sink($0 + "\n") },
+          attachment: { attachment in
+            guard let folder else { return }
+            let file = "\(folder)/\(attachment.sha256)"
+            try NewFile.write(to: file, named: file) { try $0.write(Array(attachment.bytes)) }
+          })
+      }
     }
-    try context.deliver(to: file, write)
   }
 }
 

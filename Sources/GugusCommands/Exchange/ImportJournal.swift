@@ -36,15 +36,14 @@ struct ImportJournal: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
-    let progress = ProgressLine(context)
-    defer { progress.clear() }
     let head = try context.reading(file) { source in
       var lines = JournalLines { try source.next() }
-      return try Workspace.importJournal(
-        { try lines.next() }, to: context.absolute(new),
-        attachment: { try attachment($0, context) }, progress: progress.show)
+      return try ProgressLine.during(context) { progress in
+        try Workspace.importJournal(
+          { try lines.next() }, to: context.absolute(new),
+          attachment: { try attachment($0, context) }, progress: progress.show)
+      }
     }
-    progress.clear()
     try context.console.output(new + "\n")
     context.say(.journal(head))
   }

@@ -13,9 +13,8 @@ struct JournalRebuild: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
-    let progress = ProgressLine(context)
-    let replayed = try context.workspace().rebuild(progress: progress.show)
-    progress.clear()
+    let workspace = try context.workspace()
+    let replayed = try ProgressLine.during(context) { try workspace.rebuild(progress: $0.show) }
     let words = Term(
       en: "\(replayed) entries replayed.", id: "\(replayed) catatan diputar ulang.")
     try context.console.output(words.in(context.language) + "\n")

@@ -22,9 +22,8 @@ struct JournalVerify: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
-    let progress = ProgressLine(context)
-    let verification = try context.workspace().verify(progress: progress.show)
-    progress.clear()
+    let workspace = try context.workspace()
+    let verification = try ProgressLine.during(context) { try workspace.verify(progress: $0.show) }
     try context.show(.verification(verification), output)
     if verification.fault != nil { throw FaultFound() }
   }

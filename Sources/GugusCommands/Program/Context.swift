@@ -112,9 +112,7 @@ struct Context {
 
   /// A workspace as it is seen from another moment; how far that has come is shown.
   func looking(at record: Workspace, from viewpoint: Viewpoint) throws -> Workspace {
-    let progress = ProgressLine(self)
-    defer { progress.clear() }
-    return try record.seen(from: viewpoint, progress: progress.show)
+    try ProgressLine.during(self) { try record.seen(from: viewpoint, progress: $0.show) }
   }
 
   /// The same workspace, with all that is on record.

@@ -13,8 +13,7 @@ struct NewFile {
   static func write(
     to path: String, named name: String, _ body: (NewFile) throws -> Void
   ) throws {
-    // A process that was killed leaves its own behind, and another may get its number.
-    let beside = "\(path).part-\(String(UInt32.random(in: 0...UInt32.max), radix: 16))"
+    let beside = Unfinished.name(for: path)
     try Unfinished.files([beside]) { try write(beside, to: path, named: name, body) }
     // Its bytes are on the disk; now its name is, too.
     do {

@@ -25,8 +25,7 @@ final class NewFolder {
     // A slash at its end would put what is made beside it inside.
     let path = (path as NSString).standardizingPath
     guard access(path, F_OK) != 0 else { throw WorkspaceFault.alreadyThere(path: name) }
-    // A process that was killed leaves its own behind, and another may get its number.
-    let beside = "\(path).part-\(String(UInt32.random(in: 0...UInt32.max), radix: 16))"
+    let beside = Unfinished.name(for: path)
     try Unfinished.files([beside]) {
       guard mkdir(beside, 0o700) == 0 else { throw cannotCreate(name) }
       let folder = NewFolder(path: beside, name: name)

@@ -6,6 +6,15 @@ struct ProgressLine {
   private let context: Context
   private let start: ContinuousClock.Instant
 
+  /// Shows how far a body comes, and nothing any more once it has ended.
+  static func during<Value>(
+    _ context: Context, _ body: (ProgressLine) throws -> Value
+  ) rethrows -> Value {
+    let line = ProgressLine(context)
+    defer { line.clear() }
+    return try body(line)
+  }
+
   init(_ context: Context) {
     self.context = context
     start = .now

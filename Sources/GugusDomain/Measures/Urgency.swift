@@ -116,6 +116,17 @@ public struct UrgencyFacts: Hashable, Sendable {
     self.isOverdue = isOverdue
   }
 
+  /// Of a commitment that is in that state today.
+  public init(
+    state: CommitmentState, due: Day, today: Day, since: Day, weight: Int, blockedByIt: Int,
+    forecast: Forecast?
+  ) {
+    self.init(
+      due: due, today: today, since: since, weight: weight, blockedByIt: blockedByIt,
+      forecast: forecast.flatMap(Forecast.allCases.firstIndex),
+      waitsForOthers: state == .conditional, isOverdue: state == .active && due < today)
+  }
+
   /// How far a term applies, 0…1.
   func value(of term: UrgencyTerm) -> Double {
     switch term {

@@ -143,15 +143,11 @@ extension Workspace {
           """)
       let rows = try Row.fetchCursor(statement, arguments: filter.arguments)
       while let row = try rows.next() {
-        let (state, due): (CommitmentState, Day) = (try word(row[5]), row[1])
-        let forecast: Forecast? = try (row[4] as String?).map(word)
         try body(
           CommitmentCode(unchecked: row[0]),
           UrgencyFacts(
-            due: due, today: filter.today, since: row[2], weight: row[3], blockedByIt: row[6],
-            forecast: forecast.flatMap { Forecast.allCases.firstIndex(of: $0) },
-            waitsForOthers: state == .conditional,
-            isOverdue: state == .active && due < filter.today))
+            state: try word(row[5]), due: row[1], today: filter.today, since: row[2],
+            weight: row[3], blockedByIt: row[6], forecast: try (row[4] as String?).map(word)))
       }
     }
   }

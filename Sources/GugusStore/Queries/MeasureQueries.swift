@@ -112,7 +112,7 @@ extension Workspace {
           SELECT verdict.commitment, verdict.judge, verdict.claimed_on, verdict.judged_on
           FROM verdict \(isJoined ? "JOIN commitment ON commitment.code = verdict.commitment" : "")
           WHERE verdict.judged_on BETWEEN :from AND :until AND verdict.claimed_on IS NOT NULL
-            AND (:taskForce IS NULL OR \(isJoined ? "commitment.task_force" : "NULL") = :taskForce)
+            \(scope.taskForce == nil ? "" : "AND commitment.task_force = :taskForce")
             AND (:agency IS NULL OR verdict.judge = :agency)
           \(isOrdered ? "ORDER BY verdict.judged_on, commitment.series, commitment.number" : "")
           """)
