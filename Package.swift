@@ -26,6 +26,7 @@ let package = Package(
       targets: [
         "GugusDomain", "GugusLog", "GugusStore", "GugusReports", "GugusInterchange", "GugusOutput",
       ]),
+    .library(name: "Randomness", targets: ["Randomness"]),
   ],
   traits: [
     .trait(
@@ -85,7 +86,9 @@ let package = Package(
         argumentParser, crypto,
       ]),
     .executableTarget(name: "gugus", dependencies: ["GugusCommands"]),
-    .target(name: "TestSupport", dependencies: [domain], path: "Tests/TestSupport"),
+    // Random numbers that a seed repeats.
+    .target(name: "Randomness", path: "Tests/Randomness"),
+    .target(name: "TestSupport", dependencies: [domain, "Randomness"], path: "Tests/TestSupport"),
     .testTarget(
       name: "GugusDomainTests", dependencies: [domain, "TestSupport"], exclude: ["Golden"]),
     // Random workspaces for the tests of the store and of what is computed from it.
@@ -98,7 +101,8 @@ let package = Package(
       dependencies: [domain, "GugusLog", "GugusStore", "GugusInterchange", "GugusOutput"],
       path: "Tests/GugusReaders"),
     .testTarget(
-      name: "GugusReadersTests", dependencies: ["GugusReaders"], exclude: ["Seeds"]),
+      name: "GugusReadersTests", dependencies: ["GugusReaders", "Randomness"],
+      exclude: ["Seeds"]),
     .testTarget(name: "GugusLogTests", dependencies: ["GugusLog"]),
     .testTarget(
       name: "GugusStoreTests",

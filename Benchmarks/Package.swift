@@ -4,16 +4,22 @@ import PackageDescription
 // How fast Gugus is, and how it grows; `make bench` builds and runs it. A package of its own, so
 // that nobody else builds what only measurements need.
 let parts: Target.Dependency = .product(name: "GugusParts", package: "gugus")
+let randomness: Target.Dependency = .product(name: "Randomness", package: "gugus")
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
   name: "benchmarks",
-  dependencies: [.package(name: "gugus", path: "..")],
+  dependencies: [
+    .package(name: "gugus", path: ".."),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+  ],
   targets: [
     // A workspace of a nation's size, made by the same code as the commands.
-    .target(name: "Nation", dependencies: [parts]),
-    .executableTarget(name: "make-nation", dependencies: ["Nation", parts]),
+    .target(name: "Nation", dependencies: [parts, randomness]),
+    .executableTarget(name: "make-nation", dependencies: ["Nation", parts, argumentParser]),
     // Whole commands against those of other tools.
-    .executableTarget(name: "measure"),
+    .executableTarget(name: "measure", dependencies: [argumentParser]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,5 +1,6 @@
 import GugusDomain
 import GugusStore
+import Randomness
 
 extension Nation {
   /// Puts the whole record into an empty workspace.
@@ -28,7 +29,7 @@ private struct Builder {
   let agencies: Int
   var forces: [Nation.Force]
   var made = 0
-  private var dice = Dice(seed: 1)
+  private var dice = SplitMix64(seed: 1)
   /// What happens on each day.
   private var agenda: [[Promise]] = Array(repeating: [], count: Nation.days)
   private var millisecond: Int64 = 0
@@ -297,7 +298,7 @@ enum Words {
     "before the dry season", "for households at risk", "at the regency level", "on the islands",
   ]
 
-  static func sentence(_ dice: inout Dice) -> String {
+  static func sentence(_ dice: inout SplitMix64) -> String {
     func pick(_ words: [String]) -> String { words[dice.number(0...words.count - 1)] }
     return "\(pick(verbs)) \(pick(things)) \(pick(places)), part \(dice.number(1...999))"
   }

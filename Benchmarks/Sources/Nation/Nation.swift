@@ -1,5 +1,6 @@
 import GugusDomain
 import GugusStore
+import Randomness
 
 /// The record of a nation's task forces over three years: for the same size the same journal.
 ///
@@ -33,7 +34,7 @@ public struct Nation {
     let perForce = (Nation.days / Nation.interval) * (Nation.rows + Nation.between)
     let count = max(4, (size + perForce - 1) / perForce)
     agencies = min(4_000, max(40, count * 2))
-    var dice = Dice(seed: 0)
+    var dice = SplitMix64(seed: 0)
     var forces: [Force] = []
     for index in 0..<count {
       // Neighbours work together: the agencies of a task force are near each other.
@@ -68,22 +69,4 @@ struct Promise {
   enum Step: UInt8 {
     case answer, report, askRevision, agreeRevision, submit, claim, judge
   }
-}
-
-/// Random numbers that a seed repeats: SplitMix64 (Steele, Lea and Flood, OOPSLA 2014).
-struct Dice: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
-  mutating func chance(_ percent: Int) -> Bool { number(1...100) <= percent }
 }

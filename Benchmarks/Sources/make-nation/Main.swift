@@ -1,32 +1,32 @@
+import ArgumentParser
 import Foundation
 import GugusDomain
 import GugusStore
 import Nation
 
-/// `make-nation COMMITMENTS FILE [--founded]`: makes a workspace of that size, or only its agencies and
-/// task forces.
 @main
-enum Main {
-  static func main() {
-    do {
-      try run()
-    } catch {
-      FileHandle.standardError.write(Data("make-nation: \(error)\n".utf8))
-      exit(1)
-    }
+struct MakeNation: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "make-nation",
+    abstract: "Makes a workspace with the record of a nation's task forces.")
+
+  @Argument(help: "How many commitments, at least.")
+  var commitments: Int
+
+  @Argument(help: "The workspace to make.")
+  var file: String
+
+  @Flag(help: "Only the agencies and task forces.")
+  var founded = false
+
+  func validate() throws {
+    if commitments < 1 { throw ValidationError("a nation has at least one commitment") }
   }
 
-  private static func run() throws {
-    var arguments = Array(CommandLine.arguments.dropFirst())
-    let isFoundedOnly = arguments.last == "--founded"
-    if isFoundedOnly { arguments.removeLast() }
-    guard arguments.count == 2, let size = Int(arguments[0]), size > 0 else {
-      FileHandle.standardError.write(Data("usage: make-nation COMMITMENTS FILE [--founded]\n".utf8))
-      exit(64)
-    }
-    let workspace = try Workspace(creatingFileAt: arguments[1])
+  func run() throws {
+    let workspace = try Workspace(creatingFileAt: file)
     let start = ContinuousClock.now
-    try Nation(size: size).build(in: workspace, isFoundedOnly: isFoundedOnly) { day, made in
+    try Nation(size: commitments).build(in: workspace, isFoundedOnly: founded) { day, made in
       guard day.civil.day == 1 else { return }
       let seconds = Int((ContinuousClock.now - start) / .seconds(1))
       FileHandle.standardError.write(Data("\(day) \(made) commitments, \(seconds) s\n".utf8))

@@ -1,37 +1,65 @@
+import ArgumentParser
 import Foundation
 
 /// Measures Gugus against the tools that people would use instead, at several sizes, and writes
 /// what came out as a page.
 @main
-enum Main {
-  static func main() {
-    do {
-      try run()
-    } catch {
-      say("measure: \(error)")
-      exit(1)
-    }
+struct MeasureAll: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "measure",
+    abstract: "Times whole commands of Gugus and of other tools, in turn, on the same commitments.")
+
+  enum Group: String, CaseIterable, ExpressibleByArgument {
+    case interactive, whole, `import`
   }
 
-  private static func run() throws {
-    let options = try Options(Array(CommandLine.arguments.dropFirst()))
+  @Argument(help: "How many commitments; several sizes show how it grows.")
+  var sizes: [Int]
+
+  @Option(help: "The program.", completion: .file())
+  var gugus: String
+
+  @Option(help: "make-nation.", completion: .file())
+  var nation: String
+
+  @Option(help: "Where the workspaces are made, and kept.", completion: .directory)
+  var folder = "bench"
+
+  @Option(help: "Only these (repeatable).")
+  var only: [Group] = []
+
+  @Option(help: "The most commitments that Taskwarrior is asked to hold.")
+  var mostTasks = 100_000
+
+  @Option(help: "Write the page to this file, too.", completion: .file())
+  var write: String?
+
+  func validate() throws {
+    if sizes.contains(where: { $0 < 1 }) { throw ValidationError("a size is at least 1") }
+  }
+
+  func run() throws {
+    let folder = URL(filePath: folder)
+    let tools = Size.Tools(gugus: URL(filePath: gugus).path, nation: URL(filePath: nation).path)
+    // Commands run in folders of their own.
+    let output = write.map { URL(filePath: $0).absoluteURL }
     var page = Page(try Machine())
-    for commitments in options.sizes {
+    for commitments in sizes {
       let size = Size(
-        commitments: commitments, folder: options.folder.appending(path: String(commitments)),
-        tools: options.tools)
+        commitments: commitments, folder: folder.appending(path: String(commitments)),
+        tools: tools)
       try size.prepare(say)
-      try measure(size, options, &page)
+      try measure(size, &page)
     }
-    let text = page.text(options.sizes.map(String.init).joined(separator: " "))
+    let text = page.text(sizes.map(String.init).joined(separator: " "))
     print(text)
-    if let file = options.output { try Data(text.utf8).write(to: file) }
+    if let output { try Data(text.utf8).write(to: output) }
   }
 
-  private static func measure(_ size: Size, _ options: Options, _ page: inout Page) throws {
+  private func measure(_ size: Size, _ page: inout Page) throws {
     let peers = size.taskData
-    let hasTasks = size.commitments <= options.mostTasks
-    if options.measures("interactive"), hasTasks,
+    let hasTasks = size.commitments <= mostTasks
+    if wants(.interactive), hasTasks,
       !FileManager.default.fileExists(atPath: peers.path)
     {
       say("\(size.commitments) commitments: the tasks")
@@ -40,7 +68,7 @@ enum Main {
     }
     try size.copy(size.workspace, to: size.folder.appending(path: "scratch.db"))
     var measures: [Measure] = []
-    if options.measures("interactive") {
+    if wants(.interactive) {
       measures += [
         Measure(
           name: "--version", ours: { _ in size.gugus("--version") },
@@ -50,8 +78,8 @@ enum Main {
       ]
       measures += try size.interactive()
     }
-    if options.measures("whole") { measures += try size.whole() }
-    if options.measures("import") { measures += try size.imports() }
+    if wants(.whole) { measures += try size.whole() }
+    if wants(.import) { measures += try size.imports() }
     for var measure in measures {
       if !hasTasks, measure.peer?.name.hasPrefix("task ") == true { measure.peer = nil }
       say("\(size.commitments) commitments: \(measure.name)")
@@ -62,52 +90,11 @@ enum Main {
     try page.add(sizes: size)
   }
 
-  private static func say(_ text: String) {
+  private func wants(_ group: Group) -> Bool { only.isEmpty || only.contains(group) }
+
+  private func say(_ text: String) {
     FileHandle.standardError.write(Data((text + "\n").utf8))
   }
-}
-
-/// What the command line asks for.
-struct Options {
-  var sizes: [Int] = []
-  var folder = URL(filePath: "bench")
-  var tools: Size.Tools
-  var output: URL?
-  /// The most commitments that Taskwarrior is asked to hold.
-  var mostTasks = 100_000
-  private var groups: Set<String> = []
-
-  init(_ arguments: [String]) throws {
-    var (gugus, nation) = ("gugus", "make-nation")
-    var rest = arguments[...]
-    while let word = rest.popFirst() {
-      if let size = Int(word) {
-        sizes.append(size)
-        continue
-      }
-      guard let value = rest.popFirst() else { throw Failed(description: "\(word) needs a value") }
-      switch word {
-      case "--gugus": gugus = value
-      case "--nation": nation = value
-      case "--folder": folder = URL(filePath: value)
-      case "--write": output = URL(filePath: value)
-      case "--most-tasks": mostTasks = Int(value) ?? mostTasks
-      case "--only": groups.formUnion(value.split(separator: ",").map(String.init))
-      default: throw Failed(description: "no option is called \(word)")
-      }
-    }
-    guard !sizes.isEmpty else {
-      throw Failed(
-        description: """
-          how many commitments? measure COMMITMENTS… [--gugus FILE] [--nation FILE] \
-          [--folder FOLDER] [--only interactive,whole,import] [--most-tasks N] [--write FILE]
-          """)
-    }
-    tools = Size.Tools(
-      gugus: URL(filePath: gugus).path, nation: URL(filePath: nation).path)
-  }
-
-  func measures(_ group: String) -> Bool { groups.isEmpty || groups.contains(group) }
 }
 
 extension Measure {

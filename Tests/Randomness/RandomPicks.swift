@@ -1,5 +1,3 @@
-import TestSupport
-
 extension SplitMix64 {
   public mutating func number(_ range: ClosedRange<Int>) -> Int {
     Int.random(in: range, using: &self)

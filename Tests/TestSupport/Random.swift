@@ -1,0 +1,3 @@
+import Randomness
+
+public typealias SplitMix64 = Randomness.SplitMix64
