@@ -114,6 +114,7 @@ let package = Package(
       name: "GugusReportsTests",
       dependencies: [
         domain, "GugusStore", "GugusReports", "GugusLives", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
         // Its functions that count steps.
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),

@@ -125,6 +125,8 @@ extension Workspace {
         return verification
       } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
         verification.faults.append(.sqlite(error.message ?? "SQLITE_CORRUPT"))
+      } catch let error as RowDecodingError {
+        verification.faults.append(.sqlite(WorkspaceFault.reason(error)))
       }
       return verification
     }
@@ -206,13 +208,19 @@ extension Workspace {
     var policy = SignaturePolicy()
     var last = 0
     while let columns = try rows.next() {
-      let row = JournalRow(columns)
+      guard let row = try? JournalRow(columns) else {
+        // What is no text, or no bytes, cannot be hashed.
+        last = try columns[at: 0]
+        try verification.found(.hash(sequence: last))
+        continue
+      }
       if row.sequence != last + 1 {
         try verification.found(.gap(after: last, next: row.sequence))
       }
       last = row.sequence
       // A text is read up to a NUL, which the journal never holds; what follows one is counted.
-      guard Leaf.hash(row.json) == row.leafHash, row.json.utf8.count == columns[5] as Int else {
+      guard Leaf.hash(row.json) == row.leafHash, try row.json.utf8.count == columns[at: 5] as Int
+      else {
         try verification.found(.hash(sequence: row.sequence))
         continue
       }
@@ -424,6 +432,6 @@ extension Workspace {
 extension String {
   /// The code of the aggregate whose row it is: the first column of its key.
   fileprivate static func fromRow(_ row: Row, _ key: [String]) -> String? {
-    key.first.flatMap { row[$0] as String? }
+    key.first.flatMap { String.fromDatabaseValue(row[$0]) }
   }
 }

@@ -49,12 +49,12 @@ extension Workspace {
           let rows = try Row.fetchCursor(
             db, sql: "SELECT entry, leaf_hash FROM journal ORDER BY sequence")
           while let row = try rows.next() {
-            let json: String = row[0]
+            let json: String = try row[at: 0]
             let entry = try Entry(canonicalJSON: json)
             looked += 1
             if looked % 1000 == 0 { progress(looked, 2 * size) }
             guard viewpoint.sees(entry) else { continue }
-            try JournalTable.append(entry, json: json, leafHash: row[1], fresh)
+            try JournalTable.append(entry, json: json, leafHash: row[at: 1], fresh)
           }
           // What is not seen need not be replayed.
           _ = try replay(from: fresh, into: fresh) { progress(size + $0, size + $1) }

@@ -84,6 +84,8 @@ public struct Workspace: Sendable {
       return try body()
     } catch let error as DatabaseError {
       throw WorkspaceFault(error, path: path)
+    } catch let error as RowDecodingError {
+      throw WorkspaceFault(error, path: path)
     }
   }
 

@@ -24,6 +24,16 @@ public enum WorkspaceFault: Error, Hashable, Sendable {
 }
 
 extension WorkspaceFault {
+  /// A value that cannot be what its column says.
+  init(_ error: RowDecodingError, path: String) {
+    self = .damaged(path: path, reason: WorkspaceFault.reason(error))
+  }
+
+  /// What the error tells beyond that, the row and the query, is for those who wrote the query.
+  static func reason(_ error: RowDecodingError) -> String {
+    error.description.split(separator: " - ").first.map(String.init) ?? ""
+  }
+
   /// What SQLite's answer means to a person.
   init(_ error: DatabaseError, path: String) {
     let reason = error.message ?? "SQLite \(error.resultCode)"

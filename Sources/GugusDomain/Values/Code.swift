@@ -138,7 +138,7 @@ private func isNumbered(_ text: String, letter: Character) -> Bool {
 }
 
 private func lastNumber(of text: String) -> Int {
-  text.lastIndex(of: "/").flatMap { Int(text[text.index($0, offsetBy: 2)...]) } ?? 0
+  text.lastIndex(of: "/").flatMap { Int(text[$0...].dropFirst(2)) } ?? 0
 }
 
 private func precedes(_ left: String, _ right: String) -> Bool {

@@ -9,11 +9,11 @@ struct Names {
   init(_ db: Database) throws {
     let agencies = try Row.fetchCursor(db, sql: "SELECT code, name_en, name_id FROM agency")
     while let row = try agencies.next() {
-      add(AgencyCode(unchecked: row[0]), row[1], row[2])
+      try add(row[at: 0] as AgencyCode, row[at: 1], row[at: 2])
     }
     let taskForces = try Row.fetchCursor(db, sql: "SELECT code, name_en, name_id FROM task_force")
     while let row = try taskForces.next() {
-      add(TaskForceCode(unchecked: row[0]), row[1], row[2])
+      try add(row[at: 0] as TaskForceCode, row[at: 1], row[at: 2])
     }
   }
 
@@ -48,7 +48,7 @@ extension StoreRegister {
           SELECT code, digest FROM source_row
           WHERE register = ? AND noun = ? AND key = ? ORDER BY code LIMIT 1
           """), arguments: [register, noun.rawValue, key])
-    return row.map { ImportedSubject(code: $0[0], digest: $0[1]) }
+    return try row.map { ImportedSubject(code: try $0[at: 0], digest: try $0[at: 1]) }
   }
 
   func agencyNames() throws -> [String: Set<AgencyCode>] { try allNames().agencies }

@@ -10,12 +10,12 @@ public struct JournalRow: Sendable {
   public var json: String
   public var leafHash: Data
 
-  init(_ row: Row) {
-    sequence = row[0]
-    noun = row[1]
-    subject = row[2]
-    json = row[3]
-    leafHash = row[4]
+  init(_ row: Row) throws {
+    sequence = try row[at: 0]
+    noun = try row[at: 1]
+    subject = try row[at: 2]
+    json = try row[at: 3]
+    leafHash = try row[at: 4]
   }
 }
 

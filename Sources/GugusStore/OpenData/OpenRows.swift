@@ -71,7 +71,7 @@ extension Workspace {
               AND entry ->> '$.actor.officer' IS NOT NULL
             ORDER BY agency, name
             """), arguments: ["taskForce": scope.taskForce?.text])
-      while let row = try rows.next() { try body(AgencyCode(unchecked: row[0]), row[1]) }
+      while let row = try rows.next() { try body(row[at: 0], row[at: 1]) }
     }
   }
 }
@@ -82,7 +82,12 @@ extension OpenValue {
     self =
       switch (value.storage, kind) {
       case (.null, _): .none
-      case (.int64(let number), .day): .text(Day(number: Int(number)).iso)
+      case (_, .day):
+        if let day = Day.fromDatabaseValue(value) {
+          .text(day.iso)
+        } else {
+          throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a day that no calendar has")
+        }
       case (.int64(let number), _): .integer(number)
       case (.string(let text), _): .text(text)
       case (.double(let number), _): .number(number)

@@ -28,7 +28,8 @@ extension Workspace {
       while let row = try rows.next() {
         try body(
           EntryRevision(
-            entry: try Entry(canonicalJSON: row[0]), leafHash: row[1], previous: row[2]))
+            entry: try Entry(canonicalJSON: row[at: 0]), leafHash: row[at: 1], previous: row[at: 2])
+        )
       }
     }
   }

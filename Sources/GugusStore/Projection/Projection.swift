@@ -114,11 +114,3 @@ enum Projection {
     try db.cachedStatement(sql: sql).execute(arguments: arguments)
   }
 }
-
-extension Day: DatabaseValueConvertible {
-  public var databaseValue: DatabaseValue { number.databaseValue }
-
-  public static func fromDatabaseValue(_ value: DatabaseValue) -> Day? {
-    Int.fromDatabaseValue(value).map(Day.init(number:))
-  }
-}

@@ -57,13 +57,13 @@ extension Workspace {
       let rows = try Row.fetchCursor(
         db.cachedStatement(sql: filter.sql), arguments: StatementArguments(filter.arguments))
       while let row = try rows.next() {
-        let codes = (row[11] as String?).map { $0.split(separator: " ").map(String.init) } ?? []
+        let codes =
+          try (row[at: 11] as String?).map { $0.split(separator: " ").map(String.init) } ?? []
         try body(
           FindingRow(
-            code: FindingCode(unchecked: row[0]), taskForce: TaskForceCode(unchecked: row[1]),
-            against: AgencyCode(unchecked: row[2]), grounds: row[3], state: try word(row[4]),
-            raisedBy: AgencyCode(unchecked: row[5]), since: row[6], replyBy: row[7],
-            repliedOn: row[8], concludeBy: row[9], closedOn: row[10],
+            code: row[at: 0], taskForce: row[at: 1], against: row[at: 2], grounds: row[at: 3],
+            state: row[at: 4], raisedBy: row[at: 5], since: row[at: 6], replyBy: row[at: 7],
+            repliedOn: row[at: 8], concludeBy: row[at: 9], closedOn: row[at: 10],
             commitments: codes.map(CommitmentCode.init(unchecked:)).sorted()))
       }
     }

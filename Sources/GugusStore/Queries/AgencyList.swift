@@ -51,7 +51,7 @@ extension Workspace {
     try read { db in
       let rows = try Row.fetchCursor(db, sql: "SELECT code, sector FROM agency")
       var sectors: [AgencyCode: String] = [:]
-      while let row = try rows.next() { sectors[AgencyCode(unchecked: row[0])] = row[1] }
+      while let row = try rows.next() { try sectors[row[at: 0]] = row[at: 1] }
       return sectors
     }
   }
@@ -59,25 +59,11 @@ extension Workspace {
 
 extension Agency {
   init(_ row: Row) throws {
-    self.init(
-      code: AgencyCode(unchecked: row[0]),
+    try self.init(
+      code: row[at: 0],
       details: AgencyDetails(
-        nameEnglish: row[1], nameIndonesian: row[2], kind: try word(row[3]), sector: row[4],
-        parent: (row[5] as String?).map(AgencyCode.init(unchecked:)), from: row[6],
-        until: row[7], successor: (row[8] as String?).map(AgencyCode.init(unchecked:))),
-      since: row[9])
+        nameEnglish: row[at: 1], nameIndonesian: row[at: 2], kind: row[at: 3], sector: row[at: 4],
+        parent: row[at: 5], from: row[at: 6], until: row[at: 7], successor: row[at: 8]),
+      since: row[at: 9])
   }
-}
-
-/// A vocabulary word as the tables hold it.
-///
-/// - Throws: `UnknownWord` where a table holds a word that this version does not know.
-func word<Word: Vocabulary>(_ raw: String) throws -> Word {
-  guard let word = Word(rawValue: raw) else { throw UnknownWord(word: raw) }
-  return word
-}
-
-/// A derived table holds a word that is none of the vocabulary's: it is damaged.
-public struct UnknownWord: Error, Sendable {
-  public let word: String
 }

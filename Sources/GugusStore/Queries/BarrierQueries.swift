@@ -43,9 +43,9 @@ extension Workspace {
       while let row = try rows.next() {
         try body(
           BarrierFacts(
-            commitment: CommitmentCode(unchecked: row[0]), debtor: AgencyCode(unchecked: row[1]),
-            number: row[2], kind: try word(row[3]), text: row[4], raisedOn: row[5],
-            level: row[6], resolvedOn: row[7], isOnOpen: row[8]))
+            commitment: row[at: 0], debtor: row[at: 1], number: row[at: 2], kind: row[at: 3],
+            text: row[at: 4], raisedOn: row[at: 5], level: row[at: 6], resolvedOn: row[at: 7],
+            isOnOpen: row[at: 8]))
       }
     }
   }

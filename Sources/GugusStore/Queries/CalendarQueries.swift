@@ -60,7 +60,7 @@ extension Workspace {
       let rows = try Row.fetchCursor(
         db.cachedStatement(sql: filter.sql), arguments: filter.arguments)
       while let row = try rows.next() {
-        let subject = Subject.meeting(MeetingCode(unchecked: row[0]))
+        let subject = try Subject.meeting(row[at: 0])
         // Folded here, not in the register, which would keep them all.
         guard
           case .meeting(let meeting)? = try Aggregate.fold(JournalTable.entries(of: subject, db)),
@@ -120,12 +120,15 @@ extension Edition {
           min(entry ->> '$.recorded'), max(entry ->> '$.recorded')
         FROM journal WHERE subject = ? AND noun = ?
         """)
-    let row = try Row.fetchOne(statement, arguments: [subject.code, subject.noun.rawValue])
+    guard
+      let row = try Row.fetchOne(statement, arguments: [subject.code, subject.noun.rawValue])
+    else { preconditionFailure("counting gives a row") }
     func instant(_ text: String?) -> Instant {
       // Nothing is on record without an entry; a damaged one is `journal verify`'s to name.
       text.flatMap { Instant(iso: $0) } ?? Instant(milliseconds: 0)
     }
     self.init(
-      number: max(0, (row?[0] ?? 0) - 1), first: instant(row?[1]), last: instant(row?[2]))
+      number: max(0, try row[at: 0] - 1), first: instant(try row[at: 1]),
+      last: instant(try row[at: 2]))
   }
 }

@@ -144,10 +144,10 @@ extension Workspace {
       let rows = try Row.fetchCursor(statement, arguments: filter.arguments)
       while let row = try rows.next() {
         try body(
-          CommitmentCode(unchecked: row[0]),
+          row[at: 0],
           UrgencyFacts(
-            state: try word(row[5]), due: row[1], today: filter.today, since: row[2],
-            weight: row[3], blockedByIt: row[6], forecast: try (row[4] as String?).map(word)))
+            state: row[at: 5], due: row[at: 1], today: filter.today, since: row[at: 2],
+            weight: row[at: 3], blockedByIt: row[at: 6], forecast: row[at: 4]))
       }
     }
   }
@@ -187,7 +187,7 @@ extension Workspace {
           sql: "SELECT \(settledState), count(*) FROM commitment WHERE \(condition) GROUP BY 1"),
         arguments: ["code": code, "today": today])
       var states: [CommitmentState: Int] = [:]
-      while let row = try rows.next() { states[try word(row[0])] = row[1] }
+      while let row = try rows.next() { try states[row[at: 0]] = row[at: 1] }
       return states
     }
   }
@@ -337,24 +337,24 @@ extension CommitmentRow {
   /// From the first thirty columns of a list of commitments.
   init(_ row: Row) throws {
     facts = try CommitmentFacts(row)
-    judge = AgencyCode(unchecked: row[15])
+    judge = try row[at: 15]
     // What has expired by time alone still has the row of its last event.
     let isClosed = facts.closedOn != nil
-    asked = isClosed ? nil : (row[16] as String?).flatMap(Request.Kind.init(rawValue:))
-    askedOf = isClosed ? nil : (row[17] as String?).map(AgencyCode.init(unchecked:))
-    askedOn = isClosed ? nil : row[18]
-    meeting = (row[19] as String?).map(MeetingCode.init(unchecked:))
-    decision = row[20]
-    outcome = row[21]
-    weight = row[22]
-    openBarriers = isClosed ? 0 : row[23]
-    openAntecedents = isClosed ? 0 : row[24]
-    completion = try (row[25] as String?).map(word)
-    assessedCompletion = try (row[26] as String?).map(word)
-    forecast = try (row[27] as String?).map(word)
-    lastVerdict = try (row[28] as String?).map(word)
+    asked = try isClosed ? nil : (row[at: 16] as String?).flatMap(Request.Kind.init(rawValue:))
+    askedOf = try isClosed ? nil : row[at: 17]
+    askedOn = try isClosed ? nil : row[at: 18]
+    meeting = try row[at: 19]
+    decision = try row[at: 20]
+    outcome = try row[at: 21]
+    weight = try row[at: 22]
+    openBarriers = try isClosed ? 0 : row[at: 23]
+    openAntecedents = try isClosed ? 0 : row[at: 24]
+    completion = try row[at: 25]
+    assessedCompletion = try row[at: 26]
+    forecast = try row[at: 27]
+    lastVerdict = try row[at: 28]
     supporters =
-      (row[29] as String?)?.split(separator: " ")
+      try (row[at: 29] as String?)?.split(separator: " ")
       .map { AgencyCode(unchecked: String($0)) }.sorted() ?? []
   }
 }
@@ -362,11 +362,10 @@ extension CommitmentRow {
 extension CommitmentFacts {
   /// From the first fifteen columns of a list of commitments.
   init(_ row: Row) throws {
-    self.init(
-      code: CommitmentCode(unchecked: row[0]), taskForce: TaskForceCode(unchecked: row[1]),
-      debtor: AgencyCode(unchecked: row[2]), creditor: AgencyCode(unchecked: row[3]),
-      deliverable: row[4], state: try word(row[5]), isImposed: row[6], since: row[7],
-      answeredOn: row[8], firstDue: row[9], due: row[10], revisions: row[11],
-      claimedOn: row[12], deliveredOn: row[13], closedOn: row[14])
+    try self.init(
+      code: row[at: 0], taskForce: row[at: 1], debtor: row[at: 2], creditor: row[at: 3],
+      deliverable: row[at: 4], state: row[at: 5], isImposed: row[at: 6], since: row[at: 7],
+      answeredOn: row[at: 8], firstDue: row[at: 9], due: row[at: 10], revisions: row[at: 11],
+      claimedOn: row[at: 12], deliveredOn: row[at: 13], closedOn: row[at: 14])
   }
 }

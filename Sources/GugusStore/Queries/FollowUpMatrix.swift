@@ -48,12 +48,12 @@ extension Workspace {
         try body(
           FollowUpRow(
             commitment: commitment, source: FollowUpRow.Source(commitment, row),
-            evidence: (row["evidence"] as Int) == 0
+            evidence: row.decode(Int.self, forColumn: "evidence") == 0
               ? [] : String.fetchAll(evidence, arguments: [code]),
             barriers: commitment.openBarriers == 0
               ? []
               : Row.fetchAll(barriers, arguments: [code]).map {
-                FollowUpRow.Barrier(kind: try word($0[0]), text: $0[1])
+                try FollowUpRow.Barrier(kind: $0[at: 0], text: $0[at: 1])
               }))
       }
     }
@@ -61,12 +61,15 @@ extension Workspace {
 }
 
 extension FollowUpRow.Source {
-  fileprivate init?(_ commitment: CommitmentRow, _ row: Row) {
-    guard let meeting = commitment.meeting, let date: Day = row["met_on"] else { return nil }
-    self.init(
-      meeting: meeting, title: row["title"], date: date,
+  fileprivate init?(_ commitment: CommitmentRow, _ row: Row) throws {
+    guard let meeting = commitment.meeting,
+      let date = try row.decode(Day?.self, forColumn: "met_on")
+    else { return nil }
+    try self.init(
+      meeting: meeting, title: row.decode(forColumn: "title"), date: date,
       decision: commitment.decision.flatMap { number in
-        (row["decided"] as String?).map { Decision(number: number, text: $0) }
+        try row.decode(String?.self, forColumn: "decided")
+          .map { Decision(number: number, text: $0) }
       })
   }
 }

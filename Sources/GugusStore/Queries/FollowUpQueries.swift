@@ -38,10 +38,8 @@ extension Workspace {
       while let row = try rows.next() {
         try body(
           ClaimFacts(
-            commitment: CommitmentCode(unchecked: row[0]),
-            taskForce: TaskForceCode(unchecked: row[1]), debtor: AgencyCode(unchecked: row[2]),
-            judge: AgencyCode(unchecked: row[3]), claimedOn: row[4], judgedOn: row[5],
-            hasEvidence: row[6]))
+            commitment: row[at: 0], taskForce: row[at: 1], debtor: row[at: 2], judge: row[at: 3],
+            claimedOn: row[at: 4], judgedOn: row[at: 5], hasEvidence: row[at: 6]))
       }
     }
   }
@@ -65,7 +63,7 @@ extension Workspace {
         arguments: [
           "taskForce": taskForce.text, "from": period.from, "until": period.until,
         ])
-      return row.map { Proportion($0[1], of: $0[0]) } ?? Proportion(0, of: 0)
+      return try row.map { try Proportion($0[at: 1], of: $0[at: 0]) } ?? Proportion(0, of: 0)
     }
   }
 }

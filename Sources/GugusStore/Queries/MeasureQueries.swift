@@ -92,7 +92,7 @@ extension Workspace {
             GROUP BY supporter.agency
             """), arguments: scope.arguments(period) + ["today": today])
       var supported: [AgencyCode: Int] = [:]
-      while let row = try rows.next() { supported[AgencyCode(unchecked: row[0])] = row[1] }
+      while let row = try rows.next() { try supported[row[at: 0]] = row[at: 1] }
       return supported
     }
   }
@@ -120,8 +120,8 @@ extension Workspace {
       while let row = try rows.next() {
         try body(
           VerdictFacts(
-            commitment: CommitmentCode(unchecked: row[0]), judge: AgencyCode(unchecked: row[1]),
-            claimedOn: row[2], judgedOn: row[3]))
+            commitment: row[at: 0], judge: row[at: 1], claimedOn: row[at: 2],
+            judgedOn: row[at: 3]))
       }
     }
   }
@@ -146,9 +146,8 @@ extension Workspace {
       while let row = try rows.next() {
         try body(
           AttendanceFacts(
-            meeting: MeetingCode(unchecked: row[0]), date: row[1],
-            agency: AgencyCode(unchecked: row[2]), presence: try word(row[3]),
-            canDecide: row[4]))
+            meeting: row[at: 0], date: row[at: 1], agency: row[at: 2], presence: row[at: 3],
+            canDecide: row[at: 4]))
       }
     }
   }

@@ -36,9 +36,9 @@ extension Workspace {
       while let row = try rows.next() {
         try body(
           MeetingRow(
-            code: MeetingCode(unchecked: row[0]), taskForce: TaskForceCode(unchecked: row[1]),
-            title: row[2], date: row[3], state: try word(row[4]), attending: row[5],
-            invited: row[6], decisions: row[7], commitments: row[8]))
+            code: row[at: 0], taskForce: row[at: 1], title: row[at: 2], date: row[at: 3],
+            state: row[at: 4], attending: row[at: 5], invited: row[at: 6], decisions: row[at: 7],
+            commitments: row[at: 8]))
       }
     }
   }

@@ -18,14 +18,14 @@ extension Workspace {
       try Row.fetchAll(
         db.cachedStatement(sql: outcomeSQL), arguments: scope.arguments(period)
       ).map { row in
-        let number: Int = row[2]
-        return OutcomeRow(
-          taskForce: TaskForceCode(unchecked: row[0]), start: row[1],
+        let number: Int = try row[at: 2]
+        return try OutcomeRow(
+          taskForce: row[at: 0], start: row[at: 1],
           outcome: Outcome(
-            number: number, name: row[3], indicator: row[4], unit: row[5], baseline: row[6],
-            target: row[7], due: row[8]),
-          last: (row[9] as Double?).map {
-            Measurement(outcome: number, value: $0, on: row[10])
+            number: number, name: row[at: 3], indicator: row[at: 4], unit: row[at: 5],
+            baseline: row[at: 6], target: row[at: 7], due: row[at: 8]),
+          last: (row[at: 9] as Double?).map {
+            Measurement(outcome: number, value: $0, on: try row[at: 10])
           })
       }
     }

@@ -56,10 +56,9 @@ extension Workspace {
       while let row = try rows.next() {
         try body(
           TaskForceRow(
-            code: TaskForceCode(unchecked: row[0]), name: Term(en: row[1], id: row[2]),
-            approach: try word(row[3]), formality: try word(row[4]),
-            parent: (row[5] as String?).map(TaskForceCode.init(unchecked:)), from: row[6],
-            until: row[7], dissolvedOn: row[8], members: row[9], openCommitments: row[10]))
+            code: row[at: 0], name: Term(en: row[at: 1], id: row[at: 2]), approach: row[at: 3],
+            formality: row[at: 4], parent: row[at: 5], from: row[at: 6], until: row[at: 7],
+            dissolvedOn: row[at: 8], members: row[at: 9], openCommitments: row[at: 10]))
       }
     }
   }
