@@ -49,6 +49,8 @@ let package = Package(
       name: "GugusStore",
       dependencies: [
         domain, "GugusSchema", "GugusLog", .product(name: "GRDB", package: "GRDB.swift"), crypto,
+        // How long a query goes on.
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .target(name: "GugusReports", dependencies: [domain, "GugusStore"]),
     .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),

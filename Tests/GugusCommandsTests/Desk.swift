@@ -18,6 +18,7 @@ final class Desk {
   var breaksInput = false
   var isInputTerminal = false
   var width: Int?
+  var isErrorTerminal = false
   var environment: [String: String] = [:]
   /// Standard output is closed, or its disk is full.
   var refusesOutput = false
@@ -99,7 +100,7 @@ final class Desk {
         words += $0
         self.transcript += $0
       }, width: width,
-      isErrorTerminal: false,
+      isErrorTerminal: isErrorTerminal,
       clock: {
         guard let clock = self.clock else { fatalError("a test forgot the clock") }
         return (clock, offsetMinutes: 0)

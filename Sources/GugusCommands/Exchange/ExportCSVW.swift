@@ -34,15 +34,17 @@ struct ExportCSVW: Command {
   func run(_ context: Context) throws {
     let data = try context.openData(options, withPeople: people.areNamed)
     let tables = data.scope.tables
-    try NewFolder.make(at: context.absolute(directory), named: directory) { folder in
-      for table in tables {
-        try folder.write(table.fileName) { sink in
-          try sink(table.csvHeader)
-          try data.workspace.eachRow(of: table, in: data.scope) { try sink(table.csvRecord($0)) }
+    try context.watching(data.workspace) {
+      try NewFolder.make(at: context.absolute(directory), named: directory) { folder in
+        for table in tables {
+          try folder.write(table.fileName) { sink in
+            try sink(table.csvHeader)
+            try data.workspace.eachRow(of: table, in: data.scope) { try sink(table.csvRecord($0)) }
+          }
         }
+        let metadata = TableMetadata(tables, data.origin, license: license)
+        try folder.write("csv-metadata.json") { try $0(try metadata.json()) }
       }
-      let metadata = TableMetadata(tables, data.origin, license: license)
-      try folder.write("csv-metadata.json") { try $0(try metadata.json()) }
     }
     try context.console.output(directory + "\n")
   }

@@ -26,8 +26,10 @@ struct ExportSQLite: Command {
 
   func run(_ context: Context) throws {
     let data = try context.openData(options, withPeople: people.areNamed)
-    try data.workspace.exportDatabase(
-      data.scope, origin: data.origin.facts, to: context.absolute(file))
+    try context.watching(data.workspace) {
+      try data.workspace.exportDatabase(
+        data.scope, origin: data.origin.facts, to: context.absolute(file))
+    }
     try context.console.output(file + "\n")
   }
 }

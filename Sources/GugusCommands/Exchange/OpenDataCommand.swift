@@ -81,6 +81,8 @@ protocol OpenDataCommand: Command {
 extension OpenDataCommand {
   func run(_ context: Context) throws {
     let data = try open(context)
-    try context.deliver(to: file.output) { try write(data, to: $0) }
+    try context.deliver(to: file.output) { sink in
+      try context.watching(data.workspace, to: file.output) { try write(data, to: sink) }
+    }
   }
 }

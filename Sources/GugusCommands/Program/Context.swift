@@ -115,6 +115,11 @@ struct Context {
     try ProgressLine.during(self) { try record.seen(from: viewpoint, progress: $0.show) }
   }
 
+  /// For how long a body has been reading the record is shown, where that takes long.
+  func watching<Value>(_ workspace: Workspace, _ body: () throws -> Value) rethrows -> Value {
+    try ProgressLine.during(self) { line in try workspace.watching(line.show, body) }
+  }
+
   /// The same workspace, with all that is on record.
   func record() throws -> Workspace {
     if let record = known.record { return record }
@@ -248,9 +253,20 @@ struct Context {
       return try document.render(
         as: format, style: style, language: language, csv: csv, to: console.outputBytes)
     }
-    try NewFile.write(to: absolute(path), named: path) { file in
-      try document.render(as: format, language: language, csv: csv, to: file.write)
+    try watching(known.seen ?? known.record, to: path) {
+      try NewFile.write(to: absolute(path), named: path) { file in
+        try document.render(as: format, language: language, csv: csv, to: file.write)
+      }
     }
+  }
+
+  /// The same while something is written to a file. What goes to standard output may come out on
+  /// the terminal, by way of a pipe too, in the middle of the line that shows it.
+  func watching<Value>(
+    _ workspace: Workspace?, to output: String?, _ body: () throws -> Value
+  ) rethrows -> Value {
+    guard let workspace, let output, output != "-" else { return try body() }
+    return try watching(workspace, body)
   }
 
   /// Writes text to a file, whole or not at all.

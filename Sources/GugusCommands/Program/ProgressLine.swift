@@ -1,10 +1,17 @@
 import GugusDomain
 
 /// How far a long work has come, on one line of a terminal and nowhere else: rate and time
-/// left, once it has taken longer than a second.
+/// left, or for how long it has gone on, once it has taken longer than a second.
 struct ProgressLine {
-  private let context: Context
+  private let console: Console
+  private let language: Language
   private let start: ContinuousClock.Instant
+  private let pace = Pace()
+
+  /// When a line was shown last.
+  private final class Pace {
+    var last: ContinuousClock.Instant?
+  }
 
   /// Shows how far a body comes, and nothing any more once it has ended.
   static func during<Value>(
@@ -15,9 +22,12 @@ struct ProgressLine {
     return try body(line)
   }
 
-  init(_ context: Context) {
-    self.context = context
-    start = .now
+  init(_ context: Context) { self.init(context.console, context.language, since: .now) }
+
+  init(_ console: Console, _ language: Language, since start: ContinuousClock.Instant) {
+    self.console = console
+    self.language = language
+    self.start = start
   }
 
   /// - Parameter all: nil where nobody knows beforehand.
@@ -39,19 +49,34 @@ struct ProgressLine {
         en: "\(rows) rows, \(Int(rate)) a second", id: "\(rows) baris, \(Int(rate)) per detik"))
   }
 
+  /// Of a work that cannot be counted beforehand nor on the way.
+  func show() {
+    guard let seconds = seconds() else { return }
+    say(Term(en: "\(Int(seconds)) s so far", id: "sudah \(Int(seconds)) dtk"))
+  }
+
   /// How many a second; nil where nobody is to see it.
   private func rate(of done: Int) -> Double? {
-    let elapsed = start.duration(to: .now)
-    guard context.console.isErrorTerminal, elapsed > .seconds(1), done > 0 else { return nil }
-    let seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
-    return Double(done) / seconds
+    done > 0 ? seconds().map { Double(done) / $0 } : nil
   }
 
-  private func say(_ words: Term) {
-    context.console.words("\r\u{1B}[K" + words.in(context.language))
+  /// For how long it has gone on; nil where nobody is to see it, or has just seen it.
+  private func seconds() -> Double? {
+    guard console.isErrorTerminal else { return nil }
+    let now = ContinuousClock.now
+    guard now - start > .seconds(1), pace.last.map({ now - $0 > .milliseconds(100) }) ?? true else {
+      return nil
+    }
+    pace.last = now
+    return (now - start) / .seconds(1)
   }
 
+  private func say(_ words: Term) { console.words("\r\u{1B}[K" + words.in(language)) }
+
+  /// Takes the line away, where one stands.
   func clear() {
-    if context.console.isErrorTerminal { context.console.words("\r\u{1B}[K") }
+    if pace.last == nil { return }
+    console.words("\r\u{1B}[K")
+    pace.last = nil
   }
 }

@@ -77,7 +77,7 @@ extension ReportCommand {
     let question = Question(
       workspace: try context.looking(at: record, from: viewpoint), scope: provenance.scope,
       said: provenance.period, today: provenance.seenOn)
-    return try document(question).from(provenance)
+    return try context.watching(question.workspace) { try document(question).from(provenance) }
   }
 
   /// Makes a report again from the journal as it was, and compares the bytes.
