@@ -1,7 +1,8 @@
 import GugusDomain
 import GugusStore
 
-/// What to do first: the open commitments that run, by an urgency that explains itself.
+/// What to do first: the open commitments that run, by an urgency that explains itself; of the
+/// same urgency the earliest due, then by code.
 public struct NextReport: Sendable {
   public struct Item: Sendable {
     public var row: CommitmentRow
@@ -32,7 +33,8 @@ public struct NextReport: Sendable {
     }
     let first = weighed.sorted { left, right in
       left.urgency.total == right.urgency.total
-        ? left.due < right.due : left.urgency.total > right.urgency.total
+        ? (left.due, left.code) < (right.due, right.code)
+        : left.urgency.total > right.urgency.total
     }
     items = try first.prefix(limit).compactMap { code, _, urgency in
       try workspace.commitment(inList: code, today: today).map { Item(row: $0, urgency: urgency) }

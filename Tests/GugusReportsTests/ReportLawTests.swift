@@ -42,6 +42,37 @@ struct ReportLawTests {
     #expect(late > 0)
   }
 
+  @Test("on what is next are the most urgent of all that runs, in one order", arguments: seeds)
+  func next(seed: UInt64) throws {
+    let file = try WorkspaceFile()
+    let (life, scopes, _) = try life(seed, in: file)
+    for scope in scopes {
+      func next(_ limit: Int) throws -> [NextReport.Item] {
+        try NextReport(
+          life.workspace, taskForce: scope.taskForce, agency: scope.agency, today: life.today,
+          limit: limit
+        ).items
+      }
+      let all = try next(1_000)
+      var filter = CommitmentFilter(today: life.today)
+      filter.taskForce = scope.taskForce
+      filter.debtor = scope.agency
+      filter.state = .active
+      let active = try life.workspace.count(filter)
+      filter.state = .conditional
+      #expect(try all.count == active + life.workspace.count(filter))
+      for (left, right) in zip(all, all.dropFirst()) {
+        let (first, second) = (left.row.facts, right.row.facts)
+        #expect(left.urgency.total >= right.urgency.total)
+        if left.urgency.total == right.urgency.total {
+          #expect((first.due, first.code) < (second.due, second.code))
+        }
+      }
+      let few = try next(3)
+      #expect(few.map(\.row.facts.code) == all.prefix(3).map(\.row.facts.code))
+    }
+  }
+
   @Test("on follow-up hold everything due that the summary counts", arguments: seeds)
   func matrix(seed: UInt64) throws {
     let file = try WorkspaceFile()
