@@ -1,8 +1,9 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.3
 import PackageDescription
 
 // How fast Gugus is, and how it grows; `make bench` builds and runs it. A package of its own, so
-// that nobody else builds what only measurements need.
+// that nobody else builds what only measurements need. The library of benchmarks wants Swift 6.3
+// beside this version of the argument parser.
 let parts: Target.Dependency = .product(name: "GugusParts", package: "gugus")
 let randomness: Target.Dependency = .product(name: "Randomness", package: "gugus")
 let argumentParser: Target.Dependency = .product(
@@ -13,6 +14,8 @@ let package = Package(
   dependencies: [
     .package(name: "gugus", path: ".."),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    // Without what counts allocations, which takes the place of the system's own.
+    .package(url: "https://github.com/ordo-one/benchmark", exact: "1.38.1", traits: []),
   ],
   targets: [
     // A workspace of a nation's size, made by the same code as the commands.
@@ -20,6 +23,11 @@ let package = Package(
     .executableTarget(name: "make-nation", dependencies: ["Nation", parts, argumentParser]),
     // Whole commands against those of other tools.
     .executableTarget(name: "measure", dependencies: [argumentParser]),
+    // The parts of which commands are made.
+    .executableTarget(
+      name: "Micro",
+      dependencies: ["Nation", parts, .product(name: "Benchmark", package: "benchmark")],
+      path: "Micro", plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
   ],
   swiftLanguageModes: [.v6]
 )

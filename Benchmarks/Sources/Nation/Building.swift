@@ -6,9 +6,9 @@ extension Nation {
   /// Puts the whole record into an empty workspace.
   ///
   /// - Parameters:
+  ///   - isFoundedOnly: the agencies and task forces, and nothing that they do.
   ///   - progress: hears, after each day, which it was and how many commitments there are.
   /// - Throws: `Refusal`, `WorkspaceFault`.
-  ///   - isFoundedOnly: the agencies and task forces, and nothing that they do.
   public func build(
     in workspace: Workspace, isFoundedOnly: Bool = false,
     progress: (_ day: Day, _ commitments: Int) -> Void = { _, _ in }

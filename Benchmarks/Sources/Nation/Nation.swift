@@ -27,7 +27,7 @@ public struct Nation {
   static let days = 1_096
   static let interval = 28
   /// What one meeting agrees on, and what is promised between two meetings.
-  static let (rows, between) = (12, 1)
+  public static let (rows, between) = (12, 1)
 
   public init(size: Int) {
     self.size = size

@@ -31,6 +31,9 @@ struct MeasureAll: ParsableCommand {
   @Option(help: "The most commitments that Taskwarrior is asked to hold.")
   var mostTasks = 100_000
 
+  @Option(help: "What the benchmarks of parts wrote (--format jmh).", completion: .file())
+  var parts: String?
+
   @Option(help: "Write the page to this file, too.", completion: .file())
   var write: String?
 
@@ -44,6 +47,7 @@ struct MeasureAll: ParsableCommand {
     // Commands run in folders of their own.
     let output = write.map { URL(filePath: $0).absoluteURL }
     var page = Page(try Machine())
+    if let parts { for part in try Part.read(URL(filePath: parts)) { try page.add(part) } }
     for commitments in sizes {
       let size = Size(
         commitments: commitments, folder: folder.appending(path: String(commitments)),

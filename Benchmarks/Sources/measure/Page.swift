@@ -30,6 +30,7 @@ struct Machine {
 struct Page {
   private let machine: Machine
   private var rows: [[String]] = []
+  private var parts: [[String]] = []
   /// The median of each command by size, to see how it grows.
   private var growth: [String: [(size: Int, seconds: Double)]] = [:]
   private var order: [String] = []
@@ -51,6 +52,12 @@ struct Page {
     rows.append(row)
     if growth[result.name] == nil { order.append(result.name) }
     growth[result.name, default: []].append((result.size, mine))
+  }
+
+  mutating func add(_ part: Part) throws {
+    parts.append([
+      part.name, seconds(try part.seconds(within: 50)), seconds(try part.seconds(within: 90)),
+    ])
   }
 
   /// The size of the workspace against the plain table and the journal's own bytes.
@@ -76,8 +83,10 @@ struct Page {
       Written by `make bench` (sizes in `SIZES`; here \(sizes)), which makes a nation of that
       many commitments by the rules ([Benchmarks](../Benchmarks)), some five events each, and measures
       whole commands in turn with those of other tools on the same commitments: the `sqlite3` shell on a
-      plain table with the same indexes, and Taskwarrior. Medians by the clock; memory is the most that
-      was resident in any run. The ratio is Gugus to the peer: below 1, Gugus is faster.
+      plain table with the same indexes, and Taskwarrior. Medians of five runs by the clock after one that
+      does not count (three of what takes long, from 100,000); memory is the most that was resident in
+      any run. The ratio is Gugus to the peer:
+      below 1, Gugus is faster.
 
       | commitments | Gugus | median | memory | peer | median | ratio | target |
       |--:|---|--:|--:|---|--:|--:|---|
@@ -95,12 +104,22 @@ struct Page {
       text += "\nHow much longer each takes in the largest record than in the smallest:\n"
       text += "\n| Gugus | commitments | times as long |\n|---|--:|--:|\n" + grown.joined()
     }
+    if !parts.isEmpty {
+      text += "\nThe parts of which commands are made, each over and over in one process:\n"
+      text += "\n| part | median | nine of ten within |\n|---|--:|--:|\n"
+      for part in parts { text += "| " + part.joined(separator: " | ") + " |\n" }
+    }
     text += "\nMeasured on:\n\n" + machine.lines.map { "- \($0)\n" }.joined()
     return text
   }
 
   private func seconds(_ value: Double) -> String {
-    value < 1 ? String(format: "%.0f ms", value * 1000) : String(format: "%.1f s", value)
+    switch value {
+    case ..<0.001: String(format: "%.0f µs", value * 1e6)
+    case ..<0.01: String(format: "%.1f ms", value * 1000)
+    case ..<1: String(format: "%.0f ms", value * 1000)
+    default: String(format: "%.1f s", value)
+    }
   }
 
   private func megabytes(_ value: Double) -> String { String(format: "%.0f MB", value) }
