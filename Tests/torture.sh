@@ -3,11 +3,12 @@
 # Stops with an error at the first broken promise.
 #
 #   Tests/torture.sh            as far as the figures there go: hours
-#   Tests/torture.sh --short    a look in passing: a minute, without the fuzzer
+#   Tests/torture.sh --short    a look in passing: a minute, without fuzzer and sanitizers
 #
 #   RUNS     how many inputs the fuzzer makes for each reader    default: 1000000
 #            (of `restored`, which makes two workspaces of each, a two-hundredth)
 #   READERS  the readers to fuzz                                 default: all
+#   SANITIZERS  under which the suite is run, too                default: address thread
 #   TRAITS   --traits Spreadsheets, to fuzz the reader of workbooks, too
 set -euo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")"
@@ -51,4 +52,21 @@ for reader in ${READERS:-$all}; do
   echo "fuzz $reader: $(figure number_of_executed_units) inputs in $((SECONDS - start)) s, at most" \
     "$(figure peak_rss_mb) MB, none a second of the processor: each read or refused"
   rm -r "$scratch/found"
+done
+
+# The suite, with every access to memory watched: what was freed or never there, and what two
+# threads touch at once. Leaks are none of it: what a command holds goes with its process.
+unset TMPDIR SWIFT_BACKTRACE
+export ASAN_OPTIONS=detect_leaks=0 TSAN_OPTIONS=atexit_sleep_ms=0
+for sanitizer in ${SANITIZERS-address thread}; do
+  start=$SECONDS
+  # shellcheck disable=SC2086
+  if ! swift test --package-path .. --scratch-path "../.build/$sanitizer" ${TRAITS:-} \
+    --sanitize="$sanitizer" > "$scratch/log" 2>&1; then
+    cp "$scratch/log" "$sanitizer.log"
+    echo "sanitize $sanitizer: see Tests/$sanitizer.log" >&2
+    exit 1
+  fi
+  echo "sanitize $sanitizer: $(sed -n 's/.*Test run with \([0-9]* tests\).*/\1/p' "$scratch/log")" \
+    "in $((SECONDS - start)) s, nothing found"
 done

@@ -23,9 +23,11 @@ enum DemoWorkspace {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/bash")
     process.arguments = [root.appending(components: "Fixtures", "demo.sh").path, workspace]
+    // A program built with a sanitizer is to heed what the tests were told.
+    let sanitizers = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
     process.environment = [
       "GUGUS": program.path, "GUGUS_LANG": "en", "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8",
-    ]
+    ].merging(sanitizers) { $1 }
     let pipe = Pipe()
     process.standardOutput = pipe
     process.standardError = pipe
