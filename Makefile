@@ -28,7 +28,7 @@ bench: build
 	$(SWIFT) build --package-path Benchmarks -c release
 	rm -f Benchmarks/.build/Current_run.jmh.json
 	$(SWIFT) package --package-path Benchmarks --allow-writing-to-package-directory benchmark \
-	  --format jmh --path $(CURDIR)/Benchmarks/.build
+	  --no-progress --format jmh --path $(CURDIR)/Benchmarks/.build
 	Benchmarks/.build/release/measure $(SIZES) --gugus $(BUILD)/gugus \
 	  --parts Benchmarks/.build/Current_run.jmh.json \
 	  --nation Benchmarks/.build/release/make-nation --folder Benchmarks/.build/data --write docs/speed.md

@@ -1,4 +1,5 @@
 import GugusDomain
+import Mustache
 
 // What the templates are given: each the names that its template uses.
 
@@ -97,6 +98,20 @@ struct PageCell {
     case .text, .number, .decimal, .share, .bar, .interval, .day, .instant, .flag, .list, .empty:
       tone = nil
       bar = nil
+    }
+  }
+}
+
+/// Of all parts only cells come in thousands: without this each name would be looked up by
+/// reflection, in each of them.
+extension PageCell: MustacheParent {
+  func child(named name: String) -> Any? {
+    switch name {
+    case "text": text
+    case "setting": setting
+    case "tone": tone
+    case "bar": bar
+    default: nil
     }
   }
 }
