@@ -46,8 +46,9 @@ struct MeasureAll: ParsableCommand {
     let tools = Size.Tools(gugus: URL(filePath: gugus).path, nation: URL(filePath: nation).path)
     // Commands run in folders of their own.
     let output = write.map { URL(filePath: $0).absoluteURL }
+    let parts = try parts.map { try Part.read(URL(filePath: $0)) } ?? []
     var page = Page(try Machine())
-    if let parts { for part in try Part.read(URL(filePath: parts)) { try page.add(part) } }
+    for part in parts { try page.add(part) }
     for commitments in sizes {
       let size = Size(
         commitments: commitments, folder: folder.appending(path: String(commitments)),

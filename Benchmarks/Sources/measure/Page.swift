@@ -85,8 +85,7 @@ struct Page {
       whole commands in turn with those of other tools on the same commitments: the `sqlite3` shell on a
       plain table with the same indexes, and Taskwarrior. Medians of five runs by the clock after one that
       does not count (three of what takes long, from 100,000); memory is the most that was resident in
-      any run. The ratio is Gugus to the peer:
-      below 1, Gugus is faster.
+      any run. The ratio is Gugus to the peer: below 1, Gugus is faster.
 
       | commitments | Gugus | median | memory | peer | median | ratio | target |
       |--:|---|--:|--:|---|--:|--:|---|
