@@ -1,5 +1,4 @@
 import Benchmark
-import Foundation
 import GugusDomain
 import GugusInterchange
 import GugusLog

@@ -137,7 +137,7 @@ extension Sample {
   fileprivate static func table(_ rows: Int) -> Document {
     let columns = [
       Column("code", Term(en: "Code", id: "Kode")),
-      Column("debtor", Term(en: "Debtor", id: "Debitur")),
+      Column("debtor", Term(en: "Debtor", id: "Penanggung jawab")),
       Column("due", Term(en: "Due", id: "Tenggat")),
       Column("weight", Term(en: "Weight", id: "Bobot"), .number),
       Column("state", Term(en: "State", id: "Keadaan")),

@@ -11,6 +11,7 @@ import Testing
 struct DamageTests {
   private static let values: [DatabaseValue] = [
     Int.max.databaseValue, "x".databaseValue, Data([0xFF, 0x00]).databaseValue,
+    Double.infinity.databaseValue, "TPPS/".databaseValue,
   ]
 
   /// Without what keeps such values out: bits that flip obey no constraint.
@@ -113,8 +114,6 @@ struct DamageTests {
             try reading()
           } catch is WorkspaceFault {
             refused.insert("\(table).\(column)")
-          } catch is UnknownWord {
-            refused.insert("\(table).\(column)")
           } catch is DecodingError {
             refused.insert("\(table).\(column)")
           }
@@ -131,5 +130,32 @@ struct DamageTests {
     #expect(refused.contains("agency.kind"))
     #expect(refused.count > 50, "\(refused.sorted())")
     for reading in readings { try reading() }
+  }
+
+  @Test("is said by its column and as it stands")
+  func named() throws {
+    let file = try WorkspaceFile()
+    let workspace = try file.created()
+    try workspace.foundTPPS()
+    try workspace.promise(due: "2026-05-02")
+    try workspace.queue.inDatabase { db in
+      try db.execute(sql: "UPDATE commitment SET due = ?", arguments: [Int.max])
+    }
+    let fault = WorkspaceFault.damaged(path: workspace.path, reason: "due = \(Int.max)")
+    #expect(throws: fault) {
+      try workspace.eachCommitment(CommitmentFilter(today: "2026-03-01"), by: .code) { _ in }
+    }
+  }
+
+  @Test("is, in the journal, the fault of its entry", arguments: ["entry", "leaf_hash", "noun"])
+  func entry(column: String) throws {
+    let file = try WorkspaceFile()
+    let workspace = try file.created()
+    try workspace.foundTPPS()
+    try defenceless(workspace)
+    try workspace.queue.inDatabase { db in
+      try db.execute(sql: "UPDATE journal SET \(column) = NULL WHERE sequence = 3")
+    }
+    #expect(try workspace.verify().faults == [.hash(sequence: 3)])
   }
 }

@@ -62,9 +62,6 @@ struct ErrorAnswer {
     case let fault as WorkbookWritingFault:
       status = fault.status
       words = "gugus: " + fault.term.in(language)
-    case let unknown as UnknownWord:
-      status = .badData
-      words = "gugus: " + unknown.term.in(language)
     case is DecodingError:
       status = .badData
       words =

@@ -113,11 +113,3 @@ extension UsageFault {
     }
   }
 }
-
-extension UnknownWord {
-  var term: Term {
-    Term(
-      en: "the tables hold an unknown word, ‘\(word)’. See: gugus journal verify",
-      id: "tabel memuat kata yang tidak dikenal, ‘\(word)’. Lihat: gugus journal verify")
-  }
-}

@@ -86,7 +86,7 @@ extension OpenValue {
         if let day = Day.fromDatabaseValue(value) {
           .text(day.iso)
         } else {
-          throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a day that no calendar has")
+          throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "\(value)")
         }
       case (.int64(let number), _): .integer(number)
       case (.string(let text), _): .text(text)

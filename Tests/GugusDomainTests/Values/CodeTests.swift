@@ -101,6 +101,8 @@ struct CodeTests {
     #expect((["TPPS/T10", "TPPS/T9"] as [FindingCode]).sorted() == ["TPPS/T9", "TPPS/T10"])
     #expect((["TPPS/I10", "TPPS/I9"] as [IncentiveCode]).sorted() == ["TPPS/I9", "TPPS/I10"])
     #expect((["TPPS/A10", "TPPS/A9"] as [AssessmentCode]).sorted() == ["TPPS/A9", "TPPS/A10"])
+    // One cut short, of a damaged file, is read and sorted as well.
+    #expect(CommitmentCode(unchecked: "TPPS/") < "TPPS/K1")
   }
 
   @Test("A code prints as it reads", arguments: ["TPPS/K12"])
