@@ -55,6 +55,9 @@ struct CommandTreeTests {
         let answer = desk.run(command.path + ["--help"])
         #expect(answer.status == .done, "\(command.line)")
         #expect(answer.words.isEmpty, "\(command.line)")
+        // As it is typed, with what stands before the verb.
+        let usage = headings[1].in(language) + (["gugus"] + command.path).joined(separator: " ")
+        #expect(answer.output.contains(usage + " "), "\(command.line)")
         for heading in headings {
           #expect(answer.output.contains(heading.in(language)), "\(command.line)")
           #expect(!answer.output.contains(heading.in(other)), "\(command.line)")

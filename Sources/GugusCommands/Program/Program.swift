@@ -69,7 +69,7 @@ extension Program {
   /// The verb that the first words name, if the others are arguments of it. The parser looks into
   /// all commands to find one, which takes most of the time of a short run; only help, errors and
   /// completion need the others.
-  private static func verb(_ arguments: [String]) -> (any ParsableCommand)? {
+  private static func verb(_ arguments: [String]) -> (any Command)? {
     var type: any ParsableCommand.Type = Gugus.self
     var rest = arguments[...]
     while case let known = type.configuration.subcommands, !known.isEmpty {
@@ -82,7 +82,9 @@ extension Program {
     if rest.contains(where: { $0.hasPrefix("---") || $0.hasPrefix("--generate-completion") }) {
       return nil
     }
-    return try? type.parseAsRoot(Array(rest))
+    // Asked for help, the parser answers with a command of its own, which would not know what stands
+    // before the verb.
+    return try? type.parseAsRoot(Array(rest)) as? any Command
   }
 }
 
