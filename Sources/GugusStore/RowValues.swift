@@ -6,11 +6,17 @@ import GugusDomain
 /// program. All throw `DatabaseError` (`SQLITE_CORRUPT`).
 extension Row {
   subscript<Value: DatabaseValueConvertible>(at index: Int) -> Value {
-    get throws { try value(at: index) { $0 } }
+    get throws {
+      guard let value = Value.fromDatabaseValue(self[index]) else { throw misfit(at: index) }
+      return value
+    }
   }
 
   subscript<Word: Vocabulary>(at index: Int) -> Word {
-    get throws { try value(at: index) { Word(rawValue: $0) } }
+    get throws {
+      guard let word = Word(rawValue: try self[at: index]) else { throw misfit(at: index) }
+      return word
+    }
   }
 
   subscript<Word: Vocabulary>(at index: Int) -> Word? {
@@ -18,7 +24,7 @@ extension Row {
   }
 
   subscript<SomeCode: Code>(at index: Int) -> SomeCode {
-    get throws { try value(at: index) { SomeCode(unchecked: $0) } }
+    get throws { SomeCode(unchecked: try self[at: index]) }
   }
 
   subscript<SomeCode: Code>(at index: Int) -> SomeCode? {
@@ -29,7 +35,10 @@ extension Row {
   /// to (RFC 8259 §6).
   subscript(at index: Int) -> Int {
     get throws {
-      try value(at: index) { (number: Int) in number.magnitude <= 1 << 53 ? number : nil }
+      guard let number = Int.fromDatabaseValue(self[index]), number.magnitude <= 1 << 53 else {
+        throw misfit(at: index)
+      }
+      return number
     }
   }
 
@@ -39,22 +48,22 @@ extension Row {
 
   /// A figure that can be computed with.
   subscript(at index: Int) -> Double {
-    get throws { try value(at: index) { (figure: Double) in figure.isFinite ? figure : nil } }
+    get throws {
+      guard let figure = Double.fromDatabaseValue(self[index]), figure.isFinite else {
+        throw misfit(at: index)
+      }
+      return figure
+    }
   }
 
   subscript(at index: Int) -> Double? {
     get throws { try hasNull(atIndex: index) ? nil : self[at: index] as Double }
   }
 
-  private func value<Stored: DatabaseValueConvertible, Value>(
-    at index: Int, _ fitting: (Stored) -> Value?
-  ) throws -> Value {
-    let stored: DatabaseValue = self[index]
-    guard let value = Stored.fromDatabaseValue(stored).flatMap(fitting) else {
-      throw DatabaseError(
-        resultCode: .SQLITE_CORRUPT, message: "\(Array(columnNames)[index]) = \(stored)")
-    }
-    return value
+  private func misfit(at index: Int) -> DatabaseError {
+    DatabaseError(
+      resultCode: .SQLITE_CORRUPT,
+      message: "\(Array(columnNames)[index]) = \(self[index] as DatabaseValue)")
   }
 }
 
