@@ -250,8 +250,7 @@ CREATE INDEX commitment_unanswered ON commitment (since) WHERE state = 'proposed
 CREATE INDEX commitment_unjudged ON commitment (claimed_on) WHERE state = 'claimed';
 CREATE INDEX commitment_asked ON commitment (asked_on) WHERE asked_on IS NOT NULL;
 CREATE INDEX commitment_held_up ON commitment (task_force) WHERE open_barriers > 0;
-CREATE INDEX commitment_conditional ON commitment (condition_deadline)
-WHERE state = 'conditional';
+CREATE INDEX commitment_waiting ON commitment (due) WHERE state = 'conditional';
 
 -- Words of the deliverables, without regard to case or diacritics.
 CREATE VIRTUAL TABLE commitment_text USING fts5 (

@@ -24,20 +24,21 @@ public struct NextReport: Sendable {
     filter.debtor = agency
     filter.limit = NextReport.considered
     let weights = try workspace.settings().urgencyWeights
-    var weighed: [(code: CommitmentCode, due: Day, urgency: Urgency)] = []
+    var weighed: [(code: CommitmentCode, facts: UrgencyFacts, total: Double)] = []
     for state in [CommitmentState.active, .conditional] {
       filter.state = state
       try workspace.eachUrgency(filter) { code, facts in
-        weighed.append((code, facts.due, urgency(facts, weights: weights)))
+        weighed.append((code, facts, urgency(facts, weights: weights).total))
       }
     }
-    let first = weighed.sorted { left, right in
-      left.urgency.total == right.urgency.total
-        ? (left.due, left.code) < (right.due, right.code)
-        : left.urgency.total > right.urgency.total
+    weighed.sort { left, right in
+      left.total == right.total
+        ? (left.facts.due, left.code) < (right.facts.due, right.code)
+        : left.total > right.total
     }
-    items = try first.prefix(limit).compactMap { code, _, urgency in
-      try workspace.commitment(inList: code, today: today).map { Item(row: $0, urgency: urgency) }
+    items = try weighed.prefix(limit).compactMap { code, facts, _ in
+      try workspace.commitment(inList: code, today: today)
+        .map { Item(row: $0, urgency: urgency(facts, weights: weights)) }
     }
   }
 }

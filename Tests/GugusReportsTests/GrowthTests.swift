@@ -111,6 +111,27 @@ struct GrowthTests {
     }
   }
 
+  @Test("takes as many steps for what is next in a record whose past is long")
+  func next() throws {
+    func steps(closed: Int) throws -> Int {
+      let file = try WorkspaceFile()
+      let workspace = try file.created()
+      try workspace.foundTPPS()
+      for _ in 1...closed {
+        try workspace.promise(due: "2026-02-10", deliveredOn: "2026-02-09")
+      }
+      try workspace.promise(due: "2026-06-10")
+      let opened = try file.opened()
+      return try Steps.taken(
+        by: {
+          _ = try NextReport(
+            opened, taskForce: nil, agency: nil, today: GrowthTests.today, limit: 10)
+        }, in: opened)
+    }
+    let (small, large) = (try steps(closed: 20), try steps(closed: 120))
+    #expect(large <= small + small / 4, "\(small) steps, and \(large) with a longer past")
+  }
+
   @Test("takes as many steps to record a step")
   func act() throws {
     try expectFlat { workspace in

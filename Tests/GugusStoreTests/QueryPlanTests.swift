@@ -80,10 +80,12 @@ struct QueryPlanTests {
     }
   }
 
-  @Test("finds what a status shows through the index that is for it")
+  @Test("finds what is next, and what a status shows, through the index that is for it")
   func statusLists() throws {
     let lists: [(String, CommitmentOrder, (inout CommitmentFilter) -> Void)] = [
       ("commitment_running", .due, { $0.isOverdue = true }),
+      ("commitment_running", .due, { $0.state = .active }),
+      ("commitment_waiting", .due, { $0.state = .conditional }),
       ("commitment_unanswered", .since, { $0.state = .proposed }),
       ("commitment_unjudged", .claimed, { $0.state = .claimed }),
       ("commitment_asked", .asked, { $0.hasPendingRequest = true }),

@@ -227,7 +227,8 @@ extension CommitmentFilter {
     case .active: conditions.append("state = 'active'")
     case .proposed: conditions.append("state = 'proposed'")
     case .claimed: conditions.append("state = 'claimed'")
-    case .conditional, .expired: conditions.append("\(settledState) = :state")
+    case .conditional: conditions.append("state = 'conditional' AND NOT \(hasExpired)")
+    case .expired: conditions.append("\(settledState) = :state")
     case .some: conditions.append("state = :state")
     case nil: break
     }
@@ -308,7 +309,7 @@ extension CommitmentFilter {
     decision.map { arguments["decision"] = $0 }
     outcome.map { arguments["outcome"] = $0 }
     switch state {
-    case .active, .proposed, .claimed, nil: break
+    case .active, .conditional, .proposed, .claimed, nil: break
     case .some(let state): arguments["state"] = state.rawValue
     }
     isImposed.map { arguments["isImposed"] = $0 }
