@@ -22,47 +22,63 @@ public struct AttributionReport: Sendable {
   public var scope: Scope
   public var period: Period
   public var today: Day
-  /// The late ones that bind and are due in the period, most days first.
-  public var items: [Item]
   /// Most days charged first.
   public var shares: [Share]
+  private let workspace: Workspace
+  /// The late ones that bind and are due in the period, most days first.
+  private var late: [(code: CommitmentCode, days: Int)]
 
   public init(_ workspace: Workspace, _ scope: Scope, _ period: Period, today: Day) throws {
+    self.workspace = workspace
     self.scope = scope
     self.period = period
     self.today = today
-    var late: [CommitmentFacts] = []
+    var codes: [CommitmentCode] = []
     try workspace.eachCommitment(in: scope, touching: period, today: today) { facts in
       let end = facts.deliveredOn ?? facts.claimedOn ?? facts.closedOn ?? today
-      if facts.isBinding, period.contains(facts.due), facts.due < end { late.append(facts) }
+      if facts.isBinding, period.contains(facts.due), facts.due < end { codes.append(facts.code) }
     }
-    let graph = CommitmentGraph(workspace, today: today)
-    try graph.load(late.map(\.code))
-    items = late.map {
-      Item(facts: $0, attribution: attribute($0.code, in: graph.lateness, today: today))
+    var (late, shares) = ([(code: CommitmentCode, days: Int)](), [AgencyCode: Share]())
+    try AttributionReport.eachItem(codes, workspace, today: today) { item in
+      guard item.attribution.daysLate > 0 else { return }
+      late.append((item.facts.code, item.attribution.daysLate))
+      AttributionReport.add(item, to: &shares)
     }
-    .filter { $0.attribution.daysLate > 0 }
-    .sorted {
-      ($1.attribution.daysLate, $0.facts.code) < ($0.attribution.daysLate, $1.facts.code)
+    self.late = late.sorted { ($1.days, $0.code) < ($0.days, $1.code) }
+    self.shares = shares.values.sorted {
+      ($1.own + $1.caused, $0.agency) < ($0.own + $0.caused, $1.agency)
     }
-    shares = AttributionReport.shares(items)
   }
 
-  private static func shares(_ items: [Item]) -> [Share] {
-    var shares: [AgencyCode: Share] = [:]
-    for item in items {
-      let debtor = item.facts.debtor
-      shares[debtor, default: Share(agency: debtor)].late += item.attribution.daysLate
-      for charge in item.attribution.charges {
-        if charge.via == item.facts.code {
-          shares[charge.agency, default: Share(agency: charge.agency)].own += charge.days
-        } else {
-          shares[charge.agency, default: Share(agency: charge.agency)].caused += charge.days
-        }
-      }
+  /// Streams the late commitments that bind and are due in the period, most days first.
+  public func eachItem(_ body: (Item) throws -> Void) throws {
+    try AttributionReport.eachItem(late.lazy.map(\.code), workspace, today: today, body)
+  }
+
+  private static func eachItem(
+    _ codes: some Sequence<CommitmentCode>, _ workspace: Workspace, today: Day,
+    _ body: (Item) throws -> Void
+  ) throws {
+    let graph = CommitmentGraph(workspace, today: today)
+    for code in codes {
+      // Each anew: all of a record would be too much to hold.
+      graph.forget()
+      try graph.load([code])
+      guard let facts = graph.facts(code) else { continue }
+      try body(
+        Item(facts: facts, attribution: attribute(code, in: graph.lateness, today: today)))
     }
-    return shares.values.sorted {
-      ($1.own + $1.caused, $0.agency) < ($0.own + $0.caused, $1.agency)
+  }
+
+  private static func add(_ item: Item, to shares: inout [AgencyCode: Share]) {
+    let debtor = item.facts.debtor
+    shares[debtor, default: Share(agency: debtor)].late += item.attribution.daysLate
+    for charge in item.attribution.charges {
+      if charge.via == item.facts.code {
+        shares[charge.agency, default: Share(agency: charge.agency)].own += charge.days
+      } else {
+        shares[charge.agency, default: Share(agency: charge.agency)].caused += charge.days
+      }
     }
   }
 }

@@ -52,17 +52,19 @@ extension Document {
         Column("days-late", Term(en: "Days late", id: "Hari terlambat"), .number),
         Column("attribution", Term(en: "Attributed", id: "Atribusi"), isFlexible: true),
         Column("deliverable", CommitmentTitle.deliverable, isFlexible: true),
-      ],
-      rows: report.items.map { item in
+      ]
+    ) { row in
+      try report.eachItem { item in
         let raw = item.attribution.charges.map { "\($0.agency):\($0.via):\($0.days)" }
-        return [
+        try row([
           .text(item.facts.code.text), .text(item.facts.debtor.text), .day(item.facts.due),
           .number(item.attribution.daysLate),
           item.attribution.term.map {
             .term(raw: raw.joined(separator: " "), $0, .normal)
           } ?? .empty, .text(item.facts.deliverable),
-        ]
-      })
+        ])
+      }
+    }
     return Document(
       title: Term(
         en: "Whose late days they are, \(report.period.words), as seen on \(report.today)",

@@ -94,9 +94,8 @@ public enum GraphText {
   private static func label(
     _ code: CommitmentCode, _ graph: CommitmentGraph, _ language: Language
   ) -> String {
-    guard let commitment = graph.commitment(code) else { return code.text }
-    let terms = commitment.terms
-    return "\(code)  \(commitment.state.term.in(language))  \(terms.debtor)  \(terms.due)  "
-      + terms.deliverable.visible.onOneLine
+    guard let facts = graph.facts(code) else { return code.text }
+    return "\(code)  \(facts.state.term.in(language))  \(facts.debtor)  \(facts.due)  "
+      + facts.deliverable.visible.onOneLine
   }
 }

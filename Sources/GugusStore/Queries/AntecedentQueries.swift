@@ -3,9 +3,22 @@ import GugusDomain
 
 /// The commitments of a workspace as a graph of antecedents, read as far as someone follows it.
 public final class CommitmentGraph {
+  /// What is told of one commitment.
+  fileprivate struct Node {
+    var facts: CommitmentFacts
+    /// By code.
+    var antecedents: [CommitmentCode]
+    /// The debtor before any delegation.
+    var firstDebtor: AgencyCode
+    /// Oldest first.
+    var delegations: [Lateness.Delegation]
+    /// The days on which it was suspended and resumed; not resumed where `until` is nil.
+    var suspensions: [(from: Day, until: Day?)]
+  }
+
   private let workspace: Workspace
   private let today: Day
-  private var known: [CommitmentCode: Commitment?] = [:]
+  private var known: [CommitmentCode: Node] = [:]
 
   public init(_ workspace: Workspace, today: Day) {
     self.workspace = workspace
@@ -15,55 +28,81 @@ public final class CommitmentGraph {
   /// Reads the commitments and all that they wait for, however far.
   public func load(_ codes: [CommitmentCode]) throws {
     try workspace.read { db in
-      let register = StoreRegister(db)
       var pending = codes
       while let code = pending.popLast() {
-        guard known[code] == nil else { continue }
-        let commitment = try register.commitment(code)?.settled(on: today)
-        known[code] = .some(commitment)
-        pending += commitment?.terms.condition?.antecedents ?? []
+        guard known[code] == nil, let node = try Node(code, db, today) else { continue }
+        known[code] = node
+        pending += node.antecedents
       }
     }
   }
 
-  /// One that was loaded.
-  public func commitment(_ code: CommitmentCode) -> Commitment? { known[code] ?? nil }
+  /// Lets go of all that was loaded.
+  public func forget() { known = [:] }
+
+  /// One that was loaded, as it stands today.
+  public func facts(_ code: CommitmentCode) -> CommitmentFacts? { known[code]?.facts }
 
   public func antecedents(_ code: CommitmentCode) -> [CommitmentCode] {
-    commitment(code)?.terms.condition?.antecedents ?? []
+    known[code]?.antecedents ?? []
   }
 
   /// What attribution needs to know; nil for one that binds nobody.
   public func lateness(_ code: CommitmentCode) -> Lateness? {
-    guard let commitment = commitment(code) else { return nil }
-    switch commitment.state {
+    guard let node = known[code] else { return nil }
+    let facts = node.facts
+    switch facts.state {
     case .proposed, .declined, .released, .expired: return nil
     case .conditional, .active, .suspended, .claimed, .satisfied, .violated: break
     }
     return Lateness(
-      debtor: commitment.debtors.first?.agency ?? commitment.terms.debtor,
-      delegations: commitment.debtors.dropFirst().map {
-        Lateness.Delegation(from: $0.from, debtor: $0.agency)
-      },
-      due: commitment.terms.due,
-      until: commitment.deliveredOn ?? commitment.claimedOn ?? commitment.closedOn,
-      suspended: commitment.suspensions.compactMap { suspension in
+      debtor: node.firstDebtor, delegations: node.delegations, due: facts.due,
+      until: facts.deliveredOn ?? facts.claimedOn ?? facts.closedOn,
+      suspended: node.suspensions.compactMap { suspension in
         // The day on which it was resumed counts again.
         Period(from: suspension.from, until: (suspension.until ?? today + 1) + -1)
       },
-      antecedents: antecedents(code))
+      antecedents: node.antecedents)
   }
 
   /// When it is to be delivered, what is overdue today at the earliest; nil once it is closed
   /// without being satisfied.
   public func plan(_ code: CommitmentCode) -> Planned? {
-    guard let commitment = commitment(code) else { return nil }
-    if let delivered = commitment.deliveredOn {
-      return Planned(date: delivered, antecedents: antecedents(code))
+    guard let node = known[code] else { return nil }
+    if let delivered = node.facts.deliveredOn {
+      return Planned(date: delivered, antecedents: node.antecedents)
     }
-    guard commitment.state.isOpen else { return nil }
+    guard node.facts.state.isOpen else { return nil }
     // What is overdue cannot be done before today.
-    return Planned(date: max(commitment.terms.due, today), antecedents: antecedents(code))
+    return Planned(date: max(node.facts.due, today), antecedents: node.antecedents)
+  }
+}
+
+extension CommitmentGraph.Node {
+  /// Nil where there is none of that code.
+  fileprivate init?(_ code: CommitmentCode, _ db: Database, _ today: Day) throws {
+    func rows(_ sql: String) throws -> RowCursor {
+      try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [code.text])
+    }
+    let found = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT \(factColumns) FROM commitment WHERE code = :code"),
+      arguments: ["code": code.text, "today": today])
+    guard let facts = try found.map(CommitmentFacts.init) else { return nil }
+    self.facts = facts
+    antecedents = try Array(
+      rows("SELECT antecedent FROM antecedent WHERE commitment = ?").map { try $0[at: 0] }
+    ).sorted()
+    delegations = try Array(
+      rows("SELECT since, agency FROM delegation WHERE commitment = ? ORDER BY position")
+        .map { try Lateness.Delegation(from: $0[at: 0], debtor: $0[at: 1]) })
+    // Its row has the debtor of today only.
+    firstDebtor =
+      try delegations.isEmpty
+      ? facts.debtor
+      : StoreRegister(db).commitment(code)?.debtors.first?.agency ?? facts.debtor
+    suspensions = try Array(
+      rows("SELECT starts, ends FROM suspension WHERE commitment = ? ORDER BY position")
+        .map { try (from: $0[at: 0], until: $0[at: 1]) })
   }
 }
 
