@@ -8,7 +8,7 @@ public struct BarriersReport: Sendable {
     /// Not resolved, on commitments that are open.
     public var open = 0
     /// Days from raising to resolving, of the resolved ones.
-    public var daysToResolve: [Int] = []
+    public var daysToResolve = DayCounts()
     public var escalated = 0
     /// The debtors whose commitments they hold up.
     public var agencies: Set<AgencyCode> = []

@@ -40,16 +40,16 @@ public struct Figures: Sendable {
   /// Of the commitments first due in the period, by standing against that date.
   public var firstDueStandings: [Standing: Int] = [:]
   /// Days from first due date to delivery, of the satisfied ones due in the period.
-  public var slips: [Int] = []
+  public var slips = DayCounts()
   /// Binding commitments due in the period.
   public var binding = 0
   public var revised = 0
   public var imposed = 0
   /// Days from proposal to answer, of those proposed in the period.
-  public var responses: [Int] = []
+  public var responses = DayCounts()
   public var unanswered = 0
   /// Days from claim to verdict, of verdicts given in the period.
-  public var verdictWaits: [Int] = []
+  public var verdictWaits = DayCounts()
   public var openBarriers: [BarrierClass: Int] = [:]
   public var invited = 0
   public var attended = 0

@@ -29,6 +29,31 @@ public struct Proportion: Hashable, Sendable, Codable {
   }
 }
 
+/// Numbers of days, in no order. Takes as much room as there are different ones.
+public struct DayCounts: Hashable, Sendable {
+  private var occurrences: [Int: Int] = [:]
+  /// How many there are.
+  public private(set) var count = 0
+
+  public init(_ days: some Sequence<Int> = []) {
+    for days in days { append(days) }
+  }
+
+  public mutating func append(_ days: Int) {
+    occurrences[days, default: 0] += 1
+    count += 1
+  }
+
+  /// The different ones from the fewest days to the most, each with how often it occurs.
+  fileprivate var ascending: [(days: Int, occurrences: Int)] {
+    occurrences.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+}
+
+extension DayCounts: ExpressibleByArrayLiteral {
+  public init(arrayLiteral days: Int...) { self.init(days) }
+}
+
 /// The median and the worst of a number of days.
 public struct DaySpan: Hashable, Sendable, Codable {
   /// The middle value, or the mean of the middle two.
@@ -38,16 +63,24 @@ public struct DaySpan: Hashable, Sendable, Codable {
   public var of: Int
 
   /// Nil of nothing.
-  public init?(_ days: [Int]) {
-    guard let worst = days.max() else { return nil }
-    let sorted = days.sorted()
-    let middle = sorted.count / 2
-    median =
-      sorted.count % 2 == 1
-      ? Double(sorted[middle]) : Double(sorted[middle - 1] + sorted[middle]) / 2
+  public init?(_ counts: DayCounts) {
+    let ascending = counts.ascending
+    guard let worst = ascending.last?.days else { return nil }
+    /// The one at a place among all of them in order, from 0.
+    func days(at place: Int) -> Int {
+      var passed = 0
+      return ascending.first { _, occurrences in
+        passed += occurrences
+        return passed > place
+      }?.days ?? worst
+    }
+    of = counts.count
+    median = Double(days(at: (of - 1) / 2) + days(at: of / 2)) / 2
     self.worst = worst
-    of = sorted.count
   }
+
+  /// Nil of nothing.
+  public init?(_ days: some Sequence<Int>) { self.init(DayCounts(days)) }
 }
 
 /// Agencies are ranked by the lower bound of their reliability, from this many due.
