@@ -52,6 +52,27 @@ struct NetworkReportTests {
       links.map(\.kept) == [Proportion(0, of: 0), Proportion(1, of: 2), Proportion(1, of: 1)])
   }
 
+  @Test("pictures the agencies with most commitments where there are more than fit")
+  func mapped() throws {
+    try promise()
+    #expect(try report().mapped == ["BAPPEDA", "DINKES", "PUSKESMAS"])
+    for number in 1...NetworkReport.mapLimit {
+      let code = try #require(AgencyCode("A\(number)"))
+      let details = AgencyDetails(
+        nameEnglish: "Agency \(number)", nameIndonesian: "Instansi \(number)",
+        kind: .regionalOffice, sector: "Health")
+      try workspace.effect(AddAgency(code: code, details: details), on: "2026-01-05")
+      let membership = Membership(agency: code, role: .member, from: "2026-01-05")
+      try workspace.effect(
+        JoinTaskForce(code: "TPPS", membership: membership), as: "BAPPEDA", on: "2026-01-05")
+      try workspace.promise(by: code, due: "2026-02-10")
+    }
+    let report = try report()
+    #expect(report.mapped.count == NetworkReport.mapLimit)
+    #expect(Set(report.mapped).isSuperset(of: ["BAPPEDA", "DINKES", "PUSKESMAS"]))
+    #expect(report.links.count == 3 + NetworkReport.mapLimit)
+  }
+
   @Test("leaves out what does not bind, and what is due in another period")
   func population() throws {
     try workspace.propose("Data", due: "2026-02-10", on: "2026-01-10")

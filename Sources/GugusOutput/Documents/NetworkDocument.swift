@@ -136,6 +136,8 @@ extension NetworkReport {
   }
 
   fileprivate var agencyMap: Chart {
+    let mapped = Set(mapped)
+    let links = links.filter { mapped.contains($0.debtor) && mapped.contains($0.creditor) }
     let debtors = Set(links.map(\.debtor)).sorted()
     let creditors = Set(links.map(\.creditor)).sorted()
     let counts = Dictionary(
@@ -173,10 +175,23 @@ extension NetworkReport {
           columns: sectors.groups.map(Term.init(same:)), values: sectors.counts)))
   }
 
+  /// Whom the picture of agencies leaves out.
+  private var pictured: [Term] {
+    let linked = agencies.count { $0.owes + $0.owed > 0 }
+    guard mapped.count < linked else { return [] }
+    return [
+      Term(
+        en: "The picture shows \(mapped.count) of \(linked) agencies: those with most commitments "
+          + "on either side. The table has all.",
+        id: "Gambar menampilkan \(mapped.count) dari \(linked) instansi: yang komitmennya paling "
+          + "banyak di kedua sisi. Tabel memuat semuanya.")
+    ]
+  }
+
   fileprivate var notes: [Term] {
     let few =
       links.isEmpty || sectors.total >= rankedFrom ? [] : [Term.fewCases(due: sectors.total)]
-    return few + [
+    return few + pictured + [
       Term(
         en:
           "Counted: commitments that bind (accepted or imposed, and neither released nor expired) "

@@ -1,4 +1,5 @@
 import GugusDomain
+import GugusReports
 import GugusStore
 
 extension Document {
@@ -248,16 +249,27 @@ extension TaskForce {
     }
   }
 
+  /// The open ones due first, as many as fit.
   fileprivate func timeline(_ workspace: Workspace, today: Day) throws -> Chart {
-    let rows = try workspace.commitments(open(today: today)).map { commitment in
+    var first = open(today: today)
+    let count = try workspace.count(first)
+    first.limit = MatrixReport.timelineLimit
+    let rows = try workspace.commitments(first).map { commitment in
       let facts = commitment.facts
       return Chart.TimelineRow(
         code: facts.code.text, label: facts.deliverable, since: facts.since,
         firstDue: facts.firstDue, due: facts.due, ended: nil, state: facts.state.term,
         fill: facts.due < today ? .bad : .neutral)
     }
+    let title =
+      rows.count < count
+      ? Term(
+        en: "Open commitments over time: the first \(rows.count) of \(count) by due date",
+        id:
+          "Komitmen terbuka menurut waktu: \(rows.count) pertama dari \(count) menurut batas waktu")
+      : Term(en: "Open commitments over time", id: "Komitmen terbuka menurut waktu")
     return Chart(
-      title: Term(en: "Open commitments over time", id: "Komitmen terbuka menurut waktu"),
+      title: title,
       description: Term(
         en: "From when each open commitment was made past its first and current due dates.",
         id: "Sejak tiap komitmen terbuka dibuat, melewati batas waktu awal dan kini."),
