@@ -122,6 +122,14 @@ struct QueryPlanTests {
       _ = try workspace.decisionsFollowedUp(by: "TPPS", held: period)
     }
     try expectIndexed(tables) { _ = try workspace.taskForces(in: Scope(), during: period) }
+    let attendance = try plan {
+      try workspace.eachAttendance(in: Scope(taskForce: "TPPS"), held: period) { _ in }
+    }
+    #expect(
+      attendance.contains {
+        $0.contains("meeting USING INDEX meeting_by_task_force (task_force=?")
+      },
+      "\(attendance)")
   }
 
   @Test("finds the findings that a status shows through the indexes that are for them")

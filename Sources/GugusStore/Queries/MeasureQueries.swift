@@ -130,6 +130,9 @@ extension Workspace {
   public func eachAttendance(
     in scope: Scope, held period: Period, _ body: (AttendanceFacts) throws -> Void
   ) throws {
+    // Said only where it is asked for: whoever goes through the task forces must not read the
+    // meetings of all for each.
+    let ofTaskForce = scope.taskForce == nil ? "" : "AND meeting.task_force = :taskForce"
     try read { db in
       let statement = try db.cachedStatement(
         sql: """
@@ -138,7 +141,7 @@ extension Workspace {
           FROM meeting JOIN attendance ON attendance.meeting = meeting.code
           WHERE meeting.date BETWEEN :from AND :until
             AND meeting.state IN ('held', 'ratified')
-            AND (:taskForce IS NULL OR meeting.task_force = :taskForce)
+            \(ofTaskForce)
             AND (:agency IS NULL OR attendance.agency = :agency)
           ORDER BY meeting.date, meeting.series, meeting.number, attendance.agency
           """)
