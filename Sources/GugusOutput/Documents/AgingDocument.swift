@@ -106,16 +106,16 @@ extension AgingReport {
 
   fileprivate var waitingTable: Table {
     let classes = AgeClass.allCases.filter { $0 != .notYet }
-    let agencies = Set(waits.map(\.agency)).sorted()
+    let byAgency = Dictionary(grouping: waits, by: \.agency).sorted { $0.key < $1.key }
     return Table(
       [
         Column("agency", Term(en: "Waits for", id: "Menunggu")),
         Column("kind", Term(en: "What", id: "Perihal"), isFlexible: true),
       ] + classes.map(\.column),
       whenEmpty: AgingReport.noWait,
-      rows: agencies.flatMap { agency in
+      rows: byAgency.flatMap { agency, waits in
         Wait.Kind.allCases.compactMap { kind in
-          let own = waits.filter { $0.agency == agency && $0.kind == kind }
+          let own = waits.filter { $0.kind == kind }
           guard !own.isEmpty else { return nil }
           return [.text(agency.text), kind.cell]
             + classes.map { age in .number(own.count { $0.age(on: today) == age }) }
