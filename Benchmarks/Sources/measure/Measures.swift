@@ -154,5 +154,7 @@ extension Size {
   func copy(_ database: URL, to other: URL) throws {
     try remove(other)
     try FileManager.default.copyItem(at: database, to: other)
+    // Else what is measured next waits until this has been written.
+    sync()
   }
 }
