@@ -26,7 +26,7 @@ public struct AttributionReport: Sendable {
   public var shares: [Share]
   private let workspace: Workspace
   /// The late ones that bind and are due in the period, most days first.
-  private var late: [(code: CommitmentCode, days: Int)]
+  private let late: [CommitmentCode]
 
   public init(_ workspace: Workspace, _ scope: Scope, _ period: Period, today: Day) throws {
     self.workspace = workspace
@@ -44,7 +44,7 @@ public struct AttributionReport: Sendable {
       late.append((item.facts.code, item.attribution.daysLate))
       AttributionReport.add(item, to: &shares)
     }
-    self.late = late.sorted { ($1.days, $0.code) < ($0.days, $1.code) }
+    self.late = late.sorted { ($1.days, $0.code) < ($0.days, $1.code) }.map(\.code)
     self.shares = shares.values.sorted {
       ($1.own + $1.caused, $0.agency) < ($0.own + $0.caused, $1.agency)
     }
@@ -52,17 +52,16 @@ public struct AttributionReport: Sendable {
 
   /// Streams the late commitments that bind and are due in the period, most days first.
   public func eachItem(_ body: (Item) throws -> Void) throws {
-    try AttributionReport.eachItem(late.lazy.map(\.code), workspace, today: today, body)
+    try AttributionReport.eachItem(late, workspace, today: today, body)
   }
 
   private static func eachItem(
-    _ codes: some Sequence<CommitmentCode>, _ workspace: Workspace, today: Day,
+    _ codes: [CommitmentCode], _ workspace: Workspace, today: Day,
     _ body: (Item) throws -> Void
   ) throws {
     let graph = CommitmentGraph(workspace, today: today)
     for code in codes {
-      // Each anew: all of a record would be too much to hold.
-      graph.forget()
+      // One at a time: all of a record would be too much to hold.
       try graph.load([code])
       guard let facts = graph.facts(code) else { continue }
       try body(

@@ -42,6 +42,44 @@ struct ReportLawTests {
     #expect(late > 0)
   }
 
+  /// Seeds of lives in which something was delegated, suspended and waited for.
+  @Test(
+    "attribute lateness by what the history of each commitment says",
+    arguments: [401, 404] as [UInt64])
+  func lateness(seed: UInt64) throws {
+    let file = try WorkspaceFile()
+    let (life, _, _) = try life(seed, in: file)
+    let (workspace, today) = (life.workspace, life.today)
+    let codes = try workspace.commitments(CommitmentFilter(today: today)).map(\.facts.code)
+    let graph = CommitmentGraph(workspace, today: today)
+    try graph.load(codes)
+    var (delegated, suspended, waiting) = (0, 0, 0)
+    for code in codes {
+      let commitment = try workspace.commitment(code).settled(on: today)
+      let antecedents = Set(commitment.terms.condition?.antecedents ?? [])
+      #expect(Set(graph.antecedents(code)) == antecedents)
+      guard let lateness = graph.lateness(code) else {
+        #expect([.proposed, .declined, .released, .expired].contains(commitment.state))
+        continue
+      }
+      #expect(lateness.due == commitment.terms.due)
+      #expect(
+        lateness.until == commitment.deliveredOn ?? commitment.claimedOn ?? commitment.closedOn)
+      #expect(lateness.debtor == commitment.debtors.first?.agency)
+      #expect(lateness.delegations.map(\.debtor) == commitment.debtors.dropFirst().map(\.agency))
+      #expect(lateness.delegations.map(\.from) == commitment.debtors.dropFirst().map(\.from))
+      #expect(
+        lateness.suspended
+          == commitment.suspensions.compactMap {
+            Period(from: $0.from, until: ($0.until ?? today + 1) + (-1))
+          })
+      delegated += lateness.delegations.count
+      suspended += lateness.suspended.count
+      waiting += antecedents.count
+    }
+    #expect(delegated > 0 && suspended > 0 && waiting > 0)
+  }
+
   @Test("on what is next are the most urgent of all that runs, in one order", arguments: seeds)
   func next(seed: UInt64) throws {
     let file = try WorkspaceFile()

@@ -25,8 +25,10 @@ public final class CommitmentGraph {
     self.today = today
   }
 
-  /// Reads the commitments and all that they wait for, however far.
+  /// Reads the commitments and all that they wait for, however far. What an earlier call has read
+  /// is let go once it is much, so that a record can be gone through.
   public func load(_ codes: [CommitmentCode]) throws {
+    if known.count > 10_000 { known = [:] }
     try workspace.read { db in
       var pending = codes
       while let code = pending.popLast() {
@@ -36,9 +38,6 @@ public final class CommitmentGraph {
       }
     }
   }
-
-  /// Lets go of all that was loaded.
-  public func forget() { known = [:] }
 
   /// One that was loaded, as it stands today.
   public func facts(_ code: CommitmentCode) -> CommitmentFacts? { known[code]?.facts }
