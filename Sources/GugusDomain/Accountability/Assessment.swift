@@ -130,7 +130,9 @@ public struct Agreement: Hashable, Sendable {
 
   /// Nil of no scores.
   public init?(_ scores: [Int]) {
-    guard let lowest = scores.min(), let highest = scores.max(), let span = DaySpan(scores) else {
+    guard let lowest = scores.min(), let highest = scores.max(),
+      let span = DaySpan(DayCounts(scores))
+    else {
       return nil
     }
     of = scores.count

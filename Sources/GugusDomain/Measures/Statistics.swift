@@ -78,9 +78,6 @@ public struct DaySpan: Hashable, Sendable, Codable {
     median = Double(days(at: (of - 1) / 2) + days(at: of / 2)) / 2
     self.worst = worst
   }
-
-  /// Nil of nothing.
-  public init?(_ days: some Sequence<Int>) { self.init(DayCounts(days)) }
 }
 
 /// Agencies are ranked by the lower bound of their reliability, from this many due.

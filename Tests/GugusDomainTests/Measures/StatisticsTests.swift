@@ -60,10 +60,10 @@ struct StatisticsTests {
     "The median is the middle, or the mean of the middle two",
     arguments: [
       ([7], 7, 7), ([9, 1, 4], 4, 9), ([4, 1], 2.5, 4), ([10, -3, 2, 5], 3.5, 10),
-      ([-5, -2], -3.5, -2),
+      ([-5, -2], -3.5, -2), ([3, 9, 3, 3], 3, 9), ([8, 2, 1, 8, 2, 8], 5, 8),
     ] as [([Int], Double, Int)])
   func daySpan(days: [Int], median: Double, worst: Int) throws {
-    let span = try #require(DaySpan(days))
+    let span = try #require(DaySpan(DayCounts(days)))
     #expect(span.median == median)
     #expect(span.worst == worst)
     #expect(span.of == days.count)
