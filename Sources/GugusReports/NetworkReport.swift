@@ -41,10 +41,16 @@ public struct NetworkReport: Sendable {
   public var members: Int
   /// Those of them that neither owe nor are owed anything.
   public var isolated: [AgencyCode]
-  /// Those for a picture, by code: with most commitments, at most `mapLimit`.
-  public var mapped: [AgencyCode]
 
-  /// More than these do not fit beside one another on a page.
+  /// How many agencies owe or are owed anything.
+  public var linkedCount: Int { agencies.count { $0.owes + $0.owed > 0 } }
+
+  /// Those of them for a picture, with most commitments: more than `mapLimit` do not fit beside one
+  /// another on a page.
+  public var mapped: [AgencyCode] {
+    agencies.prefix(min(linkedCount, NetworkReport.mapLimit)).map(\.agency)
+  }
+
   public static let mapLimit = 30
 
   public init(_ workspace: Workspace, _ scope: Scope, _ period: Period, today: Day) throws {
@@ -76,8 +82,6 @@ public struct NetworkReport: Sendable {
     agencies = nodes.values.sorted {
       ($1.owes + $1.owed, $0.agency) < ($0.owes + $0.owed, $1.agency)
     }
-    mapped = agencies.filter { $0.owes + $0.owed > 0 }.prefix(NetworkReport.mapLimit)
-      .map(\.agency).sorted()
     self.sectors = NetworkReport.mixing(self.links, sectors)
     reciprocity = Reciprocity(Set(links.keys))
     let linked = Set(links.keys.flatMap { [$0.debtor, $0.creditor] })

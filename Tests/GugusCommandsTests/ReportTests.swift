@@ -97,6 +97,52 @@ struct ReportChartTests {
     #expect(Set(rows.map(\.code)) == Set(codes))
   }
 
+  @Test("holds as much as fits, and says what it leaves out", arguments: Language.allCases)
+  func bounded(_ language: Language) throws {
+    for number in 1...31 {
+      try desk.done(
+        "agency add A\(number) --name-id Instansi --name-en Agency --kind private --sector x")
+      try desk.done("taskforce join TPPS A\(number) --as BAPPEDA")
+      for deliverable in ["Data", "Map"] {
+        let terms = "--deliverable \(deliverable) --debtor A\(number) --creditor BAPPEDA"
+        try desk.done("commitment propose TPPS \(terms) --due \(today + 30) --as BAPPEDA")
+      }
+    }
+    for code in try workspace.commitments(proposed).map(\.facts.code) {
+      let debtor = try workspace.commitment(code).terms.debtor
+      try desk.done("commitment accept \(code) --as \(debtor)")
+    }
+    let pages = try ["report network --period 2026", "taskforce show TPPS"].map {
+      try desk.done("\($0) --format html --lang \(language.rawValue)")
+    }
+    let said: [Term] = [
+      Term(en: "the 30 of ", id: ": 30 dari "),
+      Term(en: "the first 40 of ", id: "40 pertama dari "),
+    ]
+    for (page, words) in zip(pages, said) { #expect(page.contains(words.in(language))) }
+    let network = try NetworkReport(workspace, Scope(), period(2026), today: today)
+    guard case .heatMap(let map)? = charts(in: .network(network)).first?.kind else {
+      Issue.record("no map")
+      return
+    }
+    #expect(Set(map.rows + map.columns).count <= NetworkReport.mapLimit)
+    let taskForce = try workspace.taskForce(try #require(TaskForceCode("TPPS")))
+    let document = try Document.taskForce(taskForce, workspace, today: today, isToSign: true)
+    guard case .timeline(let rows, _)? = charts(in: document).first?.kind else {
+      Issue.record("no timeline")
+      return
+    }
+    #expect(rows.count == MatrixReport.timelineLimit)
+  }
+
+  /// What is due in a month and waits for its debtor.
+  private var proposed: CommitmentFilter {
+    var filter = CommitmentFilter(today: today)
+    filter.state = .proposed
+    filter.due = Period(from: today + 30, until: today + 30)
+    return filter
+  }
+
   @Test("is left out where there is nothing to see")
   func nothing() throws {
     let (scope, period) = (Scope(), try period(2020))

@@ -144,8 +144,15 @@ extension NetworkReport {
       uniqueKeysWithValues: links.map {
         (AgencyLink(debtor: $0.debtor, creditor: $0.creditor), $0.commitments)
       })
+    let title =
+      mapped.count < linkedCount
+      ? Term(
+        en: "Who owes whom: the \(mapped.count) of \(linkedCount) agencies with most commitments",
+        id: "Siapa kepada siapa: \(mapped.count) dari \(linkedCount) instansi dengan komitmen "
+          + "terbanyak")
+      : Term(en: "Who owes whom", id: "Siapa kepada siapa")
     return Chart(
-      title: Term(en: "Who owes whom", id: "Siapa kepada siapa"),
+      title: title,
       description: Term(
         en: "In each cell, how many commitments the agency of the row owes that of the column.",
         id: "Pada tiap sel, jumlah komitmen instansi pada baris kepada instansi pada kolom."),
@@ -175,23 +182,10 @@ extension NetworkReport {
           columns: sectors.groups.map(Term.init(same:)), values: sectors.counts)))
   }
 
-  /// Whom the picture of agencies leaves out.
-  private var pictured: [Term] {
-    let linked = agencies.count { $0.owes + $0.owed > 0 }
-    guard mapped.count < linked else { return [] }
-    return [
-      Term(
-        en: "The picture shows \(mapped.count) of \(linked) agencies: those with most commitments "
-          + "on either side. The table has all.",
-        id: "Gambar menampilkan \(mapped.count) dari \(linked) instansi: yang komitmennya paling "
-          + "banyak di kedua sisi. Tabel memuat semuanya.")
-    ]
-  }
-
   fileprivate var notes: [Term] {
     let few =
       links.isEmpty || sectors.total >= rankedFrom ? [] : [Term.fewCases(due: sectors.total)]
-    return few + pictured + [
+    return few + [
       Term(
         en:
           "Counted: commitments that bind (accepted or imposed, and neither released nor expired) "
