@@ -26,6 +26,20 @@ extension ImportKind {
 extension StringProtocol {
   /// Runs of white space as one space, none at the ends: names are compared like this.
   public var whiteSpaceFolded: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if isPlainAndFolded { return String(self) }
+    return split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// By bytes, which is much faster than by characters.
+  private var isPlainAndFolded: Bool {
+    let space = UInt8(ascii: " ")
+    var last = space
+    for byte in utf8 {
+      if !(space...UInt8(ascii: "~")).contains(byte) || (byte == space && last == space) {
+        return false
+      }
+      last = byte
+    }
+    return last != space || utf8.isEmpty
   }
 }

@@ -4,6 +4,7 @@ extension String {
   /// separator characters are written as `\u{202E}`, a tab as a space. A line feed stays, and a
   /// carriage return before one goes.
   public var visible: String {
+    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) || $0 == UInt8(ascii: "\n") }) { return self }
     guard unicodeScalars.contains(where: \.isHidden) else { return self }
     var shown = ""
     var scalars = unicodeScalars[...]

@@ -13,6 +13,8 @@ extension Character {
   var columns: Int {
     guard let first = unicodeScalars.first else { return 0 }
     if first.isASCII, utf8.count == 1 { return 1 }
+    // The lines and blocks of which tables and bars are drawn: looking up a property is slow.
+    if (0x2500...0x259F).contains(first.value), utf8.count == 3 { return 1 }
     if first.properties.isEmojiPresentation || isTurnedIntoEmoji(first) { return 2 }
     return unicodeScalars.reduce(0) { $0 + $1.columns }
   }

@@ -24,6 +24,7 @@ extension String {
 extension Substring {
   /// Where to break the first line off, or nil where everything fits.
   fileprivate func lineEnd(within width: Int) -> Index? {
+    if utf8.count <= width { return nil }
     var used = 0
     var lastSpace: Index?
     var hasWord = false
