@@ -33,6 +33,11 @@ public enum Program {
     _ arguments: [String], _ console: Console, _ language: Language
   ) -> ExitStatus {
     do {
+      // The parser would first look into every command.
+      if arguments == ["--version"] {
+        try console.output(Gugus.version + "\n")
+        return .done
+      }
       var command = try parsed(arguments)
       guard let verb = command as? any Command else {
         // A noun alone, or the parser's own command for `--help`: it throws the help it gives.
