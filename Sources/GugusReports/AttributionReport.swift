@@ -60,10 +60,10 @@ public struct AttributionReport: Sendable {
     _ body: (Item) throws -> Void
   ) throws {
     let graph = CommitmentGraph(workspace, today: today)
-    for code in codes {
+    try workspace.each(of: codes) { code in
       // One at a time: all of a record would be too much to hold.
       try graph.load([code])
-      guard let facts = graph.facts(code) else { continue }
+      guard let facts = graph.facts(code) else { return }
       try body(
         Item(facts: facts, attribution: attribute(code, in: graph.lateness, today: today)))
     }

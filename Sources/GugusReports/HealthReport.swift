@@ -28,16 +28,16 @@ public struct HealthReport: Sendable {
     let sectors = try Sectors(workspace)
     var claims: [TaskForceCode: [ClaimFacts]] = [:]
     try workspace.eachClaim(in: scope, made: period) { claims[$0.taskForce, default: []] += [$0] }
-    taskForces = try workspace.taskForces(in: scope, during: period).map { taskForce in
+    overall = HealthTally.nothing
+    taskForces = []
+    try workspace.each(of: try workspace.taskForces(in: scope, during: period)) { taskForce in
       var tally = HealthTally(taskForce, agency: scope.agency, period, today: today)
       tally.countItself()
       try tally.countCommitments(workspace, sectors)
       try tally.countMeetings(workspace)
       tally.count(claims[taskForce.code] ?? [])
-      return Reading(taskForce: taskForce.code, indicators: tally.indicators)
-    }
-    overall = taskForces.reduce(into: HealthTally.nothing) { overall, reading in
-      overall.merge(reading.indicators, uniquingKeysWith: +)
+      taskForces.append(Reading(taskForce: taskForce.code, indicators: tally.indicators))
+      overall.merge(tally.indicators, uniquingKeysWith: +)
     }
   }
 

@@ -12,6 +12,7 @@ import GugusSchema
 public struct Workspace: Sendable {
   public let path: String
   let queue: DatabaseQueue
+  let watch = Watch()
 
   /// Opens a workspace, applying migrations that it lacks.
   ///

@@ -33,8 +33,8 @@ struct ProgressTests {
   func uncounted() {
     let rows = shown { $0.show(rows: 4_000) }
     #expect(rows.wholeMatch(of: /\r\x1B\[K4000 rows, \d+ a second/) != nil)
-    #expect(shown { $0.show() }.wholeMatch(of: /\r\x1B\[K\d+ s so far/) != nil)
-    let indonesian = shown(in: .indonesian) { $0.show() }
+    #expect(shown { _ = $0.show(nil) }.wholeMatch(of: /\r\x1B\[K\d+ s so far/) != nil)
+    let indonesian = shown(in: .indonesian) { _ = $0.show(nil) }
     #expect(indonesian.wholeMatch(of: /\r\x1B\[Ksudah \d+ dtk/) != nil)
   }
 
@@ -44,7 +44,7 @@ struct ProgressTests {
     #expect(
       shown(onTerminal: false) { line in
         line.show(1, of: 10)
-        line.show()
+        _ = line.show(nil)
         line.clear()
       } == "")
   }
@@ -52,7 +52,7 @@ struct ProgressTests {
   @Test("is shown ten times a second at most, and cleared at the end")
   func pace() {
     let words = shown { line in
-      for _ in 1...1_000 { line.show() }
+      for _ in 1...1_000 { line.show(1, of: 2) }
       line.clear()
     }
     #expect(words.split(separator: "\r").count < 500)

@@ -1,4 +1,5 @@
 import GugusDomain
+import GugusStore
 
 /// How far a long work has come, on one line of a terminal and nowhere else: rate and time
 /// left, or for how long it has gone on, once it has taken longer than a second.
@@ -32,32 +33,39 @@ struct ProgressLine {
 
   /// - Parameter all: nil where nobody knows beforehand.
   func show(_ done: Int, of all: Int?) {
-    guard let all else { return show(rows: done) }
-    guard let rate = rate(of: done) else { return }
-    let left = Int((Double(all - done) / rate).rounded(.up))
+    guard let seconds = seconds() else { return }
+    say(done, of: all, in: seconds)
+  }
+
+  /// Of rows, or lines, whose number nobody knows beforehand.
+  func show(rows: Int) { show(rows, of: nil) }
+
+  /// Of a work of which it is seen now and then what it goes through.
+  ///
+  /// - Returns: whether somebody sees it.
+  func show(_ passage: Passage?) -> Bool {
+    guard let seconds = seconds() else { return false }
+    if let passage, passage.done > 0 {
+      say(passage.done, of: passage.all, in: (.now - passage.since) / .seconds(1))
+    } else {
+      say(Term(en: "\(Int(seconds)) s so far", id: "sudah \(Int(seconds)) dtk"))
+    }
+    return true
+  }
+
+  private func say(_ done: Int, of all: Int?, in seconds: Double) {
+    let rate = Double(done) / seconds
+    guard done > 0, rate.isFinite else { return }
+    guard let all else {
+      return say(
+        Term(en: "\(done) rows, \(Int(rate)) a second", id: "\(done) baris, \(Int(rate)) per detik")
+      )
+    }
+    let left = Int((Double(max(0, all - done)) / rate).rounded(.up))
     say(
       Term(
         en: "\(done)/\(all), \(Int(rate)) a second, \(left) s left",
         id: "\(done)/\(all), \(Int(rate)) per detik, sisa \(left) dtk"))
-  }
-
-  /// Of rows, or lines, whose number nobody knows beforehand.
-  func show(rows: Int) {
-    guard let rate = rate(of: rows) else { return }
-    say(
-      Term(
-        en: "\(rows) rows, \(Int(rate)) a second", id: "\(rows) baris, \(Int(rate)) per detik"))
-  }
-
-  /// Of a work that cannot be counted beforehand nor on the way.
-  func show() {
-    guard let seconds = seconds() else { return }
-    say(Term(en: "\(Int(seconds)) s so far", id: "sudah \(Int(seconds)) dtk"))
-  }
-
-  /// How many a second; nil where nobody is to see it.
-  private func rate(of done: Int) -> Double? {
-    done > 0 ? seconds().map { Double(done) / $0 } : nil
   }
 
   /// For how long it has gone on; nil where nobody is to see it, or has just seen it.

@@ -23,12 +23,12 @@ extension Workspace {
       let columns = table.columns.compactMap { column in
         statement.columnNames.firstIndex(of: column.name).map { (index: $0, kind: column.kind) }
       }
-      let rows = try Row.fetchCursor(
-        statement,
-        arguments: [
+      try eachRow(
+        of: statement,
+        [
           "taskForce": scope.taskForce?.text, "today": scope.today, "terms": try OpenTable.words(),
-        ])
-      while let row = try rows.next() {
+        ], db
+      ) { row in
         try body(try columns.map { try OpenValue(row[$0.index], as: $0.kind) })
       }
     }

@@ -54,9 +54,9 @@ extension Workspace {
   /// By the day on which they were raised.
   public func eachFinding(_ filter: FindingFilter, _ body: (FindingRow) throws -> Void) throws {
     try read { db in
-      let rows = try Row.fetchCursor(
-        db.cachedStatement(sql: filter.sql), arguments: StatementArguments(filter.arguments))
-      while let row = try rows.next() {
+      try eachRow(
+        of: db.cachedStatement(sql: filter.sql), StatementArguments(filter.arguments), db
+      ) { row in
         let codes =
           try (row[at: 11] as String?).map { $0.split(separator: " ").map(String.init) } ?? []
         try body(
@@ -73,12 +73,10 @@ extension Workspace {
   public func eachIncentive(_ filter: IncentiveFilter, _ body: (Incentive) throws -> Void) throws {
     try read { db in
       let register = StoreRegister(db)
-      let codes = try String.fetchCursor(
-        db.cachedStatement(sql: filter.sql), arguments: StatementArguments(filter.arguments))
-      while let code = try codes.next() {
-        if let incentive = try register.incentive(IncentiveCode(unchecked: code)) {
-          try body(incentive)
-        }
+      try eachRow(
+        of: db.cachedStatement(sql: filter.sql), StatementArguments(filter.arguments), db
+      ) { row in
+        if let incentive = try register.incentive(row[at: 0]) { try body(incentive) }
       }
     }
   }

@@ -39,8 +39,7 @@ extension Workspace {
             AND (:agency IS NULL OR commitment.debtor = :agency)
           ORDER BY barrier.raised_on, commitment.series, commitment.number, barrier.number
           """)
-      let rows = try Row.fetchCursor(statement, arguments: arguments)
-      while let row = try rows.next() {
+      try eachRow(of: statement, arguments, db) { row in
         try body(
           BarrierFacts(
             commitment: row[at: 0], debtor: row[at: 1], number: row[at: 2], kind: row[at: 3],

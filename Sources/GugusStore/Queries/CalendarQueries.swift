@@ -57,15 +57,13 @@ extension Workspace {
   ) throws {
     try read { db in
       let taskForces = StoreRegister(db)
-      let rows = try Row.fetchCursor(
-        db.cachedStatement(sql: filter.sql), arguments: filter.arguments)
-      while let row = try rows.next() {
+      try eachRow(of: db.cachedStatement(sql: filter.sql), filter.arguments, db) { row in
         let subject = try Subject.meeting(row[at: 0])
         // Folded here, not in the register, which would keep them all.
         guard
           case .meeting(let meeting)? = try Aggregate.fold(JournalTable.entries(of: subject, db)),
           let taskForce = try taskForces.taskForce(meeting.taskForce)
-        else { continue }
+        else { return }
         try body(
           PlannedMeeting(
             meeting: meeting, taskForce: taskForce, edition: try Edition(of: subject, db)))
@@ -90,13 +88,13 @@ extension Workspace {
             AND (:from IS NULL OR due BETWEEN :from AND :until)
           ORDER BY due, series, number
           """)
-      let rows = try Row.fetchCursor(
-        statement,
-        arguments: [
+      try eachRow(
+        of: statement,
+        [
           "taskForce": scope.taskForce?.text, "agency": scope.agency?.text,
           "from": period?.from, "until": period?.until, "today": today,
-        ])
-      while let row = try rows.next() {
+        ], db
+      ) { row in
         let commitment = try CommitmentRow(row)
         try body(commitment, try Edition(of: .commitment(commitment.facts.code), db))
       }

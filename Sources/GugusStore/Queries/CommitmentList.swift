@@ -103,9 +103,9 @@ extension Workspace {
     _ body: (CommitmentRow) throws -> Void
   ) throws {
     try read { db in
-      let rows = try Row.fetchCursor(
-        db.cachedStatement(sql: filter.sql(order)), arguments: filter.arguments)
-      while let row = try rows.next() { try body(CommitmentRow(row)) }
+      try eachRow(of: db.cachedStatement(sql: filter.sql(order)), filter.arguments, db) {
+        try body(CommitmentRow($0))
+      }
     }
   }
 

@@ -33,8 +33,6 @@ extension Workspace {
     in scope: Scope, during period: Period, today: Day, _ body: (FollowUpRow) throws -> Void
   ) throws {
     try read { db in
-      let rows = try Row.fetchCursor(
-        db.cachedStatement(sql: matrixSQL), arguments: scope.arguments(period) + ["today": today])
       let evidence = try db.cachedStatement(
         sql: "SELECT name FROM evidence WHERE commitment = ? ORDER BY number")
       let barriers = try db.cachedStatement(
@@ -42,7 +40,9 @@ extension Workspace {
           SELECT class, text FROM barrier
           WHERE commitment = ? AND resolved_on IS NULL ORDER BY number
           """)
-      while let row = try rows.next() {
+      try eachRow(
+        of: db.cachedStatement(sql: matrixSQL), scope.arguments(period) + ["today": today], db
+      ) { row in
         let commitment = try CommitmentRow(row)
         let code = commitment.facts.code.text
         try body(

@@ -34,8 +34,7 @@ extension Workspace {
             AND (:agency IS NULL OR commitment.debtor = :agency OR claim.judge = :agency)
           ORDER BY claim.claimed_on, commitment.series, commitment.number
           """)
-      let rows = try Row.fetchCursor(statement, arguments: scope.arguments(period))
-      while let row = try rows.next() {
+      try eachRow(of: statement, scope.arguments(period), db) { row in
         try body(
           ClaimFacts(
             commitment: row[at: 0], taskForce: row[at: 1], debtor: row[at: 2], judge: row[at: 3],

@@ -16,9 +16,9 @@ extension Workspace {
   /// In the order of the journal.
   public func eachEntry(_ filter: JournalFilter, _ body: (Entry) throws -> Void) throws {
     try read { db in
-      let entries = try String.fetchCursor(
-        db.cachedStatement(sql: filter.sql), arguments: filter.arguments)
-      while let json = try entries.next() { try body(Entry(canonicalJSON: json)) }
+      try eachRow(of: db.cachedStatement(sql: filter.sql), filter.arguments, db) { row in
+        try body(Entry(canonicalJSON: row[at: 0]))
+      }
     }
   }
 

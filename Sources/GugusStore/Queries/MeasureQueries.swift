@@ -68,9 +68,9 @@ extension Workspace {
             AND (:agency IS NULL OR debtor = :agency)
           \(isOrdered ? "ORDER BY series, number" : "")
           """)
-      let rows = try Row.fetchCursor(
-        statement, arguments: scope.arguments(period) + ["today": today])
-      while let row = try rows.next() { try body(CommitmentFacts(row)) }
+      try eachRow(of: statement, scope.arguments(period) + ["today": today], db) {
+        try body(CommitmentFacts($0))
+      }
     }
   }
 
@@ -116,8 +116,7 @@ extension Workspace {
             AND (:agency IS NULL OR verdict.judge = :agency)
           \(isOrdered ? "ORDER BY verdict.judged_on, commitment.series, commitment.number" : "")
           """)
-      let rows = try Row.fetchCursor(statement, arguments: scope.arguments(period))
-      while let row = try rows.next() {
+      try eachRow(of: statement, scope.arguments(period), db) { row in
         try body(
           VerdictFacts(
             commitment: row[at: 0], judge: row[at: 1], claimedOn: row[at: 2],
@@ -145,8 +144,7 @@ extension Workspace {
             AND (:agency IS NULL OR attendance.agency = :agency)
           ORDER BY meeting.date, meeting.series, meeting.number, attendance.agency
           """)
-      let rows = try Row.fetchCursor(statement, arguments: scope.arguments(period))
-      while let row = try rows.next() {
+      try eachRow(of: statement, scope.arguments(period), db) { row in
         try body(
           AttendanceFacts(
             meeting: row[at: 0], date: row[at: 1], agency: row[at: 2], presence: row[at: 3],

@@ -31,9 +31,7 @@ extension Workspace {
   /// By date.
   public func eachMeeting(_ filter: MeetingFilter, _ body: (MeetingRow) throws -> Void) throws {
     try read { db in
-      let rows = try Row.fetchCursor(
-        db.cachedStatement(sql: filter.sql), arguments: filter.arguments)
-      while let row = try rows.next() {
+      try eachRow(of: db.cachedStatement(sql: filter.sql), filter.arguments, db) { row in
         try body(
           MeetingRow(
             code: row[at: 0], taskForce: row[at: 1], title: row[at: 2], date: row[at: 3],
