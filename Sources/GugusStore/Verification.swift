@@ -199,39 +199,34 @@ extension Workspace {
   private func checkEntries(
     _ db: Database, _ verification: inout Verification, _ progress: (Int) -> Void
   ) throws {
-    let rows = try Row.fetchCursor(
-      db,
+    let statement = try db.makeStatement(
       sql: """
         SELECT sequence, noun, subject, entry, leaf_hash, length(CAST(entry AS BLOB))
         FROM journal ORDER BY sequence
         """)
     var policy = SignaturePolicy()
     var last = 0
-    while let columns = try rows.next() {
-      guard let row = try? JournalRow(columns) else {
-        // What is no text, or no bytes, cannot be hashed.
-        last = try columns[at: 0]
-        try verification.found(.hash(sequence: last))
-        continue
+    try eachOnAllCores(of: statement, StatementArguments(), db) { columns in
+      let bytes = try columns[at: 5] as Int? ?? 0
+      // What is no text, or no bytes, cannot be hashed.
+      let row = try? JournalRow(columns)
+      return ((sequence: try columns[at: 0] as Int, row: row, bytes: bytes), bytes: bytes)
+    } make: { values in
+      (values.sequence, values.row.map { $0.reading(bytes: values.bytes) } ?? .otherBytes)
+    } _: { sequence, reading in
+      if sequence != last + 1 { try verification.found(.gap(after: last, next: sequence)) }
+      last = sequence
+      switch reading {
+      case .otherBytes: try verification.found(.hash(sequence: sequence))
+      case .misfit(let reason):
+        try verification.found(.entry(sequence: sequence, reason: reason))
+      case .entry(let entry):
+        if try !policy.allows(entry) { try verification.found(.signature(sequence: sequence)) }
+        policy.follow(entry)
+        if entry.signature != nil { verification.signatures += 1 }
+        verification.entries += 1
+        if verification.entries % 1000 == 0 { progress(verification.entries) }
       }
-      if row.sequence != last + 1 {
-        try verification.found(.gap(after: last, next: row.sequence))
-      }
-      last = row.sequence
-      // A text is read up to a NUL, which the journal never holds; what follows one is counted.
-      guard Leaf.hash(row.json) == row.leafHash, try row.json.utf8.count == columns[at: 5] as Int
-      else {
-        try verification.found(.hash(sequence: row.sequence))
-        continue
-      }
-      guard let entry = try checkedEntry(row, &verification) else { continue }
-      if try !policy.allows(entry) {
-        try verification.found(.signature(sequence: row.sequence))
-      }
-      policy.follow(entry)
-      if entry.signature != nil { verification.signatures += 1 }
-      verification.entries += 1
-      if verification.entries % 1000 == 0 { progress(verification.entries) }
     }
   }
 
@@ -254,32 +249,6 @@ extension Workspace {
       try verification.found(.treeBeyond(entries: frontier.size))
     }
     verification.root = frontier.head.root
-  }
-
-  /// The entry of a row, if its columns say the same as its bytes.
-  private func checkedEntry(
-    _ row: JournalRow, _ verification: inout Verification
-  ) throws -> Entry? {
-    let entry = try? Entry(canonicalJSON: row.json)
-    let reason: String? =
-      if let entry {
-        if entry.sequence != row.sequence {
-          "sequence"
-        } else if entry.event.subject.code != row.subject
-          || entry.event.subject.noun.rawValue != row.noun
-        {
-          "subject"
-        } else if try entry.canonicalJSON() != row.json {
-          "canonical JSON"
-        } else {
-          nil
-        }
-      } else {
-        "JSON"
-      }
-    guard let reason else { return entry }
-    try verification.found(.entry(sequence: row.sequence, reason: reason))
-    return nil
   }
 
   /// Folds each subject's entries, which have been checked, and writes its rows.
@@ -306,16 +275,20 @@ extension Workspace {
   func eachSubject(
     of noun: Subject.Noun? = nil, in journal: Database, _ body: ([Entry]) throws -> Void
   ) throws {
-    let rows = try String.fetchCursor(
-      journal,
+    let statement = try journal.makeStatement(
       sql: """
         SELECT entry FROM journal INDEXED BY journal_by_subject
         WHERE :noun IS NULL OR noun = :noun
         ORDER BY subject, noun, sequence
-        """, arguments: ["noun": noun?.rawValue])
+        """)
     var entries: [Entry] = []
-    while let json = try rows.next() {
-      let entry = try Entry(canonicalJSON: json)
+    try eachOnAllCores(of: statement, ["noun": noun?.rawValue], journal) { row in
+      let json: String = try row[at: 0]
+      return (json, bytes: json.utf8.count)
+    } make: { json in
+      Result { try Entry(canonicalJSON: json) }
+    } _: { reading in
+      let entry = try reading.get()
       if let last = entries.last, last.event.subject != entry.event.subject {
         try body(entries)
         entries.removeAll(keepingCapacity: true)
@@ -433,5 +406,28 @@ extension String {
   /// The code of the aggregate whose row it is: the first column of its key.
   fileprivate static func fromRow(_ row: Row, _ key: [String]) -> String? {
     key.first.flatMap { String.fromDatabaseValue(row[$0]) }
+  }
+}
+
+extension JournalRow {
+  /// What a row's bytes are found to be.
+  fileprivate enum Reading {
+    /// Not those that were hashed.
+    case otherBytes
+    /// No entry, or another than its columns say.
+    case misfit(String)
+    case entry(Entry)
+  }
+
+  /// - Parameter bytes: how many the entry takes. A text is read up to a NUL, which the journal
+  ///   never holds; what follows one is counted.
+  fileprivate func reading(bytes: Int) -> Reading {
+    guard Leaf.hash(json) == leafHash, json.utf8.count == bytes else { return .otherBytes }
+    guard let entry = try? Entry(canonicalJSON: json) else { return .misfit("JSON") }
+    if entry.sequence != sequence { return .misfit("sequence") }
+    let written = entry.event.subject
+    if written.code != subject || written.noun.rawValue != noun { return .misfit("subject") }
+    if (try? entry.canonicalJSON()) != json { return .misfit("canonical JSON") }
+    return .entry(entry)
   }
 }

@@ -46,15 +46,20 @@ extension Workspace {
         try fresh.inTransaction {
           let size = try TreeTable.size(db)
           var looked = 0
-          let rows = try Row.fetchCursor(
-            db, sql: "SELECT entry, leaf_hash FROM journal ORDER BY sequence")
-          while let row = try rows.next() {
+          let statement = try db.makeStatement(
+            sql: "SELECT entry, leaf_hash FROM journal ORDER BY sequence")
+          try eachOnAllCores(of: statement, StatementArguments(), db) { row in
             let json: String = try row[at: 0]
-            let entry = try Entry(canonicalJSON: json)
+            return ((json: json, leafHash: try row[at: 1] as Data), bytes: json.utf8.count)
+          } make: { values in
+            (values, Result { try Entry(canonicalJSON: values.json) })
+          } _: { values, reading in
+            let entry = try reading.get()
             looked += 1
             if looked % 1000 == 0 { progress(looked, 2 * size) }
-            guard viewpoint.sees(entry) else { continue }
-            try JournalTable.append(entry, json: json, leafHash: row[at: 1], fresh)
+            guard viewpoint.sees(entry) else { return }
+            try JournalTable.append(
+              entry, json: values.json, leafHash: values.leafHash, fresh)
           }
           // What is not seen need not be replayed.
           _ = try replay(from: fresh, into: fresh) { progress(size + $0, size + $1) }

@@ -16,8 +16,7 @@ extension Workspace {
   /// - Throws: `WorkspaceFault`, and what the body throws.
   public func eachRevision(_ body: (EntryRevision) throws -> Void) throws {
     try read { db in
-      let rows = try Row.fetchCursor(
-        db,
+      let statement = try db.makeStatement(
         sql: """
           SELECT entry, leaf_hash, (
             SELECT max(sequence) FROM journal AS earlier
@@ -25,11 +24,18 @@ extension Workspace {
               AND earlier.sequence < journal.sequence)
           FROM journal ORDER BY sequence
           """)
-      while let row = try rows.next() {
-        try body(
+      try eachOnAllCores(of: statement, StatementArguments(), db) { row in
+        let json: String = try row[at: 0]
+        let ties: (leafHash: Data, previous: Int?) = (try row[at: 1], try row[at: 2])
+        return ((json: json, ties: ties), bytes: json.utf8.count)
+      } make: { values in
+        Result {
           EntryRevision(
-            entry: try Entry(canonicalJSON: row[at: 0]), leafHash: row[at: 1], previous: row[at: 2])
-        )
+            entry: try Entry(canonicalJSON: values.json), leafHash: values.ties.leafHash,
+            previous: values.ties.previous)
+        }
+      } _: {
+        try body(try $0.get())
       }
     }
   }

@@ -1,0 +1,52 @@
+import Foundation
+import GRDB
+import GugusDomain
+
+extension Workspace {
+  /// Goes through the rows of a query whose values are made into something on all cores, some rows
+  /// at a time, and given to a body one by one, in their order. For entries: reading their JSON is
+  /// most of what a replay does.
+  ///
+  /// - Parameters:
+  ///   - values: what is read of a row, and about how many bytes that takes.
+  ///   - make: knows nothing of the other rows.
+  func eachOnAllCores<Values: Sendable, Made: Sendable>(
+    of statement: Statement, _ arguments: StatementArguments, _ db: Database,
+    values: (Row) throws -> (Values, bytes: Int), make: @Sendable (Values) -> Made,
+    _ body: (Made) throws -> Void
+  ) throws {
+    var waiting: [Values] = []
+    var bytes = 0
+    func go() throws {
+      for made in waiting.mappedOnAllCores(make) { try body(made) }
+      waiting.removeAll(keepingCapacity: true)
+      bytes = 0
+    }
+    try eachRow(of: statement, arguments, db) { row in
+      let (read, size) = try values(row)
+      waiting.append(read)
+      bytes += size
+      if waiting.count == 1_000 || bytes > 1_000_000 { try go() }
+    }
+    try go()
+  }
+}
+
+extension Array where Element: Sendable {
+  fileprivate func mappedOnAllCores<Made: Sendable>(
+    _ make: @Sendable (Element) -> Made
+  ) -> [Made] {
+    // So many that handing them out takes no time, so few that no core has to wait for another.
+    let atATime = 25
+    return [Made](unsafeUninitializedCapacity: count) { places, made in
+      // Every place is written once, by whoever makes it.
+      nonisolated(unsafe) let places = places
+      DispatchQueue.concurrentPerform(iterations: (count + atATime - 1) / atATime) { part in
+        for index in part * atATime..<Swift.min(count, (part + 1) * atATime) {
+          places.initializeElement(at: index, to: make(self[index]))
+        }
+      }
+      made = count
+    }
+  }
+}
