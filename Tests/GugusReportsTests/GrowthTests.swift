@@ -154,3 +154,123 @@ struct GrowthTests {
     #expect(large <= small * 7, "\(small) steps, and \(large) for six times as much")
   }
 }
+
+@Suite("What a report takes, in a record that grows by task forces with agencies of their own")
+struct ReportGrowthTests {
+  /// Each with a meeting, from which come four commitments: one kept, one late that another waits
+  /// for, one held up by a barrier.
+  private func fill(_ file: WorkspaceFile, taskForces: Int) throws {
+    let day: Day = "2026-01-06"
+    try file.created().recording(now: Instant(startOf: day)) { recording in
+      for index in 1...taskForces {
+        try found(index, on: day, &recording)
+        try meet(index, on: day, &recording)
+      }
+      return ((), commits: true)
+    }
+  }
+
+  private func act(_ agency: AgencyCode?, on day: Day) -> Circumstances {
+    Circumstances(actor: Actor(agency: agency), today: day)
+  }
+
+  private func agencies(_ index: Int) -> [AgencyCode] {
+    (1...3).map { AgencyCode(unchecked: "A\(index)N\($0)") }
+  }
+
+  private func found(_ index: Int, on day: Day, _ recording: inout Recording) throws {
+    for (code, sector) in zip(agencies(index), ["planning", "health", "social"]) {
+      let details = AgencyDetails(
+        nameEnglish: "Agency \(code)", nameIndonesian: "Instansi \(code)", kind: .regionalOffice,
+        sector: sector)
+      try recording.record(AddAgency(code: code, details: details), act(nil, on: day))
+    }
+    let basis = LegalBasis(
+      kind: .regentDecree, number: "\(index)/2026", date: "2026-01-02", title: "On it")
+    let details = TaskForceDetails(
+      nameEnglish: "Task force \(index)", nameIndonesian: "Gugus tugas \(index)", mandate: "All",
+      legalBasis: basis, goalAreas: [.publicService], drivers: [.silos], modes: [.coordination],
+      formality: .formal, from: day, until: "2026-12-31")
+    let members = zip(agencies(index), [Role.chair, .secretariat, .member]).map {
+      Membership(agency: $0, role: $1, from: day)
+    }
+    try recording.record(
+      FormTaskForce(
+        code: TaskForceCode(unchecked: "TF\(index)"), details: details, members: members),
+      act(nil, on: day))
+  }
+
+  private func meet(_ index: Int, on day: Day, _ recording: inout Recording) throws {
+    let (members, taskForce) = (agencies(index), TaskForceCode(unchecked: "TF\(index)"))
+    let followUps = [20, 30, 40].map { days in
+      FollowUp(
+        deliverable: "In \(days) days", debtor: members[2], creditor: members[0],
+        supporters: [members[1]], due: day + days, decision: 1)
+    }
+    let minutes = Minutes(
+      taskForce: taskForce, title: "First", date: day, chair: "The chair",
+      attendance: members.map { Attendance(agency: $0, presence: .present, canDecide: true) },
+      decisions: [Decision(number: 1, text: "So be it")], followUps: followUps)
+    try recording.record(LogMinutes(minutes), act(members[1], on: day))
+    let waiting = CommitmentTerms(
+      taskForce: taskForce, debtor: members[1], creditor: members[0], deliverable: "After that",
+      due: day + 50, condition: Condition(antecedents: [CommitmentCode(taskForce, 2)]))
+    try recording.record(MakeCommitment(waiting), act(members[0], on: day))
+    func step(_ number: Int, _ step: ActOnCommitment.Step, by agency: AgencyCode) throws {
+      try recording.record(
+        ActOnCommitment(CommitmentCode(taskForce, number), step), act(agency, on: day))
+    }
+    for number in 1...3 { try step(number, .accept, by: members[2]) }
+    try step(4, .accept, by: members[1])
+    try step(3, .raiseBarrier(.sectoralEgo, text: "Each for itself"), by: members[2])
+    try step(1, .submitEvidence(.link(url: "https://example.go.id"), note: nil), by: members[2])
+    try step(1, .claim(note: nil), by: members[2])
+    try step(1, .judge(Judgement(verdict: .asRecommended)), by: members[0])
+  }
+
+  enum Report: CaseIterable {
+    case aging, approaches, attribution, barriers, health, matrix, network, outcomes, scorecard,
+      services, summary, trend
+
+    /// Makes it, and goes through all of it.
+    func make(_ workspace: Workspace, _ period: Period, today: Day) throws {
+      let all = Scope()
+      switch self {
+      case .aging: _ = try AgingReport(workspace, all, due: nil, today: today)
+      case .approaches: _ = try ApproachesReport(workspace, all, period, today: today)
+      case .attribution:
+        try AttributionReport(workspace, all, period, today: today).eachItem { _ in }
+      case .barriers: _ = try BarriersReport(workspace, all, period, today: today)
+      case .health: _ = try HealthReport(workspace, all, period, today: today)
+      case .matrix: try MatrixReport(workspace, all, period, today: today).eachRow { _ in }
+      case .network: _ = try NetworkReport(workspace, all, period, today: today)
+      case .outcomes: _ = try OutcomesReport(workspace, all, period, today: today)
+      case .scorecard: _ = try ScorecardReport(workspace, all, period, today: today)
+      case .services: _ = try ServicesReport(workspace, all, period, today: today)
+      case .summary: _ = try SummaryReport(workspace, all, period, today: today)
+      case .trend: _ = try TrendReport(workspace, all, period, today: today)
+      }
+    }
+  }
+
+  @Test("grows with the record, and no faster")
+  func reports() throws {
+    let period = try #require(Period(from: "2026-01-01", until: "2026-12-31"))
+    var taken: [[Int]] = []
+    for taskForces in [20, 120] {
+      let file = try WorkspaceFile()
+      try fill(file, taskForces: taskForces)
+      taken.append(
+        try Report.allCases.map { report in
+          // Opened anew: a statement counts all its steps since it was prepared.
+          let workspace = try file.opened()
+          return try Steps.taken(
+            by: { try report.make(workspace, period, today: GrowthTests.today) }, in: workspace)
+        })
+    }
+    for (report, (small, large)) in zip(Report.allCases, zip(taken[0], taken[1])) {
+      #expect(small > 0, "\(report)")
+      #expect(large <= small * 7, "\(report): \(small) steps, and \(large) for six times as much")
+    }
+  }
+}
