@@ -10,7 +10,7 @@ struct MeasureAll: ParsableCommand {
     abstract: "Times whole commands of Gugus and of other tools, in turn, on the same commitments.")
 
   enum Group: String, CaseIterable, ExpressibleByArgument {
-    case interactive, whole, `import`
+    case interactive, whole, `import`, documents
   }
 
   @Argument(help: "How many commitments; several sizes show how it grows.")
@@ -55,10 +55,10 @@ struct MeasureAll: ParsableCommand {
         tools: tools)
       try size.prepare(say)
       try measure(size, &page)
+      // Whoever stops it keeps what has been measured.
+      try output.map { try Data(page.text(sizes).utf8).write(to: $0) }
     }
-    let text = page.text(sizes.map(String.init).joined(separator: " "))
-    print(text)
-    if let output { try Data(text.utf8).write(to: output) }
+    print(page.text(sizes))
   }
 
   private func measure(_ size: Size, _ page: inout Page) throws {
@@ -76,17 +76,20 @@ struct MeasureAll: ParsableCommand {
     if wants(.interactive) {
       measures += [
         Measure(
-          name: "--version", ours: { _ in size.gugus("--version") },
-          peer: Measure.Peer(
-            name: "sqlite3 :memory: 'select 1'", command: { _ in size.sqlite(nil, "select 1") },
-            limit: 3))
+          name: "--version", growth: .flat, ours: { _ in size.gugus("--version") },
+          peers: [
+            Measure.Peer(
+              name: "sqlite3 :memory: 'select 1'", command: { _ in size.sqlite(nil, "select 1") },
+              limit: 3)
+          ])
       ]
       measures += try size.interactive()
     }
     if wants(.whole) { measures += try size.whole() }
     if wants(.import) { measures += try size.imports() }
+    if wants(.documents) { measures += size.documents() }
     for var measure in measures {
-      if !hasTasks, measure.peer?.name.hasPrefix("task ") == true { measure.peer = nil }
+      if !hasTasks { measure.peers.removeAll { $0.name.hasPrefix("task ") } }
       say("\(size.commitments) commitments: \(measure.name)")
       let result = try measure.result(in: size)
       say("  \(result.ours.median) s")
@@ -103,27 +106,38 @@ struct MeasureAll: ParsableCommand {
 }
 
 extension Measure {
-  /// Ours and the peer's in turn, after one run of each that does not count.
+  /// Ours and the peers' in turn, after one run of each that does not count. What takes long is
+  /// not run as often.
   func result(in size: Size) throws -> Result {
-    var (mine, theirs): ([Run], [Run]) = ([], [])
-    for index in 0...runs {
+    var mine: [Run] = []
+    var theirs = peers.map { _ in [Run]() }
+    var runs = 5
+    var index = 0
+    while index <= runs {
       try before()
       let run = try ours(index).run(in: size.folder)
-      if index > 0 { mine.append(run) }
-      guard let peer else { continue }
-      try peer.before()
-      let other = try peer.command(index).run(in: size.folder)
-      if index > 0 { theirs.append(other) }
+      if index == 0 {
+        runs = run.seconds > 60 || mostMemory != nil ? 0 : run.seconds > 10 ? 3 : 5
+      }
+      let counts = index > 0 || runs == 0
+      if counts { mine.append(run) }
+      for (place, peer) in peers.enumerated() {
+        try peer.before()
+        let other = try peer.command(index).run(in: size.folder)
+        if counts { theirs[place].append(other) }
+      }
+      index += 1
     }
     return Result(
-      name: name, size: size.commitments, ours: Timing(runs: mine),
-      peer: peer.map { ($0.name, Timing(runs: theirs), $0.limit) })
+      measure: self, size: size.commitments, ours: Timing(runs: mine),
+      peers: theirs.map(Timing.init))
   }
 
   struct Result {
-    var name: String
+    var measure: Measure
     var size: Int
     var ours: Timing
-    var peer: (name: String, timing: Timing, limit: Double?)?
+    /// Of each peer.
+    var peers: [Timing]
   }
 }

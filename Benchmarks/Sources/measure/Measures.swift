@@ -2,12 +2,22 @@ import Foundation
 
 /// What is measured at one size.
 struct Measure {
+  /// How it may grow with the record.
+  enum Growth {
+    /// A person waits for it: at the largest at most twice what it takes at the smallest.
+    case flat
+    /// Ten times as many commitments take at most eleven times as long.
+    case linear
+  }
+
   var name: String
+  var growth: Growth?
   var ours: (Int) throws -> Command
-  var peer: Peer?
+  var peers: [Peer] = []
   /// What must be put back before each run.
   var before: () throws -> Void = {}
-  var runs = 5
+  /// The most memory that it may hold, in megabytes.
+  var mostMemory: Double?
 
   struct Peer {
     var name: String
@@ -46,30 +56,31 @@ extension Size {
     }
     return [
       Measure(
-        name: "status", ours: { _ in gugus("status") },
-        peer: peer("overdue", ["overdue", "limit:20"])),
+        name: "status", growth: .flat, ours: { _ in gugus("status") },
+        peers: [peer("overdue", ["overdue", "limit:20"])]),
       Measure(
-        name: "next", ours: { _ in gugus("next", as: debtor) },
-        peer: peer("next", ["next", "limit:20"])),
+        name: "next", growth: .flat, ours: { _ in gugus("next", as: debtor) },
+        peers: [peer("next", ["next", "limit:20"])]),
       Measure(
-        name: "commitment show", ours: { _ in gugus("commitment show \(code)") },
-        peer: peer("info", [uuid, "info"])),
+        name: "commitment show", growth: .flat, ours: { _ in gugus("commitment show \(code)") },
+        peers: [peer("info", [uuid, "info"])]),
       Measure(
-        name: "commitment list --limit 20", ours: { _ in gugus("commitment list --limit 20") },
-        peer: peer("list", ["list", "limit:20"])),
+        name: "commitment list --limit 20", growth: .flat,
+        ours: { _ in gugus("commitment list --limit 20") },
+        peers: [peer("list", ["list", "limit:20"])]),
       Measure(
-        name: "commitment accept",
+        name: "commitment accept", growth: .flat,
         ours: { gugus("commitment accept \(codes[$0][0])", as: codes[$0][1], in: scratch) },
-        peer: peer("modify", [uuid, "modify", "priority:H"])),
+        peers: [peer("modify", [uuid, "modify", "priority:H"])]),
       Measure(
-        name: "commitment propose",
+        name: "commitment propose", growth: .flat,
         ours: { index in
           gugus(
             [
               "commitment", "propose", taskForce, "--deliverable", "Measured \(index)",
               "--debtor", debtor, "--creditor", creditor, "--due", "2027-03-01",
             ], as: creditor, in: scratch)
-        }, peer: peer("add", ["add", "Measured", "project:\(taskForce)", "due:2027-03-01"])),
+        }, peers: [peer("add", ["add", "Measured", "project:\(taskForce)", "due:2027-03-01"])]),
     ]
   }
 
@@ -92,56 +103,87 @@ extension Size {
       }, limit: commitments >= 1_000_000 ? 2 : nil)
     let hashing = Measure.Peer(
       name: "sha256sum of the same bytes", command: { _ in Command("sha256sum", [journal.path]) })
-    let slow = commitments >= 100_000 ? 3 : 5
     return [
       Measure(
         name: "report summary of a quarter",
-        ours: { _ in gugus("report summary --period 2026-Q3") }, peer: counts),
+        ours: { _ in gugus("report summary --period 2026-Q3") }, peers: [counts]),
       Measure(
-        name: "report summary of all time",
-        ours: { _ in gugus("report summary --period 2024-01-01..2026-12-31") }),
+        name: "report summary of all time", growth: .linear,
+        ours: { _ in gugus("report summary --period \(Size.all)") }),
       Measure(
-        name: "report summary --as-of",
-        ours: { _ in gugus("report summary --period 2026-Q1 --as-of 2026-06-30") }, runs: slow),
+        name: "report summary --as-of", growth: .linear,
+        ours: { _ in gugus("report summary --period 2026-Q1 --as-of 2026-06-30") }),
       Measure(
-        name: "export journal", ours: { _ in gugus("export journal -") }, peer: hashing, runs: slow),
+        name: "export journal", growth: .linear, ours: { _ in gugus("export journal -") },
+        peers: [hashing]),
       Measure(
-        name: "journal verify", ours: { _ in gugus("journal verify") }, peer: hashing, runs: slow),
+        name: "journal verify", growth: .linear, ours: { _ in gugus("journal verify") },
+        peers: [hashing]),
       Measure(
-        name: "journal rebuild",
-        ours: { _ in gugus("journal rebuild", in: folder.appending(path: "scratch.db")) },
-        runs: slow),
+        name: "journal rebuild", growth: .linear,
+        ours: { _ in gugus("journal rebuild", in: folder.appending(path: "scratch.db")) }),
     ]
+  }
+
+  /// Every report, as a web page of all time, and every export: how much memory they hold.
+  func documents() -> [Measure] {
+    let reports = [
+      "aging", "approaches", "attribution", "barriers", "health", "matrix", "network", "outcomes",
+      "scorecard", "services", "summary", "trend",
+    ]
+    let exports = ["calendar", "ogp", "popolo", "prov"]
+    return reports.map { name in
+      let period = name == "aging" ? "" : "--period \(Size.all)"
+      return document("report \(name)", "report \(name) \(period) --output document.html")
+    } + exports.map { document("export \($0)", "export \($0) --output document.txt") } + [
+      document("export csvw", "export csvw document"),
+      document("export sqlite", "export sqlite document"),
+      document("commitment list", "commitment list --format csv --output document.csv"),
+    ]
+  }
+
+  private func document(_ name: String, _ line: String) -> Measure {
+    Measure(
+      name: name, growth: .linear, ours: { _ in gugus(line) },
+      before: {
+        for end in ["", ".html", ".txt", ".csv"] {
+          try? FileManager.default.removeItem(at: folder.appending(path: "document" + end))
+        }
+      }, mostMemory: 150)
   }
 
   /// Bringing a register in: into a workspace that has the agencies and task forces only.
   func imports() throws -> [Measure] {
     let into = folder.appending(path: "into.db")
     let (table, data) = (folder.appending(path: "table.db"), folder.appending(path: "import"))
-    let runs = commitments >= 100_000 ? 3 : 5
+    let (again, script) = (folder.appending(path: "again.db"), folder.appending(path: "into.sql"))
     return [
       Measure(
-        name: "import commitments",
-        ours: { _ in
-          gugus("import commitments \(rows.path)", as: "SETNEG", in: into)
-        },
-        peer: Measure.Peer(
-          name: "sqlite3 .import",
-          command: { _ in
-            sqlite(table, Size.plainTable, ".import --csv '\(bareRows.path)' commitment")
-          }, before: { try remove(table) }, limit: 2.5),
-        before: { try copy(empty, to: into) }, runs: runs),
-      Measure(
-        name: "import commitments",
-        ours: { _ in
-          gugus("import commitments \(rows.path)", as: "SETNEG", in: into)
-        },
-        peer: Measure.Peer(
-          name: "task import", command: { _ in task(data, "import", tasks.path) },
-          before: {
-            try? FileManager.default.removeItem(at: data)
-            try FileManager.default.createDirectory(at: data, withIntermediateDirectories: true)
-          }, limit: 1), before: { try copy(empty, to: into) }, runs: runs),
+        name: "import commitments", growth: .linear,
+        ours: { _ in gugus("import commitments \(rows.path)", as: "SETNEG", in: into) },
+        peers: [
+          Measure.Peer(
+            name: "sqlite3 .import",
+            command: { _ in
+              sqlite(table, Size.plainTable, ".import --csv '\(bareRows.path)' commitment")
+            }, before: { try remove(table) }, limit: 2.5),
+          // What of it is SQLite's own work, without any rule.
+          Measure.Peer(
+            name: "sqlite3, the rows of the record",
+            command: { _ in
+              sqlite(again, ".read '\(script.path)'")
+            },
+            before: {
+              try remove(again)
+              _ = try sqlite(into, ".dump").run(in: folder, keeping: script)
+            }),
+          Measure.Peer(
+            name: "task import", command: { _ in task(data, "import", tasks.path) },
+            before: {
+              try? FileManager.default.removeItem(at: data)
+              try FileManager.default.createDirectory(at: data, withIntermediateDirectories: true)
+            }, limit: 1),
+        ], before: { try copy(empty, to: into) })
     ]
   }
 

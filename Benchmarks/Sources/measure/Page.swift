@@ -32,26 +32,43 @@ struct Page {
   private var rows: [[String]] = []
   private var parts: [[String]] = []
   /// The median of each command by size, to see how it grows.
-  private var growth: [String: [(size: Int, seconds: Double)]] = [:]
-  private var order: [String] = []
+  private var grown: [(measure: Measure, points: [(size: Int, seconds: Double)])] = []
 
   init(_ machine: Machine) { self.machine = machine }
 
   mutating func add(_ result: Measure.Result) {
     let mine = result.ours.median
-    var row = [
-      number(result.size), "`\(result.name)`", seconds(mine), megabytes(result.ours.megabytes),
+    let measure = result.measure
+    let own = [
+      number(result.size), "`\(measure.name)`", seconds(mine) + often(result.ours),
+      megabytes(result.ours.megabytes),
     ]
-    if let peer = result.peer {
-      let ratio = mine / peer.timing.median
-      row += ["`\(peer.name)`", seconds(peer.timing.median), ratioText(ratio)]
-      row.append(peer.limit.map { "≤ \(ratioText($0))\(ratio <= $0 ? "" : ", missed")" } ?? "")
-    } else {
-      row += ["", "", "", ""]
+    if measure.peers.isEmpty {
+      let target = measure.mostMemory.map {
+        "≤ \(megabytes($0))\(result.ours.megabytes <= $0 ? "" : ", missed")"
+      }
+      rows.append(own + ["", "", "", target ?? ""])
     }
-    rows.append(row)
-    if growth[result.name] == nil { order.append(result.name) }
-    growth[result.name, default: []].append((result.size, mine))
+    for (peer, timing) in zip(measure.peers, result.peers) {
+      let ratio = mine / timing.median
+      let target = peer.limit.map { "≤ \(ratioText($0))\(ratio <= $0 ? "" : ", missed")" }
+      rows.append(
+        own + ["`\(peer.name)`", seconds(timing.median), ratioText(ratio), target ?? ""])
+    }
+    guard measure.growth != nil else { return }
+    if let index = grown.firstIndex(where: { $0.measure.name == measure.name }) {
+      grown[index].points.append((result.size, mine))
+    } else {
+      grown.append((measure, [(result.size, mine)]))
+    }
+  }
+
+  private func often(_ timing: Timing) -> String {
+    switch timing.runs.count {
+    case 1: " (once)"
+    case 5: ""
+    case let count: " (of \(count))"
+    }
   }
 
   mutating func add(_ part: Part) throws {
@@ -76,32 +93,28 @@ struct Page {
     ])
   }
 
-  func text(_ sizes: String) -> String {
+  func text(_ sizes: [Int]) -> String {
     var text = """
       # How fast it is
 
-      Written by `make bench` (sizes in `SIZES`; here \(sizes)), which makes a nation of that
-      many commitments by the rules ([Benchmarks](../Benchmarks)), some five events each, and measures
-      whole commands in turn with those of other tools on the same commitments: the `sqlite3` shell on a
-      plain table with the same indexes, and Taskwarrior. Medians of five runs by the clock after one that
-      does not count (three of what takes long, from 100,000); memory is the most that was resident in
-      any run. The ratio is Gugus to the peer: below 1, Gugus is faster.
+      Written by `make bench` (sizes in `SIZES`; here \(sizes.map(number).joined(separator: ", "))), which
+      makes a nation of that many commitments by the rules ([Benchmarks](../Benchmarks)), some five
+      events each, and measures whole commands in turn with those of other tools on the same
+      commitments: the `sqlite3` shell on a plain table with the same indexes, and Taskwarrior. Medians
+      of five runs by the clock after one that does not count (three where one takes ten seconds, one
+      where it takes a minute, and of reports and exports); memory is the most that was resident in any
+      run. The ratio is Gugus to the peer: below 1, Gugus is faster.
 
       | commitments | Gugus | median | memory | peer | median | ratio | target |
       |--:|---|--:|--:|---|--:|--:|---|
 
       """
     for row in rows { text += "| " + row.joined(separator: " | ") + " |\n" }
-    let grown = order.compactMap { name -> String? in
-      guard let points = growth[name], points.count > 1, let first = points.first,
-        let last = points.last, last.size > first.size
-      else { return nil }
-      return "| `\(name)` | \(number(first.size)) → \(number(last.size)) "
-        + "| \(ratioText(last.seconds / first.seconds)) |\n"
-    }
-    if !grown.isEmpty {
+    let growth = grown.compactMap(growthRow)
+    if !growth.isEmpty {
       text += "\nHow much longer each takes in the largest record than in the smallest:\n"
-      text += "\n| Gugus | commitments | times as long |\n|---|--:|--:|\n" + grown.joined()
+      text += "\n| Gugus | commitments | times as long | target |\n|---|--:|--:|---|\n"
+      text += growth.joined()
     }
     if !parts.isEmpty {
       text += "\nThe parts of which commands are made, each over and over in one process:\n"
@@ -110,6 +123,23 @@ struct Page {
     }
     text += "\nMeasured on:\n\n" + machine.lines.map { "- \($0)\n" }.joined()
     return text
+  }
+
+  private func growthRow(
+    _ measure: Measure, _ points: [(size: Int, seconds: Double)]
+  ) -> String? {
+    guard let first = points.first, let last = points.last, last.size > first.size else {
+      return nil
+    }
+    let ratio = last.seconds / first.seconds
+    let most =
+      switch measure.growth {
+      case .flat, nil: 2.0
+      // Eleven for each tenfold.
+      case .linear: pow(11, log10(Double(last.size) / Double(first.size)))
+      }
+    return "| `\(measure.name)` | \(number(first.size)) → \(number(last.size)) "
+      + "| \(ratioText(ratio)) | ≤ \(ratioText(most))\(ratio <= most ? "" : ", missed") |\n"
   }
 
   private func seconds(_ value: Double) -> String {

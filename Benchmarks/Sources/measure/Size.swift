@@ -26,6 +26,8 @@ struct Size {
 
   /// The day on which everything is asked: the first after all that is on record.
   static let today = "2027-01-01"
+  /// The period of all that is on record.
+  static let all = "2024-01-01..2026-12-31"
 
   func gugus(_ line: String, as agency: String? = nil, in workspace: URL? = nil) -> Command {
     gugus(line.split(separator: " ").map(String.init), as: agency, in: workspace)
