@@ -51,21 +51,23 @@ struct ExportCalendar: Command {
     let writer = try context.calendarWriter(workspace)
     let name = try workspace.settings().name
     try context.deliver(to: file.output) { sink in
-      try sink(writer.head(nil, named: name))
-      for zone in writer.zones { try sink(zone.written) }
-      try workspace.eachPlannedMeeting(filter) { planned in
-        try sink(
-          writer.event(planned.meeting, of: planned.taskForce, planned.edition).written)
+      try context.watching(workspace, to: file.output) {
+        try sink(writer.head(nil, named: name))
+        for zone in writer.zones { try sink(zone.written) }
+        try workspace.eachPlannedMeeting(filter) { planned in
+          try sink(
+            writer.event(planned.meeting, of: planned.taskForce, planned.edition).written)
+        }
+        try workspace.eachDueCommitment(
+          in: scope, due: filter.period, today: context.today
+        ) { row, edition in
+          let task = CalendarTask(
+            facts: row.facts, supporters: row.supporters, meeting: row.meeting,
+            completion: row.completion)
+          try sink(writer.task(task, edition).written)
+        }
+        try sink(CalendarWriter.foot)
       }
-      try workspace.eachDueCommitment(
-        in: scope, due: filter.period, today: context.today
-      ) { row, edition in
-        let task = CalendarTask(
-          facts: row.facts, supporters: row.supporters, meeting: row.meeting,
-          completion: row.completion)
-        try sink(writer.task(task, edition).written)
-      }
-      try sink(CalendarWriter.foot)
     }
   }
 }

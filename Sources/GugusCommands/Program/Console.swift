@@ -14,6 +14,8 @@ public struct Console {
   public var words: (String) -> Void
   /// Columns of the terminal; nil where standard output is no terminal.
   public var width: Int?
+  /// Standard output goes into a file, where nobody sees it meanwhile.
+  public var isOutputFile: Bool
   /// The same of standard error: progress is shown only there.
   public var isErrorTerminal: Bool
   /// The real clock, and minutes of the local time zone east of UTC.
@@ -25,7 +27,8 @@ public struct Console {
     environment: [String: String], currentDirectory: String,
     input: ByteSource, isInputTerminal: Bool,
     outputBytes: @escaping ([UInt8]) throws -> Void, words: @escaping (String) -> Void, width: Int?,
-    isErrorTerminal: Bool, clock: @escaping () -> (now: Instant, offsetMinutes: Int),
+    isOutputFile: Bool = false, isErrorTerminal: Bool,
+    clock: @escaping () -> (now: Instant, offsetMinutes: Int),
     edit: @escaping (_ editor: String, _ path: String) throws -> Bool
   ) {
     self.environment = environment
@@ -35,6 +38,7 @@ public struct Console {
     self.outputBytes = outputBytes
     self.words = words
     self.width = width
+    self.isOutputFile = isOutputFile
     self.isErrorTerminal = isErrorTerminal
     self.clock = clock
     self.edit = edit

@@ -250,8 +250,10 @@ struct Context {
       if format == .xlsx, console.width != nil { throw UsageFault.bytesOnTerminal }
       let hasColour = console.width != nil && console.environment["NO_COLOR"] ?? "" == ""
       let style = Style(width: console.width, hasColour: hasColour)
-      return try document.render(
-        as: format, style: style, language: language, csv: csv, to: console.outputBytes)
+      return try watching(known.seen ?? known.record, to: nil) {
+        try document.render(
+          as: format, style: style, language: language, csv: csv, to: console.outputBytes)
+      }
     }
     try watching(known.seen ?? known.record, to: path) {
       try NewFile.write(to: absolute(path), named: path) { file in
@@ -260,12 +262,13 @@ struct Context {
     }
   }
 
-  /// The same while something is written to a file. What goes to standard output may come out on
-  /// the terminal, by way of a pipe too, in the middle of the line that shows it.
+  /// The same while something is written to a file. What goes to standard output otherwise may come
+  /// out on the terminal, by way of a pipe too, in the middle of the line that shows it.
   func watching<Value>(
     _ workspace: Workspace?, to output: String?, _ body: () throws -> Value
   ) rethrows -> Value {
-    guard let workspace, let output, output != "-" else { return try body() }
+    let isFile = if let output, output != "-" { true } else { console.isOutputFile }
+    guard let workspace, isFile else { return try body() }
     return try watching(workspace, body)
   }
 
