@@ -58,8 +58,8 @@ extension Workspace {
     try faultsNamed {
       try queue.writeWithoutTransaction { db in
         // What a statement could have to take back stays in memory, and of the pages that one
-        // transaction touches again and again as many as 64 MB hold.
-        try db.execute(sql: "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536")
+        // transaction touches again and again as many as 32 MB hold.
+        try db.execute(sql: "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768")
         var value: Value?
         try db.inTransaction(.immediate) {
           var recording = try Recording(db, now: now, keyring)

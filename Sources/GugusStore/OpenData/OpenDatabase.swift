@@ -17,7 +17,10 @@ extension Workspace {
         var configuration = Configuration()
         // Tables refer to one another in a circle; all is checked once all is there.
         configuration.foreignKeysEnabled = false
-        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+        // Keys come in their order, what refers to them in any: as many pages as 64 MB hold.
+        configuration.prepareDatabase {
+          try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -65536")
+        }
         let open = try DatabaseQueue(path: beside, configuration: configuration)
         try open.writeWithoutTransaction { db in
           try db.inTransaction(.immediate) {
