@@ -57,9 +57,8 @@ extension Workspace {
   ) throws -> Value {
     try faultsNamed {
       try queue.writeWithoutTransaction { db in
-        // What a statement could have to take back stays in memory, and of the pages that one
-        // transaction touches again and again as many as 32 MB hold.
-        try db.execute(sql: "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768")
+        // What a statement could have to take back stays in memory.
+        try db.execute(sql: "PRAGMA temp_store = MEMORY; \(Workspace.manyPages)")
         var value: Value?
         try db.inTransaction(.immediate) {
           var recording = try Recording(db, now: now, keyring)

@@ -144,6 +144,7 @@ extension Workspace {
     try faultsNamed {
       try queue.writeWithoutTransaction { db in
         var replayed = 0
+        try db.execute(sql: Workspace.manyPages)
         try db.inTransaction(.immediate) {
           for table in Schema.derivedTables.reversed() {
             try db.execute(sql: "DELETE FROM \(table)")
@@ -312,11 +313,7 @@ extension Workspace {
   private func checkTables(
     _ db: Database, _ verification: inout Verification, _ progress: (Int) -> Void
   ) throws {
-    // A database of its own that spills to a temporary file, not to memory.
-    var configuration = Configuration()
-    configuration.foreignKeysEnabled = false
-    let replayed = try DatabaseQueue(path: "", configuration: configuration)
-    try replayed.writeWithoutTransaction { fresh in
+    try Workspace(viewOf: path).queue.writeWithoutTransaction { fresh in
       for migration in Schema.migrations { try fresh.execute(sql: migration) }
       do {
         try fresh.inTransaction {
