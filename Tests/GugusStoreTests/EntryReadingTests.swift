@@ -10,10 +10,18 @@ struct EntryReadingTests {
 
   /// What comes of the numbers 1…`count`, each said to take so many bytes.
   private func made(
-    of count: Int, bytes: Int = 1, stoppingAt last: Int? = nil
+    of count: Int, bytes: Int
   ) throws -> [Int] {
-    let workspace = try WorkspaceFile().created()
     var made: [Int] = []
+    try go(through: count, bytes: bytes, &made)
+    return made
+  }
+
+  private func go(
+    through count: Int, bytes: Int = 1, stoppingAt last: Int? = nil, unreadable: Int? = nil,
+    _ made: inout [Int]
+  ) throws {
+    let workspace = try WorkspaceFile().created()
     try workspace.read { db in
       let numbers = try db.makeStatement(
         sql: """
@@ -21,7 +29,9 @@ struct EntryReadingTests {
           SELECT n FROM number
           """)
       try workspace.eachOnAllCores(of: numbers, ["end": count], db) { row in
-        (try row[at: 0] as Int, bytes: bytes)
+        let number: Int = try row[at: 0]
+        if number == unreadable { throw Stop() }
+        return (number, bytes: bytes)
       } make: { number in
         2 * number
       } _: { double in
@@ -29,7 +39,6 @@ struct EntryReadingTests {
         if double == last { throw Stop() }
       }
     }
-    return made
   }
 
   @Test(
@@ -41,6 +50,15 @@ struct EntryReadingTests {
 
   @Test("end with what the body throws")
   func end() throws {
-    #expect(throws: Stop.self) { try made(of: 3_000, stoppingAt: 2_400) }
+    var made: [Int] = []
+    #expect(throws: Stop.self) { try go(through: 3_000, stoppingAt: 2_400, &made) }
+    #expect(made.last == 2_400)
+  }
+
+  @Test("are gone through as far as they can be read")
+  func unreadable() throws {
+    var made: [Int] = []
+    #expect(throws: Stop.self) { try go(through: 3_000, unreadable: 1_700, &made) }
+    #expect(made == (1...1_699).map { 2 * $0 })
   }
 }

@@ -18,15 +18,23 @@ extension Workspace {
     var waiting: [Values] = []
     var bytes = 0
     func go() throws {
-      for made in waiting.mappedOnAllCores(make) { try body(made) }
-      waiting.removeAll(keepingCapacity: true)
+      let batch = waiting
+      waiting = []
       bytes = 0
+      for made in batch.mappedOnAllCores(make) { try body(made) }
     }
-    try eachRow(of: statement, arguments, db) { row in
-      let (read, size) = try values(row)
-      waiting.append(read)
-      bytes += size
-      if waiting.count == 1_000 || bytes > 1_000_000 { try go() }
+    do {
+      try eachRow(of: statement, arguments, db) { row in
+        let (read, size) = try values(row)
+        waiting.append(read)
+        bytes += size
+        if waiting.count == 1_000 || bytes > 1_000_000 { try go() }
+      }
+    } catch {
+      // What stands before a row that cannot be read is gone through all the same. If it was the body
+      // that threw, nothing waits.
+      try go()
+      throw error
     }
     try go()
   }
