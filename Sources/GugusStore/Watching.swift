@@ -3,7 +3,7 @@ import GRDBSQLite
 
 /// How far a body has come with things that it goes through one by one.
 public struct Passage: Hashable, Sendable {
-  public let since: ContinuousClock.Instant
+  public internal(set) var since: ContinuousClock.Instant
   public internal(set) var done = 0
   /// Nil until somebody has wanted to know: of rows it must be counted first.
   public internal(set) var all: Int?
@@ -17,6 +17,7 @@ extension Workspace {
   ///   - steps: of SQLite's virtual machine, between one call and the next: some milliseconds.
   ///   - tick: is given how far the body has come, where it goes through something, and says
   ///     whether anybody wants to know how far it has to go.
+  ///   - body: whatever it reads of this workspace, it reads on this thread.
   public func watching<Value>(
     every steps: Int32 = 100_000, _ tick: @escaping (Passage?) -> Bool,
     _ body: () throws -> Value
@@ -64,9 +65,10 @@ extension Workspace {
     while let row = try rows.next() {
       try body(row)
       guard isOuter, watch.pass() else { continue }
-      watch.know(
-        all: try Int.fetchOne(
-          db, sql: "SELECT count(*) FROM (\(statement.sql))", arguments: arguments))
+      let start = ContinuousClock.now
+      let all = try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM (\(statement.sql)\n)", arguments: arguments)
+      watch.know(all: all, counted: .now - start)
     }
   }
 }
@@ -104,7 +106,11 @@ final class Watch: @unchecked Sendable {
     return isAsked && passage?.all == nil
   }
 
-  func know(all: Int?) { passage?.all = all }
+  /// - Parameter counted: for how long; nothing was gone through meanwhile.
+  func know(all: Int?, counted: Duration) {
+    passage?.all = all
+    passage?.since += counted
+  }
 
   func leave() { passage = nil }
 }

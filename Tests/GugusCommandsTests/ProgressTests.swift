@@ -3,6 +3,7 @@ import GugusInterchange
 import Testing
 
 @testable import GugusCommands
+@testable import GugusStore
 
 @Suite("Progress")
 struct ProgressTests {
@@ -36,6 +37,19 @@ struct ProgressTests {
     #expect(shown { _ = $0.show(nil) }.wholeMatch(of: /\r\x1B\[K\d+ s so far/) != nil)
     let indonesian = shown(in: .indonesian) { _ = $0.show(nil) }
     #expect(indonesian.wholeMatch(of: /\r\x1B\[Ksudah \d+ dtk/) != nil)
+  }
+
+  @Test("of what is gone through has the rate since that began")
+  func passage() {
+    func shown(_ done: Int, of all: Int?) -> String {
+      let passage = Passage(since: .now - .seconds(2), done: done, all: all)
+      return self.shown(since: .seconds(60)) { _ = $0.show(passage) }
+    }
+    #expect(
+      shown(500, of: 1_000).wholeMatch(of: /\r\x1B\[K500\/1000, 2\d\d a second, [23] s left/) != nil
+    )
+    #expect(shown(500, of: nil).wholeMatch(of: /\r\x1B\[K500 rows, 2\d\d a second/) != nil)
+    #expect(shown(0, of: 1_000).wholeMatch(of: /\r\x1B\[K6\d s so far/) != nil)
   }
 
   @Test("is not shown for what is done in a second, nor where nobody sees it")

@@ -239,23 +239,31 @@ struct Context {
   func say(_ term: Term) { console.words(term.in(language).visible + "\n") }
 
   /// Renders a document to standard output, or whole or not at all to a file.
-  func show(_ document: Document, _ options: RenderingOptions) throws {
-    try show(document, as: options.format, csv: try options.csv(), to: options.output)
+  ///
+  /// - Parameter workspace: what its rows are read from, if not the one that the command is about.
+  func show(
+    _ document: Document, _ options: RenderingOptions, readFrom workspace: Workspace? = nil
+  ) throws {
+    try show(
+      document, as: options.format, csv: try options.csv(), to: options.output,
+      readFrom: workspace)
   }
 
   func show(
-    _ document: Document, as format: Format, csv: CSVForm = CSVForm(), to output: String?
+    _ document: Document, as format: Format, csv: CSVForm = CSVForm(), to output: String?,
+    readFrom workspace: Workspace? = nil
   ) throws {
+    let workspace = workspace ?? known.seen ?? known.record
     guard let path = output, path != "-" else {
       if format == .xlsx, console.width != nil { throw UsageFault.bytesOnTerminal }
       let hasColour = console.width != nil && console.environment["NO_COLOR"] ?? "" == ""
       let style = Style(width: console.width, hasColour: hasColour)
-      return try watching(known.seen ?? known.record, to: nil) {
+      return try watching(workspace, to: nil) {
         try document.render(
           as: format, style: style, language: language, csv: csv, to: console.outputBytes)
       }
     }
-    try watching(known.seen ?? known.record, to: path) {
+    try watching(workspace, to: path) {
       try NewFile.write(to: absolute(path), named: path) { file in
         try document.render(as: format, language: language, csv: csv, to: file.write)
       }

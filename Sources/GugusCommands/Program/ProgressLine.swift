@@ -33,7 +33,7 @@ struct ProgressLine {
 
   /// - Parameter all: nil where nobody knows beforehand.
   func show(_ done: Int, of all: Int?) {
-    guard let seconds = seconds() else { return }
+    guard done > 0, let seconds = seconds() else { return }
     say(done, of: all, in: seconds)
   }
 
@@ -55,7 +55,7 @@ struct ProgressLine {
 
   private func say(_ done: Int, of all: Int?, in seconds: Double) {
     let rate = Double(done) / seconds
-    guard done > 0, rate.isFinite else { return }
+    guard rate.isFinite else { return }
     guard let all else {
       return say(
         Term(en: "\(done) rows, \(Int(rate)) a second", id: "\(done) baris, \(Int(rate)) per detik")

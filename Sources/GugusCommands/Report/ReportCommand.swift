@@ -58,7 +58,9 @@ extension ReportCommand {
       root: head.root.hexadecimal, scope: scope,
       period: Self.isAboutThisYear ? said ?? .year(of: seen.today) : said, seenOn: seen.today,
       asOf: seen.viewpoint.asOf, knownBy: seen.viewpoint.knownBy)
-    try seen.show(try document(provenance, record, seen), rendering)
+    let question = try question(provenance, record, seen)
+    try seen.show(
+      try document(question, provenance, seen), rendering, readFrom: question.workspace)
   }
 
   private var name: String {
@@ -66,18 +68,23 @@ extension ReportCommand {
       .joined(separator: " ")
   }
 
-  /// The report that a provenance describes, from the record it names.
-  private func document(
+  /// What a provenance says was asked, of the record that it names.
+  private func question(
     _ provenance: Provenance, _ record: Workspace, _ context: Context
-  ) throws -> Document {
+  ) throws -> Question {
     let size = try record.treeHead().size
     let viewpoint = Viewpoint(
       asOf: provenance.asOf, knownBy: provenance.knownBy,
       size: provenance.entries == size ? nil : provenance.entries)
-    let question = Question(
+    return Question(
       workspace: try context.looking(at: record, from: viewpoint), scope: provenance.scope,
       said: provenance.period, today: provenance.seenOn)
-    return try context.watching(question.workspace) { try document(question).from(provenance) }
+  }
+
+  private func document(
+    _ question: Question, _ provenance: Provenance, _ context: Context
+  ) throws -> Document {
+    try context.watching(question.workspace) { try document(question).from(provenance) }
   }
 
   /// Makes a report again from the journal as it was, and compares the bytes.
@@ -97,9 +104,13 @@ extension ReportCommand {
       throw ReportFault.otherJournal(file, entries: claimed.entries, now: now)
     }
     var again: [UInt8] = []
-    try document(claimed, record, context).render(
-      as: made.format, language: made.language ?? context.language
-    ) { again += $0 }
+    let question = try question(claimed, record, context)
+    let document = try document(question, claimed, context)
+    try context.watching(question.workspace) {
+      try document.render(as: made.format, language: made.language ?? context.language) {
+        again += $0
+      }
+    }
     guard again == bytes else {
       let line = zip(again, bytes).prefix { $0 == $1 }.count { $0.0 == UInt8(ascii: "\n") } + 1
       throw ReportFault.differs(file, line: line, madeWith: claimed.version)
