@@ -8,7 +8,8 @@ BUILD := .build/release
 # Spreadsheets (.xlsx) where their libraries are installed; the rest needs SQLite only.
 SPREADSHEETS := $(and $(wildcard /usr/include/xlsxwriter.h),$(wildcard /usr/include/zip.h),$(wildcard /usr/include/expat.h))
 TRAITS := $(if $(SPREADSHEETS),--traits Spreadsheets)
-# At a fixed place in memory: nothing of it need be moved at every start.
+# At a fixed place in memory: nothing of it need be moved at every start. What that gives up, a place
+# that nobody can guess, protects programs that are not checked for bounds.
 RELEASE := $(TRAITS) -c release --static-swift-stdlib --product gugus -Xlinker -s -Xlinker -no-pie
 
 .PHONY: demo test bench torture build install format lint prepare clean

@@ -102,7 +102,7 @@ struct Page {
       events each, and measures whole commands in turn with those of other tools on the same
       commitments: the `sqlite3` shell on a plain table with the same indexes, and Taskwarrior. Medians
       of five runs by the clock after one that does not count (three where one takes ten seconds, one
-      where it takes a minute, and of reports and exports); memory is the most that was resident in any
+      where it takes a minute, and of web pages and exports); memory is the most that was resident in any
       run. The ratio is Gugus to the peer: below 1, Gugus is faster.
 
       | commitments | Gugus | median | memory | peer | median | ratio | target |
@@ -126,7 +126,8 @@ struct Page {
     return text
   }
 
-  /// What a profile says of every target that the table above says is missed.
+  /// What profiles said of the targets that were missed when this was last written, with the figures
+  /// of that machine.
   private static let missed = """
     ## What is missed, and why
 
