@@ -136,7 +136,7 @@ struct Page {
       2.7 ms, 2.1 times the shell. A program in Swift that prints a word takes 1.2 times.
     - **Importing.** A row of the register is not one row here: three entries on average, each judged by
       every rule, written as JSON, hashed and put into the tree, and the rows that follow from them.
-      SQLite alone, given exactly those rows as a script, takes the third part of the time and three to
+      SQLite alone, given exactly those rows as a script, takes a quarter of the time, which is about
       four times `.import`: no program that keeps such a record comes below that. Of the rest, the JSON
       of entries and of what the register said is a fifth, memory a seventh, reading and mapping the
       rows a twelfth, the rules a twentieth. Taskwarrior appends a line to a file for each.
