@@ -30,14 +30,11 @@ extension StringProtocol {
     return split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// By bytes, which is much faster than by characters.
   private var isPlainAndFolded: Bool {
     let space = UInt8(ascii: " ")
     var last = space
     for byte in utf8 {
-      if !(space...UInt8(ascii: "~")).contains(byte) || (byte == space && last == space) {
-        return false
-      }
+      if !byte.isPlainASCII || (byte == space && last == space) { return false }
       last = byte
     }
     return last != space || utf8.isEmpty

@@ -29,7 +29,7 @@ public enum TextRule: Sendable {
     if bytes > limit { return .tooLong(bytes: bytes, limit: limit) }
     var shows = false
     for (index, scalar) in text.unicodeScalars.enumerated() {
-      if TextRule.plain ~= scalar {
+      if scalar.isPlainASCII {
         if scalar != " " { shows = true }
         continue
       }
@@ -38,10 +38,6 @@ public enum TextRule: Sendable {
     }
     return shows ? nil : .invisible
   }
-
-  /// What every text may hold and all of it but the space shows: looking up a property is slow,
-  /// and nearly every text has no other.
-  private static let plain: ClosedRange<Unicode.Scalar> = " "..."~"
 
   private func allows(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.properties.isNoncharacterCodePoint { return false }

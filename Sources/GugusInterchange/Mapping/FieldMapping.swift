@@ -91,8 +91,12 @@ struct Choice: Sendable {
 
 extension String {
   var withoutOuterSpace: String {
-    let shows = UInt8(ascii: "!")...UInt8(ascii: "~")
-    if let first = utf8.first, let last = utf8.last, shows ~= first, shows ~= last { return self }
+    let space = UInt8(ascii: " ")
+    if let first = utf8.first, let last = utf8.last, first.isPlainASCII, last.isPlainASCII,
+      first != space, last != space
+    {
+      return self
+    }
     let start = drop(while: \.isWhitespace)
     guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return String(start[...last])

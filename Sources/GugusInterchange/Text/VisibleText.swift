@@ -1,10 +1,12 @@
+import GugusDomain
+
 extension String {
   /// The text with nothing left in it that could drive a terminal or hide from a reader:
   /// control, format (so bidirectional controls, zero-width and tag characters) and line
   /// separator characters are written as `\u{202E}`, a tab as a space. A line feed stays, and a
   /// carriage return before one goes.
   public var visible: String {
-    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) || $0 == UInt8(ascii: "\n") }) { return self }
+    if utf8.allSatisfy({ $0.isPlainASCII || $0 == UInt8(ascii: "\n") }) { return self }
     guard unicodeScalars.contains(where: \.isHidden) else { return self }
     var shown = ""
     var scalars = unicodeScalars[...]
@@ -33,8 +35,7 @@ extension String {
 
 extension Unicode.Scalar {
   fileprivate var isHidden: Bool {
-    // Looking up a property is slow, and nearly every text is plain ASCII.
-    if (0x20..<0x7F).contains(value) { return false }
+    if isPlainASCII { return false }
     return switch properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator: true
     // The joiners spell words in many scripts, and emoji; they cannot move other text.
