@@ -283,13 +283,8 @@ extension Workspace {
         ORDER BY subject, noun, sequence
         """)
     var entries: [Entry] = []
-    try eachOnAllCores(of: statement, ["noun": noun?.rawValue], journal) { row in
-      let json: String = try row[at: 0]
-      return (json, bytes: json.utf8.count)
-    } make: { json in
-      Result { try Entry(canonicalJSON: json) }
-    } _: { reading in
-      let entry = try reading.get()
+    try eachEntry(of: statement, ["noun": noun?.rawValue], in: journal) { _ in
+    } _: { entry, _ in
       if let last = entries.last, last.event.subject != entry.event.subject {
         try body(entries)
         entries.removeAll(keepingCapacity: true)

@@ -48,18 +48,14 @@ extension Workspace {
           var looked = 0
           let statement = try db.makeStatement(
             sql: "SELECT entry, leaf_hash FROM journal ORDER BY sequence")
-          try eachOnAllCores(of: statement, StatementArguments(), db) { row in
-            let json: String = try row[at: 0]
-            return ((json: json, leafHash: try row[at: 1] as Data), bytes: json.utf8.count)
-          } make: { values in
-            (values, Result { try Entry(canonicalJSON: values.json) })
-          } _: { values, reading in
-            let entry = try reading.get()
+          try eachEntry(of: statement, in: db) { row in
+            (json: try row[at: 0] as String, leafHash: try row[at: 1] as Data)
+          } _: { entry, row in
             looked += 1
             if looked % 1000 == 0 { progress(looked, 2 * size) }
             guard viewpoint.sees(entry) else { return }
             try JournalTable.append(
-              entry, json: values.json, leafHash: values.leafHash, fresh)
+              entry, json: row.json, leafHash: row.leafHash, fresh)
           }
           // What is not seen need not be replayed.
           _ = try replay(from: fresh, into: fresh) { progress(size + $0, size + $1) }

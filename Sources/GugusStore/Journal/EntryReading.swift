@@ -3,6 +3,24 @@ import GRDB
 import GugusDomain
 
 extension Workspace {
+  /// Goes through the entries of a query, whose first column they are, and what else its rows hold.
+  ///
+  /// - Parameter beside: what is read of a row beside the entry.
+  func eachEntry<Beside: Sendable>(
+    of statement: Statement, _ arguments: StatementArguments = StatementArguments(),
+    in db: Database, beside: (Row) throws -> Beside, _ body: (Entry, Beside) throws -> Void
+  ) throws {
+    try eachOnAllCores(of: statement, arguments, db) { row in
+      let json: String = try row[at: 0]
+      return ((json, try beside(row)), bytes: json.utf8.count)
+    } make: { json, beside in
+      Result { (try Entry(canonicalJSON: json), beside) }
+    } _: { reading in
+      let (entry, beside) = try reading.get()
+      try body(entry, beside)
+    }
+  }
+
   /// Goes through the rows of a query whose values are made into something on all cores, some rows
   /// at a time, and given to a body one by one, in their order. For entries: reading their JSON is
   /// most of what a replay does.

@@ -24,18 +24,10 @@ extension Workspace {
               AND earlier.sequence < journal.sequence)
           FROM journal ORDER BY sequence
           """)
-      try eachOnAllCores(of: statement, StatementArguments(), db) { row in
-        let json: String = try row[at: 0]
-        let ties: (leafHash: Data, previous: Int?) = (try row[at: 1], try row[at: 2])
-        return ((json: json, ties: ties), bytes: json.utf8.count)
-      } make: { values in
-        Result {
-          EntryRevision(
-            entry: try Entry(canonicalJSON: values.json), leafHash: values.ties.leafHash,
-            previous: values.ties.previous)
-        }
-      } _: {
-        try body(try $0.get())
+      try eachEntry(of: statement, in: db) { row in
+        (leafHash: try row[at: 1] as Data, previous: try row[at: 2] as Int?)
+      } _: { entry, ties in
+        try body(EntryRevision(entry: entry, leafHash: ties.leafHash, previous: ties.previous))
       }
     }
   }
