@@ -99,7 +99,7 @@ final class Desk {
       words: {
         words += $0
         self.transcript += $0
-      }, width: width,
+      }, width: width, isOutputFile: false,
       isErrorTerminal: isErrorTerminal,
       clock: {
         guard let clock = self.clock else { fatalError("a test forgot the clock") }

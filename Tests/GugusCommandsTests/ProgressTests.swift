@@ -15,7 +15,8 @@ struct ProgressTests {
     var words = ""
     let console = Console(
       environment: [:], currentDirectory: "/", input: ByteSource([]), isInputTerminal: false,
-      outputBytes: { _ in }, words: { words += $0 }, width: nil, isErrorTerminal: isTerminal,
+      outputBytes: { _ in }, words: { words += $0 }, width: nil, isOutputFile: false,
+      isErrorTerminal: isTerminal,
       clock: { (Instant(milliseconds: 0), offsetMinutes: 0) }, edit: { _, _ in false })
     body(ProgressLine(console, language, since: .now - ago))
     return words
@@ -32,8 +33,10 @@ struct ProgressTests {
 
   @Test("of what nobody can count beforehand is what is done, or for how long")
   func uncounted() {
-    let rows = shown { $0.show(rows: 4_000) }
+    let rows = shown { $0.show(rows: 4_000, share: nil) }
     #expect(rows.wholeMatch(of: /\r\x1B\[K4000 rows, \d+ a second/) != nil)
+    let ofFile = shown { $0.show(rows: 4_000, share: 0.25) }
+    #expect(ofFile.wholeMatch(of: /\r\x1B\[K4000 rows, \d+ a second, 1[23] s left/) != nil)
     #expect(shown { _ = $0.show(nil) }.wholeMatch(of: /\r\x1B\[K\d+ s so far/) != nil)
     let indonesian = shown(in: .indonesian) { _ = $0.show(nil) }
     #expect(indonesian.wholeMatch(of: /\r\x1B\[Ksudah \d+ dtk/) != nil)

@@ -28,7 +28,7 @@ extension ImportCommand {
       let mapping = try mapping ?? .own(Self.kind, for: table, file: register.file)
       try mapping.check(table)
       try register.writingRefused(context) { sink in
-        var intake = RegisterIntake(context, table, mapping)
+        var intake = RegisterIntake(context, bytes, table, mapping)
         let account = try intake.account(act, keepsGoing: register.keepGoing, sink)
         context.say(intake.encoding, of: register.file)
         for column in intake.unseen.sorted() {

@@ -7,6 +7,7 @@ import GugusStore
 /// refused.
 struct RegisterIntake {
   private let context: Context
+  private let source: ByteSource
   private var table: SourceTable
   private let mapping: ImportMapping
   private let writer: RefusedRows
@@ -23,9 +24,10 @@ struct RegisterIntake {
   private static let limit = 100
 
   init(
-    _ context: Context, _ table: SourceTable, _ mapping: ImportMapping
+    _ context: Context, _ source: ByteSource, _ table: SourceTable, _ mapping: ImportMapping
   ) {
     self.context = context
+    self.source = source
     self.table = table
     self.mapping = mapping
     writer = RefusedRows(like: table, in: context.language)
@@ -58,9 +60,12 @@ struct RegisterIntake {
       judged: { row, outcome in try hear(row, outcome, sink) })
   }
 
+  /// How much of the file has been read; nil of a workbook, which is read before its first row.
+  private var share: Double? { table.format == .xlsx ? nil : source.share }
+
   private mutating func next(_ sink: (String) throws -> Void) throws -> IncomingRow? {
     read += 1
-    if read % 100 == 0 { progress.show(rows: read) }
+    if read % 100 == 0 { progress.show(rows: read, share: share) }
     let row: SourceRow?
     do throws(FileFault) {
       row = try table.next()

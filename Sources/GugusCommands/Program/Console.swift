@@ -27,7 +27,7 @@ public struct Console {
     environment: [String: String], currentDirectory: String,
     input: ByteSource, isInputTerminal: Bool,
     outputBytes: @escaping ([UInt8]) throws -> Void, words: @escaping (String) -> Void, width: Int?,
-    isOutputFile: Bool = false, isErrorTerminal: Bool,
+    isOutputFile: Bool, isErrorTerminal: Bool,
     clock: @escaping () -> (now: Instant, offsetMinutes: Int),
     edit: @escaping (_ editor: String, _ path: String) throws -> Bool
   ) {

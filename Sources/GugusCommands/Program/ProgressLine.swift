@@ -37,8 +37,13 @@ struct ProgressLine {
     say(done, of: all, in: seconds)
   }
 
-  /// Of rows, or lines, whose number nobody knows beforehand.
-  func show(rows: Int) { show(rows, of: nil) }
+  /// Of the rows of a file, whose number nobody knows beforehand.
+  ///
+  /// - Parameter share: how much of the file that is, 0…1; nil where nobody knows that, either.
+  func show(rows: Int, share: Double?) {
+    guard rows > 0, let seconds = seconds() else { return }
+    say(rows, in: seconds, left: share.flatMap { $0 > 0 ? seconds * (1 - $0) / $0 : nil })
+  }
 
   /// Of a work of which it is seen now and then what it goes through.
   ///
@@ -54,18 +59,23 @@ struct ProgressLine {
   }
 
   private func say(_ done: Int, of all: Int?, in seconds: Double) {
-    let rate = Double(done) / seconds
+    guard let all else { return say(done, in: seconds, left: nil) }
+    let left = seconds * Double(max(0, all - done)) / Double(done)
+    say(
+      Term(en: "\(done)/\(all)", id: "\(done)/\(all)"), rate: Double(done) / seconds, left: left)
+  }
+
+  private func say(_ rows: Int, in seconds: Double, left: Double?) {
+    say(Term(en: "\(rows) rows", id: "\(rows) baris"), rate: Double(rows) / seconds, left: left)
+  }
+
+  private func say(_ done: Term, rate: Double, left: Double?) {
     guard rate.isFinite else { return }
-    guard let all else {
-      return say(
-        Term(en: "\(done) rows, \(Int(rate)) a second", id: "\(done) baris, \(Int(rate)) per detik")
-      )
-    }
-    let left = Int((Double(max(0, all - done)) / rate).rounded(.up))
+    let left = left.map { Int($0.rounded(.up)) }
     say(
       Term(
-        en: "\(done)/\(all), \(Int(rate)) a second, \(left) s left",
-        id: "\(done)/\(all), \(Int(rate)) per detik, sisa \(left) dtk"))
+        en: "\(done.en), \(Int(rate)) a second" + (left.map { ", \($0) s left" } ?? ""),
+        id: "\(done.id), \(Int(rate)) per detik" + (left.map { ", sisa \($0) dtk" } ?? "")))
   }
 
   /// For how long it has gone on; nil where nobody is to see it, or has just seen it.

@@ -13,7 +13,7 @@ extension Console {
       outputBytes: { try write($0, to: STDOUT_FILENO) },
       words: { try? write(Array($0.utf8), to: STDERR_FILENO) },
       width: isatty(STDOUT_FILENO) == 1 ? terminalWidth() : nil,
-      isOutputFile: isFile(STDOUT_FILENO),
+      isOutputFile: ByteSource.size(of: STDOUT_FILENO) != nil,
       isErrorTerminal: isatty(STDERR_FILENO) == 1,
       clock: systemClock, edit: runEditor)
   }
@@ -29,11 +29,6 @@ private func write(_ bytes: [UInt8], to descriptor: Int32) throws {
     }
     rest = rest.dropFirst(written)
   }
-}
-
-private func isFile(_ descriptor: Int32) -> Bool {
-  var status = stat()
-  return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
 }
 
 private func terminalWidth() -> Int {

@@ -8,9 +8,19 @@ public final class ByteSource {
   /// Looked at already, and still to be given.
   private var ahead: [UInt8] = []
   private var isAtEnd = false
+  private var asked = 0
+  private let size: Int?
 
-  /// - Parameter chunk: the bytes that follow, as many as are there; none at the end.
-  public init(chunk: @escaping () throws(ReadFault) -> [UInt8]) { self.chunk = chunk }
+  /// How much of it has been asked for, 0…1; nil of a pipe, whose end nobody knows.
+  public var share: Double? { size.map { $0 == 0 ? 1 : min(1, Double(asked) / Double($0)) } }
+
+  /// - Parameters:
+  ///   - size: how many bytes there are, where that is known.
+  ///   - chunk: the bytes that follow, as many as are there; none at the end.
+  public init(size: Int? = nil, chunk: @escaping () throws(ReadFault) -> [UInt8]) {
+    self.size = size
+    self.chunk = chunk
+  }
 
   /// Bytes that are there already.
   public convenience init(_ bytes: [UInt8]) {
@@ -24,13 +34,20 @@ public final class ByteSource {
   /// An open file, which is closed by whoever opened it.
   public convenience init(descriptor: Int32) {
     var buffer = [UInt8](repeating: 0, count: 65_536)
-    self.init { () throws(ReadFault) in
+    self.init(size: ByteSource.size(of: descriptor)) { () throws(ReadFault) in
       while true {
         let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
         if count >= 0 { return Array(buffer[..<count]) }
         if errno != EINTR { throw ReadFault(reason: String(cString: strerror(errno))) }
       }
     }
+  }
+
+  /// How many bytes an open file has; nil where it is none, but a pipe or a terminal.
+  public static func size(of descriptor: Int32) -> Int? {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
   }
 
   /// The bytes that follow; none at the end.
@@ -45,7 +62,9 @@ public final class ByteSource {
   /// What cannot be read once is not asked for again.
   private func more() throws(ReadFault) -> [UInt8] {
     do throws(ReadFault) {
-      return try chunk()
+      let bytes = try chunk()
+      asked += bytes.count
+      return bytes
     } catch {
       isAtEnd = true
       throw error
