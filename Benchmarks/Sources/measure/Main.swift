@@ -109,28 +109,23 @@ extension Measure {
   /// Ours and the peers' in turn, after one run of each that does not count. What takes long is
   /// not run as often.
   func result(in size: Size) throws -> Result {
-    var mine: [Run] = []
-    var theirs = peers.map { _ in [Run]() }
-    var runs = 5
-    var index = 0
-    while index <= runs {
+    /// Ours, then each peer's.
+    func turn(_ index: Int) throws -> [Run] {
       try before()
-      let run = try ours(index).run(in: size.folder)
-      if index == 0 {
-        runs = run.seconds > 60 || mostMemory != nil ? 0 : run.seconds > 10 ? 3 : 5
-      }
-      let counts = index > 0 || runs == 0
-      if counts { mine.append(run) }
-      for (place, peer) in peers.enumerated() {
-        try peer.before()
-        let other = try peer.command(index).run(in: size.folder)
-        if counts { theirs[place].append(other) }
-      }
-      index += 1
+      let mine = try ours(index).run(in: size.folder)
+      return [mine]
+        + (try peers.map { peer in
+          try peer.before()
+          return try peer.command(index).run(in: size.folder)
+        })
     }
+    let first = try turn(0)
+    let runs = isRunOnce || first[0].seconds > 60 ? 0 : first[0].seconds > 10 ? 3 : 5
+    let turns = runs == 0 ? [first] : try (1...runs).map(turn)
+    let timings = first.indices.map { place in Timing(runs: turns.map { $0[place] }) }
     return Result(
-      measure: self, size: size.commitments, ours: Timing(runs: mine),
-      peers: theirs.map(Timing.init))
+      measure: self, size: size.commitments, ours: timings[0],
+      peers: Array(timings.dropFirst()))
   }
 
   struct Result {
