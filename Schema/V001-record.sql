@@ -3,12 +3,15 @@
 
 -- The journal is the one truth. Every other table but `attachment` is derived from it and can
 -- be dropped and replayed.
+--
+-- What one of three words or more must be is said with OR: for IN, SQLite builds a table anew for
+-- every row that it checks or computes a column of.
 CREATE TABLE journal (
   sequence INTEGER PRIMARY KEY CHECK (sequence > 0),
   noun TEXT NOT NULL
-    CHECK (noun IN (
-      'workspace', 'agency', 'taskforce', 'meeting', 'commitment', 'finding', 'incentive',
-      'assessment')),
+    CHECK (
+      noun = 'workspace' OR noun = 'agency' OR noun = 'taskforce' OR noun = 'meeting'
+      OR noun = 'commitment' OR noun = 'finding' OR noun = 'incentive' OR noun = 'assessment'),
   subject TEXT NOT NULL,
   -- Canonical JSON; its bytes are what is hashed.
   entry TEXT NOT NULL,
@@ -90,7 +93,7 @@ CREATE TABLE task_force (
 -- Goal areas, drivers and modes, each in the order in which they were said.
 CREATE TABLE task_force_class (
   task_force TEXT NOT NULL REFERENCES task_force DEFERRABLE INITIALLY DEFERRED,
-  class TEXT NOT NULL CHECK (class IN ('goal-area', 'driver', 'mode')),
+  class TEXT NOT NULL CHECK (class = 'goal-area' OR class = 'driver' OR class = 'mode'),
   value TEXT NOT NULL,
   PRIMARY KEY (task_force, class, value)
 ) STRICT, WITHOUT ROWID;
@@ -161,7 +164,8 @@ CREATE TABLE meeting (
   quorum INTEGER,
   -- The UID by which another calendar knows it.
   calendar_id TEXT,
-  state TEXT NOT NULL CHECK (state IN ('scheduled', 'held', 'ratified', 'cancelled')),
+  state TEXT NOT NULL
+    CHECK (state = 'scheduled' OR state = 'held' OR state = 'ratified' OR state = 'cancelled'),
   since INTEGER NOT NULL,
   ratified_on INTEGER,
   amendments INTEGER NOT NULL,
@@ -176,7 +180,10 @@ CREATE INDEX meeting_ahead ON meeting (date) WHERE state = 'scheduled';
 CREATE TABLE attendance (
   meeting TEXT NOT NULL REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
   agency TEXT NOT NULL REFERENCES agency DEFERRABLE INITIALLY DEFERRED,
-  presence TEXT NOT NULL CHECK (presence IN ('present', 'represented', 'excused', 'absent')),
+  presence TEXT NOT NULL
+    CHECK (
+      presence = 'present' OR presence = 'represented' OR presence = 'excused'
+      OR presence = 'absent'),
   person TEXT,
   can_decide INTEGER NOT NULL CHECK (can_decide IN (0, 1)),
   PRIMARY KEY (meeting, agency)
@@ -204,7 +211,8 @@ CREATE TABLE commitment (
   -- After its last event. A conditional one past its deadline has expired, whatever is here.
   state TEXT NOT NULL,
   is_open INTEGER NOT NULL GENERATED ALWAYS AS (
-    state IN ('proposed', 'conditional', 'active', 'suspended', 'claimed')) VIRTUAL,
+    state = 'proposed' OR state = 'conditional' OR state = 'active' OR state = 'suspended'
+    OR state = 'claimed') VIRTUAL,
   is_imposed INTEGER NOT NULL CHECK (is_imposed IN (0, 1)),
   since INTEGER NOT NULL,
   answered_on INTEGER,
@@ -212,7 +220,9 @@ CREATE TABLE commitment (
   due INTEGER NOT NULL,
   revisions INTEGER NOT NULL,
   -- What one side has asked and the other not answered.
-  asked TEXT CHECK (asked IN ('revision', 'delegation', 'suspension', 'resumption')),
+  asked TEXT
+    CHECK (
+      asked = 'revision' OR asked = 'delegation' OR asked = 'suspension' OR asked = 'resumption'),
   asked_of TEXT REFERENCES agency (code) DEFERRABLE INITIALLY DEFERRED,
   asked_on INTEGER,
   claimed_on INTEGER,
@@ -350,7 +360,9 @@ CREATE TABLE finding (
   against TEXT NOT NULL REFERENCES agency DEFERRABLE INITIALLY DEFERRED,
   grounds TEXT NOT NULL,
   state TEXT NOT NULL
-    CHECK (state IN ('open', 'replied', 'upheld', 'dismissed', 'withdrawn')),
+    CHECK (
+      state = 'open' OR state = 'replied' OR state = 'upheld' OR state = 'dismissed'
+      OR state = 'withdrawn'),
   raised_by TEXT NOT NULL REFERENCES agency DEFERRABLE INITIALLY DEFERRED,
   since INTEGER NOT NULL,
   -- The last day of the right of reply.

@@ -1,4 +1,5 @@
 import GRDB
+import GRDBSQLite
 import GugusDomain
 
 /// The values of a row. A damaged file can hold anything anywhere, whatever its tables declare:
@@ -64,6 +65,20 @@ extension Row {
     DatabaseError(
       resultCode: .SQLITE_CORRUPT,
       message: "\(Array(columnNames)[index]) = \(self[index] as DatabaseValue)")
+  }
+}
+
+extension Statement {
+  /// Runs it with these values. As `StatementArguments` they would pass through several arrays,
+  /// which takes as long as SQLite does.
+  func execute(_ values: [DatabaseValue]) throws {
+    // Resets it, too.
+    setUncheckedArguments(StatementArguments())
+    for (index, value) in values.enumerated() {
+      let code = value.bind(to: sqliteStatement, at: CInt(index + 1))
+      guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
+    }
+    try execute()
   }
 }
 

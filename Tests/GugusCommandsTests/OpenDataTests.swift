@@ -210,6 +210,23 @@ struct OpenDataTests {
     #expect(tables.isDisjoint(with: ["journal", "attachment", "tree_node"]))
   }
 
+  @Test("as a database let SQLite check the words of a row without building a table for them")
+  func checks() throws {
+    try desk.done("export sqlite open.db")
+    try DatabaseQueue(path: desk.path("open.db")).read { db in
+      for table in OpenTable.all {
+        let columns = try db.columns(in: table.name)
+        let places = columns.map { _ in "?" }.joined(separator: ", ")
+        let explained = try db.makeStatement(
+          sql: "EXPLAIN INSERT INTO \(table.name) VALUES (\(places))")
+        explained.setUncheckedArguments([])
+        let operations = try Row.fetchAll(explained).map { $0["opcode"] as String }
+        #expect(operations.contains("Insert"))
+        #expect(!operations.contains("OpenEphemeral"), "\(table.name)")
+      }
+    }
+  }
+
   @Test("as a folder may be named with a slash at its end")
   func slash() throws {
     try desk.done("export csvw new/")

@@ -201,4 +201,26 @@ struct QueryPlanTests {
       try workspace.act("TPPS/K1", .claim(note: nil), as: "DINKES", on: "2026-02-12")
     }
   }
+
+  @Test("is not for SQLite to build a table for each row that it writes")
+  func checks() throws {
+    try workspace.queue.inDatabase { db in
+      let tables = try String.fetchAll(
+        db, sql: "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'")
+      #expect(tables.contains("commitment"))
+      for table in tables where !table.hasPrefix("sqlite_") {
+        // Those that are not computed.
+        let columns = try String.fetchAll(
+          db, sql: "SELECT name FROM pragma_table_info(?)", arguments: [table])
+        let marks = columns.map { _ in "?" }.joined(separator: ", ")
+        let explained = try db.makeStatement(
+          sql: "EXPLAIN INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))"
+        )
+        explained.setUncheckedArguments([])
+        let operations = try Row.fetchAll(explained).map { $0["opcode"] as String }
+        #expect(operations.contains("Insert") || operations.contains("IdxInsert"))
+        #expect(!operations.contains("OpenEphemeral"), "\(table)")
+      }
+    }
+  }
 }

@@ -46,7 +46,7 @@ extension Workspace {
     let places = table.columns.map { _ in "?" }.joined(separator: ", ")
     let insert = try db.cachedStatement(sql: "INSERT INTO \(table.name) VALUES (\(places))")
     try eachRow(of: table, in: scope) { row in
-      try insert.execute(arguments: StatementArguments(row.map(\.databaseValue)))
+      try insert.execute(row.map(\.databaseValue))
     }
   }
 
@@ -101,7 +101,8 @@ extension OpenColumn {
       case .number: "REAL"
       case .flag: "INTEGER CHECK (\(name) IN (0, 1))"
       case .word(let terms):
-        "TEXT CHECK (\(name) IN (\(terms.map { "'\($0.code)'" }.joined(separator: ", "))))"
+        // With OR: for IN, SQLite builds a table for every row that it checks.
+        "TEXT CHECK (\(terms.map { "\(name) = '\($0.code)'" }.joined(separator: " OR ")))"
       }
     return "\(name) \(type)\(isOptional ? "" : " NOT NULL")"
   }

@@ -22,11 +22,11 @@ struct DerivedTable: Sendable {
   }
 
   fileprivate func insert(_ row: [DatabaseValue], _ owner: String, _ db: Database) throws {
-    try Projection.run(insertion, StatementArguments([owner.databaseValue] + row), db)
+    try db.cachedStatement(sql: insertion).execute([owner.databaseValue] + row)
   }
 
   fileprivate func delete(_ owner: String, _ db: Database) throws {
-    try Projection.run(deletion, [owner], db)
+    try db.cachedStatement(sql: deletion).execute([owner.databaseValue])
   }
 
   /// Only what changed, so that only the indexes of that are written.
@@ -35,9 +35,8 @@ struct DerivedTable: Sendable {
   ) throws {
     let changed = columns.indices.filter { old[$0] != new[$0] }
     let settings = changed.map { "\(columns[$0]) = ?" }.joined(separator: ", ")
-    try Projection.run(
-      "UPDATE \(name) SET \(settings) WHERE \(self.owner) = ?",
-      StatementArguments(changed.map { new[$0] } + [owner.databaseValue]), db)
+    let sql = "UPDATE \(name) SET \(settings) WHERE \(self.owner) = ?"
+    try db.cachedStatement(sql: sql).execute(changed.map { new[$0] } + [owner.databaseValue])
   }
 }
 
