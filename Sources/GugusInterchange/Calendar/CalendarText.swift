@@ -2,15 +2,16 @@
 enum CalendarText {
   /// As a value of type TEXT (RFC 5545 §3.3.11).
   static func escaped(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\", ";", ",": result.append(contentsOf: ["\\", scalar])
-      case "\n": result.append(contentsOf: ["\\", "n"])
-      default: result.append(scalar)
+    var result: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","):
+        result += [UInt8(ascii: "\\"), byte]
+      case UInt8(ascii: "\n"): result += "\\n".utf8
+      default: result.append(byte)
       }
     }
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// What a value of type TEXT stands for. A backslash before anything else is itself, as many

@@ -43,12 +43,16 @@ struct CalendarTime: Hashable {
 
   /// As a calendar writes it.
   var written: String {
-    let date = day.iso.replacing("-", with: "")
+    func digits(_ text: String) -> String {
+      String(
+        decoding: text.utf8.filter { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: ":") },
+        as: UTF8.self)
+    }
+    let date = digits(day.iso)
     guard let minutes, let clock = ClockTime(hour: minutes / 60, minute: minutes % 60) else {
       return date
     }
-    let time = clock.description.replacing(":", with: "") + "00"
-    return "\(date)T\(time)\(isUTC ? "Z" : "")"
+    return "\(date)T\(digits(clock.description))00\(isUTC ? "Z" : "")"
   }
 
   /// Minutes since 1970-01-01 by its own clock.

@@ -64,18 +64,19 @@ extension ContentLine {
 
   /// No line is longer than the limit, and none begins or ends within a character's bytes.
   private static func folded(_ line: String) -> String {
-    var result = String.UnicodeScalarView()
-    var bytes = 0
-    for scalar in line.unicodeScalars {
-      let size = UTF8.width(scalar)
-      if bytes + size > limit {
-        result.append(contentsOf: "\r\n ".unicodeScalars)
-        bytes = 1
-      }
-      result.append(scalar)
-      bytes += size
+    var result: [UInt8] = []
+    var rest = Array(line.utf8)[...]
+    var room = limit
+    while rest.count > room {
+      var end = rest.startIndex + room
+      while UTF8.isContinuation(rest[end]) { end -= 1 }
+      result += rest[..<end]
+      result += "\r\n ".utf8
+      rest = rest[end...]
+      room = limit - 1
     }
-    result.append(contentsOf: "\r\n".unicodeScalars)
-    return String(result)
+    result += rest
+    result += "\r\n".utf8
+    return String(decoding: result, as: UTF8.self)
   }
 }
