@@ -9,8 +9,11 @@ BUILD := .build/release
 SPREADSHEETS := $(and $(wildcard /usr/include/xlsxwriter.h),$(wildcard /usr/include/zip.h),$(wildcard /usr/include/expat.h))
 TRAITS := $(if $(SPREADSHEETS),--traits Spreadsheets)
 # At a fixed place in memory: nothing of it need be moved at every start. What that gives up, a place
-# that nobody can guess, protects programs that are not checked for bounds.
-RELEASE := $(TRAITS) -c release --static-swift-stdlib --product gugus -Xlinker -s -Xlinker -no-pie
+# that nobody can guess, protects programs that are not checked for bounds. Without a local rpath:
+# libraries are looked for where the system keeps them, and not first in forty folders beside the
+# program.
+RELEASE := $(TRAITS) -c release --static-swift-stdlib --product gugus -Xlinker -s -Xlinker -no-pie \
+  --disable-local-rpath
 
 .PHONY: demo test bench torture build install format lint prepare clean
 

@@ -53,8 +53,9 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .target(name: "GugusReports", dependencies: [domain, "GugusStore"]),
-    .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
-    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+    // Loaded when first used.
+    .target(name: "CXLSXWriter"),
+    .target(name: "CZip"),
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .target(
       name: "GugusInterchange",

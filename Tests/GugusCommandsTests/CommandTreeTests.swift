@@ -66,6 +66,13 @@ struct CommandTreeTests {
     }
   }
 
+  @Test("alone says its version, in whatever language")
+  func version() throws {
+    let desk = try Desk()
+    #expect(try desk.done("--version") == Gugus.version + "\n")
+    #expect(try desk.done("--version --lang id") == Gugus.version + "\n")
+  }
+
   @Test("that is a noun answers to its Indonesian names")
   func aliases() throws {
     let desk = try Desk(isFounded: false)

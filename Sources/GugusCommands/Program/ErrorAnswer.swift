@@ -103,7 +103,7 @@ extension ConsoleFault {
 extension WorkbookWritingFault {
   var status: ExitStatus {
     switch self {
-    case .notBuiltIn, .tooManyRows: .usage
+    case .notBuiltIn, .cannotLoad, .tooManyRows: .usage
     case .cannotWrite: .cannotWrite
     }
   }

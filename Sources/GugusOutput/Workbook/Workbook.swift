@@ -25,53 +25,57 @@
       var instant: UnsafeMutablePointer<lxw_format>?
     }
 
+    private let library: xlsxwriter
     private let workbook: UnsafeMutablePointer<lxw_workbook>
     private var names = SheetNames()
     private let formats: Formats
 
     /// - Parameter folder: for the library's temporary files.
     init(path: String, folder: String) throws {
+      var library = xlsxwriter()
+      if let reason = xlsxwriter_load(&library) {
+        throw WorkbookWritingFault.cannotLoad(reason: String(cString: reason))
+      }
+      self.library = library
       let made = folder.withCString { folder in
         // Memory stays flat; rows must come in their order.
         var options = lxw_workbook_options(
           constant_memory: 1, tmpdir: UnsafeMutablePointer(mutating: folder), use_zip64: 1)
-        return workbook_new_opt(path, &options)
+        return library.workbook_new_opt(path, &options)
       }
       guard let made else { throw WorkbookWritingFault.cannotWrite(reason: "libxlsxwriter") }
       workbook = made
       var formats = Formats()
-      formats.header = workbook_add_format(workbook)
-      format_set_bold(formats.header)
-      format_set_text_wrap(formats.header)
-      formats.text = workbook_add_format(workbook)
-      format_set_text_wrap(formats.text)
-      formats.percent = workbook_add_format(workbook)
-      format_set_num_format(formats.percent, "0%")
-      formats.day = workbook_add_format(workbook)
-      format_set_num_format(formats.day, "yyyy-mm-dd")
-      formats.instant = workbook_add_format(workbook)
-      format_set_num_format(formats.instant, "yyyy-mm-dd hh:mm:ss")
+      formats.header = library.workbook_add_format(workbook)
+      library.format_set_bold(formats.header)
+      library.format_set_text_wrap(formats.header)
+      formats.text = library.workbook_add_format(workbook)
+      library.format_set_text_wrap(formats.text)
+      formats.percent = library.workbook_add_format(workbook)
+      library.format_set_num_format(formats.percent, "0%")
+      formats.day = library.workbook_add_format(workbook)
+      library.format_set_num_format(formats.day, "yyyy-mm-dd")
+      formats.instant = library.workbook_add_format(workbook)
+      library.format_set_num_format(formats.instant, "yyyy-mm-dd hh:mm:ss")
       self.formats = formats
     }
 
     /// A worksheet of a name as near to that as may be.
     func sheet(_ name: String) throws -> Sheet {
-      guard let sheet = workbook_add_worksheet(workbook, names.name(for: name)) else {
+      guard let sheet = library.workbook_add_worksheet(workbook, names.name(for: name)) else {
         throw WorkbookWritingFault.cannotWrite(reason: "libxlsxwriter")
       }
-      return Sheet(sheet, formats)
+      return Sheet(library, sheet, formats)
     }
 
     /// Writes it all. Once, and nothing else afterwards.
     func close() throws {
-      let error = workbook_close(workbook)
-      if error != LXW_NO_ERROR {
-        throw WorkbookWritingFault.cannotWrite(reason: String(cString: lxw_strerror(error)))
-      }
+      try library.check(library.workbook_close(workbook))
     }
 
     /// A worksheet, filled from the top.
     struct Sheet {
+      private let library: xlsxwriter
       private let sheet: UnsafeMutablePointer<lxw_worksheet>
       private let formats: Formats
       private var rows = 0
@@ -84,7 +88,10 @@
       private static let textLimit = 32_767
       private static let widths = 8...60
 
-      fileprivate init(_ sheet: UnsafeMutablePointer<lxw_worksheet>, _ formats: Formats) {
+      fileprivate init(
+        _ library: xlsxwriter, _ sheet: UnsafeMutablePointer<lxw_worksheet>, _ formats: Formats
+      ) {
+        self.library = library
         self.sheet = sheet
         self.formats = formats
       }
@@ -95,7 +102,7 @@
           try write(title, formats.header, column)
         }
         rows += 1
-        worksheet_freeze_panes(sheet, 1, 0)
+        library.worksheet_freeze_panes(sheet, 1, 0)
       }
 
       mutating func row(_ values: [Value]) throws {
@@ -108,10 +115,11 @@
       func finish(isTable: Bool) {
         for (column, width) in widths.enumerated() {
           let width = min(max(width + 2, Sheet.widths.lowerBound), Sheet.widths.upperBound)
-          worksheet_set_column(sheet, UInt16(column), UInt16(column), Double(width), nil)
+          _ = library.worksheet_set_column(
+            sheet, UInt16(column), UInt16(column), Double(width), nil)
         }
         if isTable, rows > 0, !widths.isEmpty {
-          worksheet_autofilter(sheet, 0, 0, UInt32(rows - 1), UInt16(widths.count - 1))
+          _ = library.worksheet_autofilter(sheet, 0, 0, UInt32(rows - 1), UInt16(widths.count - 1))
         }
       }
 
@@ -123,11 +131,14 @@
         case .number(let number):
           widen(column, 8)
           // There is no infinity and no not-a-number in a workbook.
-          if number.isFinite { try check(worksheet_write_number(sheet, row, at, number, nil)) }
+          if number.isFinite {
+            try library.check(library.worksheet_write_number(sheet, row, at, number, nil))
+          }
         case .percent(let number):
           widen(column, 8)
           if number.isFinite {
-            try check(worksheet_write_number(sheet, row, at, number, formats.percent))
+            try library.check(
+              library.worksheet_write_number(sheet, row, at, number, formats.percent))
           }
         case .day(let day):
           widen(column, 10)
@@ -139,7 +150,7 @@
           try write(day, seconds: Double(milliseconds) / 1_000, formats.instant, column)
         case .flag(let isTrue):
           widen(column, 8)
-          try check(worksheet_write_boolean(sheet, row, at, isTrue ? 1 : 0, nil))
+          try library.check(library.worksheet_write_boolean(sheet, row, at, isTrue ? 1 : 0, nil))
         }
       }
 
@@ -152,7 +163,8 @@
           year: Int32(civil.year), month: Int32(civil.month), day: Int32(civil.day),
           hour: Int32(hours), min: Int32(rest / 60),
           sec: Double(rest % 60) + seconds.truncatingRemainder(dividingBy: 1))
-        try check(worksheet_write_datetime(sheet, UInt32(rows), UInt16(column), &time, format))
+        try library.check(
+          library.worksheet_write_datetime(sheet, UInt32(rows), UInt16(column), &time, format))
       }
 
       private mutating func write(
@@ -161,7 +173,8 @@
         widen(column, text.split(separator: "\n").map(\.columns).max() ?? 0)
         let written = text.utf16.count > Sheet.textLimit ? Sheet.cut(text) : text
         // As text, even where it begins as a formula or a link does.
-        try check(worksheet_write_string(sheet, UInt32(rows), UInt16(column), written, format))
+        try library.check(
+          library.worksheet_write_string(sheet, UInt32(rows), UInt16(column), written, format))
       }
 
       /// What a cell can hold of the text, and that it is not all.
@@ -173,12 +186,14 @@
         if column == widths.count { widths.append(0) }
         widths[column] = max(widths[column], width)
       }
+    }
+  }
 
-      private func check(_ error: lxw_error) throws {
-        if error != LXW_NO_ERROR {
-          throw WorkbookWritingFault.cannotWrite(reason: String(cString: lxw_strerror(error)))
-        }
-      }
+  extension xlsxwriter {
+    fileprivate func check(_ error: lxw_error) throws {
+      guard error != LXW_NO_ERROR else { return }
+      throw WorkbookWritingFault.cannotWrite(
+        reason: lxw_strerror(error).map { String(cString: $0) } ?? "libxlsxwriter")
     }
   }
 #endif

@@ -4,6 +4,8 @@ import GugusDomain
 public enum WorkbookFault: FaultCause, Hashable {
   /// The program was built without the trait `Spreadsheets`.
   case notBuiltIn
+  /// A library that it was built with is not on this machine.
+  case cannotLoad(String)
   /// The format before 2007, or a workbook under a password: both look like this.
   case oldOrLocked
   case notAWorkbook
@@ -24,6 +26,12 @@ public enum WorkbookFault: FaultCause, Hashable {
           + "save the file as CSV",
         id: "gugus ini dibangun tanpa lembar kerja; bangun dengan trait Spreadsheets, atau simpan "
           + "berkas sebagai CSV")
+    case .cannotLoad(let reason):
+      Term(
+        en: "what reads spreadsheets cannot be loaded (\(visible(reason))); install that library, "
+          + "or save the file as CSV",
+        id: "pembaca lembar kerja tidak dapat dimuat (\(visible(reason))); pasang pustaka itu, "
+          + "atau simpan berkas sebagai CSV")
     case .oldOrLocked:
       Term(
         en: "this is an old spreadsheet (.xls) or one with a password; save it as .xlsx without "
@@ -65,7 +73,7 @@ public enum WorkbookFault: FaultCause, Hashable {
     case .notBuiltIn:
       Term(same: "swift build -c release --traits Spreadsheets")
     case .noSuchSheet(_, let known): Term(same: "--sheet '\(visible(known.first ?? "Sheet1"))'")
-    case .oldOrLocked, .notAWorkbook, .tooLarge, .tooDense, .definesEntities, .damaged:
+    case .cannotLoad, .oldOrLocked, .notAWorkbook, .tooLarge, .tooDense, .definesEntities, .damaged:
       Term(
         en: "in a spreadsheet program: Save As, CSV UTF-8",
         id: "di program lembar kerja: Simpan Sebagai, CSV UTF-8")

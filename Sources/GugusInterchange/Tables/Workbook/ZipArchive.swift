@@ -4,32 +4,37 @@
 
   /// The parts of a zip archive, by name.
   final class ZipArchive {
+    fileprivate let library: zip_functions
     private let archive: OpaquePointer
 
     init(_ bytes: [UInt8]) throws(WorkbookFault) {
+      var library = zip_functions()
+      if let reason = zip_load(&library) { throw .cannotLoad(String(cString: reason)) }
+      self.library = library
       guard let copy = malloc(max(bytes.count, 1)) else { throw .damaged("memory") }
       copy.copyMemory(from: bytes, byteCount: bytes.count)
       var error = zip_error_t()
       // The 1 has the library free the copy.
-      guard let source = zip_source_buffer_create(copy, UInt64(bytes.count), 1, &error) else {
+      guard let source = library.zip_source_buffer_create(copy, UInt64(bytes.count), 1, &error)
+      else {
         free(copy)
         throw .damaged("zip")
       }
-      guard let archive = zip_open_from_source(source, ZIP_RDONLY, &error) else {
-        zip_source_free(source)
+      guard let archive = library.zip_open_from_source(source, ZIP_RDONLY, &error) else {
+        library.zip_source_free(source)
         throw .notAWorkbook
       }
       self.archive = archive
     }
 
-    deinit { zip_discard(archive) }
+    deinit { library.zip_discard(archive) }
 
     /// The part of that name, whatever its case; nil if there is none.
     func part(_ name: String) throws(WorkbookFault) -> ZipPart? {
       var stat = zip_stat_t()
-      guard zip_stat(archive, name, ZIP_FL_NOCASE, &stat) == 0 else { return nil }
-      guard let file = zip_fopen(archive, name, ZIP_FL_NOCASE) else {
-        throw .damaged(String(cString: zip_strerror(archive)))
+      guard library.zip_stat(archive, name, ZIP_FL_NOCASE, &stat) == 0 else { return nil }
+      guard let file = library.zip_fopen(archive, name, ZIP_FL_NOCASE) else {
+        throw .damaged(library.zip_strerror(archive))
       }
       return ZipPart(file, of: self, packedSize: Int(clamping: stat.comp_size))
     }
@@ -58,20 +63,26 @@
       self.packedSize = packedSize
     }
 
-    deinit { zip_fclose(file) }
+    deinit { _ = archive.library.zip_fclose(file) }
 
     /// The bytes that follow; none at the end.
     func next() throws(WorkbookFault) -> [UInt8] {
       let count = buffer.withUnsafeMutableBytes {
-        zip_fread(file, $0.baseAddress, UInt64($0.count))
+        archive.library.zip_fread(file, $0.baseAddress, UInt64($0.count))
       }
-      guard count >= 0 else { throw .damaged(String(cString: zip_file_strerror(file))) }
+      guard count >= 0 else { throw .damaged(archive.library.zip_file_strerror(file)) }
       size += Int(count)
       if size > ZipPart.limit { throw .tooLarge(limit: ZipPart.limit) }
       if size > ZipPart.harmless, size / ZipPart.ratio > packedSize {
         throw .tooDense(ratio: ZipPart.ratio)
       }
       return Array(buffer[..<Int(count)])
+    }
+  }
+
+  extension WorkbookFault {
+    fileprivate static func damaged(_ reason: UnsafePointer<CChar>?) -> WorkbookFault {
+      .damaged(reason.map { String(cString: $0) } ?? "zip")
     }
   }
 #endif
