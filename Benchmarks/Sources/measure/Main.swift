@@ -54,14 +54,17 @@ struct MeasureAll: ParsableCommand {
         commitments: commitments, folder: folder.appending(path: String(commitments)),
         tools: tools)
       try size.prepare(say)
-      try measure(size, &page)
-      // Whoever stops it keeps what has been measured.
-      try output.map { try Data(page.text(Array(sizes[...index])).utf8).write(to: $0) }
+      try measure(size, &page) { page in
+        // Whoever stops it keeps what has been measured.
+        try output.map { try Data(page.text(Array(sizes[...index])).utf8).write(to: $0) }
+      }
     }
     print(page.text(sizes))
   }
 
-  private func measure(_ size: Size, _ page: inout Page) throws {
+  private func measure(
+    _ size: Size, _ page: inout Page, keeping keep: (Page) throws -> Void
+  ) throws {
     let peers = size.taskData
     let hasTasks = size.commitments <= mostTasks
     if wants(.interactive), hasTasks,
@@ -86,16 +89,19 @@ struct MeasureAll: ParsableCommand {
       measures += try size.interactive()
     }
     if wants(.whole) { measures += try size.whole() }
-    if wants(.import) { measures += try size.imports() }
     if wants(.documents) { measures += size.documents() }
+    // What takes longest, last.
+    if wants(.import) { measures += try size.imports() }
     for var measure in measures {
       if !hasTasks { measure.peers.removeAll { $0.name.hasPrefix("task ") } }
       say("\(size.commitments) commitments: \(measure.name)")
       let result = try measure.result(in: size)
       say("  \(result.ours.median) s")
       page.add(result)
+      try keep(page)
     }
     try page.add(sizes: size)
+    try keep(page)
   }
 
   private func wants(_ group: Group) -> Bool { only.isEmpty || only.contains(group) }
