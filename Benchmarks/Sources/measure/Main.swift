@@ -88,9 +88,9 @@ struct MeasureAll: ParsableCommand {
       ]
       measures += try size.interactive()
     }
-    if wants(.whole) { measures += try size.whole() }
     if wants(.documents) { measures += size.documents() }
     // What takes longest, last.
+    if wants(.whole) { measures += try size.whole() }
     if wants(.import) { measures += try size.imports() }
     for var measure in measures {
       if !hasTasks { measure.peers.removeAll { $0.name.hasPrefix("task ") } }
@@ -126,7 +126,7 @@ extension Measure {
         })
     }
     let first = try turn(0)
-    let runs = isRunOnce || first[0].seconds > 60 ? 0 : first[0].seconds > 10 ? 3 : 5
+    let runs = isRunOnce || first[0].seconds > 30 ? 0 : first[0].seconds > 10 ? 3 : 5
     let turns = runs == 0 ? [first] : try (1...runs).map(turn)
     let timings = first.indices.map { place in Timing(runs: turns.map { $0[place] }) }
     return Result(

@@ -96,7 +96,7 @@ struct Page {
       events each, and measures whole commands in turn with those of other tools on the same
       commitments: the `sqlite3` shell on a plain table with the same indexes, and Taskwarrior. Medians
       of five runs by the clock after one that does not count (three where one takes ten seconds, one
-      where it takes a minute, and of web pages and exports); memory is the most that was resident in any
+      where it takes half a minute, and of web pages and exports); memory is the most that was resident in any
       run, and 150 MB at most is meant to be. The ratio is Gugus to the peer: below 1, Gugus is faster.
 
       | commitments | Gugus | median | memory | peer | median | ratio | target |
