@@ -41,7 +41,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
-    .target(name: "GugusDomain"),
+    .target(name: "GugusDomain", dependencies: [crypto]),
     .target(name: "GugusSchema", path: "Schema", resources: [.embedInCode("V001-record.sql")]),
     // What proves: no more of Gugus is needed to check a receipt.
     .target(name: "GugusLog", dependencies: [crypto]),

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Builds a workspace with a year of two task forces in the invented Kabupaten Tirta Sari,
 # October 2025 to September 2026, through the public commands alone, then shows how they
-# stand on 30 September 2026. README.md tells the story.
+# stand on 30 September 2026. README.md tells the story. It is a rehearsal, and what it records
+# does not depend on the language: its journal is the same to the byte wherever it is made.
 #
 #   Fixtures/demo.sh [WORKSPACE]      default: demo.db
 #
@@ -122,13 +123,15 @@ command -v -- "$gugus" >/dev/null || stop \
   "$workspace sudah ada; sebutkan nama lain atau hapus dahulu" \
   "$workspace exists already; give another name or delete it first"
 
-on 2025-10-01 - init "$workspace"
-on 2025-10-01 - config --name "Kabupaten Tirta Sari"
+on 2025-10-01 - init "$workspace" --rehearsal
 
 stage "Oktober 2025: dua gugus tugas dibentuk, TPPS mulai rapat" \
   "October 2025: two task forces are formed, TPPS meets"
 
 on 2025-10-01 - agency import "$fixtures/agencies.csv"
+# From here on the regional secretariat keeps the workspace.
+on 2025-10-01 SETDA agency steward SETDA
+on 2025-10-01 SETDA config --name "Kabupaten Tirta Sari"
 on 2025-10-06 SETDA taskforce form TPPS \
   --name-id "Tim Percepatan Penurunan Stunting Kabupaten Tirta Sari" \
   --name-en "Stunting Reduction Acceleration Team of Tirta Sari Regency" \
@@ -269,11 +272,11 @@ stage "Januari 2026: penugasan pertama, anggota baru" \
   "January 2026: the first imposed commitment, new members"
 
 # The trade office becomes part of a larger one.
-on 2026-01-05 - agency add DKUPP \
+on 2026-01-05 SETDA agency add DKUPP \
   --name-id "Dinas Koperasi, Usaha Mikro, dan Perdagangan Kabupaten Tirta Sari" \
   --name-en "Cooperatives, Micro-Enterprise and Trade Office of Tirta Sari Regency" \
   --kind perangkat-daerah --sector perdagangan --from 2026-01-02
-on 2026-01-05 - agency edit DISDAG --until 2026-01-01 --successor DKUPP
+on 2026-01-05 SETDA agency edit DISDAG --until 2026-01-01 --successor DKUPP
 on 2026-01-05 DPMPTSP taskforce join MPP DKUPP --role member
 verify 2026-01-05 DINKES TPPS/K8
 on 2026-01-09 DINSOS commitment barrier TPPS/K9 --resolve 1 \

@@ -1,8 +1,9 @@
 -- The record of a workspace. Days are whole numbers since 1970-01-01, so that they sort and
 -- subtract without parsing; the views at the end show them as ISO 8601.
 
--- The journal is the one truth. Every other table but `attachment` is derived from it and can
--- be dropped and replayed.
+-- The journal is the one truth, with the personal texts beside it in `disclosure`. Every other table
+-- but `attachment` is derived from them and can be dropped and replayed. Where a personal text is
+-- missing, a derived column is null.
 --
 -- What one of three words or more must be is said with OR: for IN, SQLite builds a table anew for
 -- every row that it checks or computes a column of.
@@ -20,6 +21,13 @@ CREATE TABLE journal (
 ) STRICT;
 
 CREATE INDEX journal_by_subject ON journal (subject, noun);
+
+-- The personal texts of an entry, of which only salted digests stand in its bytes: a JSON list of
+-- path, salt and text for each, or of path and why it is missing. Not derived, and deletable.
+CREATE TABLE disclosure (
+  sequence INTEGER PRIMARY KEY REFERENCES journal DEFERRABLE INITIALLY DEFERRED,
+  texts TEXT NOT NULL
+) STRICT;
 
 CREATE TRIGGER journal_is_never_updated BEFORE UPDATE ON journal
 BEGIN
@@ -45,6 +53,28 @@ CREATE TABLE tree_node (
   position INTEGER NOT NULL CHECK (position >= 0),
   hash BLOB NOT NULL CHECK (length(hash) = 32),
   PRIMARY KEY (level, position)
+) STRICT, WITHOUT ROWID;
+
+-- The commands of the journal, each with its first entry.
+CREATE TABLE unit (
+  first INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  last INTEGER NOT NULL,
+  -- The agency that recorded it.
+  recorder TEXT,
+  -- Of a log that several offices share: by what rule it has no effect.
+  refused TEXT,
+  CHECK (first <= last)
+) STRICT;
+
+CREATE INDEX unit_by_recorder ON unit (recorder);
+CREATE INDEX unit_without_effect ON unit (first, last) WHERE refused IS NOT NULL;
+
+-- Which entries name a meeting, commitment, finding, award or sanction other than their subject.
+CREATE TABLE mention (
+  subject TEXT NOT NULL,
+  sequence INTEGER NOT NULL,
+  PRIMARY KEY (subject, sequence)
 ) STRICT, WITHOUT ROWID;
 
 -- Evidence files, each once, by the SHA-256 of its bytes in lower-case hexadecimal.
@@ -323,7 +353,7 @@ CREATE TABLE evidence (
   commitment TEXT NOT NULL REFERENCES commitment (code) DEFERRABLE INITIALLY DEFERRED,
   number INTEGER NOT NULL,
   -- A file's name or a link.
-  name TEXT NOT NULL,
+  name TEXT,
   sha256 TEXT REFERENCES attachment DEFERRABLE INITIALLY DEFERRED,
   PRIMARY KEY (commitment, number)
 ) STRICT, WITHOUT ROWID;
@@ -345,7 +375,7 @@ CREATE TABLE barrier (
   commitment TEXT NOT NULL REFERENCES commitment (code) DEFERRABLE INITIALLY DEFERRED,
   number INTEGER NOT NULL,
   class TEXT NOT NULL,
-  text TEXT NOT NULL,
+  text TEXT,
   raised_by TEXT NOT NULL REFERENCES agency DEFERRABLE INITIALLY DEFERRED,
   raised_on INTEGER NOT NULL,
   level TEXT,
@@ -358,7 +388,7 @@ CREATE TABLE finding (
   number INTEGER NOT NULL,
   task_force TEXT NOT NULL REFERENCES task_force DEFERRABLE INITIALLY DEFERRED,
   against TEXT NOT NULL REFERENCES agency DEFERRABLE INITIALLY DEFERRED,
-  grounds TEXT NOT NULL,
+  grounds TEXT,
   state TEXT NOT NULL
     CHECK (
       state = 'open' OR state = 'replied' OR state = 'upheld' OR state = 'dismissed'
@@ -396,7 +426,7 @@ CREATE TABLE incentive (
   kind TEXT NOT NULL,
   is_sanction INTEGER NOT NULL CHECK (is_sanction IN (0, 1)),
   authority TEXT NOT NULL,
-  reason TEXT NOT NULL,
+  reason TEXT,
   since INTEGER NOT NULL,
   starts INTEGER NOT NULL,
   ends INTEGER,
@@ -437,7 +467,7 @@ CREATE TABLE score (
   agency TEXT NOT NULL REFERENCES agency DEFERRABLE INITIALLY DEFERRED,
   prerequisite TEXT NOT NULL,
   score INTEGER NOT NULL CHECK (score BETWEEN 1 AND 5),
-  text TEXT NOT NULL,
+  text TEXT,
   evidence TEXT,
   scored_on INTEGER NOT NULL,
   PRIMARY KEY (assessment, agency, prerequisite)
@@ -466,12 +496,14 @@ SELECT
   entry ->> '$.kind' AS kind,
   subject,
   entry ->> '$.actor.agency' AS agency,
-  entry ->> '$.actor.officer' AS officer,
+  (SELECT value ->> 2 FROM json_each(texts) WHERE value ->> 0 = 'actor.officer') AS officer,
   entry ->> '$.source.register' AS register,
   entry ->> '$.source.key' AS source_row,
+  entry ->> '$.unit.id' AS unit,
   entry -> '$.body' AS body,
+  texts,
   lower(hex(leaf_hash)) AS leaf_hash
-FROM journal;
+FROM journal LEFT JOIN disclosure USING (sequence);
 
 CREATE VIEW commitment_iso AS
 SELECT

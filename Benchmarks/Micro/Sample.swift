@@ -10,6 +10,7 @@ import Nation
 struct Sample {
   /// A thousand entries of the journal, as kept and as read.
   let lines: [String]
+  let sealed: [SealedEntry]
   let entries: [Entry]
   let hashes: [Data]
   /// The whole journal's tree, its hashes in memory.
@@ -35,28 +36,28 @@ struct Sample {
 
   private init() throws {
     let journal = try Sample.journal()
-    let entries = try journal.map(Entry.init(canonicalJSON:))
+    let entries = try journal.map(Entry.init)
     lives = try Sample.lives(entries)
     lastSteps = try lives.map(Sample.lastStep)
     minutes = try Sample.minutes(entries)
     minutesFile = Array(minutes.write(in: .indonesian).utf8)
-    tree = Sample.tree(journal)
+    tree = Sample.tree(journal.map(\.json))
     csv = try Sample.written(longTable, as: .csv)
-    lines = Array(journal.prefix(1_000))
+    sealed = Array(journal.prefix(1_000))
+    lines = sealed.map(\.json)
     self.entries = Array(entries.prefix(1_000))
     hashes = lines.map { MerkleTree.leafHash(of: $0.utf8) }
   }
 
-  private static func journal() throws -> [String] {
+  private static func journal() throws -> [SealedEntry] {
     let folder = FileManager.default.temporaryDirectory.appending(path: "gugus-\(UUID())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let workspace = try Workspace(creatingFileAt: folder.appending(path: "nation.db").path)
+    let workspace = try Nation.workspace(at: folder.appending(path: "nation.db").path)
     try Nation(size: 1_500).build(in: workspace)
-    var lines: [String] = []
-    try workspace.exportJournal(line: { lines.append($0) }, attachment: { _ in })
-    // The last line says how many there are, and their root.
-    return lines.dropLast()
+    var entries: [SealedEntry] = []
+    try workspace.eachSealedEntry { entries.append($0) }
+    return entries
   }
 
   private static func lives(_ entries: [Entry]) throws -> [[Entry]] {

@@ -6,8 +6,8 @@ struct Undo: RecordingCommand {
     CommandConfiguration(
       "undo",
       Term(
-        en: "Take back your own last entry; the journal keeps both.",
-        id: "Batalkan catatan terakhir Anda sendiri; jurnal menyimpan keduanya."))
+        en: "Take back your own last command, as a whole; the journal keeps both.",
+        id: "Batalkan perintah terakhir Anda sendiri, seluruhnya; jurnal menyimpan keduanya."))
   }
 
   @Option(help: ArgumentHelp(en: "Why.", id: "Alasannya."))
@@ -22,6 +22,6 @@ struct Undo: RecordingCommand {
   @OptionGroup var shared: SharedOptions
 
   func action(_ context: Context) throws -> VoidEntry {
-    VoidEntry(.last, reason: reason ?? "undo", cascades: cascade)
+    VoidEntry(.lastCommand, reason: reason ?? "undo", cascades: cascade)
   }
 }

@@ -26,6 +26,19 @@ public enum Refusal: Error, Hashable, Sendable {
   case nothingToUndo
   case followsFromAnother(Int)
 
+  // Requests
+  /// It was changed since an entry that whoever asks has seen: by that entry.
+  case changedSince(String, sequence: Int, EventKind, by: AgencyCode?)
+  /// What no command can bring about, of an entry that someone forged or that comes from elsewhere.
+  case outOfPlace(Misplacement)
+
+  // The workspace
+  case notSteward(AgencyCode?, steward: AgencyCode)
+  case stillOpen(AgencyCode, [String])
+  /// An agency acts for itself from the first time on; nobody records for it then.
+  case actsItself(AgencyCode)
+  case notOnBehalf(EventKind)
+
   // Settings
   case unknownFilter(String, nearest: [String])
   case unknownStanding(TaskForceCode, Int, known: [Int])
@@ -47,6 +60,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case nobodySigns(EventKind)
   case noKeyToSign(AgencyCode, EventKind)
   case keyNotHere(AgencyCode, [String])
+  case signsAlready(AgencyCode)
 
   // Task forces
   case noGoverningActor(TaskForceCode)
@@ -60,6 +74,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case dissolved(TaskForceCode, on: Day)
   case openCommitments(TaskForceCode, count: Int)
   case ownSuccessor(TaskForceCode)
+  case lastToGovern(AgencyCode, TaskForceCode)
   case unknownOutcome(TaskForceCode, Int, known: Int)
 
   // Meetings
@@ -118,6 +133,32 @@ public enum Refusal: Error, Hashable, Sendable {
   case notSuggested(AgencyCode, rule: String)
   case assessmentClosed(AssessmentCode, on: Day)
 
+  /// In what way an entry stands where none can.
+  public enum Misplacement: String, CaseIterable, Sendable {
+    /// Its sequence number is not the next.
+    case sequence
+    /// Recorded before the entry before it.
+    case recorded
+    /// Its unit's day is neither that of its recording nor the day before.
+    case day
+    /// It does not go on with its unit, or ends it where more must follow.
+    case unit
+    /// Another unit of the log has its id.
+    case unitTwice = "unit-twice"
+    /// The log begins with something else, or a second time.
+    case founding
+    /// The number in a code, or within what it is about, is not the next.
+    case number
+    /// It does not follow from the entry before it, or what follows is missing.
+    case consequence
+    /// A void does not take effect on the day of what it voids.
+    case voidDay = "void-day"
+    /// What is computed and written into it, such as what a commitment waits for, is otherwise.
+    case computed
+    /// It is not signed as the workspace wanted it then.
+    case signature
+  }
+
   /// What someone may fail to find.
   public enum Noun: String, CaseIterable, Sendable {
     case agency, taskForce, meeting, commitment, finding, incentive, assessment, entry
@@ -155,6 +196,12 @@ extension Refusal {
     case othersDepend = "others-depend"
     case nothingToUndo = "nothing-to-undo"
     case followsFromAnother = "follows-from-another"
+    case changedSince = "changed-since"
+    case outOfPlace = "out-of-place"
+    case notSteward = "not-steward"
+    case stillOpen = "still-open"
+    case actsItself = "acts-itself"
+    case notOnBehalf = "not-on-behalf"
     case unknownFilter = "unknown-filter"
     case unknownStanding = "unknown-standing"
     case tooMany = "too-many"
@@ -168,6 +215,7 @@ extension Refusal {
     case nobodySigns = "nobody-signs"
     case noKeyToSign = "no-key-to-sign"
     case keyNotHere = "key-not-here"
+    case signsAlready = "signs-already"
     case noGoverningActor = "no-governing-actor"
     case doesNotGovern = "does-not-govern"
     case formalNeedsLegalBasis = "formal-needs-legal-basis"
@@ -179,6 +227,7 @@ extension Refusal {
     case dissolved
     case openCommitments = "open-commitments"
     case ownSuccessor = "own-successor"
+    case lastToGovern = "last-to-govern"
     case unknownOutcome = "unknown-outcome"
     case ratified
     case notRatified = "not-ratified"
@@ -252,6 +301,12 @@ extension Refusal {
     case .othersDepend: .othersDepend
     case .nothingToUndo: .nothingToUndo
     case .followsFromAnother: .followsFromAnother
+    case .changedSince: .changedSince
+    case .outOfPlace: .outOfPlace
+    case .notSteward: .notSteward
+    case .stillOpen: .stillOpen
+    case .actsItself: .actsItself
+    case .notOnBehalf: .notOnBehalf
     case .unknownFilter: .unknownFilter
     case .unknownStanding: .unknownStanding
     case .tooMany: .tooMany
@@ -265,6 +320,7 @@ extension Refusal {
     case .nobodySigns: .nobodySigns
     case .noKeyToSign: .noKeyToSign
     case .keyNotHere: .keyNotHere
+    case .signsAlready: .signsAlready
     case .noGoverningActor: .noGoverningActor
     case .doesNotGovern: .doesNotGovern
     case .formalNeedsLegalBasis: .formalNeedsLegalBasis
@@ -276,6 +332,7 @@ extension Refusal {
     case .dissolved: .dissolved
     case .openCommitments: .openCommitments
     case .ownSuccessor: .ownSuccessor
+    case .lastToGovern: .lastToGovern
     case .unknownOutcome: .unknownOutcome
     case .ratified: .ratified
     case .notRatified: .notRatified

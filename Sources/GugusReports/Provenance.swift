@@ -21,11 +21,13 @@ public struct Provenance: Hashable, Sendable {
   public var seenOn: Day
   public var asOf: Day?
   public var knownBy: Instant?
+  /// The record is a rehearsal's, not in earnest.
+  public var rehearsal: Bool
 
   public init(
     report: String, version: String, workspace: String?, entries: Int, root: String, scope: Scope,
     period: Period?,
-    seenOn: Day, asOf: Day? = nil, knownBy: Instant? = nil
+    seenOn: Day, asOf: Day? = nil, knownBy: Instant? = nil, rehearsal: Bool = false
   ) {
     self.report = report
     self.version = version
@@ -37,5 +39,6 @@ public struct Provenance: Hashable, Sendable {
     self.seenOn = seenOn
     self.asOf = asOf
     self.knownBy = knownBy
+    self.rehearsal = rehearsal
   }
 }

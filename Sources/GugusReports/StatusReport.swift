@@ -12,6 +12,28 @@ public struct StatusReport: Sendable {
     case replyDue = "reply-due"
     case conclusionDue = "conclusion-due"
     case meetingAhead = "meeting-ahead"
+
+    /// What puts it right.
+    fileprivate var kinds: [EventKind] {
+      switch self {
+      case .overdue, .dueSoon:
+        [
+          .commitment(.evidenceSubmitted), .commitment(.claimed), .commitment(.revisionAsked),
+        ]
+      case .unanswered: [.commitment(.accepted), .commitment(.declined)]
+      case .requested:
+        [
+          .commitment(.revisionAgreed), .commitment(.revisionRefused),
+          .commitment(.delegationAgreed), .commitment(.delegationRefused),
+          .commitment(.suspensionAgreed), .commitment(.suspensionRefused),
+          .commitment(.resumptionAgreed), .commitment(.resumptionRefused),
+        ]
+      case .unjudged: [.commitment(.judged)]
+      case .replyDue: [.finding(.replied)]
+      case .conclusionDue: [.finding(.concluded)]
+      case .meetingAhead: []
+      }
+    }
   }
 
   public struct Item: Sendable {
@@ -27,6 +49,8 @@ public struct StatusReport: Sendable {
     public var firstDue: Day?
     /// What was asked, where an answer is awaited.
     public var request: Request.Kind?
+    /// What that agency may do about it now, as the judge says.
+    public var moves: [EventKind] = []
   }
 
   public var today: Day
@@ -72,6 +96,22 @@ extension StatusReport {
         found.removeLast(found.count - question.limit)
       }
       items += found
+    }
+    try askForMoves(in: workspace)
+  }
+
+  private mutating func askForMoves(in workspace: Workspace) throws {
+    let asked = items.indices.filter { items[$0].moveQuestion != nil }
+    do {
+      let moves = try workspace.moves(asked.compactMap { items[$0].moveQuestion }, day: today)
+      for (index, moves) in zip(asked, moves) {
+        // Who may claim has handed in what it takes.
+        let isReady = moves.contains(.commitment(.claimed))
+        items[index].moves = moves.filter { !isReady || $0 != .commitment(.evidenceSubmitted) }
+      }
+    } catch Refusal.unknown(_, let code, _) {
+      // A list has it and the journal has not.
+      throw WorkspaceFault.damaged(path: workspace.path, reason: code)
     }
   }
 
@@ -187,5 +227,19 @@ extension StatusReport.Item {
       agency = row.judge
       day = facts.claimedOn ?? facts.since
     }
+  }
+}
+
+extension StatusReport.Item {
+  /// What is asked of the judge: whether its agency may do what puts it right.
+  fileprivate var moveQuestion: MoveQuestion? {
+    guard let agency, !attention.kinds.isEmpty else { return nil }
+    let noun: Subject.Noun =
+      switch attention {
+      case .replyDue, .conclusionDue: .finding
+      case .meetingAhead: .meeting
+      case .overdue, .dueSoon, .unanswered, .requested, .unjudged: .commitment
+      }
+    return MoveQuestion(agency, Subject(noun, code: code), among: Set(attention.kinds))
   }
 }

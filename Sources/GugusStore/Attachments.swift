@@ -25,7 +25,7 @@ extension Workspace {
   ///
   /// - Throws: `Refusal` where there is no such evidence or it is a link; `WorkspaceFault`.
   public func evidenceFile(_ number: Int, of code: CommitmentCode) throws -> (
-    name: String, bytes: Data
+    name: PersonalText, bytes: Data
   ) {
     let commitment = try self.commitment(code)
     guard let evidence = commitment.evidence.first(where: { $0.number == number }) else {

@@ -25,22 +25,42 @@ public struct Attachment: Sendable {
 /// The private half of a public key; nil where whoever acts does not have it.
 public typealias Keyring = (VerifierKey) throws -> SigningKey?
 
+/// The key of a request, and what whoever asks has seen.
+public struct Asking: Sendable {
+  /// A request with a key that the log has already is not recorded again. Nil: one is drawn.
+  public var key: UnitID?
+  /// Refuses to change what has changed since that entry.
+  public var unchangedSince: Int?
+
+  public init(key: UnitID? = nil, unchangedSince: Int? = nil) {
+    self.key = key
+    self.unchangedSince = unchangedSince
+  }
+}
+
 extension Workspace {
-  /// Does what the action wants, if the rules say yes: in one transaction, the entries in the
-  /// journal and the rows that derive from them.
+  /// Does what the action wants, if the rules say yes: in one transaction and as one unit, the
+  /// entries in the journal and the rows that derive from them.
   ///
   /// - Parameters:
   ///   - now: when it is recorded.
   ///   - keyring: finds the private keys with which agencies sign, where the workspace wants it.
   ///   - isDryRun: finds out what would be recorded, and records nothing.
+  /// - Returns: what was recorded; for a key that the log has, what was recorded then.
   /// - Throws: `Refusal` or `WorkspaceFault`; then nothing changed.
   public func perform(
-    _ action: some Action, _ act: Circumstances, now: Instant, attachment: Attachment? = nil,
-    keyring: @escaping Keyring = { _ in nil }, isDryRun: Bool = false
+    _ action: some Action, _ act: Circumstances, now: Instant, asking: Asking = Asking(),
+    attachment: Attachment? = nil, keyring: @escaping Keyring = { _ in nil }, isDryRun: Bool = false
   ) throws -> Recorded {
     try recording(now: now, keyring: keyring) { recording in
+      if let key = asking.key, let before = try recording.recorded(key) {
+        return (before, commits: false)
+      }
       if let attachment { try recording.keep(attachment) }
-      let recorded = try recording.record(action, act)
+      try recording.begin(asking.key, on: act.today)
+      recording.seen = asking.unchangedSince
+      var recorded = try recording.record(action, act)
+      recorded.entries = try recording.finish()
       return (recorded, commits: !isDryRun && !recorded.entries.isEmpty)
     }
   }
@@ -63,6 +83,7 @@ extension Workspace {
         try db.inTransaction(.immediate) {
           var recording = try Recording(db, now: now, keyring)
           let result = try body(&recording)
+          if result.commits { try recording.finish() }
           value = result.0
           return result.commits ? .commit : .rollback
         }
@@ -75,20 +96,83 @@ extension Workspace {
 
 /// One write transaction: decides actions one after another, appends their entries and writes
 /// their rows. Between two actions it keeps only what the next may well need again.
+///
+/// What is recorded between ``begin(_:on:)`` and ``finish()`` is one unit. Its last entry says so in
+/// its own bytes, so the newest is held back until it is known whether another follows.
 public struct Recording {
   let db: Database
   let register: StoreRegister
   private let keyring: Keyring
   /// When what comes next is recorded.
   public var now: Instant
-  private var last: Entry?
+  /// Nothing that changed after this entry may be changed.
+  var seen: Int?
+  private var judge: Judge
+  private var unit: UnitPlace?
+  /// The entries of the unit that are in the journal, where they are wanted.
+  private var written: [Entry] = []
+  private var keepsEntries = true
+  private var recorder: AgencyCode?
+  private var founding: Founding?
 
   init(_ db: Database, now: Instant, _ keyring: @escaping Keyring) throws {
     self.db = db
     self.keyring = keyring
     self.now = now
-    register = StoreRegister(db)
-    last = try JournalTable.last(db)
+    register = try StoreRegister(db)
+    judge = Judge(
+      after: Judge.Head(
+        sequence: try TreeTable.size(db), recorded: try JournalTable.lastRecorded(db)))
+    founding = try register.settings().founding
+  }
+
+  /// The log begins.
+  mutating func found(_ founding: Founding) throws {
+    self.founding = founding
+    let today = now.day(offsetMinutes: founding.zone.offsetMinutes)
+    try begin(nil, on: today)
+    try happen(
+      Happening(.workspace(.founded(founding)), on: today),
+      Circumstances(actor: Actor(), today: today))
+    _ = try finish()
+  }
+
+  /// Begins a unit, after the one before it has ended.
+  ///
+  /// - Parameters:
+  ///   - key: its id; nil where one is to be drawn.
+  ///   - keepsEntries: ``finish()`` returns them. There may be too many to hold.
+  public mutating func begin(
+    _ key: UnitID? = nil, on day: Day, keepsEntries: Bool = true
+  ) throws {
+    _ = try finish()
+    guard let founding else { throw UnfoundedLog() }
+    guard founding.rules <= Founding.rules, founding.format <= Founding.format else {
+      throw NewerLog(rules: founding.rules)
+    }
+    let first = judge.head.sequence + 1
+    judge = Judge(after: judge.head)
+    register.begin(first)
+    unit = UnitPlace(key ?? founding.lots.unit(first), place: 0, isLast: false, day: day)
+    written = []
+    self.keepsEntries = keepsEntries
+    recorder = nil
+  }
+
+  /// Ends the unit: its newest entry says that it is the last.
+  ///
+  /// - Returns: its entries, as they are in the journal.
+  @discardableResult
+  public mutating func finish() throws -> [Entry] {
+    defer { unit = nil }
+    guard let unit, unit.place > 0 else { return [] }
+    try judge.finish(in: register)
+    try write(isLast: true)
+    let first = judge.first
+    try Projection.run(
+      "INSERT INTO unit (first, id, last, recorder) VALUES (?, ?, ?, ?)",
+      [first, unit.id.text, judge.head.sequence, recorder?.text], db)
+    return written
   }
 
   /// Puts the bytes of an evidence file by.
@@ -98,26 +182,37 @@ public struct Recording {
       [attachment.sha256, attachment.bytes], db)
   }
 
-  /// Does what the action wants, if the rules say yes.
+  /// What was recorded for a request; nil where nothing was.
+  fileprivate func recorded(_ key: UnitID) throws -> Recorded? {
+    let entries = try register.entries(of: key)
+    guard !entries.isEmpty else { return nil }
+    var subjects: [Subject] = []
+    for entry in entries where !subjects.contains(entry.event.subject) {
+      subjects.append(entry.event.subject)
+    }
+    return Recorded(
+      entries: entries, notes: [.recordedBefore(key)],
+      aggregates: try subjects.compactMap(register.aggregate))
+  }
+
+  /// Does what the action wants, if the rules say yes. Outside a unit that was begun, it is one of its
+  /// own.
   ///
   /// - Throws: `Refusal`; then the transaction must not stand.
   @discardableResult
   public mutating func record(
     _ action: some Action, _ act: Circumstances
   ) throws -> Recorded {
+    let isOwn = unit == nil
+    if isOwn { try begin(on: act.today) }
     try check(act)
     let ruling = try action.decide(in: register, act)
-    let recordedAt = try time()
+    try checkUnchanged(ruling)
     var entries: [Entry] = []
+    for happening in ruling.happenings { entries += try happen(happening, act) }
     var touched: [Subject] = []
-    for happening in ruling.happenings {
-      var entry = Entry(
-        sequence: (last?.sequence ?? 0) + 1, recorded: recordedAt, effective: happening.on,
-        actor: happening.actor ?? act.actor, event: happening.event, source: happening.source)
-      entry.signature = try signature(for: entry)
-      try append(entry)
-      entries.append(entry)
-      if !touched.contains(entry.event.subject) { touched.append(entry.event.subject) }
+    for entry in entries where !touched.contains(entry.event.subject) {
+      touched.append(entry.event.subject)
     }
     var aggregates: [Aggregate] = []
     for subject in touched {
@@ -127,6 +222,7 @@ public struct Recording {
       register.keep(subject, history)
     }
     register.letGo()
+    if isOwn { entries = try finish() }
     return Recorded(entries: entries, notes: ruling.notes, aggregates: aggregates)
   }
 
@@ -137,7 +233,8 @@ public struct Recording {
 
   /// Does what a body wants, all of it or, where it is refused, none.
   mutating func attempt<Value>(_ body: (inout Recording) throws -> Value) throws -> Value {
-    let before = last
+    let before = self
+    let unwritten = register.unwritten
     register.remember()
     do {
       var value: Value?
@@ -148,26 +245,69 @@ public struct Recording {
       guard let value else { throw CancellationError() }
       return value
     } catch {
-      last = before
+      self = before
       register.forget()
+      register.unwritten = unwritten
       throw error
     }
   }
+}
 
-  private mutating func append(_ entry: Entry) throws {
-    let subject = entry.event.subject
-    var history = try register.history(of: subject)
-    try history.append(entry)
-    register.keep(subject, history)
-    try JournalTable.append(entry, db)
-    try TreeTable.append(sequence: entry.sequence, db)
-    last = entry
+extension Recording {
+  /// Lets something happen, and what follows from it.
+  @discardableResult
+  private mutating func happen(_ happening: Happening, _ act: Circumstances) throws -> [Entry] {
+    let isImported = happening.actor != nil && happening.actor != act.actor
+    var entries = [
+      try add(happening, happening.actor ?? act.actor, isImported ? act.actor : act.recorder)
+    ]
+    while let last = entries.last, let next = try judge.heard(last, in: register) {
+      entries.append(try add(next, next.actor ?? act.actor, nil))
+    }
+    return entries
   }
 
-  /// The signature that the workspace wants under an entry; nil where it wants none.
-  private func signature(for entry: Entry) throws -> EntrySignature? {
-    guard case .workspace(let settings)? = try register.aggregate(.workspace),
-      settings.signsEntries,
+  /// - Parameter by: whoever records it for the actor.
+  private mutating func add(
+    _ happening: Happening, _ actor: Actor, _ by: Actor?
+  ) throws -> Entry {
+    guard var place = unit else { throw UnfoundedLog() }
+    place.place += 1
+    let entry = Entry(
+      sequence: judge.head.sequence + 1, recorded: try time(), unit: place,
+      effective: happening.on, actor: actor, recorder: by, event: happening.event,
+      source: happening.source)
+    try judge.check(entry, in: register)
+    _ = try signer(of: entry)
+    try register.add(entry)
+    try write(isLast: false)
+    register.unwritten = entry
+    unit = place
+    recorder = entry.recordedBy.agency
+    try Projection.writeMentions(of: entry, db)
+    return entry
+  }
+
+  /// Puts the newest entry into the journal.
+  private mutating func write(isLast: Bool) throws {
+    guard var entry = register.unwritten, let founding else { return }
+    entry.unit.isLast = isLast
+    var sealed = try entry.sealed(by: founding.lots)
+    if let key = try signer(of: entry) {
+      let bytes = try entry.bytesToSign(log: founding.log, sealed.disclosures)
+      entry.signature = EntrySignature(
+        key: key.verifier.id.hexadecimal, value: try key.sign(bytes).base64EncodedString())
+      sealed = try entry.sealed(again: sealed.disclosures)
+    }
+    try JournalTable.append(entry, sealed, leafHash: Leaf.hash(sealed.json), db)
+    try TreeTable.append(sequence: entry.sequence, db)
+    register.unwritten = nil
+    if keepsEntries { written.append(entry) }
+  }
+
+  /// The key with which an entry must be signed; nil where it need not be.
+  private func signer(of entry: Entry) throws -> SigningKey? {
+    guard try register.settingsBefore().signsEntries,
       try entry.event.needsSignature(keysInForce: keysInForce)
     else { return nil }
     let kind = entry.event.kind
@@ -177,24 +317,34 @@ public struct Recording {
     guard !keys.isEmpty else { throw Refusal.noKeyToSign(agency, kind) }
     let own = try keys.lazy.compactMap { try VerifierKey($0.text).flatMap(keyring) }.first
     guard let own else { throw Refusal.keyNotHere(agency, keys.map(\.id)) }
-    return EntrySignature(
-      key: own.verifier.id.hexadecimal,
-      value: try own.sign(entry.bytesToSign()).base64EncodedString())
+    return own
   }
 
   private func keysInForce(of code: AgencyCode) throws -> [AgencyKey] {
-    guard case .agency(let agency)? = try register.aggregate(.agency(code)) else { return [] }
-    return agency.keysInForce
+    try register.agencyBefore(code)?.keysInForce ?? []
   }
 
   func check(_ act: Circumstances) throws {
     if let day = act.saidOn, day > act.today { throw Refusal.inTheFuture(day, today: act.today) }
-    if let code = act.actor.agency, try register.agency(code) == nil {
-      throw Refusal.unknown(
-        .agency, code.text, nearest: try register.nearest(.agency, to: code.text))
+    for actor in [act.actor, act.recorder].compactMap(\.self) {
+      if let code = actor.agency, try register.agency(code) == nil {
+        throw Refusal.unknown(
+          .agency, code.text, nearest: try register.nearest(.agency, to: code.text))
+      }
+      if let officer = actor.officer?.text, let fault = TextRule.line.fault(in: officer) {
+        throw Refusal.text(.officer, fault)
+      }
     }
-    if let officer = act.actor.officer, let fault = TextRule.line.fault(in: officer) {
-      throw Refusal.text(.officer, fault)
+  }
+
+  /// Refuses to change what somebody changed meanwhile.
+  private func checkUnchanged(_ ruling: Ruling) throws {
+    guard let seen else { return }
+    for subject in Set(ruling.happenings.map(\.event.subject)) {
+      let entries = try register.entries(of: subject)
+      guard let newer = entries.first(where: { $0.sequence > seen }) else { continue }
+      throw Refusal.changedSince(
+        subject.code, sequence: newer.sequence, newer.event.kind, by: newer.recordedBy.agency)
     }
   }
 
@@ -202,10 +352,18 @@ public struct Recording {
   /// journal. A clock a little behind the last entry is taken for jitter; one far behind is
   /// refused.
   private func time() throws -> Instant {
-    guard let last, now < last.recorded else { return now }
-    guard last.recorded.milliseconds - now.milliseconds < 60_000 else {
-      throw Refusal.clockIsBehind(now: now, last: last.recorded)
+    guard let last = judge.head.recorded, now < last else { return now }
+    guard last.milliseconds - now.milliseconds < 60_000 else {
+      throw Refusal.clockIsBehind(now: now, last: last)
     }
-    return last.recorded
+    return last
   }
+}
+
+/// Something was to be recorded in a log that has not begun.
+struct UnfoundedLog: Error {}
+
+/// The log has adopted rules that this version does not know.
+struct NewerLog: Error {
+  var rules: Int
 }

@@ -6,15 +6,51 @@ import GugusDomain
 /// agencies, task forces and settings.
 final class StoreRegister: Register {
   let db: Database
+  /// Where the entries are read; of a replay, another database than that of its tables.
+  private let journal: Database
   private var lasting: [Subject: History] = [:]
   /// What one action alone looks up, such as a commitment.
   private var passing: [Subject: History] = [:]
   /// What lasts and was touched since the last call of ``forget()`` or ``remember()``.
   private var touched: Set<Subject> = []
+  /// What lasts and was touched in this unit, as it was before.
+  private var before: [Subject: Aggregate?] = [:]
+  /// Of those, the ones that were noted since the last call of ``forget()`` or ``remember()``.
+  private var noted: Set<Subject> = []
+  /// The sequence number of the unit's first entry.
+  private var first: Int = .max
+  /// Entries with a higher sequence number are not read: of a replay, those that are still to come.
+  private var last: Int = .max
+  /// The newest entry, as long as it is not in the journal.
+  var unwritten: Entry?
+  private(set) var withoutEffect: WithoutEffect
+  /// The last number of each series that was looked up.
+  private var numbers: [Series: Int] = [:]
   /// Read when the first row names somebody.
   var names: Names?
 
-  init(_ db: Database) { self.db = db }
+  private struct Series: Hashable {
+    var noun: Subject.Noun
+    var taskForce: TaskForceCode
+  }
+
+  /// - Parameter journal: nil where the entries are in the same database.
+  init(_ db: Database, journal: Database? = nil) throws {
+    self.db = db
+    self.journal = journal ?? db
+    withoutEffect = try WithoutEffect(db)
+  }
+
+  /// A unit begins with that sequence number.
+  func begin(_ first: Int) {
+    self.first = first
+    before.removeAll(keepingCapacity: true)
+  }
+
+  /// Of a replay: entries up to that sequence number have been gone through.
+  func passed(_ last: Int) { self.last = last }
+
+  func ignore(_ range: ClosedRange<Int>) { withoutEffect.add(range) }
 
   func settings() throws -> Settings {
     guard case .workspace(let settings) = try aggregate(.workspace) else { return Settings() }
@@ -29,41 +65,142 @@ final class StoreRegister: Register {
     ).map(CommitmentCode.init(unchecked:))
   }
 
-  func entry(_ sequence: Int) throws -> Entry? { try JournalTable.entry(sequence, db) }
+  func entry(_ sequence: Int) throws -> Entry? {
+    if let unwritten, unwritten.sequence == sequence { return unwritten }
+    guard sequence <= last, !withoutEffect.holds(sequence) else { return nil }
+    return try JournalTable.entry(sequence, journal)
+  }
 
   func entries(of subject: Subject) throws -> [Entry] { try history(of: subject).entries }
 
   func entries(referringTo subject: Subject) throws -> [Entry] {
-    try JournalTable.entries(holding: "\"\(subject.code)\"", db).filter { entry in
+    try entries(naming: subject).filter { entry in
+      guard entry.sequence <= last, !withoutEffect.holds(entry.sequence), entry.voids == nil else {
+        return false
+      }
       let acts = entry.actor.agency.map { Subject.agency($0) == subject } ?? false
-      guard acts || entry.event.references.contains(subject) else { return false }
-      return try entry.voids == nil && !isVoid(entry)
+      return acts || entry.event.references.contains(subject)
     }
   }
 
-  func lastEntry(by actor: Actor) throws -> Entry? {
-    var last: Entry?
-    try JournalTable.eachFromNewest(db) { entry in
-      guard entry.recordedBy == actor, entry.voids == nil, !entry.event.isConsequence,
-        try !isVoid(entry)
-      else { return true }
-      last = entry
-      return false
+  private func entries(naming subject: Subject) throws -> [Entry] {
+    switch subject {
+    // Nearly everything names them, so that a list would be as long as the journal.
+    case .workspace, .agency, .taskForce:
+      return try JournalTable.entries(holding: "\"\(subject.code)\"", journal)
+    case .meeting, .commitment, .finding, .incentive, .assessment:
+      let sequences = try Int.fetchAll(
+        db.cachedStatement(
+          sql: "SELECT sequence FROM mention WHERE subject = ? ORDER BY sequence DESC"),
+        arguments: [subject.code])
+      return try sequences.compactMap(entry)
     }
-    return last
+  }
+
+  func lastCommand(by actor: Actor) throws -> [Entry] {
+    let units = try Row.fetchCursor(
+      db.cachedStatement(
+        sql: """
+          SELECT first, last FROM unit
+          WHERE recorder IS ? AND refused IS NULL AND first > 1 ORDER BY first DESC
+          """), arguments: [actor.agency?.text])
+    while let row = try units.next() {
+      let (first, last): (Int, Int) = (try row[at: 0], try row[at: 1])
+      guard try entry(first)?.recordedBy == actor else { continue }
+      let standing = try JournalTable.entries(in: first...max(first, last), journal).filter {
+        try $0.voids == nil && !isVoid($0)
+      }
+      if !standing.isEmpty { return standing }
+    }
+    return []
+  }
+
+  func entries(ofUnitAt sequence: Int) throws -> [Entry] {
+    let row = try Row.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT first, last FROM unit WHERE first <= ? ORDER BY first DESC LIMIT 1"),
+      arguments: [sequence])
+    guard let row else { return [] }
+    let (first, last): (Int, Int) = (try row[at: 0], try row[at: 1])
+    return try JournalTable.entries(in: first...max(first, last), journal)
+  }
+
+  /// The entries of the unit with that id; empty where there is none that has effect.
+  func entries(of unit: UnitID) throws -> [Entry] {
+    let first = try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT first FROM unit WHERE id = ? AND refused IS NULL"),
+      arguments: [unit.text])
+    return try first.map(entries(ofUnitAt:)) ?? []
+  }
+
+  /// Whether what was asked for with that key is on record, and has effect.
+  func hasRecorded(_ key: UnitID) throws -> Bool {
+    try Bool.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT EXISTS (SELECT 1 FROM unit WHERE id = ? AND refused IS NULL)"),
+      arguments: [key.text]) ?? false
+  }
+
+  func hasUnit(_ id: UnitID) throws -> Bool {
+    try Bool.fetchOne(
+      db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM unit WHERE id = ?)"),
+      arguments: [id.text]) ?? false
+  }
+
+  func hasRecorded(_ agency: AgencyCode) throws -> Bool {
+    try Bool.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT EXISTS (SELECT 1 FROM unit WHERE recorder = ? AND refused IS NULL)"),
+      arguments: [agency.text]) ?? false
+  }
+
+  func before(_ subject: Subject) throws -> Aggregate? {
+    if let known = before[subject] { return known }
+    let history = try history(of: subject)
+    guard !subject.lasts, history.entries.contains(where: { $0.sequence >= first }) else {
+      return history.aggregate
+    }
+    return try Aggregate.fold(history.entries.filter { $0.sequence < first })
   }
 
   func aggregate(_ subject: Subject) throws -> Aggregate? { try history(of: subject).aggregate }
 
   func history(of subject: Subject) throws -> History {
     if let known = lasting[subject] ?? passing[subject] { return known }
-    let history = try History(try JournalTable.entries(of: subject, db))
+    var entries = try JournalTable.entries(of: subject, upTo: last, journal)
+    if !withoutEffect.ranges.isEmpty { entries.removeAll { withoutEffect.holds($0.sequence) } }
+    if let unwritten, unwritten.event.subject == subject,
+      entries.last?.sequence != unwritten.sequence
+    {
+      entries.append(unwritten)
+    }
+    let history = try History(entries)
     if subject.lasts {
       lasting[subject] = history
     } else {
       passing[subject] = history
     }
     return history
+  }
+
+  /// Adds an entry to what it is about, if that can follow.
+  ///
+  /// - Throws: `Refusal`.
+  func add(_ entry: Entry) throws {
+    let subject = entry.event.subject
+    var history = try history(of: subject)
+    if subject.lasts, before[subject] == nil {
+      before[subject] = .some(history.aggregate)
+      noted.insert(subject)
+    }
+    // Set aside, so that its entries are not copied.
+    passing[subject] = nil
+    if let (taskForce, number) = subject.number {
+      let series = Series(noun: subject.noun, taskForce: taskForce)
+      numbers[series] = numbers[series].map { max($0, number) }
+    }
+    try history.append(entry)
+    keep(subject, history)
   }
 
   /// Takes what an action has made of something for what it now is.
@@ -83,16 +220,24 @@ final class StoreRegister: Register {
   /// Lets go of what only the last action needed.
   func letGo() { passing.removeAll(keepingCapacity: true) }
 
+  /// How many histories are kept that no action needs any more.
+  var passingCount: Int { passing.count }
+
   /// What was touched so far is there to stay.
-  func remember() { touched.removeAll(keepingCapacity: true) }
+  func remember() {
+    touched.removeAll(keepingCapacity: true)
+    noted.removeAll(keepingCapacity: true)
+  }
 
   /// Looks up anew what was touched since, for that is taken back.
   func forget() {
     letGo()
+    numbers.removeAll()
     for subject in touched {
       lasting[subject] = nil
       if subject != .workspace { names = nil }
     }
+    for subject in noted { before[subject] = nil }
     remember()
   }
 
@@ -174,6 +319,23 @@ final class StoreRegister: Register {
     ).compactMap { try commitment(CommitmentCode(unchecked: $0)) }
   }
 
+  func taskForces() throws -> [TaskForceCode] {
+    try String.fetchAll(db.cachedStatement(sql: "SELECT code FROM task_force ORDER BY code"))
+      .map(TaskForceCode.init(unchecked:))
+  }
+
+  func openCommitments(of agency: AgencyCode) throws -> [CommitmentCode] {
+    try String.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT code FROM commitment
+          WHERE is_open AND (debtor = :agency OR creditor = :agency OR judge = :agency
+            OR code IN (SELECT commitment FROM supporter WHERE supporter.agency = :agency))
+          ORDER BY series, number
+          """), arguments: ["agency": agency.text]
+    ).map(CommitmentCode.init(unchecked:))
+  }
+
   func openCommitments(of taskForce: TaskForceCode) throws -> [CommitmentCode] {
     try String.fetchAll(
       db.cachedStatement(
@@ -184,6 +346,14 @@ final class StoreRegister: Register {
   }
 
   func lastNumber(_ noun: Subject.Noun, in series: TaskForceCode) throws -> Int {
+    let key = Series(noun: noun, taskForce: series)
+    if let known = numbers[key] { return known }
+    let number = try foundNumber(noun, in: series)
+    numbers[key] = number
+    return number
+  }
+
+  private func foundNumber(_ noun: Subject.Noun, in series: TaskForceCode) throws -> Int {
     let sql: String
     let subject: (Int) -> Subject
     switch noun {
@@ -211,13 +381,15 @@ final class StoreRegister: Register {
 
   /// A number is never given twice, even where all that bore it is void.
   private func lastUsed(from last: Int, _ subject: (Int) -> Subject) throws -> Int {
-    let statement = try db.cachedStatement(
-      sql: "SELECT EXISTS (SELECT 1 FROM journal WHERE subject = ? AND noun = ?)")
+    let statement = try journal.cachedStatement(
+      sql: "SELECT sequence FROM journal WHERE subject = ? AND noun = ? AND sequence <= ?")
     var last = last
     while true {
       let next = subject(last + 1)
-      let isUsed = try Bool.fetchOne(statement, arguments: [next.code, next.noun.rawValue])
-      guard isUsed == true else { return last }
+      let sequences = try Int.fetchAll(
+        statement, arguments: [next.code, next.noun.rawValue, self.last])
+      let isUsed = sequences.contains { !withoutEffect.holds($0) }
+      guard isUsed || unwritten?.event.subject == next else { return last }
       last += 1
     }
   }
@@ -303,6 +475,18 @@ struct History {
 }
 
 extension Subject {
+  /// The series in which it is numbered, and its number there.
+  fileprivate var number: (TaskForceCode, Int)? {
+    switch self {
+    case .workspace, .agency, .taskForce: nil
+    case .meeting(let code): (TaskForceCode(unchecked: code.series), code.number)
+    case .commitment(let code): (TaskForceCode(unchecked: code.series), code.number)
+    case .finding(let code): (TaskForceCode(unchecked: code.series), code.number)
+    case .incentive(let code): (TaskForceCode(unchecked: code.series), code.number)
+    case .assessment(let code): (TaskForceCode(unchecked: code.series), code.number)
+    }
+  }
+
   /// Few of them, and looked up again and again.
   fileprivate var lasts: Bool {
     switch self {

@@ -14,13 +14,21 @@ public enum Fault: Hashable, Sendable {
   case hash(sequence: Int)
   /// The entry cannot be read, or its columns say other than its bytes.
   case entry(sequence: Int, reason: String)
+  /// A newer Gugus wrote the entry: a kind that this version does not know, or rules.
+  case newer(sequence: Int, kind: String)
+  /// A personal text of the entry is missing, and nobody says why; or it is another than was sealed.
+  case lost(sequence: Int, path: String)
+  /// Personal texts stand beside an entry that has none of them.
+  case stray(sequence: Int)
+  /// The unit that ends with this entry is not finished.
+  case unfinished(sequence: Int)
   /// The entry is not signed as the workspace wanted it then, or not by its agency.
   case signature(sequence: Int)
   /// The tree lacks the hash of these entries, or has another.
   case tree(entries: ClosedRange<Int>)
   /// The tree goes on behind the last entry.
   case treeBeyond(entries: Int)
-  /// The rules refuse to follow the entry.
+  /// The judge refuses the entry.
   case rule(sequence: Int, Refusal)
   /// A derived table says other than a replay of the journal.
   case table(String, row: String, subject: String?)
@@ -39,12 +47,16 @@ extension Fault {
     case backup
     /// The evidence file, from a backup or whoever submitted it: it is known by its hash.
     case original
+    /// Nothing is wrong but the age of this version of Gugus.
+    case update
   }
 
   public var remedy: Remedy {
     switch self {
     case .tree, .treeBeyond, .table, .reference: .rebuild
-    case .sqlite, .gap, .hash, .entry, .signature, .rule: .backup
+    case .newer: .update
+    case .sqlite, .gap, .hash, .entry, .lost, .stray, .unfinished, .signature, .rule:
+      .backup
     case .attachment: .original
     }
   }
@@ -53,8 +65,9 @@ extension Fault {
   public var entries: ClosedRange<Int>? {
     switch self {
     case .gap(let after, let next): after + 1...max(after + 1, next - 1)
-    case .hash(let sequence), .entry(let sequence, _), .signature(let sequence),
-      .rule(let sequence, _):
+    case .hash(let sequence), .entry(let sequence, _), .newer(let sequence, _),
+      .lost(let sequence, _), .stray(let sequence), .unfinished(let sequence),
+      .signature(let sequence), .rule(let sequence, _):
       sequence...sequence
     case .tree(let entries): entries
     case .sqlite, .treeBeyond, .table, .attachment, .reference: nil
@@ -64,8 +77,10 @@ extension Fault {
   /// Whether it lies in the journal itself, so that nothing can be replayed from it.
   var isInJournal: Bool {
     switch self {
-    case .gap, .hash, .entry: true
-    case .sqlite, .signature, .tree, .treeBeyond, .rule, .table, .attachment, .reference: false
+    case .gap, .hash, .entry, .newer: true
+    case .sqlite, .lost, .stray, .unfinished, .signature, .tree, .treeBeyond, .rule, .table,
+      .attachment, .reference:
+      false
     }
   }
 }
@@ -73,8 +88,12 @@ extension Fault {
 /// What a verification looked at and found.
 public struct Verification: Sendable {
   public var entries = 0
+  /// The commands that they are of; of a shared log those that have effect.
+  public var units = 0
   /// Of the entries, those that are signed.
   public var signatures = 0
+  /// Personal texts beside the journal that were checked against their digests.
+  public var personal = 0
   /// The root hash of the entries' tree, as recomputed.
   public var root: Data?
   public var tables = 0
@@ -88,20 +107,23 @@ public struct Verification: Sendable {
   /// The journal itself is damaged: the tree and the tables, which rest on it, were not looked at.
   public var isJournalDamaged: Bool { faults.contains(where: \.isInJournal) }
 
+  /// Every entry was judged and replayed.
+  fileprivate(set) var isReplayed = false
+
   private let limit: Int
 
   init(limit: Int) { self.limit = limit }
 }
 
 extension Workspace {
-  /// Recomputes every hash and the tree, replays the journal into fresh tables and compares them
-  /// with those on record, row by row, and checks signatures, attachments, references and SQLite's
-  /// own integrity. Changes nothing.
+  /// Recomputes every hash and the tree, judges every unit of the journal anew, replays it into fresh
+  /// tables and compares them with those on record, row by row, and checks personal texts,
+  /// signatures, attachments, references and SQLite's own integrity. Changes nothing.
   ///
   /// - Parameters:
   ///   - limit: how many faults to look for. What rests on something faulty is not looked at.
-  ///   - progress: called now and then with steps done and all steps: each entry is hashed, stands
-  ///     in the tree and is replayed, and each attachment is hashed.
+  ///   - progress: called now and then with steps done and all steps: each entry is hashed and
+  ///     judged, and stands in the tree, and each attachment is hashed.
   /// - Throws: `WorkspaceFault` where the file cannot be read at all.
   public func verify(
     limit: Int = 1, progress: (Int, Int) -> Void = { _, _ in }
@@ -110,16 +132,15 @@ extension Workspace {
       var verification = Verification(limit: limit)
       let entries = try Int.fetchOne(db, sql: "SELECT count(*) FROM journal") ?? 0
       let attachments = try Int.fetchOne(db, sql: "SELECT count(*) FROM attachment") ?? 0
-      let steps = 3 * entries + attachments
+      let steps = 2 * entries + attachments
       func stage(after earlier: Int, _ done: Int) { progress(earlier + done, steps) }
       do {
         try checkSQLite(db, &verification)
-        try checkEntries(db, &verification) { stage(after: 0, $0) }
+        try checkRecord(db, &verification) { stage(after: 0, $0) }
         if !verification.isJournalDamaged {
           try checkTree(db, &verification) { stage(after: entries, $0) }
-          try checkTables(db, &verification) { stage(after: 2 * entries, $0) }
         }
-        try checkAttachments(db, &verification) { stage(after: 3 * entries, $0) }
+        try checkAttachments(db, &verification) { stage(after: 2 * entries, $0) }
         try checkReferences(db, &verification)
       } catch is Enough {
         return verification
@@ -135,8 +156,7 @@ extension Workspace {
   /// Drops the rows of every derived table and the tree, and makes them anew from the journal, in
   /// one transaction.
   ///
-  /// - Parameter progress: called now and then with steps done and all steps: each entry is hashed,
-  ///   and replayed.
+  /// - Parameter progress: called now and then with entries judged and replayed, and all entries.
   /// - Returns: how many entries were replayed.
   /// - Throws: `WorkspaceFault.damaged` where the journal itself is not what was hashed or cannot
   ///   be followed; then the tables are as they were.
@@ -149,17 +169,13 @@ extension Workspace {
           for table in Schema.derivedTables.reversed() {
             try db.execute(sql: "DELETE FROM \(table)")
           }
-          do {
-            var verification = Verification(limit: 1)
-            let size = try TreeTable.size(db)
-            try checkEntries(db, &verification) { progress($0, 2 * size) }
-            try TreeTable.rebuild(db)
-            replayed = try replay(from: db, into: db) { progress(size + $0, size + $1) }
-          } catch let enough as Enough {
-            throw WorkspaceFault.damaged(path: path, reason: "\(enough.fault)")
-          } catch let found as Found {
-            throw WorkspaceFault.damaged(path: path, reason: "\(found.fault)")
+          let size = try TreeTable.size(db)
+          let verification = try judgeEntries(db) { progress($0, size) }
+          if let fault = verification.fault {
+            throw WorkspaceFault.damaged(path: path, reason: "\(fault)")
           }
+          try TreeTable.rebuild(db)
+          replayed = verification.entries
           return .commit
         }
         return replayed
@@ -168,10 +184,8 @@ extension Workspace {
   }
 }
 
-/// As many faults as were asked for have been found; this is the last.
-private struct Enough: Error {
-  let fault: Fault
-}
+/// As many faults as were asked for have been found.
+private struct Enough: Error {}
 
 /// Carries a fault out of a replay.
 struct Found: Error {
@@ -181,7 +195,7 @@ struct Found: Error {
 extension Verification {
   fileprivate mutating func found(_ fault: Fault) throws {
     faults.append(fault)
-    if faults.count >= limit { throw Enough(fault: fault) }
+    if faults.count >= limit { throw Enough() }
   }
 }
 
@@ -197,38 +211,70 @@ extension Workspace {
     for table in tables { try verification.found(.reference(table: table)) }
   }
 
+  /// Goes through the journal: every entry is hashed and read, and every unit judged and replayed.
+  ///
+  /// - Parameter tables: where the rows go.
   private func checkEntries(
-    _ db: Database, _ verification: inout Verification, _ progress: (Int) -> Void
+    _ db: Database, _ verification: inout Verification, into tables: Database,
+    _ progress: (Int) -> Void
   ) throws {
     let statement = try db.makeStatement(
       sql: """
-        SELECT sequence, noun, subject, entry, leaf_hash, length(CAST(entry AS BLOB))
-        FROM journal ORDER BY sequence
+        SELECT \(JournalRow.columns), length(CAST(entry AS BLOB))
+        FROM \(JournalRow.source) ORDER BY sequence
         """)
-    var policy = SignaturePolicy()
+    var replay = try Replay(into: tables, from: db)
+    // What comes after a fault of the journal cannot be judged.
+    var isJudging = true
+    func judge(_ body: () throws -> Void) throws {
+      guard isJudging else { return }
+      do {
+        try body()
+      } catch let found as Found {
+        isJudging = false
+        try verification.found(found.fault)
+      }
+    }
     var last = 0
     try eachOnAllCores(of: statement, StatementArguments(), db) { columns in
-      let bytes = try columns[at: 5] as Int? ?? 0
+      let bytes = try columns[at: 6] as Int? ?? 0
       // What is no text, or no bytes, cannot be hashed.
       let row = try? JournalRow(columns)
       return ((sequence: try columns[at: 0] as Int, row: row, bytes: bytes), bytes: bytes)
-    } make: { values in
-      (values.sequence, values.row.map { $0.reading(bytes: values.bytes) } ?? .otherBytes)
+    } make: { values -> (Int, JournalRow.Reading) in
+      let reading = values.row.map { $0.reading(bytes: values.bytes) }
+      return (values.sequence, reading ?? .faulty([.otherBytes]))
     } _: { sequence, reading in
       if sequence != last + 1 { try verification.found(.gap(after: last, next: sequence)) }
       last = sequence
-      switch reading {
-      case .otherBytes: try verification.found(.hash(sequence: sequence))
-      case .misfit(let reason):
-        try verification.found(.entry(sequence: sequence, reason: reason))
-      case .entry(let entry):
-        if try !policy.allows(entry) { try verification.found(.signature(sequence: sequence)) }
-        policy.follow(entry)
-        if entry.signature != nil { verification.signatures += 1 }
-        verification.entries += 1
-        if verification.entries % 1000 == 0 { progress(verification.entries) }
+      if case .faulty(let faults) = reading {
+        isJudging = false
+        for fault in faults { try verification.found(fault.fault(of: sequence)) }
+        return
       }
+      guard case .entry(let entry, let sealed) = reading else { return }
+      try judge { try replay.take(entry, sealed.disclosures) }
+      if entry.signature != nil { verification.signatures += 1 }
+      verification.personal += sealed.disclosures.count
+      verification.entries += 1
+      if verification.entries % 1000 == 0 { progress(verification.entries) }
     }
+    try judge { try replay.finish() }
+    verification.units = replay.units
+    verification.isReplayed = isJudging
+  }
+
+  /// Judges the journal and writes what derives from it beside it, up to the first fault.
+  func judgeEntries(
+    _ db: Database, _ progress: (Int) -> Void = { _ in }
+  ) throws -> Verification {
+    var verification = Verification(limit: 1)
+    do {
+      try checkEntries(db, &verification, into: db, progress)
+    } catch is Enough {
+      // It is among the faults.
+    }
+    return verification
   }
 
   /// Recomputes the tree from the entries' hashes, which have been checked.
@@ -252,22 +298,21 @@ extension Workspace {
     verification.root = frontier.head.root
   }
 
-  /// Folds each subject's entries, which have been checked, and writes its rows.
-  func replay(
+  /// Folds each subject's entries, which were judged when they were recorded, and writes its rows.
+  func fold(
     from journal: Database, into tables: Database, _ progress: (Int, Int) -> Void
-  ) throws -> Int {
+  ) throws {
     let total = try Int.fetchOne(journal, sql: "SELECT count(*) FROM journal") ?? 0
     var done = 0
     try eachSubject(in: journal) { entries in
       if let subject = entries.first?.event.subject {
-        try Projection.write(try fold(entries), replacing: nil, of: subject, tables)
+        try Projection.write(try Aggregate.fold(entries), replacing: nil, of: subject, tables)
       }
       try Projection.writeSources(of: entries.inEffect, tables)
       let before = done / 1000
       done += entries.count
       if done / 1000 > before { progress(done, total) }
     }
-    return done
   }
 
   /// The entries of one subject at a time, so that memory holds one subject's and no more.
@@ -278,13 +323,16 @@ extension Workspace {
   ) throws {
     let statement = try journal.makeStatement(
       sql: """
-        SELECT entry FROM journal INDEXED BY journal_by_subject
+        SELECT entry, texts FROM journal INDEXED BY journal_by_subject
+          LEFT JOIN disclosure USING (sequence)
         WHERE :noun IS NULL OR noun = :noun
         ORDER BY subject, noun, sequence
         """)
+    let withoutEffect = try WithoutEffect(journal)
     var entries: [Entry] = []
     try eachEntry(of: statement, ["noun": noun?.rawValue], in: journal) { _ in
     } _: { entry, _ in
+      if withoutEffect.holds(entry.sequence) { return }
       if let last = entries.last, last.event.subject != entry.event.subject {
         try body(entries)
         entries.removeAll(keepingCapacity: true)
@@ -294,30 +342,18 @@ extension Workspace {
     if !entries.isEmpty { try body(entries) }
   }
 
-  private func fold(_ entries: [Entry]) throws -> Aggregate? {
-    do {
-      return try Aggregate.fold(entries)
-    } catch {
-      if case .contradictsLater(_, _, _, let sequence) = error {
-        throw Found(fault: .rule(sequence: sequence, error))
-      }
-      throw Found(fault: .rule(sequence: entries.last?.sequence ?? 0, error))
-    }
-  }
-
-  private func checkTables(
+  /// Judges the journal and replays it into tables of its own, which are compared with those on
+  /// record.
+  private func checkRecord(
     _ db: Database, _ verification: inout Verification, _ progress: (Int) -> Void
   ) throws {
     try Workspace(viewOf: path).queue.writeWithoutTransaction { fresh in
       for migration in Schema.migrations { try fresh.execute(sql: migration) }
-      do {
-        try fresh.inTransaction {
-          _ = try replay(from: db, into: fresh) { done, _ in progress(done) }
-          return .commit
-        }
-      } catch let found as Found {
-        return try verification.found(found.fault)
+      try fresh.inTransaction {
+        try checkEntries(db, &verification, into: fresh, progress)
+        return .commit
       }
+      guard verification.isReplayed else { return }
       for table in Schema.derivedTables {
         try compare(table, db, fresh, &verification)
         verification.tables += 1
@@ -331,8 +367,8 @@ extension Workspace {
   ) throws {
     // A commitment's `id` is not derived from the journal; its code is.
     let key = table == "commitment" ? ["code"] : try db.primaryKey(table).columns
-    let columns = try db.columns(in: table).map(\.name).filter { $0 != "id" }
-      .joined(separator: ", ")
+    let columns = try db.columns(in: table).map(\.name)
+      .filter { table != "commitment" || $0 != "id" }.joined(separator: ", ")
     let sql = "SELECT \(columns) FROM \(table) ORDER BY \(key.joined(separator: ", "))"
     let recorded = try Row.fetchCursor(db, sql: sql)
     let replayed = try Row.fetchCursor(fresh, sql: sql)
@@ -403,23 +439,77 @@ extension String {
 
 extension JournalRow {
   /// What a row's bytes are found to be.
-  fileprivate enum Reading {
+  enum Reading {
+    case faulty([Misfit])
+    case entry(Entry, SealedEntry)
+  }
+
+  /// What is wrong with one row, whatever stands in the others.
+  enum Misfit {
     /// Not those that were hashed.
     case otherBytes
     /// No entry, or another than its columns say.
-    case misfit(String)
-    case entry(Entry)
+    case entry(String)
+    case newer(String)
+    case lost(path: String)
+    case stray
+
+    func fault(of sequence: Int) -> Fault {
+      switch self {
+      case .otherBytes: .hash(sequence: sequence)
+      case .entry(let reason): .entry(sequence: sequence, reason: reason)
+      case .newer(let kind): .newer(sequence: sequence, kind: kind)
+      case .lost(let path): .lost(sequence: sequence, path: path)
+      case .stray: .stray(sequence: sequence)
+      }
+    }
   }
 
   /// - Parameter bytes: how many the entry takes. A text is read up to a NUL, which the journal
   ///   never holds; what follows one is counted.
   fileprivate func reading(bytes: Int) -> Reading {
-    guard Leaf.hash(json) == leafHash, json.utf8.count == bytes else { return .otherBytes }
-    guard let entry = try? Entry(canonicalJSON: json) else { return .misfit("JSON") }
-    if entry.sequence != sequence { return .misfit("sequence") }
+    guard Leaf.hash(json) == leafHash, json.utf8.count == bytes else {
+      return .faulty([.otherBytes])
+    }
+    let sealed = sealed
+    let entry: Entry
+    do {
+      entry = try Entry(sealed)
+    } catch let unknown as UnknownKind {
+      return .faulty([.newer(unknown.name)])
+    } catch {
+      return .faulty([.entry("JSON")])
+    }
+    if entry.sequence != sequence { return .faulty([.entry("sequence")]) }
     let written = entry.event.subject
-    if written.code != subject || written.noun.rawValue != noun { return .misfit("subject") }
-    if (try? entry.canonicalJSON()) != json { return .misfit("canonical JSON") }
-    return .entry(entry)
+    if written.code != subject || written.noun.rawValue != noun {
+      return .faulty([.entry("subject")])
+    }
+    if case .workspace(.founded(let founding)) = entry.event,
+      founding.rules > Founding.rules || founding.format > Founding.format
+    {
+      return .faulty([.newer("rules \(founding.rules)")])
+    }
+    return entry.reading(sealed)
+  }
+}
+
+extension Entry {
+  /// Seals it again with the salts that are there, and compares.
+  fileprivate func reading(_ sealed: SealedEntry) -> JournalRow.Reading {
+    guard let again = try? self.sealed(again: sealed.disclosures) else {
+      return .faulty([.entry("canonical JSON")])
+    }
+    let lost = again.disclosures.filter { $0.content == .missing(.lost) }
+    if !lost.isEmpty { return .faulty(lost.map { .lost(path: $0.path) }) }
+    if again.json != sealed.json {
+      // Of the texts that were given, one is another than was sealed; or the form is.
+      let other = sealed.disclosures.first { disclosure in
+        disclosure.digest.map { !sealed.json.contains($0.text) } ?? false
+      }
+      return .faulty([other.map { .lost(path: $0.path) } ?? .entry("canonical JSON")])
+    }
+    guard again.disclosures == sealed.disclosures else { return .faulty([.stray]) }
+    return .entry(self, sealed)
   }
 }

@@ -47,18 +47,18 @@ extension Workspace {
           let size = try TreeTable.size(db)
           var looked = 0
           let statement = try db.makeStatement(
-            sql: "SELECT entry, leaf_hash FROM journal ORDER BY sequence")
+            sql: "SELECT entry, texts, leaf_hash FROM \(JournalRow.source) ORDER BY sequence")
+          let withoutEffect = try WithoutEffect(db)
           try eachEntry(of: statement, in: db) { row in
-            (json: try row[at: 0] as String, leafHash: try row[at: 1] as Data)
+            (sealed: try SealedEntry(row), leafHash: try row[at: 2] as Data)
           } _: { entry, row in
             looked += 1
             if looked % 1000 == 0 { progress(looked, 2 * size) }
-            guard viewpoint.sees(entry) else { return }
-            try JournalTable.append(
-              entry, json: row.json, leafHash: row.leafHash, fresh)
+            guard viewpoint.sees(entry), !withoutEffect.holds(entry.sequence) else { return }
+            try JournalTable.append(entry, row.sealed, leafHash: row.leafHash, fresh)
           }
-          // What is not seen need not be replayed.
-          _ = try replay(from: fresh, into: fresh) { progress(size + $0, size + $1) }
+          // What is not seen need not be folded; it was judged when it was recorded.
+          try fold(from: fresh, into: fresh) { progress(size + $0, size + $1) }
           return .commit
         }
       }

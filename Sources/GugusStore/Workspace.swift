@@ -31,27 +31,46 @@ public struct Workspace: Sendable {
   /// beside its place and put there whole, so that a process that dies meanwhile leaves no half of
   /// one.
   ///
-  /// - Throws: `WorkspaceFault`; a file that is there is left alone.
-  public init(creatingFileAt path: String) throws {
+  /// - Parameters:
+  ///   - founding: how its log begins.
+  ///   - now: when.
+  ///   - setUp: records what else the new workspace is to hold, in commands of their own.
+  /// - Throws: `WorkspaceFault`, and what the body throws; a file that is there is left alone.
+  public init(
+    creatingFileAt path: String, _ founding: Founding, now: Instant,
+    setUp: (inout Recording) throws -> Void = { _ in }
+  ) throws {
     try Workspace.appearing(at: path) { beside in
-      try Workspace.makeFile(beside, for: path)
-      do {
-        let draft = try Workspace(path: beside)
-        try draft.queue.writeWithoutTransaction { db in
-          try db.execute(sql: "PRAGMA journal_mode = WAL")
-          try db.inTransaction(.immediate) {
-            try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
-            try draft.applyMigrations(after: 0, db)
-            return .commit
-          }
-        }
-        // What is in the write-ahead log goes into the file.
-        try draft.queue.close()
-      } catch let error as DatabaseError {
-        throw WorkspaceFault(error, path: path)
+      let draft = try Workspace(emptyFileAt: beside, for: path)
+      try draft.recording(now: now) { recording in
+        try recording.found(founding)
+        try setUp(&recording)
+        return ((), commits: true)
       }
+      // What is in the write-ahead log goes into the file.
+      try draft.faultsNamed { try draft.queue.close() }
     }
     try self.init(path: path)
+  }
+
+  /// A new file with empty tables, where nothing is yet.
+  ///
+  /// - Parameter path: what errors call it.
+  init(emptyFileAt file: String, for path: String) throws {
+    try Workspace.makeFile(file, for: path)
+    do {
+      try self.init(path: file)
+      try queue.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA journal_mode = WAL")
+        try db.inTransaction(.immediate) {
+          try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+          try applyMigrations(after: Schema.before, db)
+          return .commit
+        }
+      }
+    } catch let error as DatabaseError {
+      throw WorkspaceFault(error, path: path)
+    }
   }
 
   /// An empty database in a temporary file, which goes with the process; errors name the path.
@@ -113,7 +132,8 @@ public struct Workspace: Sendable {
   /// Reads in one snapshot.
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
     try faultsNamed {
-      try queue.inDatabase { db in
+      // Also in the middle of a write, of what it has written.
+      try queue.unsafeReentrantWrite { db in
         if db.isInsideTransaction { return try body(db) }
         var value: Value?
         try db.inTransaction(.deferred) {
@@ -138,6 +158,7 @@ extension Workspace {
     guard version <= Schema.version else {
       throw WorkspaceFault.newer(path: path, version: version, known: Schema.version)
     }
+    guard version > Schema.before else { throw WorkspaceFault.older(path: path) }
     guard version < Schema.version else { return }
     try db.inTransaction(.immediate) {
       // Another process may have migrated it while this one waited.
@@ -147,7 +168,9 @@ extension Workspace {
   }
 
   private func applyMigrations(after version: Int, _ db: Database) throws {
-    for migration in Schema.migrations.dropFirst(version) { try db.execute(sql: migration) }
+    for migration in Schema.migrations.dropFirst(version - Schema.before) {
+      try db.execute(sql: migration)
+    }
     try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
   }
 }

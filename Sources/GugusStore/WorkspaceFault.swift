@@ -9,6 +9,8 @@ public enum WorkspaceFault: Error, Hashable, Sendable {
   case notAWorkspace(path: String)
   /// Made by a later version of Gugus than this one.
   case newer(path: String, version: Int, known: Int)
+  /// Made before the first release, with a journal of an older form.
+  case older(path: String)
   case readOnly(path: String)
   /// The file may be read but its folder not written, which SQLite needs even for reading.
   case folderReadOnly(path: String)

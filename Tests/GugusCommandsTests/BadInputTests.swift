@@ -154,8 +154,11 @@ struct BadInputTests {
     BadLine("status --workspace .", .badData, "."),
     BadLine("status --workspace newer.db", .badData, "newer.db"),
     BadLine("status --workspace other.db", .badData, "other.db"),
-    BadLine("init", .cannotCreate, "gugus.db"),
-    BadLine("init nowhere/new.db", .cannotCreate, "nowhere/new.db"),
+    BadLine("init --rehearsal", .cannotCreate, "gugus.db"),
+    BadLine("init nowhere/new.db --rehearsal", .cannotCreate, "nowhere/new.db"),
+    BadLine("init new.db", .usage, "GUGUS_TODAY"),
+    BadLine("init new.db --seed 7", .usage, "--rehearsal"),
+    BadLine("init new.db --rehearsal --steward BAPPEDA", .usage, "--name-id"),
   ]
 
   /// 20 March 2026: a meeting is scheduled today, DINSOS has left, DLH never joined.
@@ -279,7 +282,7 @@ struct BadInputTests {
       "status --workspace \u{1B}[2J.db", "meeting log \u{1B}[2J.md",
       "commitment list --output \u{1B}[2J/x", "status --for \u{1B}[2J", "\u{1B}[2J",
       "status --\u{1B}[2J", "commitment list --due \u{1B}[2J", "status --within \u{1B}[2J",
-      "init \u{1B}[2J/x", "commitment evidence TPPS/K1 --file \u{1B}[2J",
+      "init \u{1B}[2J/x --rehearsal", "commitment evidence TPPS/K1 --file \u{1B}[2J",
     ])
   func terminal(_ line: String) throws {
     let answer = try desk().run(line)

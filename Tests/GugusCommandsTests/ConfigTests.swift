@@ -21,7 +21,7 @@ struct ConfigTests {
     arguments: [
       ("--days-ahead 30", "Days ahead", "14", "30"),
       ("--quorum 3", "Quorum", "more than half of the members", "3"),
-      ("--time-zone WITA", "Time zone", "–", "WITA"),
+      ("--time-zone WITA", "Time zone", "WIB", "WITA"),
       ("--working-days", "Due dates move to working days", "no", "yes"),
       ("--holiday 2026-03-19 --holiday '1 Mei 2026'", "Holidays", "–", "2026-03-19, 2026-05-01"),
       ("--weigh overdue=1,5", "overdue", "12", "1.5"),

@@ -5,7 +5,8 @@ import GugusInterchange
 @testable import GugusCommands
 
 /// A desk to work at in a test: a folder of its own, a workspace in it, a clock that the test
-/// sets. Commands run in this process with the arguments a person would type.
+/// sets: a rehearsal, or GUGUS_TODAY could not say what day it is. Commands run in this process with
+/// the arguments a person would type.
 final class Desk {
   let folder: URL
   /// What `GUGUS_TODAY` says.
@@ -48,7 +49,7 @@ final class Desk {
       .appendingPathComponent("gugus-desk-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     environment["GUGUS_KEYS"] = path("keys")
-    if isFounded { try done("init") }
+    if isFounded { try done("init --rehearsal") }
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }

@@ -51,11 +51,12 @@ struct Shown: Sendable, CustomTestStringConvertible {
       Shown(name: "report-approaches", line: "report approaches --period 2026-H1"),
       Shown(name: "report-health", line: "report health --period 2026-H1"),
       Shown(name: "journal-list", line: "journal list --limit 12"),
-      Shown(name: "journal-show", line: "journal show 17"),
+      Shown(name: "journal-show", line: "journal show 18"),
+      Shown(name: "journal-show-personal", line: "journal show 29"),
       Shown(name: "journal-verify", line: "journal verify"),
       Shown(name: "journal-head", line: "journal head"),
-      Shown(name: "journal-prove", line: "journal prove 17"),
-      Shown(name: "journal-prove-since", line: "journal prove --since 20"),
+      Shown(name: "journal-prove", line: "journal prove 18"),
+      Shown(name: "journal-prove-since", line: "journal prove --since 21"),
       Shown(name: "commitment-show-late", line: "commitment show TPPS/K3", story: .relay),
       Shown(name: "commitment-show-handed-on", line: "commitment show TPPS/K5", story: .relay),
       Shown(name: "report-attribution", line: "report attribution", story: .relay),
@@ -170,6 +171,7 @@ struct FormatTests {
       .union(OpenDataTests.verbs)
       .union(Invitation.verbs)
       .union(["meeting invite", "export calendar", "import calendar"])
+      .union(StewardTests.verbs)
     #expect(Set(try CommandTree.of(.english).verbs.map(\.line)) == used)
   }
 }

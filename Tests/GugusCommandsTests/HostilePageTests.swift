@@ -42,11 +42,12 @@ struct HostilePageTests {
     let taskForce = try #require(TaskForceCode("TPPS"))
     let day = try #require(Day(iso: "2026-01-05"))
     var minutes = Minutes(taskForce: taskForce, title: next(), date: day)
-    (minutes.place, minutes.chair, minutes.minuteTaker) = (next(), next(), next())
-    minutes.discussion = next()
+    (minutes.place, minutes.chair) = (next(), .known(next()))
+    minutes.minuteTaker = .known(next())
+    minutes.discussion = .known(next())
     minutes.agenda = [next(), next()]
     minutes.attendance = agencies.map {
-      Attendance(agency: $0, presence: .present, person: next())
+      Attendance(agency: $0, presence: .present, person: .known(next()))
     }
     minutes.decisions = [Decision(number: 1, text: next())]
     // Each of the others owes the chair in turn.

@@ -116,7 +116,7 @@ struct CheckpointCommandTests {
     try desk.done("journal checkpoint --key dppkb.example --output \(file) \(options)")
   }
 
-  @Test("say the root that `journal head` says, under the workspace's name")
+  @Test("say the root that `journal head` says, of the log that stays the same under any name")
   func head() throws {
     try desk.done("config --name 'TPPS Kota'")
     try sign("one.txt")
@@ -124,8 +124,11 @@ struct CheckpointCommandTests {
     let checkpoint = try Checkpoint(note)
     #expect(try note.isSigned(by: key("dppkb.example")))
     #expect(try desk.done("journal head").contains(checkpoint.head.root.hexadecimal))
-    #expect(checkpoint.origin.wholeMatch(of: /TPPS-Kota\/[0-9a-f]{8}/) != nil)
+    #expect(checkpoint.origin.wholeMatch(of: /gugus\/[0-9a-f]{32}/) != nil)
     #expect(try desk.done("journal checkpoint --key dppkb.example").utf8.elementsEqual(note.bytes))
+    try desk.done("config --name 'Another name'")
+    try sign("two.txt")
+    #expect(try Checkpoint(self.note("two.txt")).origin == checkpoint.origin)
   }
 
   @Test("are cosigned by a witness, who is not its signer, with the time")
@@ -218,7 +221,7 @@ struct CheckpointCommandTests {
   func otherJournal() throws {
     try sign("one.txt")
     desk.today = "2026-03-13"
-    try desk.done("init other.db")
+    try desk.done("init other.db --rehearsal --seed 2")
     try desk.done(
       "agency add DINKES --name-en Health --kind ministry --sector health --workspace other.db")
     let signer = try key("dppkb.example")
@@ -228,10 +231,10 @@ struct CheckpointCommandTests {
     #expect(answer.words.contains("another journal"))
   }
 
-  @Test("of a journal without entries are not made")
-  func empty() throws {
-    try desk.done("init other.db")
-    let answer = desk.run("journal checkpoint --key dppkb.example --workspace other.db")
-    #expect(answer.status == .refused)
+  @Test("of a new journal are of its one entry, with which it begins")
+  func new() throws {
+    try desk.done("init other.db --rehearsal --seed 2")
+    try sign("one.txt", "--workspace other.db")
+    #expect(try Checkpoint(note("one.txt")).head.size == 1)
   }
 }

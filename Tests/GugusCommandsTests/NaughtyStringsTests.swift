@@ -101,7 +101,9 @@ struct NaughtyStringsTests {
 
       let json = try desk.done("journal show \(sequence) --format json")
       let entry = try JSONDecoder().decode(Shown.self, from: Data(json.utf8)).entry
-      let recorded = try JSONDecoder().decode(Texts.self, from: Data(entry.bytes.utf8)).all
+      let recorded = try [entry.bytes, entry.disclosures ?? "[]"].flatMap {
+        try JSONDecoder().decode(Texts.self, from: Data($0.utf8)).all
+      }
       for text in said {
         #expect(
           recorded.contains { $0.utf8.elementsEqual(text.utf8) },
@@ -119,7 +121,11 @@ struct NaughtyStringsTests {
   }
 
   private struct Shown: Decodable {
-    struct Entry: Decodable { var bytes: String }
+    struct Entry: Decodable {
+      var bytes: String
+      /// Of personal texts only the digests are in the bytes.
+      var disclosures: String?
+    }
     var entry: Entry
   }
 
@@ -194,11 +200,12 @@ struct NaughtyStringsTests {
     let creditor = try #require(AgencyCode("BAPPEDA"))
     let day = try #require(Day(iso: "2026-03-11"))
     var minutes = Minutes(taskForce: taskForce, title: kept[0], date: day)
-    (minutes.place, minutes.chair, minutes.minuteTaker) = (kept[1], kept[2], kept[3])
-    minutes.discussion = kept.joined(separator: "\n")
+    (minutes.place, minutes.chair) = (kept[1], .known(kept[2]))
+    minutes.minuteTaker = .known(kept[3])
+    minutes.discussion = .known(kept.joined(separator: "\n"))
     minutes.agenda = kept
     minutes.attendance = zip([debtor, creditor], kept.suffix(2)).map {
-      Attendance(agency: $0, presence: .present, person: $1)
+      Attendance(agency: $0, presence: .present, person: .known($1))
     }
     minutes.decisions = kept.enumerated().map { Decision(number: $0 + 1, text: $1) }
     minutes.followUps = kept.map {

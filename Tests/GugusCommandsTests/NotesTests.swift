@@ -77,7 +77,7 @@ struct NotesTests {
   @Test("are recorded where nothing in them is open, and what was left out is said")
   func settled() throws {
     try desk.file("notes.md", NotesTests.settled)
-    let line = "meeting log notes.md --dialect auto --for BAPPEDA --as DPPKB"
+    let line = "meeting log notes.md --dialect auto --creditor BAPPEDA --as DPPKB"
     #expect(desk.run("\(line) --dry-run").output.contains("meeting.logged"))
     let answer = desk.run(line)
     #expect(answer.status == .done, "\(answer.words)")
@@ -92,14 +92,14 @@ struct NotesTests {
   @Test("come from standard input as well")
   func input() throws {
     desk.input = Array(NotesTests.settled.utf8)
-    let answer = desk.run("meeting log - --dialect auto --for BAPPEDA --as DPPKB")
+    let answer = desk.run("meeting log - --dialect auto --creditor BAPPEDA --as DPPKB")
     #expect(answer.output.contains("TPPS/M1  held"))
   }
 
   @Test("in which something is open record nothing, and say each with its place and what to run")
   func open() throws {
     let record = try desk.record()
-    let answer = desk.run("\(call) --dialect auto --people people.csv --for BAPPEDA")
+    let answer = desk.run("\(call) --dialect auto --people people.csv --creditor BAPPEDA")
     #expect(answer.status == .badData)
     #expect(answer.output.isEmpty)
     #expect(try desk.record() == record)
@@ -109,7 +109,8 @@ struct NotesTests {
   @Test("become a minutes file in which every guess is marked", arguments: Language.allCases)
   func convert(language: Language) throws {
     desk.language = language
-    let options = "--convert --people people.csv --for BAPPEDA --for DPPKB --due 2026-05-01"
+    let creditors = "--creditor BAPPEDA --creditor DPPKB"
+    let options = "--convert --people people.csv \(creditors) --due 2026-05-01"
     let answer = desk.run("\(call) \(options)")
     #expect(answer.status == .done)
     try Golden.expect(
@@ -120,7 +121,7 @@ struct NotesTests {
   func indonesian() throws {
     desk.language = .indonesian
     let answer = desk.run(
-      "meeting log 2026-03-12-rapat-tpps.txt --convert --for BAPPEDA --as DPPKB")
+      "meeting log 2026-03-12-rapat-tpps.txt --convert --creditor BAPPEDA --as DPPKB")
     try Golden.expect(answer.output + "# kata\n" + answer.words, as: "notes-rapat.id.txt")
   }
 
@@ -128,7 +129,7 @@ struct NotesTests {
   func confirmed() throws {
     try desk.done(
       """
-      \(call) --convert --people people.csv --for BAPPEDA --for DPPKB --due 2026-05-01 \
+      \(call) --convert --people people.csv --creditor BAPPEDA --creditor DPPKB --due 2026-05-01 \
       --output m.md
       """)
     var refused = desk.run("meeting log m.md --as DPPKB")
@@ -186,7 +187,7 @@ struct NotesTests {
       ("meeting log x.md --output y.md", GugusCommands.ExitStatus.usage, "--convert"),
       ("meeting log --convert", .usage, "FILE"),
       ("meeting log - --people - --convert", .usage, "not both"),
-      ("meeting log 2026-03-13-weekly-call.md --convert --for NOBODY", .refused, "NOBODY"),
+      ("meeting log 2026-03-13-weekly-call.md --convert --creditor NOBODY", .refused, "NOBODY"),
       ("meeting log 2026-03-13-weekly-call.md --convert --people gone.csv", .noInput, "gone.csv"),
       ("meeting log 2026-03-13-weekly-call.md --dialect latin", .usage, "latin"),
       ("meeting log 2026-03-13-weekly-call.md --convert --due someday", .usage, "someday"),
@@ -253,7 +254,7 @@ struct W3CSeriesTests {
       let path = RealData.folder.appending(path: "\(W3CSeriesTests.folder)/\(file)").path
       try desk.done([
         "meeting", "log", path, "--convert", "--taskforce", "JSONLD", "--people", "people.csv",
-        "--for", "ORG0", "--for", "ORG1", "--due", "2024-06-30", "--output", file,
+        "--creditor", "ORG0", "--creditor", "ORG1", "--due", "2024-06-30", "--output", file,
       ])
       let text = String(decoding: try desk.bytes(file), as: UTF8.self)
       try desk.file(file, W3CSeriesTests.settled(text))

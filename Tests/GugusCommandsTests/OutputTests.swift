@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import GugusDomain
 import GugusStore
 import Testing
@@ -169,7 +170,7 @@ struct EvidenceTests {
       ActOnCommitment(
         code,
         .submitEvidence(
-          .file(name: name, sha256: attachment.sha256, bytes: bytes.count), note: nil)),
+          .file(name: .known(name), sha256: attachment.sha256, bytes: bytes.count), note: nil)),
       Circumstances(actor: Actor(agency: agency, officer: nil), today: day),
       now: Instant(milliseconds: Instant(startOf: day).milliseconds + 18_000_000),
       attachment: attachment)
@@ -203,16 +204,42 @@ struct EvidenceTests {
     if leadsSomewhere { #expect(try desk.bytes("elsewhere") == Array("mine".utf8)) }
   }
 
-  @Test("is not cut short at a NUL in its name, over a file that is there")
-  func nul() throws {
+  @Test("with a NUL in its name is not taken in")
+  func nulImported() throws {
     try submit("data.bin")
     try desk.done("export journal journal.jsonl --attachments evidence")
     let text = String(decoding: try desk.bytes("journal.jsonl"), as: UTF8.self)
     try desk.file(
-      "evil.jsonl", Tampered.journal(text.replacing("data.bin", with: "mine\\u0000.bin")))
-    try desk.done("import journal evil.jsonl new.db --attachments evidence")
+      "evil.jsonl", Tampered.journal(text, saying: "mine\u{0}.bin", for: "data.bin"))
+    let answer = desk.run("import journal evil.jsonl new.db --attachments evidence")
+    #expect(answer.status == .badData)
+    #expect(answer.words.contains("(text)"), "\(answer.words)")
+    #expect(!desk.has("new.db"))
+  }
+
+  @Test("is not cut short at a NUL in its name, over a file that is there")
+  func nul() throws {
+    try submit("data.bin")
+    try DatabaseQueue(path: desk.workspace).inDatabase { db in
+      let row = try #require(
+        try Row.fetchOne(
+          db,
+          sql: """
+            SELECT sequence, entry, texts FROM journal JOIN disclosure USING (sequence)
+            WHERE texts LIKE '%data.bin%'
+            """))
+      let evil = try Tampered.entry(
+        row["entry"], row["texts"], saying: "mine\u{0}.bin", for: "data.bin")
+      try db.execute(
+        sql: """
+          DROP TRIGGER journal_is_never_updated;
+          UPDATE journal SET entry = ? WHERE sequence = ?;
+          UPDATE disclosure SET texts = ? WHERE sequence = ?;
+          """,
+        arguments: [evil.entry, row["sequence"], evil.disclosures, row["sequence"]])
+    }
     try desk.file("mine", "mine")
-    let answer = desk.run("commitment evidence TPPS/K1 --extract 1 --workspace new.db")
+    let answer = desk.run("commitment evidence TPPS/K1 --extract 1")
     #expect(answer.status == .cannotCreate, "\(answer.words)")
     #expect(try desk.bytes("mine") == Array("mine".utf8))
   }

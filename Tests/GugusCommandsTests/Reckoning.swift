@@ -80,10 +80,13 @@ enum Reckoning {
   }
 
   /// Written once, for all tests.
-  private static let workspace = Result {
-    let desk = try Desk.withCommitment()
+  private static let workspace = Result { try played(.english).bytes("gugus.db") }
+
+  /// A desk at which the whole of it was typed anew.
+  static func played(_ language: Language) throws -> Desk {
+    let desk = try Desk.withCommitment(language)
     try desk.file("policy.yaml", Desk.policy)
     try desk.play(script)
-    return try desk.bytes("gugus.db")
+    return desk
   }
 }

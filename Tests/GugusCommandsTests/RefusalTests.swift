@@ -29,11 +29,14 @@ struct RefusalTests {
     #expect(try desk.record() == record)
   }
 
-  @Test("is reached by some line, but for codes, which are refused as usage, and those of rows")
+  @Test("is reached by some line, but for codes (refused as usage), forgeries and those of rows")
   func allReached() {
     #expect(
       Refusal.Name.allCases.filter { Refused.lines($0) == nil }
-        == [.invalidCode, .rowLacks, .importConflict, .cannotFollow, .severalNamed, .keyTwice])
+        == [
+          .invalidCode, .outOfPlace, .rowLacks, .importConflict, .cannotFollow, .severalNamed,
+          .keyTwice, .signsAlready,
+        ])
   }
 
   @Test("of the form of a code is a matter of usage")

@@ -26,7 +26,11 @@ enum Refused {
       commitment accept TPPS/K1 --as DINKES
       commitment decline TPPS/K1 --reason Early --as DINKES --on 2026-03-15
       """
-    case .endsBeforeItStarts: "agency edit DINKES --from 2026-02-01 --until 2026-01-31"
+    case .endsBeforeItStarts:
+      """
+      agency add DLH --name-en Environment --kind ministry --sector environment
+      agency edit DLH --from 2026-02-01 --until 2026-01-31
+      """
     case .meetingEndsBeforeItStarts: "\(schedule) --date 2026-03-20 --start 11:00 --end 09:00"
     case .clockIsBehind:
       """
@@ -36,14 +40,14 @@ enum Refused {
 
     case .alreadyVoid:
       """
-      journal void 12 --reason Mistake --as DPPKB
-      journal void 12 --reason Mistake --as DPPKB
+      journal void 13 --reason Mistake --as DPPKB
+      journal void 13 --reason Mistake --as DPPKB
       """
-    case .notYours: "journal void 12 --reason Mistake --as DINSOS"
+    case .notYours: "journal void 13 --reason Mistake --as DINSOS"
     case .othersDepend:
       """
       commitment accept TPPS/K1 --as DINKES
-      journal void 12 --reason Mistake --as DPPKB
+      journal void 13 --reason Mistake --as DPPKB
       """
     case .nothingToUndo: "undo --as DINSOS"
     case .followsFromAnother:
@@ -53,7 +57,32 @@ enum Refused {
       commitment accept TPPS/K2 --as DINSOS
       commitment evidence TPPS/K1 --link https://example.go.id --as DINKES
       commitment verify TPPS/K1 --verdict as-recommended --as BAPPEDA
-      journal void 18 --reason Mistake --as BAPPEDA
+      journal void 19 --reason Mistake --as BAPPEDA
+      """
+
+    case .changedSince:
+      """
+      commitment accept TPPS/K1 --as DINKES
+      commitment release TPPS/K1 --reason No --as BAPPEDA --if-unchanged-since 13
+      """
+    // Only forged entries stand where none can.
+    case .outOfPlace: nil
+
+    case .notSteward:
+      """
+      agency steward BAPPEDA
+      config --quorum 2 --as DINSOS
+      """
+    case .stillOpen: "agency edit DINKES --until 2026-03-11"
+    case .actsItself:
+      """
+      commitment barrier TPPS/K1 --raise budget --text 'No funds' --as DINKES
+      commitment accept TPPS/K1 --as BAPPEDA --for DINKES
+      """
+    case .notOnBehalf:
+      """
+      commitment accept TPPS/K1 --as DINKES
+      commitment verify TPPS/K1 --verdict as-recommended --as DPPKB --for BAPPEDA
       """
 
     case .unknownFilter: "commitment list --filter ours"
@@ -85,6 +114,9 @@ enum Refused {
       commitment accept TPPS/K1 --as DINKES
       """
 
+    // Where the steward has a key in force, `key register` does not ask others to vouch for one.
+    case .signsAlready: nil
+
     case .noGoverningActor: "meeting schedule TPPS --title Third --date 2026-03-20"
     case .doesNotGovern: "meeting schedule TPPS --title Third --date 2026-03-20 --as DINKES"
     case .formalNeedsLegalBasis: "\(form) --formality formal"
@@ -109,6 +141,11 @@ enum Refused {
       """
     case .openCommitments: "taskforce dissolve TPPS --reason Done --as BAPPEDA"
     case .ownSuccessor: "taskforce dissolve TPPS --reason Done --successor TPPS --as BAPPEDA"
+    case .lastToGovern:
+      """
+      taskforce leave TPPS DPPKB --as BAPPEDA
+      taskforce leave TPPS BAPPEDA --as BAPPEDA
+      """
     case .unknownOutcome: "taskforce outcome TPPS --measure 1 --value 3 --as BAPPEDA"
 
     case .ratified:

@@ -1,3 +1,5 @@
+import GugusDomain
+
 /// A spring of 2026 in which three agencies wait for each other: TPPS/K3 for K2 and a budget, K4
 /// for K2, and K2 for K1, which comes late. TPPS/K5 meanwhile goes from hand to hand.
 enum Relay {
@@ -47,7 +49,7 @@ enum Relay {
     commitment claim TPPS/K1 --as DINKES --on 2026-04-22
     commitment verify TPPS/K1 --verdict as-recommended --completion complete --as BAPPEDA
     commitment progress TPPS/K5 --completion complete --as DINSOS
-    journal void 41 --reason 'Meant for another' --as DINSOS
+    journal void 42 --reason 'Meant for another' --as DINSOS
 
     # 2026-05-01
     commitment evidence TPPS/K2 --link https://example.org/families --as DPPKB
@@ -66,9 +68,12 @@ enum Relay {
   }
 
   /// Written once, for all tests.
-  private static let workspace = Result {
-    let desk = try Desk.withCommitment()
+  private static let workspace = Result { try played(.english).bytes("gugus.db") }
+
+  /// A desk at which the whole of it was typed anew.
+  static func played(_ language: Language) throws -> Desk {
+    let desk = try Desk.withCommitment(language)
     try desk.play(script)
-    return try desk.bytes("gugus.db")
+    return desk
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import GugusDomain
 
 /// Half a year of one regency in 2026, in which the usual verbs are used: small enough to be read
 /// whole, the same in every run.
@@ -6,7 +7,7 @@ enum Season {
   /// Lines as they are typed; `# DAY` sets the clock, and what follows it happens on that day.
   private static let script = """
     # 2026-01-05
-    init
+    init --rehearsal
     agency import agencies.csv
     agency add ASPUMI --name-id 'Asosiasi Pengusaha Mikro' --name-en 'Micro-enterprise Association' \
     --kind private --sector business
@@ -111,12 +112,15 @@ enum Season {
   }
 
   /// Written once, for all tests.
-  private static let workspace = Result {
-    let desk = try Desk(isFounded: false)
+  private static let workspace = Result { try played(.english).bytes("gugus.db") }
+
+  /// A desk at which the whole of it was typed anew.
+  static func played(_ language: Language) throws -> Desk {
+    let desk = try Desk(language, isFounded: false)
     try desk.file("agencies.csv", agencies)
     try desk.file("minutes.md", Desk.minutes)
     try desk.file("weighing.csv", "post,children\nMawar,31\nMelati,28\n")
     try desk.play(script)
-    return try desk.bytes("gugus.db")
+    return desk
   }
 }

@@ -131,7 +131,7 @@ struct SurvivalTests {
           UPDATE attachment SET bytes = x'00';
           """)
     }
-    try desk.done("init rows.db")
+    try desk.done("init rows.db --rehearsal")
     try desk.done(
       "agency add DINKES --name-en Health --kind ministry --sector health --workspace rows.db")
     try DatabaseQueue(path: desk.path("rows.db")).inDatabase { db in

@@ -99,11 +99,11 @@ struct TimeTests {
     func count(_ view: String) throws -> Int {
       try desk.done("journal list --limit 100 --format jsonl \(view)").split(separator: "\n").count
     }
-    #expect(try count("") == 15)
-    #expect(try count("--as-of 2026-03-14") == 12)
-    #expect(try count("--as-of 2026-03-15") == 13)
-    #expect(try count("--known-by 2026-03-19") == 12)
-    #expect(try count("--as-of 2026-03-15 --known-by 2026-03-19") == 12)
+    #expect(try count("") == 16)
+    #expect(try count("--as-of 2026-03-14") == 13)
+    #expect(try count("--as-of 2026-03-15") == 14)
+    #expect(try count("--known-by 2026-03-19") == 13)
+    #expect(try count("--as-of 2026-03-15 --known-by 2026-03-19") == 13)
   }
 
   @Test("is what a task force and its list show")
@@ -131,7 +131,7 @@ struct TimeTests {
   @Test("shows a back-dated entry with both its dates")
   func backDated() throws {
     let story = try desk.done("commitment show TPPS/K1 --format csv").split(separator: "\r\n")
-    #expect(story.contains { $0.hasPrefix("13,2026-03-15,2026-03-20T05:00:00.000Z,DINKES,") })
+    #expect(story.contains { $0.hasPrefix("14,2026-03-15,2026-03-20T05:00:00.000Z,DINKES,") })
   }
 
   @Test(

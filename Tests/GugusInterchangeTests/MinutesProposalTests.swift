@@ -140,11 +140,11 @@ struct MinutesProposalTests {
     arguments: [
       (
         "Actions:\n- Send it (DINKES, 2026-04-10)",
-        "nothing says to which agency it is owed; name one with --for"
+        "nothing says to which agency it is owed; name one with --creditor"
       ),
       (
         "Chair: BAPPEDA\nActions:\n- Send it (DINKES, 2026-04-10)",
-        "nothing says to whom it is owed; perhaps to the chair's agency, BAPPEDA; say so with --for"
+        "nothing says to whom it is owed; perhaps to the chair's agency, BAPPEDA; say so with --creditor"
       ),
     ])
   func creditor(_ text: String, _ cause: String) throws {

@@ -126,22 +126,23 @@ struct MinutesWriterTests {
     let agency = AgencyCode(unchecked: "A")
     return Minutes(
       taskForce: TaskForceCode(unchecked: "TPPS"), title: text, date: Day(number: 0), place: text,
-      chair: text, minuteTaker: text,
+      chair: .known(text), minuteTaker: .known(text),
       attendance: [
-        Attendance(agency: agency, presence: .present, person: text),
+        Attendance(agency: agency, presence: .present, person: .known(text)),
         Attendance(
-          agency: AgencyCode(unchecked: "B"), presence: .represented, person: text,
+          agency: AgencyCode(unchecked: "B"), presence: .represented, person: .known(text),
           canDecide: true),
-        Attendance(agency: AgencyCode(unchecked: "C"), presence: .represented, person: text),
+        Attendance(
+          agency: AgencyCode(unchecked: "C"), presence: .represented, person: .known(text)),
       ],
-      agenda: [text], discussion: text, decisions: [Decision(number: 1, text: text)],
+      agenda: [text], discussion: .known(text), decisions: [Decision(number: 1, text: text)],
       followUps: [
         FollowUp(
           deliverable: text, debtor: agency, creditor: AgencyCode(unchecked: "B"),
           due: Day(number: 0))
       ],
       amendments: [
-        Amendment(number: 1, decision: nil, text: text, reason: text, on: Day(number: 0))
+        Amendment(number: 1, decision: nil, text: text, reason: .known(text), on: Day(number: 0))
       ])
   }
 

@@ -38,15 +38,15 @@ struct NastyMinutes {
       code: maybe { _ in MeetingCode(unchecked: "TPPS/M3") }, title: line(), date: day(),
       start: start, end: maybe { ClockTime(hour: 23, minute: $0.roll(60)) },
       zone: maybe { Zone(offsetMinutes: $0.roll(2_000) - 1_000) }, place: maybe { $0.line() },
-      chair: maybe { $0.line() }, minuteTaker: maybe { $0.line() },
+      chair: maybe { .known($0.line()) }, minuteTaker: maybe { .known($0.line()) },
       quorum: maybe { $0.roll(30) + 1 },
       attendance: list(5) { maker, index in
         Attendance(
           agency: AgencyCode(unchecked: "A\(index)"), presence: maker.one(of: Presence.allCases),
-          person: maker.maybe { $0.line() }, canDecide: maker.roll(2) == 0)
+          person: maker.maybe { .known($0.line()) }, canDecide: maker.roll(2) == 0)
       },
       agenda: list(3) { maker, _ in maker.line() },
-      discussion: roll(4) == 0 ? "" : one(of: proses), decisions: decisions,
+      discussion: roll(4) == 0 ? "" : .known(one(of: proses)), decisions: decisions,
       followUps: list(5) { maker, index in
         FollowUp(
           code: maker.maybe { _ in CommitmentCode(unchecked: "TPPS/K\(index + 1)") },
@@ -60,7 +60,7 @@ struct NastyMinutes {
       amendments: list(3) { maker, index in
         Amendment(
           number: index + 1, decision: decisions.randomElement(using: &maker.generator)?.number,
-          text: maker.line(), reason: maker.line(), on: maker.day())
+          text: maker.line(), reason: .known(maker.line()), on: maker.day())
       })
   }
 

@@ -126,8 +126,8 @@ extension Life {
     } else {
       let score = Score(
         prerequisite: random.pick(Prerequisite.allCases) ?? .newWaysOfWorking,
-        score: random.number(random.chance(5) ? 0...6 : 1...5), text: text(),
-        evidence: random.chance(40) ? text() : nil)
+        score: random.number(random.chance(5) ? 0...6 : 1...5), text: prose(),
+        evidence: random.chance(40) ? prose() : nil)
       try attempt(
         ActOnAssessment(assessment.code, .score(score)), as: member(of: assessment.taskForce))
     }
@@ -142,6 +142,6 @@ extension Life {
       name: text(), conditions: [condition],
       kind: random.pick(IncentiveKind.allCases) ?? .award(.recognition),
       note: random.chance(50) ? text() : nil)
-    try attempt(AdoptPolicy(IncentivePolicy(rules: [rule], source: text())), as: nil)
+    try attempt(AdoptPolicy(IncentivePolicy(rules: [rule], source: text())), as: keeper())
   }
 }

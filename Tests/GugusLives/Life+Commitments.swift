@@ -69,11 +69,11 @@ extension Life {
     case .revisionAsked: step = .ask(.revision(revision(of: commitment)))
     case .delegationAsked:
       guard let agency = member(of: taskForce) else { return }
-      step = .ask(.delegation(to: agency, reason: text()))
-    case .suspensionAsked: step = .ask(.suspension(reason: text()))
+      step = .ask(.delegation(to: agency, reason: prose()))
+    case .suspensionAsked: step = .ask(.suspension(reason: prose()))
     case .resumptionAsked:
       let due = commitment.terms.due + random.number(-10...40)
-      step = .ask(.resumption(reason: text(), due: random.chance(50) ? due : nil))
+      step = .ask(.resumption(reason: prose(), due: random.chance(50) ? due : nil))
     case .revisionAgreed: step = .agree(.revision)
     case .delegationAgreed: step = .agree(.delegation)
     case .suspensionAgreed: step = .agree(.suspension)
@@ -99,14 +99,14 @@ extension Life {
         let file = try Attachment(bytes())
         attachment = file
         step = .submitEvidence(
-          .file(name: text(), sha256: file.sha256, bytes: file.bytes.count), note: text())
+          .file(name: prose(), sha256: file.sha256, bytes: file.bytes.count), note: text())
       }
     case .progressReported:
       step = .reportProgress(
         Progress(
           completion: random.pick(Completion.allCases) ?? .limited,
           forecast: random.chance(70) ? random.pick(Forecast.allCases) : nil,
-          note: random.chance(30) ? text() : nil))
+          note: random.chance(30) ? prose() : nil))
     case .claimed: step = .claim(note: random.chance(50) ? text() : nil)
     case .judged: step = .judge(judgement())
     case .released: step = .release(reason: text())
@@ -115,8 +115,8 @@ extension Life {
       step = .raiseBarrier(random.pick(BarrierClass.allCases) ?? .budget, text: text())
     case .barrierEscalated: step = .escalateBarrier(number: barrier, level: text())
     case .barrierResolved: step = .resolveBarrier(number: barrier, text: text())
-    // These come with minutes, with a verdict and with the end of a task force.
-    case .proposed, .imposed, .corrected, .antecedentHeld, .transferred: return
+    // These come with minutes, with a verdict and with the end of a task force or an agency.
+    case .proposed, .imposed, .corrected, .antecedentHeld, .transferred, .succeeded: return
     }
     try attempt(
       ActOnCommitment(commitment.code, step), as: side(of: commitment, for: kind), attachment)
@@ -126,7 +126,7 @@ extension Life {
     Revision(
       due: random.chance(80) ? commitment.terms.due + random.number(-10...40) : nil,
       deliverable: random.chance(30) ? text() : nil,
-      condition: random.chance(30) ? condition() : nil, reason: text())
+      condition: random.chance(30) ? condition() : nil, reason: prose())
   }
 
   /// Mostly on commitments that can still come to hold.
@@ -152,7 +152,7 @@ extension Life {
   private mutating func judgement() -> Judgement {
     let verdicts = Verdict.allCases + [.asRecommended, .asRecommended, .notYetAsRecommended]
     return Judgement(
-      verdict: random.pick(verdicts) ?? .failed, reason: random.chance(90) ? text() : nil,
+      verdict: random.pick(verdicts) ?? .failed, reason: random.chance(90) ? prose() : nil,
       validReason: random.chance(90) ? random.pick(ValidReason.allCases) : nil,
       evidence: random.chance(50) ? random.some(of: EvidenceQuality.allCases, percent: 50) : nil,
       completion: random.chance(50) ? random.pick(Completion.allCases) : nil)
@@ -174,7 +174,7 @@ extension Life {
       due: today + random.number(random.chance(3) ? -50...0 : 0...60),
       meeting: random.chance(20) ? meeting?.code : nil,
       outcome: random.chance(10) ? random.number(1...2) : nil, weight: random.number(1...100),
-      person: random.chance(30) ? text() : nil, needsEvidence: random.chance(60),
+      person: random.chance(30) ? prose() : nil, needsEvidence: random.chance(60),
       condition: random.chance(30) ? condition() : nil)
   }
 }

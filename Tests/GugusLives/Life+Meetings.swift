@@ -13,10 +13,11 @@ extension Life {
     let members = taskForce.members(on: date).map(\.agency)
     var minutes = Minutes(
       taskForce: code, title: text(), date: date, start: ClockTime("09:00"),
-      end: ClockTime("11:30"), zone: .wib, place: text(), chair: members.first?.text,
+      end: ClockTime("11:30"), zone: .wib, place: text(),
+      chair: members.first.map { .known($0.text) },
       quorum: random.chance(20) ? random.number(1...5) : nil,
       attendance: attendance(random.some(of: members, percent: 80)), agenda: [text()],
-      discussion: random.chance(50) ? text() + "\n" + text() : "",
+      discussion: random.chance(50) ? .known(text() + "\n" + text()) : "",
       decisions: (1...random.number(1...3)).map { Decision(number: $0, text: text()) })
     for _ in 0..<random.number(0...3) {
       if let row = followUp(code, on: date) { minutes.followUps.append(row) }
@@ -31,7 +32,7 @@ extension Life {
     guard var minutes = random.pick(drafts) else { return }
     if random.chance(20) { minutes.title = text() }
     if random.chance(30) { minutes.place = random.chance(50) ? nil : text() }
-    if random.chance(30) { minutes.discussion = text() }
+    if random.chance(30) { minutes.discussion = prose() }
     if random.chance(30) { minutes.attendance = attendance(minutes.attendance.map(\.agency)) }
     if random.chance(40), let row = followUp(minutes.taskForce, on: minutes.date) {
       minutes.followUps.append(row)
@@ -67,7 +68,7 @@ extension Life {
     } else if let agency = member(of: meeting.taskForce) {
       let answer = MeetingAnswer(
         agency: agency, answer: random.pick(ExpectedPresence.allCases) ?? .comes,
-        person: random.chance(30) ? text() : nil)
+        person: random.chance(30) ? prose() : nil)
       try attempt(AnswerMeeting(meeting.code, answer), as: agency)
     }
   }
@@ -82,7 +83,7 @@ extension Life {
     agencies.map { agency in
       Attendance(
         agency: agency, presence: random.pick(Presence.allCases) ?? .present,
-        person: random.chance(30) ? text() : nil, canDecide: random.chance(50))
+        person: random.chance(30) ? prose() : nil, canDecide: random.chance(50))
     }
   }
 

@@ -22,7 +22,10 @@ extension Life {
     case 45...48: try impose()
     case 49...56: try account()
     case 57...58: try assess()
-    case 59...98: try moveCommitment()
+    case 59...95: try moveCommitment()
+    case 96: try loseKey()
+    case 97: try nameSteward()
+    case 98: try endAgency()
     default: try dissolve()
     }
   }
@@ -38,7 +41,32 @@ extension Life {
       kind: random.pick(AgencyKind.allCases) ?? .ministry,
       sector: random.pick(["health", "Health", "kesehatan", "planning"]) ?? "health",
       parent: random.chance(20) ? random.pick(agencies) : nil, from: from, until: until)
-    if try attempt(AddAgency(code: code, details: details), as: nil) { agencies.append(code) }
+    if try attempt(AddAgency(code: code, details: details), as: keeper()) { agencies.append(code) }
+  }
+
+  /// Mostly whoever keeps the workspace; nobody while nobody does.
+  mutating func keeper() -> AgencyCode? {
+    random.chance(95) ? steward : random.pick(agencies)
+  }
+
+  private var steward: AgencyCode? {
+    guard case .workspace(let settings)? = aggregates[.workspace] else { return nil }
+    return settings.steward
+  }
+
+  private mutating func nameSteward() throws {
+    guard let agency = random.pick(agencies) else { return }
+    try attempt(NameSteward(agency), as: keeper())
+  }
+
+  /// A life keeps five agencies to live with.
+  private mutating func endAgency() throws {
+    let active = agencies.filter { agency($0)?.isActive(on: today) == true }
+    guard active.count > 5, let code = random.pick(active) else { return }
+    var change = AgencyChange()
+    change.until = today + -random.number(0...3)
+    if random.chance(85) { change.successor = random.pick(active) }
+    try attempt(EditAgency(code: code, change: change), as: keeper())
   }
 
   private mutating func editAgency() throws {
@@ -49,14 +77,15 @@ extension Life {
     if random.chance(30) { change.parent = random.pick(agencies) }
     if random.chance(10) { change.successor = random.pick(agencies) }
     if random.chance(10) { change.until = today + random.number(-30...300) }
-    try attempt(EditAgency(code: code, change: change), as: random.pick(agencies))
+    try attempt(EditAgency(code: code, change: change), as: keeper())
   }
 
   /// Keys of few IDs, so that some are registered twice, or revoked by who has none.
   private mutating func moveKey() throws {
-    guard let code = random.pick(agencies) else { return }
+    guard let code = random.chance(50) ? steward ?? random.pick(agencies) : random.pick(agencies)
+    else { return }
     let id = "0000000\(random.number(1...3))"
-    let actor = random.chance(80) ? code : random.pick(agencies)
+    let actor = random.chance(80) ? code : keeper()
     let holder = agencies.first { agency($0)?.keysInForce.isEmpty == false }
     if let holder, let own = agency(holder)?.keysInForce.last, random.chance(40) {
       try attempt(RevokeKey(holder, id: own.id, reason: text()), as: holder)
@@ -64,6 +93,27 @@ extension Life {
       try attempt(RegisterKey(code, key: "key+\(id)+AAAA"), as: actor)
     } else {
       try attempt(RevokeKey(code, id: id, reason: text()), as: actor)
+    }
+  }
+
+  /// Mostly a step on the way on which the steward loses its only key, and those who govern and sign
+  /// vouch together for its next.
+  private mutating func loseKey() throws {
+    guard let code = steward, let steward = agency(code) else { return try nameSteward() }
+    let governing = taskForces.flatMap { code in
+      taskForce(code)?.members(on: today).filter(\.role.governs).map(\.agency) ?? []
+    }
+    let signing = governing.filter { agency($0)?.keysInForce.isEmpty == false && $0 != code }
+    if let governor = random.pick(signing), !steward.keys.isEmpty {
+      if let key = steward.keysInForce.last {
+        try attempt(RevokeKey(code, id: key.id, reason: text()), as: code)
+      } else {
+        try attempt(RegisterKey(code, key: "key+00000004+AAAA"), as: governor)
+      }
+    } else if steward.keys.isEmpty {
+      try attempt(RegisterKey(code, key: "key+00000001+AAAA"), as: code)
+    } else if let governor = random.pick(governing) {
+      try attempt(RegisterKey(governor, key: "key+00000002+AAAA"), as: code)
     }
   }
 
@@ -87,7 +137,7 @@ extension Life {
     let roles: [Role] = [.chair, .secretariat, .steering, .member, .member, .observer, .member]
     let members = zip(agencies.shuffled(using: &random), roles)
       .map { Membership(agency: $0, role: $1, from: "2025-12-01") }
-    if try attempt(FormTaskForce(code: code, details: details, members: members), as: nil) {
+    if try attempt(FormTaskForce(code: code, details: details, members: members), as: keeper()) {
       taskForces.append(code)
     } else if taskForces.isEmpty {
       try formTaskForce()
@@ -150,7 +200,7 @@ extension Life {
     let living = taskForces.filter { taskForce($0)?.dissolvedOn == nil }
     guard living.count > 2, let code = random.pick(living) else { return }
     let dissolution = Dissolution(
-      reason: text(), successor: random.chance(85) ? random.pick(taskForces) : nil)
+      reason: prose(), successor: random.chance(85) ? random.pick(taskForces) : nil)
     try attempt(
       DissolveTaskForce(code: code, dissolution: dissolution), as: governor(of: code))
   }
@@ -172,6 +222,8 @@ extension Life {
     let members = taskForce(code)?.members(on: today).filter(\.role.takesPart).map(\.agency)
     return random.chance(95) ? random.pick(members ?? []) : random.pick(agencies)
   }
+
+  mutating func prose() -> PersonalText { .known(text()) }
 
   /// Words that try the record: quotes, marks that combine, other scripts, signs of SQL.
   mutating func text() -> String {

@@ -8,17 +8,17 @@ extension Life {
     let isRecent = random.chance(90)
     guard let entry = random.pick(isRecent ? Array(entries.suffix(15)) : entries)
     else { return }
-    let agency = random.chance(80) ? entry.actor.agency : random.pick(agencies)
+    let agency = random.chance(80) ? entry.recordedBy.agency : random.pick(agencies)
     try attempt(
       VoidEntry(
-        random.chance(30) ? .last : .entry(entry.sequence), reason: text(),
+        random.chance(30) ? .lastCommand : .entry(entry.sequence), reason: text(),
         cascades: random.chance(isRecent ? 60 : 5)),
       as: agency)
   }
 
   mutating func configure() throws {
     if random.chance(20) { return try adoptPolicy() }
-    let agency = random.pick(agencies)
+    let agency = keeper()
     guard random.chance(60) else {
       let words = random.chance(50) ? ["--debtor", text()] : nil
       try attempt(KeepFilter(name: random.pick(["a", "b"]) ?? "a", words: words), as: agency)

@@ -24,8 +24,11 @@ public struct Life {
   ///
   /// - Throws: `Furnished` where something is on record already: a life counts its own codes.
   public init(seed: UInt64, in workspace: Workspace) throws {
-    guard try workspace.treeHead().size == 0 else { throw Furnished() }
+    guard try workspace.treeHead().size == 1 else { throw Furnished() }
     self.workspace = workspace
+    var founding: [Entry] = []
+    try workspace.eachEntry(JournalFilter()) { founding.append($0) }
+    entries = founding
     random = SplitMix64(seed: seed)
     for _ in 0..<7 { try addAgency() }
     for _ in 0..<3 { try formTaskForce() }

@@ -21,7 +21,14 @@ public final class WorkspaceFile: Sendable {
   /// Where the workspace is, or would be.
   public var path: String { folder.appendingPathComponent("gugus.db").path }
 
-  public func created() throws -> Workspace { try Workspace(creatingFileAt: path) }
+  /// A rehearsal that began long before what any test records, so that every run is the same.
+  ///
+  /// - Parameter isShared: as if several offices kept it.
+  public func created(isShared: Bool = false) throws -> Workspace {
+    try Workspace(
+      creatingFileAt: path, Founding(lots: .rehearsal(seed: 1), isShared: isShared),
+      now: Instant(startOf: "2020-01-01"))
+  }
 
   public func opened() throws -> Workspace { try Workspace(openingFileAt: path) }
 

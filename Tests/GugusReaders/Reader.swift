@@ -250,9 +250,9 @@ extension Reader {
   }
 
   private static func readEntry(_ json: String) throws {
-    guard let entry = try? Entry(canonicalJSON: json) else { return }
-    let again = try? Entry(canonicalJSON: entry.canonicalJSON())
-    try hold(again == entry, "an entry reads otherwise")
+    let bare = SealedEntry(json: json, disclosures: [])
+    guard let entry = try? Entry(bare), let again = try? entry.sealed(again: []) else { return }
+    try hold(try Entry(again) == entry, "an entry reads otherwise")
   }
 
   private static func readNote(_ bytes: Data) throws {
@@ -305,14 +305,21 @@ extension Reader {
   /// The entries of a text, in turn and with their root, as someone would make it who wants it to
   /// be followed; nil where they cannot be written.
   private static func made(of text: String) -> [Substring]? {
-    let entries = text.split(separator: "\n").compactMap { try? Entry(canonicalJSON: String($0)) }
+    let entries = text.split(separator: "\n").compactMap { line in
+      try? Entry(SealedEntry(json: String(line), disclosures: []))
+    }
     var (lines, tree): ([String], Frontier) = ([], Frontier())
     for (index, entry) in entries.enumerated() {
       var entry = entry
       entry.sequence = index + 1
-      guard let line = try? entry.canonicalJSON() else { return nil }
-      lines.append(line)
-      tree.append(leafHash: MerkleTree.leafHash(of: line.utf8))
+      guard let sealed = try? entry.sealed(again: []) else { return nil }
+      lines.append(sealed.json)
+      // The bytes alone do not have their texts; whoever made them says so.
+      if !sealed.disclosures.isEmpty {
+        let withheld = sealed.disclosures.map { Disclosure(path: $0.path, .missing(.withheld)) }
+        lines.append("{\"disclosures\":\(withheld.canonicalJSON)}")
+      }
+      tree.append(leafHash: MerkleTree.leafHash(of: sealed.json.utf8))
     }
     lines.append("{\"entries\":\(tree.head.size),\"root\":\"\(tree.head.root.hexadecimal)\"}")
     return lines.map { $0[...] }

@@ -76,7 +76,7 @@ struct NetworkReportTests {
 
   @Test("leaves out what does not bind, and what is due in another period")
   func population() throws {
-    try workspace.propose("Data", due: "2026-02-10", on: "2026-01-10")
+    try workspace.offer(due: "2026-02-10")
     try workspace.promise(due: "2027-01-01")
     let released = try workspace.promise(due: "2026-02-10")
     try workspace.effect(

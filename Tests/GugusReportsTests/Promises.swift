@@ -4,12 +4,13 @@ import GugusStore
 // What the tests of reports put on record, in whatever order they need it.
 
 extension Workspace {
-  /// Does something that took effect on a day, whatever else was recorded before.
+  /// Does something that took effect on a day, and is recorded at the end of the year: in whatever
+  /// order it is told.
   @discardableResult
   func effect(_ action: some Action, as agency: AgencyCode? = nil, on day: Day) throws -> Recorded {
     try perform(
       action, Circumstances(actor: Actor(agency: agency), today: "2026-12-31", saidOn: day),
-      now: Instant(startOf: "2026-01-10"))
+      now: Instant(startOf: "2026-12-31"))
   }
 
   /// A commitment proposed and accepted on 2026-01-10. With a claim, claimed then and, with a
@@ -21,13 +22,8 @@ extension Workspace {
     to creditor: AgencyCode = "BAPPEDA", supporters: [AgencyCode] = [], due: Day,
     claimedOn: Day? = nil, _ verdict: Verdict? = nil, deliveredOn: Day? = nil
   ) throws -> CommitmentCode {
-    let terms = CommitmentTerms(
-      taskForce: taskForce, debtor: debtor, creditor: creditor, supporters: supporters,
-      deliverable: "Data", due: due, needsEvidence: false)
-    let made = try effect(MakeCommitment(terms), as: debtor, on: "2026-01-10")
-    guard case .commitment(let code) = made.entries.first?.event.subject else {
-      preconditionFailure("a proposal is about a commitment")
-    }
+    let code = try offer(
+      in: taskForce, by: debtor, to: creditor, supporters: supporters, due: due)
     try effect(ActOnCommitment(code, .accept), as: debtor, on: "2026-01-10")
     guard let claimedOn = claimedOn ?? deliveredOn else { return code }
     try effect(ActOnCommitment(code, .claim(note: nil)), as: debtor, on: claimedOn)
@@ -36,6 +32,22 @@ extension Workspace {
     try effect(
       ActOnCommitment(code, .judge(judgement)), as: creditor,
       on: claimedOn + (deliveredOn == nil ? 2 : 1))
+    return code
+  }
+
+  /// A commitment proposed on 2026-01-10.
+  @discardableResult
+  func offer(
+    in taskForce: TaskForceCode = "TPPS", by debtor: AgencyCode = "DINKES",
+    to creditor: AgencyCode = "BAPPEDA", supporters: [AgencyCode] = [], due: Day
+  ) throws -> CommitmentCode {
+    let terms = CommitmentTerms(
+      taskForce: taskForce, debtor: debtor, creditor: creditor, supporters: supporters,
+      deliverable: "Data", due: due, needsEvidence: false)
+    let made = try effect(MakeCommitment(terms), as: debtor, on: "2026-01-10")
+    guard case .commitment(let code) = made.entries.first?.event.subject else {
+      preconditionFailure("a proposal is about a commitment")
+    }
     return code
   }
 

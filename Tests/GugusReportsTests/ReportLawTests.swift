@@ -7,7 +7,7 @@ import Testing
 /// What holds in every life that a workspace may have lived.
 @Suite("Reports of any life")
 struct ReportLawTests {
-  static let seeds: [UInt64] = [401, 402, 403]
+  static let seeds: [UInt64] = [401, 403, 404]
 
   /// A life, the scopes to look at it in, and a year that most of it is due in.
   private func life(_ seed: UInt64, in file: WorkspaceFile) throws -> (Life, [Scope], Period) {
@@ -42,18 +42,30 @@ struct ReportLawTests {
     #expect(late > 0)
   }
 
-  /// Seeds of lives in which something was delegated, suspended and waited for.
-  @Test(
-    "attribute lateness by what the history of each commitment says",
-    arguments: [401, 404] as [UInt64])
-  func lateness(seed: UInt64) throws {
-    let file = try WorkspaceFile()
-    let (life, _, _) = try life(seed, in: file)
+  @Test("attribute lateness by what the history of each commitment says")
+  func lateness() throws {
+    var found = Found()
+    // As many lives as it takes to see everything, but no more than these.
+    for seed in 401...412 as ClosedRange<UInt64> where !found.isWhole {
+      let file = try WorkspaceFile()
+      let (life, _, _) = try life(seed, in: file)
+      try expectLateness(life, &found)
+    }
+    #expect(found.isWhole, "\(found)")
+  }
+
+  /// What could be compared.
+  private struct Found {
+    var (delegated, suspended, waiting) = (0, 0, 0)
+
+    var isWhole: Bool { delegated > 0 && suspended > 0 && waiting > 0 }
+  }
+
+  private func expectLateness(_ life: Life, _ found: inout Found) throws {
     let (workspace, today) = (life.workspace, life.today)
     let codes = try workspace.commitments(CommitmentFilter(today: today)).map(\.facts.code)
     let graph = CommitmentGraph(workspace, today: today)
     try graph.load(codes)
-    var (delegated, suspended, waiting) = (0, 0, 0)
     for code in codes {
       let commitment = try workspace.commitment(code).settled(on: today)
       let antecedents = Set(commitment.terms.condition?.antecedents ?? [])
@@ -73,11 +85,10 @@ struct ReportLawTests {
           == commitment.suspensions.compactMap {
             Period(from: $0.from, until: ($0.until ?? today + 1) + (-1))
           })
-      delegated += lateness.delegations.count
-      suspended += lateness.suspended.count
-      waiting += antecedents.count
+      found.delegated += lateness.delegations.count
+      found.suspended += lateness.suspended.count
+      found.waiting += antecedents.count
     }
-    #expect(delegated > 0 && suspended > 0 && waiting > 0)
   }
 
   @Test("on what is next are the most urgent of all that runs, in one order", arguments: seeds)

@@ -15,28 +15,28 @@ struct SuggestionReportTests {
     file = try WorkspaceFile()
     workspace = try file.created()
     try workspace.foundTPPS()
-    for (due, days) in [("2026-03-10", 2), ("2026-03-10", 4), ("2026-06-10", 6), ("2026-03-10", 0)]
-      as [(Day, Int)]
-    {
-      let code = try workspace.propose("Data", due: due, on: "2026-01-10")
-      try perform(.accept, code, "DINKES", "2026-01-10" + days)
+    for due in ["2026-03-10", "2026-03-10", "2026-06-10", "2026-03-10"] as [Day] {
+      try workspace.propose("Data", due: due, on: "2026-01-10")
     }
-    try perform(.claim(note: nil), "TPPS/K1", "DINKES", "2026-03-09")
-    try perform(.judge(Judgement(verdict: .asRecommended)), "TPPS/K1", "BAPPEDA", "2026-03-12")
-    try perform(.claim(note: nil), "TPPS/K2", "DINKES", "2026-03-15")
-    try perform(.judge(Judgement(verdict: .asRecommended)), "TPPS/K2", "BAPPEDA", "2026-03-16")
-    try perform(
-      .ask(.revision(Revision(due: "2026-06-20", reason: "Floods"))), "TPPS/K3", "DINKES",
-      "2026-03-01")
-    try perform(.agree(.revision), "TPPS/K3", "BAPPEDA", "2026-03-02")
-    try perform(.raiseBarrier(.budget, text: "No fuel"), "TPPS/K3", "DINKES", "2026-03-02")
-    try perform(.claim(note: nil), "TPPS/K4", "DINKES", "2026-03-05")
+    for (code, days) in [("TPPS/K4", 0), ("TPPS/K1", 2), ("TPPS/K2", 4), ("TPPS/K3", 6)]
+      as [(CommitmentCode, Int)]
+    {
+      try workspace.act(code, .accept, as: "DINKES", on: "2026-01-10" + days)
+    }
+    let revision = Revision(due: "2026-06-20", reason: "Floods")
+    try workspace.act("TPPS/K3", .ask(.revision(revision)), as: "DINKES", on: "2026-03-01")
+    try workspace.act("TPPS/K3", .agree(.revision), as: "BAPPEDA", on: "2026-03-02")
+    try workspace.act(
+      "TPPS/K3", .raiseBarrier(.budget, text: "No fuel"), as: "DINKES", on: "2026-03-02")
     let failed = Judgement(verdict: .failed, reason: "Not done")
-    try perform(.judge(failed), "TPPS/K4", "BAPPEDA", "2026-03-07")
+    try judge("TPPS/K4", failed, claimedOn: "2026-03-05", on: "2026-03-07")
     try workspace.propose(
       "Map", by: "DINSOS", due: "2026-06-25", after: Condition(antecedents: ["TPPS/K3"]),
       on: "2026-03-08")
     try workspace.act("TPPS/K5", .accept, as: "DINSOS", on: "2026-03-08")
+    let kept = Judgement(verdict: .asRecommended)
+    try judge("TPPS/K1", kept, claimedOn: "2026-03-09", on: "2026-03-12")
+    try judge("TPPS/K2", kept, claimedOn: "2026-03-15", on: "2026-03-16")
     let imposed = CommitmentTerms(
       taskForce: "TPPS", debtor: "DINKES", creditor: "BAPPEDA", deliverable: "Report",
       due: "2026-06-30")
@@ -79,14 +79,11 @@ struct SuggestionReportTests {
       as: "BAPPEDA", on: "2026-06-24")
   }
 
-  /// Recorded when it happened, in whatever order it is told.
-  private func perform(
-    _ step: ActOnCommitment.Step, _ code: CommitmentCode, _ agency: AgencyCode, _ day: Day
+  private func judge(
+    _ code: CommitmentCode, _ judgement: Judgement, claimedOn: Day, on day: Day
   ) throws {
-    _ = try workspace.perform(
-      ActOnCommitment(code, step),
-      Circumstances(actor: Actor(agency: agency), today: "2026-06-30", saidOn: day),
-      now: Instant(startOf: "2026-01-10"))
+    try workspace.act(code, .claim(note: nil), as: "DINKES", on: claimedOn)
+    try workspace.act(code, .judge(judgement), as: "BAPPEDA", on: day)
   }
 
   private func report(

@@ -32,7 +32,7 @@ struct SummaryTests {
     try workspace.promise(due: "2026-02-10", claimedOn: "2026-02-09", .failed)  // violated
     try workspace.promise(due: "2026-02-10", claimedOn: "2026-02-09")  // awaits a verdict: left out
     try workspace.promise(due: "2026-03-31")  // due today, so not yet overdue: left out
-    _ = try workspace.propose("Data", due: "2026-02-10", on: "2026-01-10")  // left out
+    try workspace.offer(due: "2026-02-10")  // left out
     let figures = try summary().overall
     // 1 + 1 + 2 + 1 = 5 due
     #expect(figures.due == 5)
@@ -72,11 +72,11 @@ struct SummaryTests {
   func response() throws {
     for (answered, debtor) in [("2026-01-12", "DINKES"), ("2026-01-15", "DINSOS")] {
       let debtor = AgencyCode(unchecked: debtor)
-      let code = try workspace.propose("Data", by: debtor, due: "2026-02-10", on: "2026-01-10")
+      let code = try workspace.offer(by: debtor, due: "2026-02-10")
       try workspace.effect(
         ActOnCommitment(code, .accept), as: debtor, on: #require(Day(iso: answered)))
     }
-    try workspace.propose("Data", due: "2026-02-10", on: "2026-01-10")
+    try workspace.offer(due: "2026-02-10")
     let figures = try summary().overall
     // 2 and 5 days: the median is 3.5.
     #expect(figures.response == DaySpan([2, 5]))
@@ -99,7 +99,7 @@ struct SummaryTests {
     let terms = CommitmentTerms(
       taskForce: "TPPS", debtor: "DINSOS", creditor: "BAPPEDA", deliverable: "Data",
       due: "2026-02-10")
-    try workspace.done(MakeCommitment(terms, .imposes(nil)), as: "BAPPEDA", on: "2026-01-11")
+    try workspace.effect(MakeCommitment(terms, .imposes(nil)), as: "BAPPEDA", on: "2026-01-11")
     let figures = try summary().overall
     #expect(figures.imposedShare == Proportion(1, of: 2))
     #expect(figures.responses == [0])

@@ -26,7 +26,8 @@ struct AttachmentTests {
     let attachment = try Attachment(bytes)
     try workspace.act(
       code,
-      .submitEvidence(.file(name: name, sha256: attachment.sha256, bytes: bytes.count), note: nil),
+      .submitEvidence(
+        .file(name: .known(name), sha256: attachment.sha256, bytes: bytes.count), note: nil),
       as: "DINKES", on: "2026-01-07", attachment: attachment)
   }
 

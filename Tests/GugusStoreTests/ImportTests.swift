@@ -25,7 +25,7 @@ struct ImportTests {
     for entry in try desk.workspace.history(of: .commitment("TPPS/K1")) {
       #expect(entry.source?.register == "letters")
       #expect(entry.source?.key == "1")
-      #expect(entry.source?.by == Actor(agency: "DPPKB"))
+      #expect(entry.recordedBy == Actor(agency: "DPPKB"))
     }
   }
 
@@ -167,16 +167,40 @@ struct ImportTests {
     #expect(try desk.commitment(2).terms.deliverable == "Weigh the under-fives (1)")
   }
 
+  @Test("of agencies that end one into the next is judged again as it was recorded")
+  func chainOfEnds() throws {
+    let code = try desk.workspace.propose("Data", due: "2026-04-10", on: "2026-03-01")
+    func ending(_ code: AgencyCode, into successor: AgencyCode, _ sector: String) -> ImportedRow {
+      ImportedRow(
+        code.text,
+        .agency(
+          ImportedAgency(
+            code: code, nameEnglish: "Agency \(code)", nameIndonesian: "Instansi \(code)",
+            kind: .regionalOffice, sector: sector, until: "2026-03-19",
+            successor: AgencyMention(successor.text, code: successor))))
+    }
+    let rows = [
+      ending("DINKES", into: "DINSOS", "health"), ending("DINSOS", into: "ASPUMI", "social"),
+    ]
+    let taken = try desk.take(rows, of: .agencies)
+    #expect(taken.refused.isEmpty)
+    #expect(try desk.workspace.commitment(code).terms.debtor == "ASPUMI")
+    #expect(try desk.workspace.verify().fault == nil)
+  }
+
   @Test("is not undone by whoever it says acted, but void for whoever imported it")
   func undone() throws {
+    let before = try desk.workspace.derivedRows()
     try desk.take([.promise("1")])
     #expect(throws: Refusal.nothingToUndo) {
       try desk.workspace.done(
-        VoidEntry(.last, reason: "Mine", cascades: false), as: "DINKES", on: "2026-03-20")
+        VoidEntry(.lastCommand, reason: "Mine", cascades: false), as: "DINKES", on: "2026-03-20")
     }
     try desk.workspace.done(
-      VoidEntry(.last, reason: "Mine", cascades: false), as: "DPPKB", on: "2026-03-20")
-    #expect(try desk.commitment(1).state == .proposed)
+      VoidEntry(.lastCommand, reason: "Mine", cascades: false), as: "DPPKB", on: "2026-03-20")
+    // The whole of the command: what the row proposed and what it agreed.
+    let after = try desk.workspace.derivedRows()
+    for (table, rows) in before where table != "unit" { #expect(after[table] == rows, "\(table)") }
   }
 }
 

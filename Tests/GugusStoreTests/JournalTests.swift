@@ -20,25 +20,27 @@ struct JournalTests {
   private func rows() throws -> [JournalRow] {
     try workspace.queue.inDatabase { db in
       try Row.fetchAll(
-        db, sql: "SELECT sequence, noun, subject, entry, leaf_hash FROM journal ORDER BY sequence"
+        db, sql: "SELECT \(JournalRow.columns) FROM \(JournalRow.source) ORDER BY sequence"
       ).map(JournalRow.init)
     }
   }
 
   @Test("keeps the canonical JSON of each entry, byte for byte")
   func canonicalBytes() throws {
-    let code: CommitmentCode = "TPPS/K1"
-    let entry = Entry(
-      sequence: 19, recorded: Instant(startOf: "2026-01-14"), effective: "2026-01-14",
-      actor: Actor(agency: "DINKES"), event: .commitment(code, .accepted(waitsFor: [])))
     let accepted = try #require(try rows().first { $0.json.contains("commitment.accepted") })
+    let unit = Lots.rehearsal(seed: 1).unit(accepted.sequence)
+    let entry = Entry(
+      sequence: accepted.sequence, recorded: Instant(startOf: "2026-01-14"),
+      unit: UnitPlace(unit, day: "2026-01-14"), effective: "2026-01-14",
+      actor: Actor(agency: "DINKES"), event: .commitment("TPPS/K1", .accepted(waitsFor: [])))
     #expect(
       accepted.json == """
         {"actor":{"agency":"DINKES"},"body":{},"effective":"2026-01-14",\
         "kind":"commitment.accepted","recorded":"2026-01-14T00:00:00.000Z",\
-        "sequence":\(accepted.sequence),"subject":"TPPS/K1"}
+        "sequence":\(accepted.sequence),"subject":"TPPS/K1",\
+        "unit":{"day":"2026-01-14","id":"\(unit)","last":true,"place":1}}
         """)
-    #expect(try Entry(canonicalJSON: accepted.json).event == entry.event)
+    #expect(try Entry(accepted.sealed) == entry)
   }
 
   @Test("hashes an empty leaf as RFC 6962 does")
@@ -53,6 +55,28 @@ struct JournalTests {
     for row in try rows() {
       #expect(try sha256sum([0] + Array(row.json.utf8)) == hexadecimal(row.leafHash))
     }
+  }
+
+  @Test("keeps of each personal text the digest that sha256sum gives of salt, place and text")
+  func digests() throws {
+    var count = 0
+    for row in try rows() {
+      for disclosure in row.sealed.disclosures {
+        guard case .known(let text, let salt) = disclosure.content else {
+          Issue.record("nothing is missing here")
+          return
+        }
+        let hex = try sha256sum(Array("\(salt.text)\n\(disclosure.path)\n\(text)".utf8))
+        let bytes = stride(from: 0, to: 64, by: 2)
+          .compactMap { UInt8(hex.dropFirst($0).prefix(2), radix: 16) }
+        let digest = Data(bytes).base64EncodedString()
+          .replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+        #expect(row.json.contains("{\"sd\":\"\(digest)\"}"))
+        #expect(!row.json.contains(text))
+        count += 1
+      }
+    }
+    #expect(count > 5)
   }
 
   @Test(

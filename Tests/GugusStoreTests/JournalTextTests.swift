@@ -47,27 +47,126 @@ struct JournalTextTests {
     #expect(try again.verify().fault == nil)
   }
 
-  @Test("holds each entry by its exact bytes, the hashes of attachments, and the root")
+  @Test("holds each entry by its exact bytes, its texts, the hashes of attachments, and the root")
   func lines() throws {
     try workspace.furnish()
     let (lines, attachments) = try exported()
     let head = try workspace.treeHead()
+    var expected: [String] = []
     for sequence in 1...head.size {
-      #expect(try workspace.journalRow(sequence).json == lines[sequence - 1])
+      let sealed = try workspace.journalRow(sequence).sealed
+      expected.append(sealed.json)
+      if !sealed.disclosures.isEmpty {
+        expected.append("{\"disclosures\":\(sealed.disclosures.canonicalJSON)}")
+      }
     }
+    #expect(expected.count > head.size)
+    #expect(Array(lines.prefix(expected.count)) == expected)
     let hash = try #require(attachments.keys.first)
     #expect(
-      Array(lines.dropFirst(head.size)) == [
+      Array(lines.dropFirst(expected.count)) == [
         "{\"attachment\":\"\(hash)\",\"bytes\":16}",
         "{\"entries\":\(head.size),\"root\":\"\(head.root.hexadecimal)\"}",
       ])
   }
 
-  @Test("of an empty journal makes an empty workspace")
+  @Test("of a new journal makes a new workspace of the same log")
   func empty() throws {
     let (lines, attachments) = try exported()
-    #expect(lines.count == 1)
-    #expect(try importing(lines, attachments).treeHead().size == 0)
+    #expect(lines.count == 2)
+    let again = try importing(lines, attachments)
+    #expect(try again.treeHead() == workspace.treeHead())
+    #expect(try again.identity() == workspace.identity())
+  }
+
+  /// The line with that word among its personal texts.
+  private func textsLine(_ lines: [String], holding word: String) throws -> Int {
+    try #require(
+      lines.firstIndex { $0.hasPrefix("{\"disclosures\":") && $0.contains(word) })
+  }
+
+  @Test("without the texts of an entry makes nothing, and names the first that is lost")
+  func lostTexts() throws {
+    try workspace.furnish()
+    var (lines, attachments) = try exported()
+    let line = try textsLine(lines, holding: "No data")
+    lines.remove(at: line)
+    #expect(throws: JournalTextFault.lost(line: line, path: "body.grounds")) {
+      try importing(lines, attachments)
+    }
+  }
+
+  @Test("with another text than was sealed makes nothing, and names the entry's line")
+  func otherTexts() throws {
+    try workspace.furnish()
+    var (lines, attachments) = try exported()
+    let line = try textsLine(lines, holding: "No data")
+    lines[line] = lines[line].replacing("No data", with: "All data")
+    #expect(throws: JournalTextFault.line(line)) { try importing(lines, attachments) }
+  }
+
+  @Test(
+    "with texts that were kept back or forgotten makes the same journal",
+    arguments: ["withheld", "forgotten"])
+  func missingTexts(absence: String) throws {
+    try workspace.furnish()
+    var (lines, attachments) = try exported()
+    let line = try textsLine(lines, holding: "No data")
+    lines[line] = "{\"disclosures\":[[\"body.grounds\",\"\(absence)\"]]}"
+    let again = try importing(lines, attachments)
+    #expect(try again.treeHead() == workspace.treeHead())
+    #expect(try again.number("SELECT count(*) FROM finding WHERE grounds IS NULL") == 1)
+    #expect(try again.verify().fault == nil)
+  }
+
+  @Test("with texts behind an entry that has none names the line")
+  func strayTexts() throws {
+    try expectFault(.line(2)) { lines, _ in
+      lines.insert("{\"disclosures\":[[\"body.reason\",\"AAAAAAAAAAAAAAAAAAAAAA\",\"x\"]]}", at: 2)
+    }
+  }
+
+  @Test("with texts behind no entry names the line")
+  func textsOfNothing() throws {
+    try expectFault(.line(1)) { lines, _ in
+      lines.insert("{\"disclosures\":[[\"body.reason\",\"withheld\"]]}", at: 0)
+    }
+  }
+
+  @Test("of the older form, whose entries had no units, is said to be older")
+  func older() throws {
+    try expectFault(.older) { lines, _ in
+      lines[0] = """
+        {"actor":{},"body":{"kind":"ministry","nameEnglish":"A","nameIndonesian":"B",\
+        "sector":"health"},"effective":"2026-01-05","kind":"agency.added",\
+        "recorded":"2026-01-05T00:00:00.000Z","sequence":1,"subject":"A"}
+        """
+    }
+  }
+
+  @Test("of a newer form names the kind that is not known, and its line")
+  func newer() throws {
+    try expectFault(.newer(line: 2, "agency.adored")) { lines, _ in
+      lines[1] = lines[1].replacing("agency.added", with: "agency.adored")
+    }
+  }
+
+  private struct Stop: Error {}
+
+  @Test("makes nothing where reading it is interrupted", arguments: [1, 20])
+  func interrupted(after count: Int) throws {
+    try workspace.furnish()
+    let (lines, attachments) = try exported()
+    var rest = lines.prefix(count).makeIterator()
+    #expect(throws: Stop.self) {
+      try Workspace.importJournal(
+        {
+          guard let line = rest.next() else { throw Stop() }
+          return line
+        }, to: copy, attachment: { attachments[$0] })
+    }
+    let names = try FileManager.default.contentsOfDirectory(atPath: file.folder.path)
+    #expect(!names.contains { $0.hasPrefix("copy") })
   }
 
   private func expectFault(

@@ -24,6 +24,7 @@ struct ListTests {
     let life = try life(seed)
     var random = SplitMix64(seed: seed)
     let agencies = life.agencies.compactMap { life.agency($0) }.sorted { $0.code < $1.code }
+    let taskForces = life.taskForces.filter { life.taskForce($0) != nil }
     var found = 0
     for round in 0..<200 {
       let picked = random.pick(agencies)
@@ -34,7 +35,7 @@ struct ListTests {
       var filter = AgencyFilter()
       if uses[0] { filter.kind = example.details.kind }
       if uses[1] { filter.sector = example.details.sector.uppercased() }
-      if uses[2] { filter.taskForce = random.pick(life.taskForces) }
+      if uses[2] { filter.taskForce = random.pick(taskForces) }
       if uses[3] { filter.activeOn = today + random.number(-500...500) }
 
       // A list is not about keys.

@@ -79,6 +79,13 @@ struct OpeningTests {
       .newer(path: file.path, version: Schema.version + 1, known: Schema.version))
   }
 
+  @Test("refuses a workspace from before the first release", arguments: [0, 1])
+  func older(version: Int) throws {
+    _ = try file.created()
+    try setVersion(version)
+    try expectRefused(.older(path: file.path))
+  }
+
   @Test("refuses a version that no version of Gugus writes, and leaves the file as it was")
   func negativeVersion() throws {
     _ = try file.created()
@@ -124,7 +131,9 @@ struct OpeningTests {
   func noFolder() throws {
     let path = file.folder.path + "/none/gugus.db"
     #expect {
-      try Workspace(creatingFileAt: path)
+      try Workspace(
+        creatingFileAt: path, Founding(lots: .rehearsal(seed: 1)),
+        now: Instant(startOf: "2020-01-01"))
     } throws: { error in
       guard case .cannotCreate(path, _)? = error as? WorkspaceFault else { return false }
       return true

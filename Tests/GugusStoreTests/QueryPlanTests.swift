@@ -188,16 +188,35 @@ struct QueryPlanTests {
     try look { _ = try $0.lastNumber(.finding, in: "TPPS") }
     try look { _ = try $0.lastNumber(.incentive, in: "TPPS") }
     try look { _ = try $0.lastNumber(.assessment, in: "TPPS") }
-    try look { _ = try $0.openCommitments(of: "TPPS") }
+    try look { _ = try $0.openCommitments(of: "TPPS" as TaskForceCode) }
+    try look { _ = try $0.openCommitments(of: "DINKES" as AgencyCode) }
     try look { _ = try $0.commitments(from: "TPPS/M1") }
     try look { _ = try $0.meetings(of: "TPPS", on: "2026-01-12") }
     try look { _ = try $0.nearest(.commitment, to: "TPPS/K2") }
   }
 
+  @Test("finds commands, and what is named in others, through indexes")
+  func units() throws {
+    let tables = ["disclosure", "journal", "mention", "unit"]
+    func look(_ body: @escaping (StoreRegister) throws -> Void) throws {
+      try expectIndexed(tables) { try workspace.read { try body(StoreRegister($0)) } }
+    }
+    let last = try workspace.treeHead().size
+    let unit = try Entry(workspace.journalRow(last).sealed).unit.id
+    try look { _ = try $0.entries(of: .commitment("TPPS/K1")) }
+    try look { _ = try $0.entries(referringTo: .commitment("TPPS/K1")) }
+    try look { _ = try $0.lastCommand(by: Actor(agency: "DINKES")) }
+    try look { _ = try $0.entries(of: unit) }
+    try look { _ = try $0.entries(ofUnitAt: last) }
+    try look { _ = try $0.hasUnit(unit) }
+    try look { _ = try $0.hasRecorded(unit) }
+    try look { _ = try $0.hasRecorded("DINKES" as AgencyCode) }
+  }
+
   @Test("records a step on a commitment through indexes alone")
   func recording() throws {
     // The journal is only looked at from its end, for the last entry.
-    try expectIndexed(["commitment", "meeting"]) {
+    try expectIndexed(["commitment", "disclosure", "meeting", "mention"]) {
       try workspace.act("TPPS/K1", .claim(note: nil), as: "DINKES", on: "2026-02-12")
     }
   }

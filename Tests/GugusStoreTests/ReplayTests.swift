@@ -29,6 +29,7 @@ struct ReplayTests {
     let verification = try life.workspace.verify()
     #expect(verification.fault == nil)
     #expect(verification.entries == life.entries.count)
+    #expect(verification.units == Set(life.entries.map(\.unit.id)).count)
     #expect(verification.rows == live.values.reduce(0) { $0 + $1.count })
   }
 
@@ -40,6 +41,21 @@ struct ReplayTests {
     for (subject, aggregate) in life.aggregates {
       #expect(try Aggregate.fold(life.workspace.history(of: subject)) == aggregate)
     }
+  }
+
+  @Test("finds commands one behind the other, each whole", arguments: seeds.prefix(5))
+  func unitsAreWhole(seed: UInt64) throws {
+    let file = try WorkspaceFile()
+    var life = try Life(seed: seed, in: file.created())
+    try life.live(actions: 150)
+    var last: UnitPlace?
+    for unit in life.entries.map(\.unit) {
+      let isFirst = last?.isLast ?? true
+      #expect(unit.place == (isFirst ? 1 : (last?.place ?? 0) + 1))
+      #expect((unit.id == last?.id) == !isFirst)
+      last = unit
+    }
+    #expect(last?.isLast == true)
   }
 
   @Test("finds entries without gaps, recorded in order of time", arguments: seeds.prefix(5))

@@ -11,13 +11,15 @@ import Testing
 struct SignatureTests {
   let file: WorkspaceFile
   let workspace: Workspace
+  /// Of DINKES.
+  let key = SigningKey(name: "dinkes.example")
   /// Of the entry with which DINKES accepts TPPS/K1.
   let accepted: Int
 
   init() throws {
     file = try WorkspaceFile()
     workspace = try file.created()
-    let key = SigningKey(name: "dinkes.example")
+    let key = key
     try workspace.foundTPPS()
     try workspace.done(
       RegisterKey("DINKES", key: "\(key.verifier)"), as: "DINKES", on: "2026-01-05")
@@ -32,16 +34,20 @@ struct SignatureTests {
     accepted = try #require(recorded.entries.first).sequence
   }
 
-  /// Puts another entry in the place of the signed one, with the hash and the tree that go with
-  /// it.
+  /// Puts another entry in the place of the signed one.
   private func forge(_ change: (inout Entry) throws -> Void) throws {
-    var entry = try Entry(canonicalJSON: try workspace.journalRow(accepted).json)
+    var entry = try Entry(try workspace.journalRow(accepted).sealed)
     try change(&entry)
-    let json = try entry.canonicalJSON()
-    try file.damage(
-      "UPDATE journal SET entry = ?, leaf_hash = ? WHERE sequence = ?",
-      [json, Leaf.hash(json), accepted])
-    try workspace.queue.inDatabase { try TreeTable.rebuild($0) }
+    try file.forge(entry, in: workspace)
+  }
+
+  private func signature(
+    of entry: Entry, by key: SigningKey, for log: String? = nil
+  ) throws -> EntrySignature {
+    let bytes = try entry.bytesToSign(
+      log: log ?? workspace.identity(), entry.sealed(by: .ofTests).disclosures)
+    return EntrySignature(
+      key: key.verifier.id.hexadecimal, value: try key.sign(bytes).base64EncodedString())
   }
 
   @Test("finds them right, and counts them")
@@ -66,11 +72,25 @@ struct SignatureTests {
   @Test("finds one by a key that is not the agency's")
   func otherKey() throws {
     let other = SigningKey(name: "dinkes.example")
-    try forge { entry in
-      entry.signature = EntrySignature(
-        key: other.verifier.id.hexadecimal,
-        value: try other.sign(entry.bytesToSign()).base64EncodedString())
-    }
+    try forge { $0.signature = try signature(of: $0, by: other) }
     #expect(try workspace.verify().fault == .signature(sequence: accepted))
+  }
+
+  @Test("finds one that was made for another log")
+  func otherLog() throws {
+    try forge { $0.signature = try signature(of: $0, by: key, for: Lots.ofSystem.log()) }
+    #expect(try workspace.verify().fault == .signature(sequence: accepted))
+  }
+
+  @Test("finds one that was used again for another command")
+  func otherUnit() throws {
+    try forge { $0.unit.id = try #require(UnitID("another-command")) }
+    #expect(try workspace.verify().fault == .signature(sequence: accepted))
+  }
+
+  @Test("lets it stand wherever and whenever the entry came to be recorded that day")
+  func otherTime() throws {
+    try forge { $0.recorded = Instant(milliseconds: $0.recorded.milliseconds + 1000) }
+    #expect(try workspace.verify().fault == nil)
   }
 }

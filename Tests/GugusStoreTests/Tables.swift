@@ -12,8 +12,8 @@ extension Workspace {
       var rows: [String: [Row]] = [:]
       for table in Schema.derivedTables {
         let key = try Self.key(of: table, db).joined(separator: ", ")
-        let columns = try db.columns(in: table).map(\.name).filter { $0 != "id" }
-          .joined(separator: ", ")
+        let columns = try db.columns(in: table).map(\.name)
+          .filter { table != "commitment" || $0 != "id" }.joined(separator: ", ")
         rows[table] = try Row.fetchAll(db, sql: "SELECT \(columns) FROM \(table) ORDER BY \(key)")
       }
       return rows
@@ -25,12 +25,12 @@ extension Workspace {
     table == "commitment" ? ["code"] : try db.primaryKey(table).columns
   }
 
-  /// The rows of every table, the journal and the attachments with them.
+  /// The rows of every table: the journal with its personal texts, and the attachments, too.
   func allRows() throws -> [String: [Row]] {
     var rows = try derivedRows()
     try queue.inDatabase { db in
-      for table in ["journal", "attachment"] {
-        rows[table] = try Row.fetchAll(db, sql: "SELECT * FROM \(table) ORDER BY 1")
+      for table in ["journal", "disclosure", "tree_node", "attachment"] {
+        rows[table] = try Row.fetchAll(db, sql: "SELECT * FROM \(table) ORDER BY 1, 2")
       }
     }
     return rows

@@ -23,9 +23,11 @@ struct TreeTests {
     }
   }
 
-  @Test("of an empty workspace is the empty tree")
+  @Test("of a new workspace is the founding's alone, and grew from the empty tree")
   func empty() throws {
-    #expect(try workspace.treeHead() == TreeHead(size: 0, root: MerkleTree.emptyRoot))
+    let founding = try #require(try leafHashes().first)
+    #expect(try workspace.treeHead() == TreeHead(size: 1, root: founding))
+    #expect(try workspace.treeHead(at: 0) == TreeHead(size: 0, root: MerkleTree.emptyRoot))
     let consistency = try workspace.consistency(since: 0)
     #expect(consistency.proof.proves(consistency.old, consistency.new))
   }

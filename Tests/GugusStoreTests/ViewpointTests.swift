@@ -45,7 +45,11 @@ struct ViewpointTests {
 
   private func expectSame(_ seen: [String: [Row]], _ expected: [String: [Row]]) {
     #expect(seen.keys.sorted() == expected.keys.sorted())
-    for (table, rows) in expected { #expect(seen[table] == rows, "\(table)") }
+    for (table, rows) in expected {
+      // What commands there were, and what entries name, only matters to what is recorded next.
+      let isOfJournal = table == "unit" || table == "mention"
+      #expect(seen[table] == (isOfJournal ? [] : rows), "\(table)")
+    }
   }
 
   @Test("As of a day it is what the entries in effect by then make alone", arguments: seeds)
@@ -65,28 +69,33 @@ struct ViewpointTests {
     let (life, _, instants) = try life(seed, in: file)
     for instant in instants {
       let length = life.entries.count { $0.recorded <= instant }
-      let (rows, files) = try life.workspace.queue.inDatabase { db in
-        (
-          try Row.fetchAll(
-            db,
-            sql:
-              "SELECT sequence, noun, subject, entry, leaf_hash FROM journal WHERE sequence <= ?",
-            arguments: [length]),
-          try Row.fetchAll(db, sql: "SELECT sha256, bytes FROM attachment")
-        )
+      // The founding is there already.
+      let insertions = try life.workspace.queue.inDatabase { db in
+        try [
+          (
+            "INSERT INTO journal VALUES (?, ?, ?, ?, ?)",
+            Row.fetchAll(
+              db, sql: "SELECT * FROM journal WHERE sequence BETWEEN 2 AND ?",
+              arguments: [length])
+          ),
+          (
+            "INSERT INTO disclosure VALUES (?, ?)",
+            Row.fetchAll(
+              db, sql: "SELECT * FROM disclosure WHERE sequence <= ?", arguments: [length])
+          ),
+          (
+            "INSERT INTO attachment VALUES (?, ?)",
+            Row.fetchAll(db, sql: "SELECT * FROM attachment")
+          ),
+        ]
       }
       let other = try WorkspaceFile()
       let fresh = try other.created()
       try fresh.queue.inDatabase { db in
-        for row in rows {
-          try db.execute(
-            sql: "INSERT INTO journal VALUES (?, ?, ?, ?, ?)",
-            arguments: StatementArguments(row.databaseValues))
-        }
-        for row in files {
-          try db.execute(
-            sql: "INSERT INTO attachment VALUES (?, ?)",
-            arguments: StatementArguments(row.databaseValues))
+        for (sql, rows) in insertions {
+          for row in rows {
+            try db.execute(sql: sql, arguments: StatementArguments(row.databaseValues))
+          }
         }
       }
       #expect(try fresh.rebuild() == length)

@@ -1,3 +1,4 @@
+import GRDB
 import GugusDomain
 import GugusLives
 import TestSupport
@@ -23,6 +24,11 @@ struct VoidTests {
       if entry.event.kind == .commitment(kind) { found = max(found ?? 0, entry.sequence) }
     }
     return try #require(found)
+  }
+
+  /// The derived rows but for those that say what commands there were and what entries name.
+  private func tables() throws -> [String: [Row]] {
+    try workspace.derivedRows().filter { $0.key != "unit" && $0.key != "mention" }
   }
 
   @discardableResult
@@ -64,11 +70,11 @@ struct VoidTests {
 
   @Test("leaves the tables as if the void entries had never been made")
   func neverHappened() throws {
-    let expected = try workspace.derivedRows()
+    let expected = try tables()
     try claimed()
     let recorded = try void(try last(.proposed), cascades: true)
     #expect(recorded.entries.count == 3)
-    #expect(try workspace.derivedRows() == expected)
+    #expect(try tables() == expected)
     #expect(try workspace.verify().fault == nil)
   }
 
@@ -78,7 +84,7 @@ struct VoidTests {
     try workspace.propose(
       "Report", due: "2026-03-10", after: Condition(antecedents: ["TPPS/K1"]), on: "2026-01-20")
     try workspace.act("TPPS/K2", .accept, as: "DINKES", on: "2026-01-21")
-    let expected = try workspace.derivedRows()
+    let expected = try tables()
     try workspace.act(
       "TPPS/K1", .judge(Judgement(verdict: .asRecommended)), as: "BAPPEDA", on: "2026-01-25")
     #expect(try workspace.commitment("TPPS/K2").state == .active)
@@ -86,7 +92,7 @@ struct VoidTests {
     #expect(throws: Refusal.othersDepend(verdict, [held])) { try void(verdict) }
     try void(verdict, cascades: true)
     #expect(try workspace.commitment("TPPS/K2").openAntecedents == ["TPPS/K1"])
-    #expect(try workspace.derivedRows() == expected)
+    #expect(try tables() == expected)
   }
 
   @Test("takes a request and its answer together, though a later request stands")
@@ -129,7 +135,7 @@ struct VoidTests {
   @Test("undoes the last entry of the actor, and of nobody else")
   func undo() throws {
     try claimed()
-    let undo = VoidEntry(.last, reason: "Typing", cascades: false)
+    let undo = VoidEntry(.lastCommand, reason: "Typing", cascades: false)
     #expect(throws: Refusal.nothingToUndo) {
       try workspace.done(undo, as: "DINSOS", on: "2026-01-21")
     }
@@ -161,16 +167,27 @@ struct VoidTests {
       do {
         let recorded = try life.workspace.done(
           VoidEntry(.entry(entry.sequence), reason: "A mistake", cascades: true),
-          as: entry.actor.agency, on: life.today + 1)
+          as: recorder(of: entry, in: life), on: life.today + 1)
         taken += recorded.entries.count
       } catch let refusal as Refusal {
         let expected: Set<Refusal.Name> = [
-          .alreadyVoid, .unknown, .followsFromAnother, .concernsItself,
+          // Whoever recorded it may be gone from the record itself.
+          .alreadyVoid, .unknown, .followsFromAnother, .concernsItself, .agencyNotActive,
         ]
         #expect(expected.contains(refusal.name), "\(refusal)")
       }
       #expect(try life.workspace.verify().fault == nil)
     }
     #expect(taken > 0)
+  }
+
+  /// Who may take an entry back: of what is the workspace's its steward, where there is one.
+  private func recorder(of entry: Entry, in life: Life) throws -> AgencyCode? {
+    let recorder = entry.recordedBy.agency
+    switch entry.event.subject {
+    case .workspace, .agency: return try life.workspace.settings().steward ?? recorder
+    case .taskForce, .meeting, .commitment, .finding, .incentive, .assessment:
+      return try recorder ?? life.workspace.settings().steward
+    }
   }
 }

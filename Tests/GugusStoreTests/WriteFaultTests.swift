@@ -34,7 +34,7 @@ struct WriteFaultTests {
     #expect(waited > .seconds(4) && waited < .seconds(20))
     try other.inDatabase { try $0.execute(sql: "ROLLBACK") }
     try add("BAPPEDA", to: workspace)
-    #expect(try workspace.number("SELECT count(*) FROM journal") == 1)
+    #expect(try workspace.number("SELECT count(*) FROM agency") == 1)
   }
 
   @Test("leaves nothing half-written in a database that is full, and works when it has room")

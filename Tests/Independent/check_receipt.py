@@ -3,7 +3,8 @@
 
     check_receipt.py RECEIPT CHECKPOINT PUBLIC-KEY...
 
-Prints the entries that are proved; exits with 1 and the reason where they are not.
+Prints the entries that are proved, with their personal texts; exits with 1 and the reason where they
+are not.
 """
 
 import base64
@@ -27,16 +28,46 @@ def require(condition, reason):
 
 
 def blocks(text):
-    """The proofs of a receipt: entry, index, path, checkpoint."""
+    """The proofs of a receipt: entry, its personal texts, index, path, checkpoint."""
     parts = text.split(HEADER + "\n")
     require(parts[0] == "" and len(parts) > 1, "no receipt")
     for part in parts[1:]:
         head, checkpoint = part.split("\n\n", 1)
         extra, index, *path = head.split("\n")
         require(extra.startswith("extra ") and index.startswith("index "), "form of a proof")
-        entry = base64.b64decode(extra[6:], validate=True)
+        entry, feed, texts = base64.b64decode(extra[6:], validate=True).partition(b"\n")
         hashes = [base64.b64decode(line, validate=True) for line in path]
-        yield entry, int(index[6:]), hashes, checkpoint
+        yield entry, json.loads(texts) if feed else [], int(index[6:]), hashes, checkpoint
+
+
+def digests(value, path=""):
+    """The digests that stand in the place of personal texts, by their paths."""
+    if isinstance(value, dict) and set(value) == {"sd"} and isinstance(value["sd"], str):
+        return {path: value["sd"]}
+    members = value.items() if isinstance(value, dict) else enumerate(value)
+    found = {}
+    for name, each in members:
+        if isinstance(each, (dict, list)):
+            found.update(digests(each, f"{path}.{name}" if path else name))
+    return found
+
+
+def check_texts(entry, disclosures):
+    """The personal texts of an entry by their paths: those whose digests stand in it."""
+    awaited, texts = digests(entry), {}
+    for path, *content in disclosures:
+        require(path in awaited, f"no digest of a personal text is at {path}")
+        digest = awaited.pop(path)
+        if len(content) == 1:
+            require(content[0] in ("forgotten", "withheld"), f"{path} is {content[0]}")
+            texts[path] = f"({content[0]})"
+            continue
+        salt, text = content
+        found = base64.urlsafe_b64encode(sha256(f"{salt}\n{path}\n{text}".encode())).decode()
+        require(found == digest + "=", f"{path} is another text")
+        texts[path] = json.dumps(text, ensure_ascii=False)
+    require(not awaited, f"nothing is said of {', '.join(awaited)}")
+    return texts
 
 
 def root(entry, index, size, path):
@@ -101,14 +132,17 @@ def main(receipt_file, checkpoint_file, *keys):
     with open(receipt_file, encoding="utf-8", newline="") as file:
         receipt = file.read()
     subjects = set()
-    for entry, index, path, checkpoint in blocks(receipt):
+    for entry, disclosures, index, path, checkpoint in blocks(receipt):
         require(checkpoint.split("\n")[:3] == [origin, size, root_hash], "another checkpoint")
         found = root(entry, index, int(size), path)
         require(found == base64.b64decode(root_hash), f"entry {index + 1} is not in the journal")
         event = json.loads(entry)
         require(event["sequence"] == index + 1, f"entry {index + 1} names another place")
-        subjects.add(event["subject"])
+        subjects.add((event["kind"].split(".")[0], event["subject"]))
+        texts = check_texts(event, disclosures)
         print(f"{event['sequence']}  {event['effective']}  {event['kind']}  {event['subject']}")
+        for path, text in texts.items():
+            print(f"    {path}: {text}")
     require(len(subjects) == 1, "several subjects")
 
 

@@ -3,7 +3,8 @@ import GugusDomain
 extension Refusal {
   /// At least one of every name, and of every way in which the words of one name differ.
   public static let samples: [Refusal] =
-    named + ofImports + dated + ofTaskForces + ofMeetings + ofCommitments + ofProgress + ofAccounts
+    named + ofWorkspace + ofImports + dated + ofTaskForces + ofMeetings + ofCommitments + ofProgress
+    + ofAccounts
 
   private static let dinkes = AgencyCode(unchecked: "DINKES")
   private static let tpps = TaskForceCode(unchecked: "TPPS")
@@ -52,8 +53,20 @@ extension Refusal {
     .noKeyToSign(dinkes, .commitment(.accepted)),
     .keyNotHere(dinkes, ["c74f20a3", "4d3c2b1a"]),
     .unknownKey(dinkes, "0a1b2c3d", known: ["c74f20a3", "4d3c2b1a"]),
+    .signsAlready(dinkes),
     .namedTwice(dinkes),
   ]
+
+  private static let ofWorkspace: [Refusal] =
+    [
+      .changedSince("TPPS/K12", sequence: 812, .commitment(.claimed), by: dinkes),
+      .changedSince("WORKSPACE", sequence: 31, .workspace(.configured), by: nil),
+      .notSteward(dinkes, steward: AgencyCode(unchecked: "BAPPEDA")),
+      .notSteward(nil, steward: AgencyCode(unchecked: "BAPPEDA")),
+      .stillOpen(dinkes, ["TPPS/K12", "TKPK", "WORKSPACE"]),
+      .actsItself(dinkes),
+      .notOnBehalf(.commitment(.judged)),
+    ] + Misplacement.allCases.map { .outOfPlace($0) }
 
   private static let ofImports: [Refusal] = [
     .rowLacks(.closed, state: CommitmentState.satisfied.term),
@@ -95,6 +108,7 @@ extension Refusal {
     .openCommitments(tpps, count: 1),
     .openCommitments(tpps, count: 7),
     .ownSuccessor(tpps),
+    .lastToGovern(dinkes, tpps),
     .unknownOutcome(tpps, 1, known: 0),
     .unknownOutcome(tpps, 2, known: 1),
     .unknownOutcome(tpps, 9, known: 3),

@@ -3,6 +3,14 @@ import GugusStore
 import Randomness
 
 extension Nation {
+  /// A new workspace to build a nation in: a rehearsal, the same in every run.
+  ///
+  /// - Throws: `WorkspaceFault`.
+  public static func workspace(at path: String) throws -> Workspace {
+    try Workspace(
+      creatingFileAt: path, Founding(lots: .rehearsal(seed: 1)), now: Instant(startOf: Nation.from))
+  }
+
   /// Puts the whole record into an empty workspace.
   ///
   /// - Parameters:
@@ -162,7 +170,7 @@ private struct Builder {
     }
     let minutes = Minutes(
       taskForce: force.code, title: Words.sentence(&dice), date: day, start: ClockTime("09:00"),
-      end: ClockTime("11:00"), zone: .wib, chair: force.chair.text, attendance: attendance,
+      end: ClockTime("11:00"), zone: .wib, chair: .known(force.chair.text), attendance: attendance,
       decisions: (1...3).map { Decision(number: $0, text: Words.sentence(&dice)) },
       followUps: followUps)
     try recording.record(LogMinutes(minutes), act(force.secretariat))
@@ -248,7 +256,8 @@ private struct Builder {
       try record(
         .ask(
           .revision(
-            Revision(due: due, deliverable: nil, condition: nil, reason: Words.sentence(&dice)))),
+            Revision(
+              due: due, deliverable: nil, condition: nil, reason: .known(Words.sentence(&dice))))),
         by: debtor)
       plan(promise, .agreeRevision, in: 1...7)
     case .agreeRevision:
@@ -271,7 +280,7 @@ private struct Builder {
         .judge(
           Judgement(
             verdict: isKept ? .asRecommended : .notYetAsRecommended,
-            reason: isKept ? nil : Words.sentence(&dice))), by: creditor)
+            reason: isKept ? nil : .known(Words.sentence(&dice)))), by: creditor)
       if !isKept, promise.evidence < 3 { plan(promise, .submit, in: 10...40) }
     }
   }

@@ -24,7 +24,7 @@ struct MakeNation: ParsableCommand {
   }
 
   func run() throws {
-    let workspace = try Workspace(creatingFileAt: file)
+    let workspace = try Nation.workspace(at: file)
     let start = ContinuousClock.now
     try Nation(size: commitments).build(in: workspace, isFoundedOnly: founded) { day, made in
       guard day.civil.day == 1 else { return }

@@ -16,17 +16,6 @@ struct AgencyAdd: RecordingCommand {
   @OptionGroup var shared: SharedOptions
 
   func action(_ context: Context) throws -> AddAgency {
-    guard let name = details.nameIndonesian ?? details.nameEnglish else {
-      throw UsageFault.missing(
-        Term(en: "--name-id or --name-en", id: "--name-id atau --name-en"))
-    }
-    guard let kind = details.kind else { throw UsageFault.missing(Term(same: "--kind")) }
-    guard let sector = details.sector else { throw UsageFault.missing(Term(same: "--sector")) }
-    return AddAgency(
-      code: code,
-      details: AgencyDetails(
-        nameEnglish: details.nameEnglish ?? name, nameIndonesian: details.nameIndonesian ?? name,
-        kind: kind, sector: sector, parent: details.parent, from: try context.day(details.from),
-        until: try context.day(details.until), successor: details.successor))
+    AddAgency(code: code, details: try details.details(context))
   }
 }

@@ -36,6 +36,20 @@ struct AgencyDetailOptions: ParsableArguments {
     help: ArgumentHelp(en: "The agency that took over from it.", id: "Instansi penggantinya."))
   var successor: AgencyCode?
 
+  /// All that must be said of a new agency.
+  func details(_ context: Context) throws -> AgencyDetails {
+    guard let name = nameIndonesian ?? nameEnglish else {
+      throw UsageFault.missing(
+        Term(en: "--name-id or --name-en", id: "--name-id atau --name-en"))
+    }
+    guard let kind else { throw UsageFault.missing(Term(same: "--kind")) }
+    guard let sector else { throw UsageFault.missing(Term(same: "--sector")) }
+    return AgencyDetails(
+      nameEnglish: nameEnglish ?? name, nameIndonesian: nameIndonesian ?? name, kind: kind,
+      sector: sector, parent: parent, from: try context.day(from), until: try context.day(until),
+      successor: successor)
+  }
+
   func change(_ context: Context) throws -> AgencyChange {
     var change = AgencyChange()
     change.nameEnglish = nameEnglish

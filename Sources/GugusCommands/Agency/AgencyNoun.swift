@@ -6,7 +6,8 @@ struct AgencyNoun: ParsableCommand {
     CommandConfiguration(
       "agency", Term(en: "The agencies on record.", id: "Instansi yang tercatat."),
       subcommands: [
-        AgencyAdd.self, AgencyEdit.self, AgencyList.self, AgencyShow.self, AgencyImport.self,
+        AgencyAdd.self, AgencyEdit.self, AgencySteward.self, AgencyList.self, AgencyShow.self,
+        AgencyImport.self,
       ], aliases: ["instansi"])
   }
 }

@@ -37,7 +37,10 @@ struct AssessmentRecord: RecordingCommand {
   func action(_ context: Context) throws -> ActOnAssessment {
     ActOnAssessment(
       assessment.code,
-      .score(Score(prerequisite: prerequisite, score: score, text: text, evidence: evidence)))
+      .score(
+        Score(
+          prerequisite: prerequisite, score: score, text: .known(text),
+          evidence: evidence.map(PersonalText.known))))
   }
 }
 

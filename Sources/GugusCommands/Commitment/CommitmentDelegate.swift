@@ -28,6 +28,6 @@ struct CommitmentDelegate: RecordingCommand {
       commitment.code,
       try answer.step(
         .delegation, missing: Term(same: "--to"),
-        to.map { agency in { .delegation(to: agency, reason: $0) } }))
+        to.map { agency in { .delegation(to: agency, reason: .known($0)) } }))
   }
 }

@@ -48,7 +48,7 @@ struct CommitmentEvidence: Command {
       let attachment = try Attachment(Data(try context.read(path)))
       let name = (path as NSString).lastPathComponent
       let source = Evidence.Source.file(
-        name: name, sha256: attachment.sha256, bytes: attachment.bytes.count)
+        name: .known(name), sha256: attachment.sha256, bytes: attachment.bytes.count)
       try context.record(
         ActOnCommitment(commitment.code, .submitEvidence(source, note: note)), act,
         attachment: attachment)
@@ -57,7 +57,8 @@ struct CommitmentEvidence: Command {
         ActOnCommitment(commitment.code, .submitEvidence(.link(url: link), note: note)), act)
     case (nil, nil, let number?):
       let (name, bytes) = try context.workspace().evidenceFile(number, of: commitment.code)
-      try context.deliver(bytes, to: try output ?? unusedName(for: name, context))
+      let called = name.text ?? "evidence-\(number)"
+      try context.deliver(bytes, to: try output ?? unusedName(for: called, context))
     default:
       throw UsageFault.missing(
         Term(

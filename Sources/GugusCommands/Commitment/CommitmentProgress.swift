@@ -35,7 +35,9 @@ struct CommitmentProgress: RecordingCommand {
   func action(_ context: Context) throws -> ActOnCommitment {
     ActOnCommitment(
       commitment.code,
-      .reportProgress(Progress(completion: completion, forecast: forecast, note: note)))
+      .reportProgress(
+        Progress(
+          completion: completion, forecast: forecast, note: note.map(PersonalText.known))))
   }
 }
 

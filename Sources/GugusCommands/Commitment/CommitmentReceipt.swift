@@ -40,8 +40,10 @@ struct CommitmentReceipt: Command {
     let parts = try workspace.history(of: .commitment(commitment.code)).map { entry in
       let inclusion = try workspace.inclusion(of: entry.sequence, at: size)
       return Receipt.Part(
-        entry: Data(inclusion.row.json.utf8), index: inclusion.proof.index,
-        path: inclusion.proof.path)
+        entry: Data(inclusion.row.json.utf8),
+        beside: inclusion.row.sealed.disclosures.isEmpty
+          ? nil : Data(inclusion.row.sealed.disclosures.canonicalJSON.utf8),
+        index: inclusion.proof.index, path: inclusion.proof.path)
     }
     try context.deliver(Receipt(parts: parts, note: note).bytes, to: file.output)
   }

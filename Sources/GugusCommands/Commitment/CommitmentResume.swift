@@ -28,6 +28,6 @@ struct CommitmentResume: RecordingCommand {
       commitment.code,
       try answer.step(
         .resumption, missing: Term(same: "--reason"),
-        answer.asksWithReason ? { .resumption(reason: $0, due: due) } : nil))
+        answer.asksWithReason ? { .resumption(reason: .known($0), due: due) } : nil))
   }
 }

@@ -35,7 +35,8 @@ struct CommitmentRevise: RecordingCommand {
       asks
       ? { reason in
         .revision(
-          Revision(due: due, deliverable: deliverable, condition: condition, reason: reason))
+          Revision(
+            due: due, deliverable: deliverable, condition: condition, reason: .known(reason)))
       } : nil
     return ActOnCommitment(
       commitment.code,

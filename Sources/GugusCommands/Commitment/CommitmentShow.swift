@@ -24,6 +24,8 @@ struct CommitmentShow: ShowingCommand {
     return .commitment(
       found, history: try workspace.history(of: .commitment(commitment.code)),
       attribution: attribute(commitment.code, in: graph.lateness, today: context.today),
+      moves: try workspace.moves(
+        of: found.sides, on: .commitment(found.code), day: context.today),
       today: context.today)
   }
 }

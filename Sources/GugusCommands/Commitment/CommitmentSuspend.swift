@@ -20,6 +20,6 @@ struct CommitmentSuspend: RecordingCommand {
       commitment.code,
       try answer.step(
         .suspension, missing: Term(same: "--reason"),
-        answer.asksWithReason ? { .suspension(reason: $0) } : nil))
+        answer.asksWithReason ? { .suspension(reason: .known($0)) } : nil))
   }
 }

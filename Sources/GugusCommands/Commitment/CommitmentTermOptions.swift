@@ -90,8 +90,9 @@ struct CommitmentTermOptions: ParsableArguments {
     return CommitmentTerms(
       taskForce: taskForce, debtor: debtor, creditor: creditor, supporters: supporters,
       verifier: verifier, deliverable: deliverable, due: try context.day(due), meeting: meeting,
-      decision: decision, outcome: outcome, weight: weight, person: person,
-      needsEvidence: !noEvidenceDue, condition: try condition.value(context))
+      decision: decision, outcome: outcome, weight: weight,
+      person: person.map(PersonalText.known), needsEvidence: !noEvidenceDue,
+      condition: try condition.value(context))
   }
 }
 

@@ -46,7 +46,7 @@ struct CommitmentVerify: RecordingCommand {
       commitment.code,
       .judge(
         Judgement(
-          verdict: verdict, reason: reason, validReason: validReason,
+          verdict: verdict, reason: reason.map(PersonalText.known), validReason: validReason,
           evidence: evidenceIs?.qualities, completion: completion)))
   }
 }

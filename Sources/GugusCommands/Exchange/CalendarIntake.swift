@@ -7,7 +7,6 @@ struct CalendarIntake {
   let taskForce: TaskForce
   private let workspace: Workspace
   private let identity: CalendarIdentity
-  private let language: Language
   private let agencies: AgencyNames
   /// Events that were passed over, by their line.
   private(set) var skipped: [(line: Int, reason: CalendarSkip)] = []
@@ -21,7 +20,6 @@ struct CalendarIntake {
     self.taskForce = try workspace.taskForce(taskForce)
     self.workspace = workspace
     self.identity = identity
-    language = context.language
     var agencies = AgencyNames()
     try workspace.eachAgency(AgencyFilter(), on: context.today) {
       agencies.add($0.code, $0.details.name)
@@ -81,9 +79,9 @@ struct CalendarIntake {
       return CalendarMeeting(
         name: name, plan: .held(content), answers: answers(event, on: content.date))
     case .cancelled(let reason):
-      let unsaid = Term(en: "cancelled in the calendar", id: "dibatalkan di kalender")
+      // As a calendar says it (RFC 5545 §3.8.1.11): the record knows no language of the interface.
       return CalendarMeeting(
-        name: name, plan: .cancelled(reason: reason ?? unsaid.in(language)), answers: [])
+        name: name, plan: .cancelled(reason: reason ?? "STATUS:CANCELLED"), answers: [])
     case .unsaid: return nil
     }
   }
@@ -98,7 +96,9 @@ struct CalendarIntake {
       }
       guard let answer = attendee.answer else { continue }
       answers.removeAll { $0.agency == agency }
-      answers.append(MeetingAnswer(agency: agency, answer: answer, person: attendee.delegate))
+      answers.append(
+        MeetingAnswer(
+          agency: agency, answer: answer, person: attendee.delegate.map(PersonalText.known)))
     }
     return answers
   }

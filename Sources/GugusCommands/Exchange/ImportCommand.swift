@@ -30,6 +30,9 @@ extension ImportCommand {
       try register.writingRefused(context) { sink in
         var intake = RegisterIntake(context, bytes, table, mapping)
         let account = try intake.account(act, keepsGoing: register.keepGoing, sink)
+        if account.wasRecordedBefore, let key = act.request {
+          return context.say(Note.recordedBefore(key).term)
+        }
         context.say(intake.encoding, of: register.file)
         for column in intake.unseen.sorted() {
           context.say(

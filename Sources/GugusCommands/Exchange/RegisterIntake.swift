@@ -55,7 +55,8 @@ struct RegisterIntake {
     defer { progress.clear() }
     return try context.workspace().importRows(
       of: mapping.kind, register: mapping.register, try context.circumstances(act),
-      now: context.now, keyring: { [context] in try KeyFolder(context).privateHalf(of: $0) },
+      now: context.now, asking: act.asking,
+      keyring: { [context] in try KeyFolder(context).privateHalf(of: $0) },
       isDryRun: act.dryRun, keepsGoing: keepsGoing, next: { try next(sink) },
       judged: { row, outcome in try hear(row, outcome, sink) })
   }

@@ -18,7 +18,7 @@ struct IncentiveAward: RecordingCommand {
   @OptionGroup var act: ActOptions
   @OptionGroup var shared: SharedOptions
 
-  func action(_ context: Context) throws -> GiveIncentive {
+  func action(_ context: Context) throws -> GiveOnGrounds {
     try giving.action(context, kind.map(IncentiveKind.award), isSanction: false)
   }
 }

@@ -76,37 +76,68 @@ struct GivingOptions: ParsableArguments {
   /// - Parameter said: the kind on the command line.
   func action(
     _ context: Context, _ said: IncentiveKind?, findings: [FindingCode] = [], isSanction: Bool
-  ) throws -> GiveIncentive {
-    let (kind, suggestion) = try grounds(context, said, isSanction: isSanction)
-    let suggested = suggestion.map {
-      Term(
-        en: "Rule “\($0.rule)”, \($0.period.from)..\($0.period.until)",
-        id: "Aturan “\($0.rule)”, \($0.period.from)..\($0.period.until)"
-      ).in(context.language)
-    }
-    guard let reason = reason ?? suggested else { throw UsageFault.missing(Term(same: "--reason")) }
-    return GiveIncentive(
-      kind, taskForce, to: agency, legalBasis: try legalBasis?.value(context),
+  ) throws -> GiveOnGrounds {
+    let grounds = try grounds(context, said)
+    if case .kind = grounds, reason == nil { throw UsageFault.missing(Term(same: "--reason")) }
+    return GiveOnGrounds(
+      grounds: grounds, workspace: try context.workspace(), isSanction: isSanction,
+      taskForce: taskForce, agency: agency, legalBasis: try legalBasis?.value(context),
       authority: authority, from: try context.day(from), until: try context.day(until),
-      reason: reason, findings: findings, suggestion: suggestion)
+      reason: reason, findings: findings)
   }
 
-  private func grounds(
-    _ context: Context, _ said: IncentiveKind?, isSanction: Bool
-  ) throws -> (IncentiveKind, Suggestion?) {
+  private func grounds(_ context: Context, _ said: IncentiveKind?) throws -> GiveOnGrounds.Grounds {
     switch (said, fromSuggestion) {
-    case (let kind?, nil): return (kind, nil)
+    case (let kind?, nil): return .kind(kind)
     case (nil, let rule?):
       guard let period else { throw UsageFault.missing(Term(same: "--period")) }
-      let workspace = try context.workspace()
-      try context.checkKnown(workspace, taskForce, [agency])
-      let report = try SuggestionReport(
-        workspace, Scope(taskForce: taskForce), try context.period(period), today: context.today)
-      let (kind, suggestion) = try report.suggestion(rule, for: agency, isSanction: isSanction)
-      return (kind, suggestion)
+      try context.checkKnown(context.workspace(), taskForce, [agency])
+      return .rule(rule, try context.period(period))
     default:
       throw UsageFault.missing(
         Term(en: "one of --kind or --from-suggestion", id: "--kind atau --from-suggestion"))
+    }
+  }
+}
+
+/// Gives an award or a sanction: of a kind that someone says, or as a rule of the policy suggests it
+/// by the figures of the very moment in which it is recorded.
+struct GiveOnGrounds: Action {
+  enum Grounds {
+    case kind(IncentiveKind)
+    case rule(String, Period)
+  }
+
+  var grounds: Grounds
+  var workspace: Workspace
+  var isSanction: Bool
+  var taskForce: TaskForceCode
+  var agency: AgencyCode
+  var legalBasis: LegalBasis?
+  var authority: String
+  var from: Day?
+  var until: Day?
+  /// Nil for the rule and its period.
+  var reason: String?
+  var findings: [FindingCode]
+
+  func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
+    let (kind, suggestion) = try suggested(act.today)
+    let said = suggestion.map { "\($0.rule), \($0.period.from)..\($0.period.until)" }
+    return try GiveIncentive(
+      kind, taskForce, to: agency, legalBasis: legalBasis, authority: authority, from: from,
+      until: until, reason: reason ?? said ?? "", findings: findings, suggestion: suggestion
+    ).decide(in: register, act)
+  }
+
+  private func suggested(_ today: Day) throws -> (IncentiveKind, Suggestion?) {
+    switch grounds {
+    case .kind(let kind): return (kind, nil)
+    case .rule(let rule, let period):
+      let report = try SuggestionReport(
+        workspace, Scope(taskForce: taskForce), period, today: today)
+      let (kind, suggestion) = try report.suggestion(rule, for: agency, isSanction: isSanction)
+      return (kind, suggestion)
     }
   }
 }

@@ -33,7 +33,7 @@ struct IncentiveSanction: RecordingCommand {
   @OptionGroup var act: ActOptions
   @OptionGroup var shared: SharedOptions
 
-  func action(_ context: Context) throws -> GiveIncentive {
+  func action(_ context: Context) throws -> GiveOnGrounds {
     try giving.action(
       context, kind.map(IncentiveKind.sanction), findings: findings, isSanction: true)
   }

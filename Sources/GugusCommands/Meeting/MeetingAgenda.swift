@@ -89,10 +89,10 @@ extension MeetingAnswer {
     let said = Term(
       en: "answered: \(answer.term.en)", id: "menjawab: \(answer.term.id)"
     ).in(language)
-    let words = [answer == .excused ? nil : said, person].compactMap(\.self)
+    let words = [answer == .excused ? nil : said, person?.text].compactMap(\.self)
     return Attendance(
       agency: agency, presence: answer == .excused ? .excused : .absent,
-      person: words.isEmpty ? nil : words.joined(separator: ", "))
+      person: words.isEmpty ? nil : .known(words.joined(separator: ", ")))
   }
 }
 

@@ -44,7 +44,9 @@ struct MeetingAnswerVerb: RecordingCommand {
       throw UsageFault.missing(Term(en: "--agency or --as", id: "--agency atau --as"))
     }
     return AnswerMeeting(
-      meeting.code, MeetingAnswer(agency: agency, answer: answer, person: person))
+      meeting.code,
+      MeetingAnswer(
+        agency: agency, answer: answer, person: person.map(PersonalText.known)))
   }
 }
 

@@ -46,8 +46,8 @@ struct MeetingSchedule: RecordingCommand {
     content.end = end
     content.zone = zone
     content.place = place
-    content.chair = chair
-    content.minuteTaker = minuteTaker
+    content.chair = chair.map(PersonalText.known)
+    content.minuteTaker = minuteTaker.map(PersonalText.known)
     return ScheduleMeeting(taskForce: taskForce, content: content)
   }
 }

@@ -12,7 +12,7 @@ struct NotesOptions: ParsableArguments {
   var people: String?
 
   @Option(
-    name: .customLong("for"),
+    name: .customLong("creditor"),
     help: ArgumentHelp(
       en: "Of notes: the agency to which actions are owed; given again, the one for actions that "
         + "the first owes itself.",

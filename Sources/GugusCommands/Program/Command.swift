@@ -7,7 +7,13 @@ import GugusStore
 /// so that tests can parse real arguments and give it theirs.
 protocol Command: ParsableCommand {
   var shared: SharedOptions { get }
+  /// It makes the workspace that it is about.
+  static var makesWorkspace: Bool { get }
   func run(_ context: Context) throws
+}
+
+extension Command {
+  static var makesWorkspace: Bool { false }
 }
 
 /// A verb that puts something on the record.

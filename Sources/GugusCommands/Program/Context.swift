@@ -22,31 +22,41 @@ struct Context {
     var seen: Workspace?
   }
 
-  init(_ console: Console, _ shared: SharedOptions) throws {
+  /// `GUGUS_TODAY` says what time it is.
+  let hasSaidTime: Bool
+
+  /// - Parameter makesWorkspace: so that the one that may be there already says nothing of today.
+  init(_ console: Console, _ shared: SharedOptions, makesWorkspace: Bool = false) throws {
     self.console = console
     language = Language.current
     workspacePath = shared.workspace
-    guard let said = console.environment["GUGUS_TODAY"], !said.isEmpty else {
+    let said = console.environment["GUGUS_TODAY"].flatMap { $0.isEmpty ? nil : $0 }
+    hasSaidTime = said != nil
+    if let said {
+      offsetMinutes = Zone.wib.offsetMinutes
+      if let instant = Instant(iso: said), let day = Day(iso: said.prefix(10)) {
+        // The day as it is called where the instant's own zone holds.
+        (now, today) = (instant, day)
+      } else if let day = Day(iso: said) {
+        // Noon in western Indonesia.
+        (now, today) = (Instant(milliseconds: Instant(startOf: day).milliseconds + 18_000_000), day)
+      } else {
+        throw UsageFault.environment("GUGUS_TODAY", said)
+      }
+    } else {
       let clock = console.clock()
       now = clock.now
       offsetMinutes = clock.offsetMinutes
       today = clock.now.day(offsetMinutes: clock.offsetMinutes)
-      // The workspace's own zone, where it has one and can be opened.
-      if let zone = try? record().settings().zone {
-        offsetMinutes = zone.offsetMinutes
-        today = now.day(offsetMinutes: zone.offsetMinutes)
-      }
-      return
     }
-    offsetMinutes = Zone.wib.offsetMinutes
-    if let instant = Instant(iso: said), let day = Day(iso: said.prefix(10)) {
-      // The day as it is called where the instant's own zone holds.
-      (now, today) = (instant, day)
-    } else if let day = Day(iso: said) {
-      // Noon in western Indonesia.
-      (now, today) = (Instant(milliseconds: Instant(startOf: day).milliseconds + 18_000_000), day)
-    } else {
-      throw UsageFault.environment("GUGUS_TODAY", said)
+    // The workspace's own zone, where it has one and can be opened.
+    guard !makesWorkspace, let settings = try? record().settings(), let founding = settings.founding
+    else { return }
+    if said != nil, founding.rehearsal == nil { throw UsageFault.notRehearsal }
+    if founding.rehearsal != nil, console.isErrorTerminal { say(.rehearsal) }
+    if let zone = settings.zone {
+      offsetMinutes = zone.offsetMinutes
+      today = now.day(offsetMinutes: zone.offsetMinutes)
     }
   }
 
@@ -75,8 +85,12 @@ struct Context {
       agency = code
     }
     let officer = act.officer ?? environment["GUGUS_OFFICER"].flatMap { $0.isEmpty ? nil : $0 }
+    let actor = Actor(agency: agency, officer: officer.map(PersonalText.known))
+    guard let other = act.forAgency, other != agency else {
+      return Circumstances(actor: actor, today: today, saidOn: try day(act.on))
+    }
     return Circumstances(
-      actor: Actor(agency: agency, officer: officer), today: today, saidOn: try day(act.on))
+      actor: Actor(agency: other), recorder: actor, today: today, saidOn: try day(act.on))
   }
 
   // MARK: The workspace
@@ -162,7 +176,7 @@ struct Context {
     _ action: some Action, _ act: ActOptions, attachment: Attachment? = nil
   ) throws -> Recorded {
     let recorded = try workspace().perform(
-      action, try circumstances(act), now: now, attachment: attachment,
+      action, try circumstances(act), now: now, asking: act.asking, attachment: attachment,
       keyring: { try KeyFolder(self).privateHalf(of: $0) }, isDryRun: act.dryRun)
     for note in recorded.notes { say(note.term) }
     if act.dryRun {
@@ -310,6 +324,8 @@ enum UsageFault: Error, Hashable {
   case environment(String, String)
   case missing(Term)
   case contradiction(Term)
+  /// Only a rehearsal takes the time from the environment.
+  case notRehearsal
   case notTerminal
   /// A workbook would go to a terminal.
   case bytesOnTerminal

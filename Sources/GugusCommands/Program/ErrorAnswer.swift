@@ -62,7 +62,7 @@ struct ErrorAnswer {
     case let fault as WorkbookWritingFault:
       status = fault.status
       words = "gugus: " + fault.term.in(language)
-    case is DecodingError:
+    case is DecodingError, is UnknownKind:
       status = .badData
       words =
         "gugus: " + WorkspaceFault.damaged(path: "journal", reason: "\(error)").term.in(language)
@@ -83,7 +83,7 @@ extension WorkspaceFault {
     switch self {
     case .notFound, .unreadable: .noInput
     case .alreadyThere, .cannotCreate: .cannotCreate
-    case .notAWorkspace, .newer, .damaged: .badData
+    case .notAWorkspace, .newer, .older, .damaged: .badData
     case .readOnly, .folderReadOnly, .full, .inputOutput: .cannotWrite
     case .busy: .busy
     }

@@ -23,6 +23,12 @@ extension WorkspaceFault {
           + "knows \(known)). It was left unchanged. Update Gugus.",
         id: "\(path): ditulis oleh Gugus yang lebih baru (versi tabel \(version); yang ini "
           + "mengenal \(known)). Berkas tidak diubah. Perbarui Gugus.")
+    case .older(let path):
+      Term(
+        en: "\(path): was made before the first release, with a journal of an older form. It was "
+          + "left unchanged. Only the Gugus that made it can read it.",
+        id: "\(path): dibuat sebelum rilis pertama, dengan bentuk jurnal yang lebih lama. Berkas "
+          + "tidak diubah. Hanya Gugus yang membuatnya yang dapat membacanya.")
     case .readOnly(let path):
       Term(
         en: "\(path): may only be read here; nothing was recorded. Check the permissions of the "
@@ -100,6 +106,12 @@ extension UsageFault {
     case .missing(let what):
       Term(en: "missing: \(what.en)", id: "belum disebutkan: \(what.id)")
     case .contradiction(let what): what
+    case .notRehearsal:
+      Term(
+        en: "GUGUS_TODAY says what time it is, which only a rehearsal may: `unset GUGUS_TODAY`, or "
+          + "make one with `gugus init --rehearsal`",
+        id: "GUGUS_TODAY menentukan waktu, padahal itu hanya untuk latihan: `unset GUGUS_TODAY`, "
+          + "atau buat latihan dengan `gugus init --rehearsal`")
     case .bytesOnTerminal:
       Term(
         en: "a workbook is not for a terminal; name a file with --output, as in --output list.xlsx",

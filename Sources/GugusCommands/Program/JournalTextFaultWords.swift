@@ -11,6 +11,20 @@ extension JournalTextFault {
         Term(
           en: "line \(line) is no entry as a journal writes it, or stands where none may",
           id: "baris \(line) bukan catatan seperti ditulis jurnal, atau salah tempat")
+      case .older:
+        Term(
+          en: "it was made before the first release, and its entries have another form",
+          id: "dibuat sebelum rilis pertama, dan bentuk catatannya lain")
+      case .newer(let line, let kind):
+        Term(
+          en: "a newer Gugus wrote it: line \(line) is of the kind \(kind), which this one does "
+            + "not know; update Gugus",
+          id: "ditulis Gugus yang lebih baru: baris \(line) berjenis \(kind), yang belum dikenal "
+            + "di sini; perbarui Gugus")
+      case .lost(let line, let path):
+        Term(
+          en: "a personal text of line \(line) (\(path)) is missing, and nobody says why",
+          id: "teks pribadi pada baris \(line) (\(path)) hilang tanpa keterangan")
       case .tooLong(let line):
         Term(
           en: "line \(line) is longer than any entry can be",

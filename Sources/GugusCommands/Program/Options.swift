@@ -2,6 +2,7 @@ import ArgumentParser
 import GugusDomain
 import GugusInterchange
 import GugusOutput
+import GugusStore
 
 extension ArgumentHelp {
   /// Help in the language of this run.
@@ -62,6 +63,13 @@ struct ActOptions: ParsableArguments {
   var officer: String?
 
   @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp(
+      en: "Recorded for this member, which has no officer of its own; the entry names both.",
+      id: "Dicatat untuk anggota ini, yang belum punya petugas; catatan menyebut keduanya."))
+  var forAgency: AgencyCode?
+
+  @Option(
     help: ArgumentHelp(
       en: "The day on which it takes effect (default: today).",
       id: "Tanggal mulai berlaku (bawaan: hari ini)."))
@@ -72,6 +80,20 @@ struct ActOptions: ParsableArguments {
       en: "Show what would be recorded, and record nothing.",
       id: "Tampilkan apa yang akan dicatat, tanpa mencatat."))
   var dryRun = false
+
+  @Option(
+    help: ArgumentHelp(
+      en: "A key of this request, 8 to 64 characters: sent twice, it is recorded once.",
+      id: "Kunci permintaan ini, 8–64 karakter: dikirim dua kali, dicatat sekali."))
+  var request: UnitID?
+
+  @Option(
+    help: ArgumentHelp(
+      en: "Refuse if what it changes was changed after this entry.",
+      id: "Tolak bila yang diubah sudah berubah setelah catatan ini."))
+  var ifUnchangedSince: Int?
+
+  var asking: Asking { Asking(key: request, unchangedSince: ifUnchangedSince) }
 }
 
 /// Where what a verb gives goes.
@@ -155,6 +177,10 @@ struct DateWord: ExpressibleByArgument {
 struct PeriodWord: ExpressibleByArgument {
   var text: String
   init(argument: String) { text = argument }
+}
+
+extension UnitID: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
 }
 
 extension Language: ExpressibleByArgument {}

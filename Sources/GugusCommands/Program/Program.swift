@@ -44,7 +44,8 @@ public enum Program {
         try command.run()
         return .done
       }
-      try verb.run(try Context(console, verb.shared))
+      let makes = type(of: verb).makesWorkspace
+      try verb.run(try Context(console, verb.shared, makesWorkspace: makes))
       return .done
     } catch {
       let answer = ErrorAnswer(error, language, columns: console.width ?? 80)

@@ -65,14 +65,23 @@ struct ReceiptCheck: Command {
   private func entries(of receipt: Receipt) throws -> [Entry] {
     var entries: [Entry] = []
     for part in receipt.parts {
-      guard
-        let entry = try? Entry(canonicalJSON: String(decoding: part.entry, as: UTF8.self)),
-        entry.sequence == part.index + 1,
+      guard let entry = try? entry(of: part), entry.sequence == part.index + 1,
         entries.allSatisfy({ $0.event.subject == entry.event.subject })
       else { throw ProofFault.otherEntry(part.index + 1) }
       entries.append(entry)
     }
     return entries
+  }
+
+  /// The entry with its personal texts, each of which must be the one that was sealed.
+  private func entry(of part: Receipt.Part) throws -> Entry? {
+    let json = String(decoding: part.entry, as: UTF8.self)
+    let disclosures = try part.beside.map {
+      try [Disclosure](canonicalJSON: String(decoding: $0, as: UTF8.self))
+    }
+    let sealed = SealedEntry(json: json, disclosures: disclosures ?? [])
+    let entry = try Entry(sealed)
+    return try entry.sealed(again: sealed.disclosures).json == json ? entry : nil
   }
 
   /// When that key cosigned the note; nil where it signed it.

@@ -57,7 +57,8 @@ extension ReportCommand {
       entries: head.size,
       root: head.root.hexadecimal, scope: scope,
       period: Self.isAboutThisYear ? said ?? .year(of: seen.today) : said, seenOn: seen.today,
-      asOf: seen.viewpoint.asOf, knownBy: seen.viewpoint.knownBy)
+      asOf: seen.viewpoint.asOf, knownBy: seen.viewpoint.knownBy,
+      rehearsal: try record.settings().founding?.rehearsal != nil)
     let question = try question(provenance, record, seen)
     try seen.show(
       try document(question, provenance, seen), rendering, readFrom: question.workspace)

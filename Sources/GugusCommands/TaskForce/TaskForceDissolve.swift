@@ -24,6 +24,7 @@ struct TaskForceDissolve: RecordingCommand {
   @OptionGroup var shared: SharedOptions
 
   func action(_ context: Context) throws -> DissolveTaskForce {
-    DissolveTaskForce(code: code, dissolution: Dissolution(reason: reason, successor: successor))
+    DissolveTaskForce(
+      code: code, dissolution: Dissolution(reason: .known(reason), successor: successor))
   }
 }

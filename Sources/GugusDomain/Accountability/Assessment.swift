@@ -24,13 +24,15 @@ public struct Score: Hashable, Sendable, Codable {
   public var prerequisite: Prerequisite
   /// 1 (absent) to 5 (established).
   public var score: Int
-  public var text: String
+  public var text: PersonalText
   /// What shows it.
-  public var evidence: String?
+  public var evidence: PersonalText?
 
   public static let range = 1...5
 
-  public init(prerequisite: Prerequisite, score: Int, text: String, evidence: String? = nil) {
+  public init(
+    prerequisite: Prerequisite, score: Int, text: PersonalText, evidence: PersonalText? = nil
+  ) {
     self.prerequisite = prerequisite
     self.score = score
     self.text = text

@@ -23,7 +23,7 @@ public struct Finding: Hashable, Sendable {
   public func mayBeConcluded(on day: Day) -> Bool { state == .replied || replyBy < day }
 
   public struct Reply: Hashable, Sendable {
-    public var text: String
+    public var text: PersonalText
     public var on: Day
     /// After the term.
     public var isLate: Bool
@@ -31,7 +31,7 @@ public struct Finding: Hashable, Sendable {
 
   public struct RecordedConclusion: Hashable, Sendable {
     public var conclusion: Conclusion
-    public var reason: String
+    public var reason: PersonalText
     public var by: AgencyCode
     public var on: Day
   }
@@ -44,7 +44,7 @@ public struct FindingTerms: Hashable, Sendable, Codable {
   public var against: AgencyCode
   /// What it is about: commitments that the agency owes or owed.
   public var commitments: [CommitmentCode]
-  public var grounds: String
+  public var grounds: PersonalText
   /// The right of reply, in days from the day on which it was raised.
   public var replyDays: Int
   /// Days for the conclusion after the reply, or after the end of the right of reply.
@@ -52,7 +52,7 @@ public struct FindingTerms: Hashable, Sendable, Codable {
 
   public init(
     taskForce: TaskForceCode, against: AgencyCode, commitments: [CommitmentCode],
-    grounds: String, replyDays: Int, conclusionDays: Int
+    grounds: PersonalText, replyDays: Int, conclusionDays: Int
   ) {
     self.taskForce = taskForce
     self.against = against
@@ -65,9 +65,9 @@ public struct FindingTerms: Hashable, Sendable, Codable {
 
 public enum FindingEvent: Hashable, Sendable {
   case raised(FindingTerms)
-  case replied(text: String)
-  case concluded(Conclusion, reason: String)
-  case withdrawn(reason: String)
+  case replied(text: PersonalText)
+  case concluded(Conclusion, reason: PersonalText)
+  case withdrawn(reason: PersonalText)
 
   public enum Kind: String, CaseIterable, Sendable {
     case raised, replied, concluded, withdrawn
@@ -83,12 +83,12 @@ public enum FindingEvent: Hashable, Sendable {
   }
 
   private struct Replying: Codable {
-    var text: String
+    var text: PersonalText
   }
 
   private struct Concluding: Codable {
     var conclusion: Conclusion
-    var reason: String
+    var reason: PersonalText
   }
 
   init(_ kind: Kind, from decoder: any Decoder) throws {

@@ -7,7 +7,7 @@ public struct Incentive: Hashable, Sendable {
   public var lifting: Lifting?
 
   public struct Appeal: Hashable, Sendable {
-    public var reason: String
+    public var reason: PersonalText
     public var on: Day
     /// The day on which it was turned down; nil while it is pending.
     public var rejectedOn: Day?
@@ -18,7 +18,7 @@ public struct Incentive: Hashable, Sendable {
   }
 
   public struct Lifting: Hashable, Sendable {
-    public var reason: String
+    public var reason: PersonalText
     public var on: Day
   }
 
@@ -42,7 +42,7 @@ public struct IncentiveTerms: Hashable, Sendable, Codable {
   public var from: Day
   /// The last day on which it is in force; nil where it does not lapse.
   public var until: Day?
-  public var reason: String
+  public var reason: PersonalText
   /// The upheld findings that a sanction rests on.
   public var findings: [FindingCode]
   /// The sanction on the rung below, where the ladder asks for one.
@@ -52,7 +52,7 @@ public struct IncentiveTerms: Hashable, Sendable, Codable {
 
   public init(
     taskForce: TaskForceCode, agency: AgencyCode, kind: IncentiveKind, legalBasis: LegalBasis,
-    authority: String, from: Day, until: Day? = nil, reason: String,
+    authority: String, from: Day, until: Day? = nil, reason: PersonalText,
     findings: [FindingCode] = [], follows: IncentiveCode? = nil, suggestion: Suggestion? = nil
   ) {
     self.taskForce = taskForce
@@ -99,9 +99,9 @@ public struct Suggestion: Hashable, Sendable, Codable {
 public enum IncentiveEvent: Hashable, Sendable {
   case awarded(IncentiveTerms)
   case sanctioned(IncentiveTerms)
-  case appealed(reason: String)
-  case appealRejected(reason: String)
-  case lifted(reason: String)
+  case appealed(reason: PersonalText)
+  case appealRejected(reason: PersonalText)
+  case lifted(reason: PersonalText)
 
   public enum Kind: String, CaseIterable, Sendable {
     case awarded, sanctioned, appealed
@@ -124,7 +124,7 @@ public enum IncentiveEvent: Hashable, Sendable {
   }
 
   init(_ kind: Kind, from decoder: any Decoder) throws {
-    func reason() throws -> String { try Because(from: decoder).reason ?? "" }
+    func reason() throws -> PersonalText { try Because(from: decoder).reason ?? "" }
     switch kind {
     case .awarded: self = .awarded(try IncentiveTerms(from: decoder))
     case .sanctioned: self = .sanctioned(try IncentiveTerms(from: decoder))

@@ -17,26 +17,11 @@ public struct RaiseFinding: Action {
 
   public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
     let taskForce = try register.known(taskForce)
-    _ = try register.known(against)
-    guard let agency = act.actor.agency else { throw Refusal.mustSayWho(.finding(.raised)) }
-    try taskForce.checkTakesPart(agency, on: act.on)
-    try check(grounds, .grounds, .prose)
-    for code in commitments {
-      let commitment = try register.known(code)
-      guard commitment.terms.taskForce == taskForce.code else {
-        throw Refusal.otherTaskForce(code.text, commitment.terms.taskForce)
-      }
-      guard commitment.debtors.contains(where: { $0.agency == against }) else {
-        throw Refusal.aboutOthers(code, against)
-      }
-      guard commitment.since <= act.on else {
-        throw Refusal.beforeItExisted(code.text, on: act.on, since: commitment.since)
-      }
-    }
     let settings = try register.settings()
     let number = try register.lastNumber(.finding, in: taskForce.code) + 1
     let terms = FindingTerms(
-      taskForce: taskForce.code, against: against, commitments: commitments, grounds: grounds,
+      taskForce: taskForce.code, against: against, commitments: commitments,
+      grounds: .known(grounds),
       replyDays: settings.replyDays, conclusionDays: settings.conclusionDays)
     return Ruling(
       [Happening(.finding(FindingCode(taskForce.code, number), .raised(terms)), on: act.on)])
@@ -60,24 +45,13 @@ public struct ActOnFinding: Action {
   }
 
   public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
-    let finding = try register.known(code)
-    let taskForce = try register.known(finding.terms.taskForce)
-    let event: FindingEvent
-    switch step {
-    case .reply(let text):
-      try check(text, .reply, .prose)
-      event = .replied(text: text)
-    case .conclude(let conclusion, let reason):
-      try check(reason, .reason)
-      event = .concluded(conclusion, reason: reason)
-    case .withdraw(let reason):
-      try check(reason, .reason)
-      event = .withdrawn(reason: reason)
-    }
-    let mayWithdraw = event.kind == .withdrawn && act.actor.agency == finding.raisedBy
-    if event.kind != .replied, act.actor.agency != finding.terms.against, !mayWithdraw {
-      try taskForce.checkGoverned(by: act.actor, on: act.on)
-    }
+    _ = try register.known(code)
+    let event: FindingEvent =
+      switch step {
+      case .reply(let text): .replied(text: .known(text))
+      case .conclude(let conclusion, let reason): .concluded(conclusion, reason: .known(reason))
+      case .withdraw(let reason): .withdrawn(reason: .known(reason))
+      }
     return Ruling([Happening(.finding(code, event), on: act.on)])
   }
 }
@@ -117,51 +91,31 @@ public struct GiveIncentive: Action {
 
   public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
     let taskForce = try register.known(taskForce)
-    _ = try register.known(agency)
-    let giving: IncentiveEvent.Kind = kind.isSanction ? .sanctioned : .awarded
-    try taskForce.checkAccounts(act, .incentive(giving))
-    try check(authority, .authority)
-    try check(reason, .reason)
     guard let basis = legalBasis ?? taskForce.details.legalBasis else {
       throw Refusal.incentiveNeedsLegalBasis(taskForce.code)
     }
-    try basis.check()
     let start = from ?? act.on
     var terms = IncentiveTerms(
       taskForce: taskForce.code, agency: agency, kind: kind, legalBasis: basis,
-      authority: authority, from: start, until: until, reason: reason, findings: findings,
+      authority: authority, from: start, until: until, reason: .known(reason), findings: findings,
       suggestion: suggestion)
-    for code in findings { try checkGround(try register.known(code), on: act.on) }
     if case .sanction(let sanction) = kind {
-      guard !findings.isEmpty else { throw Refusal.needsUpheldFinding(agency, nil) }
-      terms.follows = try rung(below: sanction, in: register, givenOn: act.on, from: start)
+      terms.follows = try rung(below: sanction, for: terms, in: register, givenOn: act.on)
     }
     let number = try register.lastNumber(.incentive, in: taskForce.code) + 1
     return Ruling(
       [Happening(.incentive(IncentiveCode(taskForce.code, number), .given(terms)), on: act.on)])
   }
 
-  /// Upheld by that day: what is back-dated may not rest on what came later.
-  private func checkGround(_ finding: Finding, on day: Day) throws(Refusal) {
-    guard finding.terms.taskForce == taskForce else {
-      throw .otherTaskForce(finding.code.text, finding.terms.taskForce)
-    }
-    guard finding.state == .upheld, finding.terms.against == agency,
-      let closedOn = finding.closedOn, closedOn <= day
-    else { throw .needsUpheldFinding(agency, finding.code) }
-  }
-
-  /// The last on the rung below that was given by then and is in force when this one begins. A
-  /// sanction under appeal does not carry the next.
+  /// The last on the rung below that carries this one, if any does.
   private func rung(
-    below sanction: SanctionKind, in register: some Register, givenOn day: Day, from start: Day
+    below sanction: SanctionKind, for terms: IncentiveTerms, in register: some Register,
+    givenOn day: Day
   ) throws -> IncentiveCode? {
     guard let below = sanction.follows else { return nil }
-    let standing = try register.incentives(of: agency, in: taskForce).last {
-      $0.terms.kind == .sanction(below) && $0.since <= day && $0.state(on: start) == .inForce
-    }
-    guard let standing else { throw Refusal.outOfLadder(agency, sanction, needs: below) }
-    return standing.code
+    return try register.incentives(of: agency, in: taskForce).last {
+      $0.isRung(below, for: terms, givenOn: day)
+    }?.code
   }
 }
 
@@ -182,26 +136,14 @@ public struct ActOnIncentive: Action {
   }
 
   public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
-    let incentive = try register.known(code)
-    let event: IncentiveEvent
-    switch step {
-    case .appeal(let reason): event = .appealed(reason: reason)
-    case .rejectAppeal(let reason): event = .appealRejected(reason: reason)
-    case .lift(let reason): event = .lifted(reason: reason)
-    }
-    try check(step.reason, .reason)
-    if event.kind != .appealed, act.actor.agency != incentive.terms.agency {
-      try register.known(incentive.terms.taskForce).checkAccounts(act, .incentive(event.kind))
-    }
+    _ = try register.known(code)
+    let event: IncentiveEvent =
+      switch step {
+      case .appeal(let reason): .appealed(reason: .known(reason))
+      case .rejectAppeal(let reason): .appealRejected(reason: .known(reason))
+      case .lift(let reason): .lifted(reason: .known(reason))
+      }
     return Ruling([Happening(.incentive(code, event), on: act.on)])
-  }
-}
-
-extension ActOnIncentive.Step {
-  fileprivate var reason: String {
-    switch self {
-    case .appeal(let reason), .rejectAppeal(let reason), .lift(let reason): reason
-    }
   }
 }
 
@@ -231,9 +173,6 @@ public struct OpenAssessment: Action {
 
   public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
     let taskForce = try register.known(taskForce)
-    try taskForce.checkInForce(on: act.on)
-    try taskForce.checkGoverned(by: act.actor, on: act.on)
-    try check(title, .title)
     let number = try register.lastNumber(.assessment, in: taskForce.code) + 1
     let code = AssessmentCode(taskForce.code, number)
     return Ruling(
@@ -257,18 +196,13 @@ public struct ActOnAssessment: Action {
   }
 
   public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
-    let taskForce = try register.known(try register.known(code).taskForce)
-    switch step {
-    case .score(let score):
-      guard let agency = act.actor.agency else { throw Refusal.mustSayWho(.assessment(.scored)) }
-      try taskForce.checkTakesPart(agency, on: act.on)
-      try check(score.text, .text, .prose)
-      try check(score.evidence, .evidence)
-      return Ruling([Happening(.assessment(code, .scored(score)), on: act.on)])
-    case .close:
-      try taskForce.checkGoverned(by: act.actor, on: act.on)
-      return Ruling([Happening(.assessment(code, .closed), on: act.on)])
-    }
+    _ = try register.known(code)
+    let event: AssessmentEvent =
+      switch step {
+      case .score(let score): .scored(score)
+      case .close: .closed
+      }
+    return Ruling([Happening(.assessment(code, event), on: act.on)])
   }
 }
 
@@ -278,14 +212,6 @@ extension TaskForce {
     let members = members(on: day)
     return Role.allCases.filter(\.governs).flatMap { role in
       members.filter { $0.role == role && $0.agency != agency }.map(\.agency)
-    }
-  }
-
-  /// Awards and sanctions are given, and appeals decided, by the chair or a steering agency.
-  fileprivate func checkAccounts(_ act: Circumstances, _ event: EventKind) throws(Refusal) {
-    guard let agency = act.actor.agency else { throw .mustSayWho(event) }
-    guard role(of: agency, on: act.on)?.imposes == true else {
-      throw .mayNotAccount(agency, code, event)
     }
   }
 }

@@ -1,19 +1,22 @@
-/// What someone wants to do. The rules say yes with the events that follow from it, or refuse
-/// and say why.
+/// What someone wants to do. An action only makes events of it, and says what should be said of
+/// them; whether they may happen, the ``Judge`` decides of each.
 public protocol Action: Sendable {
-  /// - Throws: `Refusal`, or what the register throws.
+  /// - Throws: `Refusal` where no events can be made of it, or what the register throws.
   func decide(in register: some Register, _ act: Circumstances) throws -> Ruling
 }
 
 /// By whom and when something is done.
 public struct Circumstances: Sendable {
   public var actor: Actor
+  /// Whoever records it for the actor; nil where the actor does itself.
+  public var recorder: Actor?
   public var today: Day
   /// The effective date, where one was said.
   public var saidOn: Day?
 
-  public init(actor: Actor, today: Day, saidOn: Day? = nil) {
+  public init(actor: Actor, recorder: Actor? = nil, today: Day, saidOn: Day? = nil) {
     self.actor = actor
+    self.recorder = recorder
     self.today = today
     self.saidOn = saidOn
   }
@@ -37,7 +40,7 @@ public struct Ruling: Sendable {
 public struct Happening: Hashable, Sendable {
   public var event: Event
   public var on: Day
-  /// Who acted, where it is not the one who puts it on the record.
+  /// Who acted, where it is not whoever the circumstances name.
   public var actor: Actor?
   /// The register that says so, where it is imported.
   public var source: EntrySource?
@@ -53,6 +56,8 @@ public struct Happening: Hashable, Sendable {
 /// Something that a yes leaves to be said.
 public enum Note: Hashable, Sendable {
   case nothingChanged(String)
+  /// The request was recorded before, and not again.
+  case recordedBefore(UnitID)
   case quorumMissed(MeetingCode, attending: Int, needed: Int)
   case quorumMet(MeetingCode, attending: Int, needed: Int)
   /// Members that the minutes do not mention, recorded as absent.
@@ -92,11 +97,24 @@ public protocol Register {
   func entry(_ sequence: Int) throws -> Entry?
   /// All entries about a subject, void ones too, as recorded.
   func entries(of subject: Subject) throws -> [Entry]
-  /// The entries in effect whose event needs the subject to be on record.
+  /// The entries whose event needs the subject to be on record, those that were made void too, since
+  /// a unit that voids some is judged by what stood before it.
   func entries(referringTo subject: Subject) throws -> [Entry]
-  /// The last entry in effect that this agency and officer recorded, consequences aside.
-  func lastEntry(by actor: Actor) throws -> Entry?
+  /// What still stands of the last command of this agency and officer of which anything does; void
+  /// entries and those that void others left out. Empty where there is none.
+  func lastCommand(by actor: Actor) throws -> [Entry]
+  /// All entries of the unit to which an entry belongs.
+  func entries(ofUnitAt sequence: Int) throws -> [Entry]
+  /// Whether a unit of the log has that id.
+  func hasUnit(_ id: UnitID) throws -> Bool
+  /// Whether an agency had recorded anything itself before the unit that is being recorded.
+  func hasRecorded(_ agency: AgencyCode) throws -> Bool
+  /// What was there of a subject before the unit that is being recorded.
+  func before(_ subject: Subject) throws -> Aggregate?
+  func taskForces() throws -> [TaskForceCode]
   func openCommitments(of taskForce: TaskForceCode) throws -> [CommitmentCode]
+  /// Those that an agency owes, is owed, judges or supports.
+  func openCommitments(of agency: AgencyCode) throws -> [CommitmentCode]
   /// The highest number that a meeting, commitment, finding, incentive or assessment of that
   /// task force ever bore.
   func lastNumber(_ noun: Subject.Noun, in series: TaskForceCode) throws -> Int
@@ -158,15 +176,6 @@ extension Register {
 }
 
 extension TaskForce {
-  /// Only a member whose role governs may change a task force or keep its meetings. While no
-  /// member governs (it is being founded), anyone may.
-  func checkGoverned(by actor: Actor, on day: Day) throws(Refusal) {
-    guard members(on: day).contains(where: { $0.role.governs }) else { return }
-    guard let agency = actor.agency else { throw .noGoverningActor(code) }
-    let role = role(of: agency, on: day)
-    guard let role, role.governs else { throw .doesNotGovern(agency, code, role: role) }
-  }
-
   func checkInForce(on day: Day) throws(Refusal) {
     if day < since { throw .beforeItExisted(code.text, on: day, since: since) }
     if let dissolvedOn, dissolvedOn <= day { throw .dissolved(code, on: dissolvedOn) }
@@ -179,19 +188,5 @@ extension TaskForce {
   func checkTakesPart(_ agency: AgencyCode, on day: Day) throws(Refusal) {
     guard let role = role(of: agency, on: day) else { throw .notMember(agency, code, on: day) }
     guard role.takesPart else { throw .onlyObserves(agency, code) }
-  }
-}
-
-/// Refuses a text that may not stand on the record.
-func check(
-  _ text: String?, _ field: Refusal.Field, _ rule: TextRule = .line
-) throws(Refusal) {
-  if let text, let fault = rule.fault(in: text) { throw .text(field, fault) }
-}
-
-extension LegalBasis {
-  func check() throws(Refusal) {
-    try GugusDomain.check(number, .number)
-    try GugusDomain.check(title, .title)
   }
 }

@@ -9,8 +9,6 @@ public struct AddAgency: Action {
   }
 
   public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
-    guard try register.agency(code) == nil else { throw Refusal.alreadyExists(code.text) }
-    try details.check(code, in: register)
     return Ruling([Happening(.agency(code, .added(details)), on: act.on)])
   }
 }
@@ -28,7 +26,6 @@ public struct EditAgency: Action {
   public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
     let old = try register.known(code).details
     let new = change.applied(to: old)
-    try new.check(code, in: register)
     let difference = AgencyChange(from: old, to: new)
     guard difference != AgencyChange() else {
       return Ruling([], notes: [.nothingChanged(code.text)])
@@ -39,17 +36,30 @@ public struct EditAgency: Action {
 
 extension AgencyDetails {
   func check(_ code: AgencyCode, in register: some Register) throws {
-    try GugusDomain.check(nameEnglish, .name)
-    try GugusDomain.check(nameIndonesian, .name)
-    try GugusDomain.check(sector, .sector)
     for other in [parent, successor].compactMap(\.self) {
       if other == code { throw Refusal.ownParent(code.text) }
       _ = try register.known(other)
     }
-    var (above, seen): (AgencyCode?, Set<AgencyCode>) = (parent, [])
-    while let next = above, seen.insert(next).inserted {
-      if next == code { throw Refusal.ownParent(code.text) }
-      above = try register.agency(next)?.details.parent
+    for path in [\AgencyDetails.parent, \AgencyDetails.successor] {
+      var (next, seen): (AgencyCode?, Set<AgencyCode>) = (self[keyPath: path], [])
+      while let other = next, seen.insert(other).inserted {
+        if other == code { throw Refusal.ownParent(code.text) }
+        next = try register.agency(other)?.details[keyPath: path]
+      }
     }
+  }
+}
+
+/// Names the agency that keeps the workspace from now on.
+public struct NameSteward: Action {
+  public var agency: AgencyCode
+
+  public init(_ agency: AgencyCode) { self.agency = agency }
+
+  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
+    guard try register.settings().steward != agency else {
+      return Ruling([], notes: [.nothingChanged(agency.text)])
+    }
+    return Ruling([Happening(.workspace(.stewardNamed(agency)), on: act.on)])
   }
 }

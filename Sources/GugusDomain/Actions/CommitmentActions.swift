@@ -21,15 +21,12 @@ public struct MakeCommitment: Action {
 
   public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
     let taskForce = try register.known(terms.taskForce)
-    try checkAuthority(taskForce, act)
-    try terms.check(in: register, taskForce, on: act.on)
-    try terms.condition?.check(in: register, of: nil)
     let settings = try register.settings()
     let days = try recurrence?.days(from: terms.due) ?? [terms.due]
     let waitsFor = try terms.condition?.open(in: register, on: act.on) ?? []
     var number = try register.lastNumber(.commitment, in: taskForce.code)
     return Ruling(
-      try days.flatMap { day in
+      try days.map { day in
         number += 1
         var terms = terms
         terms.due = settings.due(day)
@@ -40,24 +37,8 @@ public struct MakeCommitment: Action {
           event = try taskForce.imposing(terms, on: basis, waitsFor: waitsFor)
         }
         let code = CommitmentCode(taskForce.code, number)
-        let made = Happening(.commitment(code, event), on: act.on)
-        guard case .imposes = authority else { return [made] }
-        return [made] + (try Condition.heldSince(waitsFor, code, in: register))
+        return Happening(.commitment(code, event), on: act.on)
       })
-  }
-
-  private func checkAuthority(_ taskForce: TaskForce, _ act: Circumstances) throws(Refusal) {
-    switch authority {
-    case .proposes:
-      guard let proposer = act.actor.agency else { throw .noActor(.proposed, [.member]) }
-      try taskForce.checkTakesPart(proposer, on: act.on)
-    case .imposes:
-      guard let imposer = act.actor.agency else { throw .noActor(.imposed, [.chairOrSteering]) }
-      let role = taskForce.role(of: imposer, on: act.on)
-      guard role?.imposes == true else {
-        throw .mayNotImpose(imposer, taskForce.code, role: role)
-      }
-    }
   }
 }
 
@@ -143,7 +124,6 @@ public struct ActOnCommitment: Action {
 
   public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
     let commitment = try register.known(code)
-    try step.checkTexts()
     let event = try event(on: commitment, in: register, act)
     var ruling = Ruling([Happening(.commitment(code, event), on: act.on)])
     if case .asked(let request) = event, let asker = act.actor.agency {
@@ -152,13 +132,6 @@ public struct ActOnCommitment: Action {
       let answers: AgencyCode =
         if case .delegation(let newDebtor, _) = request { newDebtor } else { otherSide }
       ruling.notes = [.waitsFor(answers, code, request.kind)]
-    }
-    switch event {
-    case .judged(let judgement) where judgement.verdict == .asRecommended:
-      ruling.happenings += try Condition.holds(code, since: act.on, in: register)
-    case .accepted(let waitsFor), .agreed(_, let waitsFor):
-      ruling.happenings += try Condition.heldSince(waitsFor, code, in: register)
-    default: break
     }
     return ruling
   }
@@ -170,84 +143,37 @@ public struct ActOnCommitment: Action {
     case .accept:
       return .accepted(
         waitsFor: try commitment.terms.condition?.open(in: register, on: act.on) ?? [])
-    case .decline(let reason): return .declined(reason: reason)
-    case .confirmFact(let evidence): return .factConfirmed(evidence: evidence)
-    case .ask(let request):
-      switch request {
-      case .revision(let revision):
-        try revision.condition?.check(in: register, of: code)
-      case .delegation(let agency, _): try checkMember(agency, of: commitment, in: register, act)
-      case .suspension, .resumption: break
-      }
-      return .asked(request)
+    case .decline(let reason): return .declined(reason: .known(reason))
+    case .confirmFact(let evidence): return .factConfirmed(evidence: .known(evidence))
+    case .ask(let request): return .asked(request)
     case .agree(let kind):
       guard case .revision(let revision)? = commitment.pendingRequest?.request else {
         return .agreed(kind, waitsFor: [])
       }
-      try revision.condition?.check(in: register, of: code)
       return .agreed(
         kind, waitsFor: try revision.condition?.open(in: register, on: act.on) ?? [])
-    case .refuse(let kind, let reason): return .refused(kind, reason: reason)
+    case .refuse(let kind, let reason):
+      return .refused(kind, reason: reason.map(PersonalText.known))
     case .assign(let agency, let reason):
-      try checkMember(agency, of: commitment, in: register, act)
-      return .assigned(agency, reason: reason)
-    case .addSupporter(let agency):
-      try checkMember(agency, of: commitment, in: register, act)
-      return .supporterJoined(agency)
+      return .assigned(agency, reason: reason.map(PersonalText.known))
+    case .addSupporter(let agency): return .supporterJoined(agency)
     case .dropSupporter(let agency): return .supporterLeft(agency)
     case .submitEvidence(let source, let note):
       let last = commitment.evidence.map(\.number).max() ?? 0
-      return .evidenceSubmitted(Evidence(number: last + 1, source: source, note: note))
+      return .evidenceSubmitted(
+        Evidence(number: last + 1, source: source, note: note.map(PersonalText.known)))
     case .reportProgress(let progress): return .progressReported(progress)
-    case .claim(let note): return .claimed(note: note)
+    case .claim(let note): return .claimed(note: note.map(PersonalText.known))
     case .judge(let judgement): return .judged(judgement)
-    case .release(let reason): return .released(reason: reason)
-    case .cancel(let reason): return .cancelled(reason: reason)
+    case .release(let reason): return .released(reason: .known(reason))
+    case .cancel(let reason): return .cancelled(reason: .known(reason))
     case .raiseBarrier(let kind, let text):
       let last = commitment.barriers.map(\.barrier.number).max() ?? 0
-      return .barrierRaised(Barrier(number: last + 1, kind: kind, text: text))
+      return .barrierRaised(Barrier(number: last + 1, kind: kind, text: .known(text)))
     case .escalateBarrier(let number, let level):
       return .barrierEscalated(number: number, level: level)
     case .resolveBarrier(let number, let text):
-      return .barrierResolved(number: number, text: text)
-    }
-  }
-
-  private func checkMember(
-    _ agency: AgencyCode, of commitment: Commitment, in register: some Register,
-    _ act: Circumstances
-  ) throws {
-    _ = try register.known(agency)
-    try register.known(commitment.terms.taskForce).checkTakesPart(agency, on: act.on)
-  }
-}
-
-extension ActOnCommitment.Step {
-  fileprivate func checkTexts() throws(Refusal) {
-    switch self {
-    case .accept, .agree, .addSupporter, .dropSupporter: break
-    case .decline(let reason), .release(let reason), .cancel(let reason),
-      .ask(.delegation(_, let reason)), .ask(.suspension(let reason)),
-      .ask(.resumption(let reason, _)):
-      try check(reason, .reason)
-    case .confirmFact(let evidence): try check(evidence, .evidence)
-    case .ask(.revision(let revision)):
-      try check(revision.reason, .reason)
-      try check(revision.deliverable, .deliverable)
-      try check(revision.condition?.fact, .fact)
-    case .refuse(_, let reason), .assign(_, let reason): try check(reason, .reason)
-    case .submitEvidence(let source, let note):
-      switch source {
-      case .file(let name, _, _): try check(name, .fileName)
-      case .link(let link): try check(link, .link)
-      }
-      try check(note, .note, .prose)
-    case .reportProgress(let progress): try check(progress.note, .note, .prose)
-    case .claim(let note): try check(note, .note, .prose)
-    case .judge(let judgement): try check(judgement.reason, .reason)
-    case .raiseBarrier(_, let text): try check(text, .text)
-    case .escalateBarrier(_, let level): try check(level, .level)
-    case .resolveBarrier(_, let text): try check(text, .text)
+      return .barrierResolved(number: number, text: text.map(PersonalText.known))
     }
   }
 }
@@ -257,7 +183,6 @@ extension TaskForce {
     _ terms: CommitmentTerms, on basis: LegalBasis?, waitsFor: [CommitmentCode] = []
   ) throws(Refusal) -> CommitmentEvent {
     guard let basis = basis ?? details.legalBasis else { throw .imposingNeedsLegalBasis(code) }
-    try basis.check()
     return .imposed(terms, basis, waitsFor: waitsFor)
   }
 }
@@ -269,7 +194,6 @@ extension Condition {
   /// - Parameter commitment: the one that is to wait; nil for a new one, which nothing waits
   ///   for yet.
   func check(in register: some Register, of commitment: CommitmentCode?) throws {
-    try GugusDomain.check(fact, .fact)
     for code in antecedents {
       let antecedent = try register.known(code)
       if !antecedent.state.isOpen, antecedent.state != .satisfied {
@@ -281,74 +205,5 @@ extension Condition {
       try register.commitment(code)?.terms.condition?.antecedents ?? []
     }
     if let circle { throw Refusal.circle(circle) }
-  }
-
-  /// The antecedents that are not satisfied by a day.
-  func open(in register: some Register, on day: Day) throws -> [CommitmentCode] {
-    try antecedents.filter { code in
-      guard let satisfied = try Condition.satisfied(code, in: register) else { return true }
-      return satisfied > day
-    }
-  }
-
-  /// What came to hold since, of that which a back-dated agreement had to wait for.
-  static func heldSince(
-    _ waitsFor: [CommitmentCode], _ code: CommitmentCode, in register: some Register
-  ) throws -> [Happening] {
-    try waitsFor.compactMap { antecedent in
-      try satisfied(antecedent, in: register).map {
-        Happening(.commitment(code, .antecedentHeld(antecedent)), on: $0)
-      }
-    }
-  }
-
-  /// What waited for a commitment need not wait for it any longer, since it was satisfied.
-  static func holds(
-    _ code: CommitmentCode, since verdict: Day, in register: some Register
-  ) throws -> [Happening] {
-    try register.waiting(for: code).compactMap { waiting in
-      let dependent = try register.known(waiting).settled(on: verdict)
-      guard dependent.openAntecedents.contains(code), dependent.state.isOpen else { return nil }
-      // It may have been agreed after the day on which the verdict takes effect.
-      let day = max(verdict, dependent.waitsSince ?? dependent.since)
-      return Happening(.commitment(waiting, .antecedentHeld(code)), on: day)
-    }
-  }
-
-  private static func satisfied(
-    _ code: CommitmentCode, in register: some Register
-  ) throws -> Day? {
-    let antecedent = try register.known(code)
-    return antecedent.state == .satisfied ? antecedent.closedOn : nil
-  }
-}
-
-extension CommitmentTerms {
-  /// What the task force and the register have to say of the terms; what they say of
-  /// themselves is checked as the event is applied.
-  func check(in register: some Register, _ taskForce: TaskForce, on day: Day) throws {
-    try taskForce.checkInForce(on: day)
-    for agency in [debtor, creditor] + supporters + [verifier].compactMap(\.self) {
-      _ = try register.known(agency)
-      try taskForce.checkTakesPart(agency, on: day)
-    }
-    try GugusDomain.check(deliverable, .deliverable)
-    try GugusDomain.check(person, .person)
-    if let outcome, !taskForce.outcomes.contains(where: { $0.number == outcome }) {
-      throw Refusal.unknownOutcome(taskForce.code, outcome, known: taskForce.outcomes.count)
-    }
-    if let code = meeting {
-      let meeting = try register.known(code)
-      guard meeting.taskForce == taskForce.code else {
-        throw Refusal.otherTaskForce(code.text, meeting.taskForce)
-      }
-      if due < meeting.content.date {
-        throw Refusal.dueTooEarly(due, notBefore: meeting.content.date)
-      }
-      let numbers = meeting.content.decisions.map(\.number)
-      if let decision, !numbers.contains(decision) {
-        throw Refusal.unknownDecision(code, decision, known: numbers)
-      }
-    }
   }
 }

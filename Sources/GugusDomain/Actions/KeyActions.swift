@@ -1,4 +1,5 @@
-/// Puts a key on the record with which an agency signs from now on.
+/// Puts a key on the record with which an agency signs from now on, or vouches with others for one
+/// of the steward, which has none left.
 public struct RegisterKey: Action {
   public var agency: AgencyCode
   /// `<name>+<ID>+<base64>`, as the caller has checked.
@@ -11,9 +12,13 @@ public struct RegisterKey: Action {
 
   public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
     let agency = try register.known(agency)
-    try check(key, .key)
-    try register.checkKeeps(keysOf: agency, act)
-    return Ruling([Happening(.agency(agency.code, .keyRegistered(key)), on: act.on)])
+    let isMute = agency.keysInForce.isEmpty && !agency.keys.isEmpty
+    let isSteward = try register.settings().steward == agency.code
+    let vouches = isMute && isSteward && act.actor.agency != agency.code
+    return Ruling([
+      Happening(
+        .agency(agency.code, vouches ? .keyVouched(key) : .keyRegistered(key)), on: act.on)
+    ])
   }
 }
 
@@ -32,30 +37,13 @@ public struct RevokeKey: Action {
 
   public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
     let agency = try register.known(agency)
-    try check(reason, .reason)
     let inForce = agency.keysInForce
     guard let key = inForce.first(where: { $0.id == id }) else {
       throw Refusal.unknownKey(agency.code, id, known: inForce.map(\.id))
     }
-    try register.checkKeeps(keysOf: agency, act)
     return Ruling([
-      Happening(.agency(agency.code, .keyRevoked(key.text, reason: reason)), on: act.on)
+      Happening(
+        .agency(agency.code, .keyRevoked(key.text, reason: .known(reason))), on: act.on)
     ])
-  }
-}
-
-extension Register {
-  /// The keys of an agency are its own affair. Its first one may also be registered by an agency
-  /// that governs a task force to which it belongs.
-  fileprivate func checkKeeps(keysOf agency: Agency, _ act: Circumstances) throws {
-    guard act.actor.agency != agency.code else { return }
-    let governs = try act.actor.agency.map { actor in
-      try taskForces(of: agency.code).contains { code in
-        try taskForce(code)?.role(of: actor, on: act.on)?.governs ?? false
-      }
-    }
-    guard agency.keysInForce.isEmpty, governs == true else {
-      throw Refusal.notItsKeys(agency.code, by: act.actor.agency)
-    }
   }
 }

@@ -13,12 +13,9 @@ public struct LogMinutes: Action {
 
   public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
     let taskForce = try register.known(minutes.taskForce)
-    try taskForce.checkGoverned(by: act.actor, on: minutes.date)
     if minutes.date > act.today { throw Refusal.inTheFuture(minutes.date, today: act.today) }
-    try taskForce.checkInForce(on: minutes.date)
 
     var content = MeetingContent(minutes)
-    try content.check(in: register)
     let old = try meetingOnRecord(in: register)
     content.calendarID = old?.content.calendarID
     let code: MeetingCode
@@ -48,9 +45,7 @@ public struct LogMinutes: Action {
       happenings.append(Happening(.meeting(code, .logged(taskForce.code, change)), on: effective))
     }
 
-    let rows = try followUps(
-      in: register, meeting: code, taskForce, act, effective: effective,
-      decisions: content.decisions.map(\.number))
+    let rows = try followUps(in: register, meeting: code, taskForce, act, effective: effective)
     happenings += rows.happenings
     notes += rows.notes
     let amends = !minutes.amendments.isEmpty && minutes.amendments != old?.amendments
@@ -106,7 +101,7 @@ public struct LogMinutes: Action {
 extension LogMinutes {
   private func followUps(
     in register: some Register, meeting: MeetingCode, _ taskForce: TaskForce,
-    _ act: Circumstances, effective: Day, decisions: [Int]
+    _ act: Circumstances, effective: Day
   ) throws -> Ruling {
     var unmatched = try register.commitments(from: meeting)
     var number = try register.lastNumber(.commitment, in: taskForce.code)
@@ -119,9 +114,8 @@ extension LogMinutes {
         guard old.state == .proposed, !isImposed else {
           throw Refusal.rowAnswered(old.code, old.state)
         }
-        let terms = row.terms(old.terms)
-        try check(terms, decisions, in: register, taskForce)
-        happenings.append(Happening(.commitment(old.code, .corrected(terms)), on: act.on))
+        happenings.append(
+          Happening(.commitment(old.code, .corrected(row.terms(old.terms))), on: act.on))
         continue
       }
       if let code = row.code {
@@ -134,15 +128,14 @@ extension LogMinutes {
         CommitmentTerms(
           taskForce: taskForce.code, debtor: row.debtor, creditor: row.creditor,
           deliverable: row.deliverable, due: row.due, meeting: meeting))
-      try check(terms, decisions, in: register, taskForce)
-      let event: CommitmentEvent
       if isImposed {
-        try checkMayImpose(act.actor, taskForce)
-        event = try taskForce.imposing(terms, on: nil)
+        happenings.append(
+          Happening(
+            .commitment(code, try taskForce.imposing(terms, on: nil)), on: effective,
+            actor: imposer(act.actor, taskForce)))
       } else {
-        event = .proposed(terms)
+        happenings.append(Happening(.commitment(code, .proposed(terms)), on: effective))
       }
-      happenings.append(Happening(.commitment(code, event), on: effective))
     }
     return Ruling(
       happenings, notes: unmatched.isEmpty ? [] : [.rowsGone(meeting, unmatched.map(\.code))])
@@ -159,31 +152,14 @@ extension LogMinutes {
       ?? samePromise.first
   }
 
-  /// The meeting's own record is being written, so its decisions are looked up in the minutes.
-  private func check(
-    _ terms: CommitmentTerms, _ decisions: [Int], in register: some Register,
-    _ taskForce: TaskForce
-  ) throws {
-    if let decision = terms.decision, let meeting = terms.meeting, !decisions.contains(decision) {
-      throw Refusal.unknownDecision(meeting, decision, known: decisions)
+  /// The authority is the actor's, or that of the agency that led the meeting: then it imposes, and
+  /// the actor writes it down.
+  private func imposer(_ actor: Actor, _ taskForce: TaskForce) -> Actor? {
+    func imposes(_ agency: AgencyCode?) -> Bool {
+      agency.flatMap { taskForce.role(of: $0, on: minutes.date) }?.imposes ?? false
     }
-    var bare = terms
-    bare.meeting = nil
-    bare.decision = nil
-    try bare.check(in: register, taskForce, on: minutes.date)
-    if terms.due < minutes.date { throw Refusal.dueTooEarly(terms.due, notBefore: minutes.date) }
-  }
-
-  /// The authority is the actor's, or that of the agency that led the meeting.
-  private func checkMayImpose(_ actor: Actor, _ taskForce: TaskForce) throws(Refusal) {
-    let leader = minutes.chair.flatMap { AgencyCode($0) }
-    for agency in [actor.agency, leader].compactMap(\.self)
-    where taskForce.role(of: agency, on: minutes.date)?.imposes == true {
-      return
-    }
-    guard let agency = actor.agency else { throw .noActor(.imposed, [.chairOrSteering]) }
-    throw .mayNotImpose(
-      agency, taskForce.code, role: taskForce.role(of: agency, on: minutes.date))
+    let leader = minutes.chair?.text.flatMap { AgencyCode($0) }
+    return !imposes(actor.agency) && imposes(leader) ? Actor(agency: leader) : nil
   }
 }
 

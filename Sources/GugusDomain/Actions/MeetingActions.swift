@@ -10,9 +10,6 @@ public struct ScheduleMeeting: Action {
 
   public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
     let taskForce = try register.known(taskForce)
-    try taskForce.checkGoverned(by: act.actor, on: act.on)
-    try taskForce.checkInForce(on: content.date)
-    try content.check(in: register)
     let code = MeetingCode(
       taskForce.code, try register.lastNumber(.meeting, in: taskForce.code) + 1)
     let change = MeetingChange(from: nil, to: content)
@@ -39,20 +36,15 @@ public struct ActOnMeeting: Action {
 
   public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
     let meeting = try register.known(code)
-    try register.known(meeting.taskForce).checkGoverned(by: act.actor, on: act.on)
     let event: MeetingEvent
     switch step {
     case .ratify: event = .ratified
-    case .cancel(let reason):
-      try check(reason, .reason)
-      event = .cancelled(reason: reason)
+    case .cancel(let reason): event = .cancelled(reason: .known(reason))
     case .amend(let decision, let text, let reason):
-      try check(text, .text)
-      try check(reason, .reason)
       event = .amended(
         Amendment(
-          number: meeting.amendments.count + 1, decision: decision, text: text, reason: reason,
-          on: act.on))
+          number: (meeting.amendments.map(\.number).max() ?? 0) + 1, decision: decision, text: text,
+          reason: .known(reason), on: act.on))
     }
     return Ruling([Happening(.meeting(code, event), on: act.on)])
   }
@@ -60,17 +52,6 @@ public struct ActOnMeeting: Action {
 
 extension MeetingContent {
   func check(in register: some Register) throws {
-    try GugusDomain.check(title, .title)
-    try GugusDomain.check(place, .place)
-    try GugusDomain.check(chair, .chair)
-    try GugusDomain.check(minuteTaker, .minuteTaker)
-    try GugusDomain.check(calendarID, .text)
-    for attendance in attendance {
-      _ = try register.known(attendance.agency)
-      try GugusDomain.check(attendance.person, .person)
-    }
-    for item in agenda { try GugusDomain.check(item, .agenda) }
-    for decision in decisions { try GugusDomain.check(decision.text, .decision) }
-    if !discussion.isEmpty { try GugusDomain.check(discussion, .discussion, .prose) }
+    for attendance in attendance { _ = try register.known(attendance.agency) }
   }
 }

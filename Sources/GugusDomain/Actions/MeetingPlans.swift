@@ -10,11 +10,7 @@ public struct RescheduleMeeting: Action {
 
   public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
     let meeting = try register.known(code)
-    let taskForce = try register.known(meeting.taskForce)
-    try taskForce.checkGoverned(by: act.actor, on: act.on)
     let content = change.applied(to: meeting.content)
-    try taskForce.checkInForce(on: content.date)
-    try content.check(in: register)
     guard let change = MeetingChange(from: meeting.content, to: content) else {
       return Ruling([], notes: [.nothingChanged(code.text)])
     }
@@ -35,12 +31,6 @@ public struct AnswerMeeting: Action {
 
   public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
     let meeting = try register.known(code)
-    let taskForce = try register.known(meeting.taskForce)
-    _ = try register.known(answer.agency)
-    if act.actor.agency != answer.agency {
-      try taskForce.checkGoverned(by: act.actor, on: act.on)
-    }
-    try answer.check(in: taskForce, on: meeting.content.date)
     if meeting.answers.contains(where: { identical($0, answer) }) {
       return Ruling([], notes: [.nothingChanged(code.text)])
     }
@@ -49,11 +39,10 @@ public struct AnswerMeeting: Action {
 }
 
 extension MeetingAnswer {
-  fileprivate func check(in taskForce: TaskForce, on day: Day) throws(Refusal) {
+  func check(in taskForce: TaskForce, on day: Day) throws(Refusal) {
     guard taskForce.role(of: agency, on: day) != nil else {
       throw .notMember(agency, taskForce.code, on: day)
     }
-    try GugusDomain.check(person, .person)
   }
 }
 
@@ -104,7 +93,6 @@ public struct PlanMeetings: Action {
 
   public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
     let taskForce = try register.known(taskForce)
-    try taskForce.checkGoverned(by: act.actor, on: act.on)
     var number = try register.lastNumber(.meeting, in: taskForce.code)
     var ruling = Ruling([])
     var taken: Set<MeetingCode> = []
@@ -113,11 +101,11 @@ public struct PlanMeetings: Action {
       let code: MeetingCode
       if let old = try meeting(wanted, in: register, butFor: taken) {
         code = old.code
-        events = try changes(of: old, to: wanted, in: register, taskForce)
+        events = changes(of: old, to: wanted)
       } else if case .held(let content) = wanted.plan {
         number += 1
         code = MeetingCode(taskForce.code, number)
-        events = try beginning(content, wanted, in: register, taskForce)
+        events = beginning(content, wanted)
       } else {
         continue
       }
@@ -160,47 +148,34 @@ public struct PlanMeetings: Action {
   }
 
   private func beginning(
-    _ content: MeetingContent, _ wanted: CalendarMeeting, in register: some Register,
-    _ taskForce: TaskForce
-  ) throws -> [MeetingEvent] {
+    _ content: MeetingContent, _ wanted: CalendarMeeting
+  ) -> [MeetingEvent] {
     let content = wanted.applied(content, to: MeetingContent(title: "", date: content.date))
-    try taskForce.checkInForce(on: content.date)
-    try content.check(in: register)
     guard let change = MeetingChange(from: nil, to: content) else { return [] }
-    return try [.scheduled(taskForce.code, change)]
-      + answers(wanted, since: [], on: content.date, taskForce)
+    return [.scheduled(taskForce, change)] + answers(wanted, since: [])
   }
 
-  private func changes(
-    of old: Meeting, to wanted: CalendarMeeting, in register: some Register,
-    _ taskForce: TaskForce
-  ) throws -> [MeetingEvent] {
+  private func changes(of old: Meeting, to wanted: CalendarMeeting) -> [MeetingEvent] {
     guard old.state == .scheduled else { return [] }
     switch wanted.plan {
-    case .cancelled(let reason):
-      try check(reason, .reason)
-      return [.cancelled(reason: reason)]
+    case .cancelled(let reason): return [.cancelled(reason: .known(reason))]
     case .unsaid:
-      return try answers(wanted, since: old.answers, on: old.content.date, taskForce)
+      return answers(wanted, since: old.answers)
     case .held(let content):
       let content = wanted.applied(content, to: old.content)
       guard let change = MeetingChange(from: old.content, to: content) else {
-        return try answers(wanted, since: old.answers, on: content.date, taskForce)
+        return answers(wanted, since: old.answers)
       }
-      try taskForce.checkInForce(on: content.date)
-      try content.check(in: register)
       let kept = content.isAtTheTime(of: old.content) ? old.answers : []
-      return try [.rescheduled(change)]
-        + answers(wanted, since: kept, on: content.date, taskForce)
+      return [.rescheduled(change)] + answers(wanted, since: kept)
     }
   }
 
   private func answers(
-    _ wanted: CalendarMeeting, since old: [MeetingAnswer], on day: Day, _ taskForce: TaskForce
-  ) throws -> [MeetingEvent] {
-    let new = wanted.answers.filter { answer in !old.contains { identical($0, answer) } }
-    for answer in new { try answer.check(in: taskForce, on: day) }
-    return new.map { .answered($0) }
+    _ wanted: CalendarMeeting, since old: [MeetingAnswer]
+  ) -> [MeetingEvent] {
+    wanted.answers.filter { answer in !old.contains { identical($0, answer) } }
+      .map { .answered($0) }
   }
 }
 

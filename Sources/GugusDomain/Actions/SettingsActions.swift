@@ -5,28 +5,32 @@ public struct Configure: Action {
   public init(_ change: SettingsChange) { self.change = change }
 
   public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
-    try check(change.name, .name)
-    if let days = change.daysAhead, !(0...3660).contains(days) {
-      throw Refusal.outOfRange(.daysAhead, value: days, 0...3660)
-    }
-    if let quorum = change.quorum, !(0...1000).contains(quorum) {
-      throw Refusal.outOfRange(.quorum, value: quorum, 0...1000)
-    }
-    for (field, days) in [
-      (Refusal.Field.replyDays, change.replyDays), (.conclusionDays, change.conclusionDays),
-    ] {
-      if let days, !(1...3660).contains(days) {
-        throw Refusal.outOfRange(field, value: days, 1...3660)
-      }
-    }
-    for weight in (change.urgency ?? [:]).values where !(0...1000).contains(weight) {
-      throw Refusal.outOfRange(.weight, value: weight < 0 ? -1 : 1001, 0...1000)
-    }
     let settings = try register.settings()
-    guard settings.after(.configured(change)) != settings else {
+    guard try settings.after(.configured(change)) != settings else {
       return Ruling([], notes: [.nothingChanged(Subject.workspace.code)])
     }
     return Ruling([Happening(.workspace(.configured(change)), on: act.on)])
+  }
+}
+
+extension SettingsChange {
+  func check() throws(Refusal) {
+    if let days = daysAhead, !(0...3660).contains(days) {
+      throw .outOfRange(.daysAhead, value: days, 0...3660)
+    }
+    if let quorum, !(0...1000).contains(quorum) {
+      throw .outOfRange(.quorum, value: quorum, 0...1000)
+    }
+    for (field, days) in [
+      (Refusal.Field.replyDays, replyDays), (.conclusionDays, conclusionDays),
+    ] {
+      if let days, !(1...3660).contains(days) {
+        throw .outOfRange(field, value: days, 1...3660)
+      }
+    }
+    for weight in (urgency ?? [:]).values where !(0...1000).contains(weight) {
+      throw .outOfRange(.weight, value: weight < 0 ? -1 : 1001, 0...1000)
+    }
   }
 }
 
@@ -42,7 +46,6 @@ public struct KeepFilter: Action {
   }
 
   public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
-    try check(name, .filterName)
     let settings = try register.settings()
     guard let words else {
       guard settings.filters[name] != nil else {
@@ -50,7 +53,6 @@ public struct KeepFilter: Action {
       }
       return Ruling([Happening(.workspace(.filterDropped(name: name)), on: act.on)])
     }
-    for word in words { try check(word, .filter) }
     guard settings.filters[name] != words else { return Ruling([], notes: [.nothingChanged(name)]) }
     return Ruling([Happening(.workspace(.filterSaved(name: name, words: words)), on: act.on)])
   }
@@ -74,22 +76,25 @@ public struct KeepStanding: Action {
 
   public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
     let taskForce = try register.known(code)
-    try taskForce.checkGoverned(by: act.actor, on: act.on)
     switch change {
     case .drop(let number):
       return Ruling([Happening(.taskForce(code, .standingDropped(number)), on: act.on)])
     case .add(var row):
-      try check(row.deliverable, .deliverable)
-      if !(0...3660).contains(row.dueAfter) {
-        throw Refusal.outOfRange(.dueAfter, value: row.dueAfter, 0...3660)
-      }
-      for agency in [row.debtor, row.creditor] + row.supporters {
-        _ = try register.known(agency)
-        try taskForce.checkTakesPart(agency, on: act.on)
-      }
-      if row.debtor == row.creditor { throw Refusal.debtorIsCreditor(row.debtor) }
       row.number = (taskForce.standing.map(\.number).max() ?? 0) + 1
       return Ruling([Happening(.taskForce(code, .standingAdded(row)), on: act.on)])
     }
+  }
+}
+
+extension StandingFollowUp {
+  func check(in taskForce: TaskForce, _ record: some Register, on day: Day) throws {
+    if !(0...3660).contains(dueAfter) {
+      throw Refusal.outOfRange(.dueAfter, value: dueAfter, 0...3660)
+    }
+    for agency in [debtor, creditor] + supporters {
+      _ = try record.known(agency)
+      try taskForce.checkTakesPart(agency, on: day)
+    }
+    if debtor == creditor { throw Refusal.debtorIsCreditor(debtor) }
   }
 }

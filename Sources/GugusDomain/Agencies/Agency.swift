@@ -6,11 +6,19 @@ public struct Agency: Hashable, Sendable {
   public let since: Day
   /// The keys with which it signs or has signed, as they were registered.
   public var keys: [AgencyKey] = []
+  /// The key that others vouch for, and who they are, while it is not registered.
+  public var vouching: Vouching?
 
   public init(code: AgencyCode, details: AgencyDetails, since: Day) {
     self.code = code
     self.details = details
     self.since = since
+  }
+
+  /// Agencies that govern vouch together for a key of the steward, which has none left.
+  public struct Vouching: Hashable, Sendable {
+    public var key: String
+    public var by: Set<AgencyCode>
   }
 
   public func isActive(on day: Day) -> Bool {
@@ -74,6 +82,9 @@ public struct AgencyChange: Hashable, Sendable, Codable {
     successor = changed(old.successor, new.successor)
   }
 
+  /// The agency may have ended by it, or what has ended already may have found its successor.
+  var mayEnd: Bool { until != nil || successor != nil }
+
   func applied(to details: AgencyDetails) -> AgencyDetails {
     var details = details
     nameEnglish.map { details.nameEnglish = $0 }
@@ -107,11 +118,14 @@ public enum AgencyEvent: Hashable, Sendable {
   case added(AgencyDetails)
   case edited(AgencyChange)
   case keyRegistered(String)
-  case keyRevoked(String, reason: String)
+  /// An agency that governs a task force vouches for a key of the steward, which has none left.
+  case keyVouched(String)
+  case keyRevoked(String, reason: PersonalText)
 
   public enum Kind: String, CaseIterable, Sendable {
     case added, edited
     case keyRegistered = "key-registered"
+    case keyVouched = "key-vouched"
     case keyRevoked = "key-revoked"
   }
 
@@ -120,13 +134,14 @@ public enum AgencyEvent: Hashable, Sendable {
     case .added: .added
     case .edited: .edited
     case .keyRegistered: .keyRegistered
+    case .keyVouched: .keyVouched
     case .keyRevoked: .keyRevoked
     }
   }
 
   private struct Keying: Codable {
     var key: String
-    var reason: String?
+    var reason: PersonalText?
   }
 
   init(_ kind: Kind, from decoder: any Decoder) throws {
@@ -134,6 +149,7 @@ public enum AgencyEvent: Hashable, Sendable {
     case .added: self = .added(try AgencyDetails(from: decoder))
     case .edited: self = .edited(try AgencyChange(from: decoder))
     case .keyRegistered: self = .keyRegistered(try Keying(from: decoder).key)
+    case .keyVouched: self = .keyVouched(try Keying(from: decoder).key)
     case .keyRevoked:
       let body = try Keying(from: decoder)
       self = .keyRevoked(body.key, reason: body.reason ?? "")
@@ -144,7 +160,8 @@ public enum AgencyEvent: Hashable, Sendable {
     switch self {
     case .added(let details): try details.encode(to: encoder)
     case .edited(let change): try change.encode(to: encoder)
-    case .keyRegistered(let key): try Keying(key: key).encode(to: encoder)
+    case .keyRegistered(let key), .keyVouched(let key):
+      try Keying(key: key).encode(to: encoder)
     case .keyRevoked(let key, let reason): try Keying(key: key, reason: reason).encode(to: encoder)
     }
   }
@@ -155,7 +172,7 @@ extension Agency {
   ///
   /// - Throws: `Refusal` where the event cannot follow what is on record.
   public static func next(
-    _ agency: Agency?, _ event: AgencyEvent, code: AgencyCode, on day: Day
+    _ agency: Agency?, _ event: AgencyEvent, code: AgencyCode, by actor: Actor, on day: Day
   ) throws(Refusal) -> Agency {
     switch (event, agency) {
     case (.added(let details), nil):
@@ -163,13 +180,19 @@ extension Agency {
       try agency.checkPeriod()
       return agency
     case (.added, .some): throw .alreadyExists(code.text)
-    case (.edited, nil), (.keyRegistered, nil), (.keyRevoked, nil):
+    case (.edited, nil), (.keyRegistered, nil), (.keyVouched, nil), (.keyRevoked, nil):
       throw .beforeItExisted(code.text, on: day, since: nil)
     case (.edited(let change), .some(var agency)):
       agency.details = change.applied(to: agency.details)
       try agency.checkPeriod()
       return agency
     case (.keyRegistered(let key), .some(let agency)): return try agency.registering(key, on: day)
+    case (.keyVouched(let key), .some(var agency)):
+      guard let voucher = actor.agency else { throw .notItsKeys(code, by: nil) }
+      // For another key they begin anew.
+      let before = agency.vouching?.key == key ? agency.vouching?.by : nil
+      agency.vouching = Vouching(key: key, by: (before ?? []).union([voucher]))
+      return agency
     case (.keyRevoked(let key, _), .some(let agency)): return try agency.revoking(key, on: day)
     }
   }

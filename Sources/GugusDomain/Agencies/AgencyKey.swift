@@ -32,6 +32,7 @@ extension Agency {
     }
     var agency = self
     agency.keys.append(AgencyKey(text: text, since: day))
+    agency.vouching = nil
     return agency
   }
 

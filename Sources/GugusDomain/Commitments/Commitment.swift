@@ -71,6 +71,12 @@ public struct Commitment: Hashable, Sendable {
   /// Who judges: the verifier where one is named, else the creditor.
   public var judge: AgencyCode { terms.verifier ?? terms.creditor }
 
+  /// The agencies that have a side in it, the debtor first.
+  public var sides: [AgencyCode] {
+    let named = [terms.debtor, terms.creditor, terms.verifier, pendingRequest?.answers]
+    return named.compactMap(\.self) + terms.supporters
+  }
+
   public struct Accountable: Hashable, Sendable {
     public var agency: AgencyCode
     public var from: Day
@@ -105,7 +111,7 @@ public struct Commitment: Hashable, Sendable {
     /// The level it was taken up to, as named.
     public var level: String?
     public var resolvedOn: Day?
-    public var resolution: String?
+    public var resolution: PersonalText?
   }
 }
 

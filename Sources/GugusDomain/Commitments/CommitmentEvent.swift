@@ -6,28 +6,30 @@ public enum CommitmentEvent: Hashable, Sendable {
   case corrected(CommitmentTerms)
   /// `waitsFor` names the antecedents that did not hold yet.
   case accepted(waitsFor: [CommitmentCode])
-  case declined(reason: String)
+  case declined(reason: PersonalText)
   /// An antecedent was satisfied. Follows from that verdict and is recorded with it.
   case antecedentHeld(CommitmentCode)
   /// The stated fact was confirmed, and by what.
-  case factConfirmed(evidence: String)
+  case factConfirmed(evidence: PersonalText)
   case asked(Request)
   case agreed(Request.Kind, waitsFor: [CommitmentCode])
-  case refused(Request.Kind, reason: String?)
-  case assigned(AgencyCode, reason: String?)
+  case refused(Request.Kind, reason: PersonalText?)
+  case assigned(AgencyCode, reason: PersonalText?)
   case supporterJoined(AgencyCode)
   case supporterLeft(AgencyCode)
   case evidenceSubmitted(Evidence)
   case progressReported(Progress)
-  case claimed(note: String?)
+  case claimed(note: PersonalText?)
   case judged(Judgement)
-  case released(reason: String)
-  case cancelled(reason: String)
+  case released(reason: PersonalText)
+  case cancelled(reason: PersonalText)
   case barrierRaised(Barrier)
   case barrierEscalated(number: Int, level: String)
-  case barrierResolved(number: Int, text: String?)
+  case barrierResolved(number: Int, text: PersonalText?)
   /// Taken over by the successor of a dissolved task force.
   case transferred(TaskForceCode)
+  /// An agency ended; another takes its place. Follows from that, and is recorded with it.
+  case succeeded(Succession)
 
   public enum Kind: String, CaseIterable, Sendable {
     case proposed, imposed, corrected, accepted, declined
@@ -54,7 +56,7 @@ public enum CommitmentEvent: Hashable, Sendable {
     case barrierRaised = "barrier-raised"
     case barrierEscalated = "barrier-escalated"
     case barrierResolved = "barrier-resolved"
-    case transferred
+    case transferred, succeeded
 
     /// The step of a request that it is, where it is one.
     public var request: (kind: Request.Kind, step: RequestStep)? {
@@ -74,7 +76,7 @@ public enum CommitmentEvent: Hashable, Sendable {
       case .proposed, .imposed, .corrected, .accepted, .declined, .antecedentHeld,
         .factConfirmed, .assigned, .supporterJoined, .supporterLeft, .evidenceSubmitted,
         .progressReported, .claimed, .judged, .released, .cancelled, .barrierRaised,
-        .barrierEscalated, .barrierResolved, .transferred:
+        .barrierEscalated, .barrierResolved, .transferred, .succeeded:
         nil
       }
     }
@@ -127,6 +129,7 @@ public enum CommitmentEvent: Hashable, Sendable {
     case .barrierEscalated: .barrierEscalated
     case .barrierResolved: .barrierResolved
     case .transferred: .transferred
+    case .succeeded: .succeeded
     }
   }
 }

@@ -17,22 +17,22 @@ extension CommitmentEvent {
   }
 
   private struct Confirming: Codable {
-    var evidence: String
+    var evidence: PersonalText
   }
 
   private struct Delegating: Codable {
     var to: AgencyCode
-    var reason: String
+    var reason: PersonalText
   }
 
   private struct Resuming: Codable {
-    var reason: String
+    var reason: PersonalText
     var due: Day?
   }
 
   private struct Assigning: Codable {
     var to: AgencyCode
-    var reason: String?
+    var reason: PersonalText?
   }
 
   private struct Supporting: Codable {
@@ -40,7 +40,7 @@ extension CommitmentEvent {
   }
 
   private struct Noting: Codable {
-    var note: String?
+    var note: PersonalText?
   }
 
   private struct Escalating: Codable {
@@ -50,7 +50,7 @@ extension CommitmentEvent {
 
   private struct Resolving: Codable {
     var number: Int
-    var text: String?
+    var text: PersonalText?
   }
 
   private struct Transferring: Codable {
@@ -58,7 +58,7 @@ extension CommitmentEvent {
   }
 
   init(_ kind: Kind, from decoder: any Decoder) throws {
-    func reason() throws -> String? { try Because(from: decoder).reason }
+    func reason() throws -> PersonalText? { try Because(from: decoder).reason }
     func waitsFor() throws -> [CommitmentCode] { try Waiting(from: decoder).waitsFor ?? [] }
     switch kind {
     case .proposed: self = .proposed(try CommitmentTerms(from: decoder))
@@ -105,6 +105,7 @@ extension CommitmentEvent {
       let body = try Resolving(from: decoder)
       self = .barrierResolved(number: body.number, text: body.text)
     case .transferred: self = .transferred(try Transferring(from: decoder).taskForce)
+    case .succeeded: self = .succeeded(try Succession(from: decoder))
     }
   }
 
@@ -142,6 +143,7 @@ extension CommitmentEvent {
       try Resolving(number: number, text: text).encode(to: encoder)
     case .transferred(let taskForce):
       try Transferring(taskForce: taskForce).encode(to: encoder)
+    case .succeeded(let succession): try succession.encode(to: encoder)
     }
   }
 }

@@ -59,7 +59,7 @@ extension CommitmentRule {
     case .cancelled: CommitmentRule(who: [.debtor], from: open)
     case .barrierRaised, .barrierEscalated, .barrierResolved:
       CommitmentRule(who: [.debtor, .creditor, .supporter, .verifier], from: open)
-    case .transferred: CommitmentRule(who: [.consequence], from: open)
+    case .transferred, .succeeded: CommitmentRule(who: [.consequence], from: open)
     }
   }
 }
@@ -67,8 +67,12 @@ extension CommitmentRule {
 extension Event {
   /// It follows from another event and is recorded with it; nobody does it alone.
   public var isConsequence: Bool {
-    guard case .commitment(_, let event) = self else { return false }
-    return CommitmentRule.rule(for: event.kind).who == [.consequence]
+    switch self {
+    case .commitment(_, let event): CommitmentRule.rule(for: event.kind).who == [.consequence]
+    case .taskForce(_, .succeeded): true
+    case .workspace, .agency, .taskForce, .meeting, .finding, .incentive, .assessment, .voided:
+      false
+    }
   }
 }
 
@@ -179,6 +183,7 @@ extension Commitment {
       next.barriers[index].resolvedOn = day
       next.barriers[index].resolution = text
     case .transferred(let taskForce): next.terms.taskForce = taskForce
+    case .succeeded(let succession): next.succeed(succession, on: day)
     }
     return next
   }

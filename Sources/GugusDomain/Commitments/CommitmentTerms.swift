@@ -19,7 +19,7 @@ public struct CommitmentTerms: Hashable, Sendable, Codable {
   /// Relative importance, 1…100.
   public var weight: Int
   /// The person in charge at the debtor.
-  public var person: String?
+  public var person: PersonalText?
   /// A claim needs evidence.
   public var needsEvidence: Bool
   /// What must hold before it is due, if anything.
@@ -29,7 +29,7 @@ public struct CommitmentTerms: Hashable, Sendable, Codable {
     taskForce: TaskForceCode, debtor: AgencyCode, creditor: AgencyCode,
     supporters: [AgencyCode] = [], verifier: AgencyCode? = nil, deliverable: String, due: Day,
     meeting: MeetingCode? = nil, decision: Int? = nil, outcome: Int? = nil, weight: Int = 1,
-    person: String? = nil, needsEvidence: Bool = true,
+    person: PersonalText? = nil, needsEvidence: Bool = true,
     condition: Condition? = nil
   ) {
     self.taskForce = taskForce
@@ -69,10 +69,10 @@ public struct Revision: Hashable, Sendable, Codable {
   public var due: Day?
   public var deliverable: String?
   public var condition: Condition?
-  public var reason: String
+  public var reason: PersonalText
 
   public init(
-    due: Day? = nil, deliverable: String? = nil, condition: Condition? = nil, reason: String
+    due: Day? = nil, deliverable: String? = nil, condition: Condition? = nil, reason: PersonalText
   ) {
     self.due = due
     self.deliverable = deliverable
@@ -85,10 +85,10 @@ public struct Revision: Hashable, Sendable, Codable {
 public enum Request: Hashable, Sendable {
   case revision(Revision)
   /// Another agency is to owe it; it answers itself.
-  case delegation(to: AgencyCode, reason: String)
-  case suspension(reason: String)
+  case delegation(to: AgencyCode, reason: PersonalText)
+  case suspension(reason: PersonalText)
   /// The due date moves only where both say so.
-  case resumption(reason: String, due: Day?)
+  case resumption(reason: PersonalText, due: Day?)
 
   public enum Kind: String, CaseIterable, Sendable {
     case revision, delegation, suspension, resumption
@@ -108,9 +108,9 @@ public enum Request: Hashable, Sendable {
 public struct Progress: Hashable, Sendable, Codable {
   public var completion: Completion
   public var forecast: Forecast?
-  public var note: String?
+  public var note: PersonalText?
 
-  public init(completion: Completion, forecast: Forecast? = nil, note: String? = nil) {
+  public init(completion: Completion, forecast: Forecast? = nil, note: PersonalText? = nil) {
     self.completion = completion
     self.forecast = forecast
     self.note = note
@@ -121,16 +121,16 @@ public struct Progress: Hashable, Sendable, Codable {
 public struct Evidence: Hashable, Sendable, Codable {
   public enum Source: Hashable, Sendable, Codable {
     /// Kept in the workspace by the SHA-256 of its bytes (lower-case hexadecimal).
-    case file(name: String, sha256: String, bytes: Int)
+    case file(name: PersonalText, sha256: String, bytes: Int)
     case link(url: String)
   }
 
   /// From 1 within the commitment.
   public var number: Int
   public var source: Source
-  public var note: String?
+  public var note: PersonalText?
 
-  public init(number: Int, source: Source, note: String? = nil) {
+  public init(number: Int, source: Source, note: PersonalText? = nil) {
     self.number = number
     self.source = source
     self.note = note
@@ -140,7 +140,7 @@ public struct Evidence: Hashable, Sendable, Codable {
 /// What the one who judges found.
 public struct Judgement: Hashable, Sendable, Codable {
   public var verdict: Verdict
-  public var reason: String?
+  public var reason: PersonalText?
   /// Required where it cannot be followed up.
   public var validReason: ValidReason?
   /// What the evidence was found to be.
@@ -149,7 +149,7 @@ public struct Judgement: Hashable, Sendable, Codable {
   public var completion: Completion?
 
   public init(
-    verdict: Verdict, reason: String? = nil, validReason: ValidReason? = nil,
+    verdict: Verdict, reason: PersonalText? = nil, validReason: ValidReason? = nil,
     evidence: [EvidenceQuality]? = nil, completion: Completion? = nil
   ) {
     self.verdict = verdict
@@ -165,9 +165,9 @@ public struct Barrier: Hashable, Sendable, Codable {
   /// From 1 within the commitment.
   public var number: Int
   public var kind: BarrierClass
-  public var text: String
+  public var text: PersonalText
 
-  public init(number: Int, kind: BarrierClass, text: String) {
+  public init(number: Int, kind: BarrierClass, text: PersonalText) {
     self.number = number
     self.kind = kind
     self.text = text

@@ -11,47 +11,22 @@ extension ImportRow {
     }
     let code = CommitmentCode(
       taskForce.code, try register.lastNumber(.commitment, in: taskForce.code) + 1)
-    var course = Course(value, terms, code, from: nil, source, act)
+    var course = try Course(value, terms, code, from: [], source, act)
     var first = terms
     first.due = value.firstDue ?? value.due
-    try first.check(in: register, taskForce, on: course.day)
     if value.isImposed {
       let event = try taskForce.imposing(first, on: value.legalBasis)
-      course.begins(event, by: try imposer(in: taskForce, on: course.day, act))
+      try course.begins(event, by: try imposer(in: taskForce, on: course.day, act))
     } else {
-      course.begins(.proposed(first), by: nil)
+      try course.begins(.proposed(first), by: nil)
     }
     if first.due != value.due {
-      course.revision = Revision(due: value.due, reason: source.register)
+      course.revision = Revision(due: value.due, reason: .known(source.register))
     }
     course.links = value.evidence
     course.progress = value.progress(after: nil)
     try course.lead(in: register)
-    try checkSides(course.ruling, [terms], act)
     return course.ruling
-  }
-
-  /// Whoever owes a commitment or supports it does not judge it, release it, hand it over or agree
-  /// to what the debtor asks, not even by a register that it imports.
-  ///
-  /// - Parameter terms: those before the row and those after it.
-  private func checkSides(
-    _ ruling: Ruling, _ terms: [CommitmentTerms], _ act: Circumstances
-  ) throws(Refusal) {
-    guard let importer = act.actor.agency,
-      terms.contains(where: { $0.debtor == importer || $0.supporters.contains(importer) })
-    else { return }
-    for happening in ruling.happenings where happening.actor?.agency != importer {
-      guard case .commitment(let code, let event) = happening.event else { continue }
-      switch event.kind {
-      case .judged: throw .judgesItself(importer, code)
-      case .released, .assigned, .revisionAgreed, .suspensionAgreed, .resumptionAgreed:
-        throw .wrongParty(importer, code, event.kind, mayBe: [.creditor])
-      case .delegationAgreed:
-        throw .wrongParty(importer, code, event.kind, mayBe: [.newDebtor])
-      default: continue
-      }
-    }
   }
 
   /// The terms that the row asks for, its agencies found.
@@ -69,7 +44,7 @@ extension ImportRow {
       taskForce: taskForce.code, debtor: debtor, creditor: creditor, supporters: supporters,
       verifier: try value.verifier.map { try register.known($0, source) },
       deliverable: value.deliverable, due: value.due, outcome: value.outcome,
-      weight: value.weight ?? 1, person: value.person,
+      weight: value.weight ?? 1, person: value.person.map(PersonalText.known),
       // What shows it lies with the register, unless that says where.
       needsEvidence: !value.evidence.isEmpty,
       condition: value.condition.map { fact in
@@ -114,7 +89,8 @@ extension ImportedCommitment {
   fileprivate func progress(after last: Progress?) -> Progress? {
     guard completion != nil || note != nil else { return nil }
     let progress = Progress(
-      completion: completion ?? last?.completion ?? .noEvidence, note: note ?? last?.note)
+      completion: completion ?? last?.completion ?? .noEvidence,
+      note: note.map(PersonalText.known) ?? last?.note)
     return progress == last ? nil : progress
   }
 }
@@ -149,12 +125,12 @@ extension ImportRow {
     var new = now.terms
     try change(
       &new, to: terms, value, said: said.terms, code: code, beganElsewhere: before == nil)
-    var course = Course(value, new, code, from: now, source, act)
+    var course = try Course(
+      value, new, code, from: register.entries(of: .commitment(code)), source, act)
     course.day = act.on
     if moves, let day = course.reportedOn { course.day = min(day, act.on) }
     if now.state != .satisfied { course.day = max(course.day, now.answeredOn ?? now.since) }
     if !identical(now.terms, new) {
-      try check(new, against: now.terms, in: register, on: course.day)
       try course.changes(now, to: new)
     }
     let known = now.evidence.map(\.source)
@@ -165,12 +141,11 @@ extension ImportRow {
       to: value.completion ?? reported)
       || changes(
         .note, of: code, said: said.progress?.note, now: now.progress?.note,
-        to: value.note ?? now.progress?.note)
+        to: value.note.map(PersonalText.known) ?? now.progress?.note)
     {
       course.progress = value.progress(after: now.progress)
     }
     try course.goOn(leading: moves, in: register)
-    try checkSides(course.ruling, [now.terms, new], act)
     return course.ruling
   }
 
@@ -210,8 +185,8 @@ extension ImportRow {
   private func checkReason(
     _ value: ImportedCommitment, of now: Commitment, in register: some Register
   ) throws {
-    guard let reason = value.reason else { return }
-    func same(_ known: String?) throws(Refusal) {
+    guard let reason = value.reason.map(PersonalText.known) else { return }
+    func same(_ known: PersonalText?) throws(Refusal) {
       if !identical(known, reason) { throw .cannotFollow(now.code.text, .reason) }
     }
     let entries = try register.entries(of: .commitment(now.code)).inEffect
@@ -258,23 +233,5 @@ extension ImportRow {
     try take(.weight, \.weight, isSaid: value.weight != nil)
     try take(.person, \.person, isSaid: new.person != nil)
     try take(.condition, \.condition, isSaid: new.condition != nil)
-  }
-
-  /// Agencies that come in take part in the task force; texts may stand on the record.
-  private func check(
-    _ new: CommitmentTerms, against now: CommitmentTerms, in register: some Register, on day: Day
-  ) throws {
-    let taskForce = try register.known(new.taskForce)
-    let before = Set(
-      [now.debtor, now.creditor] + now.supporters + [now.verifier].compactMap(\.self))
-    let after = [new.debtor, new.creditor] + new.supporters + [new.verifier].compactMap(\.self)
-    for agency in after where !before.contains(agency) {
-      try taskForce.checkTakesPart(agency, on: day)
-    }
-    try GugusDomain.check(new.deliverable, .deliverable)
-    try GugusDomain.check(new.person, .person)
-    if let outcome = new.outcome, !taskForce.outcomes.contains(where: { $0.number == outcome }) {
-      throw Refusal.unknownOutcome(taskForce.code, outcome, known: taskForce.outcomes.count)
-    }
   }
 }

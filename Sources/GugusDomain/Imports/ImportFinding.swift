@@ -16,7 +16,7 @@ extension ImportRow {
         guard case .finding(let code, _) = raised.event else { return [] }
         let raised = Happening(raised.event, on: raised.on, actor: raiser)
         return [raised]
-          + (try steps(from: .open, of: code, value, raiser, taskForce, in: register, act))
+          + (try steps(from: .open, of: code, value, raiser, in: register, act))
       }
       return Ruling(events.map(marked))
     }
@@ -32,7 +32,7 @@ extension ImportRow {
     guard
       try changes(.state, of: code, said: said.state, now: now.state, to: value.reached)
     else { return Ruling([]) }
-    let events = try steps(from: now.state, of: code, value, raiser, taskForce, in: register, act)
+    let events = try steps(from: now.state, of: code, value, raiser, in: register, act)
     return Ruling(events.map(marked))
   }
 
@@ -85,7 +85,8 @@ extension ImportRow {
     }
     if !now.replies.isEmpty {
       let (text, day) = (value.reply, value.replied)
-      try same(.reply, text == nil || now.replies.contains { identical(text, $0.text) })
+      try same(
+        .reply, text == nil || now.replies.contains { identical($0.text, .known(text ?? "")) })
       try same(.replied, day == nil || now.replies.contains { $0.on == day })
     }
     for entry in try register.entries(of: .finding(now.code)).inEffect {
@@ -96,7 +97,7 @@ extension ImportRow {
         let closer = try value.closedBy.map { try register.known($0, source) }
         try same(.closed, value.closed == nil || value.closed == entry.effective)
         try same(.closedBy, closer == nil || closer == entry.actor.agency)
-        try same(.reason, value.reason == nil || identical(value.reason, reason))
+        try same(.reason, value.reason == nil || identical(reason, .known(value.reason ?? "")))
       }
     }
   }
@@ -104,7 +105,7 @@ extension ImportRow {
   /// From the state in which it is to the one that the row says.
   private func steps(
     from state: FindingState, of code: FindingCode, _ value: ImportedFinding, _ raiser: Actor,
-    _ taskForce: TaskForce, in register: some Register, _ act: Circumstances
+    in register: some Register, _ act: Circumstances
   ) throws -> [Happening] {
     guard state.isOpen, state == .open || value.reached != .open else {
       throw Refusal.cannotFollow(code.text, .state)
@@ -118,16 +119,11 @@ extension ImportRow {
     func happens(_ event: FindingEvent, by actor: Actor, on day: Day) {
       happenings.append(Happening(.finding(code, event), on: day, actor: actor))
     }
-    /// Nobody brings in the end of what was raised against itself, whoever is said to have ended it.
-    func ends(_ event: FindingEvent, by actor: Actor, on day: Day) throws(Refusal) {
-      if act.actor.agency == against { throw .concernsItself(against, .finding(event.kind)) }
-      happens(event, by: actor, on: day)
-    }
     if state == .open, value.reached == .replied || value.reply != nil {
       let reply = try needed(value.reply, .reply)
-      try check(reply, .reply, .prose)
       happens(
-        .replied(text: reply), by: Actor(agency: against), on: try needed(value.replied, .replied))
+        .replied(text: .known(reply)), by: Actor(agency: against),
+        on: try needed(value.replied, .replied))
     }
     let closer = try value.closedBy.map { Actor(agency: try register.known($0, source)) }
     switch value.state {
@@ -135,17 +131,15 @@ extension ImportRow {
     case .upheld, .dismissed:
       let concluder = closer ?? act.actor
       let day = try needed(value.closed, .closed)
-      try taskForce.checkGoverned(by: concluder, on: day)
       let reason = try needed(value.reason, .reason)
-      try check(reason, .reason)
-      try ends(
-        .concluded(value.state == .upheld ? .upheld : .dismissed, reason: reason), by: concluder,
-        on: day)
+      happens(
+        .concluded(value.state == .upheld ? .upheld : .dismissed, reason: .known(reason)),
+        by: concluder, on: day)
     case .withdrawn:
       let reason = try needed(value.reason, .reason)
-      try check(reason, .reason)
-      try ends(
-        .withdrawn(reason: reason), by: closer ?? raiser, on: try needed(value.closed, .closed))
+      happens(
+        .withdrawn(reason: .known(reason)), by: closer ?? raiser,
+        on: try needed(value.closed, .closed))
     }
     return happenings
   }

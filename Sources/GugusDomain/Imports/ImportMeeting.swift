@@ -3,7 +3,6 @@ extension ImportRow {
     _ value: ImportedMeeting, in register: some Register, _ act: Circumstances
   ) throws -> Ruling {
     let taskForce = try register.known(value.taskForce, source)
-    try taskForce.checkInForce(on: value.date)
     try check(value.reason, .reason)
     let before = try known(.meeting, in: register).map(MeetingCode.init(unchecked:))
     let code = try before ?? value.code.flatMap { try register.meeting($0)?.code }
@@ -27,7 +26,7 @@ extension ImportRow {
       try sitting.lead(to: wanted)
     } else {
       if let reason = value.reason, let now, let cancellation = now.cancellation,
-        !identical(reason, cancellation)
+        !identical(cancellation, .known(reason))
       {
         throw Refusal.cannotFollow(now.code.text, .reason)
       }
@@ -47,13 +46,13 @@ extension ImportRow {
     value.end.map { content.end = $0 }
     value.zone.map { content.zone = $0 }
     value.place.map { content.place = $0 }
-    value.chair.map { content.chair = $0 }
-    value.minuteTaker.map { content.minuteTaker = $0 }
+    value.chair.map { content.chair = .known($0) }
+    value.minuteTaker.map { content.minuteTaker = .known($0) }
     if !value.attendance.isEmpty {
       content.attendance = try value.attendance.map { attendance in
         Attendance(
           agency: try register.known(attendance.agency, source), presence: attendance.presence,
-          person: attendance.person, canDecide: attendance.canDecide)
+          person: attendance.person.map(PersonalText.known), canDecide: attendance.canDecide)
       }
     }
     if !value.decisions.isEmpty {
@@ -61,7 +60,6 @@ extension ImportRow {
         Decision(number: index + 1, text: text)
       }
     }
-    try content.check(in: register)
     return content
   }
 
@@ -134,7 +132,7 @@ private struct Sitting {
         state = .held
       case (.scheduled, .cancelled):
         guard let reason else { throw .rowLacks(.reason, state: wanted.term) }
-        happens(.cancelled(reason: reason), on: min(act.on, date))
+        happens(.cancelled(reason: .known(reason)), on: min(act.on, date))
         state = .cancelled
       case (.held, .ratified):
         try corrects()

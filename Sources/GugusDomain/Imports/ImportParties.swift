@@ -23,8 +23,6 @@ public struct ImportParties: Action {
         !taskForce.memberships.contains(where: { $0.agency == code })
       else { continue }
       let membership = Membership(agency: code, role: role, from: start)
-      if !arrivals.isNew(code) { try membership.check(in: register) }
-      try taskForce.checkGoverned(by: act.actor, on: act.on)
       arrivals.members.insert(code)
       arrivals.add(.taskForce(taskForce.code, .joined(membership)), on: day, key: source.key)
     }
@@ -47,13 +45,11 @@ public struct ImportParties: Action {
       nameEnglish: new.nameEnglish, nameIndonesian: new.nameIndonesian, mandate: new.mandate,
       legalBasis: new.legalBasis, formality: new.legalBasis == nil ? .informal : .formal,
       from: new.from, until: new.until)
-    try details.check(code, in: register, on: new.from)
     let day = min(new.from, act.on)
     arrivals.add(.taskForce(code, .formed(details)), on: day, key: mention.name.whiteSpaceFolded)
     // Whoever imports it keeps it, or nobody could say later who may.
     if let importer = act.actor.agency {
       let membership = Membership(agency: importer, role: .secretariat, from: new.from)
-      try membership.check(in: register)
       arrivals.members.insert(importer)
       arrivals.add(.taskForce(code, .joined(membership)), on: day, key: source.key)
     }
@@ -77,7 +73,6 @@ public struct ImportParties: Action {
     }
     let details = AgencyDetails(
       nameEnglish: name, nameIndonesian: name, kind: new.kind, sector: new.sector)
-    try details.check(code, in: register)
     arrivals.agencies[name] = code
     arrivals.add(.agency(code, .added(details)), on: day, key: name)
     return code
@@ -102,7 +97,7 @@ private struct Arrivals {
 
   /// - Parameter key: by which the register is known to name it; it is only mentioned there.
   mutating func add(_ event: Event, on day: Day, key: String) {
-    let source = EntrySource(register: source.register, key: key, digest: nil, by: source.by)
+    let source = EntrySource(register: source.register, key: key, digest: nil)
     happenings.append(Happening(event, on: day, source: source))
   }
 }

@@ -22,10 +22,6 @@ public struct ImportRow: Action {
     if let late = ruling.happenings.first(where: { $0.on > act.today }) {
       throw Refusal.inTheFuture(late.on, today: act.today)
     }
-    // What changes nothing, anyone may bring in.
-    if !ruling.happenings.isEmpty, let mention = row.value.taskForce {
-      try register.known(mention, source).checkGoverned(by: act.actor, on: act.on)
-    }
     return ruling
   }
 
@@ -90,10 +86,8 @@ extension ImportRow {
         let code = try (value.code ?? .initials(of: value.nameEnglish))?
           .unused(isUsed: { try register.agency($0) != nil })
       else { throw Refusal.invalidCode(.agency, value.nameEnglish) }
-      try details.check(code, in: register)
       return Ruling([Happening(.agency(code, .added(details)), on: act.on, source: source)])
     }
-    try details.check(old, in: register)
     let now = try register.known(old).details
     guard case .agency(let said)? = try said(of: .agency(old), in: register) else {
       // It came from elsewhere: the list is the latest word on it.
@@ -124,7 +118,6 @@ extension ImportRow {
     let start = max(taskForce.since, taskForce.details.from)
     let membership = Membership(
       agency: agency, role: value.role, from: value.from ?? start, until: value.until)
-    try membership.check(in: register)
     if taskForce.memberships.contains(membership) { return Ruling([]) }
     let known = try register.imported(.taskforce, register: source.register, key: source.key)
     guard let known, known.digest != nil else {

@@ -4,9 +4,9 @@ import Foundation
 public struct Actor: Hashable, Sendable, Codable {
   /// Nil where whoever keeps the record acts for no agency (setting up).
   public var agency: AgencyCode?
-  public var officer: String?
+  public var officer: PersonalText?
 
-  public init(agency: AgencyCode? = nil, officer: String? = nil) {
+  public init(agency: AgencyCode? = nil, officer: PersonalText? = nil) {
     self.agency = agency
     self.officer = officer
   }
@@ -17,8 +17,12 @@ public struct Entry: Hashable, Sendable {
   /// Position in the journal, from 1, without gaps.
   public var sequence: Int
   public var recorded: Instant
+  public var unit: UnitPlace
   public var effective: Day
   public var actor: Actor
+  /// Whoever put it on the record for the actor: of what is imported whoever imported it, else an
+  /// agency that keeps the record for a member without an officer. Nil where the actor did itself.
+  public var recorder: Actor?
   public var event: Event
   /// The agency's own, where the workspace wants it.
   public var signature: EntrySignature?
@@ -26,19 +30,21 @@ public struct Entry: Hashable, Sendable {
   public var source: EntrySource?
 
   public init(
-    sequence: Int, recorded: Instant, effective: Day, actor: Actor, event: Event,
-    source: EntrySource? = nil
+    sequence: Int, recorded: Instant, unit: UnitPlace, effective: Day, actor: Actor,
+    recorder: Actor? = nil, event: Event, source: EntrySource? = nil
   ) {
     self.sequence = sequence
     self.recorded = recorded
+    self.unit = unit
     self.effective = effective
     self.actor = actor
+    self.recorder = recorder
     self.event = event
     self.source = source
   }
 
-  /// Who put it on the record: the actor, or whoever imported it.
-  public var recordedBy: Actor { source?.by ?? actor }
+  /// Who put it on the record.
+  public var recordedBy: Actor { recorder ?? actor }
 
   /// The order in which events take effect: by effective date, then as recorded.
   public static func takesEffectBefore(_ left: Entry, _ right: Entry) -> Bool {
@@ -48,22 +54,22 @@ public struct Entry: Hashable, Sendable {
 
 extension Entry: Codable {
   private enum Key: String, CodingKey {
-    case actor, body, effective, kind, recorded, sequence, signature, source, subject
+    case actor, body, effective, kind, log, recorded, recorder, sequence, signature, source
+    case subject, unit
   }
 
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
     sequence = try container.decode(Int.self, forKey: .sequence)
     recorded = try container.decode(Instant.self, forKey: .recorded)
+    unit = try container.decode(UnitPlace.self, forKey: .unit)
     effective = try container.decode(Day.self, forKey: .effective)
     actor = try container.decode(Actor.self, forKey: .actor)
+    recorder = try container.decodeIfPresent(Actor.self, forKey: .recorder)
     signature = try container.decodeIfPresent(EntrySignature.self, forKey: .signature)
     source = try container.decodeIfPresent(EntrySource.self, forKey: .source)
     let name = try container.decode(String.self, forKey: .kind)
-    guard let kind = EventKind(name: name) else {
-      throw DecodingError.dataCorruptedError(
-        forKey: .kind, in: container, debugDescription: "unknown kind of event: \(name)")
-    }
+    guard let kind = EventKind(name: name) else { throw UnknownKind(name: name) }
     let subject = try container.decode(String.self, forKey: .subject)
     let body = try container.superDecoder(forKey: .body)
     event =
@@ -92,10 +98,17 @@ extension Entry: Codable {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(sequence, forKey: .sequence)
     try container.encode(recorded, forKey: .recorded)
+    try container.encodeIfPresent(signature, forKey: .signature)
+    try encodeSigned(to: &container)
+  }
+
+  /// What a signature covers, but for the log.
+  private func encodeSigned(to container: inout KeyedEncodingContainer<Key>) throws {
+    try container.encode(unit, forKey: .unit)
     try container.encode(effective, forKey: .effective)
     try container.encode(actor, forKey: .actor)
+    try container.encodeIfPresent(recorder, forKey: .recorder)
     try container.encode(event.kind.name, forKey: .kind)
-    try container.encodeIfPresent(signature, forKey: .signature)
     try container.encodeIfPresent(source, forKey: .source)
     try container.encode(event.subject.code, forKey: .subject)
     let body = container.superEncoder(forKey: .body)
@@ -112,29 +125,101 @@ extension Entry: Codable {
     }
   }
 
-  /// The exact bytes that the journal keeps and hashes: JSON in UTF-8 with sorted keys and no
-  /// insignificant space.
-  public func canonicalJSON() throws -> String {
-    String(decoding: try GugusDomain.canonicalJSON(of: self), as: UTF8.self)
-  }
+  /// An entry as a key signs it: with the log that it is for, and without its place there and when
+  /// it was recorded, so that whoever loses the race for a place need not sign anew.
+  fileprivate struct ToSign: Encodable {
+    var entry: Entry
+    var log: String
 
-  /// The exact bytes that are signed: the same without the signature. They hold no line feed, so
-  /// no signature of a note is one of an entry.
-  public func bytesToSign() throws -> Data {
-    var entry = self
-    entry.signature = nil
-    return try GugusDomain.canonicalJSON(of: entry)
-  }
-
-  /// - Throws: `DecodingError` where the bytes are no entry that this version knows.
-  public init(canonicalJSON text: String) throws {
-    self = try JSONDecoder().decode(Entry.self, from: Data(text.utf8))
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: Key.self)
+      try container.encode(log, forKey: .log)
+      try entry.encodeSigned(to: &container)
+    }
   }
 }
 
-/// JSON in UTF-8 with sorted keys and no insignificant space.
+/// A kind of event that this version does not know: a newer one wrote it.
+public struct UnknownKind: Error, Hashable, Sendable {
+  public var name: String
+}
+
+/// An entry as the journal keeps it.
+public struct SealedEntry: Hashable, Sendable {
+  /// The exact bytes that are hashed: canonical JSON, with a salted digest in the place of each
+  /// personal text.
+  public var json: String
+  /// The personal texts.
+  public var disclosures: [Disclosure]
+
+  public init(json: String, disclosures: [Disclosure]) {
+    self.json = json
+    self.disclosures = disclosures
+  }
+}
+
+extension Entry {
+  /// - Throws: `DecodingError`, or `UnknownKind`, where the bytes are no entry that this version
+  ///   knows.
+  public init(_ sealed: SealedEntry) throws {
+    let tree: JSONTree
+    do {
+      tree = try JSONTree(reading: sealed.json)
+    } catch {
+      throw DecodingError.dataCorrupted(
+        DecodingError.Context(codingPath: [], debugDescription: "byte \(error.offset)"))
+    }
+    self = try tree.decoded(as: Entry.self, sealed.disclosures)
+  }
+
+  /// The entry as the journal keeps it, with salts that are drawn for it.
+  public func sealed(by lots: Lots) throws -> SealedEntry {
+    try sealed { path in lots.salt(sequence, path) }
+  }
+
+  /// The entry sealed again as it was: the same bytes, where the bytes were its canonical form and
+  /// the personal texts are those that were sealed.
+  ///
+  /// - Throws: `Unsealed` where a personal text has no salt.
+  public func sealed(again disclosures: [Disclosure]) throws -> SealedEntry {
+    try sealed { path in
+      guard case .known(_, let salt)? = disclosures.first(where: { $0.path == path })?.content
+      else { throw Unsealed() }
+      return salt
+    }
+  }
+
+  private func sealed(
+    with salt: @escaping (_ path: String) throws -> Salt
+  ) throws -> SealedEntry {
+    let sealer = Sealer(salt: salt)
+    let bytes = try JSONTree(self, .sealed(by: sealer)).canonical
+    return SealedEntry(
+      json: String(decoding: bytes, as: UTF8.self), disclosures: sealer.disclosures)
+  }
+
+  /// The exact bytes that are signed: canonical JSON with the log's identity as the member `log`, and
+  /// without `sequence`, `recorded` and `signature`. They hold no line feed, so no signature of a
+  /// note is one of an entry.
+  ///
+  /// - Parameter disclosures: with whose salts the personal texts are sealed.
+  /// - Throws: `Unsealed` where a personal text has no salt.
+  public func bytesToSign(log: String, _ disclosures: [Disclosure]) throws -> Data {
+    let sealer = Sealer { path in
+      guard case .known(_, let salt)? = disclosures.first(where: { $0.path == path })?.content
+      else { throw Unsealed() }
+      return salt
+    }
+    let toSign = ToSign(entry: self, log: log)
+    return Data(try JSONTree(toSign, .sealed(by: sealer)).canonical)
+  }
+}
+
+/// A personal text that is to be sealed has no salt.
+public struct Unsealed: Error {}
+
+/// Canonical JSON of a value, with its personal texts as they are: for comparing values, never for
+/// the journal.
 func canonicalJSON(of value: some Encodable) throws -> Data {
-  let encoder = JSONEncoder()
-  encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-  return try encoder.encode(value)
+  Data(try JSONTree(value).canonical)
 }

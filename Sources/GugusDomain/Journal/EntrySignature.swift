@@ -2,7 +2,7 @@
 public struct EntrySignature: Hashable, Sendable, Codable {
   /// The ID of the key, eight hexadecimal digits.
   public var key: String
-  /// An Ed25519 signature over `Entry.bytesToSign`, in base64.
+  /// An Ed25519 signature over ``Entry/bytesToSign(log:_:)``, in base64.
   public var value: String
 
   public init(key: String, value: String) {
@@ -26,7 +26,7 @@ extension Event {
     case .assessment: false
     // The first key of an agency has nothing to be signed with.
     case .agency(let code, .keyRegistered): try !keysInForce(code).isEmpty
-    case .agency(_, .keyRevoked), .voided: true
+    case .agency(_, .keyVouched), .agency(_, .keyRevoked), .voided: true
     case .workspace(.configured(let change)): change.signsEntries == false
     case .workspace, .agency, .taskForce, .meeting: false
     }
@@ -44,7 +44,8 @@ extension CommitmentEvent.Kind {
       true
     case .proposed, .corrected, .revisionAsked, .delegationAsked, .suspensionAsked,
       .resumptionAsked, .antecedentHeld, .supporterJoined, .supporterLeft, .progressReported,
-      .evidenceSubmitted, .barrierRaised, .barrierEscalated, .barrierResolved, .transferred:
+      .evidenceSubmitted, .barrierRaised, .barrierEscalated, .barrierResolved, .transferred,
+      .succeeded:
       false
     }
   }

@@ -5,16 +5,13 @@ public struct EntrySource: Hashable, Sendable, Codable {
   /// What the register calls the row.
   public var key: String
   /// SHA-256 of what the row said, in lower-case hexadecimal; nil where it only mentions what the
-  /// entry is about.
-  public var digest: String?
-  /// Who imported it.
-  public var by: Actor
+  /// entry is about. Personal, since with it anybody could try what a row said of a person.
+  public var digest: PersonalText?
 
-  public init(register: String, key: String, digest: String?, by: Actor) {
+  public init(register: String, key: String, digest: PersonalText?) {
     self.register = register
     self.key = key
     self.digest = digest
-    self.by = by
   }
 
   /// What a file is called that needs no mapping, since its names and codes are ours. It seldom has

@@ -47,9 +47,9 @@ public enum Event: Hashable, Sendable {
 public struct Voiding: Hashable, Sendable, Codable {
   /// The sequence number of the entry that is void.
   public var entry: Int
-  public var reason: String
+  public var reason: PersonalText
 
-  public init(entry: Int, reason: String) {
+  public init(entry: Int, reason: PersonalText) {
     self.entry = entry
     self.reason = reason
   }
@@ -97,7 +97,7 @@ public enum Subject: Hashable, Sendable {
     }
   }
 
-  init(_ noun: Noun, code: String) {
+  public init(_ noun: Noun, code: String) {
     self =
       switch noun {
       case .workspace: .workspace
@@ -164,5 +164,5 @@ struct Nothing: Codable {}
 
 /// The body of an event that says only why.
 struct Because: Codable {
-  var reason: String?
+  var reason: PersonalText?
 }

@@ -14,16 +14,18 @@ public enum Aggregate: Hashable, Sendable {
   /// - Throws: `Refusal` where the entry cannot follow.
   public static func next(_ aggregate: Aggregate?, _ entry: Entry) throws(Refusal) -> Aggregate {
     switch (entry.event, aggregate) {
-    case (.workspace(let event), .workspace(let settings)): .workspace(settings.after(event))
-    case (.workspace(let event), _): .workspace(Settings().after(event))
+    case (.workspace(let event), .workspace(let settings)):
+      .workspace(try settings.after(event))
+    case (.workspace(let event), _): .workspace(try Settings().after(event))
     // Folding leaves out void entries and those that say so.
     case (.voided, let aggregate?): aggregate
     case (.voided(let subject, _), nil):
       throw .beforeItExisted(subject.code, on: entry.effective, since: nil)
     case (.agency(let code, let event), .agency(let agency)):
-      .agency(try Agency.next(agency, event, code: code, on: entry.effective))
+      .agency(
+        try Agency.next(agency, event, code: code, by: entry.actor, on: entry.effective))
     case (.agency(let code, let event), _):
-      .agency(try Agency.next(nil, event, code: code, on: entry.effective))
+      .agency(try Agency.next(nil, event, code: code, by: entry.actor, on: entry.effective))
     case (.taskForce(let code, let event), .taskForce(let taskForce)):
       .taskForce(try TaskForce.next(taskForce, event, code: code, on: entry.effective))
     case (.taskForce(let code, let event), _):

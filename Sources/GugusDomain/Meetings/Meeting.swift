@@ -11,7 +11,7 @@ public struct Meeting: Hashable, Sendable {
   public var amendments: [Amendment] = []
   public var heldOn: Day?
   public var ratifiedOn: Day?
-  public var cancellation: String?
+  public var cancellation: PersonalText?
 
   /// Agencies present or represented.
   public var attending: Int { content.attendance.count { $0.presence.counts } }
@@ -34,14 +34,14 @@ public struct MeetingContent: Hashable, Sendable {
   public var end: ClockTime?
   public var zone: Zone?
   public var place: String?
-  public var chair: String?
-  public var minuteTaker: String?
+  public var chair: PersonalText?
+  public var minuteTaker: PersonalText?
   public var quorum: Int?
   /// The UID by which another calendar knows the meeting (RFC 5545 §3.8.4.7).
   public var calendarID: String?
   public var attendance: [Attendance] = []
   public var agenda: [String] = []
-  public var discussion = ""
+  public var discussion: PersonalText = ""
   public var decisions: [Decision] = []
 
   public init(title: String, date: Day) {
@@ -78,13 +78,13 @@ public struct MeetingChange: Hashable, Sendable, Codable {
   public var end: ClockTime?
   public var zone: Zone?
   public var place: String?
-  public var chair: String?
-  public var minuteTaker: String?
+  public var chair: PersonalText?
+  public var minuteTaker: PersonalText?
   public var quorum: Int?
   public var calendarID: String?
   public var attendance: [Attendance]?
   public var agenda: [String]?
-  public var discussion: String?
+  public var discussion: PersonalText?
   public var decisions: [Decision]?
   /// What the new minutes no longer say.
   public var cleared: [Field]?

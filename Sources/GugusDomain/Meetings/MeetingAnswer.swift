@@ -4,9 +4,9 @@ public struct MeetingAnswer: Hashable, Sendable, Codable {
   public var agency: AgencyCode
   public var answer: ExpectedPresence
   /// Who comes or stands in, or why nobody comes; as written.
-  public var person: String?
+  public var person: PersonalText?
 
-  public init(agency: AgencyCode, answer: ExpectedPresence, person: String? = nil) {
+  public init(agency: AgencyCode, answer: ExpectedPresence, person: PersonalText? = nil) {
     self.agency = agency
     self.answer = answer
     self.person = person

@@ -8,7 +8,7 @@ public enum MeetingEvent: Hashable, Sendable {
   case logged(TaskForceCode, MeetingChange)
   case ratified
   case amended(Amendment)
-  case cancelled(reason: String)
+  case cancelled(reason: PersonalText)
 
   public enum Kind: String, CaseIterable, Sendable {
     case scheduled, rescheduled, answered, logged, ratified, amended, cancelled

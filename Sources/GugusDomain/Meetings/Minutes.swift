@@ -3,12 +3,12 @@ public struct Attendance: Hashable, Sendable, Codable {
   public var agency: AgencyCode
   public var presence: Presence
   /// Who came, or stood in, or why nobody came; as written.
-  public var person: String?
+  public var person: PersonalText?
   /// May bind the agency at this meeting.
   public var canDecide: Bool
 
   public init(
-    agency: AgencyCode, presence: Presence, person: String? = nil, canDecide: Bool = false
+    agency: AgencyCode, presence: Presence, person: PersonalText? = nil, canDecide: Bool = false
   ) {
     self.agency = agency
     self.presence = presence
@@ -34,11 +34,11 @@ public struct Amendment: Hashable, Sendable, Codable {
   /// The decision it corrects, if it corrects one.
   public var decision: Int?
   public var text: String
-  public var reason: String
+  public var reason: PersonalText
   /// The day it took effect.
   public var on: Day
 
-  public init(number: Int, decision: Int?, text: String, reason: String, on: Day) {
+  public init(number: Int, decision: Int?, text: String, reason: PersonalText, on: Day) {
     self.number = number
     self.decision = decision
     self.text = text
@@ -88,14 +88,14 @@ public struct Minutes: Hashable, Sendable {
   public var zone: Zone?
   /// A room or a link.
   public var place: String?
-  public var chair: String?
-  public var minuteTaker: String?
+  public var chair: PersonalText?
+  public var minuteTaker: PersonalText?
   /// Agencies needed, where it is not more than half of the members.
   public var quorum: Int?
   public var attendance: [Attendance]
   public var agenda: [String]
   /// Free Markdown, kept as written.
-  public var discussion: String
+  public var discussion: PersonalText
   public var decisions: [Decision]
   public var followUps: [FollowUp]
   public var amendments: [Amendment]
@@ -103,8 +103,8 @@ public struct Minutes: Hashable, Sendable {
   public init(
     taskForce: TaskForceCode, code: MeetingCode? = nil, title: String, date: Day,
     start: ClockTime? = nil, end: ClockTime? = nil, zone: Zone? = nil, place: String? = nil,
-    chair: String? = nil, minuteTaker: String? = nil, quorum: Int? = nil,
-    attendance: [Attendance] = [], agenda: [String] = [], discussion: String = "",
+    chair: PersonalText? = nil, minuteTaker: PersonalText? = nil, quorum: Int? = nil,
+    attendance: [Attendance] = [], agenda: [String] = [], discussion: PersonalText = "",
     decisions: [Decision] = [], followUps: [FollowUp] = [], amendments: [Amendment] = []
   ) {
     self.taskForce = taskForce

@@ -206,11 +206,11 @@ public struct StandingFollowUp: Hashable, Sendable, Codable {
 
 /// The end of a task force.
 public struct Dissolution: Hashable, Sendable, Codable {
-  public var reason: String
+  public var reason: PersonalText
   /// Takes over its open commitments.
   public var successor: TaskForceCode?
 
-  public init(reason: String, successor: TaskForceCode? = nil) {
+  public init(reason: PersonalText, successor: TaskForceCode? = nil) {
     self.reason = reason
     self.successor = successor
   }

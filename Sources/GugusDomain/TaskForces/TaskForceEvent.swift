@@ -8,6 +8,8 @@ public enum TaskForceEvent: Hashable, Sendable {
   case dissolved(Dissolution)
   case standingAdded(StandingFollowUp)
   case standingDropped(Int)
+  /// An agency ended; another takes its place. Follows from that, and is recorded with it.
+  case succeeded(Succession)
 
   public enum Kind: String, CaseIterable, Sendable {
     case formed, amended, joined, left
@@ -16,6 +18,7 @@ public enum TaskForceEvent: Hashable, Sendable {
     case dissolved
     case standingAdded = "standing-added"
     case standingDropped = "standing-dropped"
+    case succeeded
   }
 
   public var kind: Kind {
@@ -29,6 +32,7 @@ public enum TaskForceEvent: Hashable, Sendable {
     case .dissolved: .dissolved
     case .standingAdded: .standingAdded
     case .standingDropped: .standingDropped
+    case .succeeded: .succeeded
     }
   }
 
@@ -54,6 +58,7 @@ public enum TaskForceEvent: Hashable, Sendable {
     case .dissolved: self = .dissolved(try Dissolution(from: decoder))
     case .standingAdded: self = .standingAdded(try StandingFollowUp(from: decoder))
     case .standingDropped: self = .standingDropped(try Dropping(from: decoder).number)
+    case .succeeded: self = .succeeded(try Succession(from: decoder))
     }
   }
 
@@ -69,6 +74,7 @@ public enum TaskForceEvent: Hashable, Sendable {
     case .dissolved(let dissolution): try dissolution.encode(to: encoder)
     case .standingAdded(let row): try row.encode(to: encoder)
     case .standingDropped(let number): try Dropping(number: number).encode(to: encoder)
+    case .succeeded(let succession): try succession.encode(to: encoder)
     }
   }
 }
@@ -115,6 +121,7 @@ extension TaskForce {
         throw .unknownStanding(code, number, known: next.standing.map(\.number))
       }
       next.standing.removeAll { $0.number == number }
+    case .succeeded(let succession): next.succeed(succession, on: day)
     }
     return next
   }

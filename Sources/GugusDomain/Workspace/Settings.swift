@@ -1,5 +1,9 @@
 /// How a workspace is set up: kept in the journal like everything else.
 public struct Settings: Hashable, Sendable {
+  /// How the log began; nil before it did.
+  public var founding: Founding?
+  /// The agency that keeps the workspace; nil until one is named.
+  public var steward: AgencyCode?
   /// What the workspace is called on what leaves it: reports, checkpoints.
   public var name: String?
   /// The zone whose day is "today".
@@ -26,6 +30,8 @@ public struct Settings: Hashable, Sendable {
   public var filters: [String: [String]]
 
   public init() {
+    founding = nil
+    steward = nil
     name = nil
     zone = nil
     daysAhead = 14
@@ -72,12 +78,17 @@ public struct SettingsChange: Hashable, Sendable, Codable {
 }
 
 public enum WorkspaceEvent: Hashable, Sendable {
+  /// The log begins: its first entry, and no other.
+  case founded(Founding)
+  case stewardNamed(AgencyCode)
   case configured(SettingsChange)
   case filterSaved(name: String, words: [String])
   case filterDropped(name: String)
   case policyAdopted(IncentivePolicy)
 
   public enum Kind: String, CaseIterable, Sendable {
+    case founded
+    case stewardNamed = "steward-named"
     case configured
     case filterSaved = "filter-saved"
     case filterDropped = "filter-dropped"
@@ -86,11 +97,17 @@ public enum WorkspaceEvent: Hashable, Sendable {
 
   public var kind: Kind {
     switch self {
+    case .founded: .founded
+    case .stewardNamed: .stewardNamed
     case .configured: .configured
     case .filterSaved: .filterSaved
     case .filterDropped: .filterDropped
     case .policyAdopted: .policyAdopted
     }
+  }
+
+  private struct Naming: Codable {
+    var steward: AgencyCode
   }
 
   private struct Saving: Codable {
@@ -100,6 +117,8 @@ public enum WorkspaceEvent: Hashable, Sendable {
 
   init(_ kind: Kind, from decoder: any Decoder) throws {
     switch kind {
+    case .founded: self = .founded(try Founding(from: decoder))
+    case .stewardNamed: self = .stewardNamed(try Naming(from: decoder).steward)
     case .configured: self = .configured(try SettingsChange(from: decoder))
     case .filterSaved:
       let body = try Saving(from: decoder)
@@ -111,6 +130,8 @@ public enum WorkspaceEvent: Hashable, Sendable {
 
   func encodeBody(to encoder: any Encoder) throws {
     switch self {
+    case .founded(let founding): try founding.encode(to: encoder)
+    case .stewardNamed(let agency): try Naming(steward: agency).encode(to: encoder)
     case .configured(let change): try change.encode(to: encoder)
     case .filterSaved(let name, let words):
       try Saving(name: name, words: words).encode(to: encoder)
@@ -121,9 +142,15 @@ public enum WorkspaceEvent: Hashable, Sendable {
 }
 
 extension Settings {
-  func after(_ event: WorkspaceEvent) -> Settings {
+  /// - Throws: `Refusal.alreadyExists` where the log began before.
+  func after(_ event: WorkspaceEvent) throws(Refusal) -> Settings {
     var settings = self
     switch event {
+    case .founded(let founding):
+      guard settings.founding == nil else { throw .alreadyExists(Subject.workspace.code) }
+      settings.founding = founding
+      settings.zone = founding.zone
+    case .stewardNamed(let agency): settings.steward = agency
     case .configured(let change):
       change.name.map { settings.name = $0 }
       change.zone.map { settings.zone = $0 }

@@ -17,7 +17,9 @@ extension CalendarWriter {
       let items = content.agenda.enumerated().map { "\($0.offset + 1). \($0.element)" }
       lines.append(ContentLine("DESCRIPTION", text: items.joined(separator: "\n")))
     }
-    if let reason = meeting.cancellation { lines.append(ContentLine("COMMENT", text: reason)) }
+    if let reason = meeting.cancellation?.text {
+      lines.append(ContentLine("COMMENT", text: reason))
+    }
     lines.append(organizer(of: taskForce, on: content.date))
     lines += participants(meeting, taskForce)
     return CalendarComponent("VEVENT", lines)
@@ -63,13 +65,13 @@ extension CalendarWriter {
       return meeting.content.attendance.flatMap { attendance in
         attendee(
           attendance.agency, taskForce.role(of: attendance.agency, on: day),
-          attendance.presence.expected, attendance.person, isAsked: false)
+          attendance.presence.expected, attendance.person?.text, isAsked: false)
       }
     }
     return taskForce.members(on: day).flatMap { member in
       let answer = meeting.answers.first { $0.agency == member.agency }
       return attendee(
-        member.agency, member.role, answer?.answer, answer?.person,
+        member.agency, member.role, answer?.answer, answer?.person?.text,
         isAsked: meeting.state == .scheduled)
     }
   }

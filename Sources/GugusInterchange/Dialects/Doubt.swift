@@ -110,13 +110,13 @@ struct Doubt: FaultCause, Hashable {
     case .chairsAgency(let agency):
       Term(
         en: "nothing says to whom it is owed; perhaps to the chair's agency, \(agency); say so "
-          + "with --for",
+          + "with --creditor",
         id: "tidak disebut untuk siapa; mungkin untuk instansi pimpinan rapat, \(agency); "
-          + "sebutkan dengan --for")
+          + "sebutkan dengan --creditor")
     case .noCreditor:
       Term(
-        en: "nothing says to which agency it is owed; name one with --for",
-        id: "tidak disebut untuk instansi mana; sebutkan dengan --for")
+        en: "nothing says to which agency it is owed; name one with --creditor",
+        id: "tidak disebut untuk instansi mana; sebutkan dengan --creditor")
     case .noDue:
       Term(
         en: "nothing says when it is due; give one day for all with --due",
@@ -143,7 +143,7 @@ struct Doubt: FaultCause, Hashable {
     case .cameAndDidNot: MinutesSection.attendance.example
     case .severalAgencies, .noOwner, .ownerInText, .severalOwners:
       Term(en: "Send the data (DINKES)", id: "Kirim data (DINKES)")
-    case .chairsAgency, .noCreditor: Term(same: "--for BAPPEDA")
+    case .chairsAgency, .noCreditor: Term(same: "--creditor BAPPEDA")
     }
   }
 }

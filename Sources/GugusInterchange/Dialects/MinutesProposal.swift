@@ -123,8 +123,8 @@ extension MinutesProposal {
     draft.end = notes.time?.end
     draft.zone = notes.time?.zone
     draft.place = notes.place
-    draft.chair = list(notes.chair)
-    draft.minuteTaker = list(notes.minuteTaker)
+    draft.chair = list(notes.chair).map(PersonalText.known)
+    draft.minuteTaker = list(notes.minuteTaker).map(PersonalText.known)
   }
 
   private mutating func list(_ names: [Noted<NotedName>]) -> String? {
@@ -179,9 +179,10 @@ extension MinutesProposal {
       for one in those { leave(one.noted.line, one.name ?? text, .badText) }
       person = nil
     }
+    let known = person.map(PersonalText.known)
     switch entry.agency {
     case .certain(let code):
-      draft.attendance.append(Attendance(agency: code, presence: presence, person: person))
+      draft.attendance.append(Attendance(agency: code, presence: presence, person: known))
       for other in others {
         guard let name = other.name, !names.contains(where: { plain($0) == plain(name) }) else {
           doubt(.presence(index), .cameAndDidNot(other.name ?? code.text), line: other.noted.line)
@@ -190,13 +191,13 @@ extension MinutesProposal {
         leave(other.noted.line, name, .agencyCame(code))
       }
     case .guess(let code):
-      draft.attendance.append(Attendance(agency: code, presence: presence, person: person))
+      draft.attendance.append(Attendance(agency: code, presence: presence, person: known))
       doubt(.agency(index), .looksLikeCode(code), line: entry.line)
     case .several(let name, let agencies):
-      draft.attendance.append(Attendance(agency: .standIn, presence: presence, person: person))
+      draft.attendance.append(Attendance(agency: .standIn, presence: presence, person: known))
       doubt(.agency(index), .severalAgencies(name, agencies), line: entry.line)
     case .unknown:
-      draft.attendance.append(Attendance(agency: .standIn, presence: presence, person: person))
+      draft.attendance.append(Attendance(agency: .standIn, presence: presence, person: known))
       doubt(.agency(index), .noAgency(person ?? ""), line: entry.line)
     }
   }
@@ -211,7 +212,7 @@ extension MinutesProposal {
     let first = lines.firstIndex { !$0[...].isBlankLine } ?? lines.endIndex
     let last = lines.lastIndex { !$0[...].isBlankLine } ?? first - 1
     let text = lines[first..<(last + 1)].joined(separator: "\n")
-    if TextRule.prose.fault(in: text) == nil { draft.discussion = text }
+    if TextRule.prose.fault(in: text) == nil { draft.discussion = .known(text) }
   }
 
   /// By their own numbers, where all have one and none twice; else in their order.

@@ -27,7 +27,9 @@ extension MinutesReader {
         if person == nil { return nil }
       }
       return agency.map {
-        Attendance(agency: $0, presence: presence, person: person, canDecide: said.canDecide)
+        Attendance(
+          agency: $0, presence: presence, person: person.map(PersonalText.known),
+          canDecide: said.canDecide)
       }
     }
   }

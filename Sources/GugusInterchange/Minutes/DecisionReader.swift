@@ -44,7 +44,8 @@ extension MinutesReader {
       let text = line(rest[..<reasonLine.start].trimmed)
       let reason = line(reasonLine.reason)
       guard let day, let text, let reason else { return nil }
-      return Amendment(number: number, decision: decision, text: text, reason: reason, on: day)
+      return Amendment(
+        number: number, decision: decision, text: text, reason: .known(reason), on: day)
     }
   }
 

@@ -72,8 +72,9 @@ struct MinutesReader {
     return Minutes(
       taskForce: taskForce, code: heading.code, title: title, date: date,
       start: heading.time?.start, end: heading.time?.end, zone: heading.time?.zone,
-      place: heading.place, chair: heading.chair, minuteTaker: heading.minuteTaker,
-      quorum: heading.quorum, attendance: attendance, agenda: agenda, discussion: discussion,
+      place: heading.place, chair: heading.chair.map(PersonalText.known),
+      minuteTaker: heading.minuteTaker.map(PersonalText.known), quorum: heading.quorum,
+      attendance: attendance, agenda: agenda, discussion: .known(discussion),
       decisions: decisions, followUps: followUps, amendments: amendments)
   }
 }

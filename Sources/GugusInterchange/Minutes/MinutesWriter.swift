@@ -5,7 +5,8 @@ extension Minutes {
   ///
   /// Holds for minutes as they come from there: every text passes its `TextRule`, an end or a
   /// zone comes with a start, decisions and amendments have distinct numbers from 1 upward,
-  /// and a decision that is referred to exists.
+  /// and a decision that is referred to exists. Personal texts that are missing are left out where
+  /// the file need not say them; discussions and reasons stand as a word for their absence.
   public func write(in language: Language) -> String {
     write(in: language, marked: MinutesMarks())
   }
@@ -44,8 +45,8 @@ extension Minutes {
     case .time:
       start.map { MeetingTime(start: $0, end: end, zone: zone).written(in: language) }
     case .place: place.map(YAMLScalar.write)
-    case .chair: chair.map(YAMLScalar.write)
-    case .minuteTaker: minuteTaker.map(YAMLScalar.write)
+    case .chair: chair?.text.map(YAMLScalar.write)
+    case .minuteTaker: minuteTaker?.text.map(YAMLScalar.write)
     case .quorum: quorum.map(String.init)
     }
   }
@@ -58,7 +59,8 @@ extension Minutes {
       attendance.enumerated().map { $1.item(in: language, marks, index: $0) }
     case .agenda:
       agenda.enumerated().map { index, text in "\(index + 1). \(Escapes.escape(text))" }
-    case .discussion: discussion.isEmpty ? [] : [Discussion.write(discussion)]
+    case .discussion:
+      discussion.isEmpty ? [] : [Discussion.write(discussion.words(in: language))]
     case .decisions: decisions.map { "\($0.number). \(Escapes.escape($0.text))" }
     case .followUp: followUps.table(in: language, marks)
     case .amendments: amendments.map { $0.item(in: language) }
@@ -69,7 +71,7 @@ extension Minutes {
 extension Attendance {
   fileprivate func item(in language: Language, _ marks: MinutesMarks, index: Int) -> String {
     var said = marks.write(presence.term.in(language), at: .presence(index))
-    if let person {
+    if let person = person?.text {
       let joint =
         presence == .represented ? Term(en: " by ", id: " oleh ").in(language) : ", "
       said += joint + Escapes.escape(person)
@@ -89,7 +91,7 @@ extension Amendment {
     let corrected = decision.map { "; \(Term(en: "decision", id: "keputusan").in(language)) \($0)" }
     return """
       \(number). (\(on)\(corrected ?? "")) \(Escapes.escape(text))
-         \(AmendmentWord.reason.term.in(language)): \(Escapes.escape(reason))
+         \(AmendmentWord.reason.term.in(language)): \(Escapes.escape(reason.words(in: language)))
       """
   }
 }

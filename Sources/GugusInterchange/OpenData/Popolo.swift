@@ -157,7 +157,7 @@ extension Popolo.Event {
     organization = Popolo.id(meeting.taskForce)
     guard withPeople else { return }
     attendees = content.attendance.compactMap { attendance in
-      guard attendance.presence.counts, let person = attendance.person else { return nil }
+      guard attendance.presence.counts, let person = attendance.person?.text else { return nil }
       return Popolo.Person(person, in: attendance.agency)
     }
   }

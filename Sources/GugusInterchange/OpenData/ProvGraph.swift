@@ -10,7 +10,8 @@ public struct ProvGraph {
 
   /// - Parameters:
   ///   - names: what the agencies are called.
-  ///   - withPeople: officers by name; otherwise they are one unnamed officer of each agency.
+  ///   - withPeople: officers by name; those whose name is missing, and otherwise all, are one
+  ///     unnamed officer of each agency.
   public init(names: [AgencyCode: Term], withPeople: Bool) {
     self.names = names
     self.withPeople = withPeople
@@ -82,8 +83,9 @@ public struct ProvGraph {
       let id = ProvGraph.officer(officer, actor.agency, withPeople)
       if described.insert(id).inserted {
         var node = Prov.Node(id: id, types: ["prov:Agent", "prov:Person"])
+        let name = withPeople ? officer.text : nil
         node.properties[.label] =
-          withPeople ? .text(officer) : .term(Term(en: "officer", id: "petugas"))
+          name.map { .text($0) } ?? .term(Term(en: "officer", id: "petugas"))
         node.properties[.actedOnBehalfOf] = actor.agency.map { .text(ProvGraph.agency($0)) }
         nodes.append(node)
       }
@@ -111,7 +113,7 @@ public struct ProvGraph {
     node.properties[.wasAttributedTo] = .texts(agents(of: entry.actor))
     switch evidence.source {
     case .file(let name, let sha256, let bytes):
-      node.properties[.label] = .text(name)
+      node.properties[.label] = name.text.map { .text($0) }
       node.properties[.sha256] = .text(sha256)
       node.properties[.bytes] = .number(bytes)
     // As written: it need not be an IRI.
@@ -135,9 +137,11 @@ public struct ProvGraph {
 
   private static func agency(_ code: AgencyCode) -> String { "record:agent/\(code.text)" }
 
-  private static func officer(_ name: String, _ agency: AgencyCode?, _ withName: Bool) -> String {
+  private static func officer(
+    _ name: PersonalText, _ agency: AgencyCode?, _ withName: Bool
+  ) -> String {
     let office = agency.map { "record:officer/\($0.text)" } ?? "record:officer"
-    return withName ? "\(office)/\(escaped(name))" : office
+    return (withName ? name.text : nil).map { "\(office)/\(escaped($0))" } ?? office
   }
 
   /// As part of an IRI: everything but letters, digits and a few marks by its bytes

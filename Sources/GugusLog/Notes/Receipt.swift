@@ -1,17 +1,21 @@
 import Foundation
 
 /// Entries of a log, and the proofs that they are in the tree of a checkpoint: one C2SP tlog-proof
-/// for each, with the entry's exact bytes as its extra data. See `docs/receipt.md`.
+/// for each, with the entry's exact bytes, and what stands beside them, as its extra data. See
+/// `docs/receipt.md`.
 public struct Receipt: Hashable, Sendable {
   public struct Part: Hashable, Sendable {
     /// The bytes that the leaf is the hash of.
     public var entry: Data
+    /// What the entry's bytes hold only the digests of; nil where there is nothing.
+    public var beside: Data?
     /// Of the leaf, from 0.
     public var index: Int
     public var path: [Data]
 
-    public init(entry: Data, index: Int, path: [Data]) {
+    public init(entry: Data, beside: Data? = nil, index: Int, path: [Data]) {
       self.entry = entry
+      self.beside = beside
       self.index = index
       self.path = path
     }
@@ -39,6 +43,11 @@ public struct Receipt: Hashable, Sendable {
   }
 }
 
+extension Receipt.Part {
+  /// The extra data of the proof.
+  fileprivate var extra: Data { beside.map { entry + [UInt8(ascii: "\n")] + $0 } ?? entry }
+}
+
 extension Receipt {
   private static let header = "c2sp.org/tlog-proof@v1"
   /// The most bytes that are read.
@@ -50,7 +59,7 @@ extension Receipt {
       parts.map { part in
         """
         \(Receipt.header)
-        extra \(part.entry.base64EncodedString())
+        extra \(part.extra.base64EncodedString())
         index \(part.index)
         \(part.path.map { $0.base64EncodedString() + "\n" }.joined())
 
@@ -83,7 +92,7 @@ extension Receipt {
     _ lines: ArraySlice<Substring>
   ) throws(ProofFault) -> (Part, note: String) {
     guard let gap = lines.firstIndex(of: ""), gap >= lines.startIndex + 2,
-      let entry = value("extra ", lines[lines.startIndex]).flatMap({ Data(base64Encoded: $0) }),
+      let extra = value("extra ", lines[lines.startIndex]).flatMap({ Data(base64Encoded: $0) }),
       let digits = value("index ", lines[lines.startIndex + 1]), let index = Int(digits),
       (0..<Int.max).contains(index), String(index) == digits
     else { throw .malformed(.receipt) }
@@ -92,7 +101,12 @@ extension Receipt {
       path.allSatisfy({ $0.count == MerkleTree.hashLength })
     else { throw .malformed(.receipt) }
     let note = lines[(gap + 1)...].map { $0 + "\n" }.joined()
-    return (Part(entry: entry, index: index, path: path), note)
+    // An entry holds no line feed.
+    let gapInExtra = extra.firstIndex(of: UInt8(ascii: "\n"))
+    let part = Part(
+      entry: Data(extra[..<(gapInExtra ?? extra.endIndex)]),
+      beside: gapInExtra.map { Data(extra[($0 + 1)...]) }, index: index, path: path)
+    return (part, note)
   }
 
   private static func value(_ name: String, _ line: Substring) -> String? {

@@ -1,4 +1,5 @@
 import GugusDomain
+import GugusInterchange
 
 /// What stands where there is no value: said, so that it is not taken for an omission.
 private let nothing = "–"
@@ -21,6 +22,22 @@ extension Cell {
     case .term(_, let term, _): term.in(language)
     case .list(let items): items.isEmpty ? nothing : items.joined(separator: ", ")
     case .empty: nothing
+    }
+  }
+}
+
+extension PersonalText {
+  /// The text, or why it is missing.
+  var term: Term { Term(en: words(in: .english), id: words(in: .indonesian)) }
+}
+
+extension Cell {
+  /// A personal text, where there is one; one that is missing is to machines only why.
+  static func personal(_ text: PersonalText?) -> Cell {
+    guard let text else { return .empty }
+    return switch text {
+    case .known(let known): .text(known)
+    case .missing(_, let absence): .term(raw: absence.rawValue, text.term, .muted)
     }
   }
 }

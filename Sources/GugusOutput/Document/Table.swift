@@ -27,12 +27,18 @@ public struct Column: Hashable, Sendable {
   public let kind: Kind
   /// Whether its text may be wrapped to make the table fit.
   public let isFlexible: Bool
+  /// Whether it is left out, and that is said, where a terminal is too narrow for the table.
+  public let yields: Bool
 
-  public init(_ key: String, _ title: Term, _ kind: Kind = .text, isFlexible: Bool = false) {
+  public init(
+    _ key: String, _ title: Term, _ kind: Kind = .text, isFlexible: Bool = false,
+    yields: Bool = false
+  ) {
     self.key = key
     self.title = title
     self.kind = kind
     self.isFlexible = isFlexible
+    self.yields = yields
   }
 }
 

@@ -107,7 +107,7 @@ enum IncentiveTable {
       .term(incentive.state(on: today)), .day(terms.from),
       terms.until.map(Cell.day) ?? .empty, .text(terms.authority),
       .list(terms.findings.map(\.text)), terms.suggestion.map { .text($0.rule) } ?? .empty,
-      .text(terms.reason),
+      .personal(terms.reason),
     ]
   }
 }
@@ -143,7 +143,7 @@ extension Document {
       Fact("against", Term(en: "Against", id: "Terhadap"), .text(terms.against.text)),
       Fact(
         "about", Term(en: "About", id: "Tentang"), .list(terms.commitments.map(\.text))),
-      Fact("grounds", Term(en: "Grounds", id: "Dasar temuan"), .text(terms.grounds)),
+      Fact("grounds", Term(en: "Grounds", id: "Dasar temuan"), .personal(terms.grounds)),
       Fact("raised-by", Term(en: "Raised by", id: "Diajukan oleh"), .text(finding.raisedBy.text)),
       Fact("raised", Term(en: "Raised", id: "Diajukan"), .day(finding.since)),
       Fact("reply-by", Term(en: "Reply by", id: "Hak jawab sampai"), .day(finding.replyBy)),
@@ -157,7 +157,7 @@ extension Document {
         Column("text", Term(en: "Reply", id: "Jawaban"), isFlexible: true),
       ],
       whenEmpty: Term(en: "No reply yet.", id: "Belum ada jawaban."),
-      rows: finding.replies.map { [.day($0.on), .flag($0.isLate), .text($0.text)] })
+      rows: finding.replies.map { [.day($0.on), .flag($0.isLate), .personal($0.text)] })
     return Document(
       title: Term(
         en: "Finding \(finding.code) against \(terms.against)",
@@ -198,7 +198,7 @@ extension Document {
           Term(en: basis.words(in: .english), id: basis.words(in: .indonesian)), .normal)),
       Fact("from", Term(en: "From", id: "Mulai"), .day(terms.from)),
       Fact("until", Term(en: "Until", id: "Sampai"), terms.until.map(Cell.day) ?? .empty),
-      Fact("reason", Term(en: "Reason", id: "Alasan"), .text(terms.reason)),
+      Fact("reason", Term(en: "Reason", id: "Alasan"), .personal(terms.reason)),
       Fact("findings", Term(en: "Findings", id: "Temuan"), .list(terms.findings.map(\.text))),
       Fact(
         "follows", Term(en: "Follows", id: "Lanjutan dari"),

@@ -67,7 +67,7 @@ extension Document {
           [
             .text(item.assessment.code.text), .text(recorded.agency.text),
             .term(item.prerequisite), .number(recorded.score.score), .day(recorded.on),
-            .text(recorded.score.text), recorded.score.evidence.map(Cell.text) ?? .empty,
+            .personal(recorded.score.text), .personal(recorded.score.evidence),
           ]
         }
       })

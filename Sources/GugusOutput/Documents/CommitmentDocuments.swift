@@ -61,16 +61,18 @@ extension Document {
   /// One commitment and its whole story: the terms, and every event in the order in which it
   /// took effect, with the day it took effect and the moment it was recorded.
   public static func commitment(
-    _ commitment: Commitment, history: [Entry], attribution: Attribution, today: Day
+    _ commitment: Commitment, history: [Entry], attribution: Attribution, moves: [AgencyMoves],
+    today: Day
   ) -> Document {
     Document(
       title: Term(same: "\(commitment.code)  \(commitment.terms.deliverable)"),
       primary: "story",
       [
         Section("commitment", nil, .facts(facts(of: commitment, attribution, today: today))),
+        Section.moves(moves),
         Section(
           "story", Term(en: "Story", id: "Riwayat"), .table(story(history))),
-      ])
+      ].compactMap(\.self))
   }
 
   private static func facts(
@@ -127,7 +129,7 @@ extension Document {
         "outcome", Term(en: "Shared outcome", id: "Hasil bersama"),
         terms.outcome.map(Cell.number) ?? .empty),
       Fact("weight", CommitmentTitle.weight, .number(terms.weight)),
-      Fact("person", Term(en: "In charge", id: "Narahubung"), optional(terms.person)),
+      Fact("person", Term(en: "In charge", id: "Narahubung"), .personal(terms.person)),
       Fact(
         "needs-evidence", Term(en: "Evidence due", id: "Perlu data dukung"),
         .flag(terms.needsEvidence)),
@@ -207,7 +209,7 @@ extension Document {
         let row: [Cell] = [
           .number(entry.sequence), .day(entry.effective), .instant(entry.recorded),
           entry.actor.agency.map { .text($0.text) } ?? .empty,
-          entry.actor.officer.map(Cell.text) ?? .empty,
+          .personal(entry.actor.officer),
           .term(raw: entry.event.kind.name, entry.event.kind.term, .normal), entry.details,
         ]
         return void.isEmpty ? row : row + [.flag(void.contains(entry.sequence))]

@@ -18,6 +18,10 @@ extension Fault.Remedy {
       Term(
         en: "put back the file with this SHA-256, from a backup or from who submitted it",
         id: "kembalikan berkas dengan SHA-256 ini, dari cadangan atau dari penyerahnya")
+    case .update:
+      Term(
+        en: "a newer Gugus wrote it: use that version",
+        id: "dicatat oleh Gugus versi lebih baru: gunakan versi tersebut")
     }
   }
 }
@@ -56,8 +60,9 @@ extension Document {
 extension Fault {
   fileprivate func subject(_ about: (Int) throws -> String?) throws -> String? {
     switch self {
-    case .hash(let sequence), .entry(let sequence, _), .signature(let sequence),
-      .rule(let sequence, _):
+    case .hash(let sequence), .entry(let sequence, _), .newer(let sequence, _),
+      .lost(let sequence, _), .stray(let sequence), .unfinished(let sequence),
+      .signature(let sequence), .rule(let sequence, _):
       try about(sequence)
     case .table(_, _, let subject): subject
     case .sqlite, .gap, .tree, .treeBeyond, .attachment, .reference: nil

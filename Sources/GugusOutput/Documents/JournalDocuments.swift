@@ -3,6 +3,11 @@ import GugusDomain
 import GugusLog
 import GugusStore
 
+private enum JournalTitle {
+  /// What one command recorded.
+  static let unit = Term(same: "Unit")
+}
+
 extension Document {
   public static func journal(
     _ workspace: Workspace, _ filter: JournalFilter
@@ -14,7 +19,7 @@ extension Document {
         Column("effective", Term(en: "Effective", id: "Berlaku")),
         Column("agency", Term(en: "By", id: "Oleh")),
         Column("officer", Term(en: "Officer", id: "Petugas")),
-        Column("kind", Term(en: "Event", id: "Peristiwa")),
+        Column("kind", Term(en: "Event", id: "Peristiwa")), Column("unit", JournalTitle.unit),
         Column("subject", Term(en: "About", id: "Tentang")),
         Column("details", Term(en: "Details", id: "Rincian"), isFlexible: true),
       ],
@@ -23,9 +28,10 @@ extension Document {
       try workspace.eachEntry(filter) { entry in
         try row([
           .number(entry.sequence), .instant(entry.recorded), .day(entry.effective),
-          .code(entry.actor.agency), .optional(entry.actor.officer),
+          .code(entry.actor.agency), .personal(entry.actor.officer),
           .term(raw: entry.event.kind.name, entry.event.kind.term, .normal),
-          .text(entry.event.subject.code), entry.details,
+          .text(String(entry.unit.id.text.prefix(8))), .text(entry.event.subject.code),
+          entry.details,
         ])
       }
     }
@@ -34,7 +40,7 @@ extension Document {
 
   /// One entry with its exact bytes.
   public static func journalEntry(_ row: JournalRow) throws -> Document {
-    let entry = try Entry(canonicalJSON: row.json)
+    let entry = try Entry(row.sealed)
     return Document([
       Section(
         "entry", nil,
@@ -44,32 +50,59 @@ extension Document {
             Fact("recorded", Term(en: "Recorded", id: "Dicatat"), .instant(entry.recorded)),
             Fact("effective", Term(en: "Effective", id: "Berlaku"), .day(entry.effective)),
             Fact("agency", Term(en: "By", id: "Oleh"), .code(entry.actor.agency)),
-            Fact("officer", Term(en: "Officer", id: "Petugas"), .optional(entry.actor.officer)),
+            Fact("officer", Term(en: "Officer", id: "Petugas"), .personal(entry.actor.officer)),
             Fact(
               "kind", Term(en: "Event", id: "Peristiwa"),
               .term(raw: entry.event.kind.name, entry.event.kind.term, .normal)),
             Fact("subject", Term(en: "About", id: "Tentang"), .text(entry.event.subject.code)),
             Fact("details", Term(en: "Details", id: "Rincian"), entry.details),
-          ] + facts(of: entry.source) + [
+          ] + recordingFacts(of: entry) + [
             Fact(
               "signed-with", Term(en: "Signed with key", id: "Ditandatangani dengan kunci"),
               .optional(entry.signature?.key)),
             Fact(
               "leaf-hash", LogTitle.leaf, .hash(row.leafHash)),
             Fact("bytes", Term(en: "Bytes", id: "Bita"), .text(row.json)),
-          ]))
+          ] + disclosureFacts(of: row)))
     ])
   }
 
-  /// Where an imported entry comes from; nothing of others.
-  private static func facts(of source: EntrySource?) -> [Fact] {
-    guard let source else { return [] }
+  /// The personal texts whose digests stand in the bytes, each with its path and salt, so that anyone
+  /// can check them.
+  private static func disclosureFacts(of row: JournalRow) -> [Fact] {
+    let disclosures = row.sealed.disclosures
+    if disclosures.isEmpty { return [] }
     return [
-      Fact("register", ImportTitle.register, .text(source.register)),
-      Fact("row", Term(en: "Row", id: "Baris"), .text(source.key)),
       Fact(
-        "imported-by", Term(en: "Imported by", id: "Diimpor oleh"), .code(source.by.agency)),
+        "disclosures", Term(en: "Personal texts", id: "Teks pribadi"),
+        .text(disclosures.canonicalJSON))
     ]
+  }
+
+  /// By which command it came on the record, and where it was imported or recorded for another
+  /// agency, from where and by whom.
+  private static func recordingFacts(of entry: Entry) -> [Fact] {
+    var facts = [
+      Fact("unit", JournalTitle.unit, .text(entry.unit.id.text)),
+      Fact(
+        "unit-place", Term(en: "Place in the unit", id: "Urutan dalam unit"),
+        .number(entry.unit.place)),
+      Fact("given", Term(en: "Given on", id: "Diperintahkan pada"), .day(entry.unit.day)),
+    ]
+    if let source = entry.source {
+      facts += [
+        Fact("register", ImportTitle.register, .text(source.register)),
+        Fact("row", Term(en: "Row", id: "Baris"), .text(source.key)),
+        Fact(
+          "imported-by", Term(en: "Imported by", id: "Diimpor oleh"),
+          .code(entry.recordedBy.agency)),
+      ]
+    } else if let recorder = entry.recorder {
+      facts.append(
+        Fact(
+          "recorded-by", Term(en: "Recorded by", id: "Dicatat oleh"), .code(recorder.agency)))
+    }
+    return facts
   }
 
   /// What `journal verify` found.
@@ -85,8 +118,14 @@ extension Document {
             "entries", Term(en: "Entries checked", id: "Catatan diperiksa"),
             .number(verification.entries)),
           Fact(
+            "units", Term(en: "Units checked", id: "Unit diperiksa"),
+            .number(verification.units)),
+          Fact(
             "signatures", Term(en: "Signatures checked", id: "Tanda tangan diperiksa"),
             .number(verification.signatures)),
+          Fact(
+            "personal", Term(en: "Personal texts checked", id: "Teks pribadi diperiksa"),
+            .number(verification.personal)),
           Fact("root-hash", LogTitle.root, verification.root.map(Cell.hash) ?? .empty),
           Fact(
             "tables", Term(en: "Tables compared", id: "Tabel dibandingkan"),
@@ -110,6 +149,10 @@ extension Fault {
     case .gap: "gap"
     case .hash: "hash"
     case .entry: "entry"
+    case .newer: "newer"
+    case .lost: "lost"
+    case .stray: "stray"
+    case .unfinished: "unfinished"
     case .signature: "signature"
     case .tree: "tree"
     case .treeBeyond: "tree-beyond"
@@ -138,6 +181,23 @@ extension Fault {
       Term(
         en: "entry \(sequence) cannot be right: \(reason)",
         id: "catatan \(sequence) tidak mungkin benar: \(reason)")
+    case .newer(let sequence, let kind):
+      Term(
+        en: "a newer Gugus wrote entry \(sequence): this one does not know “\(kind)”",
+        id: "catatan \(sequence) ditulis Gugus yang lebih baru: “\(kind)” tidak dikenal di sini")
+    case .lost(let sequence, let path):
+      Term(
+        en: "a personal text of entry \(sequence) is missing or changed, and nothing says why: "
+          + path,
+        id: "teks pribadi pada catatan \(sequence) hilang atau berubah tanpa keterangan: \(path)")
+    case .stray(let sequence):
+      Term(
+        en: "personal texts stand beside entry \(sequence), which has none of them",
+        id: "ada teks pribadi di samping catatan \(sequence) yang bukan miliknya")
+    case .unfinished(let sequence):
+      Term(
+        en: "the unit that ends with entry \(sequence) is not finished: the journal was cut off",
+        id: "unit yang berakhir pada catatan \(sequence) belum selesai: jurnal terpotong")
     case .signature(let sequence):
       Term(
         en:
@@ -156,8 +216,10 @@ extension Fault {
         id: "pohon berlanjut setelah catatan \(entries): catatan sesudahnya hilang")
     case .rule(let sequence, let refusal):
       Term(
-        en: "the rules cannot follow entry \(sequence): \(refusal.words.what.en)",
-        id: "aturan tidak dapat mengikuti catatan \(sequence): \(refusal.words.what.id)")
+        en: "the rules refuse entry \(sequence) (\(refusal.name.rawValue)): "
+          + refusal.words.what.en,
+        id: "aturan menolak catatan \(sequence) (\(refusal.name.rawValue)): "
+          + refusal.words.what.id)
     case .table(let table, let row, _):
       Term(
         en: "table \(table), row \(row): differs from a replay of the journal. Repair with: gugus "

@@ -81,6 +81,9 @@ extension Document {
       Section(
         "commitments", Term(en: "Follow-up", id: "Tindak lanjut"), .table(commitments)),
     ]
+    let governing = taskForce.members(on: today).filter { $0.role.governs }.map(\.agency)
+    let moves = try workspace.moves(of: governing, on: .meeting(meeting.code), day: today)
+    if let section = Section.moves(moves) { sections.append(section) }
     if !meeting.amendments.isEmpty {
       sections.append(
         Section(
@@ -110,8 +113,8 @@ extension Meeting {
           ? .empty
           : .text([time, content.zone?.description].compactMap(\.self).joined(separator: " "))),
       Fact("place", Term(en: "Place", id: "Tempat"), .optional(content.place)),
-      Fact("chair", Term(en: "Chair", id: "Pimpinan"), .optional(content.chair)),
-      Fact("minute-taker", Term(en: "Minute-taker", id: "Notulis"), .optional(content.minuteTaker)),
+      Fact("chair", Term(en: "Chair", id: "Pimpinan"), .personal(content.chair)),
+      Fact("minute-taker", Term(en: "Minute-taker", id: "Notulis"), .personal(content.minuteTaker)),
     ]
     if state == .held || state == .ratified {
       facts.append(
@@ -129,7 +132,7 @@ extension Meeting {
     }
     if let cancellation {
       facts.append(
-        Fact("cancelled-because", Term(en: "Cancelled", id: "Dibatalkan"), .text(cancellation)))
+        Fact("cancelled-because", Term(en: "Cancelled", id: "Dibatalkan"), .personal(cancellation)))
     }
     return facts
   }
@@ -145,7 +148,7 @@ extension Meeting {
       rows: invited.map(\.agency).map { agency in
         let answer = answers.first { $0.agency == agency }
         return [
-          .text(agency.text), answer.map { .term($0.answer) } ?? .empty, .optional(answer?.person),
+          .text(agency.text), answer.map { .term($0.answer) } ?? .empty, .personal(answer?.person),
         ]
       })
   }
@@ -162,7 +165,7 @@ extension Meeting {
       rows: amendments.map {
         [
           .number($0.number), .day($0.on), .optional($0.decision), .text($0.text),
-          .text($0.reason),
+          .personal($0.reason),
         ]
       })
   }
@@ -187,7 +190,7 @@ extension MeetingContent {
       ],
       rows: attendance.map {
         [
-          .text($0.agency.text), .term($0.presence, $0.presence.tone), .optional($0.person),
+          .text($0.agency.text), .term($0.presence, $0.presence.tone), .personal($0.person),
           .flag($0.canDecide),
         ]
       })

@@ -25,7 +25,7 @@ extension Document {
       sections.append(
         Section(
           "discussion", Term(en: "Discussion", id: "Pembahasan"),
-          .lines(minutes.discussionParagraphs.map(Term.init(same:)))))
+          .lines(minutes.discussionParagraphs)))
     }
     sections += [
       Section(
@@ -43,8 +43,9 @@ extension Document {
       Section(
         "signatures", Term(en: "Signatures", id: "Tanda tangan"),
         .signatures([
-          Signature(Term(en: "Chair of the meeting", id: "Pimpinan rapat"), name: minutes.chair),
-          Signature(Term(en: "Minute-taker", id: "Notulis"), name: minutes.minuteTaker),
+          Signature(
+            Term(en: "Chair of the meeting", id: "Pimpinan rapat"), name: minutes.chair?.text),
+          Signature(Term(en: "Minute-taker", id: "Notulis"), name: minutes.minuteTaker?.text),
         ])))
     return Document(
       title: Term(
@@ -66,13 +67,15 @@ extension TaskForce {
 extension Minutes {
   /// The discussion as it is read: a line ends where a list goes on, not where the writer's
   /// editor ended it, and headings are without their marks.
-  fileprivate var discussionParagraphs: [String] {
-    discussion.split(separator: "\n\n").map { paragraph in
-      paragraph.split(separator: "\n").reduce(into: "") { text, line in
+  fileprivate var discussionParagraphs: [Term] {
+    guard let said = discussion.text else { return [discussion.term] }
+    return said.split(separator: "\n\n").map { paragraph in
+      let text = paragraph.split(separator: "\n").reduce(into: "") { text, line in
         let beginsItem = line.first.map { "-*+|>".contains($0) || $0.isNumber } ?? false
         if !text.isEmpty { text += beginsItem ? "\n" : " " }
         text += line.hasPrefix("#") ? line.drop { $0 == "#" || $0 == " " } : line
       }
+      return Term(same: text)
     }
   }
 
@@ -94,7 +97,7 @@ extension Minutes {
             raw: attendance.agency.text,
             Term(en: "\(name.en) (\(attendance.agency))", id: "\(name.id) (\(attendance.agency))"),
             .normal),
-          .optional(attendance.person), .term(attendance.presence), .flag(attendance.canDecide),
+          .personal(attendance.person), .term(attendance.presence), .flag(attendance.canDecide),
           .text(attendance.presence.counts ? "……………………" : ""),
         ]
       })

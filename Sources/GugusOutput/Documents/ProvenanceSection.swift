@@ -43,12 +43,17 @@ extension Provenance {
         optional(knownBy, Cell.instant)),
       Fact(Key.entries.rawValue, LogTitle.entries, .number(entries)),
       Fact(Key.root.rawValue, LogTitle.root, .text(root)),
+      Fact(
+        Key.rehearsal.rawValue, Term(en: "Rehearsal", id: "Latihan"),
+        rehearsal ? .term(raw: Provenance.yes, Term(en: "yes", id: "ya"), .warning) : .empty),
       Fact(Key.version.rawValue, Term(en: "Made with", id: "Dibuat dengan"), .text(version)),
     ]
   }
 
+  private static let yes = "yes"
+
   private enum Key: String {
-    case report, workspace, agency, from, until, entries, version
+    case report, workspace, agency, from, until, entries, rehearsal, version
     case taskForce = "task-force"
     case seenOn = "as-seen-on"
     case asOf = "as-of"
@@ -81,5 +86,6 @@ extension Provenance {
       period: period, seenOn: seenOn,
       asOf: value(.asOf).flatMap { Day(iso: $0) },
       knownBy: value(.knownBy).flatMap { Instant(iso: $0) })
+    rehearsal = value(.rehearsal) == Provenance.yes
   }
 }

@@ -33,6 +33,7 @@ extension Document {
         "settings", nil,
         .facts([
           Fact("name", AgencyTitle.name, settings.name.map(Cell.text) ?? .empty),
+          Fact("steward", Term(en: "Steward", id: "Pengelola"), .code(settings.steward)),
           Fact(
             "time-zone", Term(en: "Time zone", id: "Zona waktu"),
             settings.zone.map { .text($0.description) } ?? .empty),

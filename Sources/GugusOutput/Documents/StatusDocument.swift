@@ -37,6 +37,7 @@ extension Document {
         Column("days", CommitmentTitle.days, .number),
         Column("first-due", CommitmentTitle.firstDue),
         Column("request", Term(en: "Asked", id: "Diminta")),
+        Column("moves", Term(en: "May", id: "Dapat"), isFlexible: true, yields: true),
         Column("title", Term(en: "What", id: "Perihal"), isFlexible: true),
       ],
       groupedBy: "attention",
@@ -50,7 +51,7 @@ extension Document {
           .number(abs(report.today - item.day)),
           item.firstDue.map { $0 == item.day ? .empty : .day($0) } ?? .empty,
           item.request.map { .term(raw: $0.rawValue, $0.term, .normal) } ?? .empty,
-          .text(item.title),
+          .moves(item.moves), .text(item.title),
         ]
       })
     var sections = [Section("attention", nil, .table(table))]

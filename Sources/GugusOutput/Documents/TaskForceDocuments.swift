@@ -132,7 +132,7 @@ extension TaskForce {
     if let dissolvedOn {
       facts += [
         Fact("dissolved", Term(en: "Dissolved", id: "Dibubarkan"), .day(dissolvedOn)),
-        Fact("because", Term(en: "Because", id: "Karena"), .optional(dissolution?.reason)),
+        Fact("because", Term(en: "Because", id: "Karena"), .personal(dissolution?.reason)),
         Fact("successor", AgencyTitle.successor, .code(dissolution?.successor)),
       ]
     }

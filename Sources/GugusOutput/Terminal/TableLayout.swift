@@ -18,6 +18,13 @@ enum TableLayout {
   /// Too narrow for that: a block for each row, a line for each value.
   case records
 
+  var isRecords: Bool {
+    switch self {
+    case .records: true
+    case .sideBySide: false
+    }
+  }
+
   /// - Parameter width: the columns of the terminal, or nil for any number.
   init(_ columns: [Column], width: Int?) {
     let natural = columns.map(\.natural)

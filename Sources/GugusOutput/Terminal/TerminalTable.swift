@@ -16,6 +16,9 @@ struct TerminalRow {
 /// of rows that belong together.
 struct TerminalTablePrinter {
   private let titles: [Term]
+  /// Where among a row's cells those are that are shown, and what is left out.
+  private let shown: [Int]
+  private let leftOut: [Term]
   private let groupTitle: Term?
   private let layout: TableLayout
   private let grid: Grid
@@ -27,7 +30,6 @@ struct TerminalTablePrinter {
   init(_ table: Table, _ sample: [TerminalRow], renderer: TerminalRenderer) {
     var columns = table.columns
     groupTitle = table.groupIndex.map { columns.remove(at: $0).title }
-    titles = columns.map(\.title)
     self.renderer = renderer
     let asked = columns.enumerated().map { index, column in
       // A column of 1 could not hold a wide character that comes later.
@@ -38,7 +40,15 @@ struct TerminalTablePrinter {
         withWrappedTitle: max(cells, title.columnsOfWidestWord),
         isFlexible: column.isFlexible)
     }
-    layout = TableLayout(asked, width: renderer.style.width)
+    let whole = TableLayout(asked, width: renderer.style.width)
+    let kept = columns.indices.filter { !columns[$0].yields }
+    let narrow = TableLayout(kept.map { asked[$0] }, width: renderer.style.width)
+    let isNarrow = whole.isRecords && !narrow.isRecords
+    layout = isNarrow ? narrow : whole
+    shown = isNarrow ? kept : Array(columns.indices)
+    leftOut = isNarrow ? columns.filter(\.yields).map(\.title) : []
+    columns = shown.map { columns[$0] }
+    titles = columns.map(\.title)
     switch layout {
     case .sideBySide(let widths):
       grid = Grid(
@@ -52,13 +62,20 @@ struct TerminalTablePrinter {
 
   func printTitles(to sink: (String) throws -> Void) throws {
     switch layout {
-    case .sideBySide: try sink(grid.row(titles.map(renderer.label)) + grid.rule)
+    case .sideBySide:
+      if !leftOut.isEmpty {
+        let label = Term(en: "Too narrow to show", id: "Tidak cukup lebar untuk")
+        let names = leftOut.map { $0.in(renderer.language) }.joined(separator: ", ")
+        try sink(renderer.paragraph("\(label.in(renderer.language)): \(names)", .muted) + "\n")
+      }
+      try sink(grid.row(titles.map(renderer.label)) + grid.rule)
     case .records: break
     }
   }
 
   mutating func print(_ row: TerminalRow, to sink: (String) throws -> Void) throws {
     let beginsGroup = row.group?.text != lastGroup
+    let cells = shown.map { row.cells[$0] }
     switch layout {
     case .sideBySide: if beginsGroup, !isFirst { try sink("\n") }
     case .records: if !isFirst { try sink("\n") }
@@ -68,8 +85,8 @@ struct TerminalTablePrinter {
       try sink(renderer.paragraph(subheading, .strong))
     }
     switch layout {
-    case .sideBySide: try sink(grid.row(row.cells))
-    case .records: try sink(grid.rows(labels: titles.map(renderer.label), row.cells))
+    case .sideBySide: try sink(grid.row(cells))
+    case .records: try sink(grid.rows(labels: titles.map(renderer.label), cells))
     }
     lastGroup = row.group?.text
     isFirst = false

@@ -1,4 +1,5 @@
 import GugusDomain
+import GugusInterchange
 
 extension Event {
   /// What a story says of an event beside its kind. Machines get it in English, whatever the
@@ -12,11 +13,11 @@ extension Event {
   fileprivate func details(in language: Language) -> String? {
     switch self {
     case .workspace(let event): event.details(in: language)
-    case .voided(_, let voiding): "#\(voiding.entry): \(voiding.reason)"
+    case .voided(_, let voiding): "#\(voiding.entry): \(voiding.reason.words(in: language))"
     case .agency(_, .added(let details)): details.name.in(language)
     case .agency(_, .edited): nil
-    case .agency(_, .keyRegistered(let key)): key
-    case .agency(_, .keyRevoked(let key, let reason)): "\(key): \(reason)"
+    case .agency(_, .keyRegistered(let key)), .agency(_, .keyVouched(let key)): key
+    case .agency(_, .keyRevoked(let key, let reason)): "\(key): \(reason.words(in: language))"
     case .taskForce(_, let event): event.details(in: language)
     case .meeting(_, let event): event.details(in: language)
     case .commitment(_, let event): event.details(in: language)
@@ -28,24 +29,32 @@ extension Event {
 }
 
 extension Entry {
-  /// The same, and from where it was imported.
+  /// The same, and from where it was imported or who recorded it for the actor.
   var details: Cell {
-    guard let source else { return event.details }
+    guard let origin else { return event.details }
     func words(in language: Language) -> String {
-      let origin = Term(
-        en: "from \(source.register), row \(source.key)",
-        id: "dari \(source.register), baris \(source.key)"
-      ).in(language)
+      let origin = origin.in(language)
       return event.details(in: language).map { "\($0) (\(origin))" } ?? origin
     }
     let (en, id) = (words(in: .english), words(in: .indonesian))
     return .term(raw: en, Term(en: en, id: id), .normal)
+  }
+
+  private var origin: Term? {
+    if let source {
+      return Term(
+        en: "from \(source.register), row \(source.key)",
+        id: "dari \(source.register), baris \(source.key)")
+    }
+    return recorder?.agency.map { Term(en: "recorded by \($0)", id: "dicatat oleh \($0)") }
   }
 }
 
 extension WorkspaceEvent {
   fileprivate func details(in language: Language) -> String? {
     switch self {
+    case .founded(let founding): founding.log
+    case .stewardNamed(let agency): agency.text
     case .configured: nil
     case .filterSaved(let name, let words): "\(name): \(words.joined(separator: " "))"
     case .filterDropped(let name): name
@@ -65,11 +74,12 @@ extension TaskForceEvent {
     case .outcomeAdded(let outcome): "\(outcome.number). \(outcome.name)"
     case .outcomeMeasured(let measurement): "\(measurement.outcome): \(measurement.value)"
     case .dissolved(let dissolution):
-      [dissolution.reason, dissolution.successor.map { "→ \($0)" }].compactMap(\.self)
-        .joined(separator: " ")
+      [dissolution.reason.words(in: language), dissolution.successor.map { "→ \($0)" }]
+        .compactMap(\.self).joined(separator: " ")
     case .standingAdded(let row):
       "\(row.number). \(row.debtor) → \(row.creditor): \(row.deliverable)"
     case .standingDropped(let number): "\(number)"
+    case .succeeded(let succession): succession.words
     }
   }
 }
@@ -80,11 +90,12 @@ extension MeetingEvent {
     case .scheduled(_, let change), .logged(_, let change): change.title
     case .rescheduled(let change): change.words
     case .answered(let answer):
-      ["\(answer.agency): \(answer.answer.term.in(language))", answer.person]
+      ["\(answer.agency): \(answer.answer.term.in(language))", answer.person?.words(in: language)]
         .compactMap(\.self).joined(separator: "; ")
     case .ratified: nil
-    case .amended(let amendment): "\(amendment.number). \(amendment.text) (\(amendment.reason))"
-    case .cancelled(let reason): reason
+    case .amended(let amendment):
+      "\(amendment.number). \(amendment.text) (\(amendment.reason.words(in: language)))"
+    case .cancelled(let reason): reason.words(in: language)
     }
   }
 }
@@ -111,33 +122,40 @@ extension CommitmentEvent {
         ? nil
         : Term(en: "waits for", id: "menunggu").in(language) + " "
           + waitsFor.map(\.text).joined(separator: ", ")
-    case .declined(let reason), .released(let reason), .cancelled(let reason): reason
+    case .declined(let reason), .released(let reason), .cancelled(let reason):
+      reason.words(in: language)
     case .antecedentHeld(let code): code.text
-    case .factConfirmed(let evidence): evidence
-    case .refused(_, let reason): reason
-    case .asked(let request): request.words
+    case .factConfirmed(let evidence): evidence.words(in: language)
+    case .refused(_, let reason): reason?.words(in: language)
+    case .asked(let request): request.words(in: language)
     case .assigned(let agency, let reason):
-      ["→ \(agency)", reason].compactMap(\.self).joined(separator: "; ")
+      ["→ \(agency)", reason?.words(in: language)].compactMap(\.self).joined(separator: "; ")
     case .supporterJoined(let agency), .supporterLeft(let agency): agency.text
     case .progressReported(let progress):
       [
-        progress.completion.term.in(language), progress.forecast?.term.in(language), progress.note,
+        progress.completion.term.in(language), progress.forecast?.term.in(language),
+        progress.note?.words(in: language),
       ].compactMap(\.self).joined(separator: "; ")
-    case .evidenceSubmitted(let evidence): evidence.words
-    case .claimed(let note): note
+    case .evidenceSubmitted(let evidence): evidence.words(in: language)
+    case .claimed(let note): note?.words(in: language)
     case .judged(let judgement): judgement.words(in: language)
     case .barrierRaised(let barrier):
-      "\(barrier.number). \(barrier.kind.term.in(language)): \(barrier.text)"
+      "\(barrier.number). \(barrier.kind.term.in(language)): \(barrier.text.words(in: language))"
     case .barrierEscalated(let number, let level): "\(number) → \(level)"
     case .barrierResolved(let number, let text):
-      ["\(number)", text].compactMap(\.self).joined(separator: ". ")
+      ["\(number)", text?.words(in: language)].compactMap(\.self).joined(separator: ". ")
     case .transferred(let taskForce): "→ \(taskForce)"
+    case .succeeded(let succession): succession.words
     }
   }
 }
 
+extension Succession {
+  fileprivate var words: String { "\(from) → \(to)" }
+}
+
 extension Request {
-  fileprivate var words: String {
+  fileprivate func words(in language: Language) -> String {
     switch self {
     case .revision(let revision):
       [
@@ -146,12 +164,12 @@ extension Request {
           "→ "
             + (condition.antecedents.map(\.text) + [condition.fact].compactMap(\.self))
             .joined(separator: ", ")
-        }, revision.reason,
+        }, revision.reason.words(in: language),
       ].compactMap(\.self).joined(separator: "; ")
-    case .delegation(let agency, let reason): "→ \(agency); \(reason)"
-    case .suspension(let reason): reason
+    case .delegation(let agency, let reason): "→ \(agency); \(reason.words(in: language))"
+    case .suspension(let reason): reason.words(in: language)
     case .resumption(let reason, let due):
-      [due.map { "→ \($0)" }, reason].compactMap(\.self).joined(separator: "; ")
+      [due.map { "→ \($0)" }, reason.words(in: language)].compactMap(\.self).joined(separator: "; ")
     }
   }
 }
@@ -164,13 +182,15 @@ extension LegalBasis {
 }
 
 extension Evidence {
-  fileprivate var words: String {
+  fileprivate func words(in language: Language) -> String {
     let what =
       switch source {
-      case .file(let name, let sha256, let bytes): "\(name) (\(bytes) B, \(sha256.prefix(12))…)"
+      case .file(let name, let sha256, let bytes):
+        "\(name.words(in: language)) (\(bytes) B, \(sha256.prefix(12))…)"
       case .link(let link): link
       }
-    return ["\(number). \(what)", note].compactMap(\.self).joined(separator: ": ")
+    return ["\(number). \(what)", note?.words(in: language)].compactMap(\.self)
+      .joined(separator: ": ")
   }
 }
 
@@ -179,7 +199,7 @@ extension Judgement {
     [
       verdict.term.in(language), validReason?.term.in(language),
       evidence.map { $0.map { $0.term.in(language) }.joined(separator: ", ") },
-      completion?.term.in(language), reason,
+      completion?.term.in(language), reason?.words(in: language),
     ].compactMap(\.self).joined(separator: "; ")
   }
 }
@@ -189,10 +209,11 @@ extension FindingEvent {
     switch self {
     case .raised(let terms):
       "\(terms.against): \(terms.commitments.map(\.text).joined(separator: ", ")); "
-        + terms.grounds
-    case .replied(let text): text
-    case .concluded(let conclusion, let reason): "\(conclusion.term.in(language)): \(reason)"
-    case .withdrawn(let reason): reason
+        + terms.grounds.words(in: language)
+    case .replied(let text): text.words(in: language)
+    case .concluded(let conclusion, let reason):
+      "\(conclusion.term.in(language)): \(reason.words(in: language))"
+    case .withdrawn(let reason): reason.words(in: language)
     }
   }
 }
@@ -203,9 +224,10 @@ extension IncentiveEvent {
     case .awarded(let terms), .sanctioned(let terms):
       [
         "\(terms.agency): \(terms.kind.term.in(language))", terms.authority,
-        terms.legalBasis.words(in: language), terms.reason,
+        terms.legalBasis.words(in: language), terms.reason.words(in: language),
       ].joined(separator: "; ")
-    case .appealed(let reason), .appealRejected(let reason), .lifted(let reason): reason
+    case .appealed(let reason), .appealRejected(let reason), .lifted(let reason):
+      reason.words(in: language)
     }
   }
 }
@@ -215,7 +237,7 @@ extension AssessmentEvent {
     switch self {
     case .opened(_, let title): title
     case .scored(let score):
-      "\(score.prerequisite.term.in(language)): \(score.score); \(score.text)"
+      "\(score.prerequisite.term.in(language)): \(score.score); \(score.text.words(in: language))"
     case .closed: nil
     }
   }

@@ -21,6 +21,8 @@ extension WorkspaceEvent.Kind {
   /// What happened to the workspace.
   public var term: Term {
     switch self {
+    case .founded: Term(en: "founded", id: "didirikan")
+    case .stewardNamed: Term(en: "steward named", id: "pengelola ditetapkan")
     case .configured: Term(en: "configured", id: "diatur")
     case .filterSaved: Term(en: "filter kept", id: "saringan disimpan")
     case .filterDropped: Term(en: "filter dropped", id: "saringan dihapus")
@@ -36,6 +38,7 @@ extension AgencyEvent.Kind {
     case .added: Term(en: "added", id: "ditambahkan")
     case .edited: Term(en: "edited", id: "diubah")
     case .keyRegistered: Term(en: "key registered", id: "kunci didaftarkan")
+    case .keyVouched: Term(en: "key vouched for", id: "kunci dijamin")
     case .keyRevoked: Term(en: "key revoked", id: "kunci dicabut")
     }
   }
@@ -56,6 +59,7 @@ extension TaskForceEvent.Kind {
       Term(en: "standing follow-up added", id: "tindak lanjut tetap ditambahkan")
     case .standingDropped:
       Term(en: "standing follow-up dropped", id: "tindak lanjut tetap dihapus")
+    case .succeeded: Term(en: "member succeeded", id: "anggota digantikan")
     }
   }
 }
@@ -111,6 +115,7 @@ extension CommitmentEvent.Kind {
     case .barrierEscalated: Term(en: "barrier escalated", id: "hambatan dieskalasi")
     case .barrierResolved: Term(en: "barrier resolved", id: "hambatan diselesaikan")
     case .transferred: Term(en: "transferred", id: "dialihkan")
+    case .succeeded: Term(en: "party succeeded", id: "pihak digantikan")
     }
   }
 }

@@ -8,6 +8,10 @@ extension Note {
       Term(
         en: "nothing to record: \(code) stands as it was",
         id: "tidak ada yang perlu dicatat: \(code) tetap seperti semula")
+    case .recordedBefore(let unit):
+      Term(
+        en: "recorded before, and not again: request \(unit)",
+        id: "sudah tercatat, tidak dicatat lagi: permintaan \(unit)")
     case .quorumMissed(let meeting, let attending, let needed):
       Term(
         en: "QUORUM NOT REACHED: \(attending) attended \(meeting), \(needed) needed",

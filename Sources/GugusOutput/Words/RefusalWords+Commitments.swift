@@ -196,6 +196,7 @@ extension CommitmentEvent.Kind {
     case .barrierEscalated: Term(en: "escalate a barrier on", id: "mengeskalasi hambatan pada")
     case .barrierResolved: Term(en: "resolve a barrier on", id: "menyelesaikan hambatan pada")
     case .transferred: Term(en: "transfer", id: "mengalihkan")
+    case .succeeded: Term(en: "succeed in", id: "menggantikan pihak dalam")
     }
   }
 }

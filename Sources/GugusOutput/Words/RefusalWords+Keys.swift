@@ -3,21 +3,20 @@ import GugusDomain
 /// Keys of agencies.
 extension RefusalWords {
   static func notItsKeys(_ agency: AgencyCode, by actor: AgencyCode?) -> Self {
-    let who =
-      actor.map(Term.init(code:))
-      ?? Term(en: "who acts for no agency", id: "yang tidak mewakili instansi")
+    let who = actor.map(Term.init(code:)) ?? actsForNone
     return Self(
       what: Term(
         en: "\(who.en) may not change the keys of \(agency)",
         id: "\(who.id) tidak boleh mengubah kunci \(agency)"),
       rule: Term(
-        en: "an agency keeps its own keys; its first may be registered by an agency that governs a "
-          + "task force to which it belongs",
-        id: "instansi mengurus kuncinya sendiri; kunci pertamanya boleh didaftarkan oleh pengelola "
-          + "gugus tugas yang diikutinya"),
+        en: "an agency registers its own further keys; for its first, and its next when none is "
+          + "left, the steward vouches",
+        id: "instansi mendaftarkan sendiri kunci berikutnya; kunci pertamanya, dan kunci baru bila "
+          + "tidak ada lagi yang berlaku, dijamin pengelola ruang kerja"),
       instead: Term(
-        en: "let \(agency) do it: `gugus key register \(agency) … --as \(agency)`",
-        id: "mintalah \(agency): `gugus key register \(agency) … --as \(agency)`"))
+        en: "let \(agency) do it, or the steward: `gugus key register \(agency) … --as …`",
+        id: "mintalah \(agency), atau pengelola ruang kerja: "
+          + "`gugus key register \(agency) … --as …`"))
   }
 
   static func unknownKey(_ agency: AgencyCode, _ id: String, known: [String]) -> Self {
@@ -35,7 +34,7 @@ extension RefusalWords {
         id: "lihat yang terdaftar dengan `gugus key list --registered`"))
   }
 
-  private static let mustSign = Term(
+  static let mustSign = Term(
     en: "in this workspace an entry that binds an agency carries its signature",
     id: "di ruang kerja ini catatan yang mengikat instansi memuat tanda tangannya")
 
@@ -57,6 +56,20 @@ extension RefusalWords {
       instead: Term(
         en: "register one: `gugus key new …`, `gugus key register \(agency) … --as \(agency)`",
         id: "daftarkan dahulu: `gugus key new …`, `gugus key register \(agency) … --as \(agency)`"))
+  }
+
+  static func signsAlready(_ agency: AgencyCode) -> Self {
+    Self(
+      what: Term(
+        en: "\(agency) has a key in force, or never had one",
+        id: "\(agency) masih punya kunci yang berlaku, atau belum pernah punya"),
+      rule: Term(
+        en: "those who govern vouch together only for a steward whose last key is gone",
+        id: "pengelola gugus tugas bersama-sama menjamin kunci hanya bila kunci terakhir pengelola "
+          + "ruang kerja sudah tidak berlaku"),
+      instead: Term(
+        en: "let it register the key: `gugus key register \(agency) … --as \(agency)`",
+        id: "mintalah ia mendaftarkannya: `gugus key register \(agency) … --as \(agency)`"))
   }
 
   static func keyNotHere(_ agency: AgencyCode, _ ids: [String]) -> Self {

@@ -20,8 +20,10 @@ extension RefusalWords {
         en: "entry \(entry) is \(recorder.en)'s", id: "catatan \(entry) milik \(recorder.id)"),
       rule: Term(
         en: "an entry is made void by whoever recorded it, or by an agency that governs the task "
-          + "force",
-        id: "catatan dibatalkan oleh pencatatnya atau oleh pengelola gugus tugas"),
+          + "force; what is the workspace's (agencies, keys, policy, settings), by its steward "
+          + "alone",
+        id: "catatan dibatalkan oleh pencatatnya atau oleh pengelola gugus tugas; urusan ruang "
+          + "kerja (instansi, kunci, kebijakan, pengaturan) hanya oleh pengelola ruang kerja"),
       instead: Term(
         en: "let one of them do it: `gugus journal void \(entry) --reason \"…\" --as …`",
         id: "mintalah salah satunya: `gugus journal void \(entry) --reason \"…\" --as …`"))
@@ -49,8 +51,8 @@ extension RefusalWords {
         en: "this agency and officer have recorded nothing that could be undone",
         id: "instansi dan petugas ini belum mencatat apa pun yang dapat dibatalkan"),
       rule: Term(
-        en: "`undo` takes back one's own last entry",
-        id: "`undo` membatalkan catatan terakhir sendiri"),
+        en: "`undo` takes back one's own last command as a whole",
+        id: "`undo` membatalkan perintah terakhir sendiri secara utuh"),
       instead: Term(
         en: "name the entry: `gugus journal void …`",
         id: "sebutkan entrinya: `gugus journal void …`"))

@@ -42,12 +42,13 @@ extension RefusalWords {
       what: Term(
         en: "\(agency) is not active on \(day)", id: "\(agency) tidak aktif pada \(day)"),
       rule: Term(
-        en: "an agency joins a task force only while it is active",
-        id: "instansi hanya dapat bergabung selama masa aktifnya"),
+        en: "an agency acts, takes on commitments and joins a task force only while it is active",
+        id: "instansi hanya bertindak, menerima komitmen, dan bergabung dengan gugus tugas selama "
+          + "masa aktifnya"),
       instead: Term(
-        en:
-          "join on another day with `--from`, or correct its period: `gugus agency edit \(agency) …`",
-        id: "pilih tanggal lain dengan `--from`, atau perbaiki masa aktifnya: "
+        en: "choose another day with `--on` or `--from`, or correct its period: "
+          + "`gugus agency edit \(agency) …`",
+        id: "pilih tanggal lain dengan `--on` atau `--from`, atau perbaiki masa aktifnya: "
           + "`gugus agency edit \(agency) …`"))
   }
 
@@ -156,6 +157,20 @@ extension RefusalWords {
       instead: Term(
         en: "name another with `--successor`",
         id: "sebutkan gugus tugas lain dengan `--successor`"))
+  }
+
+  static func lastToGovern(_ agency: AgencyCode, _ taskForce: TaskForceCode) -> Self {
+    let join = "gugus taskforce join \(taskForce) … --role chair"
+    return Self(
+      what: Term(
+        en: "\(agency) is the last agency that governs \(taskForce)",
+        id: "\(agency) adalah pengelola terakhir \(taskForce)"),
+      rule: Term(
+        en: "a task force in force is always governed by some agency",
+        id: "gugus tugas yang masih bertugas selalu mempunyai pengelola"),
+      instead: Term(
+        en: "let another agency govern it first: `\(join)`",
+        id: "angkat pengelola lain lebih dahulu: `\(join)`"))
   }
 
   static func unknownOutcome(

@@ -34,6 +34,14 @@ extension Refusal {
       .meetingEndsBeforeItStarts(start: start, end: end)
     case .clockIsBehind(let now, let last): .clockIsBehind(now: now, last: last)
 
+    case .changedSince(let code, let entry, let kind, let agency):
+      .changedSince(code, entry, kind, by: agency)
+    case .outOfPlace(let misplacement): .outOfPlace(misplacement)
+    case .notSteward(let agency, let steward): .notSteward(agency, steward)
+    case .stillOpen(let agency, let codes): .stillOpen(agency, codes)
+    case .actsItself(let agency): .actsItself(agency)
+    case .notOnBehalf(let kind): .notOnBehalf(kind)
+
     case .rowLacks(let field, let state): .rowLacks(field, state: state)
     case .importConflict(let code, let field): .importConflict(code, field)
     case .cannotFollow(let code, let field): .cannotFollow(code, field)
@@ -45,6 +53,7 @@ extension Refusal {
     case .nobodySigns(let event): .nobodySigns(event)
     case .noKeyToSign(let agency, let event): .noKeyToSign(agency, event)
     case .keyNotHere(let agency, let ids): .keyNotHere(agency, ids)
+    case .signsAlready(let agency): .signsAlready(agency)
 
     case .noGoverningActor(let taskForce): .noGoverningActor(taskForce)
     case .doesNotGovern(let agency, let taskForce, let role):
@@ -60,6 +69,7 @@ extension Refusal {
     case .dissolved(let taskForce, let day): .dissolved(taskForce, on: day)
     case .openCommitments(let taskForce, let count): .openCommitments(taskForce, count)
     case .ownSuccessor(let taskForce): .ownSuccessor(taskForce)
+    case .lastToGovern(let agency, let taskForce): .lastToGovern(agency, taskForce)
     case .unknownOutcome(let taskForce, let number, let known):
       .unknownOutcome(taskForce, number, known: known)
 

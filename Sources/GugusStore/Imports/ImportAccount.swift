@@ -8,6 +8,8 @@ public struct ImportAccount: Hashable, Sendable {
   /// Whether it stands. It does not where it was a rehearsal, where a row was refused and all or
   /// nothing was wanted, and where there was nothing to record.
   public var isRecorded = false
+  /// The same request was recorded before; the rows were not read.
+  public var wasRecordedBefore = false
   public var read = 0
   /// Came on the record.
   public var taken = 0

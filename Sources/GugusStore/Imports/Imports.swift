@@ -17,16 +17,25 @@ extension Workspace {
   ///   throw; then nothing changed.
   public func importRows(
     of kind: ImportKind, register: String, _ act: Circumstances, now: Instant,
-    keyring: @escaping Keyring = { _ in nil }, isDryRun: Bool = false, keepsGoing: Bool = false,
-    next: () throws -> IncomingRow?, judged: (ImportedRow, RowOutcome) throws -> Void
+    asking: Asking = Asking(), keyring: @escaping Keyring = { _ in nil }, isDryRun: Bool = false,
+    keepsGoing: Bool = false, next: () throws -> IncomingRow?,
+    judged: (ImportedRow, RowOutcome) throws -> Void
   ) throws -> ImportAccount {
     if let fault = TextRule.line.fault(in: register) { throw Refusal.text(.register, fault) }
     return try recording(now: now, keyring: keyring) { recording in
       try recording.check(act)
+      if let key = asking.key, try recording.register.hasRecorded(key) {
+        var account = ImportAccount(kind, register: register)
+        account.wasRecordedBefore = true
+        return (account, commits: false)
+      }
+      try recording.begin(asking.key, on: act.today, keepsEntries: false)
+      recording.seen = asking.unchangedSince
       var intake = try Intake(kind, register, recording, act)
       while let incoming = try next() { try intake.take(incoming, judged) }
       try intake.takeWaiting(judged)
       var account = try intake.finished()
+      recording = intake.recording
       account.isRecorded =
         !isDryRun && account.entries > 0 && (keepsGoing || account.refused == 0)
       return (account, commits: account.isRecorded)
@@ -36,7 +45,7 @@ extension Workspace {
 
 /// One pass over the rows of a register.
 private struct Intake {
-  private var recording: Recording
+  private(set) var recording: Recording
   private let act: Circumstances
   private var account: ImportAccount
   /// Rows that name agencies which may stand further down the list.
@@ -116,12 +125,12 @@ private struct Intake {
     do {
       if let fault = TextRule.line.fault(in: row.key) { throw Refusal.text(.rowKey, fault) }
       if isFirst { try see(row) }
+      let digest = try row.value.canonicalJSON().sha256
       let source = EntrySource(
-        register: account.register, key: row.key, digest: try row.value.canonicalJSON().sha256,
-        by: act.actor)
+        register: account.register, key: row.key, digest: .known(digest))
       let before = try recording.register.imported(
         account.kind.noun, register: source.register, key: row.key)
-      if let before, before.digest == source.digest { return .unchanged }
+      if let before, before.digest == digest { return .unchanged }
       let act = act
       let recorded = try recording.attempt { recording in
         let parties = try recording.record(ImportParties(row, source), act)

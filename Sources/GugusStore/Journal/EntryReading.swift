@@ -3,7 +3,8 @@ import GRDB
 import GugusDomain
 
 extension Workspace {
-  /// Goes through the entries of a query, whose first column they are, and what else its rows hold.
+  /// Goes through the entries of a query, whose first two columns they are with their texts, and what
+  /// else its rows hold.
   ///
   /// - Parameter beside: what is read of a row beside the entry.
   func eachEntry<Beside: Sendable>(
@@ -12,9 +13,10 @@ extension Workspace {
   ) throws {
     try eachOnAllCores(of: statement, arguments, db) { row in
       let json: String = try row[at: 0]
-      return ((json, try beside(row)), bytes: json.utf8.count)
-    } make: { json, beside in
-      Result { (try Entry(canonicalJSON: json), beside) }
+      let texts: String? = try row[at: 1]
+      return ((json, texts, try beside(row)), bytes: json.utf8.count)
+    } make: { json, texts, beside in
+      Result { (try Entry(SealedEntry(json: json, texts: texts)), beside) }
     } _: { reading in
       let (entry, beside) = try reading.get()
       try body(entry, beside)

@@ -9,6 +9,8 @@ public struct JournalRow: Sendable {
   public var subject: String
   public var json: String
   public var leafHash: Data
+  /// What stands beside it of its personal texts; nil where nothing does.
+  var texts: String?
 
   init(_ row: Row) throws {
     sequence = try row[at: 0]
@@ -16,69 +18,121 @@ public struct JournalRow: Sendable {
     subject = try row[at: 2]
     json = try row[at: 3]
     leafHash = try row[at: 4]
+    texts = try row[at: 5]
+  }
+
+  public var sealed: SealedEntry { SealedEntry(json: json, texts: texts) }
+
+  static let columns = "sequence, noun, subject, entry, leaf_hash, texts"
+  static let source = "journal LEFT JOIN disclosure USING (sequence)"
+}
+
+extension SealedEntry {
+  /// - Parameter texts: as they stand in the table beside the journal. What cannot be read is lost.
+  init(json: String, texts: String?) {
+    let disclosures = texts.flatMap { try? [Disclosure](canonicalJSON: $0) }
+    self.init(json: json, disclosures: disclosures ?? [])
+  }
+
+  /// - Parameter row: entry and texts, from that column on.
+  init(_ row: Row, at index: Int = 0) throws {
+    self.init(json: try row[at: index], texts: try row[at: index + 1])
   }
 }
 
-/// The SQL of the journal table.
+/// The SQL of the journal table and of what stands beside it.
 enum JournalTable {
-  static func last(_ db: Database) throws -> Entry? {
-    try db.cachedStatement(sql: "SELECT entry FROM journal ORDER BY sequence DESC LIMIT 1")
-      .fetchEntry()
-  }
-
-  static func append(_ entry: Entry, _ db: Database) throws {
-    let json = try entry.canonicalJSON()
-    try append(entry, json: json, leafHash: Leaf.hash(json), db)
-  }
-
-  /// - Parameter json: the entry's canonical JSON.
-  static func append(_ entry: Entry, json: String, leafHash: Data, _ db: Database) throws {
-    let statement = try db.cachedStatement(
-      sql: """
-        INSERT INTO journal (sequence, noun, subject, entry, leaf_hash)
-        VALUES (?, ?, ?, ?, ?)
-        """)
+  static func append(_ entry: Entry, _ sealed: SealedEntry, leafHash: Data, _ db: Database) throws {
     let subject = entry.event.subject
-    try statement.execute(
-      arguments: [entry.sequence, subject.noun.rawValue, subject.code, json, leafHash])
-  }
-
-  static func entry(_ sequence: Int, _ db: Database) throws -> Entry? {
-    let statement = try db.cachedStatement(sql: "SELECT entry FROM journal WHERE sequence = ?")
-    return try String.fetchOne(statement, arguments: [sequence]).map(Entry.init(canonicalJSON:))
-  }
-
-  /// Entries whose bytes hold that text, newest first. Reads the whole journal.
-  static func entries(holding text: String, _ db: Database) throws -> [Entry] {
-    try String.fetchAll(
-      db,
-      sql: "SELECT entry FROM journal WHERE instr(entry, ?) > 0 ORDER BY sequence DESC",
-      arguments: [text]
-    ).map(Entry.init(canonicalJSON:))
-  }
-
-  /// The entries from the newest back, until the body says that it has seen enough.
-  static func eachFromNewest(_ db: Database, _ goesOn: (Entry) throws -> Bool) throws {
-    let entries = try String.fetchCursor(
-      db, sql: "SELECT entry FROM journal ORDER BY sequence DESC")
-    while let json = try entries.next() {
-      guard try goesOn(Entry(canonicalJSON: json)) else { return }
+    try Projection.run(
+      "INSERT INTO journal (sequence, noun, subject, entry, leaf_hash) VALUES (?, ?, ?, ?, ?)",
+      [entry.sequence, subject.noun.rawValue, subject.code, sealed.json, leafHash], db)
+    if !sealed.disclosures.isEmpty {
+      try Projection.run(
+        "INSERT INTO disclosure (sequence, texts) VALUES (?, ?)",
+        [entry.sequence, sealed.disclosures.canonicalJSON], db)
     }
   }
 
+  static func entry(_ sequence: Int, _ db: Database) throws -> Entry? {
+    try entries("sequence = ?", [sequence], db).first
+  }
+
+  /// When the last unit with effect was recorded.
+  static func lastRecorded(_ db: Database) throws -> Instant? {
+    let last = try Int.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT last FROM unit WHERE refused IS NULL ORDER BY first DESC LIMIT 1"))
+    return try last.flatMap { try entry($0, db) }?.recorded
+  }
+
+  /// The entries behind that sequence number, as the journal keeps them.
+  static func sealedEntries(after sequence: Int, _ db: Database) throws -> RowCursor {
+    try Row.fetchCursor(
+      db,
+      sql: "SELECT entry, texts FROM \(JournalRow.source) WHERE sequence > ? ORDER BY sequence",
+      arguments: [sequence])
+  }
+
+  static func entries(in range: ClosedRange<Int>, _ db: Database) throws -> [Entry] {
+    try entries(
+      "sequence BETWEEN ? AND ? ORDER BY sequence", [range.lowerBound, range.upperBound], db)
+  }
+
+  /// Entries whose bytes hold that text. Reads the whole journal.
+  static func entries(holding text: String, _ db: Database) throws -> [Entry] {
+    try entries("instr(entry, ?) > 0 ORDER BY sequence DESC", [text], db)
+  }
+
   /// The entries of one subject, as recorded.
-  static func entries(of subject: Subject, _ db: Database) throws -> [Entry] {
+  ///
+  /// - Parameter last: none with a higher sequence number.
+  static func entries(
+    of subject: Subject, upTo last: Int = .max, _ db: Database
+  ) throws -> [Entry] {
+    try entries(
+      "subject = ? AND noun = ? AND sequence <= ? ORDER BY sequence",
+      [subject.code, subject.noun.rawValue, last], db)
+  }
+
+  /// - Parameter condition: a fixed text with parameters.
+  private static func entries(
+    _ condition: String, _ arguments: StatementArguments, _ db: Database
+  ) throws -> [Entry] {
     let statement = try db.cachedStatement(
-      sql: """
-        SELECT entry FROM journal WHERE subject = ? AND noun = ? ORDER BY sequence
-        """)
-    return try String.fetchAll(statement, arguments: [subject.code, subject.noun.rawValue])
-      .map(Entry.init(canonicalJSON:))
+      sql: "SELECT entry, texts FROM \(JournalRow.source) WHERE \(condition)")
+    var entries: [Entry] = []
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    while let row = try rows.next() { entries.append(try Entry(SealedEntry(row))) }
+    return entries
   }
 }
 
-extension Statement {
-  fileprivate func fetchEntry() throws -> Entry? {
-    try String.fetchOne(self).map(Entry.init(canonicalJSON:))
+/// Units of a shared log that the rules refused, or that are not finished: they stay in it, without
+/// effect.
+struct WithoutEffect {
+  private(set) var ranges: [ClosedRange<Int>] = []
+
+  init() {}
+
+  init(_ db: Database) throws {
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(
+        sql: "SELECT first, last FROM unit WHERE refused IS NOT NULL ORDER BY first"))
+    while let row = try rows.next() {
+      let (first, last): (Int, Int) = (try row[at: 0], try row[at: 1])
+      ranges.append(first...max(first, last))
+    }
+  }
+
+  mutating func add(_ range: ClosedRange<Int>) { ranges.append(range) }
+
+  func holds(_ sequence: Int) -> Bool {
+    var (low, high) = (0, ranges.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound < sequence { low = middle + 1 } else { high = middle }
+    }
+    return low < ranges.count && ranges[low].contains(sequence)
   }
 }

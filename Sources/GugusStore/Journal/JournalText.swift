@@ -3,8 +3,9 @@ import GRDB
 import GugusDomain
 import GugusLog
 
-/// The journal as text, JSON Lines: every entry by its exact bytes, then a line for each
-/// attachment, then one that says how many entries there are and what root they make.
+/// The journal as text, JSON Lines: every entry by its exact bytes, behind each that has any a line
+/// with its personal texts, then a line for each attachment, then one that says how many entries
+/// there are and what root they make.
 enum JournalText {
   struct AttachmentLine: Codable {
     var attachment: String
@@ -16,6 +17,9 @@ enum JournalText {
     var root: String
   }
 
+  /// How a line with personal texts begins and ends.
+  static let textsPrefix = "{\"disclosures\":"
+
   /// How every entry begins: its keys are sorted.
   static let entryPrefix = "{\"actor\":"
 
@@ -26,10 +30,11 @@ enum JournalText {
   }
 }
 
-/// Reads the journal as text, line by line, and holds no more than its root needs.
+/// Reads the journal as text, line by line, and holds no more than one entry and what its root needs.
 package struct JournalTextReader {
   package enum Line {
-    case entry(Entry, leafHash: Data, completing: [(subtree: Subtree, hash: Data)])
+    /// What was read before it: an entry is whole once it is known that no texts follow it.
+    case entry(Entry, SealedEntry, leafHash: Data, completing: [(subtree: Subtree, hash: Data)])
     case attachment(sha256: String)
     /// The count and the root are those of the entries before it.
     case last
@@ -38,18 +43,33 @@ package struct JournalTextReader {
   private let decoder = JSONDecoder()
   private var number = 0
   private var tree = Frontier()
+  /// The last entry, as long as its texts may follow, and its line.
+  private var waiting: (json: String, line: Int)?
   /// The last line has been read: the text is whole.
   package private(set) var isWhole = false
 
   package init() {}
 
-  package mutating func read(_ line: String) throws(JournalTextFault) -> Line {
+  /// What a line makes whole: an entry that waited, and what the line itself says.
+  package mutating func read(_ line: String) throws(JournalTextFault) -> [Line] {
     number += 1
     if isWhole { throw .line(number) }
-    if line.hasPrefix(JournalText.entryPrefix) { return try readEntry(line) }
+    if line.hasPrefix(JournalText.textsPrefix), line.hasSuffix("}") {
+      let list = String(line.dropFirst(JournalText.textsPrefix.count).dropLast())
+      guard let disclosures = try? [Disclosure](canonicalJSON: list),
+        disclosures.canonicalJSON == list, !disclosures.isEmpty,
+        let whole = try finishEntry(disclosures)
+      else { throw .line(number) }
+      return [whole]
+    }
+    let before = try finishEntry([]).map { [$0] } ?? []
+    if line.hasPrefix(JournalText.entryPrefix) {
+      waiting = (line, number)
+      return before
+    }
     let data = Data(line.utf8)
     if let known = try? decoder.decode(JournalText.AttachmentLine.self, from: data) {
-      return .attachment(sha256: known.attachment)
+      return before + [.attachment(sha256: known.attachment)]
     }
     guard let last = try? decoder.decode(JournalText.LastLine.self, from: data) else {
       throw .line(number)
@@ -59,18 +79,43 @@ package struct JournalTextReader {
     let root = head.root.hexadecimal
     guard last.root == root else { throw .root(root, expected: last.root) }
     isWhole = true
-    return .last
+    return before + [.last]
   }
 
-  private mutating func readEntry(_ line: String) throws(JournalTextFault) -> Line {
-    guard let entry = try? Entry(canonicalJSON: line),
-      (try? entry.canonicalJSON())?.utf8.elementsEqual(line.utf8) == true
-    else { throw .line(number) }
+  private mutating func finishEntry(
+    _ disclosures: [Disclosure]
+  ) throws(JournalTextFault) -> Line? {
+    guard let (json, line) = waiting else { return nil }
+    waiting = nil
+    let sealed = SealedEntry(json: json, disclosures: disclosures)
+    let entry = try entry(sealed, line)
     guard entry.sequence == tree.size + 1 else {
-      throw .sequence(line: number, entry.sequence, expected: tree.size + 1)
+      throw .sequence(line: line, entry.sequence, expected: tree.size + 1)
     }
-    let hash = Leaf.hash(line)
-    return .entry(entry, leafHash: hash, completing: tree.append(leafHash: hash))
+    let hash = Leaf.hash(json)
+    return .entry(entry, sealed, leafHash: hash, completing: tree.append(leafHash: hash))
+  }
+
+  private func entry(
+    _ sealed: SealedEntry, _ line: Int
+  ) throws(JournalTextFault) -> Entry {
+    let entry: Entry
+    do {
+      entry = try Entry(sealed)
+    } catch let unknown as UnknownKind {
+      throw .newer(line: line, unknown.name)
+    } catch {
+      // Entries had no units before the first release.
+      throw line == 1 && !sealed.json.contains("\"unit\":") ? .older : .line(line)
+    }
+    guard let again = try? entry.sealed(again: sealed.disclosures) else { throw .line(line) }
+    if let lost = again.disclosures.first(where: { $0.content == .missing(.lost) }) {
+      throw .lost(line: line, path: lost.path)
+    }
+    guard again.json.utf8.elementsEqual(sealed.json.utf8),
+      again.disclosures == sealed.disclosures
+    else { throw .line(line) }
+    return entry
   }
 }
 
@@ -82,6 +127,12 @@ public enum JournalTextFault: Error, Hashable, Sendable {
   case line(Int)
   /// The line is longer than any entry can be.
   case tooLong(Int)
+  /// Made before the first release: its entries have another form.
+  case older
+  /// A newer Gugus wrote it: that line is of a kind that this version does not know.
+  case newer(line: Int, String)
+  /// A personal text of the entry in that line is not there, and nobody says why.
+  case lost(line: Int, path: String)
   /// An entry out of its turn.
   case sequence(line: Int, Int, expected: Int)
   /// The last line is missing: so is what stood before it.
@@ -110,9 +161,13 @@ extension Workspace {
     try read { db in
       let size = try TreeTable.size(db)
       var written = 0
-      let entries = try String.fetchCursor(db, sql: "SELECT entry FROM journal ORDER BY sequence")
-      while let entry = try entries.next() {
-        try line(entry)
+      let entries = try Row.fetchCursor(
+        db, sql: "SELECT entry, texts FROM \(JournalRow.source) ORDER BY sequence")
+      while let row = try entries.next() {
+        try line(try row[at: 0])
+        if let texts = try row[at: 1] as String? {
+          try line(JournalText.textsPrefix + texts + "}")
+        }
         written += 1
         if written % 1000 == 0 { progress(written, size) }
       }
@@ -141,7 +196,7 @@ extension Workspace {
   ///   - nextLine: gives the next line, without its line feed; nil at the end.
   ///   - attachment: the bytes of the evidence file with that SHA-256; nil where it is not given.
   ///   - progress: called now and then with steps done and all steps, which is nil as long as the
-  ///     text is read: each line is read, replayed, and verified in three steps.
+  ///     text is read: each line is read, judged and replayed, and verified in two steps.
   /// - Returns: its head.
   /// - Throws: `JournalTextFault`, `WorkspaceFault`.
   public static func importJournal(
@@ -150,30 +205,24 @@ extension Workspace {
     progress: (Int, Int?) -> Void = { _, _ in }
   ) throws -> TreeHead {
     try appearing(at: path) { beside in
-      let workspace = try Workspace(creatingFileAt: beside)
+      let workspace = try Workspace(emptyFileAt: beside, for: path)
       var lines = 0
       try workspace.faultsNamed {
         try workspace.queue.writeWithoutTransaction { db in
+          try db.execute(sql: Workspace.manyPages)
           try db.inTransaction(.immediate) {
             func next() throws -> String? {
               lines += 1
               if lines % 1000 == 0 { progress(lines, nil) }
               return try nextLine()
             }
-            try read(next, into: db, attachment)
-            do {
-              _ = try workspace.replay(from: db, into: db) { done, _ in
-                progress(lines + done, 5 * lines)
-              }
-            } catch let found as Found {
-              throw JournalTextFault.unsound(found.fault)
-            }
+            try workspace.read(next, into: db, attachment)
             return .commit
           }
         }
       }
       if let fault = try workspace.verify(progress: {
-        progress(2 * lines + $0, 2 * lines + $1)
+        progress(lines + $0, lines + $1)
       }).fault {
         throw JournalTextFault.unsound(fault)
       }
@@ -183,23 +232,20 @@ extension Workspace {
     }
   }
 
-  /// Puts entries and attachments into empty tables.
-  private static func read(
+  /// Puts entries and attachments into empty tables, then judges them and writes their rows.
+  private func read(
     _ nextLine: () throws -> String?, into db: Database,
     _ attachment: (String) throws -> Data?
   ) throws {
     var reader = JournalTextReader()
     var missing: [String] = []
-    while let line = try nextLine() {
-      switch try reader.read(line) {
-      case .entry(let entry, let leafHash, let completed):
-        try JournalTable.append(entry, json: line, leafHash: leafHash, db)
+    func take(_ line: JournalTextReader.Line) throws {
+      switch line {
+      case .entry(let entry, let sealed, let leafHash, let completed):
+        try JournalTable.append(entry, sealed, leafHash: leafHash, db)
         for (subtree, hash) in completed { try TreeTable.insert(subtree, hash, db) }
       case .attachment(let sha256):
-        guard let bytes = try attachment(sha256) else {
-          missing.append(sha256)
-          continue
-        }
+        guard let bytes = try attachment(sha256) else { return missing.append(sha256) }
         guard try Attachment(bytes).sha256 == sha256 else {
           throw JournalTextFault.attachment(sha256)
         }
@@ -208,7 +254,9 @@ extension Workspace {
       case .last: break
       }
     }
+    while let line = try nextLine() { for whole in try reader.read(line) { try take(whole) } }
     guard reader.isWhole else { throw JournalTextFault.cutShort }
     guard missing.isEmpty else { throw JournalTextFault.missing(missing) }
+    if let fault = try judgeEntries(db).fault { throw JournalTextFault.unsound(fault) }
   }
 }

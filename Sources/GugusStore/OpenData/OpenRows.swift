@@ -65,10 +65,10 @@ extension Workspace {
               AND (:taskForce IS NULL
                 OR meeting IN (SELECT code FROM meeting WHERE task_force = :taskForce))
             UNION
-            SELECT entry ->> '$.actor.agency', entry ->> '$.actor.officer'
-            FROM journal
+            SELECT entry ->> '$.actor.agency', text.value ->> 2
+            FROM journal JOIN disclosure USING (sequence), json_each(texts) AS text
             WHERE :taskForce IS NULL AND entry ->> '$.actor.agency' IS NOT NULL
-              AND entry ->> '$.actor.officer' IS NOT NULL
+              AND text.value ->> 0 = 'actor.officer' AND text.value ->> 2 IS NOT NULL
             ORDER BY agency, name
             """), arguments: ["taskForce": scope.taskForce?.text])
       while let row = try rows.next() { try body(row[at: 0], row[at: 1]) }

@@ -18,14 +18,14 @@ extension Workspace {
     try read { db in
       let statement = try db.makeStatement(
         sql: """
-          SELECT entry, leaf_hash, (
+          SELECT entry, texts, leaf_hash, (
             SELECT max(sequence) FROM journal AS earlier
             WHERE earlier.subject = journal.subject AND earlier.noun = journal.noun
               AND earlier.sequence < journal.sequence)
-          FROM journal ORDER BY sequence
+          FROM \(JournalRow.source) ORDER BY sequence
           """)
       try eachEntry(of: statement, in: db) { row in
-        (leafHash: try row[at: 1] as Data, previous: try row[at: 2] as Int?)
+        (leafHash: try row[at: 2] as Data, previous: try row[at: 3] as Int?)
       } _: { entry, ties in
         try body(EntryRevision(entry: entry, leafHash: ties.leafHash, previous: ties.previous))
       }

@@ -31,7 +31,7 @@ extension Projection {
         findings,
         [
           [
-            finding.code.number, terms.taskForce.text, terms.against.text, terms.grounds,
+            finding.code.number, terms.taskForce.text, terms.against.text, terms.grounds.text,
             finding.state.rawValue, finding.raisedBy.text, finding.since, finding.replyBy,
             finding.replies.first?.on, finding.concludeBy, finding.closedOn,
           ]
@@ -48,7 +48,7 @@ extension Projection {
         [
           [
             incentive.code.number, terms.taskForce.text, terms.agency.text, terms.kind.rawValue,
-            terms.kind.isSanction, terms.authority, terms.reason, incentive.since, terms.from,
+            terms.kind.isSanction, terms.authority, terms.reason.text, incentive.since, terms.from,
             terms.until, terms.follows?.text, terms.suggestion?.rule, incentive.appeal?.on,
             incentive.appeal?.rejectedOn, incentive.lifting?.on,
           ]
@@ -71,8 +71,8 @@ extension Projection {
         scores,
         assessment.scores.map {
           [
-            $0.agency.text, $0.score.prerequisite.rawValue, $0.score.score, $0.score.text,
-            $0.score.evidence, $0.on,
+            $0.agency.text, $0.score.prerequisite.rawValue, $0.score.score, $0.score.text.text,
+            $0.score.evidence?.text, $0.on,
           ]
         }),
     ]

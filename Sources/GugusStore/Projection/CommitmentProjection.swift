@@ -45,7 +45,7 @@ extension Projection {
         evidence,
         commitment.evidence.map { evidence in
           switch evidence.source {
-          case .file(let name, let sha256, _): [evidence.number, name, sha256]
+          case .file(let name, let sha256, _): [evidence.number, name.text, sha256]
           case .link(let link): [evidence.number, link, nil]
           }
         }),
@@ -61,7 +61,7 @@ extension Projection {
         barriers,
         commitment.barriers.map { barrier in
           [
-            barrier.barrier.number, barrier.barrier.kind.rawValue, barrier.barrier.text,
+            barrier.barrier.number, barrier.barrier.kind.rawValue, barrier.barrier.text.text,
             barrier.raisedBy.text, barrier.raisedOn, barrier.level, barrier.resolvedOn,
           ]
         }),
@@ -77,7 +77,7 @@ extension Projection {
       terms.due, commitment.revisions, commitment.pendingRequest?.request.kind.rawValue,
       commitment.pendingRequest?.answers.text, commitment.pendingRequest?.askedOn,
       commitment.claimedOn, commitment.deliveredOn, commitment.closedOn, terms.meeting?.text,
-      terms.decision, terms.outcome, terms.weight, terms.person, commitment.evidence.count,
+      terms.decision, terms.outcome, terms.weight, terms.person?.text, commitment.evidence.count,
       isOpen ? commitment.barriers.count { $0.resolvedOn == nil } : 0,
       isOpen ? commitment.openConditions : 0, terms.condition?.deadline,
       commitment.progress?.completion.rawValue, commitment.assessedCompletion?.rawValue,

@@ -20,14 +20,14 @@ extension Projection {
         [
           [
             meeting.code.series, meeting.code.number, meeting.taskForce.text, content.title,
-            content.date, content.place, content.chair, content.quorum, content.calendarID,
+            content.date, content.place, content.chair?.text, content.quorum, content.calendarID,
             meeting.state.rawValue, meeting.since, meeting.ratifiedOn, meeting.amendments.count,
           ]
         ]),
       DerivedRows(
         attendances,
         content.attendance.map {
-          [$0.agency.text, $0.presence.rawValue, $0.person, $0.canDecide]
+          [$0.agency.text, $0.presence.rawValue, $0.person?.text, $0.canDecide]
         }),
       DerivedRows(decisions, content.decisions.map { [$0.number, $0.text] }),
     ]

@@ -12,7 +12,7 @@ extension Projection {
         INSERT INTO source_row (code, noun, register, key, digest) VALUES (?, ?, ?, ?, ?)
         ON CONFLICT (code, noun, register, key) DO UPDATE SET digest = excluded.digest
         """,
-        [subject.code, subject.noun.rawValue, source.register, source.key, source.digest], db)
+        [subject.code, subject.noun.rawValue, source.register, source.key, source.digest?.text], db)
     }
   }
 

@@ -36,7 +36,7 @@ extension Projection {
             details.legalBasis?.date, details.legalBasis?.title, details.parent?.text,
             details.approach.rawValue, details.formality.rawValue, details.from, details.until,
             details.reportingInterval, taskForce.since, taskForce.dissolvedOn,
-            taskForce.dissolution?.reason, taskForce.dissolution?.successor?.text,
+            taskForce.dissolution?.reason.text, taskForce.dissolution?.successor?.text,
           ]
         ]),
       DerivedRows(

@@ -72,7 +72,7 @@ extension Workspace {
   /// By the day from which they are in force.
   public func eachIncentive(_ filter: IncentiveFilter, _ body: (Incentive) throws -> Void) throws {
     try read { db in
-      let register = StoreRegister(db)
+      let register = try StoreRegister(db)
       try eachRow(
         of: db.cachedStatement(sql: filter.sql), StatementArguments(filter.arguments), db
       ) { row in
@@ -84,7 +84,7 @@ extension Workspace {
   /// The rounds of a task force, or of all, the oldest first.
   public func assessments(of taskForce: TaskForceCode? = nil) throws -> [Assessment] {
     try read { db in
-      let register = StoreRegister(db)
+      let register = try StoreRegister(db)
       return try String.fetchAll(
         db.cachedStatement(
           sql: """

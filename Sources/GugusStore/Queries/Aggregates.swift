@@ -46,16 +46,16 @@ extension Workspace {
     return meeting.minutes(followUps: commitments.map(FollowUp.init))
   }
 
-  /// The entries about one subject, as recorded.
+  /// The entries about one subject, as recorded; in a shared log those that have effect.
   public func history(of subject: Subject) throws -> [Entry] {
-    try read { try JournalTable.entries(of: subject, $0) }
+    try read { try StoreRegister($0).entries(of: subject) }
   }
 
   private func find<Value>(
     _ noun: Refusal.Noun, _ code: String, _ look: (StoreRegister) throws -> Value?
   ) throws -> Value {
     try read { db in
-      let register = StoreRegister(db)
+      let register = try StoreRegister(db)
       guard let value = try look(register) else {
         throw Refusal.unknown(noun, code, nearest: try register.nearest(noun, to: code))
       }

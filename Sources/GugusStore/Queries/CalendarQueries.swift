@@ -4,15 +4,6 @@ import GugusDomain
 import GugusLog
 
 extension Workspace {
-  /// What names this workspace and its copies, and no other: the first 16 digits of the leaf
-  /// hash of its first entry. Empty before there is one.
-  public func identity() throws -> String {
-    try read { db in
-      let hash = try Data.fetchOne(db, sql: "SELECT leaf_hash FROM journal WHERE sequence = 1")
-      return String((hash ?? Data()).hexadecimal.prefix(16))
-    }
-  }
-
   /// A meeting with its task force, as it is now.
   ///
   /// - Throws: `Refusal.unknown` with the nearest codes; `WorkspaceFault`.
@@ -36,6 +27,8 @@ extension Workspace {
             SELECT entry, row_number() OVER (ORDER BY sequence) - 1 AS number
             FROM journal
             WHERE subject = ? AND noun = 'meeting' AND entry ->> '$.kind' <> 'meeting.answered'
+              AND NOT EXISTS (
+                SELECT 1 FROM unit WHERE refused IS NOT NULL AND sequence BETWEEN first AND last)
           )
           SELECT coalesce(max(number), 0)
           FROM edition
@@ -56,13 +49,14 @@ extension Workspace {
     _ filter: MeetingFilter, _ body: (PlannedMeeting) throws -> Void
   ) throws {
     try read { db in
-      let taskForces = StoreRegister(db)
+      let register = try StoreRegister(db)
       try eachRow(of: db.cachedStatement(sql: filter.sql), filter.arguments, db) { row in
         let subject = try Subject.meeting(row[at: 0])
         // Folded here, not in the register, which would keep them all.
-        guard
-          case .meeting(let meeting)? = try Aggregate.fold(JournalTable.entries(of: subject, db)),
-          let taskForce = try taskForces.taskForce(meeting.taskForce)
+        let entries = try JournalTable.entries(of: subject, db)
+          .filter { !register.withoutEffect.holds($0.sequence) }
+        guard case .meeting(let meeting)? = try Aggregate.fold(entries),
+          let taskForce = try register.taskForce(meeting.taskForce)
         else { return }
         try body(
           PlannedMeeting(
@@ -116,7 +110,10 @@ extension Edition {
       sql: """
         SELECT count(*) FILTER (WHERE entry ->> '$.kind' <> 'meeting.answered'),
           min(entry ->> '$.recorded'), max(entry ->> '$.recorded')
-        FROM journal WHERE subject = ? AND noun = ?
+        FROM journal
+        WHERE subject = ? AND noun = ?
+          AND NOT EXISTS (
+            SELECT 1 FROM unit WHERE refused IS NOT NULL AND sequence BETWEEN first AND last)
         """)
     guard
       let row = try Row.fetchOne(statement, arguments: [subject.code, subject.noun.rawValue])

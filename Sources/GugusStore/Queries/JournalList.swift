@@ -17,7 +17,7 @@ extension Workspace {
   public func eachEntry(_ filter: JournalFilter, _ body: (Entry) throws -> Void) throws {
     try read { db in
       try eachRow(of: db.cachedStatement(sql: filter.sql), filter.arguments, db) { row in
-        try body(Entry(canonicalJSON: row[at: 0]))
+        try body(Entry(SealedEntry(row)))
       }
     }
   }
@@ -30,7 +30,7 @@ extension Workspace {
       try Row.fetchOne(
         db,
         sql: """
-          SELECT sequence, noun, subject, entry, leaf_hash FROM journal WHERE sequence = ?
+          SELECT \(JournalRow.columns) FROM \(JournalRow.source) WHERE sequence = ?
           """, arguments: [sequence]
       ).map(JournalRow.init)
     }
@@ -52,8 +52,9 @@ extension JournalFilter {
     if kind != nil { conditions.append("entry ->> '$.kind' = :kind") }
     let filtered = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
     return """
-      SELECT entry FROM (
-        SELECT sequence, entry FROM journal \(filtered) ORDER BY sequence DESC LIMIT :limit)
+      SELECT entry, texts FROM (
+        SELECT sequence, entry, texts FROM \(JournalRow.source) \(filtered)
+        ORDER BY sequence DESC LIMIT :limit)
       ORDER BY sequence
       """
   }

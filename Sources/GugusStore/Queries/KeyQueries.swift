@@ -14,7 +14,7 @@ extension Workspace {
     try read { db in
       let codes = try String.fetchAll(db, sql: "SELECT code FROM agency ORDER BY code")
         .map(AgencyCode.init(unchecked:))
-      let register = StoreRegister(db)
+      let register = try StoreRegister(db)
       return try codes.flatMap { code in
         try (register.agency(code)?.keys ?? []).map { RegisteredKey(agency: code, key: $0) }
       }
@@ -26,15 +26,19 @@ extension Workspace {
     try registeredKeys().filter { $0.key.revokedOn == nil }.compactMap { VerifierKey($0.key.text) }
   }
 
-  /// Which log the journal is, as its checkpoints say: the workspace's name and the beginning of
-  /// the first entry's leaf hash, which no other journal shares.
+  /// The 32 digits that were drawn for the log when it began: they name this workspace and its
+  /// copies, and no other.
   ///
-  /// - Throws: `Refusal.unknown` where there is no entry yet; `WorkspaceFault`.
-  public func origin() throws -> String {
-    let first = try journalRow(1).leafHash.hexadecimal.prefix(8)
-    // What a key may be called, so that a key may be called after the log.
-    let name = String(
-      (try settings().name ?? "gugus").map { VerifierKey.accepts(name: String($0)) ? $0 : "-" })
-    return "\(name)/\(first)"
+  /// - Throws: `WorkspaceFault`.
+  public func identity() throws -> String {
+    guard let founding = try settings().founding else {
+      throw WorkspaceFault.damaged(path: path, reason: "entry 1")
+    }
+    return founding.log
   }
+
+  /// Which log the journal is, as its checkpoints say. It never follows a name.
+  ///
+  /// - Throws: `WorkspaceFault`.
+  public func origin() throws -> String { "gugus/\(try identity())" }
 }

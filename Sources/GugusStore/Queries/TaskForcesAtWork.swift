@@ -24,7 +24,7 @@ extension Workspace {
                     AND (:agency IS NULL OR debtor = :agency)))
             ORDER BY code
             """), arguments: scope.arguments(period))
-      let register = StoreRegister(db)
+      let register = try StoreRegister(db)
       return try codes.compactMap { try register.taskForce(TaskForceCode(unchecked: $0)) }
     }
   }

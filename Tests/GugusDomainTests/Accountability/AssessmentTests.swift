@@ -24,7 +24,7 @@ struct AssessmentTests {
   }
 
   private static func score(
-    _ score: Int, _ prerequisite: Prerequisite = .newWaysOfWorking, _ text: String = "Karena"
+    _ score: Int, _ prerequisite: Prerequisite = .newWaysOfWorking, _ text: PersonalText = "Karena"
   ) -> AssessmentEvent {
     .scored(Score(prerequisite: prerequisite, score: score, text: text))
   }

@@ -442,7 +442,9 @@ struct GivingTests {
 
 @Suite("Actions on assessments")
 struct AssessmentActionTests {
-  private func score(_ text: String = "Karena", evidence: String? = nil) -> ActOnAssessment {
+  private func score(
+    _ text: PersonalText = "Karena", evidence: PersonalText? = nil
+  ) -> ActOnAssessment {
     ActOnAssessment(
       "TPPS/A1",
       .score(
@@ -473,11 +475,10 @@ struct AssessmentActionTests {
   @Test("A round is opened within the task force's term")
   func term() throws {
     var ledger = try opened()
-    let act = Circumstances(actor: Actor(agency: "SETDA"), today: "2027-01-01")
     #expect(
       throws: Refusal.outsideTerm(
         "TPPS", on: "2027-01-01", from: "2026-01-05", until: "2026-12-31")
-    ) { try OpenAssessment("TPPS", title: "Terlambat").decide(in: ledger, act) }
+    ) { try ledger.perform(OpenAssessment("TPPS", title: "Terlambat"), today: "2027-01-01") }
     #expect(throws: Refusal.text(.title, .invisible)) {
       try ledger.act(OpenAssessment("TPPS", title: " "), by: "SETDA")
     }

@@ -12,14 +12,14 @@ struct AgencyActionTests {
 
   @Test("An agency is added on the effective date, by nobody in particular")
   func adding() throws {
-    var ledger = Ledger()
+    var ledger = try Ledger()
     try ledger.perform(add("DINKES", agencyDetails("DINKES")), by: nil, on: "2026-01-01")
     #expect(ledger.agency("DINKES")?.since == "2026-01-01")
   }
 
   @Test("Without an effective date it is added today")
   func addingToday() throws {
-    var ledger = Ledger()
+    var ledger = try Ledger()
     try ledger.perform(
       add("DINKES", agencyDetails("DINKES")), by: nil, today: "2026-03-21")
     #expect(ledger.agency("DINKES")?.since == "2026-03-21")
@@ -61,7 +61,7 @@ struct AgencyActionTests {
 
   @Test("Names and sector are texts that show")
   func texts() throws {
-    var ledger = Ledger()
+    var ledger = try Ledger()
     var noEnglish = agencyDetails("UPTD")
     noEnglish.nameEnglish = " "
     var noIndonesian = agencyDetails("UPTD")

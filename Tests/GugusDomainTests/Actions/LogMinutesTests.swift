@@ -12,8 +12,8 @@ struct LogMinutesTests {
   /// Minutes of 2026-03-12 that SETDA wrote and BAPPEDA chaired, with one decision.
   private func minutes(
     _ rows: FollowUp..., of taskForce: TaskForceCode = "TPPS", title: String = "Rapat ke-3",
-    date: Day = "2026-03-12", code: MeetingCode? = nil, chair: String? = "BAPPEDA",
-    present: [AgencyCode] = members, discussion: String = "", amendments: [Amendment] = []
+    date: Day = "2026-03-12", code: MeetingCode? = nil, chair: PersonalText? = "BAPPEDA",
+    present: [AgencyCode] = members, discussion: PersonalText = "", amendments: [Amendment] = []
   ) -> Minutes {
     Minutes(
       taskForce: taskForce, code: code, title: title, date: date, chair: chair,
@@ -191,7 +191,12 @@ struct LogMinutesTests {
       DissolveTaskForce(
         code: "TPPS", dissolution: Dissolution(reason: "Selesai", successor: "POKJA")),
       on: "2026-03-18")
-    try ledger.perform(LogMinutes(minutes(row(due: "2026-04-20"))))
+    let corrected = LogMinutes(minutes(row(due: "2026-04-20")))
+    // It is the successor's now.
+    #expect(throws: Refusal.doesNotGovern("SETDA", "POKJA", role: nil)) {
+      try ledger.perform(corrected)
+    }
+    try ledger.perform(corrected, by: "DPMD")
     #expect(ledger.commitment("TPPS/K1")?.terms.due == "2026-04-20")
     #expect(ledger.commitment("TPPS/K1")?.terms.taskForce == "POKJA")
   }
@@ -422,8 +427,10 @@ struct LogMinutesTests {
     #expect(ledger.commitment("TPPS/K1")?.isImposed == true)
   }
 
-  @Test("The secretariat imposes nothing of its own", arguments: [nil, "Sekda", "DINKES"])
-  func secretariatImposes(chair: String?) throws {
+  @Test(
+    "The secretariat imposes nothing of its own",
+    arguments: [nil, "Sekda", "DINKES"] as [PersonalText?])
+  func secretariatImposes(chair: PersonalText?) throws {
     var ledger = try Ledger.founded()
     #expect(throws: Refusal.mayNotImpose("SETDA", "TPPS", role: .secretariat)) {
       try ledger.perform(LogMinutes(minutes(row(isImposed: true), chair: chair)))

@@ -19,7 +19,7 @@ struct TaskForceActionTests {
     target: 14, due: "2026-12-31")
 
   private func dissolve(
-    _ reason: String = "Selesai", successor: TaskForceCode? = nil
+    _ reason: PersonalText = "Selesai", successor: TaskForceCode? = nil
   ) -> DissolveTaskForce {
     DissolveTaskForce(
       code: "TPPS", dissolution: Dissolution(reason: reason, successor: successor))
@@ -132,9 +132,15 @@ struct TaskForceActionTests {
     #expect(ledger.taskForce("TPPS")?.outcomes.count == 1)
   }
 
+  private static let mandate: TaskForceChange = {
+    var change = TaskForceChange()
+    change.mandate = "Mencegah stunting"
+    return change
+  }()
+
   /// Every action that only those who govern may take.
   static let governed: [any Action] = [
-    AmendTaskForce(code: "TPPS", change: TaskForceChange()),
+    AmendTaskForce(code: "TPPS", change: mandate),
     JoinTaskForce(
       code: "TPPS", membership: Membership(agency: "KPK", role: .member, from: "2026-03-01")),
     LeaveTaskForce(code: "TPPS", agency: "DINSOS", until: "2026-03-31"),

@@ -6,11 +6,11 @@ import Testing
 @Suite("An agency, folded from its events")
 struct AgencyTests {
   private func added(_ details: AgencyDetails = agencyDetails("DINKES")) throws -> Agency {
-    try Agency.next(nil, .added(details), code: "DINKES", on: "2026-01-01")
+    try Agency.next(nil, .added(details), code: "DINKES", by: Actor(), on: "2026-01-01")
   }
 
   private func edited(_ agency: Agency, _ change: AgencyChange) throws -> Agency {
-    try Agency.next(agency, .edited(change), code: agency.code, on: "2026-02-01")
+    try Agency.next(agency, .edited(change), code: agency.code, by: Actor(), on: "2026-02-01")
   }
 
   @Test("Adding begins it on that day")
@@ -29,14 +29,14 @@ struct AgencyTests {
   func addedTwice() throws {
     let agency = try added()
     #expect(throws: Refusal.alreadyExists("DINKES")) {
-      try Agency.next(agency, .added(agency.details), code: "DINKES", on: "2026-02-01")
+      try Agency.next(agency, .added(agency.details), code: "DINKES", by: Actor(), on: "2026-02-01")
     }
   }
 
   @Test("It is not edited before it existed")
   func editedTooEarly() {
     #expect(throws: Refusal.beforeItExisted("DINKES", on: "2026-01-01", since: nil)) {
-      try Agency.next(nil, .edited(AgencyChange()), code: "DINKES", on: "2026-01-01")
+      try Agency.next(nil, .edited(AgencyChange()), code: "DINKES", by: Actor(), on: "2026-01-01")
     }
   }
 

@@ -99,6 +99,7 @@ struct CommitmentRuleTests {
     case .barrierEscalated: .barrierEscalated(number: 1, level: "Bupati")
     case .barrierResolved: .barrierResolved(number: 1, text: nil)
     case .transferred: .transferred("POKJA")
+    case .succeeded: .succeeded(Succession(from: "DINKES", to: "KPK"))
     }
   }
 

@@ -8,8 +8,8 @@
 /// it as recommended. What is conditional waits for one antecedent, or where a fact is confirmed
 /// for that fact.
 ///
-/// Who may correct and transfer is the task force's to say and is checked by the actions; that an
-/// antecedent held follows from a verdict.
+/// Who may correct is the task force's to say and is checked by the judge; that an antecedent held
+/// follows from a verdict, a transfer from a dissolution and a succession from an agency's end.
 // swift-format-ignore: a row of the table is a line
 let commitmentTable = """
   corrected
@@ -390,6 +390,19 @@ let commitmentTable = """
   released    wrong-state wrong-state wrong-state wrong-state wrong-party wrong-party no-actor
 
   transferred
+              debtor      creditor    supporter   verifier    new-debtor  outsider    nobody
+  proposed    proposed    proposed    proposed    proposed    proposed    proposed    proposed
+  declined    wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state
+  conditional conditional conditional conditional conditional conditional conditional conditional
+  active      active      active      active      active      active      active      active
+  suspended   suspended   suspended   suspended   suspended   suspended   suspended   suspended
+  claimed     claimed     claimed     claimed     claimed     claimed     claimed     claimed
+  satisfied   wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state
+  violated    wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state
+  expired     wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state
+  released    wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state
+
+  succeeded
               debtor      creditor    supporter   verifier    new-debtor  outsider    nobody
   proposed    proposed    proposed    proposed    proposed    proposed    proposed    proposed
   declined    wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state

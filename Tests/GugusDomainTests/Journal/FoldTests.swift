@@ -10,7 +10,7 @@ struct FoldTests {
     events.enumerated().map { index, event in
       Entry(
         sequence: index + 1, recorded: Instant(milliseconds: 1_773_300_000_000 + Int64(index)),
-        effective: event.on, actor: Actor(agency: event.by),
+        unit: unitPlace(index + 1), effective: event.on, actor: Actor(agency: event.by),
         event: .commitment("TPPS/K1", event.0))
     }
   }
@@ -105,8 +105,8 @@ struct FoldTests {
     let folded = try events.map { event in
       try Aggregate.fold([
         Entry(
-          sequence: 1, recorded: Instant(milliseconds: 0), effective: "2026-03-12",
-          actor: Actor(), event: event)
+          sequence: 1, recorded: Instant(milliseconds: 0), unit: unitPlace(1),
+          effective: "2026-03-12", actor: Actor(), event: event)
       ])
     }
     let expected: [Aggregate] = [
@@ -169,8 +169,8 @@ struct FoldTests {
       let agency: AgencyCode = random.one(of: "DINKES", "BAPPEDA", "DINSOS", "DPMD")
       let last = entries.count
       let entry = Entry(
-        sequence: last + 1, recorded: Instant(milliseconds: Int64(last)), effective: day,
-        actor: Actor(agency: agency),
+        sequence: last + 1, recorded: Instant(milliseconds: Int64(last)),
+        unit: unitPlace(last + 1), effective: day, actor: Actor(agency: agency),
         event: .commitment("TPPS/K1", CommitmentRuleTests.event(kind)))
       if (try? Aggregate.fold(entries + [entry])) != nil { entries.append(entry) }
     }
@@ -185,7 +185,7 @@ struct FoldTests {
     for seed in UInt64(1)...10_000 where ContinuousClock.now < deadline {
       var random = SplitMix64(seed: seed)
       let (entries, original) = try quickLife(&random)
-      let read = try entries.map { try Entry(canonicalJSON: $0.canonicalJSON()) }
+      let read = try entries.map { try Entry($0.sealed(by: .rehearsal(seed: 1))) }
       let replayed = try Aggregate.fold(read.shuffled(using: &random))
       #expect(replayed == original, "seed \(seed)")
       lived += 1
@@ -205,7 +205,7 @@ struct FoldTests {
       let agency: AgencyCode = random.one(of: "DINKES", "BAPPEDA", "DINSOS", "DPMD")
       let entry = Entry(
         sequence: entries.count + 1, recorded: Instant(milliseconds: Int64(entries.count)),
-        effective: day, actor: Actor(agency: agency),
+        unit: unitPlace(entries.count + 1), effective: day, actor: Actor(agency: agency),
         event: .commitment("TPPS/K1", CommitmentRuleTests.event(kind)))
       guard let next = try? Aggregate.next(aggregate, entry) else { continue }
       aggregate = next

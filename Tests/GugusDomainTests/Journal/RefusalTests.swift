@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import GugusDomain
@@ -10,5 +11,51 @@ struct RefusalTests {
       kebab += letter.isUppercase ? "-\(letter.lowercased())" : String(letter)
     }
     #expect(name.rawValue == kebab)
+  }
+
+  @Test("There is a sample of every name")
+  func samples() {
+    #expect(Set(Refusal.samples.map(\.name)) == Set(Refusal.Name.allCases))
+  }
+
+  /// Another agency might, now and with the same words.
+  static let ofParty = """
+    acts-itself answers-itself concerns-itself does-not-govern judges-itself key-not-here
+    may-not-account may-not-impose must-say-who no-actor no-governing-actor no-key-to-sign
+    nobody-signs not-concerned not-its-keys not-on-behalf not-steward not-yours wrong-party
+    """
+
+  /// The same agency with the same words might, once something else has happened or is undone, or
+  /// might have before.
+  static let ofState = """
+    agency-not-active already-asked already-exists already-member already-void assessment-closed
+    barrier-resolved before-it-existed cannot-follow changed-since claim-needs-evidence
+    clock-is-behind condition-has-failed contradicts-later decline-instead dissolved finding-closed
+    follows-from-another import-conflict incentive-state last-to-govern meeting-state
+    needs-upheld-finding no-fact-to-confirm no-policy not-member not-ratified not-suggested
+    nothing-asked nothing-to-undo only-observes open-commitments others-depend out-of-ladder
+    out-of-place outside-term ratified right-of-reply row-answered signs-already still-open
+    wrong-state
+    """
+
+  /// The same agency might now, with other words or values.
+  static let ofContent = """
+    about-others changes-nothing circle debtor-is-creditor due-too-early ends-before-it-starts
+    evidence-is-link evidence-too-large formal-needs-legal-basis imposing-needs-legal-basis
+    in-the-future incentive-needs-legal-basis invalid-code judge-owes key-twice
+    meeting-ends-before-it-starts named-twice needs-valid-reason not-supporter other-meeting
+    other-task-force out-of-range own-parent own-successor row-lacks several-meetings several-named
+    supporter-is-party text too-many unknown unknown-barrier unknown-decision unknown-evidence
+    unknown-filter unknown-key unknown-outcome unknown-rule unknown-standing verdict-needs-reason
+    """
+
+  @Test("Each is of one class", arguments: Refusal.Name.allCases)
+  func classes(name: Refusal.Name) {
+    let classes = [
+      (Self.ofParty, Refusal.Class.party), (Self.ofState, .state), (Self.ofContent, .content),
+    ].filter { names, _ in
+      names.split(whereSeparator: \.isWhitespace).contains { $0 == name.rawValue }
+    }
+    #expect(classes.map(\.1) == [name.class], "\(name.rawValue)")
   }
 }

@@ -312,11 +312,11 @@ struct MeetingTests {
 
   static let respelt: [(String, @Sendable (inout MeetingContent, String) -> Void)] = [
     ("title", { $0.title = $1 }), ("place", { $0.place = $1 }),
-    ("discussion", { $0.discussion = $1 }), ("agenda", { $0.agenda = [$1] }),
+    ("discussion", { $0.discussion = .known($1) }), ("agenda", { $0.agenda = [$1] }),
     ("decisions", { $0.decisions = [Decision(number: 1, text: $1)] }),
     (
       "attendance",
-      { $0.attendance = [Attendance(agency: "DINKES", presence: .present, person: $1)] }
+      { $0.attendance = [Attendance(agency: "DINKES", presence: .present, person: .known($1))] }
     ),
   ]
 
@@ -347,17 +347,17 @@ extension SplitMix64 {
     content.end = maybe { $0.clock() } ?? nil
     content.zone = maybe { $0.one(of: .wib, Zone(offsetMinutes: 480)) }
     content.place = maybe { $0.text() }
-    content.chair = maybe { $0.text() }
-    content.minuteTaker = maybe { $0.text() }
+    content.chair = maybe { .known($0.text()) }
+    content.minuteTaker = maybe { .known($0.text()) }
     content.quorum = maybe { Int.random(in: 1...9, using: &$0) }
     content.attendance = list(upTo: 3) { random in
       Attendance(
         agency: random.one(of: "DINKES", "DINSOS", "DPMD"),
         presence: random.one(of: .present, .represented, .excused, .absent),
-        person: random.maybe { $0.text() }, canDecide: random.one(of: true, false))
+        person: random.maybe { .known($0.text()) }, canDecide: random.one(of: true, false))
     }
     content.agenda = list(upTo: 3) { $0.text() }
-    content.discussion = maybe { $0.text() } ?? ""
+    content.discussion = maybe { .known($0.text()) } ?? ""
     content.decisions = list(upTo: 3) { random in
       Decision(number: Int.random(in: 1...5, using: &random), text: random.text())
     }

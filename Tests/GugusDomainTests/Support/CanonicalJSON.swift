@@ -35,7 +35,7 @@ enum CanonicalJSON: Decodable {
     try JSONDecoder().decode(CanonicalJSON.self, from: Data(text.utf8)).written
   }
 
-  private var written: String {
+  var written: String {
     switch self {
     case .null: return "null"
     case .bool(let value): return value ? "true" : "false"

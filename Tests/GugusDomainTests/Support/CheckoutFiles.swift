@@ -2,10 +2,13 @@ import Foundation
 
 /// Files beside the tests.
 enum CheckoutFiles {
-  private static let tests = URL(filePath: #filePath)
+  /// The folder of these tests.
+  static let tests = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent()
 
-  static func golden(_ name: String) -> URL {
-    tests.appending(path: "Golden").appending(path: name)
+  /// A page of the documentation.
+  static func page(_ name: String) throws -> String {
+    let docs = tests.deletingLastPathComponent().deletingLastPathComponent().appending(path: "docs")
+    return try String(contentsOf: docs.appending(path: name), encoding: .utf8)
   }
 }

@@ -1,34 +1,115 @@
 @testable import GugusDomain
 
-/// A record in memory: what was performed, folded by subject.
+/// A record in memory, kept as the store keeps it: the same judge hears every entry, what follows is
+/// added behind its cause, and each subject is folded from its entries.
 struct Ledger: Register {
-  private var entries: [Entry] = []
+  private(set) var entries: [Entry] = []
   private var aggregates: [Subject: Aggregate] = [:]
+  /// The sequence number of the first entry of the newest unit.
+  private var first = 1
+  private static let lots = Lots.rehearsal(seed: 1)
 
-  /// Decides and records, all or nothing.
-  @discardableResult
-  mutating func perform(
-    _ action: some Action, by agency: AgencyCode? = "SETDA", today: Day = "2026-03-20",
-    on day: Day? = nil
-  ) throws -> Ruling {
-    let actor = Actor(agency: agency)
-    let ruling = try action.decide(
-      in: self, Circumstances(actor: actor, today: today, saidOn: day))
-    var next = self
-    for happening in ruling.happenings {
-      let sequence = next.entries.count + 1
-      next.entries.append(
-        Entry(
-          sequence: sequence, recorded: Instant(startOf: today), effective: happening.on,
-          actor: happening.actor ?? actor, event: happening.event, source: happening.source))
-      let subject = happening.event.subject
-      next.aggregates[subject] = try Aggregate.fold(
-        next.entries.filter { $0.event.subject == subject })
-    }
-    self = next
-    return ruling
+  /// - Parameter founding: what the log begins with; nil for nothing at all.
+  init(_ founding: Founding? = Founding(lots: lots), on day: Day = "2026-01-01") throws {
+    guard let founding else { return }
+    try hear(unit([Happening(.workspace(.founded(founding)), on: day)], by: nil, today: day))
   }
 
+  /// The day on which the last entry was recorded, but at least 2026-03-20.
+  var today: Day { max("2026-03-20", entries.last?.unit.day ?? "2026-03-20") }
+
+  /// Decides and records, all or nothing.
+  ///
+  /// - Parameter recorder: whoever records it for the agency.
+  @discardableResult
+  mutating func perform(
+    _ action: some Action, by agency: AgencyCode? = "SETDA", officer: PersonalText? = nil,
+    recordedBy recorder: AgencyCode? = nil, today: Day? = nil, on day: Day? = nil
+  ) throws -> Ruling {
+    let act = Circumstances(
+      actor: Actor(agency: agency, officer: officer), recorder: recorder.map { Actor(agency: $0) },
+      today: today ?? self.today, saidOn: day)
+    let before = self
+    do {
+      first = entries.count + 1
+      let ruling = try action.decide(in: self, act)
+      var judge = judge
+      for happening in ruling.happenings {
+        let actor = happening.actor ?? act.actor
+        try add(
+          entry(
+            happening, actor, by: actor == act.actor ? act.recorder : act.actor, today: act.today),
+          &judge)
+        while let next = judge.awaited.first {
+          try add(entry(next, next.actor ?? act.actor, by: nil, today: act.today), &judge)
+        }
+      }
+      try judge.finish(in: self)
+      if let last = entries.indices.last { entries[last].unit.isLast = true }
+      return ruling
+    } catch {
+      self = before
+      throw error
+    }
+  }
+
+  /// A judge for the next unit.
+  var judge: Judge {
+    Judge(after: Judge.Head(sequence: entries.count, recorded: entries.last?.recorded))
+  }
+
+  private mutating func add(_ entry: Entry, _ judge: inout Judge) throws {
+    try judge.check(entry, in: self)
+    entries.append(entry)
+    let subject = entry.event.subject
+    aggregates[subject] = try Aggregate.fold(entries.filter { $0.event.subject == subject })
+    _ = try judge.heard(entry, in: self)
+  }
+
+  /// The next entry of the newest unit.
+  private func entry(
+    _ happening: Happening, _ actor: Actor, by recorder: Actor?, today: Day
+  ) -> Entry {
+    Entry(
+      sequence: entries.count + 1, recorded: Instant(startOf: today),
+      unit: UnitPlace(
+        Ledger.lots.unit(first), place: entries.count + 2 - first, isLast: false, day: today),
+      effective: happening.on, actor: actor, recorder: recorder, event: happening.event,
+      source: happening.source)
+  }
+}
+
+// What somebody wrote without asking.
+extension Ledger {
+  /// The entries of a unit that would come next, one for each happening and none for what follows.
+  func unit(
+    _ happenings: [Happening], by agency: AgencyCode? = "SETDA", today: Day? = nil
+  ) -> [Entry] {
+    let today = today ?? self.today
+    return happenings.enumerated().map { index, happening in
+      Entry(
+        sequence: entries.count + 1 + index, recorded: Instant(startOf: today),
+        unit: UnitPlace(
+          Ledger.lots.unit(entries.count + 1), place: index + 1,
+          isLast: index == happenings.count - 1, day: today),
+        effective: happening.on, actor: happening.actor ?? Actor(agency: agency),
+        event: happening.event, source: happening.source)
+    }
+  }
+
+  /// Takes a unit as it is, if the judge does.
+  mutating func hear(_ unit: [Entry]) throws {
+    var next = self
+    next.first = entries.count + 1
+    var judge = judge
+    for entry in unit { try next.add(entry, &judge) }
+    try judge.finish(in: next)
+    self = next
+  }
+}
+
+// What the rules look up.
+extension Ledger {
   func agency(_ code: AgencyCode) -> Agency? {
     guard case .agency(let agency)? = aggregates[.agency(code)] else { return nil }
     return agency
@@ -39,14 +120,18 @@ struct Ledger: Register {
     return taskForce
   }
 
-  func taskForces(of agency: AgencyCode) -> [TaskForceCode] {
+  func taskForces() -> [TaskForceCode] {
     aggregates.values.compactMap { aggregate in
-      guard case .taskForce(let taskForce) = aggregate,
-        taskForce.memberships.contains(where: { $0.agency == agency })
-      else { return nil }
+      guard case .taskForce(let taskForce) = aggregate else { return nil }
       return taskForce.code
     }
     .sorted()
+  }
+
+  func taskForces(of agency: AgencyCode) -> [TaskForceCode] {
+    taskForces().filter { code in
+      taskForce(code)?.memberships.contains { $0.agency == agency } ?? false
+    }
   }
 
   func meeting(_ code: MeetingCode) -> Meeting? {
@@ -127,14 +212,37 @@ struct Ledger: Register {
   }
 
   func entries(referringTo subject: Subject) -> [Entry] {
-    entries.inEffect.filter { entry in
-      entry.event.references.contains(subject)
-        || entry.actor.agency.map { Subject.agency($0) == subject } ?? false
+    entries.filter { entry in
+      entry.voids == nil
+        && (entry.event.references.contains(subject)
+          || entry.actor.agency.map { Subject.agency($0) == subject } ?? false)
     }
   }
 
-  func lastEntry(by actor: Actor) -> Entry? {
-    entries.inEffect.last { $0.recordedBy == actor && !$0.event.isConsequence }
+  func lastCommand(by actor: Actor) throws -> [Entry] {
+    for last in entries.reversed() where last.unit.isLast && last.sequence > 1 {
+      guard last.recordedBy == actor else { continue }
+      let standing = try entries(ofUnitAt: last.sequence).filter {
+        try $0.voids == nil && !isVoid($0)
+      }
+      if !standing.isEmpty { return standing }
+    }
+    return []
+  }
+
+  func entries(ofUnitAt sequence: Int) -> [Entry] {
+    let id = entry(sequence)?.unit.id
+    return entries.filter { $0.unit.id == id }
+  }
+
+  func hasUnit(_ id: UnitID) -> Bool { entries.contains { $0.unit.id == id } }
+
+  func hasRecorded(_ agency: AgencyCode) -> Bool {
+    entries.contains { $0.sequence < first && $0.recordedBy.agency == agency }
+  }
+
+  func before(_ subject: Subject) throws -> Aggregate? {
+    try Aggregate.fold(entries.filter { $0.event.subject == subject && $0.sequence < first })
   }
 
   func commitments(from meeting: MeetingCode) -> [Commitment] {
@@ -143,6 +251,10 @@ struct Ledger: Register {
 
   func openCommitments(of taskForce: TaskForceCode) -> [CommitmentCode] {
     commitments.filter { $0.terms.taskForce == taskForce && $0.state.isOpen }.map(\.code)
+  }
+
+  func openCommitments(of agency: AgencyCode) -> [CommitmentCode] {
+    commitments.filter { $0.state.isOpen && $0.terms.parties.contains(agency) }.map(\.code)
   }
 
   func lastNumber(_ noun: Subject.Noun, in series: TaskForceCode) -> Int {
@@ -177,7 +289,9 @@ struct Ledger: Register {
       entry.event.subject.noun == noun && entry.source?.register == register
         && entry.source?.key == key
     }
-    return last.map { ImportedSubject(code: $0.event.subject.code, digest: $0.source?.digest) }
+    return last.map {
+      ImportedSubject(code: $0.event.subject.code, digest: $0.source?.digest?.text)
+    }
   }
 
   func nearest(_ noun: Refusal.Noun, to code: String) -> [String] {
@@ -199,13 +313,13 @@ struct Ledger: Register {
 extension Ledger {
   /// The agencies of the samples on record, and no task force.
   static func ofAgencies() throws -> Ledger {
-    var ledger = Ledger()
+    var ledger = try Ledger()
     let codes: [AgencyCode] = [
       "BAPPEDA", "SETDA", "DINKES", "DINSOS", "DPMD", "BPS", "SETWAPRES", "KPK",
     ]
     for code in codes {
       try ledger.perform(
-        AddAgency(code: code, details: agencyDetails(code.text)), by: nil, on: "2026-01-01")
+        AddAgency(code: code, details: agencyDetails(code.text)), by: nil, today: "2026-01-01")
     }
     return ledger
   }
@@ -221,7 +335,7 @@ extension Ledger {
       FormTaskForce(
         code: "TPPS", details: details,
         members: roles.map { Membership(agency: $0, role: $1, from: details.from) }),
-      by: nil, on: details.from)
+      by: nil, today: details.from)
     return ledger
   }
 

@@ -3,28 +3,52 @@
 /// An entry for every kind of event, with every field filled in, and second ones for kinds that
 /// take more than one form. Texts hold what JSON must escape and what it must not.
 enum SampleEntries {
-  static let all: [Entry] = unsigned + [signed]
+  static let all: [Entry] = plain + [whole, nobodys]
 
-  /// The first entry again, with a signature.
-  private static let signed: Entry = {
-    var entry = unsigned[0]
+  /// With whose salts they are sealed.
+  static let lots = Lots.rehearsal(seed: 1)
+
+  static func sealed() throws -> [SealedEntry] { try all.map { try $0.sealed(by: lots) } }
+
+  /// The last of them again, imported by somebody else and signed.
+  private static let whole: Entry = {
+    var entry = sample(plain.count, plain[plain.count - 1].event)
+    entry.recorder = Actor(agency: "SETDA", officer: "dr. Siti")
+    entry.source = EntrySource(
+      register: "rencana aksi", key: "12/a", digest: .known(String(repeating: "0f", count: 32)))
     entry.signature = EntrySignature(key: "0a1b2c3d", value: "c2lnbmF0dXJlLw==")
     return entry
   }()
 
-  private static let unsigned: [Entry] = events.enumerated().map { index, event in
+  /// One of nobody in particular.
+  private static let nobodys: Entry = {
+    var entry = sample(plain.count + 1, .meeting("TPPS/M3", .ratified))
+    entry.actor = Actor()
+    return entry
+  }()
+
+  private static let plain: [Entry] = events.enumerated().map { sample($0, $1) }
+
+  /// Three of them are a unit.
+  private static func sample(_ index: Int, _ event: Event) -> Entry {
     Entry(
       sequence: index + 1, recorded: Instant(milliseconds: 1_773_284_400_123 + Int64(index)),
+      unit: UnitPlace(
+        lots.unit(index - index % 3 + 1), place: index % 3 + 1, isLast: index % 3 == 2,
+        day: "2026-03-12"),
       effective: "2026-03-12", actor: Actor(agency: "BAPPEDA", officer: "Ibu \"Ani\""),
       event: event)
   }
 
   private static let events =
-    agencies.map { Event.agency("DINKES", $0) } + taskForces.map { Event.taskForce("TPPS", $0) }
+    [.workspace(.founded(founding))] + agencies.map { Event.agency("DINKES", $0) }
+    + taskForces.map { Event.taskForce("TPPS", $0) }
     + meetings.map { Event.meeting("TPPS/M3", $0) }
     + commitments.map { Event.commitment("TPPS/K12", $0) }
     + workspace.map(Event.workspace) + subjects.map(voided) + accounts
     + plans.map { Event.meeting("TPPS/M4", $0) }
+
+  private static let founding = Founding(lots: .rehearsal(seed: 7), isShared: true)
 
   private static let agency = AgencyDetails(
     nameEnglish: "Health Office", nameIndonesian: "Dinas Kesehatan \\ Kab.",
@@ -35,6 +59,7 @@ enum SampleEntries {
     .added(agency),
     .edited(AgencyChange(from: agencyDetails("DINKES"), to: agency)),
     .keyRegistered("dinkes.go.id/1+0a1b2c3d+ARpc2QcU/A=="),
+    .keyVouched("dinkes.go.id/1+4d3c2b1a+ARpc2QcU/A=="),
     .keyRevoked("dinkes.go.id/1+0a1b2c3d+ARpc2QcU/A==", reason: "Laptop \"hilang\""),
   ]
 
@@ -53,7 +78,7 @@ enum SampleEntries {
     change.mandate = details.mandate
     change.legalBasis = decree
     change.parent = "TKPK"
-    change.goalAreas = []
+    change.goalAreas = [.publicService]
     change.drivers = [.informationTechnology]
     change.modes = [.integratedResponse]
     change.approach = .socialCoalition
@@ -80,7 +105,7 @@ enum SampleEntries {
       StandingFollowUp(
         number: 1, deliverable: "Laporan bulanan", debtor: "DINKES", creditor: "BAPPEDA",
         supporters: ["DINSOS"], dueAfter: 14)),
-    .standingDropped(1),
+    .standingDropped(1), .succeeded(Succession(from: "DINKES", to: "DINKES-KB")),
   ]
 
   private static let content: MeetingContent = {
@@ -89,7 +114,7 @@ enum SampleEntries {
     content.end = ClockTime(hour: 11, minute: 30)
     content.zone = .wib
     content.place = "https://rapat.example.go.id/3?a=1&b=2"
-    content.chair = "BAPPEDA"
+    content.chair = "Kepala BAPPEDA"
     content.minuteTaker = "Sekretariat"
     content.quorum = 4
     content.attendance = [
@@ -108,8 +133,17 @@ enum SampleEntries {
     MeetingChange(from: old, to: new) ?? .nothing
   }
 
+  /// Every field, and every field that the new minutes no longer say.
+  private static let everything: MeetingChange = {
+    var everything = changes(nil, content)
+    everything.calendarID = "b@example.com"
+    everything.cleared = changes(content, bare).cleared
+    return everything
+  }()
+
   private static let meetings: [MeetingEvent] = [
-    .scheduled("TPPS", changes(nil, bare)),
+    .scheduled("TPPS", changes(nil, bare)), .scheduled("TPPS", everything),
+    .logged("TPPS", everything), .rescheduled(everything),
     .logged("TPPS", changes(nil, content)),
     .logged("TPPS", changes(content, bare)),
     .logged("TPPS", .nothing),
@@ -195,23 +229,25 @@ enum SampleEntries {
     .barrierRaised(Barrier(number: 1, kind: .dataAndTechnology, text: "Aplikasi lama")),
     .barrierEscalated(number: 1, level: "Bupati"),
     .barrierResolved(number: 1, text: "Selesai"), .barrierResolved(number: 1, text: nil),
-    .transferred("TKPK"),
+    .transferred("TKPK"), .succeeded(Succession(from: "DINKES", to: "DINKES-KB")),
   ]
 
   private static let settings: SettingsChange = {
     var change = SettingsChange()
+    change.name = "Kabupaten \"Contoh\""
     change.zone = .wib
     change.daysAhead = 30
     change.quorum = 0
     change.holidaysAdded = ["2026-03-20", "2026-03-21"]
     change.holidaysDropped = ["2026-03-23"]
     change.movesToWorkingDays = true
+    change.signsEntries = true
     change.urgency = ["overdue": 8.5]
     return change
   }()
 
   private static let workspace: [WorkspaceEvent] = [
-    .configured(settings), .configured(SettingsChange()),
+    .stewardNamed("SETDA"), .configured(settings), .configured(SettingsChange()),
     .filterSaved(name: "kami", words: ["--debtor", "DINKES"]), .filterDropped(name: "kami"),
   ]
 
@@ -257,23 +293,28 @@ enum SampleEntries {
     .withdrawn(reason: "Salah instansi"),
   ]
 
+  private static let suggestion = Suggestion(
+    rule: "andal", period: Period("2025-01-01", "2025-12-31"), seenOn: "2026-03-12",
+    figures: [
+      Suggestion.Figure(condition: enough, measured: 12),
+      Suggestion.Figure(condition: timely, measured: 0.9375),
+    ])
+
   private static let incentives: [IncentiveEvent] = [
     .awarded(
       IncentiveTerms(
         taskForce: "TPPS", agency: "DINKES", kind: .award(.budgetIncentive), legalBasis: decree,
-        authority: "Bupati", from: "2026-03-12", reason: "Tepat waktu",
-        suggestion: Suggestion(
-          rule: "andal", period: Period("2025-01-01", "2025-12-31"),
-          seenOn: "2026-03-12",
-          figures: [
-            Suggestion.Figure(condition: enough, measured: 12),
-            Suggestion.Figure(condition: timely, measured: 0.9375),
-          ]))),
+        authority: "Bupati", from: "2026-03-12", until: "2026-12-31", reason: "Tepat waktu",
+        findings: ["TPPS/T1"], follows: "TPPS/I1", suggestion: suggestion)),
     .sanctioned(
       IncentiveTerms(
         taskForce: "TPPS", agency: "DINKES", kind: .sanction(.secondWrittenReprimand),
         legalBasis: decree, authority: "Bupati", from: "2026-03-12", until: "2026-09-11",
-        reason: "Terlambat", findings: ["TPPS/T1"], follows: "TPPS/I1")),
+        reason: "Terlambat", findings: ["TPPS/T1"], follows: "TPPS/I1", suggestion: suggestion)),
+    .awarded(
+      IncentiveTerms(
+        taskForce: "TPPS", agency: "DINKES", kind: .award(.recognition), legalBasis: decree,
+        authority: "Bupati", from: "2026-03-12", reason: "Tepat waktu")),
     .appealed(reason: "Terlalu berat"), .appealRejected(reason: "Tidak beralasan"),
     .lifted(reason: "Sudah diperbaiki"),
   ]

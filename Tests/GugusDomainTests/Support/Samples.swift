@@ -33,12 +33,17 @@ func terms(
   creditor: AgencyCode = "BAPPEDA", supporters: [AgencyCode] = ["DINSOS"],
   verifier: AgencyCode? = "DPMD", deliverable: String = "Kirim data timbang",
   due: Day = "2026-04-10", meeting: MeetingCode? = nil, decision: Int? = nil,
-  outcome: Int? = nil, weight: Int = 1, person: String? = nil, needsEvidence: Bool = true
+  outcome: Int? = nil, weight: Int = 1, person: PersonalText? = nil, needsEvidence: Bool = true
 ) -> CommitmentTerms {
   CommitmentTerms(
     taskForce: taskForce, debtor: debtor, creditor: creditor, supporters: supporters,
     verifier: verifier, deliverable: deliverable, due: due, meeting: meeting, decision: decision,
     outcome: outcome, weight: weight, person: person, needsEvidence: needsEvidence)
+}
+
+/// The place of an entry that is the only one of its unit.
+func unitPlace(_ sequence: Int, day: Day = "2026-12-31") -> UnitPlace {
+  UnitPlace(Lots.rehearsal(seed: 1).unit(sequence), day: day)
 }
 
 let letter = Evidence(number: 1, source: .link(url: "https://example.go.id/data.csv"))

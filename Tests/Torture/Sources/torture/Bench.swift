@@ -10,7 +10,7 @@ struct Bench {
     self.program = program
     folder = FileManager.default.temporaryDirectory.appending(path: "torture-\(UUID())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try done("init", as: nil)
+    try done("init", "--rehearsal", as: nil)
     for code in ["CHAIR", "OFFICE", "HEALTH", "SOCIAL"] {
       try done(
         "agency", "add", code, "--name-en", "Agency \(code)", "--kind", "regional-office",

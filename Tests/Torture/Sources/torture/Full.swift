@@ -16,7 +16,7 @@ struct Full {
     try base.write("many.csv", base.agencies("Q", rows: 300))
     try base.export()
     let commands = [
-      ["init", "new.db"], base.propose("One"), ["meeting", "log", "many.md"],
+      ["init", "new.db", "--rehearsal"], base.propose("One"), ["meeting", "log", "many.md"],
       ["agency", "import", "many.csv"], ["journal", "rebuild"], ["backup", "copy.db"],
       ["report", "summary", "--format", "json", "--output", "report.json"],
       ["export", "journal", "out.jsonl"],

@@ -83,7 +83,7 @@ struct Kill {
       try bench.write("\(name).csv", bench.agencies(name, rows: 200))
       return ["agency", "import", "\(name).csv"]
     case .rebuild: return ["journal", "rebuild"]
-    case .initialize: return ["init", "\(name).db"]
+    case .initialize: return ["init", "\(name).db", "--rehearsal"]
     case .backup: return ["backup", "\(name).db"]
     case .restore: return Bench.restore(to: "\(name).db")
     case .export: return ["report", "summary", "--format", "html", "--output", "\(name).html"]

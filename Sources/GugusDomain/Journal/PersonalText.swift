@@ -1,0 +1,163 @@
+import Crypto
+import Foundation
+
+/// The name of a person, or what somebody wrote in free prose. In the bytes that the journal hashes
+/// only its salted digest stands; itself it stands beside, where it can be taken away and the
+/// journal still proves.
+public enum PersonalText: Hashable, Sendable {
+  case known(String)
+  /// It is not there any more, or was not given.
+  case missing(SaltedDigest, Absence)
+
+  /// Why a value is not there.
+  public enum Absence: String, CaseIterable, Sendable {
+    /// Somebody had a right to that, and an entry says so.
+    case forgotten
+    /// Whoever gave the record kept it back, and says so.
+    case withheld
+    /// Nobody says why: a fault.
+    case lost
+  }
+
+  /// Nil where it is missing.
+  public var text: String? {
+    switch self {
+    case .known(let text): text
+    case .missing: nil
+    }
+  }
+
+  public var isEmpty: Bool { text == "" }
+}
+
+extension PersonalText: ExpressibleByStringLiteral {
+  public init(stringLiteral text: String) { self = .known(text) }
+}
+
+extension PersonalText: Codable {
+  // Where it is sealed, `JSONTreeEncoder` and `JSONTreeDecoder` take it upon themselves.
+
+  public init(from decoder: any Decoder) throws {
+    self = .known(try decoder.singleValueContainer().decode(String.self))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .known(let text): try container.encode(text)
+    case .missing(let digest, _): try container.encode([SaltedDigest.member: digest.text])
+    }
+  }
+}
+
+/// SHA-256 of the salt, the path and the text, each but the last with a line feed behind it, in
+/// base64url without padding (after RFC 9901, SD-JWT, §4.2: a salt, a name and a value).
+public struct SaltedDigest: Hashable, Sendable {
+  public let text: String
+
+  init(of text: String, at path: String, salt: Salt) {
+    let digest = SHA256.hash(data: Array("\(salt.text)\n\(path)\n\(text)".utf8))
+    self.text = Data(digest).base64URL
+  }
+
+  /// The name of the one member of the object that stands in the place of the text.
+  static let member = "sd"
+
+  init?(_ tree: JSONTree) {
+    guard case .object(let members) = tree, members.count == 1,
+      members[0].name == SaltedDigest.member, case .text(let text) = members[0].value,
+      text.utf8.count == 43
+    else { return nil }
+    self.text = text
+  }
+
+  var tree: JSONTree { .object([JSONTree.Member(name: SaltedDigest.member, value: .text(text))]) }
+}
+
+/// 128 bits that nobody can guess, in base64url: without them a digest could be tried with every
+/// name there is.
+public struct Salt: Hashable, Sendable {
+  public let text: String
+
+  public init(text: String) { self.text = text }
+}
+
+/// A personal text of one entry, as it stands beside the journal.
+public struct Disclosure: Hashable, Sendable {
+  public enum Content: Hashable, Sendable {
+    case known(String, Salt)
+    case missing(PersonalText.Absence)
+  }
+
+  /// Where in the entry: names of members and places in lists (from 0), joined by points
+  /// (`body.attendance.0.person`).
+  public var path: String
+  public var content: Content
+
+  public init(path: String, _ content: Content) {
+    self.path = path
+    self.content = content
+  }
+
+  /// What stands of it in the entry's bytes; nil where it is missing.
+  public var digest: SaltedDigest? {
+    guard case .known(let text, let salt) = content else { return nil }
+    return SaltedDigest(of: text, at: path, salt: salt)
+  }
+}
+
+extension [Disclosure] {
+  /// JSON: a list for each, of path, salt and text, or of path and why it is missing.
+  public var canonicalJSON: String {
+    let lists = map { disclosure -> JSONTree in
+      switch disclosure.content {
+      case .known(let text, let salt):
+        .list([.text(disclosure.path), .text(salt.text), .text(text)])
+      case .missing(let absence): .list([.text(disclosure.path), .text(absence.rawValue)])
+      }
+    }
+    return String(decoding: JSONTree.list(lists).canonical, as: UTF8.self)
+  }
+
+  /// - Throws: `DecodingError` where the text is no such list.
+  public init(canonicalJSON text: String) throws {
+    func misfit() -> DecodingError {
+      .dataCorrupted(DecodingError.Context(codingPath: [], debugDescription: "no disclosures"))
+    }
+    guard let tree = try? JSONTree(reading: text), case .list(let lists) = tree else {
+      throw misfit()
+    }
+    self = try lists.map { list in
+      switch list {
+      case .list(let parts) where parts.count == 3:
+        guard
+          case (.text(let path), .text(let salt), .text(let text)) = (
+            parts[0], parts[1], parts[2]
+          )
+        else { throw misfit() }
+        return Disclosure(path: path, .known(text, Salt(text: salt)))
+      case .list(let parts) where parts.count == 2:
+        guard case (.text(let path), .text(let word)) = (parts[0], parts[1]),
+          let absence = PersonalText.Absence(rawValue: word)
+        else { throw misfit() }
+        return Disclosure(path: path, .missing(absence))
+      default: throw misfit()
+      }
+    }
+  }
+}
+
+extension Data {
+  /// RFC 4648 §5, without padding.
+  var base64URL: String {
+    let bytes = base64EncodedData().compactMap { byte -> UInt8? in
+      switch byte {
+      case UInt8(ascii: "+"): UInt8(ascii: "-")
+      case UInt8(ascii: "/"): UInt8(ascii: "_")
+      case UInt8(ascii: "="): nil
+      default: byte
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,126 @@
+// Findings, awards and sanctions, assessments.
+extension Hearing {
+  func check(_ event: FindingEvent, of code: FindingCode) throws {
+    let taskForce = try record.taskForce(of: entry.event)
+    if entry.source != nil, let taskForce { try checkImport(event, of: code, taskForce) }
+    switch event {
+    case .raised(let terms):
+      guard code.series == terms.taskForce.text else { throw Refusal.outOfPlace(.number) }
+      try checkNext(.finding, terms.taskForce, code.number)
+      try check(terms)
+    case .replied: _ = try record.known(code)
+    case .concluded, .withdrawn:
+      let finding = try record.known(code)
+      let mayWithdraw = event.kind == .withdrawn && entry.actor.agency == finding.raisedBy
+      if mayWithdraw || entry.actor.agency == finding.terms.against { return }
+      try checkGoverns(finding.terms.taskForce, by: entry.actor.agency)
+    }
+  }
+
+  private func check(_ terms: FindingTerms) throws {
+    let taskForce = try record.known(terms.taskForce)
+    _ = try record.known(terms.against)
+    guard let agency = entry.actor.agency else { throw Refusal.mustSayWho(.finding(.raised)) }
+    try withRights(terms.taskForce).checkTakesPart(agency, on: day)
+    for code in terms.commitments {
+      let commitment = try record.known(code)
+      guard commitment.terms.taskForce == taskForce.code else {
+        throw Refusal.otherTaskForce(code.text, commitment.terms.taskForce)
+      }
+      guard commitment.debtors.contains(where: { $0.agency == terms.against }) else {
+        throw Refusal.aboutOthers(code, terms.against)
+      }
+      guard commitment.since <= day else {
+        throw Refusal.beforeItExisted(code.text, on: day, since: commitment.since)
+      }
+    }
+    let settings = try record.settingsBefore()
+    try checkComputed(
+      terms.replyDays == settings.replyDays && terms.conclusionDays == settings.conclusionDays)
+  }
+
+  /// A role governs on the day on which it is used, whoever writes it down.
+  private func checkGoverns(_ code: TaskForceCode, by agency: AgencyCode?) throws {
+    let taskForce = try withRights(code)
+    guard taskForce.members(on: day).contains(where: { $0.role.governs }) else {
+      return try checkSteward()
+    }
+    guard let agency else { throw Refusal.noGoverningActor(code) }
+    let role = taskForce.role(of: agency, on: day)
+    guard let role, role.governs else { throw Refusal.doesNotGovern(agency, code, role: role) }
+  }
+
+  /// Nobody brings in the end of what was raised against itself, whoever is said to have ended it.
+  private func checkImport(
+    _ event: FindingEvent, of code: FindingCode, _ taskForce: TaskForceCode
+  ) throws {
+    try checkGoverns(taskForce)
+    guard let recorder, event.kind == .concluded || event.kind == .withdrawn,
+      try record.finding(code)?.terms.against == recorder
+    else { return }
+    throw Refusal.concernsItself(recorder, .finding(event.kind))
+  }
+
+  func check(_ event: IncentiveEvent, of code: IncentiveCode) throws {
+    switch event {
+    case .awarded(let terms), .sanctioned(let terms):
+      guard code.series == terms.taskForce.text else { throw Refusal.outOfPlace(.number) }
+      try checkNext(.incentive, terms.taskForce, code.number)
+      _ = try record.known(terms.taskForce)
+      _ = try record.known(terms.agency)
+      try checkAccounts(terms.taskForce)
+      try checkComputed(terms.kind.isSanction == (event.kind == .sanctioned))
+      for code in terms.findings { try checkGround(try record.known(code), terms) }
+      if case .sanction(let kind) = terms.kind { try checkRung(kind, terms) }
+    case .appealed: _ = try record.known(code)
+    case .appealRejected, .lifted:
+      let terms = try record.known(code).terms
+      if entry.actor.agency != terms.agency { try checkAccounts(terms.taskForce) }
+    }
+  }
+
+  /// Upheld by that day: what is back-dated may not rest on what came later.
+  private func checkGround(_ finding: Finding, _ terms: IncentiveTerms) throws(Refusal) {
+    guard finding.terms.taskForce == terms.taskForce else {
+      throw .otherTaskForce(finding.code.text, finding.terms.taskForce)
+    }
+    guard finding.state == .upheld, finding.terms.against == terms.agency,
+      let closedOn = finding.closedOn, closedOn <= day
+    else { throw .needsUpheldFinding(terms.agency, finding.code) }
+  }
+
+  /// A sanction rests on upheld findings and on the rung below it, given by then and in force when
+  /// this one begins.
+  private func checkRung(_ kind: SanctionKind, _ terms: IncentiveTerms) throws {
+    guard !terms.findings.isEmpty else { throw Refusal.needsUpheldFinding(terms.agency, nil) }
+    guard let below = kind.follows else { return try checkComputed(terms.follows == nil) }
+    guard let follows = try terms.follows.flatMap({ try record.incentive($0) }),
+      follows.isRung(below, for: terms, givenOn: day)
+    else { throw Refusal.outOfLadder(terms.agency, kind, needs: below) }
+  }
+
+  func check(_ event: AssessmentEvent, of code: AssessmentCode) throws {
+    switch event {
+    case .opened(let taskForce, _):
+      guard code.series == taskForce.text else { throw Refusal.outOfPlace(.number) }
+      try checkNext(.assessment, taskForce, code.number)
+      try record.known(taskForce).checkInForce(on: day)
+      try checkGoverns(taskForce)
+    case .scored:
+      let taskForce = try record.known(code).taskForce
+      guard let agency = entry.actor.agency else { throw Refusal.mustSayWho(.assessment(.scored)) }
+      try withRights(taskForce).checkTakesPart(agency, on: day)
+    case .closed: try checkGoverns(record.known(code).taskForce)
+    }
+  }
+}
+
+extension Incentive {
+  /// Whether it carries the next rung: of the same agency, given by that day and in force when the
+  /// next begins. A sanction under appeal does not carry it.
+  func isRung(_ kind: SanctionKind, for terms: IncentiveTerms, givenOn day: Day) -> Bool {
+    self.terms.kind == .sanction(kind) && self.terms.agency == terms.agency
+      && self.terms.taskForce == terms.taskForce && since <= day
+      && state(on: terms.from) == .inForce
+  }
+}

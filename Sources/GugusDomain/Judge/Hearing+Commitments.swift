@@ -1,0 +1,162 @@
+// Whoever has a side in a commitment acts on it; the fold says which side may do what.
+extension Hearing {
+  func check(_ event: CommitmentEvent, of code: CommitmentCode) throws {
+    guard let taskForce = try record.taskForce(of: entry.event) else {
+      // Nothing happens to what is not on record.
+      _ = try record.known(code)
+      return
+    }
+    if entry.source != nil { try checkImport(event, of: code, taskForce) }
+    switch event {
+    case .proposed(let terms):
+      try checkNext(.commitment, terms.taskForce, code)
+      try checkProposes(terms)
+      try check(terms, record.known(terms.taskForce))
+      try terms.condition?.check(in: record, of: nil)
+    case .imposed(let terms, _, let waitsFor):
+      try checkNext(.commitment, terms.taskForce, code)
+      try checkImposes(terms.taskForce)
+      try check(terms, record.known(terms.taskForce))
+      try terms.condition?.check(in: record, of: nil)
+      try checkWaits(for: terms.condition, waitsFor)
+    case .corrected(let terms):
+      try checkGoverns(taskForce)
+      let old = try record.known(code).terms
+      guard terms.taskForce == old.taskForce else {
+        throw Refusal.otherTaskForce(code.text, old.taskForce)
+      }
+      try check(terms, record.known(terms.taskForce), correcting: old)
+      try terms.condition?.check(in: record, of: code)
+    case .accepted(let waitsFor):
+      try checkWaits(for: record.known(code).terms.condition, waitsFor)
+    case .asked(.revision(let revision)): try revision.condition?.check(in: record, of: code)
+    case .asked(.delegation(let agency, _)), .assigned(let agency, _), .supporterJoined(let agency):
+      try checkTakesPart(agency, taskForce)
+    case .agreed(let kind, let waitsFor): try checkAgreement(kind, waitsFor, of: code)
+    case .evidenceSubmitted(let evidence):
+      try checkNext(evidence.number, after: record.known(code).evidence.map(\.number).max())
+    case .barrierRaised(let barrier):
+      try checkNext(barrier.number, after: record.known(code).barriers.map(\.barrier.number).max())
+    case .declined, .factConfirmed, .asked, .refused, .supporterLeft, .progressReported, .claimed,
+      .judged, .released, .cancelled, .barrierEscalated, .barrierResolved:
+      break
+    // Come only as what follows.
+    case .antecedentHeld, .transferred, .succeeded: break
+    }
+  }
+
+  private func checkNext(
+    _ noun: Subject.Noun, _ taskForce: TaskForceCode, _ code: CommitmentCode
+  ) throws {
+    if try record.commitment(code) != nil { throw Refusal.alreadyExists(code.text) }
+    guard code.series == taskForce.text else { throw Refusal.outOfPlace(.number) }
+    try checkNext(noun, taskForce, code.number)
+  }
+
+  private func checkProposes(_ terms: CommitmentTerms) throws {
+    // What is imported stands on the right of whoever imports it.
+    guard entry.source == nil else { return }
+    guard let proposer = entry.actor.agency else { throw Refusal.noActor(.proposed, [.member]) }
+    try withRights(terms.taskForce).checkTakesPart(proposer, on: day)
+  }
+
+  private func checkImposes(_ code: TaskForceCode) throws {
+    guard let imposer = entry.actor.agency else {
+      throw Refusal.noActor(.imposed, [.chairOrSteering])
+    }
+    let role = try withRights(code).role(of: imposer, on: day)
+    guard role?.imposes == true else { throw Refusal.mayNotImpose(imposer, code, role: role) }
+  }
+
+  private func checkTakesPart(_ agency: AgencyCode, _ code: TaskForceCode) throws {
+    let known = try record.known(agency)
+    guard known.isActive(on: day) else { throw Refusal.agencyNotActive(agency, on: day) }
+    try record.known(code).checkTakesPart(agency, on: day)
+  }
+
+  /// - Parameter old: the terms of the proposal that is corrected. What it keeps of them stays as it
+  ///   is, though the proposal was handed over since to another task force.
+  private func check(
+    _ terms: CommitmentTerms, _ taskForce: TaskForce, correcting old: CommitmentTerms? = nil
+  ) throws {
+    if old == nil { try taskForce.checkInForce(on: day) }
+    for agency in terms.parties.sorted() where old?.parties.contains(agency) != true {
+      guard try record.known(agency).isActive(on: day) else {
+        throw Refusal.agencyNotActive(agency, on: day)
+      }
+      try taskForce.checkTakesPart(agency, on: day)
+    }
+    if let outcome = terms.outcome, outcome != old?.outcome,
+      !taskForce.outcomes.contains(where: { $0.number == outcome })
+    {
+      throw Refusal.unknownOutcome(taskForce.code, outcome, known: taskForce.outcomes.count)
+    }
+    guard let code = terms.meeting else { return }
+    let meeting = try record.known(code)
+    guard meeting.taskForce == taskForce.code || code == old?.meeting else {
+      throw Refusal.otherTaskForce(code.text, meeting.taskForce)
+    }
+    if terms.due < meeting.content.date {
+      throw Refusal.dueTooEarly(terms.due, notBefore: meeting.content.date)
+    }
+    let numbers = meeting.content.decisions.map(\.number)
+    if let decision = terms.decision, !numbers.contains(decision) {
+      throw Refusal.unknownDecision(code, decision, known: numbers)
+    }
+  }
+
+  /// The antecedents that did not hold yet are computed, not said.
+  private func checkWaits(for condition: Condition?, _ waitsFor: [CommitmentCode]) throws {
+    try checkComputed(waitsFor == (condition?.open(in: record, on: day) ?? []))
+  }
+
+  private func checkAgreement(
+    _ kind: Request.Kind, _ waitsFor: [CommitmentCode], of code: CommitmentCode
+  ) throws {
+    let request = try record.known(code).pendingRequest?.request
+    guard case .revision(let revision)? = request, kind == .revision else {
+      return try checkComputed(waitsFor.isEmpty)
+    }
+    try revision.condition?.check(in: record, of: code)
+    try checkWaits(for: revision.condition, waitsFor)
+  }
+
+  /// Whoever governs the task force brings in what a register says of its commitments, but not in its
+  /// own cause: whoever owes one or supports it does not judge it, release it, hand it over or agree
+  /// to what the debtor asks, not even by a register that it imports.
+  private func checkImport(
+    _ event: CommitmentEvent, of code: CommitmentCode, _ taskForce: TaskForceCode
+  ) throws {
+    try checkGoverns(taskForce)
+    guard let recorder, entry.actor.agency != recorder else { return }
+    var terms = [try record.commitment(code)?.terms]
+    if case .commitment(let before)? = try record.before(.commitment(code)) {
+      terms.append(before.terms)
+    }
+    guard terms.contains(where: { $0?.isOwed(by: recorder) == true }) else { return }
+    switch event.kind {
+    case .judged: throw Refusal.judgesItself(recorder, code)
+    case .released, .assigned, .revisionAgreed, .suspensionAgreed, .resumptionAgreed:
+      throw Refusal.wrongParty(recorder, code, event.kind, mayBe: [.creditor])
+    case .delegationAgreed:
+      throw Refusal.wrongParty(recorder, code, event.kind, mayBe: [.newDebtor])
+    case .proposed, .imposed, .corrected, .accepted, .declined, .antecedentHeld, .factConfirmed,
+      .revisionAsked, .revisionRefused, .delegationAsked, .delegationRefused, .suspensionAsked,
+      .suspensionRefused, .resumptionAsked, .resumptionRefused, .supporterJoined, .supporterLeft,
+      .evidenceSubmitted, .progressReported, .claimed, .cancelled, .barrierRaised,
+      .barrierEscalated, .barrierResolved, .transferred, .succeeded:
+      break
+    }
+  }
+}
+
+extension CommitmentTerms {
+  /// All agencies that have a side.
+  var parties: Set<AgencyCode> {
+    Set([debtor, creditor] + supporters + [verifier].compactMap(\.self))
+  }
+
+  fileprivate func isOwed(by agency: AgencyCode) -> Bool {
+    debtor == agency || supporters.contains(agency)
+  }
+}

@@ -1,0 +1,54 @@
+// Whoever governs a task force keeps its meetings.
+extension Hearing {
+  func check(_ event: MeetingEvent, of code: MeetingCode) throws {
+    switch event {
+    case .scheduled(let taskForce, let change): try check(taskForce, change, code)
+    case .logged(let taskForce, let change):
+      try check(taskForce, change, code)
+      if let date = try date(of: code, change), date > entry.unit.day {
+        throw Refusal.inTheFuture(date, today: entry.unit.day)
+      }
+    case .rescheduled(let change):
+      let meeting = try record.known(code)
+      try checkGoverns(meeting.taskForce)
+      try check(change.applied(to: meeting.content), record.known(meeting.taskForce))
+    case .answered(let answer):
+      let meeting = try record.known(code)
+      _ = try record.known(answer.agency)
+      if recorder != answer.agency { try checkGoverns(meeting.taskForce) }
+      try answer.check(in: record.known(meeting.taskForce), on: meeting.content.date)
+    case .amended(let amendment):
+      let meeting = try record.known(code)
+      try checkGoverns(meeting.taskForce)
+      try checkNext(amendment.number, after: meeting.amendments.map(\.number).max())
+      try checkComputed(amendment.on == day)
+    case .ratified, .cancelled: try checkGoverns(record.known(code).taskForce)
+    }
+  }
+
+  private func check(
+    _ taskForce: TaskForceCode, _ change: MeetingChange, _ code: MeetingCode
+  ) throws {
+    let old = try record.meeting(code)
+    if let old {
+      guard old.taskForce == taskForce else {
+        throw Refusal.otherTaskForce(code.text, old.taskForce)
+      }
+    } else {
+      guard code.series == taskForce.text else { throw Refusal.outOfPlace(.number) }
+      try checkNext(.meeting, taskForce, code.number)
+    }
+    try checkGoverns(taskForce)
+    let content = change.applied(to: old?.content ?? MeetingContent(title: "", date: day))
+    try check(content, record.known(taskForce))
+  }
+
+  private func date(of code: MeetingCode, _ change: MeetingChange) throws -> Day? {
+    try change.date ?? record.meeting(code)?.content.date
+  }
+
+  private func check(_ content: MeetingContent, _ taskForce: TaskForce) throws {
+    try taskForce.checkInForce(on: content.date)
+    try content.check(in: record)
+  }
+}

@@ -1,0 +1,206 @@
+// Who founds, who edits, who keeps.
+extension Hearing {
+  func check(_ event: WorkspaceEvent) throws {
+    switch event {
+    case .founded: break
+    case .stewardNamed(let agency):
+      try checkSteward()
+      guard try record.known(agency).isActive(on: entry.unit.day) else {
+        throw Refusal.agencyNotActive(agency, on: entry.unit.day)
+      }
+      // It names another.
+      if try record.settings().steward == agency { throw Refusal.outOfPlace(.computed) }
+    case .configured(let change):
+      try checkSteward()
+      try change.check()
+    case .filterSaved, .filterDropped, .policyAdopted: try checkSteward()
+    }
+  }
+
+  func check(_ event: AgencyEvent, of code: AgencyCode) throws {
+    switch event {
+    case .added(let details):
+      try checkSteward()
+      guard AgencyCode.accepts(code.text) else { throw Refusal.invalidCode(.agency, code.text) }
+      guard try record.agency(code) == nil else { throw Refusal.alreadyExists(code.text) }
+      try details.check(code, in: record)
+    case .edited(let change):
+      try checkSteward()
+      let agency = try record.known(code)
+      let new = change.applied(to: agency.details)
+      try new.check(code, in: record)
+      if change.mayEnd { try checkEnding(agency, new, by: change) }
+    case .keyRegistered: try checkVouches(for: code)
+    case .keyVouched: try checkVouchesTogether(for: code)
+    case .keyRevoked:
+      _ = try record.known(code)
+      if recorder != code, try record.settingsBefore().steward != recorder || recorder == nil {
+        throw Refusal.notItsKeys(code, by: recorder)
+      }
+    }
+  }
+
+  /// What an agency owes, is owed, judges, supports and keeps passes to its successor; without one
+  /// nothing may be open.
+  private func checkEnding(
+    _ agency: Agency, _ new: AgencyDetails, by change: AgencyChange
+  ) throws {
+    guard let until = new.until else { return }
+    let holdings = try Holdings(of: agency.code, on: entry.unit.day, in: record)
+    guard !holdings.isEmpty else { return }
+    if until > entry.unit.day {
+      // What is still to come is recorded once it has come.
+      guard change.until == nil else {
+        throw Refusal.inTheFuture(until, today: entry.unit.day)
+      }
+      return
+    }
+    guard let successor = new.successor else {
+      // A plain membership ends with it.
+      if holdings.codes.isEmpty { return }
+      throw Refusal.stillOpen(agency.code, holdings.codes)
+    }
+    guard try record.known(successor).isActive(on: entry.unit.day) else {
+      throw Refusal.agencyNotActive(successor, on: entry.unit.day)
+    }
+  }
+
+  /// An agency registers its own further keys; for its first, and its next after none was left, the
+  /// steward vouches. While there is no steward, so may whoever governs a task force to which it
+  /// belongs, and the agency itself.
+  private func checkVouches(for code: AgencyCode) throws {
+    let agency = try record.known(code)
+    let before = try record.agencyBefore(code)?.keysInForce ?? []
+    if recorder == code, !before.isEmpty { return }
+    if let steward = try record.settingsBefore().steward {
+      guard recorder == steward, before.isEmpty, recorder != code || agency.keys.isEmpty else {
+        throw Refusal.notItsKeys(code, by: recorder)
+      }
+      return
+    }
+    if recorder == code { return }
+    guard before.isEmpty, try governsSomeOf(code) else {
+      throw Refusal.notItsKeys(code, by: recorder)
+    }
+  }
+
+  private func governsSomeOf(_ agency: AgencyCode) throws -> Bool {
+    guard let recorder else { return false }
+    return try record.taskForces(of: agency).contains { code in
+      try withRights(code).role(of: recorder, on: rightsDay)?.governs ?? false
+    }
+  }
+
+  /// The steward has lost its only key: nobody else can vouch for its next, so those who govern do
+  /// it together.
+  private func checkVouchesTogether(for code: AgencyCode) throws {
+    let settings = try record.settingsBefore()
+    guard settings.steward == code, let agency = try record.agencyBefore(code) else {
+      throw Refusal.notItsKeys(code, by: recorder)
+    }
+    guard agency.keysInForce.isEmpty, !agency.keys.isEmpty else {
+      throw Refusal.signsAlready(code)
+    }
+    guard let recorder, recorder != code,
+      try record.governors(on: entry.unit.day).contains(recorder)
+    else { throw Refusal.notItsKeys(code, by: recorder) }
+  }
+
+  func check(_ event: TaskForceEvent, of code: TaskForceCode) throws {
+    switch event {
+    case .formed(let details):
+      guard TaskForceCode.accepts(code.text) else {
+        throw Refusal.invalidCode(.taskForce, code.text)
+      }
+      guard try record.taskForce(code) == nil else { throw Refusal.alreadyExists(code.text) }
+      try checkFounds(details)
+      try details.check(code, in: record, on: day)
+    case .amended(let change):
+      try checkGoverns(code)
+      let taskForce = try record.known(code)
+      try change.applied(to: taskForce.details).check(code, in: record, on: day)
+    case .joined(let membership):
+      try checkGoverns(code)
+      try membership.check(in: record)
+      let role = try record.known(code).role(of: membership.agency, on: membership.from)
+      if role?.governs == true, !membership.role.governs {
+        try checkStaysGoverned(code, without: membership.agency, on: membership.from)
+      }
+    case .left(let agency, let until):
+      _ = try record.known(agency)
+      // An agency may always leave by itself.
+      if recorder != agency { try checkGoverns(code) }
+      if try record.known(code).role(of: agency, on: until)?.governs == true {
+        try checkStaysGoverned(code, without: agency, on: until + 1)
+      }
+    case .outcomeAdded(let outcome):
+      try checkGoverns(code)
+      try checkNext(outcome.number, after: record.known(code).outcomes.map(\.number).max())
+    case .outcomeMeasured(let measurement):
+      try checkGoverns(code)
+      try checkComputed(measurement.on == day)
+    case .standingDropped: try checkGoverns(code)
+    case .standingAdded(let row):
+      try checkGoverns(code)
+      let taskForce = try record.known(code)
+      try row.check(in: taskForce, record, on: day)
+      // A number that was dropped is free again only where it was the last.
+      try checkNext(row.number, after: taskForce.standing.map(\.number).max())
+    case .dissolved(let dissolution):
+      try checkGoverns(code)
+      try check(dissolution, of: code)
+    // Comes only as what follows.
+    case .succeeded: break
+    }
+  }
+
+  /// The steward founds task forces; whoever governs one founds its working groups.
+  private func checkFounds(_ details: TaskForceDetails) throws {
+    guard let steward = try record.settingsBefore().steward, recorder != steward else { return }
+    guard let parent = details.parent else {
+      throw Refusal.notSteward(recorder, steward: steward)
+    }
+    try checkGoverns(parent)
+  }
+
+  /// The last agency that governs a task force cannot leave it.
+  private func checkStaysGoverned(
+    _ code: TaskForceCode, without agency: AgencyCode, on day: Day
+  ) throws {
+    let taskForce = try record.known(code)
+    guard taskForce.isInForce(on: day) else { return }
+    let others = taskForce.members(on: day).filter { $0.agency != agency }
+    guard others.contains(where: { $0.role.governs }) else {
+      throw Refusal.lastToGovern(agency, code)
+    }
+  }
+
+  private func check(_ dissolution: Dissolution, of code: TaskForceCode) throws {
+    guard let successor = dissolution.successor else {
+      let open = try record.openCommitments(of: code)
+      guard open.isEmpty else { throw Refusal.openCommitments(code, count: open.count) }
+      return
+    }
+    if successor == code { throw Refusal.ownSuccessor(code) }
+    try record.known(successor).checkInForce(on: day)
+  }
+}
+
+extension Register {
+  /// The agencies that govern a task force in force on a day, as recorded before the unit, and have
+  /// a key.
+  func governors(on day: Day) throws -> Set<AgencyCode> {
+    var governors: Set<AgencyCode> = []
+    for code in try taskForces() {
+      guard let taskForce = try taskForceBefore(code), taskForce.isInForce(on: day) else {
+        continue
+      }
+      for member in taskForce.members(on: day) where member.role.governs {
+        if try agencyBefore(member.agency)?.keysInForce.isEmpty == false {
+          governors.insert(member.agency)
+        }
+      }
+    }
+    return governors
+  }
+}

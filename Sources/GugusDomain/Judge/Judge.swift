@@ -1,0 +1,152 @@
+/// Decides whether what is to be recorded may be: the one place where that is decided, whoever
+/// asks. The same judge is asked when a person acts, a register or calendar is taken in, a journal is
+/// replayed, restored or verified, and when another office's entries arrive.
+///
+/// One judge hears one unit, entry by entry: ``check(_:in:)`` before an entry is added to the record,
+/// ``heard(_:in:)`` once it is, ``finish(in:)`` after the last. The record that it looks things up in
+/// holds what was recorded before the unit and what the unit has added so far; ``Register/before(_:)``
+/// says what was there before. Nothing later ever changes a verdict.
+public struct Judge {
+  /// The end of the log before an entry.
+  public struct Head: Hashable, Sendable {
+    public var sequence: Int
+    public var recorded: Instant?
+
+    public init(sequence: Int = 0, recorded: Instant? = nil) {
+      self.sequence = sequence
+      self.recorded = recorded
+    }
+  }
+
+  /// What was heard last.
+  public private(set) var head: Head
+  /// The sequence number of the unit's first entry.
+  public let first: Int
+  /// Nil before the unit's first entry.
+  private var unit: UnitPlace?
+  /// The agency that records the unit: one, whoever acts.
+  private var recorder: AgencyCode?
+  /// What must come next, since it follows from what came.
+  private(set) var awaited: [Happening] = []
+  /// What the unit has voided.
+  public private(set) var voided: [Entry] = []
+  /// The unit has ended.
+  public private(set) var isFinished = false
+
+  public init(after head: Head) {
+    self.head = head
+    first = head.sequence + 1
+  }
+
+  /// Refuses an entry that may not be added.
+  ///
+  /// - Throws: `Refusal`, and what the record throws.
+  public func check(_ entry: Entry, in record: some Register) throws {
+    try checkOrder(entry, in: record)
+    try entry.checkTexts()
+    if let next = awaited.first {
+      guard entry.isSame(as: next) else { throw Refusal.outOfPlace(.consequence) }
+      return
+    }
+    if entry.event.isConsequence { throw Refusal.outOfPlace(.consequence) }
+    try Hearing(record: record, entry: entry, first: first).check()
+  }
+
+  /// Goes on behind an entry that was added: what must follow from it is awaited.
+  ///
+  /// - Returns: what must come next.
+  public mutating func heard(_ entry: Entry, in record: some Register) throws -> Happening? {
+    if awaited.isEmpty {
+      awaited = try entry.consequences(in: record, before: first)
+    } else {
+      awaited.removeFirst()
+    }
+    if let voids = entry.voids, let voided = try record.entry(voids) { self.voided.append(voided) }
+    head = Head(sequence: entry.sequence, recorded: entry.recorded)
+    if unit == nil { recorder = entry.recordedBy.agency }
+    unit = entry.unit
+    return awaited.first
+  }
+
+  /// Refuses a unit that ends too early, or that takes back too much or too little.
+  public mutating func finish(in record: some Register) throws {
+    guard awaited.isEmpty else { throw Refusal.outOfPlace(.consequence) }
+    if !voided.isEmpty, let unit {
+      let by = try record.entry(head.sequence)?.recordedBy ?? Actor()
+      try Unwinding(record: record, first: first, by: by, day: unit.day).check(voided)
+    }
+    isFinished = true
+  }
+}
+
+extension Judge {
+  private func checkOrder(_ entry: Entry, in record: some Register) throws {
+    guard entry.sequence == head.sequence + 1 else { throw Refusal.outOfPlace(.sequence) }
+    if let last = head.recorded, entry.recorded < last { throw Refusal.outOfPlace(.recorded) }
+    guard UnitID.accepts(entry.unit.id.text), entry.unit.place == entry.sequence - first + 1 else {
+      throw Refusal.outOfPlace(.unit)
+    }
+    if let unit {
+      guard entry.unit.id == unit.id, entry.unit.day == unit.day, !unit.isLast,
+        entry.recordedBy.agency == recorder
+      else {
+        throw Refusal.outOfPlace(.unit)
+      }
+    } else if try record.hasUnit(entry.unit.id) {
+      throw Refusal.outOfPlace(.unitTwice)
+    }
+    try checkDays(entry, in: record)
+  }
+
+  private func checkDays(_ entry: Entry, in record: some Register) throws {
+    let settings = try record.settingsBefore()
+    if case .workspace(.founded) = entry.event {
+      guard entry.sequence == 1 else { throw Refusal.outOfPlace(.founding) }
+    } else if entry.sequence == 1 {
+      throw Refusal.outOfPlace(.founding)
+    }
+    let zone = try settings.zone ?? record.settings().zone ?? entry.event.foundedZone ?? .wib
+    let day = entry.recorded.day(offsetMinutes: zone.offsetMinutes)
+    guard entry.unit.day == day || entry.unit.day == day + -1 else {
+      throw Refusal.outOfPlace(.day)
+    }
+    guard entry.effective <= entry.unit.day else {
+      throw Refusal.inTheFuture(entry.effective, today: entry.unit.day)
+    }
+  }
+}
+
+extension Event {
+  fileprivate var foundedZone: Zone? {
+    guard case .workspace(.founded(let founding)) = self else { return nil }
+    return founding.zone
+  }
+}
+
+extension Entry {
+  /// Whether it records what is awaited, to the byte.
+  fileprivate func isSame(as happening: Happening) -> Bool {
+    event.subject == happening.event.subject && event == happening.event
+      && effective == happening.on && actor == happening.actor && recorder == nil && source == nil
+  }
+}
+
+extension Register {
+  /// The settings as recorded before the unit, whatever their effective day.
+  public func settingsBefore() throws -> Settings {
+    guard case .workspace(let settings)? = try before(.workspace) else { return Settings() }
+    return settings
+  }
+
+  /// An agency as recorded before the unit; nil where it is new.
+  public func agencyBefore(_ code: AgencyCode) throws -> Agency? {
+    guard case .agency(let agency)? = try before(.agency(code)) else { return nil }
+    return agency
+  }
+
+  /// A task force as recorded before the unit; nil where it is new.
+  func taskForceBefore(_ code: TaskForceCode) throws -> TaskForce? {
+    guard case .taskForce(let taskForce)? = try before(.taskForce(code)) else { return nil }
+    return taskForce
+  }
+}

@@ -1,0 +1,90 @@
+import GugusDomain
+
+/// Who keeps the workspace, who records for whom, and what was changed meanwhile.
+extension RefusalWords {
+  static func changedSince(
+    _ code: String, _ entry: Int, _ kind: EventKind, by agency: AgencyCode?
+  ) -> Self {
+    let who = agency.map(Term.init(code:)) ?? Term(en: "no agency", id: "tanpa instansi")
+    return Self(
+      what: Term(
+        en: "\(code) was changed meanwhile, by entry \(entry) (\(kind.term.en), \(who.en))",
+        id: "\(code) sudah diubah oleh catatan \(entry) (\(kind.term.id), \(who.id))"),
+      rule: Term(
+        en: "with `--if-unchanged-since` nothing is recorded that was decided on an older state",
+        id: "dengan `--if-unchanged-since`, yang diputuskan atas keadaan lama tidak dicatat"),
+      instead: Term(
+        en: "read it with `gugus journal show \(entry)`; if you still want it: "
+          + "`--if-unchanged-since \(entry)`",
+        id: "baca dengan `gugus journal show \(entry)`; jika tetap dikehendaki: "
+          + "`--if-unchanged-since \(entry)`"))
+  }
+
+  static func notSteward(_ agency: AgencyCode?, _ steward: AgencyCode) -> Self {
+    let who = agency.map(Term.init(code:)) ?? actsForNone
+    return Self(
+      what: Term(
+        en: "\(who.en) does not keep this workspace; its steward is \(steward)",
+        id: "\(who.id) bukan pengelola ruang kerja ini; pengelolanya \(steward)"),
+      rule: Term(
+        en: "agencies, their first keys, policy, settings, new task forces and those that nobody "
+          + "governs are the steward's",
+        id: "instansi, kunci pertamanya, kebijakan, pengaturan, gugus tugas baru, dan gugus tugas "
+          + "tanpa pengelola diurus pengelola ruang kerja"),
+      instead: Term(
+        en: "let it do so: `--as \(steward)`; it can hand the workspace over: "
+          + "`gugus agency steward … --as \(steward)`",
+        id: "serahkan kepadanya: `--as \(steward)`; ruang kerja dapat dialihkannya: "
+          + "`gugus agency steward … --as \(steward)`"))
+  }
+
+  static func stillOpen(_ agency: AgencyCode, _ codes: [String]) -> Self {
+    let list = codes.prefix(20).joined(separator: ", ") + (codes.count > 20 ? ", …" : "")
+    return Self(
+      what: Term(
+        en: "\(agency) still has a part in \(list)", id: "\(agency) masih terlibat dalam \(list)"),
+      rule: Term(
+        en: "what an agency owes, is owed, judges, supports and keeps passes to its successor; "
+          + "without one nothing may be open",
+        id: "kewajiban, tagihan, verifikasi, dukungan, dan urusan suatu instansi beralih ke "
+          + "penggantinya; tanpa pengganti tidak boleh ada yang terbuka"),
+      instead: Term(
+        en: "name the agency that takes over: `gugus agency edit \(agency) --until DAY "
+          + "--successor CODE`",
+        id: "sebutkan instansi penggantinya: `gugus agency edit \(agency) --until TANGGAL "
+          + "--successor KODE`"))
+  }
+
+  static func actsItself(_ agency: AgencyCode) -> Self {
+    Self(
+      what: Term(
+        en: "\(agency) records for itself, or has a key",
+        id: "\(agency) sudah mencatat sendiri, atau sudah punya kunci"),
+      rule: Term(
+        en: "an agency is recorded for only until it first acts for itself",
+        id: "suatu instansi hanya diwakili dalam pencatatan sampai pertama kali bertindak sendiri"),
+      instead: Term(
+        en: "let it do so: `--as \(agency)`", id: "serahkan kepadanya: `--as \(agency)`"))
+  }
+
+  static func notOnBehalf(_ kind: EventKind) -> Self {
+    Self(
+      what: Term(
+        en: "“\(kind.term.en)” cannot be recorded for another agency here",
+        id: "“\(kind.term.id)” tidak dapat dicatat atas nama instansi lain di sini"),
+      rule: Term(
+        en: "who governs a task force may record for its members where entries are not signed; "
+          + "never a verdict, a new finding, an award or a sanction, nor a change of the task "
+          + "force",
+        id: "pengelola gugus tugas boleh mencatat atas nama anggotanya bila catatan tidak wajib "
+          + "ditandatangani; bukan verifikasi, temuan baru, penghargaan, sanksi, atau perubahan "
+          + "gugus tugas"),
+      instead: Term(
+        en: "leave it to that agency: `--as …` without `--for`",
+        id: "serahkan kepada instansi itu: `--as …` tanpa `--for`"))
+  }
+
+  /// Where no agency was named to act, as the subject of a sentence.
+  static let actsForNone = Term(
+    en: "whoever acts for no agency", id: "yang tidak mewakili instansi")
+}

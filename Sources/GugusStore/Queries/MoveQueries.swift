@@ -1,0 +1,49 @@
+import GugusDomain
+
+/// What an agency may do now with something.
+public struct AgencyMoves: Hashable, Sendable {
+  public var agency: AgencyCode
+  public var moves: [EventKind]
+}
+
+/// An agency, something, and the kinds of event of which it is asked whether the agency may bring
+/// them about; nil for all.
+public struct MoveQuestion: Sendable {
+  public var agency: AgencyCode
+  public var subject: Subject
+  public var kinds: Set<EventKind>?
+
+  public init(_ agency: AgencyCode, _ subject: Subject, among kinds: Set<EventKind>? = nil) {
+    self.agency = agency
+    self.subject = subject
+    self.kinds = kinds
+  }
+}
+
+extension Workspace {
+  /// What agencies may do on a day: the judge's answer to each kind of event, in the order of the
+  /// questions.
+  ///
+  /// - Throws: `Refusal.unknown` where something is not on record; `WorkspaceFault`.
+  public func moves(_ questions: [MoveQuestion], day: Day) throws -> [[EventKind]] {
+    try read { db in
+      let register = try StoreRegister(db)
+      return try questions.map { question in
+        try register.moves(
+          of: question.agency, on: question.subject, day: day, among: question.kinds)
+      }
+    }
+  }
+
+  /// What each of several agencies may do with something, without those that may do nothing.
+  ///
+  /// - Throws: `Refusal.unknown` where something is not on record; `WorkspaceFault`.
+  public func moves(
+    of agencies: [AgencyCode], on subject: Subject, day: Day
+  ) throws -> [AgencyMoves] {
+    var seen: Set<AgencyCode> = []
+    let agencies = agencies.filter { seen.insert($0).inserted }
+    let moves = try moves(agencies.map { MoveQuestion($0, subject) }, day: day)
+    return zip(agencies, moves).map(AgencyMoves.init).filter { !$0.moves.isEmpty }
+  }
+}

@@ -1,0 +1,202 @@
+import Foundation
+import GRDB
+import GugusDomain
+import GugusLog
+
+/// Goes through a journal from its beginning, or from where a record ends, as if it were recorded
+/// now: each unit is judged, and its rows are written where the tables are.
+struct Replay {
+  /// Where the rows go.
+  private let tables: Database
+  private let register: StoreRegister
+  private var judge: Judge
+  /// The unit that has begun and not ended.
+  private var unit: UnitPlace?
+  private var recorder: AgencyCode?
+  /// When the last unit with effect was recorded.
+  private var recorded: Instant?
+  /// What a unit has written can be taken back.
+  private var hasSavepoint = false
+  /// The unit that was refused and goes on.
+  private var refused: UnitID?
+  /// What the unit has touched, and the tables do not hold yet.
+  private var touched: [Subject: [Entry]] = [:]
+  private var touchedCount = 0
+  private(set) var units = 0
+
+  /// - Parameters:
+  ///   - tables: empty, or with the rows of all that comes before.
+  ///   - journal: where the entries are, if not beside the tables.
+  init(
+    into tables: Database, from journal: Database? = nil, after head: Judge.Head = Judge.Head()
+  ) throws {
+    self.tables = tables
+    register = try StoreRegister(tables, journal: journal)
+    register.passed(head.sequence)
+    judge = Judge(after: head)
+    recorded = head.recorded
+  }
+
+  /// Goes on where the tables end with what the journal beside them holds more. A unit without effect
+  /// at their end is judged again, for the rest of it may have come.
+  init(goingOnIn db: Database) throws {
+    let last = try Row.fetchOne(
+      db,
+      sql: "SELECT first, last, refused IS NOT NULL FROM unit ORDER BY first DESC LIMIT 1")
+    var end = try last.map { try $0[at: 1] as Int } ?? 0
+    if let last, try last[at: 2] as Bool {
+      let first: Int = try last[at: 0]
+      end = first - 1
+      try Projection.run("DELETE FROM unit WHERE first = ?", [first], db)
+    }
+    let head = Judge.Head(sequence: end, recorded: try JournalTable.lastRecorded(db))
+    try self.init(into: db, after: head)
+    let rows = try JournalTable.sealedEntries(after: end, db)
+    while let row = try rows.next() {
+      let sealed = try SealedEntry(row)
+      try take(Entry(sealed), sealed.disclosures)
+    }
+    try finish()
+  }
+
+  /// In a shared log a unit that the rules refuse stays, without effect.
+  private var isShared: Bool { get throws { try register.settings().founding?.isShared ?? false } }
+
+  /// Takes the next entry, which is in the journal already.
+  ///
+  /// - Throws: `Found` where the log is its own and the rules refuse it.
+  mutating func take(_ entry: Entry, _ disclosures: [Disclosure]) throws {
+    if let refused, refused == entry.unit.id, entry.unit.place > 1 { return try pass(entry) }
+    refused = nil
+    if unit != nil, entry.unit.id != unit?.id || entry.unit.place == 1 {
+      // What is not finished has no effect.
+      try refuse(.outOfPlace(.unit), at: judge.head.sequence, Fault.unfinished)
+    }
+    if unit == nil { try begin(entry) }
+    // What is looked up in the tables is to be there as it was when this was recorded.
+    if entry.event.looksAcross, judge.voided.isEmpty { try write() }
+    do {
+      try judge.check(entry, in: register)
+      guard try register.allowsSignature(of: entry, disclosures) else {
+        throw Refusal.outOfPlace(.signature)
+      }
+      try register.add(entry)
+      register.passed(entry.sequence)
+      _ = try judge.heard(entry, in: register)
+      try Projection.writeMentions(of: entry, tables)
+      touched[entry.event.subject, default: []].append(entry)
+      touchedCount += 1
+      if entry.unit.isLast { return try end() }
+      // What goes on very long is not held.
+      if touchedCount >= 1_000, judge.voided.isEmpty { try write() }
+    } catch let refusal as Refusal {
+      refused = entry.unit.id
+      try refuse(refusal, at: entry.sequence) { sequence in
+        refusal == .outOfPlace(.signature)
+          ? .signature(sequence: sequence) : .rule(sequence: sequence, refusal)
+      }
+      try pass(entry)
+    }
+  }
+
+  /// No more entries follow, at least not now.
+  ///
+  /// - Throws: `Found` where the log is its own and its last unit is not finished.
+  mutating func finish() throws {
+    guard unit != nil else { return }
+    // The rest of it may still come; until then it has no effect.
+    try refuse(.outOfPlace(.unit), at: judge.head.sequence, Fault.unfinished)
+  }
+
+  private mutating func begin(_ entry: Entry) throws {
+    judge = Judge(after: judge.head)
+    unit = entry.unit
+    recorder = entry.recordedBy.agency
+    register.begin(judge.first)
+    register.remember()
+    hasSavepoint = try isShared
+    if hasSavepoint { try tables.execute(sql: "SAVEPOINT unit") }
+  }
+
+  private mutating func end() throws {
+    try judge.finish(in: register)
+    try write()
+    guard let unit else { return }
+    try Projection.run(
+      "INSERT INTO unit (first, id, last, recorder) VALUES (?, ?, ?, ?)",
+      [judge.first, unit.id.text, judge.head.sequence, recorder?.text], tables)
+    if hasSavepoint { try tables.execute(sql: "RELEASE unit") }
+    self.unit = nil
+    recorded = judge.head.recorded
+    units += 1
+    // Histories are kept as long as there are not too many: the next unit may well go on with one.
+    if register.passingCount > 5_000 { register.letGo() }
+  }
+
+  private mutating func write() throws {
+    for (subject, entries) in touched {
+      var history = try register.history(of: subject)
+      try history.write(of: subject, entries, tables)
+      register.keep(subject, history)
+    }
+    touched.removeAll(keepingCapacity: true)
+    touchedCount = 0
+    if let unit, !unit.isLast, register.passingCount > 5_000 { register.letGo() }
+  }
+
+  private mutating func rollBack() throws {
+    if hasSavepoint { try tables.execute(sql: "ROLLBACK TO unit; RELEASE unit") }
+    touched.removeAll()
+    touchedCount = 0
+    unit = nil
+    register.forget()
+  }
+
+  /// - Parameter fault: what it is in a log of one's own.
+  private mutating func refuse(
+    _ refusal: Refusal, at sequence: Int, _ fault: (_ sequence: Int) -> Fault
+  ) throws {
+    guard try isShared, unit != nil else { throw Found(fault: fault(sequence)) }
+    let first = judge.first
+    let id = unit?.id
+    let last = max(first, judge.head.sequence)
+    try rollBack()
+    register.ignore(first...last)
+    try Projection.run(
+      "INSERT OR IGNORE INTO unit (first, id, last, recorder, refused) VALUES (?, ?, ?, ?, ?)",
+      [first, unitID(id, first), last, recorder?.text, refusal.name.rawValue], tables)
+    judge = Judge(after: Judge.Head(sequence: last, recorded: recorded))
+  }
+
+  /// A unit that is refused for its id, which another has, cannot be known by it.
+  private func unitID(_ id: UnitID?, _ first: Int) throws -> String {
+    guard let id, try !register.hasUnit(id) else { return "refused:\(first)" }
+    return id.text
+  }
+
+  /// Goes past an entry of a unit that has no effect.
+  private mutating func pass(_ entry: Entry) throws {
+    register.passed(entry.sequence)
+    judge = Judge(after: Judge.Head(sequence: entry.sequence, recorded: recorded))
+    let first = try Int.fetchOne(
+      tables, sql: "SELECT max(first) FROM unit WHERE refused IS NOT NULL")
+    guard let first else { return }
+    register.ignore(entry.sequence...entry.sequence)
+    try Projection.run(
+      "UPDATE unit SET last = ? WHERE first = ?", [entry.sequence, first], tables)
+  }
+}
+
+extension Event {
+  /// Whether what may happen, or what follows, depends on what the tables hold of other subjects.
+  fileprivate var looksAcross: Bool {
+    switch self {
+    case .commitment(_, .judged), .taskForce(_, .dissolved), .agency(_, .edited),
+      .agency(_, .keyRegistered), .agency(_, .keyVouched):
+      true
+    case .workspace, .agency, .taskForce, .meeting, .commitment, .finding, .incentive, .assessment,
+      .voided:
+      false
+    }
+  }
+}

@@ -1,0 +1,160 @@
+import Testing
+
+@testable import GugusDomain
+
+@Suite("Vouching for keys")
+struct KeyVouchingTests {
+  private var ledger: Ledger
+
+  /// KPK is the steward and signs with `key`.
+  init() throws {
+    ledger = try Ledger.founded()
+    try ledger.perform(NameSteward("KPK"))
+    try ledger.perform(RegisterKey("KPK", key: key), by: "KPK")
+  }
+
+  private let key = "kpk+0a1b2c3d+AAAA"
+  private let next = "kpk+4d3c2b1a+AAAA"
+
+  private func own(_ agency: AgencyCode, _ id: String = "11111111") -> String {
+    "\(agency.text.lowercased())+\(id)+AAAA"
+  }
+
+  private func ids(_ agency: AgencyCode) -> [String] {
+    ledger.agency(agency)?.keysInForce.map(\.id) ?? []
+  }
+
+  /// KPK has no key left.
+  private mutating func mute() throws {
+    try ledger.perform(RevokeKey("KPK", id: "0a1b2c3d", reason: "Hilang"), by: "KPK")
+  }
+
+  /// Each of them has a key.
+  private mutating func sign(_ agencies: AgencyCode...) throws {
+    for agency in agencies { try ledger.perform(RegisterKey(agency, key: own(agency)), by: "KPK") }
+  }
+
+  // MARK: By the steward
+
+  @Test("The first key of an agency the steward vouches for, and nobody else")
+  mutating func first() throws {
+    for agency in ["DINKES", "BAPPEDA", nil] as [AgencyCode?] {
+      #expect(throws: Refusal.notItsKeys("DINKES", by: agency)) {
+        try ledger.perform(RegisterKey("DINKES", key: own("DINKES")), by: agency)
+      }
+    }
+    try sign("DINKES")
+    #expect(ids("DINKES") == ["11111111"])
+  }
+
+  @Test("Further ones the agency registers itself, and the steward does not")
+  mutating func further() throws {
+    try sign("DINKES")
+    let further = RegisterKey("DINKES", key: own("DINKES", "22222222"))
+    #expect(throws: Refusal.notItsKeys("DINKES", by: "KPK")) {
+      try ledger.perform(further, by: "KPK")
+    }
+    try ledger.perform(further, by: "DINKES")
+    #expect(ids("DINKES") == ["11111111", "22222222"])
+  }
+
+  @Test("An agency that revoked its only key is mute until the steward vouches for the next")
+  mutating func muteAgency() throws {
+    try sign("DINKES")
+    try ledger.perform(RevokeKey("DINKES", id: "11111111", reason: "Hilang"), by: "DINKES")
+    let again = RegisterKey("DINKES", key: own("DINKES", "22222222"))
+    #expect(throws: Refusal.notItsKeys("DINKES", by: "DINKES")) {
+      try ledger.perform(again, by: "DINKES")
+    }
+    try ledger.perform(again, by: "KPK")
+    #expect(ids("DINKES") == ["22222222"])
+  }
+
+  @Test("The steward revokes any key, and others only their own")
+  mutating func revoking() throws {
+    try sign("DINKES")
+    let revoke = RevokeKey("DINKES", id: "11111111", reason: "Terlihat")
+    for agency in ["BAPPEDA", nil] as [AgencyCode?] {
+      #expect(throws: Refusal.notItsKeys("DINKES", by: agency)) {
+        try ledger.perform(revoke, by: agency)
+      }
+    }
+    try ledger.perform(revoke, by: "KPK")
+    #expect(ids("DINKES").isEmpty)
+  }
+
+  // MARK: Together
+
+  @Test("The steward that has no key left does not vouch for its own next")
+  mutating func itself() throws {
+    try mute()
+    #expect(throws: Refusal.notItsKeys("KPK", by: "KPK")) {
+      try ledger.perform(RegisterKey("KPK", key: next), by: "KPK")
+    }
+  }
+
+  @Test("More than half of the agencies that govern and sign vouch for it together")
+  mutating func together() throws {
+    try sign("BAPPEDA", "SETDA", "SETWAPRES", "DINKES")
+    try mute()
+    try ledger.perform(RegisterKey("KPK", key: next), by: "BAPPEDA")
+    #expect(ids("KPK").isEmpty)
+    #expect(ledger.agency("KPK")?.vouching == Agency.Vouching(key: next, by: ["BAPPEDA"]))
+    // Twice by one is once.
+    try ledger.perform(RegisterKey("KPK", key: next), by: "BAPPEDA")
+    #expect(ids("KPK").isEmpty)
+    try ledger.perform(RegisterKey("KPK", key: next), by: "SETDA")
+    #expect(ids("KPK") == ["4d3c2b1a"])
+    #expect(ledger.agency("KPK")?.vouching == nil)
+    #expect(
+      ledger.entries.suffix(2).map(\.event.kind)
+        == [.agency(.keyVouched), .agency(.keyRegistered)])
+  }
+
+  @Test("Half of them is not enough")
+  mutating func half() throws {
+    try sign("BAPPEDA", "SETDA")
+    try mute()
+    try ledger.perform(RegisterKey("KPK", key: next), by: "BAPPEDA")
+    #expect(ids("KPK").isEmpty)
+    try ledger.perform(RegisterKey("KPK", key: next), by: "SETDA")
+    #expect(ids("KPK") == ["4d3c2b1a"])
+  }
+
+  @Test("For another key they begin anew")
+  mutating func anotherKey() throws {
+    try sign("BAPPEDA", "SETDA", "SETWAPRES")
+    try mute()
+    try ledger.perform(RegisterKey("KPK", key: next), by: "BAPPEDA")
+    try ledger.perform(RegisterKey("KPK", key: "kpk+99999999+AAAA"), by: "SETDA")
+    try ledger.perform(RegisterKey("KPK", key: next), by: "SETWAPRES")
+    #expect(ids("KPK").isEmpty)
+  }
+
+  @Test("Who does not govern, or does not sign, does not vouch")
+  mutating func others() throws {
+    try sign("BAPPEDA", "DINKES")
+    try mute()
+    for agency in ["DINKES", "SETDA", nil] as [AgencyCode?] {
+      #expect(throws: Refusal.notItsKeys("KPK", by: agency)) {
+        try ledger.perform(RegisterKey("KPK", key: next), by: agency)
+      }
+    }
+    try ledger.perform(RegisterKey("KPK", key: next), by: "BAPPEDA")
+    #expect(ids("KPK") == ["4d3c2b1a"])
+  }
+
+  @Test("Nobody vouches for the steward while it signs, or for another agency")
+  mutating func whileItSigns() throws {
+    try sign("BAPPEDA", "DINKES")
+    let vouch = { (agency: AgencyCode) in
+      Happening(.agency(agency, .keyVouched("a+00000000+AAAA")), on: "2026-03-20")
+    }
+    #expect(throws: Refusal.signsAlready("KPK")) {
+      try ledger.hear(ledger.unit([vouch("KPK")], by: "BAPPEDA"))
+    }
+    #expect(throws: Refusal.notItsKeys("DINKES", by: "BAPPEDA")) {
+      try ledger.hear(ledger.unit([vouch("DINKES")], by: "BAPPEDA"))
+    }
+  }
+}

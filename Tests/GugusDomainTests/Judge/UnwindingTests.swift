@@ -1,0 +1,367 @@
+import Testing
+
+@testable import GugusDomain
+
+@Suite("What may be taken back, by whom, and what goes along")
+struct UnwindingTests {
+  private var ledger: Ledger
+
+  /// K1, which DINKES owes BAPPEDA: proposed by SETDA, accepted and claimed by DINKES.
+  init() throws {
+    ledger = try Ledger.founded()
+    try ledger.perform(MakeCommitment(terms(needsEvidence: false)), on: "2026-03-12")
+    try ledger.perform(ActOnCommitment("TPPS/K1", .accept), by: "DINKES", on: "2026-03-13")
+    try ledger.perform(
+      ActOnCommitment("TPPS/K1", .claim(note: nil)), by: "DINKES", on: "2026-03-14")
+  }
+
+  /// The number of the last entry of that kind.
+  private func last(_ kind: EventKind) throws -> Int {
+    try #require(ledger.entries.last { $0.event.kind == kind }).sequence
+  }
+
+  private func last(_ kind: CommitmentEvent.Kind) throws -> Int { try last(.commitment(kind)) }
+
+  private mutating func void(
+    _ sequence: Int, cascades: Bool = true, by agency: AgencyCode?
+  ) throws {
+    try ledger.perform(
+      VoidEntry(.entry(sequence), reason: "Keliru", cascades: cascades), by: agency)
+  }
+
+  /// A unit that voids just these, in that order.
+  private func voids(_ sequences: [Int], by agency: AgencyCode?) -> [Entry] {
+    ledger.unit(
+      sequences.compactMap(ledger.entry).map { entry in
+        Happening(
+          .voided(entry.event.subject, Voiding(entry: entry.sequence, reason: "Keliru")),
+          on: entry.effective)
+      }, by: agency)
+  }
+
+  private func expect(
+    _ refusal: Refusal, _ unit: [Entry], sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    var ledger = ledger
+    #expect(throws: refusal, sourceLocation: sourceLocation) { try ledger.hear(unit) }
+  }
+
+  // MARK: By whom
+
+  @Test("Whoever recorded an entry takes it back, another member does not")
+  mutating func own() throws {
+    let claim = try last(.claimed)
+    for agency in ["DPMD", "DINSOS", "KPK", nil] as [AgencyCode?] {
+      expect(.notYours(claim, by: "DINKES"), voids([claim], by: agency))
+    }
+    try void(claim, by: "DINKES")
+    #expect(ledger.commitment("TPPS/K1")?.state == .active)
+  }
+
+  @Test(
+    "Who governs the task force does, at the time of taking back",
+    arguments: ["BAPPEDA", "SETDA", "SETWAPRES"] as [AgencyCode])
+  mutating func governing(agency: AgencyCode) throws {
+    try void(try last(.claimed), by: agency)
+    #expect(ledger.commitment("TPPS/K1")?.state == .active)
+  }
+
+  @Test("An agency that governs only since is one too, and one that no longer does is none")
+  mutating func roles() throws {
+    let claim = try last(.claimed)
+    try ledger.perform(
+      JoinTaskForce(
+        code: "TPPS", membership: Membership(agency: "DPMD", role: .deputyChair, from: "2026-03-20")
+      ))
+    try ledger.perform(LeaveTaskForce(code: "TPPS", agency: "SETWAPRES", until: "2026-03-19"))
+    expect(.notYours(claim, by: "DINKES"), voids([claim], by: "SETWAPRES"))
+    try void(claim, by: "DPMD")
+  }
+
+  @Test("What an agency had recorded for it, whoever recorded it takes back, and it does not")
+  mutating func forOthers() throws {
+    try ledger.perform(
+      MakeCommitment(terms(debtor: "DINSOS", supporters: [])), by: "DPMD", recordedBy: "SETDA")
+    let proposed = try last(.proposed)
+    expect(.notYours(proposed, by: "SETDA"), voids([proposed], by: "DPMD"))
+    try void(proposed, by: "SETDA")
+  }
+
+  @Test("Of agencies, keys and settings the steward alone does, not even whoever recorded it")
+  mutating func steward() throws {
+    try ledger.perform(RegisterKey("DINKES", key: "dinkes+0a1b2c3d+AAAA"), by: "DINKES")
+    var change = SettingsChange()
+    change.daysAhead = 30
+    try ledger.perform(Configure(change), by: "DINKES")
+    let added = try #require(
+      ledger.entries.first { $0.event.subject == .agency("KPK") }?.sequence)
+    let mine = [try last(.agency(.keyRegistered)), try last(.workspace(.configured))]
+    // Nobody in particular recorded it, and while there is no steward anyone takes that back.
+    var before = ledger
+    try before.hear(voids([added], by: "DINSOS"))
+    try ledger.perform(NameSteward("KPK"))
+    for sequence in mine + [added] {
+      let recorder = ledger.entry(sequence)?.recordedBy.agency
+      for agency in ["DINKES", "SETDA"] as [AgencyCode] {
+        expect(.notYours(sequence, by: recorder), voids([sequence], by: agency))
+      }
+    }
+    for sequence in mine { try void(sequence, by: "KPK") }
+  }
+
+  @Test("What nobody in particular recorded the steward takes back, and who governs its task force")
+  mutating func nobodys() throws {
+    let observer = Membership(agency: "BPS", role: .observer, from: "2026-01-05")
+    let joined = try #require(
+      ledger.entries.first { $0.event == .taskForce("TPPS", .joined(observer)) }?.sequence)
+    try ledger.perform(NameSteward("KPK"))
+    for agency in ["DINSOS", nil] as [AgencyCode?] {
+      expect(.notYours(joined, by: nil), voids([joined], by: agency))
+    }
+    for agency in ["KPK", "SETDA"] as [AgencyCode] {
+      var ledger = ledger
+      try ledger.hear(voids([joined], by: agency))
+      #expect(ledger.taskForce("TPPS")?.role(of: "BPS", on: "2026-03-20") == nil)
+    }
+  }
+
+  @Test("No agency takes back what others hold against it, not along with its own either")
+  mutating func againstIt() throws {
+    try ledger.perform(
+      MakeCommitment(terms(debtor: "SETDA", needsEvidence: false)), on: "2026-03-12")
+    try ledger.perform(
+      RaiseFinding("TPPS", against: "SETDA", about: ["TPPS/K2"], grounds: "Tanpa data"),
+      by: "DINKES")
+    let (raised, proposed) = (try last(.finding(.raised)), try last(.proposed))
+    let refusal = Refusal.concernsItself("SETDA", .finding(.raised))
+    expect(refusal, voids([raised], by: "SETDA"))
+    expect(refusal, voids([raised, proposed], by: "SETDA"))
+    #expect(throws: refusal) { try void(proposed, by: "SETDA") }
+    try void(raised, by: "BAPPEDA")
+    try void(proposed, by: "SETDA")
+    #expect(ledger.commitment("TPPS/K2") == nil)
+  }
+
+  // MARK: What
+
+  @Test("What is not on record, in this very unit or to come, is not taken back")
+  func unknown() {
+    let count = ledger.entries.count
+    let entry = { (sequence: Int) in
+      Happening(
+        .voided(.commitment("TPPS/K1"), Voiding(entry: sequence, reason: "a")), on: "2026-03-14")
+    }
+    for sequence in [0, -1, count + 1, count + 2] {
+      expect(
+        .unknown(.entry, "\(sequence)", nearest: []),
+        ledger.unit([entry(count), entry(sequence)], by: "DINKES"))
+    }
+  }
+
+  @Test("Nothing is void twice, and no void is void")
+  mutating func twice() throws {
+    let claim = try last(.claimed)
+    expect(.alreadyVoid(claim), voids([claim, claim], by: "DINKES"))
+    try void(claim, by: "DINKES")
+    expect(.alreadyVoid(claim), voids([claim], by: "DINKES"))
+    let voiding = try last(.voided(.commitment))
+    expect(.alreadyVoid(voiding), voids([voiding], by: "DINKES"))
+    #expect(throws: Refusal.alreadyVoid(claim)) { try void(claim, by: "DINKES") }
+    #expect(throws: Refusal.alreadyVoid(voiding)) { try void(voiding, by: "DINKES") }
+  }
+
+  @Test("The founding of the log is not taken back")
+  func founding() {
+    expect(.followsFromAnother(1), voids([1], by: "SETDA"))
+  }
+
+  @Test("A void takes effect on the day of what it voids, whoever does it and when")
+  mutating func day() throws {
+    try void(try last(.claimed), by: "BAPPEDA")
+    #expect(ledger.entries.last?.effective == "2026-03-14")
+  }
+
+  // MARK: What goes along
+
+  @Test("What depends on it stands in the way, or goes along, and is said")
+  mutating func cascade() throws {
+    let (accepted, claim) = (try last(.accepted), try last(.claimed))
+    #expect(throws: Refusal.othersDepend(accepted, [claim])) {
+      try void(accepted, cascades: false, by: "DINKES")
+    }
+    let ruling = try ledger.perform(
+      VoidEntry(.entry(accepted), reason: "Keliru", cascades: true), by: "DINKES")
+    #expect(ruling.notes == [.takenAlong([claim])])
+    #expect(ledger.commitment("TPPS/K1")?.state == .proposed)
+  }
+
+  @Test("A unit takes back neither less than what cannot stand, nor more")
+  mutating func exact() throws {
+    try ledger.perform(
+      ActOnCommitment("TPPS/K1", .raiseBarrier(.budget, text: "Anggaran")), by: "DINSOS")
+    let (accepted, claim) = (try last(.accepted), try last(.claimed))
+    let barrier = try last(.barrierRaised)
+    // Of the same subject the fold says so.
+    expect(
+      .contradictsLater(
+        "TPPS/K1", on: "2026-03-14", kind: .commitment(.claimed), sequence: claim),
+      voids([accepted], by: "DINKES"))
+    expect(
+      .notYours(barrier, by: "DINSOS"), voids([claim, accepted, barrier], by: "DINKES"))
+    try ledger.hear(voids([claim, accepted], by: "DINKES"))
+    #expect(ledger.commitment("TPPS/K1")?.barriers.count == 1)
+  }
+
+  @Test("What others recorded on the ground of it goes along, though it could not alone")
+  mutating func others() throws {
+    try ledger.perform(ActOnCommitment("TPPS/K1", .judge(done)), by: "BAPPEDA")
+    let (claim, verdict) = (try last(.claimed), try last(.judged))
+    expect(.notYours(verdict, by: "BAPPEDA"), voids([verdict], by: "DINKES"))
+    // A verdict does not need a claim; the agreement it needs.
+    try void(try last(.accepted), by: "DINKES")
+    #expect(ledger.entries.inEffect.contains { [claim, verdict].contains($0.sequence) } == false)
+    #expect(ledger.commitment("TPPS/K1")?.state == .proposed)
+  }
+
+  /// K2 waits for K1, and K1 is judged.
+  private mutating func held() throws {
+    var waiting = terms()
+    waiting.condition = Condition(antecedents: ["TPPS/K1"])
+    try ledger.perform(MakeCommitment(waiting))
+    try ledger.perform(ActOnCommitment("TPPS/K2", .accept), by: "DINKES")
+    try ledger.perform(ActOnCommitment("TPPS/K1", .judge(done)), by: "BAPPEDA")
+  }
+
+  @Test("What follows from another entry is taken back with that, and never alone")
+  mutating func consequence() throws {
+    try held()
+    let (verdict, held) = (try last(.judged), try last(.antecedentHeld))
+    for agency in ["BAPPEDA", "SETDA"] as [AgencyCode] {
+      expect(.followsFromAnother(held), voids([held], by: agency))
+    }
+    expect(.othersDepend(verdict, [held]), voids([verdict], by: "BAPPEDA"))
+    expect(.followsFromAnother(held), voids([held, verdict], by: "DINKES"))
+    try ledger.hear(voids([held, verdict], by: "BAPPEDA"))
+    #expect(ledger.commitment("TPPS/K2")?.openAntecedents == ["TPPS/K1"])
+  }
+
+  @Test("A dissolution takes back what it handed over")
+  mutating func dissolution() throws {
+    try ledger.foundSecond()
+    let before = (ledger.commitment("TPPS/K1"), ledger.taskForce("TPPS"))
+    try ledger.perform(
+      DissolveTaskForce(
+        code: "TPPS", dissolution: Dissolution(reason: "Selesai", successor: "POKJA")))
+    let (dissolved, handed) = (try last(.taskForce(.dissolved)), try last(.transferred))
+    expect(.othersDepend(dissolved, [handed]), voids([dissolved], by: "SETDA"))
+    try void(dissolved, by: "SETDA")
+    #expect((ledger.commitment("TPPS/K1"), ledger.taskForce("TPPS")) == before)
+  }
+
+  @Test("The dissolution of another task force takes back nothing that this one handed over")
+  mutating func otherDissolution() throws {
+    try ledger.foundSecond()
+    try ledger.perform(
+      DissolveTaskForce(
+        code: "TPPS", dissolution: Dissolution(reason: "Selesai", successor: "POKJA")))
+    let handed = try last(.transferred)
+    expect(.followsFromAnother(handed), voids([handed], by: "DPMD"))
+  }
+
+  @Test("An agency takes along all that names it")
+  mutating func agency() throws {
+    let added = try #require(
+      ledger.entries.first { $0.event.subject == .agency("DINKES") }?.sequence)
+    try void(added, by: nil)
+    #expect(ledger.agency("DINKES") == nil)
+    #expect(ledger.commitments.isEmpty)
+    #expect(ledger.taskForce("TPPS")?.role(of: "DINKES", on: "2026-03-20") == nil)
+    #expect(ledger.taskForce("TPPS")?.role(of: "DINSOS", on: "2026-03-20") == .member)
+  }
+
+  @Test("After one that is taken back what is numbered goes on behind the last")
+  mutating func numbers() throws {
+    let outcome = AddOutcome(
+      code: "TPPS",
+      outcome: Outcome(
+        number: 0, name: "a", indicator: "b", unit: "c", baseline: 0, target: 1, due: "2026-12-31"))
+    try ledger.perform(LogMinutes(Minutes(taskForce: "TPPS", title: "Rapat", date: "2026-03-12")))
+    try ledger.perform(ActOnMeeting("TPPS/M1", .ratify))
+    let amend = ActOnMeeting("TPPS/M1", .amend(decision: nil, text: "a", reason: "b"))
+    for _ in 1...2 {
+      try ledger.perform(outcome)
+      try ledger.perform(amend)
+    }
+    for kind in [.taskForce(.outcomeAdded), .meeting(.amended)] as [EventKind] {
+      let first = try #require(ledger.entries.first { $0.event.kind == kind }?.sequence)
+      try void(first, by: "SETDA")
+    }
+    try ledger.perform(outcome)
+    try ledger.perform(amend)
+    #expect(ledger.taskForce("TPPS")?.outcomes.map(\.number) == [2, 3])
+    #expect(ledger.meeting("TPPS/M1")?.amendments.map(\.number) == [2, 3])
+  }
+
+  // MARK: The last command
+
+  private mutating func undo(
+    by agency: AgencyCode, officer: PersonalText? = nil, cascades: Bool = false
+  ) throws -> Ruling {
+    try ledger.perform(
+      VoidEntry(.lastCommand, reason: "Keliru", cascades: cascades), by: agency, officer: officer)
+  }
+
+  @Test("The last command is undone as a whole, with all that followed in it")
+  mutating func lastCommand() throws {
+    let before = (ledger.meetings, ledger.commitments)
+    let rows = ["Data", "Laporan"].map {
+      FollowUp(deliverable: $0, debtor: "DINKES", creditor: "BAPPEDA", due: "2026-04-10")
+    }
+    try ledger.perform(
+      LogMinutes(
+        Minutes(taskForce: "TPPS", title: "Rapat", date: "2026-03-12", followUps: rows)),
+      by: "BAPPEDA")
+    #expect(try undo(by: "BAPPEDA").happenings.count == 3)
+    #expect((ledger.meetings, ledger.commitments) == before)
+  }
+
+  @Test("So is what followed from it")
+  mutating func withConsequences() throws {
+    try held()
+    _ = try undo(by: "BAPPEDA")
+    #expect(ledger.commitment("TPPS/K1")?.state == .claimed)
+    #expect(ledger.commitment("TPPS/K2")?.state == .conditional)
+  }
+
+  @Test("Undone again it is the one before; in the end there is none")
+  mutating func again() throws {
+    _ = try undo(by: "DINKES")
+    #expect(ledger.commitment("TPPS/K1")?.state == .active)
+    _ = try undo(by: "DINKES")
+    #expect(ledger.commitment("TPPS/K1")?.state == .proposed)
+    #expect(throws: Refusal.nothingToUndo) { _ = try undo(by: "DINKES") }
+  }
+
+  @Test("It is that of the same officer of the agency")
+  mutating func officer() throws {
+    try ledger.perform(
+      ActOnCommitment("TPPS/K1", .raiseBarrier(.budget, text: "Anggaran")), by: "DINKES",
+      officer: "Siti")
+    #expect(throws: Refusal.nothingToUndo) { _ = try undo(by: "DINKES", officer: "Budi") }
+    _ = try undo(by: "DINKES")
+    #expect(ledger.commitment("TPPS/K1")?.state == .active)
+    #expect(ledger.commitment("TPPS/K1")?.barriers.count == 1)
+    _ = try undo(by: "DINKES", officer: "Siti")
+    #expect(ledger.commitment("TPPS/K1")?.barriers.isEmpty == true)
+  }
+
+  @Test("What others have built on it stands in its way, unless it is to go along")
+  mutating func built() throws {
+    try ledger.perform(ActOnCommitment("TPPS/K1", .judge(done)), by: "BAPPEDA")
+    let before = ledger.commitment("TPPS/K1")
+    #expect(throws: Refusal.self) { _ = try undo(by: "SETDA") }
+    #expect(ledger.commitment("TPPS/K1") == before)
+    _ = try undo(by: "SETDA", cascades: true)
+    #expect(ledger.commitments.isEmpty)
+  }
+}

@@ -1,0 +1,33 @@
+import GRDB
+import GugusDomain
+import GugusLives
+
+@testable import GugusStore
+
+extension Lots {
+  /// From which a workspace of ``WorkspaceFile`` draws.
+  static let ofTests = Lots.rehearsal(seed: 1)
+}
+
+extension WorkspaceFile {
+  /// Puts another entry in the place of one, with the hash, the tree and the personal texts that go
+  /// with it: all but the tables is as if it had been recorded so.
+  func forge(_ entry: Entry, in workspace: Workspace) throws {
+    let sealed = try entry.sealed(by: .ofTests)
+    try forge(entry.sequence, sealed.json, in: workspace)
+    try damage("DELETE FROM disclosure WHERE sequence = ?", [entry.sequence])
+    if !sealed.disclosures.isEmpty {
+      try damage(
+        "INSERT INTO disclosure (sequence, texts) VALUES (?, ?)",
+        [entry.sequence, sealed.disclosures.canonicalJSON])
+    }
+  }
+
+  /// Puts other bytes in the place of an entry, with the hash and the tree that go with them.
+  func forge(_ sequence: Int, _ json: String, in workspace: Workspace) throws {
+    try damage(
+      "UPDATE journal SET entry = ?, leaf_hash = ? WHERE sequence = ?",
+      [json, Leaf.hash(json), sequence])
+    try workspace.queue.inDatabase { try TreeTable.rebuild($0) }
+  }
+}
