@@ -25,6 +25,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case othersDepend(Int, [Int])
   case nothingToUndo
   case followsFromAnother(Int)
+  /// What that entry did cannot be taken back.
+  case standsForGood(Int)
 
   // Requests
   /// It was changed since an entry that whoever asks has seen: by that entry.
@@ -196,6 +198,7 @@ extension Refusal {
     case othersDepend = "others-depend"
     case nothingToUndo = "nothing-to-undo"
     case followsFromAnother = "follows-from-another"
+    case standsForGood = "stands-for-good"
     case changedSince = "changed-since"
     case outOfPlace = "out-of-place"
     case notSteward = "not-steward"
@@ -301,6 +304,7 @@ extension Refusal {
     case .othersDepend: .othersDepend
     case .nothingToUndo: .nothingToUndo
     case .followsFromAnother: .followsFromAnother
+    case .standsForGood: .standsForGood
     case .changedSince: .changedSince
     case .outOfPlace: .outOfPlace
     case .notSteward: .notSteward

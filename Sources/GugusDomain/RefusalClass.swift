@@ -19,7 +19,8 @@ extension Refusal.Name {
       .notOnBehalf:
       .party
     case .alreadyExists, .beforeItExisted, .contradictsLater, .clockIsBehind, .alreadyVoid,
-      .othersDepend, .nothingToUndo, .followsFromAnother, .changedSince, .outOfPlace, .stillOpen,
+      .othersDepend, .nothingToUndo, .followsFromAnother, .standsForGood, .changedSince,
+      .outOfPlace, .stillOpen,
       .agencyNotActive, .alreadyMember, .notMember, .onlyObserves, .outsideTerm, .dissolved,
       .openCommitments, .lastToGovern, .signsAlready, .ratified, .notRatified, .meetingState,
       .rowAnswered, .wrongState, .claimNeedsEvidence, .declineInstead, .alreadyAsked,

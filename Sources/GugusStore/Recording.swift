@@ -214,6 +214,10 @@ public struct Recording {
     for entry in entries where !touched.contains(entry.event.subject) {
       touched.append(entry.event.subject)
     }
+    for case .workspace(.textsForgotten(let forgetting)) in entries.map(\.event) {
+      guard let subject = try register.entry(forgetting.entry)?.event.subject else { continue }
+      if !touched.contains(subject) { touched.append(subject) }
+    }
     var aggregates: [Aggregate] = []
     for subject in touched {
       var history = try register.history(of: subject)
@@ -282,6 +286,7 @@ extension Recording {
     try register.add(entry)
     try write(isLast: false)
     register.unwritten = entry
+    try register.takeAwayTexts(of: entry.event)
     unit = place
     recorder = entry.recordedBy.agency
     try Projection.writeMentions(of: entry, db)

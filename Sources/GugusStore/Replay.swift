@@ -59,6 +59,9 @@ struct Replay {
     try finish()
   }
 
+  /// Where personal texts are forgotten, by the sequence number of their entry.
+  var forgotten: [Int: Set<String>] { get throws { try register.settings().forgotten } }
+
   /// In a shared log a unit that the rules refuse stays, without effect.
   private var isShared: Bool { get throws { try register.settings().founding?.isShared ?? false } }
 
@@ -83,6 +86,7 @@ struct Replay {
       try register.add(entry)
       register.passed(entry.sequence)
       _ = try judge.heard(entry, in: register)
+      try register.takeAwayTexts(of: entry.event)
       try Projection.writeMentions(of: entry, tables)
       touched[entry.event.subject, default: []].append(entry)
       touchedCount += 1
@@ -192,7 +196,7 @@ extension Event {
   fileprivate var looksAcross: Bool {
     switch self {
     case .commitment(_, .judged), .taskForce(_, .dissolved), .agency(_, .edited),
-      .agency(_, .keyRegistered), .agency(_, .keyVouched):
+      .agency(_, .keyRegistered), .agency(_, .keyVouched), .workspace(.textsForgotten):
       true
     case .workspace, .agency, .taskForce, .meeting, .commitment, .finding, .incentive, .assessment,
       .voided:

@@ -217,6 +217,30 @@ final class StoreRegister: Register {
     }
   }
 
+  /// Takes away the personal texts that an entry says are forgotten, and what the tables hold of
+  /// them. In a replay beside the record nothing is there to be taken away.
+  func takeAwayTexts(of event: Event) throws {
+    guard case .workspace(.textsForgotten(let forgetting)) = event, journal === db,
+      let entry = try entry(forgetting.entry),
+      let texts = try JournalTable.texts(of: forgetting.entry, db)
+    else { return }
+    var disclosures = try [Disclosure](canonicalJSON: texts)
+    for index in disclosures.indices where forgetting.paths.contains(disclosures[index].path) {
+      disclosures[index].content = .missing(.forgotten)
+    }
+    let subject = entry.event.subject
+    let old = try aggregate(subject)
+    try Projection.run(
+      "UPDATE disclosure SET texts = ? WHERE sequence = ?",
+      [disclosures.canonicalJSON, forgetting.entry], db)
+    lasting[subject] = nil
+    passing[subject] = nil
+    let history = try history(of: subject)
+    try Projection.write(history.aggregate, replacing: old, of: subject, db)
+    try Projection.rewriteSources(of: subject, history.entries, db)
+    keep(subject, history)
+  }
+
   /// Lets go of what only the last action needed.
   func letGo() { passing.removeAll(keepingCapacity: true) }
 

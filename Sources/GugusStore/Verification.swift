@@ -18,6 +18,8 @@ public enum Fault: Hashable, Sendable {
   case newer(sequence: Int, kind: String)
   /// A personal text of the entry is missing, and nobody says why; or it is another than was sealed.
   case lost(sequence: Int, path: String)
+  /// A personal text of the entry is still there, though another entry says that it is forgotten.
+  case remembered(sequence: Int, path: String)
   /// Personal texts stand beside an entry that has none of them.
   case stray(sequence: Int)
   /// The unit that ends with this entry is not finished.
@@ -53,7 +55,7 @@ extension Fault {
 
   public var remedy: Remedy {
     switch self {
-    case .tree, .treeBeyond, .table, .reference: .rebuild
+    case .tree, .treeBeyond, .table, .reference, .remembered: .rebuild
     case .newer: .update
     case .sqlite, .gap, .hash, .entry, .lost, .stray, .unfinished, .signature, .rule:
       .backup
@@ -66,7 +68,8 @@ extension Fault {
     switch self {
     case .gap(let after, let next): after + 1...max(after + 1, next - 1)
     case .hash(let sequence), .entry(let sequence, _), .newer(let sequence, _),
-      .lost(let sequence, _), .stray(let sequence), .unfinished(let sequence),
+      .lost(let sequence, _), .remembered(let sequence, _), .stray(let sequence),
+      .unfinished(let sequence),
       .signature(let sequence), .rule(let sequence, _):
       sequence...sequence
     case .tree(let entries): entries
@@ -78,7 +81,8 @@ extension Fault {
   var isInJournal: Bool {
     switch self {
     case .gap, .hash, .entry, .newer: true
-    case .sqlite, .lost, .stray, .unfinished, .signature, .tree, .treeBeyond, .rule, .table,
+    case .sqlite, .lost, .remembered, .stray, .unfinished, .signature, .tree, .treeBeyond, .rule,
+      .table,
       .attachment, .reference:
       false
     }
@@ -236,6 +240,7 @@ extension Workspace {
       }
     }
     var last = 0
+    var forgotten: [Int: Set<String>] = [:]
     try eachOnAllCores(of: statement, StatementArguments(), db) { columns in
       let bytes = try columns[at: 6] as Int? ?? 0
       // What is no text, or no bytes, cannot be hashed.
@@ -256,12 +261,32 @@ extension Workspace {
       try judge { try replay.take(entry, sealed.disclosures) }
       if entry.signature != nil { verification.signatures += 1 }
       verification.personal += sealed.disclosures.count
+      for disclosure in sealed.disclosures where disclosure.content == .missing(.forgotten) {
+        forgotten[sequence, default: []].insert(disclosure.path)
+      }
       verification.entries += 1
       if verification.entries % 1000 == 0 { progress(verification.entries) }
     }
     try judge { try replay.finish() }
     verification.units = replay.units
     verification.isReplayed = isJudging
+    if isJudging, tables !== db {
+      try compare(forgotten, with: replay.forgotten, &verification)
+    }
+  }
+
+  /// What is not there is what entries say is forgotten.
+  private func compare(
+    _ found: [Int: Set<String>], with said: [Int: Set<String>], _ verification: inout Verification
+  ) throws {
+    for sequence in Set(found.keys).union(said.keys).sorted() {
+      let (found, said) = (found[sequence] ?? [], said[sequence] ?? [])
+      for path in found.symmetricDifference(said).sorted() {
+        try verification.found(
+          said.contains(path)
+            ? .remembered(sequence: sequence, path: path) : .lost(sequence: sequence, path: path))
+      }
+    }
   }
 
   /// Judges the journal and writes what derives from it beside it, up to the first fault.

@@ -60,6 +60,7 @@ enum Refused {
       journal void 19 --reason Mistake --as BAPPEDA
       """
 
+    case .standsForGood: "journal void 1 --reason Mistake --as DPPKB"
     case .changedSince:
       """
       commitment accept TPPS/K1 --as DINKES

@@ -172,7 +172,8 @@ struct VoidTests {
       } catch let refusal as Refusal {
         let expected: Set<Refusal.Name> = [
           // Whoever recorded it may be gone from the record itself.
-          .alreadyVoid, .unknown, .followsFromAnother, .concernsItself, .agencyNotActive,
+          .alreadyVoid, .unknown, .followsFromAnother, .standsForGood, .concernsItself,
+          .agencyNotActive,
         ]
         #expect(expected.contains(refusal.name), "\(refusal)")
       }

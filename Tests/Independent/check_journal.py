@@ -545,6 +545,12 @@ class Journal:
         if entry["unit"].get("last"):
             self.finish()
 
+    def forgotten(self):
+        """The personal texts that entries say are forgotten: of which entry, and where."""
+        bodies = [event.body for (noun, _), story in self.stories.items() if noun == "workspace"
+                  for event in story if event.event == "texts-forgotten"]
+        return {(body["entry"], path) for body in bodies for path in body["paths"]}
+
     def found(self, founding):
         newer = founding["format"] > EDITION or founding["rules"] > EDITION
         require(not newer, "the journal is newer than this check, and is not read")
@@ -721,6 +727,7 @@ def read(name, pages, checkpoint=None):
     """Reads and checks a journal, line by line."""
     journal, tree = Journal(pages.rules), Tree()
     texts, attachments, awaited, last = collections.Counter(), {}, None, None
+    forgotten = set()
     size, root = checkpoint or (None, None)
     with open(name, "rb") as file:
         for number, line in enumerate(file, 1):
@@ -739,6 +746,8 @@ def read(name, pages, checkpoint=None):
                 elif set(value) == {"disclosures"}:
                     require(awaited, "no personal texts stand in front")
                     texts += check_disclosures(value["disclosures"], awaited)
+                    forgotten.update((tree.size, path) for path, *content in value["disclosures"]
+                                     if content == ["forgotten"])
                     awaited = None
                 elif set(value) == {"attachment", "bytes"}:
                     sha, count = value["attachment"], value["bytes"]
@@ -757,6 +766,8 @@ def read(name, pages, checkpoint=None):
     require(size is None or size <= tree.size, "the checkpoint is of more entries")
     if journal.open:
         journal.leave()
+    differ = sorted(forgotten ^ journal.forgotten())
+    require(not differ, f"forgotten, and no entry says so, or the other way round: {differ}")
     return journal, tree, texts, attachments, number
 
 

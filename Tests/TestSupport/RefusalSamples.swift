@@ -174,6 +174,7 @@ extension Refusal {
       .othersDepend(12, [13, 15]),
       .nothingToUndo,
       .followsFromAnother(18),
+      .standsForGood(1),
       .unknownFilter("ours", nearest: ["hours"]),
       .unknownStanding(tpps, 4, known: [1, 2]),
       .tooMany(.occurrences, 121, limit: 120),

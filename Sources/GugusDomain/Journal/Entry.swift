@@ -189,6 +189,11 @@ extension Entry {
     }
   }
 
+  /// Where its personal texts are, those that are missing too.
+  var personalPaths: Set<String> {
+    get throws { Set(try sealed { _ in Salt(text: "") }.disclosures.map(\.path)) }
+  }
+
   private func sealed(
     with salt: @escaping (_ path: String) throws -> Salt
   ) throws -> SealedEntry {

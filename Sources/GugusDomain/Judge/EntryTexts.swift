@@ -44,6 +44,7 @@ extension WorkspaceEvent {
   fileprivate func checkTexts() throws(Refusal) {
     switch self {
     case .founded, .stewardNamed, .policyAdopted: break
+    case .textsForgotten(let forgetting): try forgetting.legalBasis.checkTexts()
     case .configured(let change): try check(change.name, .name)
     case .filterSaved(let name, let words):
       try check(name, .filterName)

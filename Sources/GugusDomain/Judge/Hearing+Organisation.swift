@@ -14,7 +14,21 @@ extension Hearing {
       try checkSteward()
       try change.check()
     case .filterSaved, .filterDropped, .policyAdopted: try checkSteward()
+    case .textsForgotten(let forgetting): try check(forgetting)
     }
+  }
+
+  /// What is forgotten is there, is personal, and was not forgotten before.
+  private func check(_ forgetting: Forgetting) throws {
+    try checkSteward()
+    guard forgetting.entry < first, let entry = try record.entry(forgetting.entry) else {
+      throw Refusal.unknown(.entry, String(forgetting.entry), nearest: [])
+    }
+    let before = try record.settings().forgotten[forgetting.entry] ?? []
+    let paths = Set(forgetting.paths)
+    guard !paths.isEmpty, forgetting.paths == paths.sorted(),
+      paths.isSubset(of: try entry.personalPaths), paths.isDisjoint(with: before)
+    else { throw Refusal.outOfPlace(.computed) }
   }
 
   func check(_ event: AgencyEvent, of code: AgencyCode) throws {

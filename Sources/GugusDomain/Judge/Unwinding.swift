@@ -198,7 +198,13 @@ extension Hearing {
       throw Refusal.unknown(.entry, String(voiding.entry), nearest: [])
     }
     guard entry.event.subject == subject else { throw Refusal.outOfPlace(.computed) }
-    if case .workspace(.founded) = entry.event { throw Refusal.followsFromAnother(entry.sequence) }
+    switch entry.event {
+    case .workspace(.founded), .workspace(.textsForgotten):
+      throw Refusal.standsForGood(entry.sequence)
+    case .workspace, .agency, .taskForce, .meeting, .commitment, .finding, .incentive,
+      .assessment, .voided:
+      break
+    }
     if try record.isVoid(entry) || entry.voids != nil { throw Refusal.alreadyVoid(entry.sequence) }
     guard entry.effective == day else { throw Refusal.outOfPlace(.voidDay) }
   }

@@ -28,6 +28,8 @@ public struct Settings: Hashable, Sendable {
   public var policy: IncentivePolicy?
   /// Conditions of `commitment list` under a name.
   public var filters: [String: [String]]
+  /// Where personal texts were forgotten, by the sequence number of their entry.
+  public var forgotten: [Int: Set<String>]
 
   public init() {
     founding = nil
@@ -44,6 +46,7 @@ public struct Settings: Hashable, Sendable {
     conclusionDays = 30
     policy = nil
     filters = [:]
+    forgotten = [:]
   }
 
   /// The weights of urgency: the usual ones, but for those that were set.
@@ -85,6 +88,7 @@ public enum WorkspaceEvent: Hashable, Sendable {
   case filterSaved(name: String, words: [String])
   case filterDropped(name: String)
   case policyAdopted(IncentivePolicy)
+  case textsForgotten(Forgetting)
 
   public enum Kind: String, CaseIterable, Sendable {
     case founded
@@ -93,6 +97,7 @@ public enum WorkspaceEvent: Hashable, Sendable {
     case filterSaved = "filter-saved"
     case filterDropped = "filter-dropped"
     case policyAdopted = "policy-adopted"
+    case textsForgotten = "texts-forgotten"
   }
 
   public var kind: Kind {
@@ -103,6 +108,7 @@ public enum WorkspaceEvent: Hashable, Sendable {
     case .filterSaved: .filterSaved
     case .filterDropped: .filterDropped
     case .policyAdopted: .policyAdopted
+    case .textsForgotten: .textsForgotten
     }
   }
 
@@ -125,6 +131,7 @@ public enum WorkspaceEvent: Hashable, Sendable {
       self = .filterSaved(name: body.name, words: body.words ?? [])
     case .filterDropped: self = .filterDropped(name: try Saving(from: decoder).name)
     case .policyAdopted: self = .policyAdopted(try IncentivePolicy(from: decoder))
+    case .textsForgotten: self = .textsForgotten(try Forgetting(from: decoder))
     }
   }
 
@@ -137,6 +144,7 @@ public enum WorkspaceEvent: Hashable, Sendable {
       try Saving(name: name, words: words).encode(to: encoder)
     case .filterDropped(let name): try Saving(name: name, words: nil).encode(to: encoder)
     case .policyAdopted(let policy): try policy.encode(to: encoder)
+    case .textsForgotten(let forgetting): try forgetting.encode(to: encoder)
     }
   }
 }
@@ -169,6 +177,8 @@ extension Settings {
     case .filterSaved(let name, let words): settings.filters[name] = words
     case .filterDropped(let name): settings.filters[name] = nil
     case .policyAdopted(let policy): settings.policy = policy
+    case .textsForgotten(let forgetting):
+      settings.forgotten[forgetting.entry, default: []].formUnion(forgetting.paths)
     }
     return settings
   }

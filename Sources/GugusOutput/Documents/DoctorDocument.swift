@@ -61,7 +61,8 @@ extension Fault {
   fileprivate func subject(_ about: (Int) throws -> String?) throws -> String? {
     switch self {
     case .hash(let sequence), .entry(let sequence, _), .newer(let sequence, _),
-      .lost(let sequence, _), .stray(let sequence), .unfinished(let sequence),
+      .lost(let sequence, _), .remembered(let sequence, _), .stray(let sequence),
+      .unfinished(let sequence),
       .signature(let sequence), .rule(let sequence, _):
       try about(sequence)
     case .table(_, _, let subject): subject

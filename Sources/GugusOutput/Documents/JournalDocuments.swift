@@ -151,6 +151,7 @@ extension Fault {
     case .entry: "entry"
     case .newer: "newer"
     case .lost: "lost"
+    case .remembered: "remembered"
     case .stray: "stray"
     case .unfinished: "unfinished"
     case .signature: "signature"
@@ -190,6 +191,10 @@ extension Fault {
         en: "a personal text of entry \(sequence) is missing or changed, and nothing says why: "
           + path,
         id: "teks pribadi pada catatan \(sequence) hilang atau berubah tanpa keterangan: \(path)")
+    case .remembered(let sequence, let path):
+      Term(
+        en: "a personal text of entry \(sequence) is still there, though it was forgotten: \(path)",
+        id: "teks pribadi pada catatan \(sequence) masih ada, padahal sudah dilupakan: \(path)")
     case .stray(let sequence):
       Term(
         en: "personal texts stand beside entry \(sequence), which has none of them",

@@ -58,6 +58,9 @@ extension WorkspaceEvent {
     case .configured: nil
     case .filterSaved(let name, let words): "\(name): \(words.joined(separator: " "))"
     case .filterDropped(let name): name
+    case .textsForgotten(let forgetting):
+      "\(forgetting.entry): \(forgetting.paths.joined(separator: ", "))"
+        + "; \(forgetting.legalBasis.words(in: language))"
     case .policyAdopted(let policy): policy.rules.map(\.name).joined(separator: ", ")
     }
   }

@@ -26,6 +26,8 @@ extension WorkspaceEvent.Kind {
     case .configured: Term(en: "configured", id: "diatur")
     case .filterSaved: Term(en: "filter kept", id: "saringan disimpan")
     case .filterDropped: Term(en: "filter dropped", id: "saringan dihapus")
+    case .textsForgotten:
+      Term(en: "personal texts forgotten", id: "teks pribadi dilupakan")
     case .policyAdopted: Term(en: "incentive policy adopted", id: "kebijakan insentif ditetapkan")
     }
   }

@@ -27,6 +27,7 @@ extension WorkspaceEvent.Kind {
     case .configured: Term(en: "configure", id: "atur")
     case .filterSaved: Term(en: "keep a filter", id: "simpan filter")
     case .filterDropped: Term(en: "drop a filter", id: "hapus filter")
+    case .textsForgotten: Term(en: "forget personal texts", id: "lupakan teks pribadi")
     case .policyAdopted: Term(en: "adopt a policy", id: "tetapkan kebijakan")
     }
   }

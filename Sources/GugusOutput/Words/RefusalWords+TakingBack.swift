@@ -71,6 +71,18 @@ extension RefusalWords {
         id: "batalkan sebabnya, dengan `--cascade`: lihat `gugus journal list`"))
   }
 
+  static func standsForGood(_ entry: Int) -> Self {
+    Self(
+      what: Term(
+        en: "entry \(entry) cannot be taken back", id: "catatan \(entry) tidak dapat dibatalkan"),
+      rule: Term(
+        en: "how a log began and which personal texts were forgotten stands for good",
+        id: "awal jurnal dan penghapusan teks pribadi berlaku untuk seterusnya"),
+      instead: Term(
+        en: "record what is right: `gugus journal show \(entry)` shows what it did",
+        id: "catat yang benar: `gugus journal show \(entry)` menunjukkan isinya"))
+  }
+
   static func unknownFilter(_ name: String, _ nearest: [String]) -> Self {
     let shown = String(name.unicodeScalars.prefix(60))
     let guess = nearest.joined(separator: ", ")

@@ -112,6 +112,7 @@ extension Refusal {
     case .othersDepend(let entry, let others): .othersDepend(entry, others)
     case .nothingToUndo: .nothingToUndo
     case .followsFromAnother(let entry): .followsFromAnother(entry)
+    case .standsForGood(let entry): .standsForGood(entry)
     case .unknownFilter(let name, let nearest): .unknownFilter(name, nearest)
     case .unknownStanding(let code, let number, let known): .unknownStanding(code, number, known)
     case .tooMany(let field, let count, let limit): .tooMany(field, count, limit)

@@ -58,6 +58,13 @@ enum JournalTable {
     try entries("sequence = ?", [sequence], db).first
   }
 
+  /// The personal texts beside an entry, as they stand there.
+  static func texts(of sequence: Int, _ db: Database) throws -> String? {
+    try String.fetchOne(
+      db.cachedStatement(sql: "SELECT texts FROM disclosure WHERE sequence = ?"),
+      arguments: [sequence])
+  }
+
   /// When the last unit with effect was recorded.
   static func lastRecorded(_ db: Database) throws -> Instant? {
     let last = try Int.fetchOne(

@@ -31,7 +31,7 @@ struct RefusalTests {
     agency-not-active already-asked already-exists already-member already-void assessment-closed
     barrier-resolved before-it-existed cannot-follow changed-since claim-needs-evidence
     clock-is-behind condition-has-failed contradicts-later decline-instead dissolved finding-closed
-    follows-from-another import-conflict incentive-state last-to-govern meeting-state
+    follows-from-another stands-for-good import-conflict incentive-state last-to-govern meeting-state
     needs-upheld-finding no-fact-to-confirm no-policy not-member not-ratified not-suggested
     nothing-asked nothing-to-undo only-observes open-commitments others-depend out-of-ladder
     out-of-place outside-term ratified right-of-reply row-answered signs-already still-open

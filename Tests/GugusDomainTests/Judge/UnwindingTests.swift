@@ -172,7 +172,7 @@ struct UnwindingTests {
 
   @Test("The founding of the log is not taken back")
   func founding() {
-    expect(.followsFromAnother(1), voids([1], by: "SETDA"))
+    expect(.standsForGood(1), voids([1], by: "SETDA"))
   }
 
   @Test("A void takes effect on the day of what it voids, whoever does it and when")

@@ -249,6 +249,11 @@ enum SampleEntries {
   private static let workspace: [WorkspaceEvent] = [
     .stewardNamed("SETDA"), .configured(settings), .configured(SettingsChange()),
     .filterSaved(name: "kami", words: ["--debtor", "DINKES"]), .filterDropped(name: "kami"),
+    .textsForgotten(
+      Forgetting(
+        entry: 7, paths: ["actor.officer", "body.reason"],
+        legalBasis: LegalBasis(
+          kind: .law, number: "27/2022", date: "2022-10-17", title: "Pelindungan Data"))),
   ]
 
   private static func voided(_ subject: Subject) -> Event {

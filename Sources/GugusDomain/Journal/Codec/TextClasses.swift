@@ -120,6 +120,8 @@ extension WorkspaceEvent.Kind {
       TextClasses(formal: "holidaysAdded.* holidaysDropped.* zone", open: "name")
     case .filterSaved: TextClasses(open: "name words.*")
     case .filterDropped: TextClasses(open: "name")
+    case .textsForgotten:
+      TextClasses(open: "paths.*").with(.legalBasis, in: "legalBasis")
     case .policyAdopted:
       TextClasses(formal: "rules.*.kind", open: "rules.*.name rules.*.note source")
         .with(.policyCondition, in: "rules.*.conditions.*")
