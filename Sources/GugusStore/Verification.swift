@@ -416,6 +416,8 @@ extension Workspace {
   /// Of two rows the one whose key comes first.
   private func first(_ left: Row?, _ right: Row?, _ key: [String], _ db: Database) throws -> Row? {
     guard let left, let right else { return left ?? right }
+    // Nearly always, and then SQLite need not be asked how it sorts.
+    if isKey(of: left, right, key) { return left }
     let places = key.map { _ in "?" }.joined(separator: ", ")
     let values = [right, left].flatMap { row in key.map { row[$0] as DatabaseValue } }
     let isRight = try Bool.fetchOne(

@@ -32,16 +32,29 @@ extension Workspace {
   ///   - make: knows nothing of the other rows.
   func eachOnAllCores<Values: Sendable, Made: Sendable>(
     of statement: Statement, _ arguments: StatementArguments, _ db: Database,
-    values: (Row) throws -> (Values, bytes: Int), make: @Sendable (Values) -> Made,
+    values: (Row) throws -> (Values, bytes: Int), make: @escaping @Sendable (Values) -> Made,
     _ body: (Made) throws -> Void
   ) throws {
     var waiting: [Values] = []
     var bytes = 0
+    var ahead: Batch<Made>?
+    // What waits is made while the body goes through what was made before it.
     func go() throws {
-      let batch = waiting
+      let next = waiting.isEmpty ? nil : Batch(waiting, make)
       waiting = []
       bytes = 0
-      for made in batch.mappedOnAllCores(make) { try body(made) }
+      let made = ahead?.made ?? []
+      ahead = next
+      do {
+        for made in made { try body(made) }
+      } catch {
+        ahead = nil
+        throw error
+      }
+    }
+    func goThroughRest() throws {
+      try go()
+      try go()
     }
     do {
       try eachRow(of: statement, arguments, db) { row in
@@ -53,10 +66,34 @@ extension Workspace {
     } catch {
       // What stands before a row that cannot be read is gone through all the same. If it was the body
       // that threw, nothing waits.
-      try go()
+      try goThroughRest()
       throw error
     }
-    try go()
+    try goThroughRest()
+  }
+}
+
+/// Some rows' values, which are made into something in the background.
+private final class Batch<Made: Sendable>: @unchecked Sendable {
+  private let group = DispatchGroup()
+  // Written once, before the group is left.
+  private var result: [Made] = []
+
+  init<Values: Sendable>(_ values: [Values], _ make: @escaping @Sendable (Values) -> Made) {
+    // Few are made at once: another thread would only take time.
+    if values.count <= 25 {
+      result = values.map(make)
+    } else {
+      DispatchQueue.global(qos: .userInitiated).async(group: group) {
+        self.result = values.mappedOnAllCores(make)
+      }
+    }
+  }
+
+  /// Waits until they are made.
+  var made: [Made] {
+    group.wait()
+    return result
   }
 }
 
