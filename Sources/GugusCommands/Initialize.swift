@@ -53,6 +53,12 @@ struct Initialize: Command {
       throw UsageFault.contradiction(
         Term(en: "--seed is for --rehearsal", id: "--seed hanya untuk --rehearsal"))
     }
+    if steward == nil, try details.change(context) != AgencyChange() {
+      throw UsageFault.contradiction(
+        Term(
+          en: "what is said of an agency is said of the one that --steward names",
+          id: "keterangan instansi hanya untuk instansi yang disebut dengan --steward"))
+    }
     if context.hasSaidTime, !rehearsal { throw UsageFault.notRehearsal }
     let founding = Founding(
       lots: rehearsal ? .rehearsal(seed: seed ?? 1) : .ofSystem,

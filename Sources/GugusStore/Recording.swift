@@ -261,9 +261,11 @@ extension Recording {
   /// Lets something happen, and what follows from it.
   @discardableResult
   private mutating func happen(_ happening: Happening, _ act: Circumstances) throws -> [Entry] {
-    let isImported = happening.actor != nil && happening.actor != act.actor
+    let isOthers = happening.actor != nil && happening.actor != act.actor
     var entries = [
-      try add(happening, happening.actor ?? act.actor, isImported ? act.actor : act.recorder)
+      try add(
+        happening, happening.actor ?? act.actor, isOthers ? act.recorder ?? act.actor : act.recorder
+      )
     ]
     while let last = entries.last, let next = try judge.heard(last, in: register) {
       entries.append(try add(next, next.actor ?? act.actor, nil))
@@ -345,6 +347,7 @@ extension Recording {
   /// Refuses to change what somebody changed meanwhile.
   private func checkUnchanged(_ ruling: Ruling) throws {
     guard let seen else { return }
+    guard seen < judge.first else { throw Refusal.unknown(.entry, String(seen), nearest: []) }
     for subject in Set(ruling.happenings.map(\.event.subject)) {
       let entries = try register.entries(of: subject)
       guard let newer = entries.first(where: { $0.sequence > seen }) else { continue }

@@ -37,6 +37,14 @@ struct RequestTests {
     try desk.done("commitment release TPPS/K1 --reason No --as BAPPEDA --if-unchanged-since 14")
   }
 
+  @Test("cannot rest on an entry that is still to come")
+  func ahead() throws {
+    let answer = desk.run("commitment accept TPPS/K1 --as DINKES --if-unchanged-since 14")
+    #expect(answer.status == .refused)
+    #expect(answer.words.contains("(unknown)"))
+    #expect(try desk.states() == ["TPPS/K1,proposed"])
+  }
+
   @Test("does not mind what changed elsewhere")
   func elsewhere() throws {
     try desk.done("agency edit DINSOS --sector care")
@@ -61,6 +69,37 @@ struct OnBehalfTests {
       shown.contains(Term(en: "Recorded by", id: "Dicatat oleh").in(language)))
     let said = Term(en: "recorded by DPPKB", id: "dicatat oleh DPPKB").in(language)
     #expect(try desk.done("commitment show TPPS/K1").contains(said))
+  }
+
+  @Test("what a register says of others names whoever brought it, not the member")
+  func register() throws {
+    try desk.file(
+      "promises.csv",
+      """
+      No,Lead,What,Due,State,Proposed,Accepted
+      1,DINKES,From a register,2026-06-01,active,2026-03-10,2026-03-11
+
+      """)
+    try desk.file(
+      "map.yaml",
+      """
+      commitments:
+        register: plan
+        key: "No"
+        taskforce: {constant: TPPS}
+        debtor: Lead
+        creditor: {constant: BAPPEDA}
+        deliverable: What
+        due: Due
+        state: State
+        proposed on: Proposed
+        accepted on: Accepted
+
+      """)
+    try desk.done("import commitments promises.csv --map map.yaml --for DINSOS --as DPPKB")
+    let accepted = try desk.done("journal show 15 --format json")
+    #expect(accepted.contains("\"agency\": \"DINKES\""))
+    #expect(accepted.contains("\"imported-by\": \"DPPKB\""))
   }
 
   @Test("another agency does not")

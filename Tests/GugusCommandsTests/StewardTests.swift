@@ -28,6 +28,17 @@ struct StewardTests {
   }
 
   @Test(
+    "that nobody names is not described, and no workspace is made", arguments: Language.allCases)
+  func unnamed(_ language: Language) throws {
+    let desk = try Desk(isFounded: false)
+    desk.language = language
+    let answer = desk.run("init new.db --rehearsal --sector planning")
+    #expect(answer.status == .usage)
+    #expect(answer.words.contains("--steward"))
+    #expect(!desk.has("new.db"))
+  }
+
+  @Test(
     "alone keeps agencies, settings, policy and new task forces, and vouches for keys",
     arguments: [
       "agency add DLH --name-en Environment --kind ministry --sector environment",

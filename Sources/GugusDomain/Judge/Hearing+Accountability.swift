@@ -13,7 +13,8 @@ extension Hearing {
       let finding = try record.known(code)
       let mayWithdraw = event.kind == .withdrawn && entry.actor.agency == finding.raisedBy
       if mayWithdraw || entry.actor.agency == finding.terms.against { return }
-      try checkGoverns(finding.terms.taskForce, by: entry.actor.agency)
+      // Whoever writes it down.
+      try checkGoverns(withRights(finding.terms.taskForce), entry.actor.agency, on: day)
     }
   }
 
@@ -37,17 +38,6 @@ extension Hearing {
     let settings = try record.settingsBefore()
     try checkComputed(
       terms.replyDays == settings.replyDays && terms.conclusionDays == settings.conclusionDays)
-  }
-
-  /// A role governs on the day on which it is used, whoever writes it down.
-  private func checkGoverns(_ code: TaskForceCode, by agency: AgencyCode?) throws {
-    let taskForce = try withRights(code)
-    guard taskForce.members(on: day).contains(where: { $0.role.governs }) else {
-      return try checkSteward()
-    }
-    guard let agency else { throw Refusal.noGoverningActor(code) }
-    let role = taskForce.role(of: agency, on: day)
-    guard let role, role.governs else { throw Refusal.doesNotGovern(agency, code, role: role) }
   }
 
   /// Nobody brings in the end of what was raised against itself, whoever is said to have ended it.

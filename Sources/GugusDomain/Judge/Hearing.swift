@@ -87,11 +87,19 @@ struct Hearing<Record: Register> {
       _ = try record.known(code)
       return
     }
-    let members = taskForce.members(on: rightsDay)
-    guard members.contains(where: { $0.role.governs }) else { return try checkSteward() }
-    guard let recorder else { throw Refusal.noGoverningActor(code) }
-    let role = taskForce.role(of: recorder, on: rightsDay)
-    guard let role, role.governs else { throw Refusal.doesNotGovern(recorder, code, role: role) }
+    try checkGoverns(taskForce, recorder, on: rightsDay)
+  }
+
+  /// A role governs on the day on which it is used.
+  func checkGoverns(_ taskForce: TaskForce, _ agency: AgencyCode?, on day: Day) throws {
+    guard taskForce.members(on: day).contains(where: { $0.role.governs }) else {
+      return try checkSteward()
+    }
+    guard let agency else { throw Refusal.noGoverningActor(taskForce.code) }
+    let role = taskForce.role(of: agency, on: day)
+    guard let role, role.governs else {
+      throw Refusal.doesNotGovern(agency, taskForce.code, role: role)
+    }
   }
 
   /// A task force whose members are those before the unit; of one that is founded in it, all.

@@ -39,10 +39,15 @@ extension RefusalWords {
   }
 
   static func stillOpen(_ agency: AgencyCode, _ codes: [String]) -> Self {
-    let list = codes.prefix(20).joined(separator: ", ") + (codes.count > 20 ? ", …" : "")
+    let workspace = Term(en: "the workspace, which it keeps", id: "ruang kerja, yang dikelolanya")
+    func list(_ language: Language) -> String {
+      let names = codes.map { $0 == Subject.workspace.code ? workspace.in(language) : $0 }
+      return names.prefix(20).joined(separator: ", ") + (names.count > 20 ? ", …" : "")
+    }
     return Self(
       what: Term(
-        en: "\(agency) still has a part in \(list)", id: "\(agency) masih terlibat dalam \(list)"),
+        en: "\(agency) still has a part in \(list(.english))",
+        id: "\(agency) masih terlibat dalam \(list(.indonesian))"),
       rule: Term(
         en: "what an agency owes, is owed, judges, supports and keeps passes to its successor; "
           + "without one nothing may be open",
