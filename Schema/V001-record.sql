@@ -273,6 +273,11 @@ CREATE TABLE commitment (
   assessed_completion TEXT,
   forecast TEXT,
   last_verdict TEXT,
+  -- Days for the debtor's answer, and for the verdict on its last claim, as they were then.
+  answer_days INTEGER,
+  verdict_days INTEGER,
+  -- The objection to its last verdict that waits for an answer.
+  objected_on INTEGER,
   CHECK (debtor <> creditor),
   CHECK ((closed_on IS NULL) = is_open),
   UNIQUE (series, number)
@@ -290,6 +295,7 @@ CREATE INDEX commitment_unanswered ON commitment (since) WHERE state = 'proposed
 CREATE INDEX commitment_unjudged ON commitment (claimed_on) WHERE state = 'claimed';
 CREATE INDEX commitment_asked ON commitment (asked_on) WHERE asked_on IS NOT NULL;
 CREATE INDEX commitment_held_up ON commitment (task_force) WHERE open_barriers > 0;
+CREATE INDEX commitment_contested ON commitment (objected_on) WHERE objected_on IS NOT NULL;
 CREATE INDEX commitment_waiting ON commitment (due) WHERE state = 'conditional';
 
 -- Words of the deliverables, without regard to case or diacritics.
@@ -324,7 +330,7 @@ CREATE TABLE antecedent (
 
 CREATE INDEX antecedent_waited_for ON antecedent (antecedent);
 
--- Who owed it from which day, where it was delegated.
+-- Who owed it from which day, the first debtor at position 0, where it was delegated.
 CREATE TABLE delegation (
   commitment TEXT NOT NULL REFERENCES commitment (code) DEFERRABLE INITIALLY DEFERRED,
   position INTEGER NOT NULL,
@@ -336,6 +342,36 @@ CREATE TABLE delegation (
 CREATE TABLE suspension (
   commitment TEXT NOT NULL REFERENCES commitment (code) DEFERRABLE INITIALLY DEFERRED,
   position INTEGER NOT NULL,
+  starts INTEGER NOT NULL,
+  ends INTEGER,
+  PRIMARY KEY (commitment, position)
+) STRICT, WITHOUT ROWID;
+
+-- Due dates that agreed changes replaced; each was in force until the day before.
+CREATE TABLE former_due (
+  commitment TEXT NOT NULL REFERENCES commitment (code) DEFERRABLE INITIALLY DEFERRED,
+  position INTEGER NOT NULL,
+  due INTEGER NOT NULL,
+  until INTEGER NOT NULL,
+  PRIMARY KEY (commitment, position)
+) STRICT, WITHOUT ROWID;
+
+-- Who was to judge before; each until the day before.
+CREATE TABLE former_judge (
+  commitment TEXT NOT NULL REFERENCES commitment (code) DEFERRABLE INITIALLY DEFERRED,
+  position INTEGER NOT NULL,
+  agency TEXT NOT NULL REFERENCES agency DEFERRABLE INITIALLY DEFERRED,
+  until INTEGER NOT NULL,
+  PRIMARY KEY (commitment, position)
+) STRICT, WITHOUT ROWID;
+
+-- What it has ever agreed to wait for since it binds: another commitment, or a stated fact with the
+-- day on which that was expected; until both sides dropped it or the fact was confirmed.
+CREATE TABLE hold (
+  commitment TEXT NOT NULL REFERENCES commitment (code) DEFERRABLE INITIALLY DEFERRED,
+  position INTEGER NOT NULL,
+  antecedent TEXT REFERENCES commitment (code) DEFERRABLE INITIALLY DEFERRED,
+  fact_by INTEGER,
   starts INTEGER NOT NULL,
   ends INTEGER,
   PRIMARY KEY (commitment, position)
@@ -364,7 +400,12 @@ CREATE TABLE verdict (
   verdict TEXT NOT NULL,
   judge TEXT NOT NULL REFERENCES agency DEFERRABLE INITIALLY DEFERRED,
   claimed_on INTEGER,
+  -- Days for it, as they were on the day of the claim.
+  verdict_days INTEGER,
   judged_on INTEGER NOT NULL,
+  -- The debtor's objection, and whether it was upheld.
+  objected_on INTEGER,
+  is_set_aside INTEGER NOT NULL CHECK (is_set_aside IN (0, 1)),
   PRIMARY KEY (commitment, number)
 ) STRICT, WITHOUT ROWID;
 

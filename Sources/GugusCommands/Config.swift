@@ -35,6 +35,17 @@ struct Config: Command {
 
   @Option(
     help: ArgumentHelp(
+      en: "Days for the debtor's answer to a proposal.",
+      id: "Batas waktu menjawab usulan, hari."))
+  var answerDays: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      en: "Days for the verdict on a claim.", id: "Batas waktu verifikasi klaim, hari."))
+  var verdictDays: Int?
+
+  @Option(
+    help: ArgumentHelp(
       en: "Days of the right of reply to a finding.", id: "Lama hak jawab temuan, hari."))
   var replyDays: Int?
 
@@ -102,6 +113,8 @@ struct Config: Command {
     change.zone = timeZone
     change.daysAhead = daysAhead
     change.quorum = quorum
+    change.answerDays = answerDays
+    change.verdictDays = verdictDays
     change.replyDays = replyDays
     change.conclusionDays = conclusionDays
     change.holidaysAdded = holidays.isEmpty ? nil : try holidays.map(context.day)

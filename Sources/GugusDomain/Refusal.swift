@@ -105,6 +105,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case verdictNeedsReason(Verdict)
   case needsValidReason(CommitmentCode)
   case declineInstead(CommitmentCode)
+  case noVerdictToContest(CommitmentCode)
+  case objectionTooLate(CommitmentCode, until: Day)
+  case noObjection(CommitmentCode)
+  case answersForItsVerdict(AgencyCode, CommitmentCode)
   case alreadyAsked(CommitmentCode, by: AgencyCode)
   case nothingAsked(CommitmentCode, Request.Kind)
   case noFactToConfirm(CommitmentCode)
@@ -172,7 +176,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case person, agenda, discussion, decision, deliverable, note, link, level, text, officer
     case serviceName, fileName, weight, quorum, reportingInterval, fact, evidence, filterName
     case filter, occurrences, daysAhead, dueAfter, grounds, reply, authority, score
-    case replyDays, conclusionDays, treeSize, key, register, rowKey
+    case answerDays, verdictDays, replyDays, conclusionDays, treeSize, key, register, rowKey
   }
 }
 
@@ -254,6 +258,10 @@ extension Refusal {
     case verdictNeedsReason = "verdict-needs-reason"
     case needsValidReason = "needs-valid-reason"
     case declineInstead = "decline-instead"
+    case noVerdictToContest = "no-verdict-to-contest"
+    case objectionTooLate = "objection-too-late"
+    case noObjection = "no-objection"
+    case answersForItsVerdict = "answers-for-its-verdict"
     case alreadyAsked = "already-asked"
     case nothingAsked = "nothing-asked"
     case noFactToConfirm = "no-fact-to-confirm"
@@ -360,6 +368,10 @@ extension Refusal {
     case .verdictNeedsReason: .verdictNeedsReason
     case .needsValidReason: .needsValidReason
     case .declineInstead: .declineInstead
+    case .noVerdictToContest: .noVerdictToContest
+    case .objectionTooLate: .objectionTooLate
+    case .noObjection: .noObjection
+    case .answersForItsVerdict: .answersForItsVerdict
     case .alreadyAsked: .alreadyAsked
     case .nothingAsked: .nothingAsked
     case .noFactToConfirm: .noFactToConfirm

@@ -16,14 +16,15 @@ extension Refusal.Name {
     case .notYours, .notItsKeys, .nobodySigns, .noKeyToSign, .keyNotHere, .noGoverningActor,
       .doesNotGovern, .noActor, .wrongParty, .mayNotImpose, .judgesItself, .answersItself,
       .mustSayWho, .concernsItself, .notConcerned, .mayNotAccount, .notSteward, .actsItself,
-      .notOnBehalf:
+      .notOnBehalf, .answersForItsVerdict:
       .party
     case .alreadyExists, .beforeItExisted, .contradictsLater, .clockIsBehind, .alreadyVoid,
       .othersDepend, .nothingToUndo, .followsFromAnother, .standsForGood, .changedSince,
       .outOfPlace, .stillOpen,
       .agencyNotActive, .alreadyMember, .notMember, .onlyObserves, .outsideTerm, .dissolved,
       .openCommitments, .lastToGovern, .signsAlready, .ratified, .notRatified, .meetingState,
-      .rowAnswered, .wrongState, .claimNeedsEvidence, .declineInstead, .alreadyAsked,
+      .rowAnswered, .wrongState, .claimNeedsEvidence, .declineInstead, .noVerdictToContest,
+      .objectionTooLate, .noObjection, .alreadyAsked,
       .nothingAsked, .noFactToConfirm, .barrierResolved, .findingClosed, .rightOfReply,
       .needsUpheldFinding, .outOfLadder, .incentiveState, .noPolicy, .notSuggested,
       .assessmentClosed, .importConflict, .cannotFollow, .conditionHasFailed:

@@ -8,46 +8,66 @@ public struct AttributionReport: Sendable {
     public var attribution: Attribution
   }
 
-  /// The late days of one agency.
-  public struct Share: Sendable {
+  /// The late days of one agency, and those that are charged to it.
+  ///
+  ///     late = own + passed on + nobody's;  charged = own + held up
+  ///
+  /// Over all agencies, what is passed on is what is held up.
+  public struct Share: Hashable, Sendable {
     public var agency: AgencyCode
-    /// Late days of the commitments that it owes.
-    public var late: Int
-    /// Those of them that are its own.
-    public var own: Double
-    /// Late days of others that waited for it.
-    public var caused: Double
+    /// Late days of what it owed on them.
+    public var late = DayShare.zero
+    /// Those of them on which nothing held it up.
+    public var own = DayShare.zero
+    /// Those of them that go on to whoever was waited for.
+    public var passedOn = DayShare.zero
+    public var nobodys = DayShare.zero
+    /// Late days that are charged to it by way of what it owed or had to judge.
+    public var heldUp = DayShare.zero
+
+    public var charged: DayShare { own + heldUp }
+
+    init(_ agency: AgencyCode) { self.agency = agency }
   }
 
   public var scope: Scope
   public var period: Period
   public var today: Day
-  /// Most days charged first.
+  /// Of the agency in the scope, or of all; most days charged first.
   public var shares: [Share]
+  /// Days that may have been late beside those, of what was found closed on an unknown day.
+  public var unknownDays = 0
   private let workspace: Workspace
   /// The late ones that bind and are due in the period, most days first.
   private let late: [CommitmentCode]
 
+  /// No filter changes to whom a day goes: with an agency in the scope, what it owed on a late day or
+  /// is charged with is shown, as everything has it.
   public init(_ workspace: Workspace, _ scope: Scope, _ period: Period, today: Day) throws {
     self.workspace = workspace
     self.scope = scope
     self.period = period
     self.today = today
     var codes: [CommitmentCode] = []
-    try workspace.eachCommitment(in: scope, touching: period, today: today) { facts in
-      let end = facts.deliveredOn ?? facts.claimedOn ?? facts.closedOn ?? today
+    let everyone = Scope(taskForce: scope.taskForce)
+    try workspace.eachCommitment(in: everyone, touching: period, today: today) { facts in
+      let end = facts.closedOn ?? today
       if facts.isBinding, period.contains(facts.due), facts.due < end { codes.append(facts.code) }
     }
     var (late, shares) = ([(code: CommitmentCode, days: Int)](), [AgencyCode: Share]())
+    var unknownDays = 0
     try AttributionReport.eachItem(codes, workspace, today: today) { item in
-      guard item.attribution.daysLate > 0 else { return }
-      late.append((item.facts.code, item.attribution.daysLate))
-      AttributionReport.add(item, to: &shares)
+      let attribution = item.attribution
+      if let agency = scope.agency, !attribution.concerns(agency) { return }
+      unknownDays += attribution.unknownDays
+      guard attribution.daysLate > 0 else { return }
+      late.append((item.facts.code, attribution.daysLate))
+      for part in attribution.parts { AttributionReport.add(part, to: &shares) }
     }
+    self.unknownDays = unknownDays
     self.late = late.sorted { ($1.days, $0.code) < ($0.days, $1.code) }.map(\.code)
-    self.shares = shares.values.sorted {
-      ($1.own + $1.caused, $0.agency) < ($0.own + $0.caused, $1.agency)
-    }
+    self.shares = shares.values.filter { scope.agency == nil || $0.agency == scope.agency }
+      .sorted { ($1.charged, $0.agency) < ($0.charged, $1.agency) }
   }
 
   /// Streams the late commitments that bind and are due in the period, most days first.
@@ -64,26 +84,38 @@ public struct AttributionReport: Sendable {
       // One at a time: all of a record would be too much to hold.
       try graph.load([code])
       guard let facts = graph.facts(code) else { return }
-      try body(
-        Item(facts: facts, attribution: attribute(code, in: graph.lateness, today: today)))
+      try body(Item(facts: facts, attribution: graph.attribution(of: code)))
     }
   }
 
-  private static func add(_ item: Item, to shares: inout [AgencyCode: Share]) {
-    let debtor = item.facts.debtor
-    shares[debtor, default: Share(agency: debtor)].late += item.attribution.daysLate
-    for charge in item.attribution.charges {
-      if charge.via == item.facts.code {
-        shares[charge.agency, default: Share(agency: charge.agency)].own += charge.days
-      } else {
-        shares[charge.agency, default: Share(agency: charge.agency)].caused += charge.days
-      }
+  private static func add(_ part: Attribution.Part, to shares: inout [AgencyCode: Share]) {
+    var debtor = shares[part.owedBy] ?? Share(part.owedBy)
+    debtor.late += part.days
+    switch part.cause {
+    case .own: debtor.own += part.days
+    case .nobody: debtor.nobodys += part.days
+    case .debtor, .verifier: debtor.passedOn += part.days
+    }
+    shares[part.owedBy] = debtor
+    switch part.cause {
+    case .debtor(let agency, _), .verifier(let agency, _):
+      var charged = shares[agency] ?? Share(agency)
+      charged.heldUp += part.days
+      shares[agency] = charged
+    case .own, .nobody: break
     }
   }
 }
 
 extension AttributionReport.Share {
-  fileprivate init(agency: AgencyCode) {
-    self.init(agency: agency, late: 0, own: 0, caused: 0)
+  /// Of both together, under the name of the first.
+  public static func + (left: Self, right: Self) -> Self {
+    var sum = left
+    sum.late += right.late
+    sum.own += right.own
+    sum.passedOn += right.passedOn
+    sum.nobodys += right.nobodys
+    sum.heldUp += right.heldUp
+    return sum
   }
 }

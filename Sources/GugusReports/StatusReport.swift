@@ -6,9 +6,15 @@ public struct StatusReport: Sendable {
   public enum Attention: String, CaseIterable, Sendable {
     case overdue
     case dueSoon = "due-soon"
+    case waitsInVain = "waits-in-vain"
+    /// Not answered within the answer term.
+    case answerOverdue = "answer-overdue"
     case unanswered
     case requested
+    /// Not judged within the verdict term.
+    case verdictOverdue = "verdict-overdue"
     case unjudged
+    case contested
     case replyDue = "reply-due"
     case conclusionDue = "conclusion-due"
     case meetingAhead = "meeting-ahead"
@@ -20,7 +26,8 @@ public struct StatusReport: Sendable {
         [
           .commitment(.evidenceSubmitted), .commitment(.claimed), .commitment(.revisionAsked),
         ]
-      case .unanswered: [.commitment(.accepted), .commitment(.declined)]
+      case .waitsInVain: [.commitment(.revisionAsked), .commitment(.released)]
+      case .answerOverdue, .unanswered: [.commitment(.accepted), .commitment(.declined)]
       case .requested:
         [
           .commitment(.revisionAgreed), .commitment(.revisionRefused),
@@ -28,7 +35,8 @@ public struct StatusReport: Sendable {
           .commitment(.suspensionAgreed), .commitment(.suspensionRefused),
           .commitment(.resumptionAgreed), .commitment(.resumptionRefused),
         ]
-      case .unjudged: [.commitment(.judged)]
+      case .verdictOverdue, .unjudged: [.commitment(.judged)]
+      case .contested: [.commitment(.objectionAnswered)]
       case .replyDue: [.finding(.replied)]
       case .conclusionDue: [.finding(.concluded)]
       case .meetingAhead: []
@@ -47,6 +55,8 @@ public struct StatusReport: Sendable {
     /// The day that matters: due, proposed, asked, claimed, or the meeting's.
     public var day: Day
     public var firstDue: Day?
+    /// The last day of the answer or verdict term.
+    public var term: Day?
     /// What was asked, where an answer is awaited.
     public var request: Request.Kind?
     /// What that agency may do about it now, as the judge says.
@@ -97,6 +107,10 @@ extension StatusReport {
       }
       items += found
     }
+    // What has passed its term is found with what has not, and comes first.
+    items = Attention.allCases.flatMap { attention in
+      items.filter { $0.attention == attention }
+    }
     try askForMoves(in: workspace)
   }
 
@@ -132,6 +146,10 @@ extension StatusReport {
       filter.due = Period(from: question.today, until: question.today + question.within)
       filter.debtor = question.agency
       order = .due
+    case .waitsInVain:
+      filter.waitsInVain = true
+      return try waitingInVain(filter, workspace, question)
+    case .answerOverdue, .verdictOverdue: return []
     case .unanswered:
       filter.state = .proposed
       filter.debtor = question.agency
@@ -144,12 +162,56 @@ extension StatusReport {
       filter.state = .claimed
       filter.judge = question.agency
       order = .claimed
+    case .contested: return try contested(filter, workspace, question)
     case .replyDue, .conclusionDue:
       return try findings(attention, workspace, question)
     case .meetingAhead:
       return try meetings(workspace, question)
     }
-    return try workspace.commitments(filter, by: order).map { Item(attention, $0) }
+    return try workspace.commitments(filter, by: order).map {
+      Item(attention, $0, today: question.today)
+    }
+  }
+
+  /// The move of those who govern the task force, of whom the first that may is named.
+  private static func contested(
+    _ filter: CommitmentFilter, _ workspace: Workspace, _ question: StatusQuestion
+  ) throws -> [Item] {
+    var filter = filter
+    filter.isContested = true
+    // Whose move it is, is not in the table.
+    if question.agency != nil { filter.limit = nil }
+    return try workspace.commitments(filter, by: .objected).compactMap { row in
+      let taskForce = try workspace.taskForce(row.facts.taskForce)
+      let movers = taskForce.members(on: question.today).filter { $0.role.governs }.map(\.agency)
+      let asked = movers.map { MoveQuestion($0, .commitment(row.facts.code), among: [answer]) }
+      let moves = try workspace.moves(asked, day: question.today)
+      let may = zip(movers, moves).filter { !$0.1.isEmpty }.map(\.0)
+      if let agency = question.agency, !may.contains(agency) { return nil }
+      var item = Item(.contested, row, today: question.today)
+      item.agency = question.agency ?? may.first
+      return item
+    }
+  }
+
+  private static let answer = EventKind.commitment(.objectionAnswered)
+
+  /// The move of either side: each has an item.
+  private static func waitingInVain(
+    _ filter: CommitmentFilter, _ workspace: Workspace, _ question: StatusQuestion
+  ) throws -> [Item] {
+    var items: [Item] = []
+    for side in [\CommitmentFilter.debtor, \.creditor] {
+      var filter = filter
+      filter[keyPath: side] = question.agency
+      let rows = try workspace.commitments(filter)
+      items += rows.map { row in
+        var item = Item(.waitsInVain, row, today: question.today)
+        item.agency = side == \.debtor ? row.facts.debtor : row.facts.creditor
+        return item
+      }
+    }
+    return items.sorted { ($0.day, $0.code) < ($1.day, $1.code) }
   }
 
   /// The reply is the move of the agency concerned; the conclusion that of those who govern the
@@ -204,7 +266,7 @@ extension StatusReport {
 }
 
 extension StatusReport.Item {
-  init(_ attention: StatusReport.Attention, _ row: CommitmentRow) {
+  init(_ attention: StatusReport.Attention, _ row: CommitmentRow, today: Day) {
     let facts = row.facts
     self.attention = attention
     code = facts.code.text
@@ -213,19 +275,26 @@ extension StatusReport.Item {
     title = facts.deliverable
     firstDue = facts.firstDue
     switch attention {
-    case .overdue, .dueSoon:
+    case .overdue, .dueSoon, .waitsInVain:
       agency = facts.debtor
       day = facts.due
-    case .unanswered:
+    case .unanswered, .answerOverdue:
       agency = facts.debtor
       day = facts.since
+      term = row.answerDays.map { facts.since + $0 }
+      if let term, term < today { self.attention = .answerOverdue }
     case .requested:
       agency = row.askedOf
       request = row.asked
       day = row.askedOn ?? facts.since
-    case .unjudged, .replyDue, .conclusionDue, .meetingAhead:
+    case .contested:
+      agency = nil
+      day = row.objectedOn ?? facts.since
+    case .unjudged, .verdictOverdue, .replyDue, .conclusionDue, .meetingAhead:
       agency = row.judge
       day = facts.claimedOn ?? facts.since
+      term = row.verdictDays.map { day + $0 }
+      if let term, term < today { self.attention = .verdictOverdue }
     }
   }
 }
@@ -238,7 +307,9 @@ extension StatusReport.Item {
       switch attention {
       case .replyDue, .conclusionDue: .finding
       case .meetingAhead: .meeting
-      case .overdue, .dueSoon, .unanswered, .requested, .unjudged: .commitment
+      case .overdue, .dueSoon, .waitsInVain, .answerOverdue, .unanswered, .requested,
+        .verdictOverdue, .unjudged, .contested:
+        .commitment
       }
     return MoveQuestion(agency, Subject(noun, code: code), among: Set(attention.kinds))
   }

@@ -131,8 +131,8 @@ private struct MeasuredAgencies {
     case .openBarriers: return Double(figures.openBarrierCount)
     case .attendance: return figures.attendance.share
     case .mandate: return figures.mandate.share
-    case .lateDays: return Double(late[agency]?.late ?? 0)
-    case .chargedDays: return late[agency].map { $0.own + $0.caused } ?? 0
+    case .lateDays: return late[agency]?.late.days ?? 0
+    case .chargedDays: return late[agency]?.charged.days ?? 0
     case .openFindings: return Double(figures.openFindings)
     case .upheldFindings: return Double(figures.upheldFindings)
     case .awardsInForce: return Double(awards[agency] ?? 0)

@@ -94,25 +94,29 @@ struct AttributionTests {
 
   init() throws { desk = try Relay.desk() }
 
-  // K1, due 10 April, was delivered on the 22nd: 12 days late. K2, due on the 15th, was delivered
-  // on 1 May: 16 days, 7 of them (16 to 22 April) while K1 was late. K3, due on the 20th, is 20
-  // days late on 10 May: for 11 (21 April to 1 May) K2 was late, for 2 of those K1 behind it.
+  // K1, due 10 April, was claimed on the 22nd and judged on the 24th: 12 days late. K2, due 5 days
+  // after it, was delivered on 1 May, 16 days late. For the first 12 K1 was late, for 2 it waited for
+  // its verdict; from 30 April on K2 had had the 5 days that were planned. K3, due 5 days after K2, is
+  // 20 days late on 10 May: it waited as K2 did, then for the 2 days of K2, and the last 4 are its own.
   @Test(
     "is said of a commitment in a line of its own",
     arguments: [
       (
         "TPPS/K2",
         Term(
-          en: "16 days late: 7 waited for DINKES (TPPS/K1), 9 own",
-          id: "16 hari terlambat: 7 menunggu DINKES (TPPS/K1), 9 sendiri")
+          en: "16 days late: 12 waited for DINKES (TPPS/K1), 2 own, 2 nobody's (TPPS/K1 was within "
+            + "its verdict term)",
+          id: "16 hari terlambat: 12 menunggu DINKES (TPPS/K1), 2 sendiri, 2 tidak dibebankan "
+            + "(TPPS/K1 masih dalam batas waktu verifikasi)")
       ),
       ("TPPS/K1", Term(en: "12 days late: 12 own", id: "12 hari terlambat: 12 sendiri")),
       (
         "TPPS/K3",
         Term(
-          en: "20 days late: 9 waited for DPPKB (TPPS/K2), 2 waited for DINKES (TPPS/K1), 9 own",
-          id: "20 hari terlambat: 9 menunggu DPPKB (TPPS/K2), 2 menunggu DINKES (TPPS/K1), "
-            + "9 sendiri")
+          en: "20 days late: 12 waited for DINKES (TPPS/K1), 4 own, 2 waited for DPPKB (TPPS/K2), "
+            + "2 nobody's (TPPS/K1 was within its verdict term)",
+          id: "20 hari terlambat: 12 menunggu DINKES (TPPS/K1), 4 sendiri, 2 menunggu DPPKB "
+            + "(TPPS/K2), 2 tidak dibebankan (TPPS/K1 masih dalam batas waktu verifikasi)")
       ),
     ])
   func line(_ code: String, _ term: Term) throws {
@@ -128,12 +132,13 @@ struct AttributionTests {
     #expect(try !desk.done("commitment show TPPS/K4").contains("Lateness"))
   }
 
-  @Test("adds up by agency: late, own, made others wait, charged")
+  @Test("adds up by agency: late, own, passed on, nobody's, held others up, charged")
   func shares() throws {
     let table = try desk.done("report attribution --format csv").split(separator: "\r\n")
     #expect(
       table.dropFirst() == [
-        "DINKES,12,12.0,9.0,21.0", "DPPKB,16,9.0,9.0,18.0", "DINSOS,20,9.0,0.0,9.0",
+        "DINKES,12.0,12.0,0.0,0.0,24.0,36.0", "DINSOS,20.0,4.0,14.0,2.0,0.0,4.0",
+        "DPPKB,16.0,2.0,12.0,2.0,2.0,4.0", "all,48.0,18.0,26.0,4.0,26.0,44.0",
       ])
   }
 
@@ -141,13 +146,24 @@ struct AttributionTests {
   func asOf() throws {
     let table = try desk.done("report attribution --as-of 2026-04-17 --format csv")
     #expect(
-      table.split(separator: "\r\n").dropFirst() == ["DINKES,7,7.0,2.0,9.0", "DPPKB,2,0.0,0.0,0.0"])
+      table.split(separator: "\r\n").dropFirst() == [
+        "DINKES,7.0,7.0,0.0,0.0,2.0,9.0", "DPPKB,2.0,0.0,2.0,0.0,0.0,0.0",
+        "all,9.0,7.0,2.0,0.0,2.0,9.0",
+      ])
   }
 
-  @Test("of one agency lists what it owes")
+  @Test("of one agency lists what it owes or is charged with, and charges no other days")
   func ofAgency() throws {
     let report = try desk.done("report attribution --agency DPPKB")
-    #expect(report.contains("TPPS/K2") && !report.contains("TPPS/K3  "))
+    for code in ["TPPS/K2  ", "TPPS/K3  "] { #expect(report.contains(code)) }
+    #expect(!report.contains("TPPS/K1  "))
+    let all = try desk.done("report attribution --format csv").split(separator: "\r\n")
+    for agency in ["DINKES", "DPPKB", "DINSOS"] {
+      let table = try desk.done("report attribution --agency \(agency) --format csv")
+      #expect(
+        table.split(separator: "\r\n").dropFirst() == all.filter { $0.hasPrefix("\(agency),") }[...]
+      )
+    }
   }
 
   @Test("of a period in which nothing was late says so", arguments: Language.allCases)

@@ -230,6 +230,30 @@ enum Refused {
       commitment accept TPPS/K1 --as DINKES
       commitment verify TPPS/K1 --verdict cannot-be-followed-up --as BAPPEDA
       """
+    case .noVerdictToContest:
+      """
+      commitment accept TPPS/K1 --as DINKES
+      commitment object TPPS/K1 --reason 'It was sent' --as DINKES
+      """
+    case .objectionTooLate:
+      """
+      commitment accept TPPS/K1 --as DINKES
+      commitment verify TPPS/K1 --verdict failed --reason No --as BAPPEDA
+      # 2026-03-27
+      commitment object TPPS/K1 --reason 'It was sent' --as DINKES
+      """
+    case .noObjection:
+      """
+      commitment accept TPPS/K1 --as DINKES
+      commitment object TPPS/K1 --dismiss --reason No --as DPPKB
+      """
+    case .answersForItsVerdict:
+      """
+      commitment accept TPPS/K1 --as DINKES
+      commitment verify TPPS/K1 --verdict failed --reason No --as BAPPEDA
+      commitment object TPPS/K1 --reason 'It was sent' --as DINKES
+      commitment object TPPS/K1 --dismiss --reason No --as BAPPEDA
+      """
     case .declineInstead: "commitment cancel TPPS/K1 --reason No --as DINKES"
     case .alreadyAsked:
       """

@@ -38,13 +38,18 @@ extension Life {
           .claimed, .claimed, .claimed, .claimed, .claimed, .judged,
           .judged, .revisionAsked, .delegationAsked, .suspensionAsked, .assigned,
           .supporterJoined, .supporterLeft, .barrierRaised, .barrierEscalated, .barrierResolved,
+          .objected,
         ]
       case .suspended: [.resumptionAsked, .resumptionAsked, .assigned, .supporterJoined]
       case .claimed:
         [.judged, .judged, .judged, .judged, .judged, .evidenceSubmitted, .barrierResolved]
-      case .declined, .satisfied, .violated, .expired, .released: [.judged, .barrierRaised]
+      case .violated, .released: [.objected, .objected, .judged, .barrierRaised]
+      case .declined, .satisfied, .expired: [.judged, .barrierRaised]
       }
     var kinds = usual
+    if commitment.openObjection != nil {
+      kinds += Array(repeating: .objectionAnswered, count: kinds.count)
+    }
     if let pending = commitment.pendingRequest {
       let answers = CommitmentEvent.Kind.allCases.filter { kind in
         guard let (request, step) = kind.request else { return false }
@@ -109,6 +114,9 @@ extension Life {
           note: random.chance(30) ? prose() : nil))
     case .claimed: step = .claim(note: random.chance(50) ? text() : nil)
     case .judged: step = .judge(judgement())
+    case .objected: step = .object(grounds: prose().text ?? text())
+    case .objectionAnswered:
+      step = .answerObjection(isUpheld: random.chance(50), reason: text())
     case .released: step = .release(reason: text())
     case .cancelled: step = .cancel(reason: text())
     case .barrierRaised:
@@ -118,15 +126,18 @@ extension Life {
     // These come with minutes, with a verdict and with the end of a task force or an agency.
     case .proposed, .imposed, .corrected, .antecedentHeld, .transferred, .succeeded: return
     }
-    try attempt(
-      ActOnCommitment(commitment.code, step), as: side(of: commitment, for: kind), attachment)
+    let agency =
+      kind == .objectionAnswered && random.chance(80)
+      ? governor(of: taskForce) : side(of: commitment, for: kind)
+    try attempt(ActOnCommitment(commitment.code, step), as: agency, attachment)
   }
 
   private mutating func revision(of commitment: Commitment) -> Revision {
     Revision(
       due: random.chance(80) ? commitment.terms.due + random.number(-10...40) : nil,
       deliverable: random.chance(30) ? text() : nil,
-      condition: random.chance(30) ? condition() : nil, reason: prose())
+      condition: random.chance(30) ? random.chance(30) ? .nothing : condition() : nil,
+      reason: prose())
   }
 
   /// Mostly on commitments that can still come to hold.
@@ -137,6 +148,7 @@ extension Life {
     }
     return Condition(
       antecedents: antecedents, fact: antecedents.isEmpty || random.chance(20) ? text() : nil,
+      factBy: random.chance(30) ? today + random.number(0...40) : nil,
       deadline: random.chance(40) ? today + random.number(0...40) : nil)
   }
 

@@ -31,6 +31,8 @@ extension Life {
     if random.chance(40) { change.holidaysAdded = [today + random.number(0...30)] }
     if random.chance(20) { change.holidaysDropped = [today + random.number(0...30)] }
     if random.chance(40) { change.movesToWorkingDays = random.chance(50) }
+    if random.chance(40) { change.answerDays = random.number(0...30) }
+    if random.chance(40) { change.verdictDays = random.number(0...30) }
     if random.chance(40) { change.replyDays = random.number(0...30) }
     if random.chance(30) { change.conclusionDays = random.number(1...30) }
     if random.chance(30) { change.urgency = ["overdue": Double(random.number(0...20)) / 2] }

@@ -36,7 +36,8 @@ struct AttributionReportTests {
     // Late from 11 February: 11 to 13 are those of DINKES, 14 to 20 those of DINSOS.
     let item = try #require(try items(of: report(on: "2026-02-20")).first)
     #expect(item.attribution.daysLate == 10)
-    #expect(item.attribution.shares == ["DINKES": 3, "DINSOS": 7])
+    #expect(item.attribution.causes.map(\.cause) == [.own("DINSOS"), .own("DINKES")])
+    #expect(item.attribution.causes.map(\.days) == [DayShare(7), DayShare(3)])
   }
 
   @Test("charges the days on which an antecedent was overdue to its debtor")
@@ -48,15 +49,17 @@ struct AttributionReportTests {
     try workspace.act("TPPS/K2", .accept, as: "DINKES", on: "2026-01-10")
     try workspace.act(
       "TPPS/K1", .judge(Judgement(verdict: .asRecommended)), as: "BAPPEDA", on: "2026-02-18")
-    // K2 is late from 16 to 20 February; K1 was until the 18th, on which it was delivered.
+    // K2 is late from 16 to 20 February, five days after K1 was to be done. K1 was done on the 18th,
+    // so that K2 could be done by the 23rd.
     let report = try report(on: "2026-02-20")
     let waited = try #require(try items(of: report).first { $0.facts.code == "TPPS/K2" })
     #expect(waited.attribution.daysLate == 5)
-    #expect(waited.attribution.shares == ["DINSOS": 3, "DINKES": 2])
+    #expect(waited.attribution.causes.map(\.cause) == [.debtor("DINSOS", of: "TPPS/K1")])
     let share = try #require(report.shares.first { $0.agency == "DINSOS" })
-    #expect(share.late == 8)
-    #expect(share.own == 8)
-    #expect(share.caused == 3)
+    #expect(share.late == DayShare(8))
+    #expect(share.own == DayShare(8))
+    #expect(share.heldUp == DayShare(5))
+    #expect(share.charged == DayShare(13))
   }
 
   @Test("leaves out what has expired, from the day on which it has")

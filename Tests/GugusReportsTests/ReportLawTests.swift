@@ -56,9 +56,11 @@ struct ReportLawTests {
 
   /// What could be compared.
   private struct Found {
-    var (delegated, suspended, waiting) = (0, 0, 0)
+    var (delegated, suspended, waiting, judged, revised, claimed) = (0, 0, 0, 0, 0, 0)
 
-    var isWhole: Bool { delegated > 0 && suspended > 0 && waiting > 0 }
+    var isWhole: Bool {
+      delegated > 0 && suspended > 0 && waiting > 0 && judged > 0 && revised > 0 && claimed > 0
+    }
   }
 
   private func expectLateness(_ life: Life, _ found: inout Found) throws {
@@ -70,23 +72,13 @@ struct ReportLawTests {
       let commitment = try workspace.commitment(code).settled(on: today)
       let antecedents = Set(commitment.terms.condition?.antecedents ?? [])
       #expect(Set(graph.antecedents(code)) == antecedents)
-      guard let lateness = graph.lateness(code) else {
-        #expect([.proposed, .declined, .released, .expired].contains(commitment.state))
-        continue
-      }
-      #expect(lateness.due == commitment.terms.due)
-      #expect(
-        lateness.until == commitment.deliveredOn ?? commitment.claimedOn ?? commitment.closedOn)
-      #expect(lateness.debtor == commitment.debtors.first?.agency)
-      #expect(lateness.delegations.map(\.debtor) == commitment.debtors.dropFirst().map(\.agency))
-      #expect(lateness.delegations.map(\.from) == commitment.debtors.dropFirst().map(\.from))
-      #expect(
-        lateness.suspended
-          == commitment.suspensions.compactMap {
-            Period(from: $0.from, until: ($0.until ?? today + 1) + (-1))
-          })
-      found.delegated += lateness.delegations.count
-      found.suspended += lateness.suspended.count
+      let timeline = try #require(graph.timeline(code))
+      #expect(timeline == commitment.timeline(on: today))
+      found.delegated += timeline.debtors.count - 1
+      found.suspended += timeline.suspensions.count
+      found.judged += timeline.formerJudges.count
+      found.revised += timeline.formerDues.count
+      found.claimed += timeline.claims.count
       found.waiting += antecedents.count
     }
   }

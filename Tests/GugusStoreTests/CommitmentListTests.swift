@@ -195,6 +195,7 @@ extension CommitmentOrder {
     case .since: day(commitment.since)
     case .claimed: day(commitment.claimedOn)
     case .asked: day(commitment.pendingRequest?.askedOn)
+    case .objected: day(commitment.openObjection?.objectedOn)
     }
   }
 

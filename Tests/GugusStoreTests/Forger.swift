@@ -105,8 +105,9 @@ struct Forger {
   private func numbered() -> [Entry]? {
     let event: Event? =
       switch unit[0].event {
-      case .commitment(let code, .proposed(let terms)):
-        .commitment(CommitmentCode(terms.taskForce, code.number + 1), .proposed(terms))
+      case .commitment(let code, .proposed(let terms, let days)):
+        .commitment(
+          CommitmentCode(terms.taskForce, code.number + 1), .proposed(terms, answerDays: days))
       case .meeting(let code, .scheduled(let taskForce, let change)):
         .meeting(MeetingCode(taskForce, code.number + 1), .scheduled(taskForce, change))
       case .finding(let code, .raised(let terms)):
@@ -125,11 +126,13 @@ struct Forger {
   }
 
   private func proposing(_ body: (inout CommitmentTerms) -> Void) -> [Entry]? {
-    guard case .commitment(let code, .proposed(var terms)) = unit[0].event, unit.count == 1 else {
+    guard case .commitment(let code, .proposed(var terms, let days)) = unit[0].event,
+      unit.count == 1
+    else {
       return nil
     }
     body(&terms)
-    return change { $0.event = .commitment(code, .proposed(terms)) }
+    return change { $0.event = .commitment(code, .proposed(terms, answerDays: days)) }
   }
 
   /// What can happen only once happens twice in one unit.

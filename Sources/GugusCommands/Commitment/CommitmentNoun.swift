@@ -11,7 +11,7 @@ struct CommitmentNoun: ParsableCommand {
         CommitmentDecline.self, CommitmentRevise.self, CommitmentDelegate.self,
         CommitmentAssign.self, CommitmentSupport.self, CommitmentConfirm.self,
         CommitmentEvidence.self, CommitmentProgress.self, CommitmentClaim.self,
-        CommitmentVerify.self, CommitmentRelease.self, CommitmentCancel.self,
+        CommitmentVerify.self, CommitmentObject.self, CommitmentRelease.self, CommitmentCancel.self,
         CommitmentSuspend.self, CommitmentResume.self, CommitmentBarrier.self,
         CommitmentList.self, CommitmentShow.self, CommitmentGraphVerb.self,
         CommitmentReceipt.self,

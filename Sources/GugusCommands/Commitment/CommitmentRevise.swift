@@ -24,12 +24,29 @@ struct CommitmentRevise: RecordingCommand {
   var deliverable: String?
 
   @OptionGroup var condition: ConditionOptions
+
+  @Flag(
+    help: ArgumentHelp(
+      en: "Wait for nothing any longer.", id: "Tidak lagi menunggu prasyarat apa pun."))
+  var noCondition = false
+
   @OptionGroup var answer: AnswerOptions
   @OptionGroup var act: ActOptions
   @OptionGroup var shared: SharedOptions
 
   func action(_ context: Context) throws -> ActOnCommitment {
-    let (due, condition) = (try context.day(due), try condition.value(context))
+    let due = try context.day(due)
+    var condition = try condition.value(context)
+    if noCondition {
+      guard condition == nil else {
+        throw UsageFault.contradiction(
+          Term(
+            en: "--no-condition drops what --antecedent and --condition name",
+            id: "--no-condition menghapus prasyarat, sedangkan --antecedent dan --condition "
+              + "menyebutnya"))
+      }
+      condition = .nothing
+    }
     let asks = due != nil || deliverable != nil || condition != nil
     let request: ((String) -> Request)? =
       asks

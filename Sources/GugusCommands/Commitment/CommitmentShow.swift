@@ -23,7 +23,7 @@ struct CommitmentShow: ShowingCommand {
     try graph.load([commitment.code])
     return .commitment(
       found, history: try workspace.history(of: .commitment(commitment.code)),
-      attribution: attribute(commitment.code, in: graph.lateness, today: context.today),
+      attribution: graph.attribution(of: commitment.code),
       moves: try workspace.moves(
         of: found.sides, on: .commitment(found.code), day: context.today),
       today: context.today)

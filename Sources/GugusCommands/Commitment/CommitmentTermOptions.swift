@@ -120,6 +120,12 @@ struct ConditionOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      en: "The day on which the fact is expected.",
+      id: "Tanggal fakta itu diperkirakan terjadi."))
+  var factBy: DateWord?
+
+  @Option(
+    help: ArgumentHelp(
       en: "Expires where the condition does not hold by then.",
       id: "Gugur bila prasyarat tidak terpenuhi sampai tanggal ini."))
   var conditionBy: DateWord?
@@ -130,10 +136,13 @@ struct ConditionOptions: ParsableArguments {
         throw UsageFault.missing(
           Term(en: "--antecedent or --condition", id: "--antecedent atau --condition"))
       }
+      if factBy != nil { throw UsageFault.missing(Term(same: "--condition")) }
       return nil
     }
+    if factBy != nil, condition == nil { throw UsageFault.missing(Term(same: "--condition")) }
     return Condition(
-      antecedents: antecedents, fact: condition, deadline: try context.day(conditionBy))
+      antecedents: antecedents, fact: condition, factBy: try context.day(factBy),
+      deadline: try context.day(conditionBy))
   }
 }
 

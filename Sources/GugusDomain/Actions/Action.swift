@@ -64,6 +64,12 @@ public enum Note: Hashable, Sendable {
   case notListed(MeetingCode, [AgencyCode])
   /// Commitments whose rows are no longer in the file; they stand.
   case rowsGone(MeetingCode, [CommitmentCode])
+  /// A commitment is due before what it waits for.
+  case dueBeforeAntecedent(CommitmentCode, Day, CommitmentCode, Day)
+  /// No day is stated on which the fact is expected that a commitment waits for.
+  case factWithoutDay(CommitmentCode)
+  /// Commitments that wait for one that can no longer be satisfied.
+  case waitInVain([CommitmentCode], CommitmentCode)
   /// The other side has been asked.
   case waitsFor(AgencyCode, CommitmentCode, Request.Kind)
   /// Entries that depended on a void one and are void with it.

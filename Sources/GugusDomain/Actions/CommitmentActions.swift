@@ -25,20 +25,22 @@ public struct MakeCommitment: Action {
     let days = try recurrence?.days(from: terms.due) ?? [terms.due]
     let waitsFor = try terms.condition?.open(in: register, on: act.on) ?? []
     var number = try register.lastNumber(.commitment, in: taskForce.code)
-    return Ruling(
-      try days.map { day in
-        number += 1
-        var terms = terms
-        terms.due = settings.due(day)
-        let event: CommitmentEvent
-        switch authority {
-        case .proposes: event = .proposed(terms)
-        case .imposes(let basis):
-          event = try taskForce.imposing(terms, on: basis, waitsFor: waitsFor)
-        }
-        let code = CommitmentCode(taskForce.code, number)
-        return Happening(.commitment(code, event), on: act.on)
-      })
+    var ruling = Ruling([])
+    ruling.happenings = try days.map { day in
+      number += 1
+      var terms = terms
+      terms.due = settings.due(day)
+      let event: CommitmentEvent
+      switch authority {
+      case .proposes: event = .proposed(terms, answerDays: settings.answerDays)
+      case .imposes(let basis):
+        event = try taskForce.imposing(terms, on: basis, waitsFor: waitsFor)
+      }
+      let code = CommitmentCode(taskForce.code, number)
+      ruling.notes += try terms.condition?.notes(on: code, due: terms.due, in: register) ?? []
+      return Happening(.commitment(code, event), on: act.on)
+    }
+    return ruling
   }
 }
 
@@ -110,6 +112,8 @@ public struct ActOnCommitment: Action {
     case reportProgress(Progress)
     case claim(note: String?)
     case judge(Judgement)
+    case object(grounds: String)
+    case answerObjection(isUpheld: Bool, reason: String)
     case release(reason: String)
     case cancel(reason: String)
     case raiseBarrier(BarrierClass, text: String)
@@ -132,6 +136,16 @@ public struct ActOnCommitment: Action {
       let answers: AgencyCode =
         if case .delegation(let newDebtor, _) = request { newDebtor } else { otherSide }
       ruling.notes = [.waitsFor(answers, code, request.kind)]
+      if case .revision(let revision) = request,
+        let condition = revision.condition ?? terms.condition
+      {
+        ruling.notes += try condition.notes(
+          on: code, due: revision.due ?? terms.due, in: register)
+      }
+    }
+    if event.endsUnsatisfied {
+      let waiting = try register.waitingInVain(for: code, on: act.today)
+      if !waiting.isEmpty { ruling.notes.append(.waitInVain(waiting, code)) }
     }
     return ruling
   }
@@ -163,8 +177,13 @@ public struct ActOnCommitment: Action {
       return .evidenceSubmitted(
         Evidence(number: last + 1, source: source, note: note.map(PersonalText.known)))
     case .reportProgress(let progress): return .progressReported(progress)
-    case .claim(let note): return .claimed(note: note.map(PersonalText.known))
+    case .claim(let note):
+      return .claimed(
+        note: note.map(PersonalText.known), verdictDays: try register.settings().verdictDays)
     case .judge(let judgement): return .judged(judgement)
+    case .object(let grounds): return .objected(grounds: .known(grounds))
+    case .answerObjection(let isUpheld, let reason):
+      return .objectionAnswered(isUpheld: isUpheld, reason: .known(reason))
     case .release(let reason): return .released(reason: .known(reason))
     case .cancel(let reason): return .cancelled(reason: .known(reason))
     case .raiseBarrier(let kind, let text):
@@ -184,6 +203,46 @@ extension TaskForce {
   ) throws(Refusal) -> CommitmentEvent {
     guard let basis = basis ?? details.legalBasis else { throw .imposingNeedsLegalBasis(code) }
     return .imposed(terms, basis, waitsFor: waitsFor)
+  }
+}
+
+extension CommitmentEvent {
+  /// It closes the commitment, and not by its being satisfied.
+  fileprivate var endsUnsatisfied: Bool {
+    switch self {
+    case .declined, .released, .cancelled: true
+    case .judged(let judgement): judgement.verdict.closes && judgement.verdict != .asRecommended
+    case .proposed, .imposed, .corrected, .accepted, .antecedentHeld, .factConfirmed, .asked,
+      .agreed, .refused, .assigned, .supporterJoined, .supporterLeft, .evidenceSubmitted,
+      .progressReported, .claimed, .objected, .objectionAnswered, .barrierRaised, .barrierEscalated,
+      .barrierResolved,
+      .transferred, .succeeded:
+      false
+    }
+  }
+}
+
+extension Register {
+  /// The open commitments that wait for one; once that is closed unsatisfied, for ever.
+  func waitingInVain(
+    for code: CommitmentCode, on today: Day
+  ) throws -> [CommitmentCode] {
+    try waiting(for: code).filter { try known($0).settled(on: today).state.isOpen }
+  }
+}
+
+extension Condition {
+  /// What someone should hear who makes a commitment wait for this.
+  func notes(
+    on code: CommitmentCode, due: Day, in register: some Register
+  ) throws -> [Note] {
+    var notes: [Note] = []
+    for antecedent in antecedents {
+      let itsDue = try register.known(antecedent).terms.due
+      if due < itsDue { notes.append(.dueBeforeAntecedent(code, due, antecedent, itsDue)) }
+    }
+    if fact != nil, factBy == nil { notes.append(.factWithoutDay(code)) }
+    return notes
   }
 }
 

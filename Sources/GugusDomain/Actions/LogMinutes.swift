@@ -134,7 +134,9 @@ extension LogMinutes {
             .commitment(code, try taskForce.imposing(terms, on: nil)), on: effective,
             actor: imposer(act.actor, taskForce)))
       } else {
-        happenings.append(Happening(.commitment(code, .proposed(terms)), on: effective))
+        let proposed = CommitmentEvent.proposed(
+          terms, answerDays: try register.settings().answerDays)
+        happenings.append(Happening(.commitment(code, proposed), on: effective))
       }
     }
     return Ruling(

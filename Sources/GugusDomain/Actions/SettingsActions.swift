@@ -22,7 +22,8 @@ extension SettingsChange {
       throw .outOfRange(.quorum, value: quorum, 0...1000)
     }
     for (field, days) in [
-      (Refusal.Field.replyDays, replyDays), (.conclusionDays, conclusionDays),
+      (Refusal.Field.answerDays, answerDays), (.verdictDays, verdictDays),
+      (.replyDays, replyDays), (.conclusionDays, conclusionDays),
     ] {
       if let days, !(1...3660).contains(days) {
         throw .outOfRange(field, value: days, 1...3660)

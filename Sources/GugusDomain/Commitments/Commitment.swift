@@ -20,8 +20,19 @@ public struct Commitment: Hashable, Sendable {
   public var openAntecedents: [CommitmentCode] = []
   /// The stated fact has been confirmed.
   public var factIsConfirmed = false
+  public var factConfirmedOn: Day?
   /// Who has owed it, each from a day on, the present debtor last.
   public var debtors: [Accountable]
+  /// Days for an answer, as they were when it was proposed; nil where it was imposed.
+  public var answerDays: Int?
+  /// The due dates that agreed changes replaced, oldest first.
+  public var formerDues: [Former<Day>] = []
+  /// Who was to judge it before, oldest first.
+  public var formerJudges: [Former<AgencyCode>] = []
+  /// What it has waited for since it binds, oldest first.
+  public var holds: [Hold] = []
+  /// Oldest first.
+  public var claims: [Claim] = []
   /// How often agreed changes moved the due date or changed the text.
   public var revisions = 0
   /// Asked and not yet answered.
@@ -58,6 +69,28 @@ public struct Commitment: Hashable, Sendable {
     verdicts.last { $0.judgement.completion != nil }?.judgement.completion
   }
 
+  /// The last verdict that stands.
+  public var lastVerdict: RecordedVerdict? { verdicts.last { !$0.isSetAside } }
+
+  /// The verdict by which it is as it is, and to which the debtor may object: not one by which it was
+  /// satisfied, and none after which something else decided.
+  public var contestableVerdict: RecordedVerdict? {
+    guard let last = verdicts.last, !last.isSetAside else { return nil }
+    let left: CommitmentState? =
+      switch last.judgement.verdict {
+      case .asRecommended: nil
+      case .notYetAsRecommended, .notFollowedUp: .active
+      case .cannotBeFollowedUp: .released
+      case .failed: .violated
+      }
+    return state == left ? last : nil
+  }
+
+  /// The objection that waits for an answer.
+  public var openObjection: Objection? {
+    contestableVerdict?.objection.flatMap { $0.answer == nil ? $0 : nil }
+  }
+
   /// Past its due date, still open, agreed or imposed, and not claimed to be done.
   public func isOverdue(on today: Day) -> Bool {
     state == .active && terms.due < today
@@ -77,11 +110,6 @@ public struct Commitment: Hashable, Sendable {
     return named.compactMap(\.self) + terms.supporters
   }
 
-  public struct Accountable: Hashable, Sendable {
-    public var agency: AgencyCode
-    public var from: Day
-  }
-
   public struct PendingRequest: Hashable, Sendable {
     public var request: Request
     public var askedBy: AgencyCode
@@ -90,18 +118,33 @@ public struct Commitment: Hashable, Sendable {
     public var answers: AgencyCode
   }
 
-  /// Paused, from a day until the day on which it was resumed.
-  public struct Suspension: Hashable, Sendable {
-    public var from: Day
-    public var until: Day?
-  }
-
   public struct RecordedVerdict: Hashable, Sendable {
     public var judgement: Judgement
     public var judge: AgencyCode
     public var judgedOn: Day
     /// The claim that it answered, if there was one.
     public var claimedOn: Day?
+    /// Days for it, as they were on the day of the claim.
+    public var verdictDays: Int?
+    /// What the debtor held against it.
+    public var objection: Objection?
+
+    /// An objection to it was upheld: it is as if it had not been given.
+    public var isSetAside: Bool { objection?.answer?.isUpheld == true }
+  }
+
+  public struct Objection: Hashable, Sendable {
+    public var grounds: PersonalText
+    public var objectedOn: Day
+    /// Nil while it is open, and where what came after the verdict made it idle.
+    public var answer: Answer?
+
+    public struct Answer: Hashable, Sendable {
+      public var isUpheld: Bool
+      public var by: AgencyCode?
+      public var answeredOn: Day
+      public var reason: PersonalText
+    }
   }
 
   public struct RecordedBarrier: Hashable, Sendable {
@@ -131,8 +174,28 @@ extension Commitment {
     state = end
     closedOn = day
     pendingRequest = nil
+    endClaim(isRefused: end == .violated, on: day)
     if let index = suspensions.lastIndex(where: { $0.until == nil }) {
       suspensions[index].until = day
     }
   }
+
+  /// A claim ends with its verdict or the closing.
+  mutating func endClaim(isRefused: Bool, on day: Day) {
+    guard let index = claims.lastIndex(where: { $0.until == nil }) else { return }
+    claims[index].until = day
+    claims[index].isRefused = isRefused
+  }
+
+  /// The days that decide to whom late days go, as seen on a day.
+  public func timeline(on day: Day) -> Timeline {
+    let settled = settled(on: day)
+    return Timeline(
+      state: settled.state, since: since, answerDays: answerDays, boundOn: boundOn, due: terms.due,
+      formerDues: formerDues, debtors: debtors, judge: judge, formerJudges: formerJudges,
+      suspensions: suspensions, claims: settled.claims, holds: holds, closedOn: settled.closedOn)
+  }
+
+  /// The day on which it was accepted or imposed; nil before, and where it was declined.
+  public var boundOn: Day? { isImposed ? since : state == .declined ? nil : answeredOn }
 }

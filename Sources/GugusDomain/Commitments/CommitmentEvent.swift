@@ -1,5 +1,6 @@
 public enum CommitmentEvent: Hashable, Sendable {
-  case proposed(CommitmentTerms)
+  /// With the days for an answer, as they are set then.
+  case proposed(CommitmentTerms, answerDays: Int)
   /// `waitsFor` names the antecedents that did not hold yet.
   case imposed(CommitmentTerms, LegalBasis, waitsFor: [CommitmentCode])
   /// New terms of a proposal that nobody has answered, from a changed draft of its minutes.
@@ -19,8 +20,12 @@ public enum CommitmentEvent: Hashable, Sendable {
   case supporterLeft(AgencyCode)
   case evidenceSubmitted(Evidence)
   case progressReported(Progress)
-  case claimed(note: PersonalText?)
+  /// With the days for a verdict, as they are set then.
+  case claimed(note: PersonalText?, verdictDays: Int)
   case judged(Judgement)
+  /// The debtor does not accept the last verdict.
+  case objected(grounds: PersonalText)
+  case objectionAnswered(isUpheld: Bool, reason: PersonalText)
   case released(reason: PersonalText)
   case cancelled(reason: PersonalText)
   case barrierRaised(Barrier)
@@ -52,7 +57,9 @@ public enum CommitmentEvent: Hashable, Sendable {
     case supporterLeft = "supporter-left"
     case evidenceSubmitted = "evidence-submitted"
     case progressReported = "progress-reported"
-    case claimed, judged, released, cancelled
+    case claimed, judged, objected
+    case objectionAnswered = "objection-answered"
+    case released, cancelled
     case barrierRaised = "barrier-raised"
     case barrierEscalated = "barrier-escalated"
     case barrierResolved = "barrier-resolved"
@@ -75,7 +82,7 @@ public enum CommitmentEvent: Hashable, Sendable {
       case .resumptionRefused: (.resumption, .refused)
       case .proposed, .imposed, .corrected, .accepted, .declined, .antecedentHeld,
         .factConfirmed, .assigned, .supporterJoined, .supporterLeft, .evidenceSubmitted,
-        .progressReported, .claimed, .judged, .released, .cancelled, .barrierRaised,
+        .progressReported, .claimed, .judged, .objected, .objectionAnswered, .released, .cancelled, .barrierRaised,
         .barrierEscalated, .barrierResolved, .transferred, .succeeded:
         nil
       }
@@ -123,6 +130,8 @@ public enum CommitmentEvent: Hashable, Sendable {
     case .progressReported: .progressReported
     case .claimed: .claimed
     case .judged: .judged
+    case .objected: .objected
+    case .objectionAnswered: .objectionAnswered
     case .released: .released
     case .cancelled: .cancelled
     case .barrierRaised: .barrierRaised

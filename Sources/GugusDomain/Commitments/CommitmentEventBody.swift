@@ -39,8 +39,22 @@ extension CommitmentEvent {
     var agency: AgencyCode
   }
 
-  private struct Noting: Codable {
+  private struct Answering: Codable {
+    var answerDays: Int
+  }
+
+  private struct Claiming: Codable {
     var note: PersonalText?
+    var verdictDays: Int
+  }
+
+  private struct Objecting: Codable {
+    var grounds: PersonalText
+  }
+
+  private struct Answered: Codable {
+    var upheld: Bool
+    var reason: PersonalText
   }
 
   private struct Escalating: Codable {
@@ -61,7 +75,9 @@ extension CommitmentEvent {
     func reason() throws -> PersonalText? { try Because(from: decoder).reason }
     func waitsFor() throws -> [CommitmentCode] { try Waiting(from: decoder).waitsFor ?? [] }
     switch kind {
-    case .proposed: self = .proposed(try CommitmentTerms(from: decoder))
+    case .proposed:
+      self = .proposed(
+        try CommitmentTerms(from: decoder), answerDays: try Answering(from: decoder).answerDays)
     case .imposed:
       let body = try Imposing(from: decoder)
       self = .imposed(body.terms, body.legalBasis, waitsFor: body.waitsFor ?? [])
@@ -93,8 +109,14 @@ extension CommitmentEvent {
     case .supporterLeft: self = .supporterLeft(try Supporting(from: decoder).agency)
     case .evidenceSubmitted: self = .evidenceSubmitted(try Evidence(from: decoder))
     case .progressReported: self = .progressReported(try Progress(from: decoder))
-    case .claimed: self = .claimed(note: try Noting(from: decoder).note)
+    case .claimed:
+      let body = try Claiming(from: decoder)
+      self = .claimed(note: body.note, verdictDays: body.verdictDays)
     case .judged: self = .judged(try Judgement(from: decoder))
+    case .objected: self = .objected(grounds: try Objecting(from: decoder).grounds)
+    case .objectionAnswered:
+      let body = try Answered(from: decoder)
+      self = .objectionAnswered(isUpheld: body.upheld, reason: body.reason)
     case .released: self = .released(reason: try reason() ?? "")
     case .cancelled: self = .cancelled(reason: try reason() ?? "")
     case .barrierRaised: self = .barrierRaised(try Barrier(from: decoder))
@@ -111,7 +133,10 @@ extension CommitmentEvent {
 
   func encodeBody(to encoder: any Encoder) throws {
     switch self {
-    case .proposed(let terms), .corrected(let terms): try terms.encode(to: encoder)
+    case .proposed(let terms, let answerDays):
+      try terms.encode(to: encoder)
+      try Answering(answerDays: answerDays).encode(to: encoder)
+    case .corrected(let terms): try terms.encode(to: encoder)
     case .imposed(let terms, let legalBasis, let waitsFor):
       try Imposing(
         terms: terms, legalBasis: legalBasis, waitsFor: waitsFor.isEmpty ? nil : waitsFor
@@ -134,8 +159,12 @@ extension CommitmentEvent {
       try Supporting(agency: agency).encode(to: encoder)
     case .evidenceSubmitted(let evidence): try evidence.encode(to: encoder)
     case .progressReported(let progress): try progress.encode(to: encoder)
-    case .claimed(let note): try Noting(note: note).encode(to: encoder)
+    case .claimed(let note, let verdictDays):
+      try Claiming(note: note, verdictDays: verdictDays).encode(to: encoder)
     case .judged(let judgement): try judgement.encode(to: encoder)
+    case .objected(let grounds): try Objecting(grounds: grounds).encode(to: encoder)
+    case .objectionAnswered(let isUpheld, let reason):
+      try Answered(upheld: isUpheld, reason: reason).encode(to: encoder)
     case .barrierRaised(let barrier): try barrier.encode(to: encoder)
     case .barrierEscalated(let number, let level):
       try Escalating(number: number, level: level).encode(to: encoder)

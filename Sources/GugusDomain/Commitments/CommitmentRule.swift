@@ -55,6 +55,9 @@ extension CommitmentRule {
     case .progressReported: CommitmentRule(who: [.debtor], from: [.active])
     case .claimed: CommitmentRule(who: [.debtor], from: [.active])
     case .judged: CommitmentRule(who: [.creditor, .verifier], from: [.claimed, .active])
+    case .objected: CommitmentRule(who: [.debtor], from: [.active, .violated, .released])
+    case .objectionAnswered:
+      CommitmentRule(who: [.governing, .verifier], from: [.active, .violated, .released])
     case .released: CommitmentRule(who: [.creditor], from: open)
     case .cancelled: CommitmentRule(who: [.debtor], from: open)
     case .barrierRaised, .barrierEscalated, .barrierResolved:
@@ -100,7 +103,10 @@ extension Commitment {
   ) throws(Refusal) -> Commitment {
     guard var next = commitment?.settled(on: day) else {
       switch event {
-      case .proposed(let terms): return try begun(code, terms, on: day)
+      case .proposed(let terms, let answerDays):
+        var proposed = try begun(code, terms, on: day)
+        proposed.answerDays = answerDays
+        return proposed
       case .imposed(let terms, let legalBasis, let waitsFor):
         var imposed = try begun(code, terms, on: day)
         imposed.imposedOn = legalBasis
@@ -110,6 +116,7 @@ extension Commitment {
       }
     }
     try next.allow(event.kind, by: actor)
+    let (due, judge) = (next.terms.due, next.judge)
     switch event {
     case .proposed, .imposed: throw .alreadyExists(code.text)
     case .corrected(let terms):
@@ -118,6 +125,10 @@ extension Commitment {
       next.firstTerms = terms
       next.debtors = [Accountable(agency: terms.debtor, from: next.since)]
       next.pendingRequest = nil
+      // Nobody had answered: it is as if it had been proposed so.
+      next.formerDues = []
+      next.formerJudges = []
+      return next
     case .accepted(let waitsFor):
       next.answeredOn = day
       next.bind(waitsFor, on: day)
@@ -132,6 +143,8 @@ extension Commitment {
         throw .noFactToConfirm(code)
       }
       next.factIsConfirmed = true
+      next.factConfirmedOn = day
+      next.endFact(on: day)
       next.activate()
     case .asked(let request): try next.ask(request, by: actor, on: day)
     case .agreed(let kind, let waitsFor): try next.agree(kind, waitsFor, on: day)
@@ -161,11 +174,16 @@ extension Commitment {
       }
       next.evidence.append(evidence)
     case .progressReported(let progress): next.progress = progress
-    case .claimed:
+    case .claimed(_, let verdictDays):
       if next.terms.needsEvidence, next.evidence.isEmpty { throw .claimNeedsEvidence(code) }
       next.state = .claimed
       next.claimedOn = day
+      next.claims.append(Claim(on: day, verdictDays: verdictDays))
     case .judged(let judgement): try next.judge(judgement, by: actor, on: day)
+    case .objected(let grounds): try next.object(grounds, on: day)
+    case .objectionAnswered(let isUpheld, let reason):
+      try next.answerObjection(
+        Objection.Answer(isUpheld: isUpheld, by: actor.agency, answeredOn: day, reason: reason))
     case .released: next.close(.released, on: day)
     case .cancelled:
       // A proposal that nobody accepted binds nobody: the debtor declines it instead.
@@ -185,6 +203,8 @@ extension Commitment {
     case .transferred(let taskForce): next.terms.taskForce = taskForce
     case .succeeded(let succession): next.succeed(succession, on: day)
     }
+    if next.terms.due != due { next.formerDues.append(Former(due, until: day)) }
+    if next.judge != judge { next.formerJudges.append(Former(judge, until: day)) }
     return next
   }
 
@@ -201,7 +221,36 @@ extension Commitment {
   private mutating func bind(_ waitsFor: [CommitmentCode], on day: Day) {
     waitsSince = day
     openAntecedents = waitsFor
+    hold(on: day)
     state = waits ? .conditional : .active
+  }
+
+  /// What it is agreed to wait for from a day on; what it had agreed before and does not any more is
+  /// dropped.
+  private mutating func hold(on day: Day) {
+    let condition = terms.condition
+    var agreed = (condition?.antecedents ?? []).map(Hold.Antecedent.commitment)
+    if condition?.fact != nil { agreed.append(.fact(by: condition?.factBy)) }
+    for index in holds.indices where holds[index].until == nil {
+      // The same fact, with another day on which it is expected.
+      if holds[index].antecedent.isFact, let fact = agreed.last, fact.isFact {
+        holds[index].antecedent = fact
+      }
+      if let still = agreed.firstIndex(of: holds[index].antecedent) {
+        agreed.remove(at: still)
+      } else {
+        holds[index].until = day
+      }
+    }
+    holds += Set(agreed).sorted().map { Hold($0, from: day) }
+    if factIsConfirmed { endFact(on: factConfirmedOn ?? day) }
+  }
+
+  /// The stated fact holds nothing up any longer.
+  private mutating func endFact(on day: Day) {
+    for index in holds.indices where holds[index].until == nil && holds[index].antecedent.isFact {
+      holds[index].until = day
+    }
   }
 
   /// A condition came to hold.
@@ -237,7 +286,9 @@ extension Commitment {
   ) throws(Refusal) {
     guard let judge = actor.agency else { throw .noActor(.judged, [.creditor, .verifier]) }
     verdicts.append(
-      RecordedVerdict(judgement: judgement, judge: judge, judgedOn: day, claimedOn: claimedOn))
+      RecordedVerdict(
+        judgement: judgement, judge: judge, judgedOn: day, claimedOn: claimedOn,
+        verdictDays: claimedOn == nil ? nil : claims.last?.verdictDays))
     switch judgement.verdict {
     case .asRecommended:
       if terms.needsEvidence, evidence.isEmpty { throw .claimNeedsEvidence(code) }
@@ -247,12 +298,34 @@ extension Commitment {
       guard judgement.reason != nil else { throw .verdictNeedsReason(judgement.verdict) }
       state = .active
       claimedOn = nil
+      endClaim(isRefused: true, on: day)
     case .cannotBeFollowedUp:
       guard judgement.validReason != nil else { throw .needsValidReason(code) }
       close(.released, on: day)
     case .failed:
       guard judgement.reason != nil else { throw .verdictNeedsReason(judgement.verdict) }
       close(.violated, on: day)
+    }
+  }
+
+  private mutating func object(_ grounds: PersonalText, on day: Day) throws(Refusal) {
+    guard let verdict = contestableVerdict, verdict.objection == nil else {
+      throw .noVerdictToContest(code)
+    }
+    verdicts[verdicts.count - 1].objection = Objection(grounds: grounds, objectedOn: day)
+  }
+
+  /// An objection that is upheld sets the verdict aside: what was claimed waits for another.
+  private mutating func answerObjection(_ answer: Objection.Answer) throws(Refusal) {
+    guard openObjection != nil, let last = verdicts.indices.last else { throw .noObjection(code) }
+    verdicts[last].objection?.answer = answer
+    guard answer.isUpheld else { return }
+    closedOn = nil
+    claimedOn = verdicts[last].claimedOn
+    state = claimedOn == nil ? .active : .claimed
+    if claimedOn != nil, let claim = claims.indices.last {
+      claims[claim].until = nil
+      claims[claim].isRefused = false
     }
   }
 
@@ -287,7 +360,7 @@ extension Commitment {
       guard
         changed(terms.due, revision.due) != nil
           || changed(terms.deliverable, revision.deliverable) != nil
-          || changed(terms.condition, revision.condition) != nil
+          || changed(terms.condition ?? .nothing, revision.condition) != nil
       else { throw .changesNothing(code.text) }
     case .delegation(let newDebtor, _):
       if newDebtor == terms.debtor { throw .changesNothing(code.text) }
@@ -312,8 +385,12 @@ extension Commitment {
       revision.deliverable.map { terms.deliverable = $0 }
       revisions += 1
       if let condition = revision.condition {
-        if condition.fact != terms.condition?.fact { factIsConfirmed = false }
-        terms.condition = condition
+        if condition.fact != terms.condition?.fact {
+          factIsConfirmed = false
+          factConfirmedOn = nil
+          endFact(on: day)
+        }
+        terms.condition = condition == .nothing ? nil : condition
         // A proposal waits for nothing until it is accepted.
         if state != .proposed { bind(waitsFor, on: day) }
       }

@@ -54,14 +54,23 @@ public struct CommitmentTerms: Hashable, Sendable, Codable {
 public struct Condition: Hashable, Sendable, Codable {
   public var antecedents: [CommitmentCode]
   public var fact: String?
+  /// The day on which the fact is expected.
+  public var factBy: Day?
   /// The last day on which it may come to hold.
   public var deadline: Day?
 
-  public init(antecedents: [CommitmentCode] = [], fact: String? = nil, deadline: Day? = nil) {
+  public init(
+    antecedents: [CommitmentCode] = [], fact: String? = nil, factBy: Day? = nil,
+    deadline: Day? = nil
+  ) {
     self.antecedents = antecedents
     self.fact = fact
+    self.factBy = factBy
     self.deadline = deadline
   }
+
+  /// It waits for nothing: what a revision says that drops a condition.
+  public static let nothing = Condition()
 }
 
 /// New terms that one side asks of the other.

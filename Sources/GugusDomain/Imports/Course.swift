@@ -110,6 +110,7 @@ extension Course {
 
   private mutating func step(in register: some Register) throws {
     let (debtor, creditor, judge) = (terms.debtor, terms.creditor, terms.verifier ?? terms.creditor)
+    let verdictDays = try register.settings().verdictDays
     switch (state, value.state) {
     case (.proposed, .declined):
       try happens(
@@ -154,10 +155,12 @@ extension Course {
         .asked(.resumption(reason: .known(source.register), due: nil)), by: debtor, on: day)
       try happens(.agreed(.resumption, waitsFor: []), by: creditor, on: day)
     case (.active, .claimed):
-      try happens(.claimed(note: nil), by: debtor, on: needed(value.claimed, .claimed))
+      try happens(
+        .claimed(note: nil, verdictDays: verdictDays), by: debtor,
+        on: needed(value.claimed, .claimed))
     case (.active, .satisfied), (.active, .violated):
       if let claimed = value.claimed {
-        try happens(.claimed(note: nil), by: debtor, on: claimed)
+        try happens(.claimed(note: nil, verdictDays: verdictDays), by: debtor, on: claimed)
       } else {
         try judged(by: judge)
       }

@@ -18,7 +18,8 @@ extension ImportRow {
       let event = try taskForce.imposing(first, on: value.legalBasis)
       try course.begins(event, by: try imposer(in: taskForce, on: course.day, act))
     } else {
-      try course.begins(.proposed(first), by: nil)
+      try course.begins(
+        .proposed(first, answerDays: try register.settings().answerDays), by: nil)
     }
     if first.due != value.due {
       course.revision = Revision(due: value.due, reason: .known(source.register))
@@ -73,6 +74,7 @@ extension Condition {
   /// Takes over what a register cannot say of it, and does not say.
   fileprivate mutating func complete(as known: Condition?) {
     antecedents = known?.antecedents ?? []
+    factBy = factBy ?? known?.factBy
     deadline = deadline ?? known?.deadline
   }
 }

@@ -40,7 +40,8 @@ extension CommitmentEvent.Kind {
     switch self {
     case .imposed, .accepted, .declined, .revisionAgreed, .revisionRefused, .delegationAgreed,
       .delegationRefused, .suspensionAgreed, .suspensionRefused, .resumptionAgreed,
-      .resumptionRefused, .assigned, .factConfirmed, .claimed, .judged, .released, .cancelled:
+      .resumptionRefused, .assigned, .factConfirmed, .claimed, .judged, .objected,
+      .objectionAnswered, .released, .cancelled:
       true
     case .proposed, .corrected, .revisionAsked, .delegationAsked, .suspensionAsked,
       .resumptionAsked, .antecedentHeld, .supporterJoined, .supporterLeft, .progressReported,

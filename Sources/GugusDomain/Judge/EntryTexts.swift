@@ -131,7 +131,7 @@ extension MeetingChange {
 extension CommitmentEvent {
   fileprivate func checkTexts() throws(Refusal) {
     switch self {
-    case .proposed(let terms), .corrected(let terms): try terms.checkTexts()
+    case .proposed(let terms, _), .corrected(let terms): try terms.checkTexts()
     case .imposed(let terms, let basis, _):
       try terms.checkTexts()
       try basis.checkTexts()
@@ -147,7 +147,9 @@ extension CommitmentEvent {
       }
       try check(evidence.note, .note, .prose)
     case .progressReported(let progress): try check(progress.note, .note, .prose)
-    case .claimed(let note): try check(note, .note, .prose)
+    case .objected(let grounds): try check(grounds, .grounds, .prose)
+    case .objectionAnswered(_, let reason): try check(reason, .reason)
+    case .claimed(let note, _): try check(note, .note, .prose)
     case .judged(let judgement): try check(judgement.reason, .reason)
     case .barrierRaised(let barrier): try check(barrier.text, .text)
     case .barrierEscalated(_, let level): try check(level, .level)

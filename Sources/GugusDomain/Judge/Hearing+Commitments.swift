@@ -8,7 +8,8 @@ extension Hearing {
     }
     if entry.source != nil { try checkImport(event, of: code, taskForce) }
     switch event {
-    case .proposed(let terms):
+    case .proposed(let terms, let answerDays):
+      try checkComputed(answerDays == record.settingsBefore().answerDays)
       try checkNext(.commitment, terms.taskForce, code)
       try checkProposes(terms)
       try check(terms, record.known(terms.taskForce))
@@ -37,8 +38,12 @@ extension Hearing {
       try checkNext(evidence.number, after: record.known(code).evidence.map(\.number).max())
     case .barrierRaised(let barrier):
       try checkNext(barrier.number, after: record.known(code).barriers.map(\.barrier.number).max())
-    case .declined, .factConfirmed, .asked, .refused, .supporterLeft, .progressReported, .claimed,
-      .judged, .released, .cancelled, .barrierEscalated, .barrierResolved:
+    case .claimed(_, let verdictDays):
+      try checkComputed(verdictDays == record.settingsBefore().verdictDays)
+    case .objected: try checkInTime(record.known(code))
+    case .objectionAnswered: try checkAnswers(record.known(code), taskForce)
+    case .declined, .factConfirmed, .asked, .refused, .supporterLeft, .progressReported, .judged,
+      .released, .cancelled, .barrierEscalated, .barrierResolved:
       break
     // Come only as what follows.
     case .antecedentHeld, .transferred, .succeeded: break
@@ -121,6 +126,33 @@ extension Hearing {
     try checkWaits(for: revision.condition, waitsFor)
   }
 
+  /// An objection comes within the answer term of the verdict.
+  private func checkInTime(_ commitment: Commitment) throws {
+    guard let verdict = commitment.contestableVerdict else { return }
+    let last = verdict.judgedOn + (try record.settingsBefore().answerDays)
+    if day > last { throw Refusal.objectionTooLate(commitment.code, until: last) }
+  }
+
+  /// Whoever governs the task force, or the verifier that was named; nobody in its own cause, and
+  /// whoever gave the verdict only where nobody else can.
+  private func checkAnswers(_ commitment: Commitment, _ code: TaskForceCode) throws {
+    guard let agency = entry.actor.agency else {
+      throw Refusal.noActor(.objectionAnswered, [.governing, .verifier])
+    }
+    let terms = commitment.terms
+    if terms.isOwed(by: agency) { throw Refusal.judgesItself(agency, commitment.code) }
+    let governing = try withRights(code).members(on: day).filter { $0.role.governs }.map(\.agency)
+    let may = Set(governing + [terms.verifier].compactMap(\.self)).filter { !terms.isOwed(by: $0) }
+    let judge = commitment.contestableVerdict?.judge
+    let others = may.filter { $0 != judge }
+    guard (others.isEmpty ? may : others).contains(agency) else {
+      throw agency == judge && may.contains(agency)
+        ? Refusal.answersForItsVerdict(agency, commitment.code)
+        : Refusal.wrongParty(
+          agency, commitment.code, .objectionAnswered, mayBe: [.governing, .verifier])
+    }
+  }
+
   /// Whoever governs the task force brings in what a register says of its commitments, but not in its
   /// own cause: whoever owes one or supports it does not judge it, release it, hand it over or agree
   /// to what the debtor asks, not even by a register that it imports.
@@ -135,7 +167,7 @@ extension Hearing {
     }
     guard terms.contains(where: { $0?.isOwed(by: recorder) == true }) else { return }
     switch event.kind {
-    case .judged: throw Refusal.judgesItself(recorder, code)
+    case .judged, .objectionAnswered: throw Refusal.judgesItself(recorder, code)
     case .released, .assigned, .revisionAgreed, .suspensionAgreed, .resumptionAgreed:
       throw Refusal.wrongParty(recorder, code, event.kind, mayBe: [.creditor])
     case .delegationAgreed:
@@ -143,7 +175,7 @@ extension Hearing {
     case .proposed, .imposed, .corrected, .accepted, .declined, .antecedentHeld, .factConfirmed,
       .revisionAsked, .revisionRefused, .delegationAsked, .delegationRefused, .suspensionAsked,
       .suspensionRefused, .resumptionAsked, .resumptionRefused, .supporterJoined, .supporterLeft,
-      .evidenceSubmitted, .progressReported, .claimed, .cancelled, .barrierRaised,
+      .evidenceSubmitted, .progressReported, .claimed, .objected, .cancelled, .barrierRaised,
       .barrierEscalated, .barrierResolved, .transferred, .succeeded:
       break
     }

@@ -139,7 +139,8 @@ extension Event {
   /// No verdict is anybody's but its judge's.
   fileprivate var mayBeRecordedForOthers: Bool {
     switch self {
-    case .commitment(_, .judged), .finding(_, .concluded), .finding(_, .raised),
+    case .commitment(_, .judged), .commitment(_, .objectionAnswered), .finding(_, .concluded),
+      .finding(_, .raised),
       .incentive(_, .awarded), .incentive(_, .sanctioned), .incentive(_, .lifted),
       .incentive(_, .appealRejected), .workspace, .agency, .taskForce, .voided:
       false
@@ -152,7 +153,7 @@ extension Register {
   /// The task force that something belongs to; nil for what belongs to none.
   func taskForce(of event: Event) throws -> TaskForceCode? {
     switch event {
-    case .commitment(_, .proposed(let terms)), .commitment(_, .imposed(let terms, _, _)):
+    case .commitment(_, .proposed(let terms, _)), .commitment(_, .imposed(let terms, _, _)):
       terms.taskForce
     case .meeting(_, .scheduled(let code, _)), .meeting(_, .logged(let code, _)): code
     case .finding(_, .raised(let terms)): terms.taskForce

@@ -109,8 +109,10 @@ extension Register {
       .asked(.revision(Revision(due: later, reason: sample))),
       .asked(.suspension(reason: sample)), .asked(.resumption(reason: sample, due: nil)),
       .evidenceSubmitted(Evidence(number: evidence, source: .link(url: "https://example.org"))),
-      .progressReported(Progress(completion: .limited)), .claimed(note: nil),
+      .progressReported(Progress(completion: .limited)),
+      .claimed(note: nil, verdictDays: try settingsBefore().verdictDays),
       .judged(Judgement(verdict: .notYetAsRecommended, reason: sample)),
+      .objected(grounds: sample), .objectionAnswered(isUpheld: false, reason: sample),
       .released(reason: sample), .cancelled(reason: sample),
       .barrierRaised(Barrier(number: barrier, kind: .budget, text: sample)),
     ]
@@ -199,6 +201,7 @@ extension Register {
     in taskForce: TaskForce, by agency: AgencyCode, on day: Day
   ) throws -> [Event] {
     let code = taskForce.code
+    let settings = try settingsBefore()
     var content = MeetingChange()
     content.title = "x"
     content.date = day
@@ -218,7 +221,7 @@ extension Register {
       let terms = CommitmentTerms(
         taskForce: code, debtor: debtor, creditor: creditor, deliverable: "x", due: day)
       events += [
-        .commitment(commitment, .proposed(terms)),
+        .commitment(commitment, .proposed(terms, answerDays: settings.answerDays)),
         .commitment(commitment, .imposed(terms, basis, waitsFor: [])),
       ]
     }

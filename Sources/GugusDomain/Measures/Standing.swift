@@ -40,6 +40,11 @@ public struct CommitmentFacts: Hashable, Sendable {
   }
 }
 
+extension CommitmentFacts {
+  /// The day of acceptance or imposition; nil where it never bound anybody.
+  public var boundOn: Day? { isImposed ? since : state == .declined ? nil : answeredOn }
+}
+
 /// How a commitment stands against a due date on a day. Each commitment has exactly one
 /// standing.
 public enum Standing: String, CaseIterable, Sendable, Codable {

@@ -52,6 +52,22 @@ public enum Verdict: String, Vocabulary {
     case .failed: Term(en: "failed", id: "gagal")
     }
   }
+
+  /// The commitment ends with it.
+  public var closes: Bool {
+    switch self {
+    case .asRecommended, .cannotBeFollowedUp, .failed: true
+    case .notYetAsRecommended, .notFollowedUp: false
+    }
+  }
+
+  /// The claim that it answers was not right.
+  public var refusesClaim: Bool {
+    switch self {
+    case .notYetAsRecommended, .notFollowedUp, .failed: true
+    case .asRecommended, .cannotBeFollowedUp: false
+    }
+  }
 }
 
 /// Why something cannot be followed up (Peraturan BPK 2/2017).

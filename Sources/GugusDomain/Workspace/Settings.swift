@@ -20,6 +20,10 @@ public struct Settings: Hashable, Sendable {
   public var signsEntries: Bool
   /// The terms of urgency that weigh other than usual.
   public var urgency: [UrgencyTerm: Double]
+  /// Days for the debtor's answer to what is proposed to it.
+  public var answerDays: Int
+  /// Days for the verdict on a claim.
+  public var verdictDays: Int
   /// The right of reply to a finding, in days.
   public var replyDays: Int
   /// Days for the conclusion of a finding, after the reply or the end of the right of reply.
@@ -42,6 +46,8 @@ public struct Settings: Hashable, Sendable {
     movesToWorkingDays = false
     signsEntries = false
     urgency = [:]
+    answerDays = 14
+    verdictDays = 14
     replyDays = 60
     conclusionDays = 30
     policy = nil
@@ -74,6 +80,8 @@ public struct SettingsChange: Hashable, Sendable, Codable {
   public var signsEntries: Bool?
   /// By the term's raw value.
   public var urgency: [String: Double]?
+  public var answerDays: Int?
+  public var verdictDays: Int?
   public var replyDays: Int?
   public var conclusionDays: Int?
 
@@ -164,6 +172,8 @@ extension Settings {
       change.zone.map { settings.zone = $0 }
       change.daysAhead.map { settings.daysAhead = $0 }
       change.quorum.map { settings.quorum = $0 == 0 ? nil : $0 }
+      change.answerDays.map { settings.answerDays = $0 }
+      change.verdictDays.map { settings.verdictDays = $0 }
       change.replyDays.map { settings.replyDays = $0 }
       change.conclusionDays.map { settings.conclusionDays = $0 }
       change.movesToWorkingDays.map { settings.movesToWorkingDays = $0 }

@@ -22,6 +22,22 @@ enum CommitmentTitle {
   static let weight = Term(en: "Weight", id: "Bobot")
 }
 
+extension Commitment.Objection {
+  /// “of 2026-05-02: waits for an answer”.
+  fileprivate func term(isOpen: Bool) -> Term {
+    let outcome =
+      switch answer?.isUpheld {
+      case true?: Term(en: "upheld, the verdict is set aside", id: "diterima, verifikasi diulang")
+      case false?:
+        Term(en: "dismissed, the verdict stands", id: "ditolak, verifikasi tetap berlaku")
+      case nil where isOpen: Term(en: "waits for an answer", id: "menunggu jawaban")
+      case nil: Term(en: "without effect since", id: "tidak berlanjut")
+      }
+    return Term(
+      en: "of \(objectedOn): \(outcome.en)", id: "tanggal \(objectedOn): \(outcome.id)")
+  }
+}
+
 extension Document {
   /// A list of commitments, with the usual columns or those of the given names.
   ///
@@ -156,6 +172,10 @@ extension Document {
           Fact(
             "confirmed", Term(en: "Confirmed", id: "Dikonfirmasi"),
             .flag(commitment.factIsConfirmed)))
+        if let expected = condition.factBy {
+          facts.append(
+            Fact("fact-by", Term(en: "Expected on", id: "Diperkirakan pada"), .day(expected)))
+        }
       }
       if let deadline = condition.deadline {
         facts.append(
@@ -175,6 +195,15 @@ extension Document {
           "forecast", Term(en: "Forecast", id: "Prakiraan"),
           commitment.progress?.forecast.map { .term($0) } ?? .empty),
       ]
+    }
+    if let verdict = commitment.verdicts.last, let objection = verdict.objection {
+      facts.append(
+        Fact(
+          "objection", Term(en: "Objection to the verdict", id: "Keberatan atas verifikasi"),
+          .term(
+            raw: objection.answer.map { $0.isUpheld ? "upheld" : "dismissed" }
+              ?? (commitment.openObjection == nil ? "idle" : "open"),
+            objection.term(isOpen: commitment.openObjection != nil), .warning)))
     }
     if let pending = commitment.pendingRequest {
       facts.append(

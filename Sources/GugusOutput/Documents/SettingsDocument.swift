@@ -42,6 +42,12 @@ extension Document {
             .number(settings.daysAhead)),
           Fact("quorum", Term(en: "Quorum", id: "Kuorum"), quorum),
           Fact(
+            "answer-days", Term(en: "Answer term, days", id: "Batas waktu menjawab, hari"),
+            .number(settings.answerDays)),
+          Fact(
+            "verdict-days", Term(en: "Verdict term, days", id: "Batas waktu verifikasi, hari"),
+            .number(settings.verdictDays)),
+          Fact(
             "reply-days", Term(en: "Right of reply, days", id: "Hak jawab, hari"),
             .number(settings.replyDays)),
           Fact(

@@ -4,11 +4,16 @@ import GugusReports
 extension StatusReport.Attention {
   var term: Term {
     switch self {
-    case .overdue: Term(en: "Overdue", id: "Terlambat")
+    case .overdue: Term(en: "Overdue", id: "Lewat batas waktu")
     case .dueSoon: Term(en: "Due soon", id: "Segera jatuh tempo")
+    case .waitsInVain:
+      Term(en: "Waits for what has failed", id: "Prasyarat tidak dapat terpenuhi")
+    case .answerOverdue: Term(en: "Answer overdue", id: "Belum dijawab, lewat batas")
+    case .verdictOverdue: Term(en: "Verdict overdue", id: "Belum diverifikasi, lewat batas")
     case .unanswered: Term(en: "Waiting for an answer", id: "Menunggu jawaban")
     case .requested: Term(en: "Request to answer", id: "Permintaan menunggu jawaban")
     case .unjudged: Term(en: "Waiting for a verdict", id: "Menunggu verifikasi")
+    case .contested: Term(en: "Objection to answer", id: "Keberatan menunggu jawaban")
     case .replyDue: Term(en: "Finding: right of reply", id: "Temuan: hak jawab")
     case .conclusionDue: Term(en: "Finding: to be concluded", id: "Temuan: menunggu simpulan")
     case .meetingAhead: Term(en: "Meetings ahead", id: "Rapat mendatang")
@@ -17,8 +22,8 @@ extension StatusReport.Attention {
 
   var tone: Tone {
     switch self {
-    case .overdue: .bad
-    case .dueSoon, .unjudged, .replyDue, .conclusionDue: .warning
+    case .overdue, .answerOverdue, .verdictOverdue, .waitsInVain: .bad
+    case .dueSoon, .unjudged, .contested, .replyDue, .conclusionDue: .warning
     case .unanswered, .requested, .meetingAhead: .normal
     }
   }
@@ -36,6 +41,7 @@ extension Document {
         Column("day", Term(en: "Day", id: "Tanggal")),
         Column("days", CommitmentTitle.days, .number),
         Column("first-due", CommitmentTitle.firstDue),
+        Column("term", Term(en: "Term", id: "Batas"), yields: true),
         Column("request", Term(en: "Asked", id: "Diminta")),
         Column("moves", Term(en: "May", id: "Dapat"), isFlexible: true, yields: true),
         Column("title", Term(en: "What", id: "Perihal"), isFlexible: true),
@@ -50,6 +56,7 @@ extension Document {
           item.creditor.map { .text($0.text) } ?? .empty, .day(item.day),
           .number(abs(report.today - item.day)),
           item.firstDue.map { $0 == item.day ? .empty : .day($0) } ?? .empty,
+          item.term.map(Cell.day) ?? .empty,
           item.request.map { .term(raw: $0.rawValue, $0.term, .normal) } ?? .empty,
           .moves(item.moves), .text(item.title),
         ]

@@ -116,7 +116,7 @@ extension MeetingChange {
 extension CommitmentEvent {
   fileprivate func details(in language: Language) -> String? {
     switch self {
-    case .proposed(let terms), .corrected(let terms):
+    case .proposed(let terms, _), .corrected(let terms):
       "\(terms.debtor) → \(terms.creditor), \(terms.due)"
     case .imposed(let terms, let basis, _):
       "\(terms.debtor) → \(terms.creditor), \(terms.due); \(basis.words(in: language))"
@@ -140,8 +140,13 @@ extension CommitmentEvent {
         progress.note?.words(in: language),
       ].compactMap(\.self).joined(separator: "; ")
     case .evidenceSubmitted(let evidence): evidence.words(in: language)
-    case .claimed(let note): note?.words(in: language)
+    case .claimed(let note, _): note?.words(in: language)
     case .judged(let judgement): judgement.words(in: language)
+    case .objected(let grounds): grounds.words(in: language)
+    case .objectionAnswered(let isUpheld, let reason):
+      (isUpheld
+        ? Term(en: "upheld", id: "diterima") : Term(en: "dismissed", id: "ditolak")).in(language)
+        + "; " + reason.words(in: language)
     case .barrierRaised(let barrier):
       "\(barrier.number). \(barrier.kind.term.in(language)): \(barrier.text.words(in: language))"
     case .barrierEscalated(let number, let level): "\(number) → \(level)"
@@ -163,17 +168,21 @@ extension Request {
     case .revision(let revision):
       [
         revision.due.map { "→ \($0)" }, revision.deliverable.map { "→ \($0)" },
-        revision.condition.map { condition in
-          "→ "
-            + (condition.antecedents.map(\.text) + [condition.fact].compactMap(\.self))
-            .joined(separator: ", ")
-        }, revision.reason.words(in: language),
+        revision.condition.map { "→ " + $0.words(in: language) },
+        revision.reason.words(in: language),
       ].compactMap(\.self).joined(separator: "; ")
     case .delegation(let agency, let reason): "→ \(agency); \(reason.words(in: language))"
     case .suspension(let reason): reason.words(in: language)
     case .resumption(let reason, let due):
       [due.map { "→ \($0)" }, reason.words(in: language)].compactMap(\.self).joined(separator: "; ")
     }
+  }
+}
+
+extension Condition {
+  fileprivate func words(in language: Language) -> String {
+    if self == .nothing { return Term(en: "no condition", id: "tanpa prasyarat").in(language) }
+    return (antecedents.map(\.text) + [fact].compactMap(\.self)).joined(separator: ", ")
   }
 }
 

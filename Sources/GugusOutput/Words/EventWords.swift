@@ -111,6 +111,8 @@ extension CommitmentEvent.Kind {
     case .evidenceSubmitted: Term(en: "evidence submitted", id: "data dukung diserahkan")
     case .claimed: Term(en: "claimed", id: "diklaim selesai")
     case .judged: Term(en: "judged", id: "diverifikasi")
+    case .objected: Term(en: "objected", id: "keberatan diajukan")
+    case .objectionAnswered: Term(en: "objection answered", id: "keberatan dijawab")
     case .released: Term(en: "released", id: "dibebaskan")
     case .cancelled: Term(en: "cancelled", id: "dibatalkan")
     case .barrierRaised: Term(en: "barrier raised", id: "hambatan dicatat")

@@ -57,6 +57,8 @@ extension Refusal.Field {
     case .reply: Term(en: "reply", id: "jawaban")
     case .authority: Term(en: "authority", id: "pejabat yang berwenang")
     case .score: Term(en: "score", id: "nilai")
+    case .answerDays: Term(en: "answer term in days", id: "batas waktu menjawab dalam hari")
+    case .verdictDays: Term(en: "verdict term in days", id: "batas waktu verifikasi dalam hari")
     case .replyDays: Term(en: "right of reply in days", id: "hak jawab dalam hari")
     case .conclusionDays:
       Term(en: "days for the conclusion", id: "hari untuk menyimpulkan")

@@ -103,6 +103,8 @@ extension CommitmentEvent.Kind {
     case .progressReported: Term(en: "report progress", id: "laporkan kemajuan")
     case .claimed: Term(en: "claim", id: "klaim selesai")
     case .judged: Term(en: "verify", id: "verifikasi")
+    case .objected: Term(en: "object", id: "ajukan keberatan")
+    case .objectionAnswered: Term(en: "answer the objection", id: "jawab keberatan")
     case .released: Term(en: "release", id: "bebaskan")
     case .cancelled: Term(en: "cancel", id: "batalkan")
     case .barrierRaised: Term(en: "raise a barrier", id: "catat hambatan")

@@ -32,6 +32,26 @@ extension Note {
         en: "no longer in the minutes of \(meeting), but still in force: \(listed(commitments))",
         id: "tidak lagi tercantum dalam notula \(meeting), tetapi tetap berlaku: "
           + listed(commitments))
+    case .dueBeforeAntecedent(let commitment, let due, let antecedent, let itsDue):
+      Term(
+        en: "\(commitment) is due on \(due), before \(antecedent), for which it waits and which is "
+          + "due on \(itsDue)",
+        id: "\(commitment) berbatas waktu \(due), mendahului \(antecedent) yang ditunggunya "
+          + "(batas waktu \(itsDue))")
+    case .factWithoutDay(let commitment):
+      Term(
+        en: "no day is stated on which the fact is expected that \(commitment) waits for; with "
+          + "--fact-by, planned time is kept apart from waiting",
+        id: "belum disebut kapan fakta yang ditunggu \(commitment) diperkirakan terjadi; dengan "
+          + "--fact-by, waktu yang direncanakan dibedakan dari masa tunggu")
+    case .waitInVain(let commitments, let antecedent):
+      Term(
+        en:
+          "\(antecedent) can no longer be satisfied, and \(listed(commitments)) waits for it; the "
+          + "two sides may drop the condition: `gugus commitment revise … --no-condition`",
+        id:
+          "\(antecedent) tidak dapat terpenuhi lagi, sedangkan \(listed(commitments)) menunggunya; "
+          + "kedua pihak dapat menghapus prasyarat itu: `gugus commitment revise … --no-condition`")
     case .waitsFor(let agency, let commitment, let kind):
       Term(
         en: "\(agency) has been asked: `gugus commitment \(kind.verb) \(commitment) --agree` or "

@@ -190,6 +190,9 @@ extension CommitmentEvent.Kind {
       Term(en: "submit evidence for", id: "menyerahkan data dukung untuk")
     case .claimed: Term(en: "claim the completion of", id: "mengajukan klaim selesai untuk")
     case .judged: Term(en: "judge", id: "memverifikasi")
+    case .objected: Term(en: "object to the verdict on", id: "mengajukan keberatan atas")
+    case .objectionAnswered:
+      Term(en: "answer the objection on", id: "menjawab keberatan atas")
     case .released: Term(en: "release", id: "membebaskan")
     case .cancelled: Term(en: "cancel", id: "membatalkan")
     case .barrierRaised: Term(en: "raise a barrier on", id: "mencatat hambatan pada")

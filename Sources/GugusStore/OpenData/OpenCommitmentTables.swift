@@ -115,7 +115,7 @@ extension OpenTable {
       sql: """
         SELECT commitment, position AS number, agency, since
         FROM delegation
-        WHERE :taskForce IS NULL OR commitment IN \(ofTaskForce)
+        WHERE position > 0 AND (:taskForce IS NULL OR commitment IN \(ofTaskForce))
         ORDER BY commitment, position
         """),
     OpenTable(

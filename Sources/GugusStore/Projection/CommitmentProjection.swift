@@ -9,18 +9,29 @@ extension Projection {
       "is_imposed", "since", "answered_on", "first_due", "due", "revisions", "asked", "asked_of",
       "asked_on", "claimed_on", "delivered_on", "closed_on", "meeting", "decision", "outcome",
       "weight", "person", "evidence", "open_barriers", "open_antecedents", "condition_deadline",
-      "completion", "assessed_completion", "forecast", "last_verdict",
+      "completion", "assessed_completion", "forecast", "last_verdict", "answer_days",
+      "verdict_days", "objected_on",
     ])
   private static let antecedents = DerivedTable("antecedent", of: "commitment", ["antecedent"])
   private static let delegations = DerivedTable(
     "delegation", of: "commitment", ["position", "agency", "since"])
   private static let suspensions = DerivedTable(
     "suspension", of: "commitment", ["position", "starts", "ends"])
+  private static let formerDues = DerivedTable(
+    "former_due", of: "commitment", ["position", "due", "until"])
+  private static let formerJudges = DerivedTable(
+    "former_judge", of: "commitment", ["position", "agency", "until"])
+  private static let holds = DerivedTable(
+    "hold", of: "commitment", ["position", "antecedent", "fact_by", "starts", "ends"])
   private static let supporters = DerivedTable("supporter", of: "commitment", ["agency"])
   private static let evidence = DerivedTable(
     "evidence", of: "commitment", ["number", "name", "sha256"])
   private static let verdicts = DerivedTable(
-    "verdict", of: "commitment", ["number", "verdict", "judge", "claimed_on", "judged_on"])
+    "verdict", of: "commitment",
+    [
+      "number", "verdict", "judge", "claimed_on", "verdict_days", "judged_on", "objected_on",
+      "is_set_aside",
+    ])
   private static let barriers = DerivedTable(
     "barrier", of: "commitment",
     ["number", "class", "text", "raised_by", "raised_on", "level", "resolved_on"])
@@ -32,13 +43,29 @@ extension Projection {
       DerivedRows(antecedents, set: terms.condition?.antecedents.map(\.text) ?? []),
       DerivedRows(
         delegations,
-        commitment.debtors.enumerated().dropFirst().map { index, debtor in
-          [index, debtor.agency.text, debtor.from]
-        }),
+        commitment.debtors.count == 1
+          ? []
+          : commitment.debtors.enumerated().map { index, debtor in
+            [index, debtor.agency.text, debtor.from]
+          }),
       DerivedRows(
         suspensions,
         commitment.suspensions.enumerated().map { index, suspension in
           [index + 1, suspension.from, suspension.until]
+        }),
+      DerivedRows(
+        formerDues,
+        commitment.formerDues.enumerated().map { [$0 + 1, $1.value, $1.until] }),
+      DerivedRows(
+        formerJudges,
+        commitment.formerJudges.enumerated().map { [$0 + 1, $1.value.text, $1.until] }),
+      DerivedRows(
+        holds,
+        commitment.holds.enumerated().map { index, hold in
+          switch hold.antecedent {
+          case .commitment(let code): [index + 1, code.text, nil, hold.from, hold.until]
+          case .fact(let expected): [index + 1, nil, expected, hold.from, hold.until]
+          }
         }),
       DerivedRows(supporters, terms.supporters.map { [$0.text] }),
       DerivedRows(
@@ -54,7 +81,8 @@ extension Projection {
         commitment.verdicts.enumerated().map { index, verdict in
           [
             index + 1, verdict.judgement.verdict.rawValue, verdict.judge.text, verdict.claimedOn,
-            verdict.judgedOn,
+            verdict.verdictDays, verdict.judgedOn, verdict.objection?.objectedOn,
+            verdict.isSetAside,
           ]
         }),
       DerivedRows(
@@ -82,7 +110,9 @@ extension Projection {
       isOpen ? commitment.openConditions : 0, terms.condition?.deadline,
       commitment.progress?.completion.rawValue, commitment.assessedCompletion?.rawValue,
       commitment.progress?.forecast?.rawValue,
-      commitment.verdicts.last?.judgement.verdict.rawValue,
+      commitment.lastVerdict?.judgement.verdict.rawValue, commitment.answerDays,
+      commitment.claimedOn == nil ? nil : commitment.claims.last?.verdictDays,
+      commitment.openObjection?.objectedOn,
     ]
   }
 }

@@ -8,12 +8,7 @@ public final class CommitmentGraph {
     var facts: CommitmentFacts
     /// By code.
     var antecedents: [CommitmentCode]
-    /// The debtor before any delegation.
-    var firstDebtor: AgencyCode
-    /// Oldest first.
-    var delegations: [Lateness.Delegation]
-    /// The days on which it was suspended and resumed; not resumed where `until` is nil.
-    var suspensions: [(from: Day, until: Day?)]
+    var timeline: Timeline
   }
 
   private let workspace: Workspace
@@ -34,7 +29,7 @@ public final class CommitmentGraph {
       while let code = pending.popLast() {
         guard known[code] == nil, let node = try Node(code, db, today) else { continue }
         known[code] = node
-        pending += node.antecedents
+        pending += node.antecedents + node.timeline.heldBy
       }
     }
   }
@@ -46,22 +41,12 @@ public final class CommitmentGraph {
     known[code]?.antecedents ?? []
   }
 
-  /// What attribution needs to know; nil for one that binds nobody.
-  public func lateness(_ code: CommitmentCode) -> Lateness? {
-    guard let node = known[code] else { return nil }
-    let facts = node.facts
-    switch facts.state {
-    case .proposed, .declined, .released, .expired: return nil
-    case .conditional, .active, .suspended, .claimed, .satisfied, .violated: break
-    }
-    return Lateness(
-      debtor: node.firstDebtor, delegations: node.delegations, due: facts.due,
-      until: facts.deliveredOn ?? facts.claimedOn ?? facts.closedOn,
-      suspended: node.suspensions.compactMap { suspension in
-        // The day on which it was resumed counts again.
-        Period(from: suspension.from, until: (suspension.until ?? today + 1) + -1)
-      },
-      antecedents: node.antecedents)
+  /// The days that decide to whom its late days go.
+  public func timeline(_ code: CommitmentCode) -> Timeline? { known[code]?.timeline }
+
+  /// To whom the late days of one that was loaded go.
+  public func attribution(of code: CommitmentCode) -> Attribution {
+    attribute(code, in: timeline, today: today)
   }
 
   /// When it is to be delivered, what is overdue today at the earliest; nil once it is closed
@@ -80,28 +65,68 @@ public final class CommitmentGraph {
 extension CommitmentGraph.Node {
   /// Nil where there is none of that code.
   fileprivate init?(_ code: CommitmentCode, _ db: Database, _ today: Day) throws {
-    func rows(_ sql: String) throws -> RowCursor {
-      try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [code.text])
+    func rows<Value>(_ sql: String, _ value: @escaping (Row) throws -> Value) throws -> [Value] {
+      try Array(
+        Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [code.text]).map(value))
     }
-    let found = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT \(factColumns) FROM commitment WHERE code = :code"),
-      arguments: ["code": code.text, "today": today])
-    guard let facts = try found.map(CommitmentFacts.init) else { return nil }
-    self.facts = facts
-    antecedents = try Array(
-      rows("SELECT antecedent FROM antecedent WHERE commitment = ?").map { try $0[at: 0] }
-    ).sorted()
-    delegations = try Array(
-      rows("SELECT since, agency FROM delegation WHERE commitment = ? ORDER BY position")
-        .map { try Lateness.Delegation(from: $0[at: 0], debtor: $0[at: 1]) })
-    // Its row has the debtor of today only.
-    firstDebtor =
-      try delegations.isEmpty
-      ? facts.debtor
-      : StoreRegister(db).commitment(code)?.debtors.first?.agency ?? facts.debtor
-    suspensions = try Array(
-      rows("SELECT starts, ends FROM suspension WHERE commitment = ? ORDER BY position")
-        .map { try (from: $0[at: 0], until: $0[at: 1]) })
+    let row = try Row.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT \(factColumns), judge, last_verdict, answer_days, verdict_days
+          FROM commitment WHERE code = :code
+          """), arguments: ["code": code.text, "today": today])
+    guard let row else { return nil }
+    facts = try CommitmentFacts(row)
+    let facts = facts
+    let after = factColumnCount
+    antecedents = try rows("SELECT antecedent FROM antecedent WHERE commitment = ?") {
+      try $0[at: 0]
+    }.sorted()
+    var debtors = try rows(
+      "SELECT agency, since FROM delegation WHERE commitment = ? ORDER BY position"
+    ) { try Accountable(agency: $0[at: 0], from: $0[at: 1]) }
+    if debtors.isEmpty { debtors = [Accountable(agency: facts.debtor, from: facts.since)] }
+    var claims = try rows(
+      """
+      SELECT claimed_on, verdict_days, judged_on, verdict FROM verdict
+      WHERE commitment = ? AND claimed_on IS NOT NULL AND NOT is_set_aside ORDER BY number
+      """
+    ) { row in
+      let verdict: Verdict = try row[at: 3]
+      return try Claim(
+        on: row[at: 0], verdictDays: row[at: 1], until: row[at: 2], isRefused: verdict.refusesClaim)
+    }
+    let lastVerdict: Verdict? = try row[at: after + 1]
+    // A claim that no verdict ended: it still waits, or whoever made it or is owed it gave it up.
+    if let claimedOn = facts.claimedOn, facts.closedOn == nil || lastVerdict?.closes != true {
+      claims.append(
+        Claim(
+          on: claimedOn, verdictDays: try row[at: after + 3], until: facts.closedOn,
+          isRefused: facts.state == .violated))
+    }
+    timeline = Timeline(
+      state: facts.state, since: facts.since, answerDays: try row[at: after + 2],
+      boundOn: facts.boundOn, due: facts.due,
+      formerDues: try rows(
+        "SELECT due, until FROM former_due WHERE commitment = ? ORDER BY position"
+      ) { try Former($0[at: 0], until: $0[at: 1]) },
+      debtors: debtors, judge: try row[at: after],
+      formerJudges: try rows(
+        "SELECT agency, until FROM former_judge WHERE commitment = ? ORDER BY position"
+      ) { try Former($0[at: 0], until: $0[at: 1]) },
+      suspensions: try rows(
+        "SELECT starts, ends FROM suspension WHERE commitment = ? ORDER BY position"
+      ) { try Suspension(from: $0[at: 0], until: $0[at: 1]) },
+      claims: claims,
+      holds: try rows(
+        "SELECT antecedent, fact_by, starts, ends FROM hold WHERE commitment = ? ORDER BY position"
+      ) { row in
+        let code: CommitmentCode? = try row[at: 0]
+        let fact = Hold.Antecedent.fact(by: try row[at: 1])
+        return try Hold(
+          code.map(Hold.Antecedent.commitment) ?? fact, from: row[at: 2], until: row[at: 3])
+      },
+      closedOn: facts.closedOn)
   }
 }
 

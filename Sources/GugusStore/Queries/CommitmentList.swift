@@ -34,6 +34,10 @@ public struct CommitmentFilter: Sendable {
   public var hasPendingRequest: Bool?
   /// Waits for this commitment.
   public var antecedent: CommitmentCode?
+  /// Waits for another that was closed and not satisfied, or has expired.
+  public var waitsInVain = false
+  /// An objection to its last verdict waits for an answer.
+  public var isContested = false
   public var limit: Int?
 
   public init(today: Day) { self.today = today }
@@ -59,6 +63,11 @@ public struct CommitmentRow: Sendable {
   public var forecast: Forecast?
   public var lastVerdict: Verdict?
   public var supporters: [AgencyCode]
+  /// Days for the debtor's answer, and for the verdict on its last claim, as they were then.
+  public var answerDays: Int?
+  public var verdictDays: Int?
+  /// The objection to its last verdict that waits for an answer.
+  public var objectedOn: Day?
 }
 
 /// The ways to order a list of commitments.
@@ -73,6 +82,8 @@ public enum CommitmentOrder: String, CaseIterable, Sendable {
   case claimed
   /// Longest asked first.
   case asked
+  /// Longest contested first.
+  case objected
 }
 
 /// Whether its condition did not hold in time, by `:today`, in SQL.
@@ -88,12 +99,16 @@ let factColumns = """
   iif(\(hasExpired), condition_deadline + 1, closed_on)
   """
 
+/// How many they are.
+let factColumnCount = 15
+
 /// The columns of `CommitmentRow`, in their order.
 let rowColumns = """
   \(factColumns),
   judge, asked, asked_of, asked_on, meeting, decision, outcome, weight, open_barriers,
   open_antecedents, completion, assessed_completion, forecast, last_verdict,
-  (SELECT group_concat(agency, ' ') FROM supporter WHERE commitment = code)
+  (SELECT group_concat(agency, ' ') FROM supporter WHERE commitment = code),
+  answer_days, verdict_days, objected_on
   """
 
 extension Workspace {
@@ -209,6 +224,7 @@ extension CommitmentFilter {
       case .since: "since, series, number"
       case .claimed: "claimed_on, series, number"
       case .asked: "asked_on, series, number"
+      case .objected: "objected_on, series, number"
       }
     return """
       SELECT \(rowColumns)
@@ -289,6 +305,17 @@ extension CommitmentFilter {
           ? "asked_on IS NOT NULL AND NOT \(hasExpired)"
           : "(asked_on IS NULL OR \(hasExpired))")
     }
+    if isContested { conditions.append("objected_on IS NOT NULL") }
+    if waitsInVain {
+      conditions.append(
+        """
+        state = 'conditional' AND NOT \(hasExpired) AND EXISTS (
+          SELECT 1 FROM antecedent JOIN commitment AS awaited ON awaited.code = antecedent.antecedent
+          WHERE antecedent.commitment = commitment.code AND (
+            NOT awaited.is_open AND awaited.state <> 'satisfied'
+            OR awaited.state = 'conditional' AND awaited.condition_deadline < :today))
+        """)
+    }
     if antecedent != nil {
       conditions.append(
         "code IN (SELECT commitment FROM antecedent WHERE antecedent = :antecedent)")
@@ -335,7 +362,7 @@ extension CommitmentFilter {
 }
 
 extension CommitmentRow {
-  /// From the first thirty columns of a list of commitments.
+  /// From the first thirty-three columns of a list of commitments.
   init(_ row: Row) throws {
     facts = try CommitmentFacts(row)
     judge = try row[at: 15]
@@ -357,6 +384,9 @@ extension CommitmentRow {
     supporters =
       try (row[at: 29] as String?)?.split(separator: " ")
       .map { AgencyCode(unchecked: String($0)) }.sorted() ?? []
+    answerDays = try row[at: 30]
+    verdictDays = try row[at: 31]
+    objectedOn = try row[at: 32]
   }
 }
 

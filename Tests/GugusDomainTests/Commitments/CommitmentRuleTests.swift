@@ -36,11 +36,14 @@ struct CommitmentRuleTests {
   static func sample(_ state: CommitmentState, for kind: CommitmentEvent.Kind) -> Commitment {
     var commitment = Commitment(
       code: "TPPS/K1", terms: terms(), state: state, since: "2026-03-12", firstTerms: terms(),
-      debtors: [Commitment.Accountable(agency: "DINKES", from: "2026-03-12")])
+      debtors: [Accountable(agency: "DINKES", from: "2026-03-12")])
     commitment.evidence = [letter]
     commitment.barriers = [
       Commitment.RecordedBarrier(barrier: noBudget, raisedBy: "DINKES", raisedOn: "2026-03-15")
     ]
+    if kind == .objected || kind == .objectionAnswered {
+      commitment.verdicts = [contested(state, isOpen: kind == .objectionAnswered)]
+    }
     if kind == .factConfirmed {
       commitment.terms.condition = Condition(fact: "Anggaran cair")
     } else if state == .conditional {
@@ -56,6 +59,21 @@ struct CommitmentRuleTests {
     return commitment
   }
 
+  /// The verdict that left it in a state, and to which the debtor may object or has objected.
+  static func contested(_ state: CommitmentState, isOpen: Bool) -> Commitment.RecordedVerdict {
+    let verdict: Verdict =
+      switch state {
+      case .violated: .failed
+      case .released: .cannotBeFollowedUp
+      default: .notYetAsRecommended
+      }
+    return Commitment.RecordedVerdict(
+      judgement: Judgement(verdict: verdict, reason: "Kurang"), judge: "BAPPEDA",
+      judgedOn: "2026-03-18",
+      objection: isOpen
+        ? Commitment.Objection(grounds: "Sudah dikirim", objectedOn: "2026-03-19") : nil)
+  }
+
   static func request(_ kind: Request.Kind) -> Request {
     switch kind {
     case .revision: .revision(late)
@@ -67,7 +85,7 @@ struct CommitmentRuleTests {
 
   static func event(_ kind: CommitmentEvent.Kind) -> CommitmentEvent {
     switch kind {
-    case .proposed: .proposed(terms())
+    case .proposed: .proposed(terms(), answerDays: 14)
     case .imposed: .imposed(terms(), decree, waitsFor: [])
     case .corrected: .corrected(terms(due: "2026-04-20"))
     case .accepted: .accepted(waitsFor: [])
@@ -91,8 +109,10 @@ struct CommitmentRuleTests {
     case .supporterLeft: .supporterLeft("DINSOS")
     case .evidenceSubmitted: .evidenceSubmitted(Evidence(number: 2, source: letter.source))
     case .progressReported: .progressReported(Progress(completion: .limited))
-    case .claimed: .claimed(note: nil)
+    case .claimed: .claimed(note: nil, verdictDays: 14)
     case .judged: .judged(done)
+    case .objected: .objected(grounds: "Sudah dikirim")
+    case .objectionAnswered: .objectionAnswered(isUpheld: false, reason: "Tidak lengkap")
     case .released: .released(reason: "Tidak diperlukan lagi")
     case .cancelled: .cancelled(reason: "Tidak sanggup")
     case .barrierRaised: .barrierRaised(Barrier(number: 2, kind: .leadership, text: "Mutasi"))
@@ -172,6 +192,6 @@ struct CommitmentRuleTests {
     let proposed = try commitment()
     #expect(
       throws: Refusal.wrongState("TPPS/K1", .proposed, .claimed, from: [.active])
-    ) { try proposed.then(.claimed(note: nil), by: "DINKES") }
+    ) { try proposed.then(.claimed(note: nil, verdictDays: 14), by: "DINKES") }
   }
 }

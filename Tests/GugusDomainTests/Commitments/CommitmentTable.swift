@@ -324,6 +324,32 @@ let commitmentTable = """
   expired     judges-itself wrong-state judges-itself wrong-state wrong-party wrong-party no-actor
   released    judges-itself wrong-state judges-itself wrong-state wrong-party wrong-party no-actor
 
+  objected
+              debtor      creditor    supporter   verifier    new-debtor  outsider    nobody
+  proposed    wrong-state wrong-party wrong-party wrong-party wrong-party wrong-party no-actor
+  declined    wrong-state wrong-party wrong-party wrong-party wrong-party wrong-party no-actor
+  conditional wrong-state wrong-party wrong-party wrong-party wrong-party wrong-party no-actor
+  active      active      wrong-party wrong-party wrong-party wrong-party wrong-party no-actor
+  suspended   wrong-state wrong-party wrong-party wrong-party wrong-party wrong-party no-actor
+  claimed     wrong-state wrong-party wrong-party wrong-party wrong-party wrong-party no-actor
+  satisfied   wrong-state wrong-party wrong-party wrong-party wrong-party wrong-party no-actor
+  violated    violated    wrong-party wrong-party wrong-party wrong-party wrong-party no-actor
+  expired     wrong-state wrong-party wrong-party wrong-party wrong-party wrong-party no-actor
+  released    released    wrong-party wrong-party wrong-party wrong-party wrong-party no-actor
+
+  objection-answered
+              debtor      creditor    supporter   verifier    new-debtor  outsider    nobody
+  proposed    wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state
+  declined    wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state
+  conditional wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state
+  active      active      active      active      active      active      active      active
+  suspended   wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state
+  claimed     wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state
+  satisfied   wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state
+  violated    violated    violated    violated    violated    violated    violated    violated
+  expired     wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state
+  released    released    released    released    released    released    released    released
+
   released
               debtor      creditor    supporter   verifier    new-debtor  outsider    nobody
   proposed    wrong-party released    wrong-party wrong-party wrong-party wrong-party no-actor

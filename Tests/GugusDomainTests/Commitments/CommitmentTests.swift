@@ -7,13 +7,14 @@ struct CommitmentTests {
   /// Accepted by DINKES on 2026-03-14, due on 2026-04-10.
   private func active(_ terms: CommitmentTerms = terms()) throws -> Commitment {
     try commitment(
-      .proposed(terms), then: [(.accepted(waitsFor: []), by: "DINKES", on: "2026-03-14")])
+      .proposed(terms, answerDays: 14),
+      then: [(.accepted(waitsFor: []), by: "DINKES", on: "2026-03-14")])
   }
 
   /// Claimed with evidence on 2026-04-01.
   private func claimed() throws -> Commitment {
     try active().then(.evidenceSubmitted(letter), by: "DINKES", on: "2026-04-01")
-      .then(.claimed(note: nil), by: "DINKES", on: "2026-04-01")
+      .then(.claimed(note: nil, verdictDays: 14), by: "DINKES", on: "2026-04-01")
   }
 
   // MARK: Beginning and answering
@@ -72,7 +73,7 @@ struct CommitmentTests {
 
   @Test("Faulty terms are refused, proposed or imposed", arguments: faultyTerms)
   func faultyTermsRefused(terms: CommitmentTerms, refusal: Refusal) {
-    #expect(throws: refusal) { try commitment(.proposed(terms)) }
+    #expect(throws: refusal) { try commitment(.proposed(terms, answerDays: 14)) }
     #expect(throws: refusal) { try commitment(.imposed(terms, decree, waitsFor: [])) }
   }
 
@@ -84,13 +85,14 @@ struct CommitmentTests {
 
   @Test("What is due on the day it is proposed may stand", arguments: [1, 100])
   func limitsAreAllowed(weight: Int) throws {
-    let commitment = try commitment(.proposed(terms(due: "2026-03-12", weight: weight)))
+    let commitment = try commitment(
+      .proposed(terms(due: "2026-03-12", weight: weight), answerDays: 14))
     #expect(commitment.terms.weight == weight)
   }
 
   @Test("The creditor may also be named as the verifier")
   func creditorVerifies() throws {
-    let commitment = try commitment(.proposed(terms(verifier: "BAPPEDA")))
+    let commitment = try commitment(.proposed(terms(verifier: "BAPPEDA"), answerDays: 14))
     #expect(commitment.parties(of: "BAPPEDA") == [.creditor, .verifier])
   }
 
@@ -218,14 +220,14 @@ struct CommitmentTests {
   func claimWithoutEvidence() throws {
     let active = try active()
     #expect(throws: Refusal.claimNeedsEvidence("TPPS/K1")) {
-      try active.then(.claimed(note: nil), by: "DINKES")
+      try active.then(.claimed(note: nil, verdictDays: 14), by: "DINKES")
     }
   }
 
   @Test("A claim needs no evidence where none is due")
   func claimWhereNoneIsDue() throws {
     let claimed = try active(terms(needsEvidence: false)).then(
-      .claimed(note: nil), by: "DINKES", on: "2026-04-01")
+      .claimed(note: nil, verdictDays: 14), by: "DINKES", on: "2026-04-01")
     #expect(claimed.state == .claimed)
     #expect(claimed.claimedOn == "2026-04-01")
   }
@@ -293,7 +295,7 @@ struct CommitmentTests {
   func secondClaim() throws {
     let again = Judgement(verdict: .notYetAsRecommended, reason: "Belum lengkap")
     let satisfied = try claimed().then(.judged(again), by: "BAPPEDA", on: "2026-04-05")
-      .then(.claimed(note: nil), by: "DINKES", on: "2026-04-12")
+      .then(.claimed(note: nil, verdictDays: 14), by: "DINKES", on: "2026-04-12")
       .then(.judged(done), by: "BAPPEDA", on: "2026-04-14")
     #expect(satisfied.deliveredOn == "2026-04-12")
   }

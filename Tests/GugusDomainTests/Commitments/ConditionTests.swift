@@ -88,7 +88,7 @@ struct ConditionTests {
   func expiry() throws {
     let condition = Condition(fact: "Anggaran cair", deadline: "2026-03-31")
     let conditional = try commitment(
-      .proposed(terms(after: condition)),
+      .proposed(terms(after: condition), answerDays: 14),
       then: [(.accepted(waitsFor: []), by: "DINKES", on: "2026-03-14")])
     #expect(conditional.settled(on: "2026-03-31").state == .conditional)
     #expect(conditional.settled(on: "2026-04-01").state == .expired)

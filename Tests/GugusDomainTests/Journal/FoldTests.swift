@@ -23,7 +23,7 @@ struct FoldTests {
   }
 
   private let beginning: [(CommitmentEvent, by: AgencyCode, on: Day)] = [
-    (.proposed(terms()), by: "BAPPEDA", on: "2026-03-12"),
+    (.proposed(terms(), answerDays: 14), by: "BAPPEDA", on: "2026-03-12"),
     (.accepted(waitsFor: []), by: "DINKES", on: "2026-03-14"),
   ]
 
@@ -50,7 +50,7 @@ struct FoldTests {
   @Test("On one day entries take effect as they were recorded")
   func sameDay() throws {
     let entries = journal([
-      (.proposed(terms()), by: "BAPPEDA", on: "2026-03-12"),
+      (.proposed(terms(), answerDays: 14), by: "BAPPEDA", on: "2026-03-12"),
       (.accepted(waitsFor: []), by: "DINKES", on: "2026-03-12"),
     ])
     #expect(try folded(entries.reversed())?.state == .active)
@@ -69,7 +69,7 @@ struct FoldTests {
   @Test("An entry that cannot follow what was before it is refused for its own reason")
   func ownRefusal() {
     let entries = journal(
-      beginning + [(.claimed(note: nil), by: "DINKES", on: "2026-03-13")])
+      beginning + [(.claimed(note: nil, verdictDays: 14), by: "DINKES", on: "2026-03-13")])
     #expect(
       throws: Refusal.wrongState("TPPS/K1", .proposed, .claimed, from: [.active])
     ) { try folded(entries) }
@@ -100,7 +100,7 @@ struct FoldTests {
       .agency("DINKES", .added(agencyDetails("DINKES"))),
       .taskForce("TPPS", .formed(taskForceDetails())),
       .meeting("TPPS/M1", .scheduled("TPPS", change)),
-      .commitment("TPPS/K1", .proposed(terms())),
+      .commitment("TPPS/K1", .proposed(terms(), answerDays: 14)),
     ]
     let folded = try events.map { event in
       try Aggregate.fold([
@@ -120,7 +120,7 @@ struct FoldTests {
         Commitment(
           code: "TPPS/K1", terms: terms(), state: .proposed, since: "2026-03-12",
           firstTerms: terms(),
-          debtors: [Commitment.Accountable(agency: "DINKES", from: "2026-03-12")])),
+          debtors: [Accountable(agency: "DINKES", from: "2026-03-12")])),
     ]
     #expect(folded == expected)
   }
@@ -161,7 +161,7 @@ struct FoldTests {
 
   /// A random life: whatever the rules allow of many attempts, on days that never go back.
   private func randomLife(_ random: inout SplitMix64) -> [Entry] {
-    var entries = journal([(.proposed(terms()), by: "BAPPEDA", on: "2026-03-12")])
+    var entries = journal([(.proposed(terms(), answerDays: 14), by: "BAPPEDA", on: "2026-03-12")])
     var day: Day = "2026-03-12"
     for _ in 0..<60 {
       day = day + Int.random(in: 0...2, using: &random)
@@ -196,7 +196,7 @@ struct FoldTests {
 
   /// A random life and what it came to, each event applied as it happens.
   private func quickLife(_ random: inout SplitMix64) throws -> ([Entry], Aggregate?) {
-    var entries = journal([(.proposed(terms()), by: "BAPPEDA", on: "2026-03-12")])
+    var entries = journal([(.proposed(terms(), answerDays: 14), by: "BAPPEDA", on: "2026-03-12")])
     var aggregate = try Aggregate.fold(entries)
     var day: Day = "2026-03-12"
     for _ in 0..<40 {

@@ -17,7 +17,7 @@ struct MisplacementTests {
   /// K1 and K2, proposed by SETDA in one unit, which is as it should be.
   private func proposals() -> [Entry] {
     ledger.unit([
-      happening("TPPS/K1", .proposed(terms())), happening("TPPS/K2", .proposed(terms())),
+      happening("TPPS/K1", .proposed(terms(), answerDays: 14)), happening("TPPS/K2", .proposed(terms(), answerDays: 14)),
     ])
   }
 
@@ -152,7 +152,7 @@ struct MisplacementTests {
       taskForce: "TPPS", agency: "DINKES", kind: .award(.recognition), legalBasis: decree,
       authority: "Bupati", from: today, reason: "a")
     let events: [Event] = [
-      .commitment("TPPS/K2", .proposed(terms())), .commitment("POKJA/K1", .proposed(terms())),
+      .commitment("TPPS/K2", .proposed(terms(), answerDays: 14)), .commitment("POKJA/K1", .proposed(terms(), answerDays: 14)),
       .commitment("TPPS/K2", .imposed(terms(), decree, waitsFor: [])),
       .meeting("TPPS/M2", .scheduled("TPPS", change)),
       .meeting("POKJA/M1", .logged("TPPS", change)),

@@ -177,12 +177,15 @@ enum SampleEntries {
   }()
 
   private static let condition = Condition(
-    antecedents: ["TPPS/K2", "TKPK/K1"], fact: "Anggaran <cair>", deadline: "2026-03-31")
+    antecedents: ["TPPS/K2", "TKPK/K1"], fact: "Anggaran <cair>", factBy: "2026-03-25",
+    deadline: "2026-03-31")
 
   private static let commitments: [CommitmentEvent] = beginnings + requests + courses
 
   private static let beginnings: [CommitmentEvent] = [
-    .proposed(promise), .proposed(terms(supporters: [], verifier: nil, needsEvidence: false)),
+    .proposed(promise, answerDays: 14),
+    .proposed(
+      terms(supporters: [], verifier: nil, needsEvidence: false), answerDays: 14),
     .imposed(promise, decree, waitsFor: ["TPPS/K2"]), .imposed(promise, decree, waitsFor: []),
     .corrected(promise), .accepted(waitsFor: ["TPPS/K2", "TKPK/K1"]), .accepted(waitsFor: []),
     .declined(reason: "Bukan tugas kami"), .antecedentHeld("TPPS/K2"),
@@ -220,11 +223,14 @@ enum SampleEntries {
     .progressReported(
       Progress(completion: .substantial, forecast: .amberRed, note: "Dua desa\nlagi")),
     .progressReported(Progress(completion: .notStarted)),
-    .claimed(note: "Lengkap"), .claimed(note: nil),
+    .claimed(note: "Lengkap", verdictDays: 14), .claimed(note: nil, verdictDays: 14),
     .judged(
       Judgement(
         verdict: .cannotBeFollowedUp, reason: "Banjir", validReason: .forceMajeure,
         evidence: [.sufficient, .competent, .relevant], completion: .limited)),
+    .objected(grounds: "Sudah dikirim"),
+    .objectionAnswered(isUpheld: true, reason: "Benar sudah dikirim"),
+    .objectionAnswered(isUpheld: false, reason: "Tidak lengkap"),
     .released(reason: "Tidak perlu"), .cancelled(reason: "Tidak sanggup"),
     .barrierRaised(Barrier(number: 1, kind: .dataAndTechnology, text: "Aplikasi lama")),
     .barrierEscalated(number: 1, level: "Bupati"),
@@ -268,6 +274,8 @@ enum SampleEntries {
 
   private static let replyTerms: SettingsChange = {
     var change = SettingsChange()
+    change.answerDays = 10
+    change.verdictDays = 21
     change.replyDays = 14
     change.conclusionDays = 7
     return change

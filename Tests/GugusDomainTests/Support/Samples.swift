@@ -53,7 +53,7 @@ let done = Judgement(verdict: .asRecommended)
 
 /// A commitment as its events make it, each by an agency on a day.
 func commitment(
-  _ first: CommitmentEvent = .proposed(terms()), on day: Day = "2026-03-12",
+  _ first: CommitmentEvent = .proposed(terms(), answerDays: 14), on day: Day = "2026-03-12",
   then events: [(CommitmentEvent, by: AgencyCode, on: Day)] = []
 ) throws -> Commitment {
   let begun = try Commitment.next(

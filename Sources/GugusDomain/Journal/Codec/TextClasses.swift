@@ -74,7 +74,7 @@ extension TextClasses {
 
   fileprivate static let meeting = TextClasses(formal: "taskForce").with(minutes, in: "minutes")
 
-  fileprivate static let condition = TextClasses(formal: "antecedents.* deadline", open: "fact")
+  fileprivate static let condition = TextClasses(formal: "antecedents.* deadline factBy", open: "fact")
 
   fileprivate static let terms = TextClasses(
     formal: "creditor debtor due meeting supporters.* taskForce verifier", open: "deliverable",
@@ -191,6 +191,8 @@ extension CommitmentEvent.Kind {
         TextClasses(formal: "file.sha256", open: "link.url", personal: "file.name"), in: "source")
     case .progressReported: .note.with(TextClasses(formal: "completion forecast"))
     case .claimed: .note
+    case .objected: TextClasses(personal: "grounds")
+    case .objectionAnswered: .reason
     case .judged: .reason.with(TextClasses(formal: "completion evidence.* validReason verdict"))
     case .barrierRaised: TextClasses(formal: "kind", personal: "text")
     case .barrierEscalated: TextClasses(open: "level")

@@ -1,0 +1,60 @@
+import GugusDomain
+
+// A debtor that does not accept a verdict.
+extension RefusalWords {
+  static func noVerdictToContest(_ code: CommitmentCode) -> Self {
+    Self(
+      what: Term(
+        en: "there is no verdict on \(code) to object to",
+        id: "tidak ada hasil verifikasi atas \(code) yang dapat diajukan keberatan"),
+      rule: Term(
+        en:
+          "an objection is to the last verdict, once, while nothing else was decided since; not to "
+          + "one that found it as recommended",
+        id: "keberatan hanya terhadap hasil verifikasi terakhir, satu kali, selama belum ada "
+          + "keputusan lain sesudahnya; bukan terhadap hasil yang telah sesuai"),
+      instead: Term(
+        en: "see its story: `gugus commitment show \(code)`",
+        id: "lihat riwayatnya: `gugus commitment show \(code)`"))
+  }
+
+  static func objectionTooLate(_ code: CommitmentCode, until last: Day) -> Self {
+    Self(
+      what: Term(
+        en: "the time to object to the verdict on \(code) ended on \(last)",
+        id: "batas waktu keberatan atas hasil verifikasi \(code) berakhir pada \(last)"),
+      rule: Term(
+        en: "a debtor objects within the answer term, counted from the verdict",
+        id: "keberatan diajukan dalam batas waktu menjawab, dihitung sejak hasil verifikasi"),
+      instead: Term(
+        en: "claim its completion again, or ask the other side for new terms",
+        id: "ajukan klaim selesai lagi, atau minta revisi kepada pihak lain"))
+  }
+
+  static func noObjection(_ code: CommitmentCode) -> Self {
+    Self(
+      what: Term(
+        en: "no objection to a verdict on \(code) waits for an answer",
+        id: "tidak ada keberatan atas hasil verifikasi \(code) yang menunggu jawaban"),
+      rule: Term(
+        en: "an objection is answered once, while nothing else was decided since",
+        id: "keberatan dijawab satu kali, selama belum ada keputusan lain sesudahnya"),
+      instead: Term(
+        en: "see its story: `gugus commitment show \(code)`",
+        id: "lihat riwayatnya: `gugus commitment show \(code)`"))
+  }
+
+  static func answersForItsVerdict(_ agency: AgencyCode, _ code: CommitmentCode) -> Self {
+    Self(
+      what: Term(
+        en: "\(agency) gave the verdict on \(code) that the objection is about",
+        id: "keberatan itu tentang hasil verifikasi \(code) oleh \(agency) sendiri"),
+      rule: Term(
+        en: "whoever gave a verdict does not answer the objection to it while somebody else can",
+        id: "pemberi hasil verifikasi tidak menjawab keberatan terhadapnya selama ada pihak lain "
+          + "yang dapat"),
+      instead: Term(
+        en: "leave it to another agency that governs the task force, or to the named verifier",
+        id: "serahkan kepada pengelola gugus tugas lainnya atau verifikator yang ditunjuk"))
+  }
+}
