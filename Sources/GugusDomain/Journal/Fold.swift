@@ -1,5 +1,5 @@
 /// One of the things that a journal is about, as its events have made it.
-public enum Aggregate: Hashable, Sendable {
+public indirect enum Aggregate: Hashable, Sendable {
   case workspace(Settings)
   case agency(Agency)
   case taskForce(TaskForce)
