@@ -375,6 +375,7 @@ extension Workspace {
   ) throws {
     try Workspace(viewOf: path).queue.writeWithoutTransaction { fresh in
       for migration in Schema.migrations { try fresh.execute(sql: migration) }
+      _ = try SearchAids(droppedFrom: fresh, butFor: SearchAids.ofJudge)
       try fresh.inTransaction {
         try checkEntries(db, &verification, into: fresh, progress)
         return .commit
