@@ -191,7 +191,10 @@ CREATE TABLE meeting (
   date INTEGER NOT NULL,
   place TEXT,
   chair TEXT,
+  -- Agencies needed: by the minutes, else by the settings of its day.
   quorum INTEGER,
+  -- Of its minutes; null before it was held.
+  edition INTEGER CHECK (edition > 0),
   -- The UID by which another calendar knows it.
   calendar_id TEXT,
   state TEXT NOT NULL
@@ -207,6 +210,14 @@ CREATE INDEX meeting_by_date ON meeting (date);
 CREATE INDEX meeting_by_calendar_id ON meeting (calendar_id) WHERE calendar_id IS NOT NULL;
 CREATE INDEX meeting_ahead ON meeting (date) WHERE state = 'scheduled';
 
+-- The members counted for the quorum of a meeting that was held. One without a row in the attendance is
+-- not mentioned in the minutes.
+CREATE TABLE meeting_member (
+  meeting TEXT NOT NULL REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
+  agency TEXT NOT NULL REFERENCES agency DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY (meeting, agency)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE attendance (
   meeting TEXT NOT NULL REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
   agency TEXT NOT NULL REFERENCES agency DEFERRABLE INITIALLY DEFERRED,
@@ -215,7 +226,8 @@ CREATE TABLE attendance (
       presence = 'present' OR presence = 'represented' OR presence = 'excused'
       OR presence = 'absent'),
   person TEXT,
-  can_decide INTEGER NOT NULL CHECK (can_decide IN (0, 1)),
+  -- Null where nobody said so.
+  can_decide INTEGER CHECK (can_decide IN (0, 1)),
   PRIMARY KEY (meeting, agency)
 ) STRICT, WITHOUT ROWID;
 
@@ -526,7 +538,7 @@ CREATE VIEW meeting_iso AS
 SELECT
   code, task_force, title,
   date(date * 86400, 'unixepoch') AS date,
-  place, chair, quorum, state,
+  place, chair, quorum, edition, state,
   date(ratified_on * 86400, 'unixepoch') AS ratified_on,
   amendments
 FROM meeting;

@@ -42,6 +42,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case notOnBehalf(EventKind)
 
   // Settings
+  case backDatedSetting(Day, today: Day)
   case unknownFilter(String, nearest: [String])
   case unknownStanding(TaskForceCode, Int, known: [Int])
   case tooMany(Field, Int, limit: Int)
@@ -88,6 +89,16 @@ public enum Refusal: Error, Hashable, Sendable {
   case otherTaskForce(String, TaskForceCode)
   case rowAnswered(CommitmentCode, CommitmentState)
   case otherMeeting(CommitmentCode, MeetingCode)
+  /// A file that does not say of which meeting has the title and the day of one on record.
+  case sameMeeting(MeetingCode, [MinutesDifference])
+  /// A file was made from another edition of the minutes than the one that stands, with what has
+  /// changed between them.
+  case otherEdition(MeetingCode, from: Int, standing: Int?, [MinutesDifference])
+  /// A file names an edition, and no meeting of that day has one.
+  case noEdition(TaskForceCode, on: Day)
+  /// A decision would go, or change, under a commitment that carries it out.
+  case restsOnDecision(CommitmentCode, CommitmentState, MeetingCode, Int, isGone: Bool)
+  case fromCancelled(MeetingCode)
 
   // Commitments
   case noActor(CommitmentEvent.Kind, [Party])
@@ -205,6 +216,7 @@ extension Refusal {
     case stillOpen = "still-open"
     case actsItself = "acts-itself"
     case notOnBehalf = "not-on-behalf"
+    case backDatedSetting = "back-dated-setting"
     case unknownFilter = "unknown-filter"
     case unknownStanding = "unknown-standing"
     case tooMany = "too-many"
@@ -240,6 +252,11 @@ extension Refusal {
     case otherTaskForce = "other-task-force"
     case rowAnswered = "row-answered"
     case otherMeeting = "other-meeting"
+    case sameMeeting = "same-meeting"
+    case otherEdition = "other-edition"
+    case noEdition = "no-edition"
+    case restsOnDecision = "rests-on-decision"
+    case fromCancelled = "from-cancelled"
     case noActor = "no-actor"
     case wrongParty = "wrong-party"
     case wrongState = "wrong-state"
@@ -311,6 +328,7 @@ extension Refusal {
     case .stillOpen: .stillOpen
     case .actsItself: .actsItself
     case .notOnBehalf: .notOnBehalf
+    case .backDatedSetting: .backDatedSetting
     case .unknownFilter: .unknownFilter
     case .unknownStanding: .unknownStanding
     case .tooMany: .tooMany
@@ -346,6 +364,11 @@ extension Refusal {
     case .otherTaskForce: .otherTaskForce
     case .rowAnswered: .rowAnswered
     case .otherMeeting: .otherMeeting
+    case .sameMeeting: .sameMeeting
+    case .otherEdition: .otherEdition
+    case .noEdition: .noEdition
+    case .restsOnDecision: .restsOnDecision
+    case .fromCancelled: .fromCancelled
     case .noActor: .noActor
     case .wrongParty: .wrongParty
     case .wrongState: .wrongState

@@ -32,7 +32,8 @@ extension Refusal.Name {
       .inTheFuture, .endsBeforeItStarts, .meetingEndsBeforeItStarts, .unknownFilter,
       .unknownStanding, .tooMany, .rowLacks, .severalNamed, .keyTwice, .unknownKey,
       .formalNeedsLegalBasis, .ownSuccessor, .unknownOutcome, .unknownDecision, .severalMeetings,
-      .otherTaskForce, .otherMeeting, .debtorIsCreditor, .judgeOwes, .supporterIsParty,
+      .otherTaskForce, .otherMeeting, .sameMeeting, .otherEdition, .noEdition, .restsOnDecision,
+      .fromCancelled, .backDatedSetting, .debtorIsCreditor, .judgeOwes, .supporterIsParty,
       .dueTooEarly, .imposingNeedsLegalBasis, .verdictNeedsReason, .needsValidReason,
       .notSupporter, .circle, .unknownBarrier, .evidenceTooLarge, .unknownEvidence,
       .evidenceIsLink, .aboutOthers, .incentiveNeedsLegalBasis, .unknownRule:

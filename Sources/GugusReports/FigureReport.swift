@@ -48,8 +48,11 @@ public struct FigureReport: Sendable {
     case .mandate:
       try workspace.eachAttendance(in: scope, held: period) { attendance in
         let part: Part =
-          !attendance.presence.counts
-          ? .leftOut : attendance.canDecide ? .counted : .inDenominator
+          switch attendance.canDecide {
+          case true? where attendance.presence.counts: .counted
+          case false? where attendance.presence.counts: .inDenominator
+          case true?, false?, nil: .leftOut
+          }
         try body(.attendance(attendance, part))
       }
     }

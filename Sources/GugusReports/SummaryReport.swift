@@ -54,6 +54,8 @@ public struct Figures: Sendable {
   public var invited = 0
   public var attended = 0
   public var attendedWithMandate = 0
+  /// Attended, and nobody said whether with mandate.
+  public var mandateNotStated = 0
   /// Commitments due in the period that it supports, beside its own.
   public var supported = 0
   /// Findings against it: those concluded as upheld in the period, and those open on the day, of
@@ -79,7 +81,9 @@ public struct Figures: Sendable {
   public var revisedShare: Proportion { Proportion(revised, of: binding) }
   public var imposedShare: Proportion { Proportion(imposed, of: binding) }
   public var attendance: Proportion { Proportion(attended, of: invited) }
-  public var mandate: Proportion { Proportion(attendedWithMandate, of: attended) }
+  public var mandate: Proportion {
+    Proportion(attendedWithMandate, of: attended - mandateNotStated)
+  }
   public var slip: DaySpan? { DaySpan(slips) }
   public var response: DaySpan? { DaySpan(responses) }
   public var verdictWait: DaySpan? { DaySpan(verdictWaits) }
@@ -153,7 +157,11 @@ extension Figures {
     invited += 1
     guard attendance.presence.counts else { return }
     attended += 1
-    if attendance.canDecide { attendedWithMandate += 1 }
+    switch attendance.canDecide {
+    case true?: attendedWithMandate += 1
+    case false?: break
+    case nil: mandateNotStated += 1
+    }
   }
 }
 

@@ -123,6 +123,8 @@ struct Replay {
   }
 
   private mutating func end() throws {
+    // What the end is judged by is to be there, too.
+    if judge.voided.isEmpty { try write() }
     try judge.finish(in: register)
     try write()
     guard let unit else { return }
@@ -195,7 +197,8 @@ extension Event {
   /// Whether what may happen, or what follows, depends on what the tables hold of other subjects.
   fileprivate var looksAcross: Bool {
     switch self {
-    case .commitment(_, .judged), .taskForce(_, .dissolved), .agency(_, .edited),
+    case .commitment(_, .judged), .meeting(_, .logged), .taskForce(_, .dissolved),
+      .agency(_, .edited),
       .agency(_, .keyRegistered), .agency(_, .keyVouched), .workspace(.textsForgotten):
       true
     case .workspace, .agency, .taskForce, .meeting, .commitment, .finding, .incentive, .assessment,

@@ -26,10 +26,14 @@ import Testing
   }
 
   @Test("Members that the minutes do not mention are named")
-  func notListed() {
-    let note = Note.notListed(meeting, [dinkes, AgencyCode(unchecked: "DINSOS")]).term
-    #expect(note.en == "not in the minutes of TPPS/M3, so recorded as absent: DINKES, DINSOS")
-    #expect(note.id.hasSuffix("dicatat tanpa keterangan: DINKES, DINSOS"))
+  func notMentioned() {
+    let note = Note.notMentioned(meeting, [dinkes, AgencyCode(unchecked: "DINSOS")]).term
+    #expect(
+      note.en
+        == "not mentioned in the minutes of TPPS/M3, so counted for the quorum alone: DINKES, DINSOS"
+    )
+    #expect(note.id.hasPrefix("tidak disebut dalam notula TPPS/M3"))
+    #expect(note.id.hasSuffix("DINKES, DINSOS"))
   }
 
   @Test("Commitments whose rows are gone are named, and said to be in force")

@@ -67,7 +67,8 @@ struct FigureTests {
     case .attendance: #expect(tally.proportion == figures.attendance, comment)
     case .mandate:
       #expect(tally.proportion == figures.mandate, comment)
-      #expect(tally.leftOut == figures.invited - figures.attended, comment)
+      #expect(
+        tally.leftOut == figures.invited - figures.attended + figures.mandateNotStated, comment)
     }
   }
 

@@ -52,7 +52,7 @@ struct SuggestionReportTests {
       attendance: [
         Attendance(agency: "BAPPEDA", presence: .present, canDecide: true),
         Attendance(agency: "DPPKB", presence: .present),
-        Attendance(agency: "DINKES", presence: .represented),
+        Attendance(agency: "DINKES", presence: .represented, canDecide: false),
         Attendance(agency: "DINSOS", presence: .absent),
       ])
     try workspace.done(LogMinutes(minutes), as: "DPPKB", on: "2026-03-17")

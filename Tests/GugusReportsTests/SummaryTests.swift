@@ -106,7 +106,7 @@ struct SummaryTests {
     #expect(figures.unanswered == 0)
   }
 
-  @Test("counts attendance of those invited, and mandates of those who came")
+  @Test("counts attendance of those whom minutes name, and mandates that they state")
   func attendance() throws {
     let minutes = Minutes(
       taskForce: "TPPS", title: "Meeting", date: "2026-01-12",
@@ -117,9 +117,11 @@ struct SummaryTests {
       ])
     try workspace.done(LogMinutes(minutes), as: "DPPKB", on: "2026-01-12")
     let figures = try summary().overall
-    // Three listed and DINSOS, a member that is not: 4 invited, 2 came, 1 of them could decide.
-    #expect(figures.attendance == Proportion(2, of: 4))
-    #expect(figures.mandate == Proportion(1, of: 2))
+    // Three named; DINSOS, a member that is not, counts nowhere. Of the two that came the minutes
+    // state the mandate of one.
+    #expect(figures.attendance == Proportion(2, of: 3))
+    #expect(figures.mandate == Proportion(1, of: 1))
+    #expect(figures.mandateNotStated == 1)
   }
 
   @Test("counts no attendance of a meeting that is still ahead")

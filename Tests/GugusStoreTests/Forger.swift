@@ -83,7 +83,7 @@ struct Forger {
       switch unit[0].event {
       case .taskForce(_, .formed), .taskForce(_, .left): nil
       case .taskForce(let code, _): code
-      case .meeting(_, .scheduled(let code, _)), .meeting(_, .logged(let code, _)): code
+      case .meeting(_, .scheduled(let code, _)), .meeting(_, .logged(let code, _, _)): code
       case .commitment(_, .imposed(let terms, _, _)): terms.taskForce
       case .incentive(_, .awarded(let terms)), .incentive(_, .sanctioned(let terms)):
         terms.taskForce

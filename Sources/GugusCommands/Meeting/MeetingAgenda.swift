@@ -30,7 +30,7 @@ struct MeetingAgenda: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
-    let text = try agenda(context).write(in: context.language)
+    let text = try agenda(context).writeAgenda(in: context.language)
     try context.deliver(to: file.output) { try $0(text) }
   }
 

@@ -60,8 +60,18 @@ public enum Note: Hashable, Sendable {
   case recordedBefore(UnitID)
   case quorumMissed(MeetingCode, attending: Int, needed: Int)
   case quorumMet(MeetingCode, attending: Int, needed: Int)
-  /// Members that the minutes do not mention, recorded as absent.
-  case notListed(MeetingCode, [AgencyCode])
+  /// Members that the minutes do not mention: counted for the quorum, and nothing is recorded of them.
+  case notMentioned(MeetingCode, [AgencyCode])
+  /// A later edition of minutes on record.
+  case laterEdition(MeetingCode, Int)
+  /// Recorded as another meeting than those of the same day.
+  case anotherMeeting(MeetingCode, on: Day, beside: [MeetingCode])
+  /// Open commitments that come from a meeting which was moved to a day.
+  case movedUnder(MeetingCode, on: Day, [CommitmentCode])
+  /// Of those, the ones that are due before that day.
+  case dueBeforeMeeting(MeetingCode, on: Day, [CommitmentCode])
+  /// Open commitments that come from a meeting which was cancelled.
+  case cancelledUnder(MeetingCode, [CommitmentCode])
   /// Commitments whose rows are no longer in the file; they stand.
   case rowsGone(MeetingCode, [CommitmentCode])
   /// The other side has been asked.

@@ -14,7 +14,10 @@ public struct RescheduleMeeting: Action {
     guard let change = MeetingChange(from: meeting.content, to: content) else {
       return Ruling([], notes: [.nothingChanged(code.text)])
     }
-    return Ruling([Happening(.meeting(code, .rescheduled(change)), on: act.on)])
+    return Ruling(
+      [Happening(.meeting(code, .rescheduled(change)), on: act.on)],
+      notes: try register.notes(
+        ofMoving: code, from: meeting.content.date, to: content.date))
   }
 }
 
@@ -102,6 +105,7 @@ public struct PlanMeetings: Action {
       if let old = try meeting(wanted, in: register, butFor: taken) {
         code = old.code
         events = changes(of: old, to: wanted)
+        ruling.notes += try notes(of: events, old, in: register)
       } else if case .held(let content) = wanted.plan {
         number += 1
         code = MeetingCode(taskForce.code, number)
@@ -168,6 +172,23 @@ public struct PlanMeetings: Action {
       }
       let kept = content.isAtTheTime(of: old.content) ? old.answers : []
       return [.rescheduled(change)] + answers(wanted, since: kept)
+    }
+  }
+
+  /// What to say of the commitments that come from a meeting which the calendar moves or cancels.
+  private func notes(
+    of events: [MeetingEvent], _ old: Meeting, in register: some Register
+  ) throws -> [Note] {
+    try events.flatMap { event -> [Note] in
+      switch event {
+      case .rescheduled(let change):
+        return try register.notes(
+          ofMoving: old.code, from: old.content.date, to: change.date ?? old.content.date)
+      case .cancelled:
+        let commitments = try register.openCommitments(from: old.code)
+        return commitments.isEmpty ? [] : [.cancelledUnder(old.code, commitments.map(\.code))]
+      case .scheduled, .answered, .logged, .ratified, .amended: return []
+      }
     }
   }
 

@@ -13,11 +13,13 @@ extension ImportRow {
     let said = try now.map { try self.said(of: $0, in: register) }
 
     let content = try content(of: value, over: said?.content, in: register)
+    let own =
+      try now?.code
+      ?? MeetingCode(taskForce.code, try register.lastNumber(.meeting, in: taskForce.code) + 1)
     var sitting = Sitting(
-      code: try now?.code
-        ?? MeetingCode(taskForce.code, try register.lastNumber(.meeting, in: taskForce.code) + 1),
-      taskForce: taskForce.code, state: now?.state, date: content.date, reason: value.reason,
-      source: source, act: act)
+      code: own, taskForce: taskForce.code, state: now?.state, date: content.date,
+      reason: value.reason, source: source, act: act,
+      edition: try register.nextEdition(of: own, in: taskForce.code, on: content.date))
     sitting.change = try change(from: said, now, to: content)
     let wanted = value.state ?? sitting.usual
     let moves = try changes(
@@ -95,13 +97,15 @@ private struct Sitting {
   let reason: String?
   let source: EntrySource
   let act: Circumstances
+  /// Of its minutes, the next.
+  private var edition: MinutesEdition
   /// Still to be put on the record.
   var change: MeetingChange?
   private(set) var happenings: [Happening] = []
 
   init(
     code: MeetingCode, taskForce: TaskForceCode, state: MeetingState?, date: Day, reason: String?,
-    source: EntrySource, act: Circumstances
+    source: EntrySource, act: Circumstances, edition: MinutesEdition
   ) {
     self.code = code
     self.taskForce = taskForce
@@ -110,6 +114,7 @@ private struct Sitting {
     self.reason = reason
     self.source = source
     self.act = act
+    self.edition = edition
   }
 
   /// What a meeting is whose row says nothing of it: held once its day is over.
@@ -128,7 +133,7 @@ private struct Sitting {
         happens(.scheduled(taskForce, taken()), on: min(act.on, date))
         state = .scheduled
       case (nil, .held), (nil, .ratified), (.scheduled, .held), (.scheduled, .ratified):
-        happens(.logged(taskForce, taken()), on: date)
+        logs(on: date)
         state = .held
       case (.scheduled, .cancelled):
         guard let reason else { throw .rowLacks(.reason, state: wanted.term) }
@@ -150,11 +155,17 @@ private struct Sitting {
     guard let change else { return }
     switch state {
     case .scheduled: happens(.rescheduled(taken()), on: act.on)
-    case .held: happens(.logged(taskForce, taken()), on: act.on)
+    case .held: logs(on: act.on)
     case .ratified: throw .ratified(code)
     case nil, .cancelled:
       throw .cannotFollow(code.text, change.fields.first ?? .title)
     }
+  }
+
+  private mutating func logs(on day: Day) {
+    happens(.logged(taskForce, taken(), edition), on: day)
+    edition.madeFrom = edition.number
+    edition.number += 1
   }
 
   private mutating func taken() -> MeetingChange {

@@ -175,10 +175,10 @@ public struct ImportedAttendance: Hashable, Sendable, Codable {
   public var agency: AgencyMention
   public var presence: Presence
   public var person: String?
-  public var canDecide: Bool
+  public var canDecide: Bool?
 
   public init(
-    agency: AgencyMention, presence: Presence, person: String? = nil, canDecide: Bool = false
+    agency: AgencyMention, presence: Presence, person: String? = nil, canDecide: Bool? = nil
   ) {
     self.agency = agency
     self.presence = presence

@@ -15,8 +15,9 @@ public enum Aggregate: Hashable, Sendable {
   public static func next(_ aggregate: Aggregate?, _ entry: Entry) throws(Refusal) -> Aggregate {
     switch (entry.event, aggregate) {
     case (.workspace(let event), .workspace(let settings)):
-      .workspace(try settings.after(event))
-    case (.workspace(let event), _): .workspace(try Settings().after(event))
+      .workspace(try settings.after(event).inForce(from: entry.effective))
+    case (.workspace(let event), _):
+      .workspace(try Settings().after(event).inForce(from: entry.effective))
     // Folding leaves out void entries and those that say so.
     case (.voided, let aggregate?): aggregate
     case (.voided(let subject, _), nil):

@@ -30,6 +30,8 @@ public struct Judge {
   private(set) var awaited: [Happening] = []
   /// What the unit has voided.
   public private(set) var voided: [Entry] = []
+  /// The meetings whose decisions, or the commitments from which, the unit has changed.
+  private var meetings: Set<MeetingCode> = []
   /// The unit has ended.
   public private(set) var isFinished = false
 
@@ -62,6 +64,7 @@ public struct Judge {
       awaited.removeFirst()
     }
     if let voids = entry.voids, let voided = try record.entry(voids) { self.voided.append(voided) }
+    if let meeting = try entry.event.meetingChanged(in: record) { meetings.insert(meeting) }
     head = Head(sequence: entry.sequence, recorded: entry.recorded)
     if unit == nil { recorder = entry.recordedBy.agency }
     unit = entry.unit
@@ -75,6 +78,7 @@ public struct Judge {
       let by = try record.entry(head.sequence)?.recordedBy ?? Actor()
       try Unwinding(record: record, first: first, by: by, day: unit.day).check(voided)
     }
+    try record.checkDecisions(of: meetings)
     isFinished = true
   }
 }
@@ -117,6 +121,17 @@ extension Judge {
 }
 
 extension Event {
+  /// The meeting after which it must be looked at what its commitments rest on.
+  fileprivate func meetingChanged(in record: some Register) throws -> MeetingCode? {
+    switch self {
+    case .meeting(let code, .logged), .voided(.meeting(let code), _): code
+    case .voided(.commitment(let code), _): try record.commitment(code)?.terms.meeting
+    case .workspace, .agency, .taskForce, .meeting, .commitment, .finding, .incentive, .assessment,
+      .voided:
+      nil
+    }
+  }
+
   fileprivate var foundedZone: Zone? {
     guard case .workspace(.founded(let founding)) = self else { return nil }
     return founding.zone

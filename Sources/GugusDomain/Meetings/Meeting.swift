@@ -9,6 +9,8 @@ public struct Meeting: Hashable, Sendable {
   /// What agencies said beforehand about coming; each once.
   public var answers: [MeetingAnswer] = []
   public var amendments: [Amendment] = []
+  /// The edition of its minutes that stands; nil before it was held.
+  public var edition: MinutesEdition?
   public var heldOn: Day?
   public var ratifiedOn: Day?
   public var cancellation: PersonalText?
@@ -16,10 +18,18 @@ public struct Meeting: Hashable, Sendable {
   /// Agencies present or represented.
   public var attending: Int { content.attendance.count { $0.presence.counts } }
 
+  /// Of the members counted then, those that were present or represented, and how many were needed;
+  /// nil before it was held.
+  public var quorum: (attending: Int, needed: Int)? { edition?.quorum.count(in: content) }
+
+  /// The members counted then that the minutes do not name: nobody knows whether they came.
+  public var notMentioned: [AgencyCode] { edition?.quorum.notMentioned(in: content) ?? [] }
+
   public func minutes(followUps: [FollowUp]) -> Minutes {
     Minutes(
-      taskForce: taskForce, code: code, title: content.title, date: content.date,
-      start: content.start, end: content.end, zone: content.zone, place: content.place,
+      taskForce: taskForce, code: code, edition: edition?.number, title: content.title,
+      date: content.date, start: content.start, end: content.end, zone: content.zone,
+      place: content.place,
       chair: content.chair, minuteTaker: content.minuteTaker, quorum: content.quorum,
       attendance: content.attendance, agenda: content.agenda, discussion: content.discussion,
       decisions: content.decisions, followUps: followUps, amendments: amendments)

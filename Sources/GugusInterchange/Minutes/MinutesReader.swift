@@ -70,7 +70,7 @@ struct MinutesReader {
     guard let taskForce = heading.taskForce, let title = heading.title, let date = heading.date
     else { return nil }
     return Minutes(
-      taskForce: taskForce, code: heading.code, title: title, date: date,
+      taskForce: taskForce, code: heading.code, edition: heading.edition, title: title, date: date,
       start: heading.time?.start, end: heading.time?.end, zone: heading.time?.zone,
       place: heading.place, chair: heading.chair.map(PersonalText.known),
       minuteTaker: heading.minuteTaker.map(PersonalText.known), quorum: heading.quorum,

@@ -125,7 +125,7 @@ extension FigureReport {
         try row([
           .term(raw: part.rawValue, part.term, part.tone), .text(attendance.meeting.text),
           .day(attendance.date), .text(attendance.agency.text), .term(attendance.presence),
-          .flag(attendance.canDecide),
+          .optional(attendance.canDecide),
         ])
       }
     }

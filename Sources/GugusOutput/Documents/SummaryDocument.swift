@@ -336,7 +336,10 @@ extension Figures {
     case .mandate:
       return [
         Reason(
-          "not-attended", Term(en: "did not attend", id: "tidak hadir"), invited - attended)
+          "not-attended", Term(en: "did not attend", id: "tidak hadir"), invited - attended),
+        Reason(
+          "mandate-not-stated", Term(en: "mandate not stated", id: "wewenang tidak disebut"),
+          mandateNotStated),
       ]
     case .verdictWait, .openBarriers, .attendance: return []
     }

@@ -95,12 +95,14 @@ extension Figure {
         id: "belum diselesaikan, pada komitmen terbuka, hari ini")
     case .attendance:
       Term(
-        en: "present or represented ÷ invited, by agency and meeting held in the period",
-        id: "hadir atau diwakili ÷ diundang, menurut instansi dan rapat terlaksana dalam periode")
+        en: "present or represented ÷ named in the minutes, by agency and meeting held in the "
+          + "period",
+        id: "hadir atau diwakili ÷ disebut dalam notula, menurut instansi dan rapat terlaksana "
+          + "dalam periode")
     case .mandate:
       Term(
-        en: "with mandate to decide ÷ present or represented",
-        id: "dapat memutuskan ÷ hadir atau diwakili")
+        en: "with mandate to decide ÷ present or represented, of whom the minutes state it",
+        id: "dapat memutuskan ÷ hadir atau diwakili yang wewenangnya disebut dalam notula")
     }
   }
 

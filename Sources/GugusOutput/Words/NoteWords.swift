@@ -20,13 +20,37 @@ extension Note {
       Term(
         en: "quorum reached: \(attending) attended \(meeting), \(needed) needed",
         id: "kuorum tercapai: \(meeting) dihadiri \(attending) instansi, kuorumnya \(needed)")
-    case .notListed(let meeting, let agencies):
+    case .notMentioned(let meeting, let agencies):
       Term(
-        en: "not in the minutes of \(meeting), so recorded as absent: \(listed(agencies))",
-        id: """
-          tidak tercantum dalam notula \(meeting), jadi dicatat tanpa keterangan: \
-          \(listed(agencies))
-          """)
+        en: "not mentioned in the minutes of \(meeting), so counted for the quorum alone: "
+          + listed(agencies),
+        id: "tidak disebut dalam notula \(meeting), jadi hanya dihitung dalam kuorum: "
+          + listed(agencies))
+    case .laterEdition(let meeting, let number):
+      Term(
+        en: "recorded as edition \(number) of the minutes of \(meeting)",
+        id: "dicatat sebagai edisi \(number) dari notula \(meeting)")
+    case .anotherMeeting(let meeting, let day, let others):
+      Term(
+        en: "\(meeting) is another meeting of \(day), beside \(listed(others)); where the file is "
+          + "an edition of such minutes, take this back with `gugus undo` and log it with "
+          + "`--edition-of`",
+        id: "\(meeting) adalah rapat lain pada \(day), selain \(listed(others)); jika berkas ini "
+          + "edisi dari notula itu, batalkan dengan `gugus undo` lalu catat dengan `--edition-of`")
+    case .movedUnder(let meeting, let day, let commitments):
+      Term(
+        en: "open commitments from \(meeting), which is now on \(day): \(listed(commitments))",
+        id: "komitmen terbuka dari \(meeting), yang kini pada \(day): \(listed(commitments))")
+    case .dueBeforeMeeting(let meeting, let day, let commitments):
+      Term(
+        en: "due before \(meeting) on \(day): \(listed(commitments))",
+        id: "jatuh tempo sebelum \(meeting) pada \(day): \(listed(commitments))")
+    case .cancelledUnder(let meeting, let commitments):
+      Term(
+        en: "still open, though they come from \(meeting), which is cancelled: "
+          + listed(commitments),
+        id: "tetap terbuka walaupun berasal dari \(meeting), yang dibatalkan: "
+          + listed(commitments))
     case .rowsGone(let meeting, let commitments):
       Term(
         en: "no longer in the minutes of \(meeting), but still in force: \(listed(commitments))",

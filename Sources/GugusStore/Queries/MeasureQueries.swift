@@ -38,13 +38,14 @@ public struct BarrierFacts: Hashable, Sendable {
   public var isOnOpen: Bool
 }
 
-/// How an invited agency attended a meeting that was held.
+/// How an agency that the minutes name attended a meeting that was held.
 public struct AttendanceFacts: Hashable, Sendable {
   public var meeting: MeetingCode
   public var date: Day
   public var agency: AgencyCode
   public var presence: Presence
-  public var canDecide: Bool
+  /// Nil where the minutes do not say.
+  public var canDecide: Bool?
 }
 
 extension Workspace {

@@ -40,11 +40,11 @@ struct RefusalTests {
 
   /// The same agency might now, with other words or values.
   static let ofContent = """
-    about-others changes-nothing circle debtor-is-creditor due-too-early ends-before-it-starts
-    evidence-is-link evidence-too-large formal-needs-legal-basis imposing-needs-legal-basis
+    about-others back-dated-setting changes-nothing circle debtor-is-creditor due-too-early ends-before-it-starts
+    evidence-is-link evidence-too-large from-cancelled formal-needs-legal-basis imposing-needs-legal-basis
     in-the-future incentive-needs-legal-basis invalid-code judge-owes key-twice
-    meeting-ends-before-it-starts named-twice needs-valid-reason not-supporter other-meeting
-    other-task-force out-of-range own-parent own-successor row-lacks several-meetings several-named
+    meeting-ends-before-it-starts named-twice needs-valid-reason no-edition not-supporter other-edition other-meeting
+    other-task-force out-of-range own-parent own-successor rests-on-decision row-lacks same-meeting several-meetings several-named
     supporter-is-party text too-many unknown unknown-barrier unknown-decision unknown-evidence
     unknown-filter unknown-key unknown-outcome unknown-rule unknown-standing verdict-needs-reason
     """

@@ -145,6 +145,7 @@ struct MisplacementTests {
     var change = MeetingChange()
     change.title = "Rapat"
     change.date = today
+    let edition = MinutesEdition(number: 1, quorum: Quorum(needed: 4, members: []))
     let finding = FindingTerms(
       taskForce: "TPPS", against: "DINKES", commitments: [], grounds: "a", replyDays: 60,
       conclusionDays: 30)
@@ -155,7 +156,7 @@ struct MisplacementTests {
       .commitment("TPPS/K2", .proposed(terms())), .commitment("POKJA/K1", .proposed(terms())),
       .commitment("TPPS/K2", .imposed(terms(), decree, waitsFor: [])),
       .meeting("TPPS/M2", .scheduled("TPPS", change)),
-      .meeting("POKJA/M1", .logged("TPPS", change)),
+      .meeting("POKJA/M1", .logged("TPPS", change, edition)),
       .finding("TPPS/T2", .raised(finding)), .finding("POKJA/T1", .raised(finding)),
       .incentive("TPPS/I2", .awarded(award)), .incentive("POKJA/I1", .awarded(award)),
       .assessment("TPPS/A2", .opened("TPPS", title: "a")),

@@ -141,12 +141,17 @@ enum SampleEntries {
     return everything
   }()
 
+  private static let edition = MinutesEdition(
+    number: 1, quorum: Quorum(needed: 4, members: ["BAPPEDA", "DINKES"]))
+
   private static let meetings: [MeetingEvent] = [
     .scheduled("TPPS", changes(nil, bare)), .scheduled("TPPS", everything),
-    .logged("TPPS", everything), .rescheduled(everything),
-    .logged("TPPS", changes(nil, content)),
-    .logged("TPPS", changes(content, bare)),
-    .logged("TPPS", .nothing),
+    .logged("TPPS", everything, edition), .rescheduled(everything),
+    .logged("TPPS", changes(nil, content), edition),
+    .logged("TPPS", changes(content, bare), edition),
+    .logged(
+      "TPPS", .nothing,
+      MinutesEdition(number: 3, madeFrom: 2, quorum: Quorum(needed: 1, members: []))),
     .ratified,
     .amended(
       Amendment(

@@ -158,7 +158,8 @@ extension TaskForceEvent.Kind {
 extension MeetingEvent.Kind {
   fileprivate var body: TextClasses {
     switch self {
-    case .scheduled, .logged: .meeting
+    case .scheduled: .meeting
+    case .logged: .meeting.with(TextClasses(formal: "members.*"), in: "edition.quorum")
     case .rescheduled: .minutes
     case .answered: TextClasses(formal: "agency answer", personal: "person")
     case .ratified: .none
