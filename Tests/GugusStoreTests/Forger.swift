@@ -109,6 +109,11 @@ struct Forger {
         .commitment(CommitmentCode(terms.taskForce, code.number + 1), .proposed(terms))
       case .meeting(let code, .scheduled(let taskForce, let change)):
         .meeting(MeetingCode(taskForce, code.number + 1), .scheduled(taskForce, change))
+      case .meeting(let code, .logged(let taskForce, let change, var edition)):
+        {
+          edition.number += 1
+          return .meeting(code, .logged(taskForce, change, edition))
+        }()
       case .finding(let code, .raised(let terms)):
         .finding(FindingCode(terms.taskForce, code.number + 1), .raised(terms))
       case .assessment(let code, .opened(let taskForce, let title)):

@@ -137,11 +137,13 @@ extension Meeting {
     _ code: MeetingCode, _ taskForce: TaskForceCode, _ change: MeetingChange,
     _ edition: MinutesEdition?, on day: Day
   ) throws(Refusal) -> Meeting {
-    // A first entry always says title and date; a damaged one reads as untitled.
-    let blank = MeetingContent(title: "", date: day)
+    // What only changes a meeting that was scheduled says too little to begin one.
+    guard let title = change.title, let date = change.date else {
+      throw .beforeItExisted(code.text, on: day, since: nil)
+    }
     var meeting = Meeting(
       code: code, taskForce: taskForce, since: day, state: edition == nil ? .scheduled : .held,
-      content: change.applied(to: blank))
+      content: change.applied(to: MeetingContent(title: title, date: date)))
     meeting.edition = edition
     if edition != nil { meeting.heldOn = meeting.content.date }
     try meeting.checkContent()

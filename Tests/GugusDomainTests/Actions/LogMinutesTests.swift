@@ -564,6 +564,19 @@ struct LogMinutesTests {
     }
   }
 
+  @Test("Minutes go with the schedule that they only change")
+  func scheduleTakenBack() throws {
+    var ledger = try Ledger.founded()
+    let plan = MeetingContent(title: "Rapat ke-3", date: "2026-03-12")
+    try ledger.perform(ScheduleMeeting(taskForce: "TPPS", content: plan), on: "2026-03-01")
+    let scheduled = try #require(ledger.entries.last)
+    try ledger.perform(LogMinutes(minutes()))
+    let logged = try #require(ledger.entries.last)
+    #expect(throws: Refusal.othersDepend(scheduled.sequence, [logged.sequence])) {
+      try ledger.perform(VoidEntry(.entry(scheduled.sequence), reason: "Salah", cascades: false))
+    }
+  }
+
   // MARK: The decision under a promise
 
   /// K1, which carries out decision 2 and was accepted.
