@@ -174,7 +174,7 @@ struct MinutesTests {
     let desk = try Season.desk()
     desk.today = "2026-06-18"
     try desk.file("third.md", Desk.third)
-    try desk.done("meeting log third.md --as DPPKB")
+    try desk.done("meeting log third.md --edition-of TPPS/M3 --as DPPKB")
     let record = try desk.record()
     for language in Language.allCases {
       try desk.done("meeting minutes \(meeting) --output back.md --lang \(language.rawValue)")
