@@ -53,6 +53,9 @@ public enum Refusal: Error, Hashable, Sendable {
   case importConflict(String, ImportField)
   /// No event could make the record say what the row now says.
   case cannotFollow(String, ImportField)
+  /// The row wants something of a commitment that its state does not take; the code is nil where the
+  /// row is to begin one.
+  case notInState(CommitmentCode?, ImportField, CommitmentState)
   case severalNamed(String, [String])
   case keyTwice(String, line: Int)
 
@@ -211,6 +214,7 @@ extension Refusal {
     case rowLacks = "row-lacks"
     case importConflict = "import-conflict"
     case cannotFollow = "cannot-follow"
+    case notInState = "not-in-state"
     case severalNamed = "several-named"
     case keyTwice = "key-twice"
     case notItsKeys = "not-its-keys"
@@ -317,6 +321,7 @@ extension Refusal {
     case .rowLacks: .rowLacks
     case .importConflict: .importConflict
     case .cannotFollow: .cannotFollow
+    case .notInState: .notInState
     case .severalNamed: .severalNamed
     case .keyTwice: .keyTwice
     case .notItsKeys: .notItsKeys

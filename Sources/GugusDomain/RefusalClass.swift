@@ -26,7 +26,7 @@ extension Refusal.Name {
       .rowAnswered, .wrongState, .claimNeedsEvidence, .declineInstead, .alreadyAsked,
       .nothingAsked, .noFactToConfirm, .barrierResolved, .findingClosed, .rightOfReply,
       .needsUpheldFinding, .outOfLadder, .incentiveState, .noPolicy, .notSuggested,
-      .assessmentClosed, .importConflict, .cannotFollow, .conditionHasFailed:
+      .assessmentClosed, .importConflict, .cannotFollow, .notInState, .conditionHasFailed:
       .state
     case .unknown, .changesNothing, .invalidCode, .text, .outOfRange, .ownParent, .namedTwice,
       .inTheFuture, .endsBeforeItStarts, .meetingEndsBeforeItStarts, .unknownFilter,

@@ -206,7 +206,7 @@ public struct Recording {
     let isOwn = unit == nil
     if isOwn { try begin(on: act.today) }
     try check(act)
-    let ruling = try action.decide(in: register, act)
+    let ruling = try action.ruling(in: register, act)
     try checkUnchanged(ruling)
     var entries: [Entry] = []
     for happening in ruling.happenings { entries += try happen(happening, act) }

@@ -330,7 +330,12 @@ final class StoreRegister: Register {
   func meeting(calendarID: String, of taskForce: TaskForceCode) throws -> Meeting? {
     try String.fetchOne(
       db.cachedStatement(
-        sql: "SELECT code FROM meeting WHERE calendar_id = ? AND task_force = ?"),
+        sql: """
+          SELECT code FROM meeting
+          WHERE calendar_id = ? AND task_force = ?
+          ORDER BY state = 'cancelled', number DESC
+          LIMIT 1
+          """),
       arguments: [calendarID, taskForce.text]
     ).flatMap { try meeting(MeetingCode(unchecked: $0)) }
   }

@@ -12,7 +12,7 @@ enum Refused {
     // The parser of the arguments refuses it first, as usage.
     case .invalidCode: nil
     // Of rows of a register, each said in the account of its import.
-    case .rowLacks, .importConflict, .cannotFollow, .severalNamed, .keyTwice: nil
+    case .rowLacks, .importConflict, .cannotFollow, .notInState, .severalNamed, .keyTwice: nil
     case .text: "commitment decline TPPS/K1 --reason '' --as DINKES"
     case .outOfRange: "\(propose) TPPS --debtor DINKES --creditor BAPPEDA --weight 0"
     case .ownParent: "agency edit DINKES --parent DINKES"

@@ -66,7 +66,9 @@ struct NastyMinutes {
 
   mutating func line() -> String {
     guard roll(3) == 0 else { return one(of: lines) }
-    let both = one(of: lines) + one(of: ["", " ", ", ", ": ", "; ", "\\"]) + one(of: lines)
+    let parts = one(of: lines) + one(of: ["", " ", ", ", ": ", "; ", "\\"]) + one(of: lines)
+    // Two that were in one form of Unicode may not be so together.
+    let both = parts.composed
     return both.utf8.count <= TextRule.line.limit ? both : one(of: lines)
   }
 

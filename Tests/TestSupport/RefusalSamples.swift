@@ -68,13 +68,16 @@ extension Refusal {
       .notOnBehalf(.commitment(.judged)),
     ] + Misplacement.allCases.map { .outOfPlace($0) }
 
-  private static let ofImports: [Refusal] = [
-    .rowLacks(.closed, state: CommitmentState.satisfied.term),
-    .importConflict("TPPS/K12", .due),
-    .cannotFollow("TPPS/K12", .proposed),
-    .severalNamed("Dinas Kesehatan", ["DINKES", "DINKES-KAB"]),
-    .keyTwice("103", line: 4),
-  ]
+  private static let ofImports: [Refusal] =
+    [
+      .rowLacks(.closed, state: CommitmentState.satisfied.term),
+      .importConflict("TPPS/K12", .due),
+      .cannotFollow("TPPS/K12", .proposed),
+      .notInState(nil, .evidence, .proposed),
+      .severalNamed("Dinas Kesehatan", ["DINKES", "DINKES-KAB"]),
+      .keyTwice("103", line: 4),
+    ]
+    + CommitmentState.allCases.map { .notInState(CommitmentCode(unchecked: "TPPS/K12"), .due, $0) }
 
   private static let dated: [Refusal] =
     [

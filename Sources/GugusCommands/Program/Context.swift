@@ -24,10 +24,17 @@ struct Context {
 
   /// `GUGUS_TODAY` says what time it is.
   let hasSaidTime: Bool
+  private let typed: TypedArguments
 
-  /// - Parameter makesWorkspace: so that the one that may be there already says nothing of today.
-  init(_ console: Console, _ shared: SharedOptions, makesWorkspace: Bool = false) throws {
+  /// - Parameters:
+  ///   - makesWorkspace: so that the one that may be there already says nothing of today.
+  ///   - typed: by which files are found under the names that were typed.
+  init(
+    _ console: Console, _ shared: SharedOptions, makesWorkspace: Bool = false,
+    typed: TypedArguments = TypedArguments([])
+  ) throws {
     self.console = console
+    self.typed = typed
     language = Language.current
     workspacePath = shared.workspace
     let said = console.environment["GUGUS_TODAY"].flatMap { $0.isEmpty ? nil : $0 }
@@ -85,7 +92,7 @@ struct Context {
       agency = code
     }
     let officer = act.officer ?? environment["GUGUS_OFFICER"].flatMap { $0.isEmpty ? nil : $0 }
-    let actor = Actor(agency: agency, officer: officer.map(PersonalText.known))
+    let actor = Actor(agency: agency, officer: officer.map { .known($0.composed) })
     guard let other = act.forAgency, other != agency else {
       return Circumstances(actor: actor, today: today, saidOn: try day(act.on))
     }
@@ -159,7 +166,8 @@ struct Context {
   }
 
   func absolute(_ path: String) -> String {
-    path.hasPrefix("/")
+    let path = typed.path(path)
+    return path.hasPrefix("/")
       ? path : (console.currentDirectory as NSString).appendingPathComponent(path)
   }
 
@@ -172,13 +180,16 @@ struct Context {
   }
 
   /// The same, for a verb that has more to say of it.
+  ///
+  /// - Parameter says: which notes are said here.
   func recorded(
-    _ action: some Action, _ act: ActOptions, attachment: Attachment? = nil
+    _ action: some Action, _ act: ActOptions, attachment: Attachment? = nil,
+    says: (Note) -> Bool = { _ in true }
   ) throws -> Recorded {
     let recorded = try workspace().perform(
       action, try circumstances(act), now: now, asking: act.asking, attachment: attachment,
       keyring: { try KeyFolder(self).privateHalf(of: $0) }, isDryRun: act.dryRun)
-    for note in recorded.notes { say(note.term) }
+    for note in recorded.notes where says(note) { say(note.term) }
     if act.dryRun {
       say(
         Term(

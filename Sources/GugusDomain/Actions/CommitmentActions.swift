@@ -21,7 +21,6 @@ public struct MakeCommitment: Action {
 
   public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
     let taskForce = try register.known(terms.taskForce)
-    let settings = try register.settings()
     let days = try recurrence?.days(from: terms.due) ?? [terms.due]
     let waitsFor = try terms.condition?.open(in: register, on: act.on) ?? []
     var number = try register.lastNumber(.commitment, in: taskForce.code)
@@ -29,7 +28,7 @@ public struct MakeCommitment: Action {
       try days.map { day in
         number += 1
         var terms = terms
-        terms.due = settings.due(day)
+        terms.due = day
         let event: CommitmentEvent
         switch authority {
         case .proposes: event = .proposed(terms)

@@ -103,14 +103,15 @@ extension LogMinutes {
     in register: some Register, meeting: MeetingCode, _ taskForce: TaskForce,
     _ act: Circumstances, effective: Day
   ) throws -> Ruling {
+    let settings = try register.settings()
     var unmatched = try register.commitments(from: meeting)
     var number = try register.lastNumber(.commitment, in: taskForce.code)
     var happenings: [Happening] = []
     for row in minutes.followUps {
       let isImposed = row.isImposed || imposesAll
-      if let index = match(row, among: unmatched) {
+      if let index = match(row, among: unmatched, settings) {
         let old = unmatched.remove(at: index)
-        if row.says(old, isImposed: isImposed) { continue }
+        if row.says(old, isImposed: isImposed, settings) { continue }
         guard old.state == .proposed, !isImposed else {
           throw Refusal.rowAnswered(old.code, old.state)
         }
@@ -142,14 +143,18 @@ extension LogMinutes {
   }
 
   /// By code, else the same row, else the same promise of the same debtor with other details.
-  private func match(_ row: FollowUp, among commitments: [Commitment]) -> Int? {
+  private func match(
+    _ row: FollowUp, among commitments: [Commitment], _ settings: Settings
+  ) -> Int? {
     if let code = row.code { return commitments.firstIndex { $0.code == code } }
     let samePromise = commitments.indices.filter { index in
       let terms = commitments[index].firstTerms
       return terms.debtor == row.debtor && identical(terms.deliverable, row.deliverable)
     }
-    return samePromise.first { row.says(commitments[$0], isImposed: commitments[$0].isImposed) }
-      ?? samePromise.first
+    let same = samePromise.first { index in
+      row.says(commitments[index], isImposed: commitments[index].isImposed, settings)
+    }
+    return same ?? samePromise.first
   }
 
   /// The authority is the actor's, or that of the agency that led the meeting: then it imposes, and
@@ -184,12 +189,14 @@ extension FollowUp {
     return terms
   }
 
-  /// This row says what is on record of the commitment.
-  func says(_ commitment: Commitment, isImposed: Bool) -> Bool {
+  /// This row says what is on record of the commitment, whose due date may have moved to a working
+  /// day.
+  func says(_ commitment: Commitment, isImposed: Bool, _ settings: Settings) -> Bool {
     var recorded = FollowUp(commitment)
     recorded.code = code
     var row = self
     row.isImposed = isImposed
+    if settings.isDue(recorded.due, askedFor: row.due) { row.due = recorded.due }
     return recorded == row && identical(recorded.deliverable, row.deliverable)
   }
 }

@@ -10,6 +10,8 @@ struct Course {
 
   /// As the events so far have made it; nil before it begins.
   private var commitment: Commitment?
+  /// The row begins it.
+  private let isNew: Bool
   /// What is on record of it, and what has been rehearsed.
   private var entries: [Entry]
   /// The day of what the row gives no day of its own.
@@ -35,6 +37,7 @@ struct Course {
     self.source = source
     self.act = act
     entries = known.inEffect
+    isNew = known.isEmpty
     if case .commitment(let now)? = try Aggregate.fold(entries) { commitment = now }
     let days = [
       value.accepted, value.suspended, value.claimed, value.closed, value.firstDue, value.due,
@@ -91,21 +94,55 @@ extension Course {
   ///   `Refusal.cannotFollow` where no event leads there.
   mutating func lead(in register: some Register) throws {
     while state != value.state {
-      if state != .proposed || value.state == .declined { try revises() }
+      if state != .proposed || !isAccepted { try revises() }
       try shows()
       try step(in: register)
     }
     try revises()
     try shows()
+    try checkNothingIsLeft()
   }
 
   /// What else the row changes, where it is in the state that the row says or stays in another.
   mutating func goOn(leading: Bool, in register: some Register) throws {
     guard leading else {
       try revises()
-      return try shows()
+      try shows()
+      return try checkNothingIsLeft()
     }
     try lead(in: register)
+  }
+
+  /// Whether the state that the row says comes after an acceptance, or is read so.
+  private var isAccepted: Bool {
+    switch value.state {
+    case .proposed, .declined, .expired: false
+    case .released: value.accepted != nil
+    case .conditional, .active, .suspended, .claimed, .satisfied, .violated: true
+    }
+  }
+
+  /// Whether nothing has been done yet, as far as the state says.
+  private var isBeforeWork: Bool {
+    switch state {
+    case .proposed, .conditional, .declined, .expired, .released: commitment?.progress == nil
+    case .active, .suspended, .claimed, .satisfied, .violated: false
+    }
+  }
+
+  /// What the row wants and no state on the way took is refused, never left out.
+  private func checkNothingIsLeft() throws(Refusal) {
+    let left: ImportField
+    if let revision {
+      left = revision.due == nil ? .deliverable : .due
+    } else if !links.isEmpty {
+      left = .evidence
+    } else if let progress, !isBeforeWork || !progress.saysNothing {
+      left = progress.newField(since: commitment?.progress)
+    } else {
+      return
+    }
+    throw .notInState(isNew ? nil : code, left, state)
   }
 
   private mutating func step(in register: some Register) throws {
@@ -115,7 +152,7 @@ extension Course {
       try happens(
         .declined(reason: .known(needed(value.reason, .reason))), by: debtor,
         on: needed(value.closed, .closed))
-    case (_, .released) where state.isOpen && (state != .proposed || value.accepted == nil):
+    case (_, .released) where state.isOpen && (state != .proposed || !isAccepted):
       try happens(
         .released(reason: .known(needed(value.reason, .reason))), by: creditor,
         on: needed(value.closed, .closed))
@@ -254,5 +291,19 @@ extension Course {
       due: changed(old.due, new.due), deliverable: changed(old.deliverable, new.deliverable),
       reason: .known(source.register))
     if change.due != nil || change.deliverable != nil { revision = change }
+  }
+}
+
+extension Progress {
+  /// That nothing has begun, and no more.
+  fileprivate var saysNothing: Bool {
+    let isNone = completion == .noEvidence || completion == .notStarted
+    return isNone && forecast == nil && note == nil
+  }
+
+  /// What of it is not as it was reported last.
+  fileprivate func newField(since last: Progress?) -> ImportField {
+    if completion != last?.completion ?? .noEvidence { return .completion }
+    return forecast == last?.forecast ? .note : .forecast
   }
 }

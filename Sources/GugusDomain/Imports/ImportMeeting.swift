@@ -5,6 +5,7 @@ extension ImportRow {
     let taskForce = try register.known(value.taskForce, source)
     try check(value.reason, .reason)
     let before = try known(.meeting, in: register).map(MeetingCode.init(unchecked:))
+    try checkCode(value.code, before)
     let code = try before ?? value.code.flatMap { try register.meeting($0)?.code }
     let now = try code.map { try register.known($0) }
     if let now, now.taskForce != taskForce.code {
@@ -13,9 +14,11 @@ extension ImportRow {
     let said = try now.map { try self.said(of: $0, in: register) }
 
     let content = try content(of: value, over: said?.content, in: register)
+    let next = MeetingCode(
+      taskForce.code, try register.lastNumber(.meeting, in: taskForce.code) + 1)
+    if now == nil { try checkFree(value.code, next, .meeting, in: register) }
     var sitting = Sitting(
-      code: try now?.code
-        ?? MeetingCode(taskForce.code, try register.lastNumber(.meeting, in: taskForce.code) + 1),
+      code: now?.code ?? next,
       taskForce: taskForce.code, state: now?.state, date: content.date, reason: value.reason,
       source: source, act: act)
     sitting.change = try change(from: said, now, to: content)

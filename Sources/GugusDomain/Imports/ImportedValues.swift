@@ -78,6 +78,7 @@ public struct ImportedCommitment: Hashable, Sendable, Codable {
   /// A fact that must hold before it is due.
   public var condition: String?
   public var completion: Completion?
+  public var forecast: Forecast?
   /// Put on the debtor by authority; on this basis, else on the task force's own.
   public var isImposed: Bool
   public var legalBasis: LegalBasis?
@@ -97,6 +98,7 @@ public struct ImportedCommitment: Hashable, Sendable, Codable {
     firstDue: Day? = nil, state: CommitmentState = .active, proposed: Day? = nil,
     accepted: Day? = nil, suspended: Day? = nil, claimed: Day? = nil, closed: Day? = nil,
     reason: String? = nil, condition: String? = nil, completion: Completion? = nil,
+    forecast: Forecast? = nil,
     isImposed: Bool = false, legalBasis: LegalBasis? = nil, outcome: Int? = nil,
     weight: Int? = nil, person: String? = nil, evidence: [String] = [], note: String? = nil
   ) {
@@ -118,6 +120,7 @@ public struct ImportedCommitment: Hashable, Sendable, Codable {
     self.reason = reason
     self.condition = condition
     self.completion = completion
+    self.forecast = forecast
     self.isImposed = isImposed
     self.legalBasis = legalBasis
     self.outcome = outcome

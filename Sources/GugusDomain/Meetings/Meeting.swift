@@ -39,6 +39,8 @@ public struct MeetingContent: Hashable, Sendable {
   public var quorum: Int?
   /// The UID by which another calendar knows the meeting (RFC 5545 §3.8.4.7).
   public var calendarID: String?
+  /// The version of the event there that was taken in last (RFC 5545 §3.8.7.4); nil for the first.
+  public var calendarSequence: Int?
   public var attendance: [Attendance] = []
   public var agenda: [String] = []
   public var discussion: PersonalText = ""
@@ -82,6 +84,7 @@ public struct MeetingChange: Hashable, Sendable, Codable {
   public var minuteTaker: PersonalText?
   public var quorum: Int?
   public var calendarID: String?
+  public var calendarSequence: Int?
   public var attendance: [Attendance]?
   public var agenda: [String]?
   public var discussion: PersonalText?
@@ -108,6 +111,8 @@ public struct MeetingChange: Hashable, Sendable, Codable {
     minuteTaker = changed(old?.minuteTaker, new.minuteTaker)
     quorum = changed(old?.quorum, new.quorum)
     calendarID = changed(old?.calendarID, new.calendarID)
+    // What minutes and lists do not say of it stays.
+    calendarSequence = changed(old?.calendarSequence, new.calendarSequence)
     attendance = changed(old?.attendance ?? [], new.attendance)
     agenda = changed(old?.agenda ?? [], new.agenda)
     discussion = changed(old?.discussion ?? "", new.discussion)
@@ -142,6 +147,7 @@ public struct MeetingChange: Hashable, Sendable, Codable {
     minuteTaker.map { content.minuteTaker = $0 }
     quorum.map { content.quorum = $0 }
     calendarID.map { content.calendarID = $0 }
+    calendarSequence.map { content.calendarSequence = $0 }
     attendance.map { content.attendance = $0 }
     agenda.map { content.agenda = $0 }
     discussion.map { content.discussion = $0 }

@@ -51,14 +51,6 @@ public struct Settings: Hashable, Sendable {
 
   /// The weights of urgency: the usual ones, but for those that were set.
   public var urgencyWeights: UrgencyWeights { UrgencyWeights(urgency) ?? UrgencyWeights() }
-
-  /// That day, or the next on which offices work where due dates are to move.
-  public func due(_ day: Day) -> Day {
-    guard movesToWorkingDays else { return day }
-    var day = day
-    while day.weekday > 5 || holidays.contains(day) { day = day + 1 }
-    return day
-  }
 }
 
 /// Only what changes of the settings.

@@ -15,7 +15,7 @@ extension ImportKind {
         .key, .code, .taskForce, .debtor, .supporters, .creditor, .verifier, .deliverable, .due,
         .firstDue,
         .state, .proposed, .accepted, .suspended, .claimed, .closed, .reason, .condition,
-        .completion, .imposed, .legalBasis, .outcome, .weight, .person, .evidence, .note,
+        .completion, .forecast, .imposed, .legalBasis, .outcome, .weight, .person, .evidence, .note,
       ]
     case .meetings:
       [
@@ -66,6 +66,7 @@ extension ImportKind {
     case .kind: .agencyKind
     case .role: .role
     case .completion: .completion
+    case .forecast: .forecast
     case .state:
       switch self {
       case .commitments: .commitmentState
@@ -86,7 +87,7 @@ enum FieldForm {
   case line, prose, name, day, flag, time, zone
   case agencyCode, commitmentCode, meetingCode, findingCode
   case number(ClosedRange<Int>)
-  case agencyKind, role, completion, commitmentState, meetingState, findingState
+  case agencyKind, role, completion, forecast, commitmentState, meetingState, findingState
 
   /// Why the text does not say such a field; nil where it does.
   func fault(in text: String, _ dates: [DateFormat]) -> (any FaultCause)? {
@@ -114,6 +115,7 @@ enum FieldForm {
     case .agencyKind: fault { () throws(RowFault) in try FieldText.word(text) as AgencyKind }
     case .role: fault { () throws(RowFault) in try FieldText.word(text) as Role }
     case .completion: fault { () throws(RowFault) in try FieldText.word(text) as Completion }
+    case .forecast: fault { () throws(RowFault) in try FieldText.word(text) as Forecast }
     case .commitmentState:
       fault { () throws(RowFault) in try FieldText.word(text) as CommitmentState }
     case .meetingState: fault { () throws(RowFault) in try FieldText.word(text) as MeetingState }

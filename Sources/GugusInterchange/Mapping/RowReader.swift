@@ -46,7 +46,12 @@ struct RowReader {
   /// What the register calls the row; else, of what makes it this row and no other, the words
   /// themselves where they are short, and their digest where they are not.
   fileprivate mutating func key(of value: ImportedValue) -> String? {
-    if mapping.fields[.key] != nil { return required(.key) { $0.line(.key) } }
+    if mapping.fields[.key] != nil {
+      return required(.key) { reader in
+        let key = reader.line(.key)?.withoutHiddenEnds
+        return key?.isEmpty == true ? nil : key
+      }
+    }
     if let code = value.code { return code.text }
     return switch value {
     case .agency(let agency): agency.nameIndonesian

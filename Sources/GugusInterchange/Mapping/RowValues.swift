@@ -45,6 +45,7 @@ extension RowReader {
     let (suspended, claimed, closed) = (day(.suspended), day(.claimed), day(.closed))
     let (reason, condition) = (line(.reason), line(.condition))
     let completion: Completion? = word(.completion)
+    let forecast: Forecast? = word(.forecast)
     let isImposed =
       one(.imposed) { (text) throws(RowFault) in try FieldText.flag(text) } ?? false
     let (outcome, weight) = (number(.outcome, 1...1_000_000), number(.weight, 1...100))
@@ -56,7 +57,7 @@ extension RowReader {
       firstDue: firstDue == due ? nil : firstDue, state: state, proposed: proposed,
       accepted: accepted,
       suspended: suspended, claimed: claimed, closed: closed, reason: reason,
-      condition: condition, completion: completion, isImposed: isImposed,
+      condition: condition, completion: completion, forecast: forecast, isImposed: isImposed,
       legalBasis: isImposed ? mapping.legalBasis : nil, outcome: outcome, weight: weight,
       person: person, evidence: evidence, note: note)
   }

@@ -107,13 +107,13 @@ extension MinutesReader {
   private mutating func field(_ entry: Substring) -> Field? {
     guard let node = try? YAMLDocument.compose(String(entry)),
       let (key, value) = node.mapping?.first, node.mapping?.count == 1,
-      let name = key.scalar?.string, let scalar = value.scalar
+      let name = key.text, let scalar = value.scalar
     else {
       note(.fieldNotUnderstood, at: entry.trimmed)
       return nil
     }
     let place = scalar.mark.map { index(of: $0, in: entry) } ?? entry.startIndex
-    return Field(key: name, value: scalar.string, place: place)
+    return Field(key: name, value: scalar.string.composed, place: place)
   }
 
   private func index(of mark: Mark, in entry: Substring) -> String.Index {

@@ -107,7 +107,8 @@ extension MeetingChange {
   /// Where a meeting has moved to.
   fileprivate var words: String? {
     let time = [start, end].compactMap { $0?.description }.joined(separator: "–")
-    let words = [title, date?.iso, time.isEmpty ? nil : time, zone?.description, place]
+    let version = calendarSequence.map { "SEQUENCE:\($0)" }
+    let words = [title, date?.iso, time.isEmpty ? nil : time, zone?.description, place, version]
       .compactMap(\.self)
     return words.isEmpty ? nil : "→ " + words.joined(separator: ", ")
   }

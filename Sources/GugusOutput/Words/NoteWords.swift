@@ -46,8 +46,55 @@ extension Note {
       Term(
         en: "taken for granted: \(fields.map(\.term.en).joined(separator: ", "))",
         id: "dianggap: \(fields.map(\.term.id).joined(separator: ", "))")
+    case .dueMoved(let what, let from, let to):
+      Term(
+        en: "\(what): due \(to), since \(from) is no working day",
+        id: "\(what): batas waktu \(to), karena \(from) bukan hari kerja")
+    case .dueOnDayOff(let code, let day):
+      Term(
+        en: "\(code): due \(day), as the register says, though that is no working day",
+        id: "\(code): batas waktu \(day) menurut registernya, padahal bukan hari kerja")
+    case .eventPassedOver(let lines, let reason):
+      Term(
+        en: "line \(listed(lines)), passed over: \(reason.term.en)",
+        id: "baris \(listed(lines)), dilewati: \(reason.term.id)")
+    case .onAgain(let old, let new):
+      Term(
+        en: "\(old) was cancelled and is on again, as \(new)",
+        id: "\(old) sudah dibatalkan dan jadi dilaksanakan, sebagai \(new)")
     }
   }
+}
+
+extension PassedOver {
+  /// Why the event was not taken.
+  public var term: Term {
+    switch self {
+    case .held(let code):
+      Term(
+        en: "\(code) has been held, and stays as it was",
+        id: "\(code) sudah terlaksana, dan tetap seperti semula")
+    case .cancelled(let code):
+      Term(
+        en: "\(code) was cancelled here, and this is no newer version of the event; if it is on, "
+          + "`gugus meeting schedule`",
+        id:
+          "\(code) sudah dibatalkan di sini, dan ini bukan versi acara yang lebih baru; bila jadi, "
+          + "`gugus meeting schedule`")
+    case .older(let code, let taken):
+      Term(
+        en: "it is older than what \(code) was taken from (SEQUENCE:\(taken))",
+        id: "lebih lama daripada versi yang diambil untuk \(code) (SEQUENCE:\(taken))")
+    case .unknown:
+      Term(
+        en: "it is cancelled, and no meeting here is known by it",
+        id: "acara dibatalkan, dan tidak ada rapat di sini yang dikenal darinya")
+    }
+  }
+}
+
+private func listed(_ lines: [Int]) -> String {
+  lines.map(String.init).joined(separator: ", ")
 }
 
 private func listed(_ codes: [some Code]) -> String {

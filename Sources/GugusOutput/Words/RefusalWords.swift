@@ -45,6 +45,7 @@ extension Refusal {
     case .rowLacks(let field, let state): .rowLacks(field, state: state)
     case .importConflict(let code, let field): .importConflict(code, field)
     case .cannotFollow(let code, let field): .cannotFollow(code, field)
+    case .notInState(let code, let field, let state): .notInState(code, field, state)
     case .severalNamed(let name, let codes): .severalNamed(name, codes)
     case .keyTwice(let key, let line): .keyTwice(key, line: line)
 

@@ -183,6 +183,13 @@ private struct Intake {
     guard !own.entries.isEmpty else { return }
     var assumed = row.assumed
     for case .assumed(let fields) in own.notes { assumed.formUnion(fields) }
+    for case .dueOnDayOff(let code, let due) in own.notes {
+      if account.daysOff.count < ImportAccount.vanishedLimit {
+        account.daysOff.append(ImportAccount.DayOff(code: code, due: due))
+      } else {
+        account.moreDaysOff += 1
+      }
+    }
     for field in assumed { account.assumed[field, default: 0] += 1 }
   }
 

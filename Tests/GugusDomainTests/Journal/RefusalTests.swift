@@ -32,7 +32,7 @@ struct RefusalTests {
     barrier-resolved before-it-existed cannot-follow changed-since claim-needs-evidence
     clock-is-behind condition-has-failed contradicts-later decline-instead dissolved finding-closed
     follows-from-another stands-for-good import-conflict incentive-state last-to-govern meeting-state
-    needs-upheld-finding no-fact-to-confirm no-policy not-member not-ratified not-suggested
+    needs-upheld-finding no-fact-to-confirm no-policy not-in-state not-member not-ratified not-suggested
     nothing-asked nothing-to-undo only-observes open-commitments others-depend out-of-ladder
     out-of-place outside-term ratified right-of-reply row-answered signs-already still-open
     wrong-state

@@ -166,6 +166,7 @@ enum SampleEntries {
   private static let planned: MeetingContent = {
     var planned = bare
     planned.calendarID = "a@example.com"
+    planned.calendarSequence = 2
     return planned
   }()
 

@@ -133,6 +133,7 @@ struct GuessWriter {
     case .agencyKind: AgencyKind.institution.term
     case .role: Role.member.term
     case .completion: Completion.noEvidence.term
+    case .forecast: Forecast.amber.term
     case .meetingState: MeetingState.scheduled.term
     case .findingState: FindingState.open.term
     default: CommitmentState.active.term

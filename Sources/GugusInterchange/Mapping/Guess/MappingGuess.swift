@@ -119,7 +119,8 @@ extension ImportKind {
     if field == .key { return column.isKey }
     return switch form(of: field) {
     case .day: column.holdsDates || column.values.isEmpty
-    case .commitmentState, .meetingState, .findingState, .role, .completion, .agencyKind:
+    case .commitmentState, .meetingState, .findingState, .role, .completion, .forecast,
+      .agencyKind:
       column.isVocabulary
     case .number(let range):
       column.values.allSatisfy { (try? FieldText.number($0, range)) != nil }
@@ -169,7 +170,7 @@ extension FieldForm {
     switch self {
     case .day: true
     case .line, .prose, .name, .agencyCode, .commitmentCode, .meetingCode, .findingCode, .flag,
-      .time, .zone, .number, .agencyKind, .role, .completion,
+      .time, .zone, .number, .agencyKind, .role, .completion, .forecast,
       .commitmentState, .meetingState, .findingState:
       false
     }
