@@ -258,6 +258,13 @@ CREATE TABLE commitment (
   claimed_on INTEGER,
   delivered_on INTEGER,
   closed_on INTEGER,
+  -- The first day on which each may have been, where a register did not say the day: none where
+  -- nothing says so. The day itself where it is known.
+  since_from INTEGER,
+  answered_from INTEGER,
+  claimed_from INTEGER,
+  delivered_from INTEGER,
+  closed_from INTEGER,
   meeting TEXT REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
   decision INTEGER,
   outcome INTEGER,
@@ -365,11 +372,13 @@ CREATE TABLE verdict (
   judge TEXT NOT NULL REFERENCES agency DEFERRABLE INITIALLY DEFERRED,
   claimed_on INTEGER,
   judged_on INTEGER NOT NULL,
+  -- Whether both days were said, so that the wait from one to the other can be measured.
+  wait_is_known INTEGER NOT NULL CHECK (wait_is_known IN (0, 1)),
   PRIMARY KEY (commitment, number)
 ) STRICT, WITHOUT ROWID;
 
 -- What a summary reads of them.
-CREATE INDEX verdict_by_day ON verdict (judged_on, judge, claimed_on);
+CREATE INDEX verdict_by_day ON verdict (judged_on, judge, claimed_on, wait_is_known);
 
 CREATE TABLE barrier (
   commitment TEXT NOT NULL REFERENCES commitment (code) DEFERRABLE INITIALLY DEFERRED,
@@ -517,6 +526,11 @@ SELECT
   date(claimed_on * 86400, 'unixepoch') AS claimed_on,
   date(delivered_on * 86400, 'unixepoch') AS delivered_on,
   date(closed_on * 86400, 'unixepoch') AS closed_on,
+  date(since_from * 86400, 'unixepoch') AS since_from,
+  date(answered_from * 86400, 'unixepoch') AS answered_from,
+  date(claimed_from * 86400, 'unixepoch') AS claimed_from,
+  date(delivered_from * 86400, 'unixepoch') AS delivered_from,
+  date(closed_from * 86400, 'unixepoch') AS closed_from,
   meeting, decision, outcome, weight, person, evidence, open_barriers, open_antecedents,
   date(condition_deadline * 86400, 'unixepoch') AS condition_deadline,
   completion, assessed_completion, forecast, last_verdict

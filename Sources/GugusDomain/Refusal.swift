@@ -159,6 +159,10 @@ public enum Refusal: Error, Hashable, Sendable {
     case computed
     /// It is not signed as the workspace wanted it then.
     case signature
+    /// The day as of which a register was read is not before the day of importing.
+    case seen
+    /// The day that is taken for granted does not lie behind the one on which it had not happened.
+    case assumed
   }
 
   /// What someone may fail to find.

@@ -6,7 +6,7 @@ import GugusStore
 public struct FigureReport: Sendable {
   public enum Item: Sendable {
     case commitment(CommitmentFacts, Part)
-    case verdict(VerdictFacts)
+    case verdict(VerdictFacts, Part)
     case barrier(BarrierFacts)
     case attendance(AttendanceFacts, Part)
   }
@@ -38,7 +38,9 @@ public struct FigureReport: Sendable {
         }
       }
     case .verdictWait:
-      try workspace.eachVerdict(in: scope, given: period) { try body(.verdict($0)) }
+      try workspace.eachVerdict(in: scope, given: period) { verdict in
+        try body(.verdict(verdict, verdict.waitIsKnown ? .counted : .dayUnknown))
+      }
     case .openBarriers:
       try workspace.eachOpenBarrier(in: scope, on: today) { try body(.barrier($0)) }
     case .attendance:

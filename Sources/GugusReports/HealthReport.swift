@@ -140,6 +140,8 @@ private struct HealthTally {
   mutating func count(_ claims: [ClaimFacts]) {
     for claim in claims {
       if isAbout(claim.debtor) { count(claim.hasEvidence, as: .claimsWithEvidence) }
+      // A wait from or to a day that nobody said is not measured.
+      guard claim.waitIsKnown else { continue }
       let waited = (claim.judgedOn ?? today) - claim.claimedOn
       let isInTime = waited <= HealthIndicator.daysForVerdict
       if isAbout(claim.judge), claim.judgedOn != nil || !isInTime {

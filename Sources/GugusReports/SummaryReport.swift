@@ -11,18 +11,16 @@ public struct SummaryReport: Sendable {
   public var today: Day
   /// Of everything in the scope.
   public var overall: Figures
-  /// Ranked by the lower bound of reliability; those with fewer than `rankedFrom` due come
-  /// after, by code.
+  /// Ranked by the lower bound of reliability, those alike by code; those with fewer than
+  /// `rankedFrom` due come after, by code.
   public var agencies: [(code: AgencyCode, figures: Figures)]
+  /// The rank of each of the agencies, from 1; nil where too little is due to rank it. Those alike
+  /// share a rank (1, 2, 2, 4).
+  public var ranks: [Int?]
   /// Of the agencies in the scope: open on the day, or raised or closed in the period.
   public var findings: [FindingRow]
   /// Awards and sanctions that ran in the period.
   public var incentives: [Incentive]
-
-  /// The rank of an agency, from 1; nil where too little is due to rank it.
-  public func rank(of index: Int) -> Int? {
-    agencies[index].figures.isRanked ? index + 1 : nil
-  }
 }
 
 /// What a figure says.
@@ -41,6 +39,8 @@ public struct Figures: Sendable {
   public var firstDueStandings: [Standing: Int] = [:]
   /// Days from first due date to delivery, of the satisfied ones due in the period.
   public var slips = DayCounts()
+  /// Satisfied ones due in the period of which no register said the day of delivery.
+  public var slipsOfUnknownDay = 0
   /// Binding commitments due in the period.
   public var binding = 0
   public var revised = 0
@@ -48,8 +48,12 @@ public struct Figures: Sendable {
   /// Days from proposal to answer, of those proposed in the period.
   public var responses = DayCounts()
   public var unanswered = 0
+  /// Those proposed in the period, or by then, of which no register said that day or the answer's.
+  public var responsesOfUnknownDay = 0
   /// Days from claim to verdict, of verdicts given in the period.
   public var verdictWaits = DayCounts()
+  /// Verdicts given in the period of which no register said their day or the claim's.
+  public var verdictWaitsOfUnknownDay = 0
   public var openBarriers: [BarrierClass: Int] = [:]
   public var invited = 0
   public var attended = 0
@@ -107,8 +111,9 @@ public struct Figures: Sendable {
     case .mandate: .share(mandate)
     }
   }
-  /// The lower bound of reliability, by which it is ranked; below all bounds where it is not.
-  var rankedBound: Double { isRanked ? reliability.wilson?.lowerBound ?? 0 : -1 }
+
+  /// The lower bound of reliability, by which it is ranked; nil where it is not.
+  public var rankedBound: Double? { isRanked ? reliability.wilson?.lowerBound : nil }
 
   /// What the denominator of reliability leaves out, by reason.
   public var leftOut: [(standing: Standing, count: Int)] { leftOut(standings) }
@@ -131,6 +136,9 @@ extension Figures {
     if period.contains(facts.due) {
       standings[facts.standing(on: today), default: 0] += 1
       if let slip = facts.slip { slips.append(slip) }
+      if facts.part(in: .slip, period: period, today: today) == .dayUnknown {
+        slipsOfUnknownDay += 1
+      }
       if facts.isBinding {
         binding += 1
         if facts.revisions > 0 { revised += 1 }
@@ -140,8 +148,19 @@ extension Figures {
     if period.contains(facts.firstDue) {
       firstDueStandings[facts.standingByFirstDue(on: today), default: 0] += 1
     }
-    if period.contains(facts.since), !facts.isImposed {
-      if let days = facts.responseDays { responses.append(days) } else { unanswered += 1 }
+    switch facts.part(in: .response, period: period, today: today) {
+    case .counted, .inDenominator: if let days = facts.responseDays { responses.append(days) }
+    case .leftOut: unanswered += 1
+    case .dayUnknown: responsesOfUnknownDay += 1
+    case nil: break
+    }
+  }
+
+  mutating func add(_ verdict: VerdictFacts) {
+    if let wait = verdict.wait {
+      verdictWaits.append(wait)
+    } else {
+      verdictWaitsOfUnknownDay += 1
     }
   }
 
@@ -171,8 +190,8 @@ extension SummaryReport {
       byAgency[facts.debtor, default: Figures()].add(facts, period: period, today: today)
     }
     try workspace.eachVerdict(in: scope, given: period, isOrdered: false) { verdict in
-      overall.verdictWaits.append(verdict.wait)
-      byAgency[verdict.judge, default: Figures()].verdictWaits.append(verdict.wait)
+      overall.add(verdict)
+      byAgency[verdict.judge, default: Figures()].add(verdict)
     }
     try workspace.eachOpenBarrier(in: scope, on: today) { barrier in
       overall.openBarriers[barrier.kind, default: 0] += 1
@@ -196,6 +215,7 @@ extension SummaryReport {
     self.overall = overall
     agencies = byAgency.map { (code: $0.key, figures: $0.value) }
       .sorted { SummaryReport.precedes($0, $1) }
+    ranks = GugusDomain.ranks(of: agencies.map(\.figures.rankedBound))
   }
 
   private static func findings(
@@ -227,7 +247,8 @@ extension SummaryReport {
   private static func precedes(
     _ left: (code: AgencyCode, figures: Figures), _ right: (code: AgencyCode, figures: Figures)
   ) -> Bool {
-    let (leftKey, rightKey) = (left.figures.rankedBound, right.figures.rankedBound)
+    // Those without a rank come after the last that has one.
+    let (leftKey, rightKey) = (left.figures.rankedBound ?? -1, right.figures.rankedBound ?? -1)
     return leftKey == rightKey ? left.code < right.code : leftKey > rightKey
   }
 }

@@ -19,7 +19,7 @@ struct FigureTests {
       switch part {
       case .counted: counted += 1
       case .inDenominator: inDenominator += 1
-      case .leftOut: leftOut += 1
+      case .leftOut, .dayUnknown: leftOut += 1
       }
     }
 
@@ -30,8 +30,9 @@ struct FigureTests {
     var tally = Tally()
     func add(_ item: FigureReport.Item) {
       switch item {
-      case .commitment(_, let part), .attendance(_, let part): tally.add(part)
-      case .verdict, .barrier: tally.add(.counted)
+      case .commitment(_, let part), .verdict(_, let part), .attendance(_, let part):
+        tally.add(part)
+      case .barrier: tally.add(.counted)
       }
     }
     try report.forEach(add)
@@ -61,7 +62,7 @@ struct FigureTests {
     case .imposed: #expect(tally.proportion == figures.imposedShare, comment)
     case .response:
       #expect(tally.counted == figures.response?.of ?? 0, comment)
-      #expect(tally.leftOut == figures.unanswered, comment)
+      #expect(tally.leftOut == figures.unanswered + figures.responsesOfUnknownDay, comment)
     case .verdictWait: #expect(tally.counted == figures.verdictWait?.of ?? 0, comment)
     case .openBarriers: #expect(tally.counted == figures.openBarrierCount, comment)
     case .attendance: #expect(tally.proportion == figures.attendance, comment)

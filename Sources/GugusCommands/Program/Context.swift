@@ -14,6 +14,8 @@ struct Context {
   private var offsetMinutes: Int
   private let workspacePath: String?
   private(set) var viewpoint = Viewpoint()
+  /// By which day what is seen was on record, where that is not the day as of which it is seen.
+  private(set) var knownBy: Day?
   /// What is open already: neither is a file opened twice, nor a journal replayed twice.
   private var known = Known()
 
@@ -100,20 +102,21 @@ struct Context {
     var context = self
     context.known = Known()
     context.known.record = known.record
-    if let day = try day(view.asOf) {
-      context.viewpoint.asOf = day
-      context.today = min(day, today)
-    }
-    if let said = view.knownBy {
-      if let instant = Instant(iso: said) {
-        context.viewpoint.knownBy = instant
-      } else {
-        let next = Instant(startOf: try day(DateWord(argument: said)) + 1)
-        context.viewpoint.knownBy = Instant(
-          milliseconds: next.milliseconds - Int64(offsetMinutes) * 60_000 - 1)
-      }
-    }
+    let known = try view.knownBy.map(instant)
+    let knownOn = known?.day(offsetMinutes: offsetMinutes)
+    context.viewpoint.knownBy = known
+    context.viewpoint.asOf = try day(view.asOf)
+    // Whoever asks what was known by a day, and no more, asks how it stood on that day.
+    context.today = min(context.viewpoint.asOf ?? knownOn ?? today, today)
+    context.knownBy = knownOn == context.today ? nil : knownOn
     return context
+  }
+
+  /// The end of a day, or an instant, as someone writes it.
+  private func instant(_ said: String) throws -> Instant {
+    if let instant = Instant(iso: said) { return instant }
+    let next = Instant(startOf: try day(DateWord(argument: said)) + 1)
+    return Instant(milliseconds: next.milliseconds - Int64(offsetMinutes) * 60_000 - 1)
   }
 
   /// `--workspace`, else `GUGUS_WORKSPACE`, else `gugus.db` here or in a folder above.

@@ -39,11 +39,17 @@ public struct Commitment: Hashable, Sendable {
   public var barriers: [RecordedBarrier] = []
   /// The day on which it was declined, satisfied, violated, expired or released.
   public var closedOn: Day?
+  /// Which of its days no register said.
+  public var assumed = AssumedDays()
 
   /// The due date that it was first given; it never disappears behind a revised one.
   public var firstDue: Day { firstTerms.due }
 
   public var isImposed: Bool { imposedOn != nil }
+
+  /// What is known of the day on which it was closed, where no register said it; nil where the day
+  /// is known, and while it is open.
+  public var closedWithin: AssumedDay? { assumed.closed }
 
   /// Something must hold before it is due, and does not yet.
   public var waits: Bool { openConditions > 0 }
@@ -102,6 +108,8 @@ public struct Commitment: Hashable, Sendable {
     public var judgedOn: Day
     /// The claim that it answered, if there was one.
     public var claimedOn: Day?
+    /// Both days are known, so that the wait for it can be measured.
+    public var waitIsKnown = true
   }
 
   public struct RecordedBarrier: Hashable, Sendable {
@@ -123,13 +131,14 @@ extension Commitment {
       return self
     }
     var settled = self
-    settled.close(.expired, on: deadline + 1)
+    settled.close(.expired, on: deadline + 1, assumed: nil)
     return settled
   }
 
-  mutating func close(_ end: CommitmentState, on day: Day) {
+  mutating func close(_ end: CommitmentState, on day: Day, assumed: AssumedDay?) {
     state = end
     closedOn = day
+    self.assumed.closed = assumed
     pendingRequest = nil
     if let index = suspensions.lastIndex(where: { $0.until == nil }) {
       suspensions[index].until = day

@@ -93,16 +93,17 @@ extension Commitment {
 
   /// The commitment after that event: the rules of the design's table as one pure function.
   ///
+  /// - Parameter assumed: what is known of the day, where a register does not say it.
   /// - Throws: `Refusal` naming the rule that stands in the way.
   public static func next(
     _ commitment: Commitment?, _ event: CommitmentEvent, code: CommitmentCode, by actor: Actor,
-    on day: Day
+    on day: Day, assumed: AssumedDay? = nil
   ) throws(Refusal) -> Commitment {
     guard var next = commitment?.settled(on: day) else {
       switch event {
-      case .proposed(let terms): return try begun(code, terms, on: day)
+      case .proposed(let terms): return try begun(code, terms, on: day, assumed)
       case .imposed(let terms, let legalBasis, let waitsFor):
-        var imposed = try begun(code, terms, on: day)
+        var imposed = try begun(code, terms, on: day, assumed)
         imposed.imposedOn = legalBasis
         imposed.bind(waitsFor, on: day)
         return imposed
@@ -120,10 +121,12 @@ extension Commitment {
       next.pendingRequest = nil
     case .accepted(let waitsFor):
       next.answeredOn = day
+      next.assumed.answered = assumed
       next.bind(waitsFor, on: day)
     case .declined:
-      next.close(.declined, on: day)
+      next.close(.declined, on: day, assumed: assumed)
       next.answeredOn = day
+      next.assumed.answered = assumed
     case .antecedentHeld(let antecedent):
       next.openAntecedents.removeAll { $0 == antecedent }
       next.activate()
@@ -165,12 +168,13 @@ extension Commitment {
       if next.terms.needsEvidence, next.evidence.isEmpty { throw .claimNeedsEvidence(code) }
       next.state = .claimed
       next.claimedOn = day
-    case .judged(let judgement): try next.judge(judgement, by: actor, on: day)
-    case .released: next.close(.released, on: day)
+      next.assumed.claimed = assumed
+    case .judged(let judgement): try next.judge(judgement, by: actor, on: day, assumed)
+    case .released: next.close(.released, on: day, assumed: assumed)
     case .cancelled:
       // A proposal that nobody accepted binds nobody: the debtor declines it instead.
       if next.state == .proposed { throw .declineInstead(code) }
-      next.close(.violated, on: day)
+      next.close(.violated, on: day, assumed: assumed)
     case .barrierRaised(let barrier):
       guard !next.barriers.contains(where: { $0.barrier.number == barrier.number }),
         let agency = actor.agency
@@ -189,12 +193,14 @@ extension Commitment {
   }
 
   private static func begun(
-    _ code: CommitmentCode, _ terms: CommitmentTerms, on day: Day
+    _ code: CommitmentCode, _ terms: CommitmentTerms, on day: Day, _ assumed: AssumedDay?
   ) throws(Refusal) -> Commitment {
     try terms.check(notBefore: day)
-    return Commitment(
+    var begun = Commitment(
       code: code, terms: terms, state: .proposed, since: day, firstTerms: terms,
       debtors: [Accountable(agency: terms.debtor, from: day)])
+    begun.assumed.since = assumed
+    return begun
   }
 
   /// Agreed or imposed: active, or conditional while something must hold first.
@@ -233,26 +239,30 @@ extension Commitment {
   }
 
   private mutating func judge(
-    _ judgement: Judgement, by actor: Actor, on day: Day
+    _ judgement: Judgement, by actor: Actor, on day: Day, _ assumed: AssumedDay?
   ) throws(Refusal) {
     guard let judge = actor.agency else { throw .noActor(.judged, [.creditor, .verifier]) }
     verdicts.append(
-      RecordedVerdict(judgement: judgement, judge: judge, judgedOn: day, claimedOn: claimedOn))
+      RecordedVerdict(
+        judgement: judgement, judge: judge, judgedOn: day, claimedOn: claimedOn,
+        waitIsKnown: assumed == nil && self.assumed.claimed == nil))
     switch judgement.verdict {
     case .asRecommended:
       if terms.needsEvidence, evidence.isEmpty { throw .claimNeedsEvidence(code) }
       deliveredOn = claimedOn ?? day
-      close(.satisfied, on: day)
+      self.assumed.delivered = claimedOn == nil ? assumed : self.assumed.claimed
+      close(.satisfied, on: day, assumed: assumed)
     case .notYetAsRecommended, .notFollowedUp:
       guard judgement.reason != nil else { throw .verdictNeedsReason(judgement.verdict) }
       state = .active
       claimedOn = nil
+      self.assumed.claimed = nil
     case .cannotBeFollowedUp:
       guard judgement.validReason != nil else { throw .needsValidReason(code) }
-      close(.released, on: day)
+      close(.released, on: day, assumed: assumed)
     case .failed:
       guard judgement.reason != nil else { throw .verdictNeedsReason(judgement.verdict) }
-      close(.violated, on: day)
+      close(.violated, on: day, assumed: assumed)
     }
   }
 

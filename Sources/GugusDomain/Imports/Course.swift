@@ -14,6 +14,8 @@ struct Course {
   private var entries: [Entry]
   /// The day of what the row gives no day of its own.
   var day: Day
+  /// The last day on which an earlier import of the row saw it as it was; nil where none did.
+  private let seen: Day?
   /// Still to happen, as soon as the state allows.
   var revision: Revision?
   var links: [String] = []
@@ -35,6 +37,10 @@ struct Course {
     self.source = source
     self.act = act
     entries = known.inEffect
+    seen = entries.compactMap { entry in
+      guard let from = entry.source, from.isSameRow(as: source) else { return nil }
+      return from.seen ?? entry.unit.day
+    }.max()
     if case .commitment(let now)? = try Aggregate.fold(entries) { commitment = now }
     let days = [
       value.accepted, value.suspended, value.claimed, value.closed, value.firstDue, value.due,
@@ -50,20 +56,44 @@ struct Course {
     Ruling(happenings, notes: assumed.isEmpty ? [] : [.assumed(assumed)])
   }
 
-  /// - Parameter agency: nil where whoever imports it does it.
-  private mutating func happens(
-    _ event: CommitmentEvent, by agency: AgencyCode?, on day: Day
-  ) throws {
-    let actor = agency.map { Actor(agency: $0) }
-    happenings.append(Happening(.commitment(code, event), on: day, actor: actor, source: source))
-    try rehearse(event, by: actor ?? act.actor, on: day)
+  /// When something happened, as far as the row says it.
+  private struct Timing {
+    var day: Day
+    /// What is known of the day, where the row does not say it.
+    var assumed: AssumedDay?
   }
 
-  private mutating func rehearse(_ event: CommitmentEvent, by actor: Actor, on day: Day) throws {
+  /// On a day that a field of the row says.
+  private func said(_ day: Day) -> Timing { Timing(day: day) }
+
+  /// On a day that no field of the row says.
+  private func unsaid(_ day: Day) -> Timing {
+    // Where it was seen otherwise even later, nothing is known of when it happened.
+    let after = seen.flatMap { $0 > day ? nil : min($0, day + -1) }
+    return Timing(day: day, assumed: AssumedDay(after: after))
+  }
+
+  /// - Parameter agency: nil where whoever imports it does it.
+  private mutating func happens(
+    _ event: CommitmentEvent, by agency: AgencyCode?, on timing: Timing
+  ) throws {
+    let actor = agency.map { Actor(agency: $0) }
+    var source = source
+    source.assumed = timing.assumed
+    happenings.append(
+      Happening(.commitment(code, event), on: timing.day, actor: actor, source: source))
+    try rehearse(event, by: actor ?? act.actor, on: timing)
+  }
+
+  private mutating func rehearse(
+    _ event: CommitmentEvent, by actor: Actor, on timing: Timing
+  ) throws {
+    var source = source
+    source.assumed = timing.assumed
     let entry = Entry(
       sequence: (entries.map(\.sequence).max() ?? 0) + 1, recorded: Instant(startOf: act.today),
-      unit: UnitPlace(Course.rehearsal, day: act.today), effective: day, actor: actor,
-      event: .commitment(code, event))
+      unit: UnitPlace(Course.rehearsal, day: act.today), effective: timing.day, actor: actor,
+      event: .commitment(code, event), source: source)
     entries.append(entry)
     guard case .commitment(let next)? = try Aggregate.fold(entries) else { return }
     commitment = next
@@ -76,12 +106,24 @@ struct Course {
     guard let value else { throw .rowLacks(field, state: self.value.state.term) }
     return value
   }
+
+  /// When it was closed: on the day that the row says, else, where the mapping permits that nothing
+  /// says it, by the day of the import.
+  ///
+  /// - Throws: `Refusal.rowLacks`.
+  private mutating func closing() throws(Refusal) -> Timing {
+    guard value.closed == nil, value.closedOnUnknownDay else {
+      return said(try needed(value.closed, .closed))
+    }
+    assumed.append(.closed)
+    return unsaid(act.on)
+  }
 }
 
 extension Course {
   /// Proposed or imposed.
   mutating func begins(_ event: CommitmentEvent, by agency: AgencyCode?) throws {
-    try happens(event, by: agency, on: day)
+    try happens(event, by: agency, on: value.proposed == nil ? unsaid(day) : said(day))
     if value.proposed == nil { assumed.append(.proposed) }
   }
 
@@ -112,13 +154,11 @@ extension Course {
     let (debtor, creditor, judge) = (terms.debtor, terms.creditor, terms.verifier ?? terms.creditor)
     switch (state, value.state) {
     case (.proposed, .declined):
-      try happens(
-        .declined(reason: .known(needed(value.reason, .reason))), by: debtor,
-        on: needed(value.closed, .closed))
+      let reason = try needed(value.reason, .reason)
+      try happens(.declined(reason: .known(reason)), by: debtor, on: closing())
     case (_, .released) where state.isOpen && (state != .proposed || value.accepted == nil):
-      try happens(
-        .released(reason: .known(needed(value.reason, .reason))), by: creditor,
-        on: needed(value.closed, .closed))
+      let reason = try needed(value.reason, .reason)
+      try happens(.released(reason: .known(reason)), by: creditor, on: closing())
     case (.proposed, .conditional) where terms.condition == nil,
       (.proposed, .expired) where terms.condition == nil:
       throw Refusal.rowLacks(.condition, state: value.state.term)
@@ -126,11 +166,13 @@ extension Course {
       if value.accepted == nil { assumed.append(.accepted) }
       day = value.accepted ?? day
       let waitsFor = try commitment?.terms.condition?.open(in: register, on: day) ?? []
-      try happens(.accepted(waitsFor: waitsFor), by: debtor, on: day)
+      try happens(
+        .accepted(waitsFor: waitsFor), by: debtor,
+        on: value.accepted == nil ? unsaid(day) : said(day))
       // They follow by themselves, once it is recorded.
       for (event, on) in try Condition.heldSince(waitsFor, code, in: register) {
         guard case .commitment(_, let held) = event else { continue }
-        try rehearse(held, by: act.actor, on: on)
+        try rehearse(held, by: act.actor, on: said(on))
         day = max(day, on)
       }
     case (.conditional, .expired):
@@ -142,22 +184,24 @@ extension Course {
       guard commitment?.openAntecedents.isEmpty == true else {
         throw Refusal.cannotFollow(code.text, .state)
       }
-      try happens(.factConfirmed(evidence: .known(source.register)), by: debtor, on: day)
+      try happens(
+        .factConfirmed(evidence: .known(source.register)), by: debtor, on: unsaid(day))
     case (.active, .suspended):
-      let on = try needed(value.suspended, .suspended)
+      let on = said(try needed(value.suspended, .suspended))
       try happens(
         .asked(.suspension(reason: .known(needed(value.reason, .reason)))), by: debtor, on: on)
       try happens(.agreed(.suspension, waitsFor: []), by: creditor, on: on)
     case (.suspended, .active), (.suspended, .claimed), (.suspended, .satisfied),
       (.suspended, .violated):
       try happens(
-        .asked(.resumption(reason: .known(source.register), due: nil)), by: debtor, on: day)
-      try happens(.agreed(.resumption, waitsFor: []), by: creditor, on: day)
+        .asked(.resumption(reason: .known(source.register), due: nil)), by: debtor,
+        on: unsaid(day))
+      try happens(.agreed(.resumption, waitsFor: []), by: creditor, on: unsaid(day))
     case (.active, .claimed):
-      try happens(.claimed(note: nil), by: debtor, on: needed(value.claimed, .claimed))
+      try happens(.claimed(note: nil), by: debtor, on: said(needed(value.claimed, .claimed)))
     case (.active, .satisfied), (.active, .violated):
       if let claimed = value.claimed {
-        try happens(.claimed(note: nil), by: debtor, on: claimed)
+        try happens(.claimed(note: nil), by: debtor, on: said(claimed))
       } else {
         try judged(by: judge)
       }
@@ -166,13 +210,13 @@ extension Course {
       let reason = try needed(value.reason, .reason)
       try happens(
         .judged(Judgement(verdict: .notYetAsRecommended, reason: .known(reason))), by: judge,
-        on: day)
+        on: unsaid(day))
     default: throw Refusal.cannotFollow(code.text, .state)
     }
   }
 
   private mutating func judged(by judge: AgencyCode) throws {
-    let on = try needed(value.closed, .closed)
+    let on = try closing()
     let judgement =
       value.state == .satisfied
       ? Judgement(verdict: .asRecommended, reason: value.reason.map(PersonalText.known))
@@ -185,7 +229,7 @@ extension Course {
     guard let revision, [.proposed, .conditional, .active].contains(state) else { return }
     self.revision = nil
     // Nobody agrees to a day that is past.
-    let on = revision.due.map { min($0, day) } ?? day
+    let on = unsaid(revision.due.map { min($0, day) } ?? day)
     try happens(.asked(.revision(revision)), by: terms.debtor, on: on)
     try happens(.agreed(.revision, waitsFor: []), by: terms.creditor, on: on)
   }
@@ -193,7 +237,7 @@ extension Course {
   /// What the register shows of the work, while it goes on.
   mutating func shows() throws {
     guard state == .active || state == .claimed else { return }
-    let on = max(day, reportedOn ?? act.on)
+    let on = unsaid(max(day, reportedOn ?? act.on))
     if state == .active, let progress {
       self.progress = nil
       if value.completion == nil { assumed.append(.completion) }
@@ -225,7 +269,7 @@ extension Course {
   mutating func changes(_ now: Commitment, to new: CommitmentTerms) throws {
     let old = now.terms
     guard now.state != .proposed else {
-      try happens(.corrected(new), by: nil, on: day)
+      try happens(.corrected(new), by: nil, on: unsaid(day))
       return
     }
     let fixed: [(ImportField, Bool)] = [
@@ -237,18 +281,18 @@ extension Course {
       throw Refusal.cannotFollow(code.text, field)
     }
     if new.creditor != old.creditor {
-      try happens(.assigned(new.creditor, reason: nil), by: old.creditor, on: day)
+      try happens(.assigned(new.creditor, reason: nil), by: old.creditor, on: unsaid(day))
     }
     for agency in old.supporters where !new.supporters.contains(agency) {
-      try happens(.supporterLeft(agency), by: old.debtor, on: day)
+      try happens(.supporterLeft(agency), by: old.debtor, on: unsaid(day))
     }
     if new.debtor != old.debtor {
       let delegation = Request.delegation(to: new.debtor, reason: .known(source.register))
-      try happens(.asked(delegation), by: old.debtor, on: day)
-      try happens(.agreed(.delegation, waitsFor: []), by: new.debtor, on: day)
+      try happens(.asked(delegation), by: old.debtor, on: unsaid(day))
+      try happens(.agreed(.delegation, waitsFor: []), by: new.debtor, on: unsaid(day))
     }
     for agency in new.supporters where !old.supporters.contains(agency) {
-      try happens(.supporterJoined(agency), by: new.debtor, on: day)
+      try happens(.supporterJoined(agency), by: new.debtor, on: unsaid(day))
     }
     let change = Revision(
       due: changed(old.due, new.due), deliverable: changed(old.deliverable, new.deliverable),

@@ -125,19 +125,19 @@ private struct Sitting {
     while state != wanted {
       switch (state, wanted) {
       case (nil, .scheduled), (nil, .cancelled):
-        happens(.scheduled(taskForce, taken()), on: min(act.on, date))
+        happens(.scheduled(taskForce, taken()), on: min(act.on, date), isSaid: false)
         state = .scheduled
       case (nil, .held), (nil, .ratified), (.scheduled, .held), (.scheduled, .ratified):
         happens(.logged(taskForce, taken()), on: date)
         state = .held
       case (.scheduled, .cancelled):
         guard let reason else { throw .rowLacks(.reason, state: wanted.term) }
-        happens(.cancelled(reason: .known(reason)), on: min(act.on, date))
+        happens(.cancelled(reason: .known(reason)), on: min(act.on, date), isSaid: false)
         state = .cancelled
       case (.held, .ratified):
         try corrects()
         // The row does not say when: by the day on which it is imported it was.
-        happens(.ratified, on: act.on)
+        happens(.ratified, on: act.on, isSaid: false)
         state = .ratified
       default: throw .cannotFollow(code.text, .state)
       }
@@ -149,8 +149,8 @@ private struct Sitting {
   mutating func corrects() throws(Refusal) {
     guard let change else { return }
     switch state {
-    case .scheduled: happens(.rescheduled(taken()), on: act.on)
-    case .held: happens(.logged(taskForce, taken()), on: act.on)
+    case .scheduled: happens(.rescheduled(taken()), on: act.on, isSaid: false)
+    case .held: happens(.logged(taskForce, taken()), on: act.on, isSaid: false)
     case .ratified: throw .ratified(code)
     case nil, .cancelled:
       throw .cannotFollow(code.text, change.fields.first ?? .title)
@@ -162,7 +162,10 @@ private struct Sitting {
     return change ?? .nothing
   }
 
-  private mutating func happens(_ event: MeetingEvent, on day: Day) {
+  /// - Parameter isSaid: whether a field of the row says the day.
+  private mutating func happens(_ event: MeetingEvent, on day: Day, isSaid: Bool = true) {
+    var source = source
+    if !isSaid { source.assumed = AssumedDay() }
     happenings.append(Happening(.meeting(code, event), on: day, source: source))
   }
 }

@@ -73,6 +73,8 @@ public struct ImportedCommitment: Hashable, Sendable, Codable {
   public var claimed: Day?
   /// The day of the verdict, or on which it was declined, released or expired.
   public var closed: Day?
+  /// The mapping permits that nothing says when it was closed.
+  public var closedOnUnknownDay: Bool
   /// Why it was declined, suspended, released or judged failed.
   public var reason: String?
   /// A fact that must hold before it is due.
@@ -98,7 +100,8 @@ public struct ImportedCommitment: Hashable, Sendable, Codable {
     accepted: Day? = nil, suspended: Day? = nil, claimed: Day? = nil, closed: Day? = nil,
     reason: String? = nil, condition: String? = nil, completion: Completion? = nil,
     isImposed: Bool = false, legalBasis: LegalBasis? = nil, outcome: Int? = nil,
-    weight: Int? = nil, person: String? = nil, evidence: [String] = [], note: String? = nil
+    weight: Int? = nil, person: String? = nil, evidence: [String] = [], note: String? = nil,
+    closedOnUnknownDay: Bool = false
   ) {
     self.code = code
     self.taskForce = taskForce
@@ -115,6 +118,7 @@ public struct ImportedCommitment: Hashable, Sendable, Codable {
     self.suspended = suspended
     self.claimed = claimed
     self.closed = closed
+    self.closedOnUnknownDay = closedOnUnknownDay
     self.reason = reason
     self.condition = condition
     self.completion = completion

@@ -36,10 +36,14 @@ public enum Aggregate: Hashable, Sendable {
       .meeting(try Meeting.next(nil, event, code: code, on: entry.effective))
     case (.commitment(let code, let event), .commitment(let commitment)):
       .commitment(
-        try Commitment.next(commitment, event, code: code, by: entry.actor, on: entry.effective))
+        try Commitment.next(
+          commitment, event, code: code, by: entry.actor, on: entry.effective,
+          assumed: entry.source?.assumed))
     case (.commitment(let code, let event), _):
       .commitment(
-        try Commitment.next(nil, event, code: code, by: entry.actor, on: entry.effective))
+        try Commitment.next(
+          nil, event, code: code, by: entry.actor, on: entry.effective,
+          assumed: entry.source?.assumed))
     case (.finding(let code, let event), .finding(let finding)):
       .finding(
         try Finding.next(finding, event, code: code, by: entry.actor, on: entry.effective))

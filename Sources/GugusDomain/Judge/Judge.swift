@@ -113,6 +113,16 @@ extension Judge {
     guard entry.effective <= entry.unit.day else {
       throw Refusal.inTheFuture(entry.effective, today: entry.unit.day)
     }
+    if let source = entry.source { try source.checkDays(of: entry) }
+  }
+}
+
+extension EntrySource {
+  /// As of which day a register was read is written only where that is not the day of importing, and
+  /// a day that it does not say lies behind the one on which things were still otherwise.
+  fileprivate func checkDays(of entry: Entry) throws(Refusal) {
+    if let seen, seen >= entry.unit.day { throw .outOfPlace(.seen) }
+    if let after = assumed?.after, after >= entry.effective { throw .outOfPlace(.assumed) }
   }
 }
 

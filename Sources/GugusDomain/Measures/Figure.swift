@@ -23,6 +23,8 @@ public enum Part: String, CaseIterable, Sendable, Codable {
   case inDenominator = "in-denominator"
   /// Within the period but left out, for the reason that its standing gives.
   case leftOut = "left-out"
+  /// Within the period but left out, since no register said a day by which it is measured.
+  case dayUnknown = "day-unknown"
 }
 
 extension CommitmentFacts {
@@ -43,6 +45,7 @@ extension CommitmentFacts {
       return standing.isDue ? (standing == .keptOnTime ? .counted : .inDenominator) : .leftOut
     case .slip:
       guard period.contains(due) else { return nil }
+      if state == .satisfied, assumed.delivered != nil { return .dayUnknown }
       return slip == nil ? .leftOut : .counted
     case .revised:
       guard period.contains(due) else { return nil }
@@ -54,6 +57,7 @@ extension CommitmentFacts {
       return isImposed ? .counted : .inDenominator
     case .response:
       guard period.contains(since), !isImposed else { return nil }
+      if assumed.since != nil || assumed.answered != nil { return .dayUnknown }
       return responseDays == nil ? .leftOut : .counted
     case .verdictWait, .openBarriers, .attendance, .mandate: return nil
     }
@@ -74,15 +78,19 @@ extension CommitmentFacts {
     }
   }
 
-  /// Days from the first due date to delivery: negative when early. Nil unless satisfied.
+  /// Days from the first due date to delivery: negative when early. Nil unless satisfied, and where
+  /// the day of delivery is only assumed.
   public var slip: Int? {
-    guard state == .satisfied, let deliveredOn else { return nil }
+    guard state == .satisfied, assumed.delivered == nil, let deliveredOn else { return nil }
     return deliveredOn - firstDue
   }
 
-  /// Days from proposal to the debtor's answer. Nil where imposed or not answered.
+  /// Days from proposal to the debtor's answer. Nil where imposed or not answered, and where one of
+  /// the two days is only assumed.
   public var responseDays: Int? {
-    guard !isImposed, let answeredOn else { return nil }
+    guard !isImposed, assumed.since == nil, assumed.answered == nil, let answeredOn else {
+      return nil
+    }
     return answeredOn - since
   }
 }

@@ -16,11 +16,14 @@ public struct CommitmentFacts: Hashable, Sendable {
   public var claimedOn: Day?
   public var deliveredOn: Day?
   public var closedOn: Day?
+  /// Which of its days no register said.
+  public var assumed: AssumedDays
 
   public init(
     code: CommitmentCode, taskForce: TaskForceCode, debtor: AgencyCode, creditor: AgencyCode,
     deliverable: String, state: CommitmentState, isImposed: Bool, since: Day, answeredOn: Day?,
-    firstDue: Day, due: Day, revisions: Int, claimedOn: Day?, deliveredOn: Day?, closedOn: Day?
+    firstDue: Day, due: Day, revisions: Int, claimedOn: Day?, deliveredOn: Day?, closedOn: Day?,
+    assumed: AssumedDays = AssumedDays()
   ) {
     self.code = code
     self.taskForce = taskForce
@@ -37,6 +40,7 @@ public struct CommitmentFacts: Hashable, Sendable {
     self.claimedOn = claimedOn
     self.deliveredOn = deliveredOn
     self.closedOn = closedOn
+    self.assumed = assumed
   }
 }
 
@@ -47,6 +51,9 @@ public enum Standing: String, CaseIterable, Sendable, Codable {
   case keptOnTime = "kept-on-time"
   /// Satisfied, and delivered after the due date.
   case keptLate = "kept-late"
+  /// Satisfied, and delivered on a day that nobody said, of which it is not known whether it lies
+  /// after the due date.
+  case keptUnknown = "kept-unknown"
   /// Cancelled by the debtor without release, or judged failed.
   case violated
   /// Past the due date and not claimed to be done.
@@ -69,7 +76,8 @@ public enum Standing: String, CaseIterable, Sendable, Codable {
   public var isDue: Bool {
     switch self {
     case .keptOnTime, .keptLate, .violated, .overdue, .claimedLate: true
-    case .awaitingVerdict, .notYetDue, .waiting, .suspended, .released, .expired, .declined,
+    case .keptUnknown, .awaitingVerdict, .notYetDue, .waiting, .suspended, .released, .expired,
+      .declined,
       .unanswered:
       false
     }
@@ -87,9 +95,16 @@ extension CommitmentFacts {
 
   private func standing(against due: Day, on today: Day) -> Standing {
     switch state {
-    case .satisfied: deliveredOn.map { $0 <= due } ?? true ? .keptOnTime : .keptLate
+    case .satisfied:
+      switch isAfter(due, deliveredOn, assumed.delivered) {
+      case false?: .keptOnTime
+      case true?: .keptLate
+      case nil: .keptUnknown
+      }
     case .violated: .violated
-    case .claimed: claimedOn.map { $0 <= due } ?? true ? .awaitingVerdict : .claimedLate
+    // Late only where it is known to be.
+    case .claimed:
+      isAfter(due, claimedOn, assumed.claimed) == true ? .claimedLate : .awaitingVerdict
     case .active: due < today ? .overdue : .notYetDue
     case .conditional: .waiting
     case .suspended: .suspended
@@ -99,4 +114,27 @@ extension CommitmentFacts {
     case .proposed: .unanswered
     }
   }
+}
+
+extension CommitmentFacts {
+  /// The last day on which it can be late: of delivery, of a claim or of closing; nil while it is
+  /// open. Of a day that no register said, the last on which it was seen otherwise: what comes after
+  /// that is nobody's to answer for.
+  public var lateUntil: Day? {
+    let ends = [
+      (deliveredOn, assumed.delivered), (claimedOn, assumed.claimed), (closedOn, assumed.closed),
+    ]
+    guard let (end, assumed) = ends.first(where: { $0.0 != nil }) else { return nil }
+    guard let assumed else { return end }
+    return assumed.after ?? due
+  }
+}
+
+/// Whether a day lies after a due date. Of one that is only known to lie within some days, that is
+/// known where it holds of all of them, or of none; else it is nil.
+private func isAfter(_ due: Day, _ day: Day?, _ assumed: AssumedDay?) -> Bool? {
+  guard let day else { return nil }
+  if day <= due { return false }
+  guard let assumed else { return true }
+  return assumed.after.map { $0 >= due } == true ? true : nil
 }

@@ -60,6 +60,7 @@ extension ImportKind {
       .raisedBy,
       .closedBy, .attendance, .present, .represented, .excused, .absent, .taskForce, .legalBasis:
       .name
+    case .closed where self == .commitments: .closingDay
     case .from, .until, .due, .firstDue, .proposed, .accepted, .suspended, .claimed, .closed, .date,
       .raised, .replied:
       .day
@@ -84,6 +85,8 @@ extension ImportKind {
 /// What a text must be to say a field of ours.
 enum FieldForm {
   case line, prose, name, day, flag, time, zone
+  /// A day, or that nobody knows it.
+  case closingDay
   case agencyCode, commitmentCode, meetingCode, findingCode
   case number(ClosedRange<Int>)
   case agencyKind, role, completion, commitmentState, meetingState, findingState
@@ -107,6 +110,9 @@ enum FieldForm {
     case .meetingCode: fault { () throws(RowFault) in try FieldText.code(text) as MeetingCode }
     case .findingCode: fault { () throws(RowFault) in try FieldText.code(text) as FindingCode }
     case .day: fault { () throws(RowFault) in try FieldText.day(text, dates) }
+    case .closingDay:
+      FieldText.isUnknownDay(text)
+        ? nil : fault { () throws(RowFault) in try FieldText.day(text, dates) }
     case .flag: fault { () throws(RowFault) in try FieldText.flag(text) }
     case .time: fault { () throws(RowFault) in try FieldText.time(text) }
     case .zone: fault { () throws(RowFault) in try FieldText.zone(text) }
@@ -146,6 +152,11 @@ enum FieldText {
       if let day = format.day(text) { return day }
     }
     throw .notADate(text, formats: formats.map(\.text))
+  }
+
+  /// Whether a mapping says that a day may stay unknown.
+  static func isUnknownDay(_ text: String) -> Bool {
+    ["unknown", "tidak diketahui"].contains(text.whiteSpaceFolded.lowercased())
   }
 
   static func word<Word: Vocabulary>(_ text: String) throws(RowFault) -> Word {

@@ -121,6 +121,15 @@ extension RowReader {
     mapping.fields[field].flatMap { day($0, field) }
   }
 
+  /// The day on which it was closed, or that the mapping permits not to know it.
+  mutating func closing() -> (day: Day?, isUnknown: Bool) {
+    let reading = mapping.fields[.closed]?.read(row)
+    if let reading, reading.isAssumed, reading.texts.allSatisfy(FieldText.isUnknownDay) {
+      return (nil, true)
+    }
+    return (day(.closed), false)
+  }
+
   mutating func word<Word: Vocabulary>(_ field: ImportField) -> Word? {
     one(field) { (text) throws(RowFault) in try FieldText.word(text) }
   }

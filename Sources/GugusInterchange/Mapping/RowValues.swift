@@ -42,7 +42,7 @@ extension RowReader {
     // The least that a register can mean where it does not say.
     let state: CommitmentState = word(.state) ?? assume(.state, .proposed)
     let (firstDue, proposed, accepted) = (day(.firstDue), day(.proposed), day(.accepted))
-    let (suspended, claimed, closed) = (day(.suspended), day(.claimed), day(.closed))
+    let (suspended, claimed, closed) = (day(.suspended), day(.claimed), closing())
     let (reason, condition) = (line(.reason), line(.condition))
     let completion: Completion? = word(.completion)
     let isImposed =
@@ -55,10 +55,11 @@ extension RowReader {
       verifier: verifier == creditor ? nil : verifier, deliverable: deliverable, due: due,
       firstDue: firstDue == due ? nil : firstDue, state: state, proposed: proposed,
       accepted: accepted,
-      suspended: suspended, claimed: claimed, closed: closed, reason: reason,
+      suspended: suspended, claimed: claimed, closed: closed.day, reason: reason,
       condition: condition, completion: completion, isImposed: isImposed,
       legalBasis: isImposed ? mapping.legalBasis : nil, outcome: outcome, weight: weight,
-      person: person, evidence: evidence, note: note)
+      person: person, evidence: evidence, note: note,
+      closedOnUnknownDay: closed.isUnknown && !state.isOpen)
   }
 
   /// The supporters, the two sides among them left out.

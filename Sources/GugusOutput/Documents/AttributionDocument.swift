@@ -66,9 +66,11 @@ extension Document {
       }
     }
     return Document(
-      title: Term(
-        en: "Whose late days they are, \(report.period.words), as seen on \(report.today)",
-        id: "Milik siapa hari terlambat, \(report.period.words), dilihat pada \(report.today)"),
+      title: .joined(
+        [
+          Term(en: "Whose late days they are", id: "Pembebanan hari keterlambatan"),
+          report.period.words, .seen(on: report.today),
+        ], by: ", "),
       primary: "agencies",
       [
         Section("agencies", nil, .table(shares)),

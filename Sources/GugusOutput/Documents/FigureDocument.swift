@@ -14,9 +14,8 @@ extension Document {
       case .attendance, .mandate: report.attendances
       }
     return Document(
-      title: Term(
-        en: "\(report.figure.title.en), \(report.period.words), as seen on \(report.today)",
-        id: "\(report.figure.title.id), \(report.period.words), dilihat pada \(report.today)"),
+      title: .joined(
+        [report.figure.title, report.period.words, .seen(on: report.today)], by: ", "),
       primary: "behind",
       [
         Section(
@@ -77,16 +76,17 @@ extension FigureReport {
 
   fileprivate var verdicts: Table {
     Table([
-      FigureReport.commitment, Column("judge", CommitmentTitle.judge),
+      FigureReport.part, FigureReport.commitment, Column("judge", CommitmentTitle.judge),
       Column("claimed", Term(en: "Claimed", id: "Diklaim")),
       Column("judged", Term(en: "Judged", id: "Dinilai")),
       Column("days", CommitmentTitle.days, .number),
     ]) { row in
       try forEach { item in
-        guard case .verdict(let verdict) = item else { return }
+        guard case .verdict(let verdict, let part) = item else { return }
         try row([
-          .text(verdict.commitment.text), .text(verdict.judge.text), .day(verdict.claimedOn),
-          .day(verdict.judgedOn), .number(verdict.wait),
+          .term(raw: part.rawValue, part.term, part.tone), .text(verdict.commitment.text),
+          .text(verdict.judge.text), .day(verdict.claimedOn),
+          .day(verdict.judgedOn), .optional(verdict.wait),
         ])
       }
     }
@@ -137,7 +137,7 @@ extension Part {
     switch self {
     case .counted: .strong
     case .inDenominator: .normal
-    case .leftOut: .muted
+    case .leftOut, .dayUnknown: .muted
     }
   }
 }
@@ -148,7 +148,7 @@ extension Standing {
     case .keptOnTime: .good
     case .keptLate, .awaitingVerdict: .warning
     case .violated, .overdue, .claimedLate: .bad
-    case .notYetDue, .waiting: .normal
+    case .keptUnknown, .notYetDue, .waiting: .normal
     case .suspended, .released, .expired, .declined, .unanswered: .muted
     }
   }

@@ -127,7 +127,8 @@ private struct Intake {
       if isFirst { try see(row) }
       let digest = try row.value.canonicalJSON().sha256
       let source = EntrySource(
-        register: account.register, key: row.key, digest: .known(digest))
+        register: account.register, key: row.key, digest: .known(digest),
+        seen: act.on == act.today ? nil : act.on)
       let before = try recording.register.imported(
         account.kind.noun, register: source.register, key: row.key)
       if let before, before.digest == digest { return .unchanged }

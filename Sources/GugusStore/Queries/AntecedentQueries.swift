@@ -56,7 +56,7 @@ public final class CommitmentGraph {
     }
     return Lateness(
       debtor: node.firstDebtor, delegations: node.delegations, due: facts.due,
-      until: facts.deliveredOn ?? facts.claimedOn ?? facts.closedOn,
+      until: facts.lateUntil,
       suspended: node.suspensions.compactMap { suspension in
         // The day on which it was resumed counts again.
         Period(from: suspension.from, until: (suspension.until ?? today + 1) + -1)

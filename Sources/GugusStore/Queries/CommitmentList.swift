@@ -85,7 +85,9 @@ let settledState = "iif(\(hasExpired), 'expired', state)"
 let factColumns = """
   code, task_force, debtor, creditor, deliverable, \(settledState), is_imposed, since,
   answered_on, first_due, due, revisions, claimed_on, delivered_on,
-  iif(\(hasExpired), condition_deadline + 1, closed_on)
+  iif(\(hasExpired), condition_deadline + 1, closed_on),
+  since_from, answered_from, claimed_from, delivered_from,
+  iif(\(hasExpired), condition_deadline + 1, closed_from)
   """
 
 /// The columns of `CommitmentRow`, in their order.
@@ -335,38 +337,53 @@ extension CommitmentFilter {
 }
 
 extension CommitmentRow {
-  /// From the first thirty columns of a list of commitments.
+  /// From the first thirty-five columns of a list of commitments.
   init(_ row: Row) throws {
     facts = try CommitmentFacts(row)
-    judge = try row[at: 15]
+    judge = try row[at: 20]
     // What has expired by time alone still has the row of its last event.
     let isClosed = facts.closedOn != nil
-    asked = try isClosed ? nil : (row[at: 16] as String?).flatMap(Request.Kind.init(rawValue:))
-    askedOf = try isClosed ? nil : row[at: 17]
-    askedOn = try isClosed ? nil : row[at: 18]
-    meeting = try row[at: 19]
-    decision = try row[at: 20]
-    outcome = try row[at: 21]
-    weight = try row[at: 22]
-    openBarriers = try isClosed ? 0 : row[at: 23]
-    openAntecedents = try isClosed ? 0 : row[at: 24]
-    completion = try row[at: 25]
-    assessedCompletion = try row[at: 26]
-    forecast = try row[at: 27]
-    lastVerdict = try row[at: 28]
+    asked = try isClosed ? nil : (row[at: 21] as String?).flatMap(Request.Kind.init(rawValue:))
+    askedOf = try isClosed ? nil : row[at: 22]
+    askedOn = try isClosed ? nil : row[at: 23]
+    meeting = try row[at: 24]
+    decision = try row[at: 25]
+    outcome = try row[at: 26]
+    weight = try row[at: 27]
+    openBarriers = try isClosed ? 0 : row[at: 28]
+    openAntecedents = try isClosed ? 0 : row[at: 29]
+    completion = try row[at: 30]
+    assessedCompletion = try row[at: 31]
+    forecast = try row[at: 32]
+    lastVerdict = try row[at: 33]
     supporters =
-      try (row[at: 29] as String?)?.split(separator: " ")
+      try (row[at: 34] as String?)?.split(separator: " ")
       .map { AgencyCode(unchecked: String($0)) }.sorted() ?? []
   }
 }
 
 extension CommitmentFacts {
-  /// From the first fifteen columns of a list of commitments.
+  /// From the first twenty columns of a list of commitments.
   init(_ row: Row) throws {
     try self.init(
       code: row[at: 0], taskForce: row[at: 1], debtor: row[at: 2], creditor: row[at: 3],
       deliverable: row[at: 4], state: row[at: 5], isImposed: row[at: 6], since: row[at: 7],
       answeredOn: row[at: 8], firstDue: row[at: 9], due: row[at: 10], revisions: row[at: 11],
       claimedOn: row[at: 12], deliveredOn: row[at: 13], closedOn: row[at: 14])
+    assumed.since = AssumedDay(since, from: try row[at: 15])
+    assumed.answered = AssumedDay(answeredOn, from: try row[at: 16])
+    assumed.claimed = AssumedDay(claimedOn, from: try row[at: 17])
+    assumed.delivered = AssumedDay(deliveredOn, from: try row[at: 18])
+    assumed.closed = AssumedDay(closedOn, from: try row[at: 19])
+  }
+}
+
+extension AssumedDay {
+  /// Nil where there is no such day, or where it is known.
+  ///
+  /// - Parameter first: the first day on which it may have been; nil where nothing says so.
+  fileprivate init?(_ day: Day?, from first: Day?) {
+    guard let day, first != day else { return nil }
+    self.init(after: first.map { $0 + -1 })
   }
 }

@@ -18,9 +18,11 @@ public struct VerdictFacts: Hashable, Sendable {
   public var judge: AgencyCode
   public var claimedOn: Day
   public var judgedOn: Day
+  /// Both days were said.
+  public var waitIsKnown: Bool
 
-  /// Days from claim to verdict.
-  public var wait: Int { judgedOn - claimedOn }
+  /// Days from claim to verdict; nil where one of the two days is only assumed.
+  public var wait: Int? { waitIsKnown ? judgedOn - claimedOn : nil }
 }
 
 /// A barrier to a commitment.
@@ -109,7 +111,8 @@ extension Workspace {
     try read { db in
       let statement = try db.cachedStatement(
         sql: """
-          SELECT verdict.commitment, verdict.judge, verdict.claimed_on, verdict.judged_on
+          SELECT verdict.commitment, verdict.judge, verdict.claimed_on, verdict.judged_on,
+            verdict.wait_is_known
           FROM verdict \(isJoined ? "JOIN commitment ON commitment.code = verdict.commitment" : "")
           WHERE verdict.judged_on BETWEEN :from AND :until AND verdict.claimed_on IS NOT NULL
             \(scope.taskForce == nil ? "" : "AND commitment.task_force = :taskForce")
@@ -120,7 +123,7 @@ extension Workspace {
         try body(
           VerdictFacts(
             commitment: row[at: 0], judge: row[at: 1], claimedOn: row[at: 2],
-            judgedOn: row[at: 3]))
+            judgedOn: row[at: 3], waitIsKnown: row[at: 4]))
       }
     }
   }

@@ -262,6 +262,22 @@ struct MisplacementTests {
     try ledger.hear(ledger.unit([Happening(voiding, on: "2026-03-12")]))
   }
 
+  @Test("tells of a day that no register said, which cannot be")
+  mutating func assumed() throws {
+    func imported(_ seen: Day?, after: Day?) -> [Entry] {
+      var proposal = happening("TPPS/K1", .proposed(terms()))
+      proposal.source = EntrySource(
+        register: "a", key: "b", digest: nil, seen: seen, assumed: AssumedDay(after: after))
+      return ledger.unit([proposal])
+    }
+    expect(.assumed, imported(nil, after: today))
+    expect(.assumed, imported(nil, after: today + 1))
+    expect(.seen, imported(today, after: nil))
+    expect(.seen, imported(today + 1, after: nil))
+    try ledger.hear(imported(today + -1, after: today + -1))
+    #expect(ledger.commitment("TPPS/K1")?.assumed.since == AssumedDay(after: today + -1))
+  }
+
   @Test("says what is computed otherwise than it is")
   mutating func computed() throws {
     try wait()

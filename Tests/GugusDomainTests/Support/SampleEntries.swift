@@ -15,7 +15,8 @@ enum SampleEntries {
     var entry = sample(plain.count, plain[plain.count - 1].event)
     entry.recorder = Actor(agency: "SETDA", officer: "dr. Siti")
     entry.source = EntrySource(
-      register: "rencana aksi", key: "12/a", digest: .known(String(repeating: "0f", count: 32)))
+      register: "rencana aksi", key: "12/a", digest: .known(String(repeating: "0f", count: 32)),
+      seen: "2026-03-11", assumed: AssumedDay(after: "2026-02-28"))
     entry.signature = EntrySignature(key: "0a1b2c3d", value: "c2lnbmF0dXJlLw==")
     return entry
   }()

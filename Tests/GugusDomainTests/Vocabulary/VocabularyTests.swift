@@ -214,7 +214,7 @@ struct VocabularyTests {
       [
         ("proposed", "diusulkan"), ("declined", "ditolak"), ("conditional", "bersyarat"),
         ("active", "berjalan"), ("suspended", "ditangguhkan"), ("claimed", "diklaim selesai"),
-        ("satisfied", "terpenuhi"), ("violated", "dilanggar"), ("expired", "gugur"),
+        ("satisfied", "terpenuhi"), ("violated", "tidak dipenuhi"), ("expired", "gugur"),
         ("released", "dibebaskan"),
       ])
   }

@@ -39,7 +39,8 @@ public struct TextClasses: Hashable, Sendable {
   }
 
   private static let envelope = TextClasses(
-    formal: "actor.agency effective kind recorded recorder.agency subject unit.day",
+    formal: "actor.agency effective kind recorded recorder.agency source.assumed.after source.seen "
+      + "subject unit.day",
     open: "signature.key signature.value source.key source.register unit.id",
     personal: "actor.officer recorder.officer source.digest")
 }

@@ -118,7 +118,7 @@ extension ImportKind {
   fileprivate func allows(_ field: ImportField, _ column: ColumnSample) -> Bool {
     if field == .key { return column.isKey }
     return switch form(of: field) {
-    case .day: column.holdsDates || column.values.isEmpty
+    case .day, .closingDay: column.holdsDates || column.values.isEmpty
     case .commitmentState, .meetingState, .findingState, .role, .completion, .agencyKind:
       column.isVocabulary
     case .number(let range):
@@ -167,7 +167,7 @@ extension ImportKind {
 extension FieldForm {
   var isDay: Bool {
     switch self {
-    case .day: true
+    case .day, .closingDay: true
     case .line, .prose, .name, .agencyCode, .commitmentCode, .meetingCode, .findingCode, .flag,
       .time, .zone, .number, .agencyKind, .role, .completion,
       .commitmentState, .meetingState, .findingState:
