@@ -116,7 +116,7 @@ let package = Package(
     .testTarget(
       name: "GugusReportsTests",
       dependencies: [
-        domain, "GugusStore", "GugusReports", "GugusLives", "TestSupport",
+        domain, "GugusStore", "GugusReports", "GugusOutput", "GugusLives", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
         // Its functions that count steps.
         .product(name: "GRDBSQLite", package: "GRDB.swift"),

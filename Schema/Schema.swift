@@ -19,8 +19,9 @@ public enum Schema {
   /// The tables that derive from the journal, each before those that refer to it.
   public static let derivedTables = [
     "agency", "task_force", "task_force_class", "service", "membership", "outcome", "measurement",
-    "standing_follow_up", "meeting", "attendance", "decision", "commitment", "antecedent",
-    "delegation", "suspension", "supporter", "evidence", "verdict", "barrier", "finding",
+    "standing_follow_up", "meeting", "meeting_member", "attendance", "decision", "commitment",
+    "antecedent", "delegation", "suspension", "former_due", "former_judge", "hold", "supporter",
+    "evidence", "verdict", "barrier", "finding",
     "finding_commitment", "incentive", "incentive_finding", "assessment", "score", "source_row",
     "unit", "mention",
   ]

@@ -191,7 +191,10 @@ CREATE TABLE meeting (
   date INTEGER NOT NULL,
   place TEXT,
   chair TEXT,
+  -- Agencies needed: by the minutes, else by the settings of its day.
   quorum INTEGER,
+  -- Of its minutes; null before it was held.
+  edition INTEGER CHECK (edition > 0),
   -- The UID by which another calendar knows it.
   calendar_id TEXT,
   state TEXT NOT NULL
@@ -207,6 +210,14 @@ CREATE INDEX meeting_by_date ON meeting (date);
 CREATE INDEX meeting_by_calendar_id ON meeting (calendar_id) WHERE calendar_id IS NOT NULL;
 CREATE INDEX meeting_ahead ON meeting (date) WHERE state = 'scheduled';
 
+-- The members counted for the quorum of a meeting that was held. One without a row in the attendance is
+-- not mentioned in the minutes.
+CREATE TABLE meeting_member (
+  meeting TEXT NOT NULL REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
+  agency TEXT NOT NULL REFERENCES agency DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY (meeting, agency)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE attendance (
   meeting TEXT NOT NULL REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
   agency TEXT NOT NULL REFERENCES agency DEFERRABLE INITIALLY DEFERRED,
@@ -215,7 +226,8 @@ CREATE TABLE attendance (
       presence = 'present' OR presence = 'represented' OR presence = 'excused'
       OR presence = 'absent'),
   person TEXT,
-  can_decide INTEGER NOT NULL CHECK (can_decide IN (0, 1)),
+  -- Null where nobody said so.
+  can_decide INTEGER CHECK (can_decide IN (0, 1)),
   PRIMARY KEY (meeting, agency)
 ) STRICT, WITHOUT ROWID;
 
@@ -258,6 +270,13 @@ CREATE TABLE commitment (
   claimed_on INTEGER,
   delivered_on INTEGER,
   closed_on INTEGER,
+  -- The first day on which each may have been, where a register did not say the day: none where
+  -- nothing says so. The day itself where it is known.
+  since_from INTEGER,
+  answered_from INTEGER,
+  claimed_from INTEGER,
+  delivered_from INTEGER,
+  closed_from INTEGER,
   meeting TEXT REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
   decision INTEGER,
   outcome INTEGER,
@@ -403,6 +422,8 @@ CREATE TABLE verdict (
   -- Days for it, as they were on the day of the claim.
   verdict_days INTEGER,
   judged_on INTEGER NOT NULL,
+  -- Whether both days were said, so that the wait from one to the other can be measured.
+  wait_is_known INTEGER NOT NULL CHECK (wait_is_known IN (0, 1)),
   -- The debtor's objection, and whether it was upheld.
   objected_on INTEGER,
   is_set_aside INTEGER NOT NULL CHECK (is_set_aside IN (0, 1)),
@@ -410,7 +431,7 @@ CREATE TABLE verdict (
 ) STRICT, WITHOUT ROWID;
 
 -- What a summary reads of them.
-CREATE INDEX verdict_by_day ON verdict (judged_on, judge, claimed_on);
+CREATE INDEX verdict_by_day ON verdict (judged_on, judge, claimed_on, wait_is_known);
 
 CREATE TABLE barrier (
   commitment TEXT NOT NULL REFERENCES commitment (code) DEFERRABLE INITIALLY DEFERRED,
@@ -558,6 +579,11 @@ SELECT
   date(claimed_on * 86400, 'unixepoch') AS claimed_on,
   date(delivered_on * 86400, 'unixepoch') AS delivered_on,
   date(closed_on * 86400, 'unixepoch') AS closed_on,
+  date(since_from * 86400, 'unixepoch') AS since_from,
+  date(answered_from * 86400, 'unixepoch') AS answered_from,
+  date(claimed_from * 86400, 'unixepoch') AS claimed_from,
+  date(delivered_from * 86400, 'unixepoch') AS delivered_from,
+  date(closed_from * 86400, 'unixepoch') AS closed_from,
   meeting, decision, outcome, weight, person, evidence, open_barriers, open_antecedents,
   date(condition_deadline * 86400, 'unixepoch') AS condition_deadline,
   completion, assessed_completion, forecast, last_verdict
@@ -567,7 +593,7 @@ CREATE VIEW meeting_iso AS
 SELECT
   code, task_force, title,
   date(date * 86400, 'unixepoch') AS date,
-  place, chair, quorum, state,
+  place, chair, quorum, edition, state,
   date(ratified_on * 86400, 'unixepoch') AS ratified_on,
   amendments
 FROM meeting;

@@ -1,5 +1,6 @@
 import ArgumentParser
 import GugusDomain
+import GugusInterchange
 import GugusOutput
 
 struct Config: Command {
@@ -60,6 +61,13 @@ struct Config: Command {
   var holidays: [DateWord] = []
 
   @Option(
+    help: ArgumentHelp(
+      en: "Add the days of this file, a table with a column “date” or a calendar (.ics); or -.",
+      id: "Tambahkan hari dari berkas ini, tabel dengan kolom “tanggal” atau kalender (.ics); atau "
+        + "-."))
+  var holidaysFrom: String?
+
+  @Option(
     name: .customLong("drop-holiday"),
     help: ArgumentHelp(
       en: "No longer a holiday (repeatable).", id: "Bukan lagi hari libur (dapat diulang)."))
@@ -117,7 +125,9 @@ struct Config: Command {
     change.verdictDays = verdictDays
     change.replyDays = replyDays
     change.conclusionDays = conclusionDays
-    change.holidaysAdded = holidays.isEmpty ? nil : try holidays.map(context.day)
+    let published = try holidaysFrom.map { try NewHolidays(in: $0, context) }
+    let added = try holidays.map(context.day) + (published?.days ?? [])
+    change.holidaysAdded = added.isEmpty ? nil : added
     change.holidaysDropped = droppedHolidays.isEmpty ? nil : try droppedHolidays.map(context.day)
     change.movesToWorkingDays = workingDays
     change.signsEntries = signedEntries
@@ -133,9 +143,41 @@ struct Config: Command {
     if let name = dropFilter {
       return try context.record(KeepFilter(name: name, words: nil), act)
     }
-    if change != SettingsChange() { return try context.record(Configure(change), act) }
+    if change != SettingsChange() {
+      try context.record(Configure(change), act)
+      published.map { context.say($0.account(isDryRun: act.dryRun)) }
+      return
+    }
+    if let published { return context.say(published.account(isDryRun: act.dryRun)) }
     let seen = try context.seen(from: view)
     try seen.show(.settings(try seen.workspace().settings()), rendering)
+  }
+}
+
+/// The days of a file of holidays that are not on record yet.
+private struct NewHolidays {
+  let days: [Day]
+  private let file: String
+  private let count: Int
+
+  init(in file: String, _ context: Context) throws {
+    let all = try HolidayFile.days(
+      bytes: try context.read(file), file: file == "-" ? "<stdin>" : file)
+    let known = Set(try context.record().settings().holidays)
+    days = all.filter { !known.contains($0) }
+    count = all.count
+    self.file = file
+  }
+
+  func account(isDryRun: Bool) -> Term {
+    let (new, old) = (days.count, count - days.count)
+    return isDryRun
+      ? Term(
+        en: "\(file): \(new) holidays would be added, \(old) were there already",
+        id: "\(file): \(new) hari libur akan ditambahkan, \(old) sudah ada")
+      : Term(
+        en: "\(file): \(new) holidays added, \(old) were there already",
+        id: "\(file): \(new) hari libur ditambahkan, \(old) sudah ada")
   }
 }
 

@@ -43,6 +43,6 @@ struct Next: ShowingCommand {
     try context.checkKnown(workspace, taskForce, [agency])
     let report = try NextReport(
       workspace, taskForce: taskForce, agency: agency, today: context.today, limit: max(1, limit))
-    return .next(report, explains: explain)
+    return Document.next(report, explains: explain).known(by: context.knownBy)
   }
 }

@@ -41,11 +41,12 @@ struct Status: ShowingCommand {
     let workspace = try context.workspace()
     try context.checkKnown(workspace, taskForce, [agency])
     let daysAhead = try within ?? workspace.settings().daysAhead
-    return .status(
+    return Document.status(
       try StatusReport(
         workspace,
         StatusQuestion(
           today: context.today, within: min(max(0, daysAhead), 3660), taskForce: taskForce,
-          agency: agency, limit: min(max(1, limit), 100_000))))
+          agency: agency, limit: min(max(1, limit), 100_000)))
+    ).known(by: context.knownBy)
   }
 }

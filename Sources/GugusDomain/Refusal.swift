@@ -42,6 +42,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case notOnBehalf(EventKind)
 
   // Settings
+  case backDatedSetting(Day, today: Day)
   case unknownFilter(String, nearest: [String])
   case unknownStanding(TaskForceCode, Int, known: [Int])
   case tooMany(Field, Int, limit: Int)
@@ -53,6 +54,9 @@ public enum Refusal: Error, Hashable, Sendable {
   case importConflict(String, ImportField)
   /// No event could make the record say what the row now says.
   case cannotFollow(String, ImportField)
+  /// The row wants something of a commitment that its state does not take; the code is nil where the
+  /// row is to begin one.
+  case notInState(CommitmentCode?, ImportField, CommitmentState)
   case severalNamed(String, [String])
   case keyTwice(String, line: Int)
 
@@ -88,6 +92,16 @@ public enum Refusal: Error, Hashable, Sendable {
   case otherTaskForce(String, TaskForceCode)
   case rowAnswered(CommitmentCode, CommitmentState)
   case otherMeeting(CommitmentCode, MeetingCode)
+  /// A file that does not say of which meeting has the title and the day of one on record.
+  case sameMeeting(MeetingCode, [MinutesDifference])
+  /// A file was made from another edition of the minutes than the one that stands, with what has
+  /// changed between them.
+  case otherEdition(MeetingCode, from: Int, standing: Int?, [MinutesDifference])
+  /// A file names an edition, and no meeting of that day has one.
+  case noEdition(TaskForceCode, on: Day)
+  /// A decision would go, or change, under a commitment that carries it out.
+  case restsOnDecision(CommitmentCode, CommitmentState, MeetingCode, Int, isGone: Bool)
+  case fromCancelled(MeetingCode)
 
   // Commitments
   case noActor(CommitmentEvent.Kind, [Party])
@@ -163,6 +177,10 @@ public enum Refusal: Error, Hashable, Sendable {
     case computed
     /// It is not signed as the workspace wanted it then.
     case signature
+    /// The day as of which a register was read is not before the day of importing.
+    case seen
+    /// The day that is taken for granted does not lie behind the one on which it had not happened.
+    case assumed
   }
 
   /// What someone may fail to find.
@@ -209,12 +227,14 @@ extension Refusal {
     case stillOpen = "still-open"
     case actsItself = "acts-itself"
     case notOnBehalf = "not-on-behalf"
+    case backDatedSetting = "back-dated-setting"
     case unknownFilter = "unknown-filter"
     case unknownStanding = "unknown-standing"
     case tooMany = "too-many"
     case rowLacks = "row-lacks"
     case importConflict = "import-conflict"
     case cannotFollow = "cannot-follow"
+    case notInState = "not-in-state"
     case severalNamed = "several-named"
     case keyTwice = "key-twice"
     case notItsKeys = "not-its-keys"
@@ -244,6 +264,11 @@ extension Refusal {
     case otherTaskForce = "other-task-force"
     case rowAnswered = "row-answered"
     case otherMeeting = "other-meeting"
+    case sameMeeting = "same-meeting"
+    case otherEdition = "other-edition"
+    case noEdition = "no-edition"
+    case restsOnDecision = "rests-on-decision"
+    case fromCancelled = "from-cancelled"
     case noActor = "no-actor"
     case wrongParty = "wrong-party"
     case wrongState = "wrong-state"
@@ -319,12 +344,14 @@ extension Refusal {
     case .stillOpen: .stillOpen
     case .actsItself: .actsItself
     case .notOnBehalf: .notOnBehalf
+    case .backDatedSetting: .backDatedSetting
     case .unknownFilter: .unknownFilter
     case .unknownStanding: .unknownStanding
     case .tooMany: .tooMany
     case .rowLacks: .rowLacks
     case .importConflict: .importConflict
     case .cannotFollow: .cannotFollow
+    case .notInState: .notInState
     case .severalNamed: .severalNamed
     case .keyTwice: .keyTwice
     case .notItsKeys: .notItsKeys
@@ -354,6 +381,11 @@ extension Refusal {
     case .otherTaskForce: .otherTaskForce
     case .rowAnswered: .rowAnswered
     case .otherMeeting: .otherMeeting
+    case .sameMeeting: .sameMeeting
+    case .otherEdition: .otherEdition
+    case .noEdition: .noEdition
+    case .restsOnDecision: .restsOnDecision
+    case .fromCancelled: .fromCancelled
     case .noActor: .noActor
     case .wrongParty: .wrongParty
     case .wrongState: .wrongState

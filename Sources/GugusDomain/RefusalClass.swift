@@ -27,13 +27,14 @@ extension Refusal.Name {
       .objectionTooLate, .noObjection, .alreadyAsked,
       .nothingAsked, .noFactToConfirm, .barrierResolved, .findingClosed, .rightOfReply,
       .needsUpheldFinding, .outOfLadder, .incentiveState, .noPolicy, .notSuggested,
-      .assessmentClosed, .importConflict, .cannotFollow, .conditionHasFailed:
+      .assessmentClosed, .importConflict, .cannotFollow, .notInState, .conditionHasFailed:
       .state
     case .unknown, .changesNothing, .invalidCode, .text, .outOfRange, .ownParent, .namedTwice,
       .inTheFuture, .endsBeforeItStarts, .meetingEndsBeforeItStarts, .unknownFilter,
       .unknownStanding, .tooMany, .rowLacks, .severalNamed, .keyTwice, .unknownKey,
       .formalNeedsLegalBasis, .ownSuccessor, .unknownOutcome, .unknownDecision, .severalMeetings,
-      .otherTaskForce, .otherMeeting, .debtorIsCreditor, .judgeOwes, .supporterIsParty,
+      .otherTaskForce, .otherMeeting, .sameMeeting, .otherEdition, .noEdition, .restsOnDecision,
+      .fromCancelled, .backDatedSetting, .debtorIsCreditor, .judgeOwes, .supporterIsParty,
       .dueTooEarly, .imposingNeedsLegalBasis, .verdictNeedsReason, .needsValidReason,
       .notSupporter, .circle, .unknownBarrier, .evidenceTooLarge, .unknownEvidence,
       .evidenceIsLink, .aboutOthers, .incentiveNeedsLegalBasis, .unknownRule:

@@ -45,6 +45,8 @@ public struct AgingReport: Sendable {
   public var oldest: [CommitmentFacts] = []
   /// Longest first.
   public var waits: [Wait] = []
+  /// Answers and verdicts that are awaited since a day that no register said.
+  public var waitsOfUnknownDay = 0
 
   public static let listed = 10
 
@@ -80,8 +82,12 @@ public struct AgingReport: Sendable {
     case .conditional where isOwed, .suspended where isOwed:
       overall.paused += 1
       debts[facts.debtor, default: Debts()].paused += 1
-    case .proposed: addWait(.answer, of: facts.debtor, since: facts.since, facts)
-    case .claimed: addWait(.verdict, of: row.judge, since: facts.claimedOn ?? facts.since, facts)
+    case .proposed:
+      let isKnown = facts.assumed.since == nil
+      addWait(.answer, of: facts.debtor, since: isKnown ? facts.since : nil, facts)
+    case .claimed:
+      let isKnown = facts.assumed.claimed == nil
+      addWait(.verdict, of: row.judge, since: isKnown ? facts.claimedOn : nil, facts)
     case .active, .conditional, .suspended, .declined, .satisfied, .violated, .expired, .released:
       break
     }
@@ -91,9 +97,13 @@ public struct AgingReport: Sendable {
   }
 
   private mutating func addWait(
-    _ kind: Wait.Kind, of agency: AgencyCode, since: Day, _ facts: CommitmentFacts
+    _ kind: Wait.Kind, of agency: AgencyCode, since: Day?, _ facts: CommitmentFacts
   ) {
     guard scope.agency.map({ $0 == agency }) ?? true else { return }
+    guard let since else {
+      waitsOfUnknownDay += 1
+      return
+    }
     waits.append(Wait(kind: kind, agency: agency, since: since, facts: facts))
   }
 }

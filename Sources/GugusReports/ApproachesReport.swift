@@ -79,7 +79,7 @@ public struct ApproachesReport: Sendable {
         let figures = figures[form] ?? Figures()
         return (
           row: Row(form: form, taskForces: codes.count, withDue: due, figures: figures),
-          key: (-figures.rankedBound, place)
+          key: (-(figures.rankedBound ?? -1), place)
         )
       }
     }

@@ -6,7 +6,8 @@ import GugusStore
 public struct FigureReport: Sendable {
   public enum Item: Sendable {
     case commitment(CommitmentFacts, Part)
-    case verdict(VerdictFacts)
+    case verdict(VerdictFacts, Part)
+    case claim(ClaimFacts, Part)
     case barrier(BarrierFacts)
     case attendance(AttendanceFacts, Part)
   }
@@ -30,15 +31,23 @@ public struct FigureReport: Sendable {
   /// Streams the items, in the order of the record.
   public func forEach(_ body: (Item) throws -> Void) throws {
     switch figure {
-    case .reliability, .keptByFirstDue, .keptLate, .overdue, .violated, .slip, .revised,
-      .response, .imposed:
+    case .reliability, .keptByFirstDue, .keptLate, .keptAfterWaiting, .overdue, .violated, .slip,
+      .revised, .response, .lateAnswer, .imposed:
       try workspace.eachCommitment(in: scope, touching: period, today: today) { facts in
         if let part = facts.part(in: figure, period: period, today: today) {
           try body(.commitment(facts, part))
         }
       }
     case .verdictWait:
-      try workspace.eachVerdict(in: scope, given: period) { try body(.verdict($0)) }
+      try workspace.eachVerdict(in: scope, given: period) { verdict in
+        try body(.verdict(verdict, verdict.waitIsKnown ? .counted : .dayUnknown))
+      }
+    case .lateVerdict:
+      try workspace.eachClaim(in: scope, made: period) { claim in
+        if scope.agency == nil || claim.judge == scope.agency {
+          try body(.claim(claim, claim.lateVerdict(on: today)))
+        }
+      }
     case .openBarriers:
       try workspace.eachOpenBarrier(in: scope, on: today) { try body(.barrier($0)) }
     case .attendance:
@@ -48,8 +57,11 @@ public struct FigureReport: Sendable {
     case .mandate:
       try workspace.eachAttendance(in: scope, held: period) { attendance in
         let part: Part =
-          !attendance.presence.counts
-          ? .leftOut : attendance.canDecide ? .counted : .inDenominator
+          switch attendance.canDecide {
+          case true? where attendance.presence.counts: .counted
+          case false? where attendance.presence.counts: .inDenominator
+          case true?, false?, nil: .leftOut
+          }
         try body(.attendance(attendance, part))
       }
     }

@@ -19,6 +19,8 @@ public struct HealthReport: Sendable {
   public var overall: [HealthIndicator: Proportion]
   /// In the order of their codes.
   public var taskForces: [Reading]
+  /// Attendances of which nobody said whether with mandate: in no indicator.
+  public private(set) var mandateNotStated = 0
 
   public init(_ workspace: Workspace, _ scope: Scope, _ period: Period, today: Day) throws {
     self.scope = scope
@@ -36,6 +38,7 @@ public struct HealthReport: Sendable {
       try tally.countCommitments(workspace, sectors)
       try tally.countMeetings(workspace)
       tally.count(claims[taskForce.code] ?? [])
+      mandateNotStated += tally.mandateNotStated
       taskForces.append(Reading(taskForce: taskForce.code, indicators: tally.indicators))
       overall.merge(tally.indicators, uniquingKeysWith: +)
     }
@@ -64,6 +67,7 @@ private struct HealthTally {
   let period: Period
   let today: Day
   var indicators = HealthTally.nothing
+  private(set) var mandateNotStated = 0
 
   init(_ taskForce: TaskForce, agency: AgencyCode?, _ period: Period, today: Day) {
     self.taskForce = taskForce
@@ -120,7 +124,12 @@ private struct HealthTally {
     try workspace.eachAttendance(
       in: Scope(taskForce: taskForce.code, agency: agency), held: period
     ) { attendance in
-      count(attendance.presence.counts && attendance.canDecide, as: .attendedWithMandate)
+      if attendance.presence.counts, attendance.canDecide == nil {
+        mandateNotStated += 1
+      } else {
+        count(
+          attendance.presence.counts && attendance.canDecide == true, as: .attendedWithMandate)
+      }
     }
     var filter = MeetingFilter()
     filter.taskForce = taskForce.code
@@ -140,6 +149,8 @@ private struct HealthTally {
   mutating func count(_ claims: [ClaimFacts]) {
     for claim in claims {
       if isAbout(claim.debtor) { count(claim.hasEvidence, as: .claimsWithEvidence) }
+      // A wait from or to a day that nobody said is not measured.
+      guard claim.waitIsKnown else { continue }
       let waited = (claim.judgedOn ?? today) - claim.claimedOn
       let isInTime = waited <= HealthIndicator.daysForVerdict
       if isAbout(claim.judge), claim.judgedOn != nil || !isInTime {

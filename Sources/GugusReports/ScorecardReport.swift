@@ -43,7 +43,7 @@ public struct ScorecardReport: Sendable {
     let everybody = summary.agencies.indices.map { index in
       let (code, figures) = summary.agencies[index]
       return Card(
-        agency: code, rank: summary.rank(of: index), now: figures,
+        agency: code, rank: summary.ranks[index], now: figures,
         before: figuresBefore[code] ?? Figures())
     }
     if let agency = scope.agency {

@@ -281,7 +281,7 @@ extension StatusReport.Item {
     case .unanswered, .answerOverdue:
       agency = facts.debtor
       day = facts.since
-      term = row.answerDays.map { facts.since + $0 }
+      term = facts.answerDays.map { facts.since + $0 }
       if let term, term < today { self.attention = .answerOverdue }
     case .requested:
       agency = row.askedOf
@@ -289,7 +289,7 @@ extension StatusReport.Item {
       day = row.askedOn ?? facts.since
     case .contested:
       agency = nil
-      day = row.objectedOn ?? facts.since
+      day = facts.objectedOn ?? facts.since
     case .unjudged, .verdictOverdue, .replyDue, .conclusionDue, .meetingAhead:
       agency = row.judge
       day = facts.claimedOn ?? facts.since

@@ -121,6 +121,9 @@ private struct MeasuredAgencies {
     case .reliabilityUpper: return figures.reliability.wilson?.upperBound
     case .keptByFirstDue: return figures.keptByFirstDue.share
     case .keptLate: return Double(figures.keptLate.count)
+    case .keptAfterWaiting: return Double(figures.keptAfterWaiting.count)
+    case .lateAnswer: return Double(figures.lateAnswers.count)
+    case .lateVerdict: return Double(figures.lateVerdicts.count)
     case .overdue: return Double(figures.overdue.count)
     case .violated: return Double(figures.violated.count)
     case .imposed: return Double(figures.imposed)

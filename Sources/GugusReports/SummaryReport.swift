@@ -11,18 +11,16 @@ public struct SummaryReport: Sendable {
   public var today: Day
   /// Of everything in the scope.
   public var overall: Figures
-  /// Ranked by the lower bound of reliability; those with fewer than `rankedFrom` due come
-  /// after, by code.
+  /// Ranked by the lower bound of reliability, those alike by code; those with fewer than
+  /// `rankedFrom` due come after, by code.
   public var agencies: [(code: AgencyCode, figures: Figures)]
+  /// The rank of each of the agencies, from 1; nil where too little is due to rank it. Those alike
+  /// share a rank (1, 2, 2, 4).
+  public var ranks: [Int?]
   /// Of the agencies in the scope: open on the day, or raised or closed in the period.
   public var findings: [FindingRow]
   /// Awards and sanctions that ran in the period.
   public var incentives: [Incentive]
-
-  /// The rank of an agency, from 1; nil where too little is due to rank it.
-  public func rank(of index: Int) -> Int? {
-    agencies[index].figures.isRanked ? index + 1 : nil
-  }
 }
 
 /// What a figure says.
@@ -41,6 +39,8 @@ public struct Figures: Sendable {
   public var firstDueStandings: [Standing: Int] = [:]
   /// Days from first due date to delivery, of the satisfied ones due in the period.
   public var slips = DayCounts()
+  /// Satisfied ones due in the period of which no register said the day of delivery.
+  public var slipsOfUnknownDay = 0
   /// Binding commitments due in the period.
   public var binding = 0
   public var revised = 0
@@ -48,12 +48,26 @@ public struct Figures: Sendable {
   /// Days from proposal to answer, of those proposed in the period.
   public var responses = DayCounts()
   public var unanswered = 0
+  /// Those proposed in the period, or by then, of which no register said that day or the answer's.
+  public var responsesOfUnknownDay = 0
   /// Days from claim to verdict, of verdicts given in the period.
   public var verdictWaits = DayCounts()
+  /// Verdicts given in the period of which no register said their day or the claim's.
+  public var verdictWaitsOfUnknownDay = 0
   public var openBarriers: [BarrierClass: Int] = [:]
+  /// Not answered within the answer term, of those proposed in the period and answered, or past it.
+  public var lateAnswers = Proportion(0, of: 0)
+  /// Not judged within the verdict term, of claims made in the period and judged, or past it.
+  public var lateVerdicts = Proportion(0, of: 0)
+  /// Neither answered nor past the answer term yet, of those proposed in the period.
+  public var answersAhead = 0
+  /// Neither judged nor past the verdict term yet, of claims made in the period.
+  public var verdictsAhead = 0
   public var invited = 0
   public var attended = 0
   public var attendedWithMandate = 0
+  /// Attended, and nobody said whether with mandate.
+  public var mandateNotStated = 0
   /// Commitments due in the period that it supports, beside its own.
   public var supported = 0
   /// Findings against it: those concluded as upheld in the period, and those open on the day, of
@@ -68,6 +82,11 @@ public struct Figures: Sendable {
 
   public var reliability: Proportion { Proportion(standings[.keptOnTime] ?? 0, of: due) }
   public var keptLate: Proportion { Proportion(standings[.keptLate] ?? 0, of: due) }
+  /// Delivered late, without a late day that falls on their own debtor; they are not among the due.
+  public var keptAfterWaiting: Proportion {
+    let count = standings[.keptAfterWaiting] ?? 0
+    return Proportion(count, of: count + due)
+  }
   public var overdue: Proportion {
     Proportion((standings[.overdue] ?? 0) + (standings[.claimedLate] ?? 0), of: due)
   }
@@ -79,7 +98,9 @@ public struct Figures: Sendable {
   public var revisedShare: Proportion { Proportion(revised, of: binding) }
   public var imposedShare: Proportion { Proportion(imposed, of: binding) }
   public var attendance: Proportion { Proportion(attended, of: invited) }
-  public var mandate: Proportion { Proportion(attendedWithMandate, of: attended) }
+  public var mandate: Proportion {
+    Proportion(attendedWithMandate, of: attended - mandateNotStated)
+  }
   public var slip: DaySpan? { DaySpan(slips) }
   public var response: DaySpan? { DaySpan(responses) }
   public var verdictWait: DaySpan? { DaySpan(verdictWaits) }
@@ -95,6 +116,9 @@ public struct Figures: Sendable {
     case .reliability: .share(reliability)
     case .keptByFirstDue: .share(keptByFirstDue)
     case .keptLate: .share(keptLate)
+    case .keptAfterWaiting: .share(keptAfterWaiting)
+    case .lateAnswer: .share(lateAnswers)
+    case .lateVerdict: .share(lateVerdicts)
     case .overdue: .share(overdue)
     case .violated: .share(violated)
     case .slip: .days(slip)
@@ -107,8 +131,9 @@ public struct Figures: Sendable {
     case .mandate: .share(mandate)
     }
   }
-  /// The lower bound of reliability, by which it is ranked; below all bounds where it is not.
-  var rankedBound: Double { isRanked ? reliability.wilson?.lowerBound ?? 0 : -1 }
+
+  /// The lower bound of reliability, by which it is ranked; nil where it is not.
+  public var rankedBound: Double? { isRanked ? reliability.wilson?.lowerBound : nil }
 
   /// What the denominator of reliability leaves out, by reason.
   public var leftOut: [(standing: Standing, count: Int)] { leftOut(standings) }
@@ -131,6 +156,9 @@ extension Figures {
     if period.contains(facts.due) {
       standings[facts.standing(on: today), default: 0] += 1
       if let slip = facts.slip { slips.append(slip) }
+      if facts.part(in: .slip, period: period, today: today) == .dayUnknown {
+        slipsOfUnknownDay += 1
+      }
       if facts.isBinding {
         binding += 1
         if facts.revisions > 0 { revised += 1 }
@@ -140,9 +168,29 @@ extension Figures {
     if period.contains(facts.firstDue) {
       firstDueStandings[facts.standingByFirstDue(on: today), default: 0] += 1
     }
-    if period.contains(facts.since), !facts.isImposed {
-      if let days = facts.responseDays { responses.append(days) } else { unanswered += 1 }
+    switch facts.part(in: .response, period: period, today: today) {
+    case .counted, .inDenominator: if let days = facts.responseDays { responses.append(days) }
+    case .leftOut: unanswered += 1
+    case .dayUnknown: responsesOfUnknownDay += 1
+    case nil: break
     }
+    let answer = facts.part(in: .lateAnswer, period: period, today: today)
+    lateAnswers.add(answer)
+    if answer == .leftOut { answersAhead += 1 }
+  }
+
+  mutating func add(_ verdict: VerdictFacts) {
+    if let wait = verdict.wait {
+      verdictWaits.append(wait)
+    } else {
+      verdictWaitsOfUnknownDay += 1
+    }
+  }
+
+  /// How a claim enters the share of those that were not judged in time.
+  mutating func addVerdict(_ part: Part) {
+    lateVerdicts.add(part)
+    if part == .leftOut { verdictsAhead += 1 }
   }
 
   mutating func add(_ finding: FindingRow) {
@@ -153,7 +201,11 @@ extension Figures {
     invited += 1
     guard attendance.presence.counts else { return }
     attended += 1
-    if attendance.canDecide { attendedWithMandate += 1 }
+    switch attendance.canDecide {
+    case true?: attendedWithMandate += 1
+    case false?: break
+    case nil: mandateNotStated += 1
+    }
   }
 }
 
@@ -171,8 +223,14 @@ extension SummaryReport {
       byAgency[facts.debtor, default: Figures()].add(facts, period: period, today: today)
     }
     try workspace.eachVerdict(in: scope, given: period, isOrdered: false) { verdict in
-      overall.verdictWaits.append(verdict.wait)
-      byAgency[verdict.judge, default: Figures()].verdictWaits.append(verdict.wait)
+      overall.add(verdict)
+      byAgency[verdict.judge, default: Figures()].add(verdict)
+    }
+    try workspace.eachClaim(in: scope, made: period) { claim in
+      guard scope.agency == nil || claim.judge == scope.agency else { return }
+      let part = claim.lateVerdict(on: today)
+      overall.addVerdict(part)
+      byAgency[claim.judge, default: Figures()].addVerdict(part)
     }
     try workspace.eachOpenBarrier(in: scope, on: today) { barrier in
       overall.openBarriers[barrier.kind, default: 0] += 1
@@ -196,6 +254,7 @@ extension SummaryReport {
     self.overall = overall
     agencies = byAgency.map { (code: $0.key, figures: $0.value) }
       .sorted { SummaryReport.precedes($0, $1) }
+    ranks = GugusDomain.ranks(of: agencies.map(\.figures.rankedBound))
   }
 
   private static func findings(
@@ -227,7 +286,18 @@ extension SummaryReport {
   private static func precedes(
     _ left: (code: AgencyCode, figures: Figures), _ right: (code: AgencyCode, figures: Figures)
   ) -> Bool {
-    let (leftKey, rightKey) = (left.figures.rankedBound, right.figures.rankedBound)
+    // Those without a rank come after the last that has one.
+    let (leftKey, rightKey) = (left.figures.rankedBound ?? -1, right.figures.rankedBound ?? -1)
     return leftKey == rightKey ? left.code < right.code : leftKey > rightKey
+  }
+}
+
+extension Proportion {
+  fileprivate mutating func add(_ part: Part?) {
+    switch part {
+    case .counted: self = Proportion(count + 1, of: of + 1)
+    case .inDenominator: self = Proportion(count, of: of + 1)
+    case .leftOut, .dayUnknown, nil: break
+    }
   }
 }

@@ -206,7 +206,7 @@ public struct Recording {
     let isOwn = unit == nil
     if isOwn { try begin(on: act.today) }
     try check(act)
-    let ruling = try action.decide(in: register, act)
+    let ruling = try action.ruling(in: register, act)
     try checkUnchanged(ruling)
     var entries: [Entry] = []
     for happening in ruling.happenings { entries += try happen(happening, act) }
@@ -218,13 +218,8 @@ public struct Recording {
       guard let subject = try register.entry(forgetting.entry)?.event.subject else { continue }
       if !touched.contains(subject) { touched.append(subject) }
     }
-    var aggregates: [Aggregate] = []
-    for subject in touched {
-      var history = try register.history(of: subject)
-      try history.write(of: subject, entries.filter { $0.event.subject == subject }, db)
-      if let aggregate = history.aggregate { aggregates.append(aggregate) }
-      register.keep(subject, history)
-    }
+    try register.write()
+    let aggregates = try touched.compactMap(register.aggregate)
     register.letGo()
     if isOwn { entries = try finish() }
     return Recorded(entries: entries, notes: ruling.notes, aggregates: aggregates)
@@ -291,7 +286,6 @@ extension Recording {
     try register.takeAwayTexts(of: entry.event)
     unit = place
     recorder = entry.recordedBy.agency
-    try Projection.writeMentions(of: entry, db)
     return entry
   }
 

@@ -4,7 +4,8 @@ import GugusDomain
 import GugusLog
 
 /// Goes through a journal from its beginning, or from where a record ends, as if it were recorded
-/// now: each unit is judged, and its rows are written where the tables are.
+/// now: each unit is judged, and the rows are written where the tables are, the last of them by
+/// ``finish()``.
 struct Replay {
   /// Where the rows go.
   private let tables: Database
@@ -19,19 +20,18 @@ struct Replay {
   private var hasSavepoint = false
   /// The unit that was refused and goes on.
   private var refused: UnitID?
-  /// What the unit has touched, and the tables do not hold yet.
-  private var touched: [Subject: [Entry]] = [:]
-  private var touchedCount = 0
   private(set) var units = 0
 
   /// - Parameters:
   ///   - tables: empty, or with the rows of all that comes before.
   ///   - journal: where the entries are, if not beside the tables.
+  ///   - kept: of how many meetings, commitments and the like is known what came of them.
   init(
-    into tables: Database, from journal: Database? = nil, after head: Judge.Head = Judge.Head()
+    into tables: Database, from journal: Database? = nil, after head: Judge.Head = Judge.Head(),
+    keeping kept: Int = 5_000
   ) throws {
     self.tables = tables
-    register = try StoreRegister(tables, journal: journal)
+    register = try StoreRegister(tables, journal: journal, keeping: kept)
     register.passed(head.sequence)
     judge = Judge(after: head)
     recorded = head.recorded
@@ -76,8 +76,6 @@ struct Replay {
       try refuse(.outOfPlace(.unit), at: judge.head.sequence, Fault.unfinished)
     }
     if unit == nil { try begin(entry) }
-    // What is looked up in the tables is to be there as it was when this was recorded.
-    if entry.event.looksAcross, judge.voided.isEmpty { try write() }
     do {
       try judge.check(entry, in: register)
       guard try register.allowsSignature(of: entry, disclosures) else {
@@ -87,12 +85,8 @@ struct Replay {
       register.passed(entry.sequence)
       _ = try judge.heard(entry, in: register)
       try register.takeAwayTexts(of: entry.event)
-      try Projection.writeMentions(of: entry, tables)
-      touched[entry.event.subject, default: []].append(entry)
-      touchedCount += 1
-      if entry.unit.isLast { return try end() }
-      // What goes on very long is not held.
-      if touchedCount >= 1_000, judge.voided.isEmpty { try write() }
+      if entry.unit.isLast { try end() }
+      try register.letGoOfOld()
     } catch let refusal as Refusal {
       refused = entry.unit.id
       try refuse(refusal, at: entry.sequence) { sequence in
@@ -107,9 +101,9 @@ struct Replay {
   ///
   /// - Throws: `Found` where the log is its own and its last unit is not finished.
   mutating func finish() throws {
-    guard unit != nil else { return }
     // The rest of it may still come; until then it has no effect.
-    try refuse(.outOfPlace(.unit), at: judge.head.sequence, Fault.unfinished)
+    if unit != nil { try refuse(.outOfPlace(.unit), at: judge.head.sequence, Fault.unfinished) }
+    try register.write()
   }
 
   private mutating func begin(_ entry: Entry) throws {
@@ -119,12 +113,16 @@ struct Replay {
     register.begin(judge.first)
     register.remember()
     hasSavepoint = try isShared
-    if hasSavepoint { try tables.execute(sql: "SAVEPOINT unit") }
+    if hasSavepoint {
+      // What was there before is not taken back along with it.
+      try register.write()
+      try tables.execute(sql: "SAVEPOINT unit")
+    }
   }
 
   private mutating func end() throws {
     try judge.finish(in: register)
-    try write()
+    try register.settle()
     guard let unit else { return }
     try Projection.run(
       "INSERT INTO unit (first, id, last, recorder) VALUES (?, ?, ?, ?)",
@@ -133,25 +131,10 @@ struct Replay {
     self.unit = nil
     recorded = judge.head.recorded
     units += 1
-    // Histories are kept as long as there are not too many: the next unit may well go on with one.
-    if register.passingCount > 5_000 { register.letGo() }
-  }
-
-  private mutating func write() throws {
-    for (subject, entries) in touched {
-      var history = try register.history(of: subject)
-      try history.write(of: subject, entries, tables)
-      register.keep(subject, history)
-    }
-    touched.removeAll(keepingCapacity: true)
-    touchedCount = 0
-    if let unit, !unit.isLast, register.passingCount > 5_000 { register.letGo() }
   }
 
   private mutating func rollBack() throws {
     if hasSavepoint { try tables.execute(sql: "ROLLBACK TO unit; RELEASE unit") }
-    touched.removeAll()
-    touchedCount = 0
     unit = nil
     register.forget()
   }
@@ -188,19 +171,5 @@ struct Replay {
     register.ignore(entry.sequence...entry.sequence)
     try Projection.run(
       "UPDATE unit SET last = ? WHERE first = ?", [entry.sequence, first], tables)
-  }
-}
-
-extension Event {
-  /// Whether what may happen, or what follows, depends on what the tables hold of other subjects.
-  fileprivate var looksAcross: Bool {
-    switch self {
-    case .commitment(_, .judged), .taskForce(_, .dissolved), .agency(_, .edited),
-      .agency(_, .keyRegistered), .agency(_, .keyVouched), .workspace(.textsForgotten):
-      true
-    case .workspace, .agency, .taskForce, .meeting, .commitment, .finding, .incentive, .assessment,
-      .voided:
-      false
-    }
   }
 }

@@ -4,6 +4,9 @@ import GugusDomain
 /// The register that the rules look things up in: aggregates folded from the journal, found
 /// through the derived tables. Lives for one transaction and keeps what many actions look up:
 /// agencies, task forces and settings.
+///
+/// The rows of what was added are written when the tables are looked at, or ``write()`` is called:
+/// what changes many times between two looks is written once.
 final class StoreRegister: Register {
   let db: Database
   /// Where the entries are read; of a replay, another database than that of its tables.
@@ -11,6 +14,14 @@ final class StoreRegister: Register {
   private var lasting: [Subject: History] = [:]
   /// What one action alone looks up, such as a commitment.
   private var passing: [Subject: History] = [:]
+  /// Of a replay: what was looked up a while ago, and perhaps will be again.
+  private var older: [Subject: History] = [:]
+  /// Whose rows the tables do not hold as they now are.
+  private var unwrittenRows: [Subject: History] = [:]
+  /// Of those, the ones for whose antecedents that is so.
+  private var unwrittenAntecedents: Set<Subject> = []
+  /// Of which something was taken back in this unit: nothing is written of them before its end.
+  private var takenBack: Set<Subject> = []
   /// What lasts and was touched since the last call of ``forget()`` or ``remember()``.
   private var touched: Set<Subject> = []
   /// What lasts and was touched in this unit, as it was before.
@@ -34,10 +45,16 @@ final class StoreRegister: Register {
     var taskForce: TaskForceCode
   }
 
-  /// - Parameter journal: nil where the entries are in the same database.
-  init(_ db: Database, journal: Database? = nil) throws {
+  /// How many of what passes are kept in a replay, and as many older ones.
+  private let kept: Int
+
+  /// - Parameters:
+  ///   - journal: nil where the entries are in the same database.
+  ///   - kept: how many of what passes are kept in a replay, and as many older ones.
+  init(_ db: Database, journal: Database? = nil, keeping kept: Int = 5_000) throws {
     self.db = db
     self.journal = journal ?? db
+    self.kept = kept
     withoutEffect = try WithoutEffect(db)
   }
 
@@ -58,7 +75,9 @@ final class StoreRegister: Register {
   }
 
   func waiting(for commitment: CommitmentCode) throws -> [CommitmentCode] {
-    try String.fetchAll(
+    // Looked up at nearly every verdict, while few commitments wait for others.
+    try write(unwrittenAntecedents)
+    return try String.fetchAll(
       db.cachedStatement(
         sql: "SELECT commitment FROM antecedent WHERE antecedent = ? ORDER BY commitment"),
       arguments: [commitment.text]
@@ -71,7 +90,10 @@ final class StoreRegister: Register {
     return try JournalTable.entry(sequence, journal)
   }
 
-  func entries(of subject: Subject) throws -> [Entry] { try history(of: subject).entries }
+  func entries(of subject: Subject) throws -> [Entry] {
+    let history = try history(of: subject)
+    return try history.entries { try entriesOnRecord(of: subject) }
+  }
 
   func entries(referringTo subject: Subject) throws -> [Entry] {
     try entries(naming: subject).filter { entry in
@@ -157,24 +179,16 @@ final class StoreRegister: Register {
   func before(_ subject: Subject) throws -> Aggregate? {
     if let known = before[subject] { return known }
     let history = try history(of: subject)
-    guard !subject.lasts, history.entries.contains(where: { $0.sequence >= first }) else {
-      return history.aggregate
-    }
-    return try Aggregate.fold(history.entries.filter { $0.sequence < first })
+    guard !subject.lasts, history.last >= first else { return history.aggregate }
+    return try Aggregate.fold(entries(of: subject).filter { $0.sequence < first })
   }
 
   func aggregate(_ subject: Subject) throws -> Aggregate? { try history(of: subject).aggregate }
 
-  func history(of subject: Subject) throws -> History {
+  private func history(of subject: Subject) throws -> History {
     if let known = lasting[subject] ?? passing[subject] { return known }
-    var entries = try JournalTable.entries(of: subject, upTo: last, journal)
-    if !withoutEffect.ranges.isEmpty { entries.removeAll { withoutEffect.holds($0.sequence) } }
-    if let unwritten, unwritten.event.subject == subject,
-      entries.last?.sequence != unwritten.sequence
-    {
-      entries.append(unwritten)
-    }
-    let history = try History(entries)
+    let history =
+      try older.removeValue(forKey: subject) ?? History(entriesOnRecord(of: subject))
     if subject.lasts {
       lasting[subject] = history
     } else {
@@ -183,38 +197,89 @@ final class StoreRegister: Register {
     return history
   }
 
-  /// Adds an entry to what it is about, if that can follow.
+  private func entriesOnRecord(of subject: Subject) throws -> [Entry] {
+    var entries = try JournalTable.entries(of: subject, upTo: last, journal)
+    if !withoutEffect.ranges.isEmpty { entries.removeAll { withoutEffect.holds($0.sequence) } }
+    if let unwritten, unwritten.event.subject == subject,
+      entries.last?.sequence != unwritten.sequence
+    {
+      entries.append(unwritten)
+    }
+    return entries
+  }
+
+  /// Adds an entry to what it is about, if that can follow, and notes what it names.
   ///
   /// - Throws: `Refusal`.
   func add(_ entry: Entry) throws {
     let subject = entry.event.subject
-    var history = try history(of: subject)
-    if subject.lasts, before[subject] == nil {
-      before[subject] = .some(history.aggregate)
-      noted.insert(subject)
+    let history = try history(of: subject)
+    if entry.voids != nil, !takenBack.contains(subject) {
+      try write([subject])
+      takenBack.insert(subject)
     }
-    // Set aside, so that its entries are not copied.
-    passing[subject] = nil
+    let aggregate = history.aggregate
+    try history.append(entry) { try entriesOnRecord(of: subject) }
+    if subject.lasts {
+      if before[subject] == nil {
+        before[subject] = .some(aggregate)
+        noted.insert(subject)
+      }
+      touched.insert(subject)
+      names?.add(history.aggregate)
+    }
     if let (taskForce, number) = subject.number {
       let series = Series(noun: subject.noun, taskForce: taskForce)
       numbers[series] = numbers[series].map { max($0, number) }
     }
-    try history.append(entry)
-    keep(subject, history)
+    unwrittenRows[subject] = history
+    if history.hasUnwrittenAntecedents { unwrittenAntecedents.insert(subject) }
+    try Projection.writeMentions(of: entry, db)
+    try Projection.writeSources(of: [entry], db)
   }
 
-  /// Takes what an action has made of something for what it now is.
-  func keep(_ subject: Subject, _ history: History) {
-    guard subject.lasts else {
-      passing[subject] = history
-      return
+  // MARK: Rows
+
+  /// The tables with the rows of all that was added.
+  private var upToDate: Database {
+    get throws {
+      try writeRows()
+      return db
     }
-    lasting[subject] = history
-    touched.insert(subject)
-    switch subject {
-    case .agency, .taskForce: names?.add(history.aggregate)
-    case .workspace, .meeting, .commitment, .finding, .incentive, .assessment: break
+  }
+
+  private func write(_ subjects: some Sequence<Subject>) throws {
+    for subject in subjects where !takenBack.contains(subject) {
+      try unwrittenRows.removeValue(forKey: subject)?.write(of: subject, db)
+      unwrittenAntecedents.remove(subject)
     }
+  }
+
+  /// Writes what the tables lack, in the order of the codes, in which most tables are.
+  private func writeRows() throws {
+    if unwrittenRows.isEmpty { return }
+    try write(unwrittenRows.keys.sorted { $0.code < $1.code })
+  }
+
+  /// Folds what was taken back away, now that all is known that goes together, and writes the rows of
+  /// what remains.
+  ///
+  /// - Throws: the `Refusal` of an entry that cannot follow.
+  func settle() throws {
+    let subjects = takenBack
+    takenBack.removeAll()
+    for subject in subjects {
+      let entries = try entries(of: subject)
+      try history(of: subject).fold(entries)
+      try Projection.rewriteSources(of: subject, entries, db)
+    }
+    try write(subjects)
+  }
+
+  /// Writes the rows of all that was added; what is there is whole now.
+  func write() throws {
+    try settle()
+    try writeRows()
   }
 
   /// Takes away the personal texts that an entry says are forgotten, and what the tables hold of
@@ -229,23 +294,33 @@ final class StoreRegister: Register {
       disclosures[index].content = .missing(.forgotten)
     }
     let subject = entry.event.subject
-    let old = try aggregate(subject)
+    try writeRows()
+    // With the texts, as the tables still hold them.
+    let history = try history(of: subject)
     try Projection.run(
       "UPDATE disclosure SET texts = ? WHERE sequence = ?",
       [disclosures.canonicalJSON, forgetting.entry], db)
-    lasting[subject] = nil
-    passing[subject] = nil
-    let history = try history(of: subject)
-    try Projection.write(history.aggregate, replacing: old, of: subject, db)
-    try Projection.rewriteSources(of: subject, history.entries, db)
-    keep(subject, history)
+    let entries = try entriesOnRecord(of: subject)
+    try history.fold(entries)
+    try history.write(of: subject, db)
+    try Projection.rewriteSources(of: subject, entries, db)
+    if subject.lasts { touched.insert(subject) }
   }
 
   /// Lets go of what only the last action needed.
-  func letGo() { passing.removeAll(keepingCapacity: true) }
+  func letGo() {
+    assert(unwrittenRows.isEmpty, "what is written later must be known then")
+    passing.removeAll(keepingCapacity: true)
+    older.removeAll()
+  }
 
-  /// How many histories are kept that no action needs any more.
-  var passingCount: Int { passing.count }
+  /// Lets go of what was not looked up for long, where that is much.
+  func letGoOfOld() throws {
+    guard passing.count >= kept, takenBack.isEmpty else { return }
+    try writeRows()
+    older = passing
+    passing = [:]
+  }
 
   /// What was touched so far is there to stay.
   func remember() {
@@ -255,6 +330,9 @@ final class StoreRegister: Register {
 
   /// Looks up anew what was touched since, for that is taken back.
   func forget() {
+    unwrittenRows.removeAll()
+    unwrittenAntecedents.removeAll()
+    takenBack.removeAll()
     letGo()
     numbers.removeAll()
     for subject in touched {
@@ -277,7 +355,7 @@ final class StoreRegister: Register {
 
   func taskForces(of agency: AgencyCode) throws -> [TaskForceCode] {
     try String.fetchAll(
-      db.cachedStatement(
+      upToDate.cachedStatement(
         sql: "SELECT DISTINCT task_force FROM membership WHERE agency = ? ORDER BY task_force"),
       arguments: [agency.text]
     ).map(TaskForceCode.init(unchecked:))
@@ -310,7 +388,7 @@ final class StoreRegister: Register {
 
   func incentives(of agency: AgencyCode, in taskForce: TaskForceCode) throws -> [Incentive] {
     try String.fetchAll(
-      db.cachedStatement(
+      upToDate.cachedStatement(
         sql: "SELECT code FROM incentive WHERE agency = ? AND task_force = ? ORDER BY number"),
       arguments: [agency.text, taskForce.text]
     ).compactMap { try incentive(IncentiveCode(unchecked: $0)) }
@@ -318,7 +396,7 @@ final class StoreRegister: Register {
 
   func meetings(of taskForce: TaskForceCode, on day: Day) throws -> [Meeting] {
     try String.fetchAll(
-      db.cachedStatement(
+      upToDate.cachedStatement(
         sql: """
           SELECT code FROM meeting
           WHERE task_force = ? AND date = ? AND state <> 'cancelled'
@@ -329,28 +407,33 @@ final class StoreRegister: Register {
 
   func meeting(calendarID: String, of taskForce: TaskForceCode) throws -> Meeting? {
     try String.fetchOne(
-      db.cachedStatement(
-        sql: "SELECT code FROM meeting WHERE calendar_id = ? AND task_force = ?"),
+      upToDate.cachedStatement(
+        sql: """
+          SELECT code FROM meeting
+          WHERE calendar_id = ? AND task_force = ?
+          ORDER BY state = 'cancelled', number DESC
+          LIMIT 1
+          """),
       arguments: [calendarID, taskForce.text]
     ).flatMap { try meeting(MeetingCode(unchecked: $0)) }
   }
 
   func commitments(from meeting: MeetingCode) throws -> [Commitment] {
     try String.fetchAll(
-      db.cachedStatement(
+      upToDate.cachedStatement(
         sql: "SELECT code FROM commitment WHERE meeting = ? ORDER BY series, number"),
       arguments: [meeting.text]
     ).compactMap { try commitment(CommitmentCode(unchecked: $0)) }
   }
 
   func taskForces() throws -> [TaskForceCode] {
-    try String.fetchAll(db.cachedStatement(sql: "SELECT code FROM task_force ORDER BY code"))
+    try String.fetchAll(upToDate.cachedStatement(sql: "SELECT code FROM task_force ORDER BY code"))
       .map(TaskForceCode.init(unchecked:))
   }
 
   func openCommitments(of agency: AgencyCode) throws -> [CommitmentCode] {
     try String.fetchAll(
-      db.cachedStatement(
+      upToDate.cachedStatement(
         sql: """
           SELECT code FROM commitment
           WHERE is_open AND (debtor = :agency OR creditor = :agency OR judge = :agency
@@ -362,7 +445,7 @@ final class StoreRegister: Register {
 
   func openCommitments(of taskForce: TaskForceCode) throws -> [CommitmentCode] {
     try String.fetchAll(
-      db.cachedStatement(
+      upToDate.cachedStatement(
         sql: """
           SELECT code FROM commitment WHERE task_force = ? AND is_open ORDER BY series, number
           """), arguments: [taskForce.text]
@@ -377,6 +460,7 @@ final class StoreRegister: Register {
     return number
   }
 
+  /// Numbers of which the tables have no rows yet are found in the journal.
   private func foundNumber(_ noun: Subject.Noun, in series: TaskForceCode) throws -> Int {
     let sql: String
     let subject: (Int) -> Subject
@@ -419,6 +503,7 @@ final class StoreRegister: Register {
   }
 
   func nearest(_ noun: Refusal.Noun, to code: String) throws -> [String] {
+    let db = try upToDate
     let series = String(code.prefix { $0 != "/" })
     let candidates =
       switch noun {
@@ -452,49 +537,6 @@ final class StoreRegister: Register {
         try Int.fetchOne(db, sql: "SELECT max(sequence) FROM journal").map { [String($0)] } ?? []
       }
     return noun == .entry ? candidates : GugusDomain.nearest(to: code, among: candidates)
-  }
-}
-
-/// What has happened to one subject, and what has come of it.
-struct History {
-  private(set) var entries: [Entry]
-  private(set) var aggregate: Aggregate?
-  /// What the derived tables hold of it.
-  private var written: Aggregate?
-  /// Something was taken back. What goes together is folded away together: a half of it, such
-  /// as a request without its answer, may not stand alone.
-  private(set) var isTakenBack = false
-
-  init(_ entries: [Entry]) throws(Refusal) {
-    self.entries = entries
-    aggregate = try Aggregate.fold(entries)
-    written = aggregate
-  }
-
-  /// - Throws: the `Refusal` of an entry that cannot follow.
-  mutating func append(_ entry: Entry) throws(Refusal) {
-    let isLatest = entries.allSatisfy { Entry.takesEffectBefore($0, entry) }
-    entries.append(entry)
-    if entry.voids != nil {
-      isTakenBack = true
-    } else if isLatest {
-      aggregate = try Aggregate.fold([entry], onto: aggregate)
-    } else {
-      aggregate = try Aggregate.fold(entries)
-    }
-  }
-
-  /// Writes what the derived tables lack; what is there is whole now.
-  mutating func write(of subject: Subject, _ new: [Entry], _ db: Database) throws {
-    if isTakenBack { aggregate = try Aggregate.fold(entries) }
-    try Projection.write(aggregate, replacing: written, of: subject, db)
-    if isTakenBack {
-      try Projection.rewriteSources(of: subject, entries, db)
-    } else {
-      try Projection.writeSources(of: new, db)
-    }
-    written = aggregate
-    isTakenBack = false
   }
 }
 

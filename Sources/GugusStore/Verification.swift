@@ -307,10 +307,11 @@ extension Workspace {
     _ db: Database, _ verification: inout Verification, _ progress: (Int) -> Void
   ) throws {
     var frontier = Frontier()
+    var stored = StoredSubtrees(db)
     let leaves = try Data.fetchCursor(db, sql: "SELECT leaf_hash FROM journal ORDER BY sequence")
     while let leaf = try leaves.next() {
       for (subtree, hash) in frontier.append(leafHash: leaf) {
-        if try TreeTable.stored(subtree, db) != hash {
+        if try stored.hash(of: subtree) != hash {
           let leaves = subtree.leaves
           try verification.found(.tree(entries: leaves.lowerBound + 1...leaves.upperBound))
         }
@@ -374,6 +375,7 @@ extension Workspace {
   ) throws {
     try Workspace(viewOf: path).queue.writeWithoutTransaction { fresh in
       for migration in Schema.migrations { try fresh.execute(sql: migration) }
+      _ = try SearchAids(droppedFrom: fresh, butFor: SearchAids.ofJudge)
       try fresh.inTransaction {
         try checkEntries(db, &verification, into: fresh, progress)
         return .commit
@@ -391,33 +393,39 @@ extension Workspace {
     _ table: String, _ db: Database, _ fresh: Database, _ verification: inout Verification
   ) throws {
     // A commitment's `id` is not derived from the journal; its code is.
-    let key = table == "commitment" ? ["code"] : try db.primaryKey(table).columns
-    let columns = try db.columns(in: table).map(\.name)
-      .filter { table != "commitment" || $0 != "id" }.joined(separator: ", ")
-    let sql = "SELECT \(columns) FROM \(table) ORDER BY \(key.joined(separator: ", "))"
+    let names = table == "commitment" ? ["code"] : try db.primaryKey(table).columns
+    let others = try db.columns(in: table).map(\.name)
+      .filter { !names.contains($0) && (table != "commitment" || $0 != "id") }
+    let columns = (names + others).joined(separator: ", ")
+    let sql = "SELECT \(columns) FROM \(table) ORDER BY \(names.joined(separator: ", "))"
+    let key = names.indices
     let recorded = try Row.fetchCursor(db, sql: sql)
     let replayed = try Row.fetchCursor(fresh, sql: sql)
-    func next(_ rows: RowCursor) throws -> Row? { try rows.next()?.copy() }
-    var (left, right) = (try next(recorded), try next(replayed))
+    var (left, right) = (try recorded.next(), try replayed.next())
     while let row = try first(left, right, key, db) {
-      if left == right {
+      let (isLeft, isRight) = (isSame(row, left, in: key), isSame(row, right, in: key))
+      if isLeft, isRight, isSame(left, right, in: key.upperBound..<row.count) {
         verification.rows += 1
       } else {
         let name = key.map { "\(row[$0] as DatabaseValue)".replacing("\"", with: "") }
         try verification.found(
-          .table(table, row: name.joined(separator: " "), subject: String.fromRow(row, key)))
+          .table(
+            table, row: name.joined(separator: " "),
+            // The code of the aggregate whose row it is comes first.
+            subject: String.fromDatabaseValue(row[0])))
       }
-      let (isLeft, isRight) = (isKey(of: row, left, key), isKey(of: row, right, key))
-      if isLeft { left = try next(recorded) }
-      if isRight { right = try next(replayed) }
+      if isLeft { left = try recorded.next() }
+      if isRight { right = try replayed.next() }
     }
   }
 
   /// Of two rows the one whose key comes first.
-  private func first(_ left: Row?, _ right: Row?, _ key: [String], _ db: Database) throws -> Row? {
+  private func first(
+    _ left: Row?, _ right: Row?, _ key: Range<Int>, _ db: Database
+  ) throws -> Row? {
     guard let left, let right else { return left ?? right }
     // Nearly always, and then SQLite need not be asked how it sorts.
-    if isKey(of: left, right, key) { return left }
+    if isSame(left, right, in: key) { return left }
     let places = key.map { _ in "?" }.joined(separator: ", ")
     let values = [right, left].flatMap { row in key.map { row[$0] as DatabaseValue } }
     let isRight = try Bool.fetchOne(
@@ -426,10 +434,11 @@ extension Workspace {
     return isRight == true ? right : left
   }
 
-  private func isKey(of row: Row, _ other: Row?, _ key: [String]) -> Bool {
-    other.map { other in
-      key.allSatisfy { row[$0] as DatabaseValue == other[$0] as DatabaseValue }
-    } ?? false
+  /// Whether two rows have the same values in these columns.
+  private func isSame(_ row: Row?, _ other: Row?, in columns: Range<Int>) -> Bool {
+    guard let row, let other else { return false }
+    return row === other
+      || columns.allSatisfy { row[$0] as DatabaseValue == other[$0] as DatabaseValue }
   }
 
   private func checkAttachments(
@@ -454,13 +463,6 @@ extension Workspace {
         ORDER BY sha256
         """)
     for hash in missing { try verification.found(.attachment(sha256: hash)) }
-  }
-}
-
-extension String {
-  /// The code of the aggregate whose row it is: the first column of its key.
-  fileprivate static func fromRow(_ row: Row, _ key: [String]) -> String? {
-    key.first.flatMap { String.fromDatabaseValue(row[$0]) }
   }
 }
 

@@ -43,6 +43,7 @@ extension Workspace {
     try read { db in
       try view.queue.writeWithoutTransaction { fresh in
         for migration in Schema.migrations { try fresh.execute(sql: migration) }
+        let aids = try SearchAids(droppedFrom: fresh)
         try fresh.inTransaction {
           let size = try TreeTable.size(db)
           var looked = 0
@@ -59,6 +60,7 @@ extension Workspace {
           }
           // What is not seen need not be folded; it was judged when it was recorded.
           try fold(from: fresh, into: fresh) { progress(size + $0, size + $1) }
+          try aids.make(in: fresh)
           return .commit
         }
       }

@@ -92,6 +92,24 @@ struct ConfigTests {
     #expect(words.contains("3 attended TPPS/M1, 5 needed"))
   }
 
+  @Test("of a quorum hold from their day on: a meeting of before keeps its own, on paper too")
+  func quorumOfThePast() throws {
+    try desk.putPapers()
+    try desk.done("meeting log minutes.md --as DPPKB")
+    try desk.done("meeting ratify TPPS/M1 --as DPPKB")
+    let shown = try desk.done("meeting show TPPS/M1")
+    #expect(shown.contains("3 of 3 needed: met"))
+    desk.today = "2026-05-01"
+    try desk.done("config --quorum 4")
+    for line in [
+      "meeting show TPPS/M1", "meeting show TPPS/M1 --as-of 2026-04-01",
+      "meeting minutes TPPS/M1 --format html",
+    ] {
+      #expect(try desk.done(line).contains("3 of 3 needed: met"), "\(line)")
+    }
+    #expect(desk.run("config --quorum 5 --on 2026-03-01").status == .refused)
+  }
+
   @Test(
     "moves new due dates to working days: over a weekend, and over the holiday behind it",
     arguments: [

@@ -172,6 +172,7 @@ struct FormatTests {
       .union(Invitation.verbs)
       .union(["meeting invite", "export calendar", "import calendar"])
       .union(StewardTests.verbs)
+      .union(ObjectionTests.verbs)
     #expect(Set(try CommandTree.of(.english).verbs.map(\.line)) == used)
   }
 }

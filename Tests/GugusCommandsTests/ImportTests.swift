@@ -133,6 +133,47 @@ struct ImportTests {
     }
   }
 
+  @Test("refuses what the state does not take, and records nothing unless it is to go on")
+  func notInState() throws {
+    let desk = try Desk.withTaskForce()
+    for word in ["active", "claimed", "suspended"] {
+      try desk.done(
+        "commitment propose TPPS --deliverable \(word) --debtor DINKES --creditor BAPPEDA "
+          + "--due 2026-04-01 --no-evidence-due --as DPPKB")
+    }
+    try desk.play(
+      """
+      commitment accept TPPS/K1 --as DINKES
+      commitment accept TPPS/K2 --as DINKES
+      commitment accept TPPS/K3 --as DINKES
+      commitment claim TPPS/K2 --as DINKES
+      commitment suspend TPPS/K3 --reason banjir --as DINKES
+      commitment suspend TPPS/K3 --agree --as BAPPEDA
+      """)
+    let list = try desk.done("commitment list --format csv")
+    try desk.file("moved.csv", list.replacing("2026-04-01", with: "2026-06-30"))
+    let before = try desk.record()
+    for language in Language.allCases {
+      desk.language = language
+      let answer = desk.run("import commitments moved.csv --as DPPKB")
+      #expect(answer.status == .badData)
+      #expect(
+        answer.output.contains(
+          Term(en: "TPPS/K2 is claimed", id: "TPPS/K2 berstatus diklaim selesai").in(language)))
+      #expect(answer.output.contains("(not-in-state)"))
+    }
+    desk.language = .english
+    #expect(try desk.record() == before)
+    let json = desk.run("import commitments moved.csv --as DPPKB --keep-going --format json")
+    #expect(json.status == .faultFound)
+    for fact in ["\"changed\": 1", "\"unchanged\": 0", "\"refused\": 2"] {
+      #expect(json.output.contains(fact))
+    }
+    #expect(
+      try desk.done("commitment list --sort code --columns due --format csv")
+        == "due\r\n2026-06-30\r\n2026-04-01\r\n2026-04-01\r\n")
+  }
+
   @Test("begins with a guess where there is no mapping")
   func guess() throws {
     let desk = try Registers.desk()

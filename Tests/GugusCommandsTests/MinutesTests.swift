@@ -20,6 +20,10 @@ struct MinutesTests {
       .dropFirst().map { String($0.split(separator: ",", omittingEmptySubsequences: false)[5]) }
   }
 
+  private func exported(_ name: String) throws -> String {
+    String(decoding: try desk.bytes(name), as: UTF8.self)
+  }
+
   private func log(_ file: String = "minutes.md", _ more: String = "") -> Desk.Answer {
     desk.run("meeting log \(file) --as DPPKB \(more)")
   }
@@ -120,16 +124,16 @@ struct MinutesTests {
     "changed since the draft record only the difference",
     arguments: [
       ("every month", "every week", ["meeting.logged"]),
-      ("2026-04-20", "2026-04-30", ["commitment.corrected"]),
+      ("2026-04-20", "2026-04-30", ["meeting.logged", "commitment.corrected"]),
       ("- DINSOS: excused", "- DINSOS: present", ["meeting.logged"]),
-      ("| Match the data |", "| Match all the data |", ["commitment.proposed"]),
-      ("| DINSOS | 2026-04-20", "| | 2026-04-20", ["commitment.corrected"]),
+      ("| Match the data |", "| Match all the data |", ["meeting.logged", "commitment.proposed"]),
+      ("| DINSOS | 2026-04-20", "| | 2026-04-20", ["meeting.logged", "commitment.corrected"]),
     ])
   func difference(_ old: String, _ new: String, _ kinds: [String]) throws {
     #expect(log().status == .done)
     let before = try desk.record().split(separator: "\n").count
     try desk.file("changed.md", Desk.minutes(new, insteadOf: old))
-    #expect(log("changed.md").status == .done)
+    #expect(log("changed.md", "--edition-of TPPS/M1").status == .done)
     #expect(try desk.record().split(separator: "\n").count == before + kinds.count)
     #expect(try latest(kinds.count) == kinds)
   }
@@ -170,7 +174,7 @@ struct MinutesTests {
     let desk = try Season.desk()
     desk.today = "2026-06-18"
     try desk.file("third.md", Desk.third)
-    try desk.done("meeting log third.md --as DPPKB")
+    try desk.done("meeting log third.md --edition-of TPPS/M3 --as DPPKB")
     let record = try desk.record()
     for language in Language.allCases {
       try desk.done("meeting minutes \(meeting) --output back.md --lang \(language.rawValue)")
@@ -196,9 +200,10 @@ struct MinutesTests {
           Term(en: "overdue since 2026-05-20", id: "terlambat sejak 2026-05-20")
             .in(language)))
       let filled = agenda.replacing(
-        ": \(Presence.absent.term.in(language))",
-        with: ": \(Presence.present.term.in(language))")
+        ": ?", with: ": \(Presence.present.term.in(language))")
       #expect(filled != agenda)
+      try desk.file("open.md", agenda)
+      #expect(desk.run("meeting log open.md --as DPPKB \(lang)").status == .badData)
       try desk.file("agenda.md", filled)
       let answer = desk.run("meeting log agenda.md --as DPPKB \(lang)")
       #expect(answer.status == .done, "\(answer.words)")
@@ -213,8 +218,165 @@ struct MinutesTests {
       "commitment", "propose", "TPPS", "--deliverable", long, "--debtor", "DINKES", "--creditor",
       "BAPPEDA", "--due", "2026-05-10", "--as", "DPPKB",
     ])
-    try desk.done("meeting agenda TPPS --output agenda.md")
+    let agenda = try desk.done("meeting agenda TPPS")
+    try desk.file("agenda.md", agenda.replacing(": ?", with: ": present"))
     #expect(log("agenda.md").status == .done)
+  }
+
+  // MARK: Editions, and what rests on them
+
+  @Test(
+    "printed and changed are a later edition; the older print is refused, with what has changed")
+  func editions() throws {
+    #expect(log().status == .done)
+    let first = try desk.done("meeting minutes TPPS/M1")
+    #expect(first.contains("code: TPPS/M1\nedition: 1\n"))
+    try desk.file(
+      "second.md", first.replacing("1. Data are", with: "2. The budget grows.\n1. Data are"))
+    let answer = log("second.md")
+    #expect(answer.status == .done)
+    #expect(answer.words.contains("recorded as edition 2 of the minutes of TPPS/M1"))
+    #expect(log("second.md").output.isEmpty, "again it records nothing")
+
+    try desk.file("old.md", first.replacing("dr. Ratna", with: "dr. Ratna Sari"))
+    let record = try desk.record()
+    let refused = log("old.md")
+    #expect(refused.status == .refused)
+    #expect(refused.words.contains("edition 2 stands; changed since: decision 2"))
+    #expect(refused.words.contains("gugus meeting minutes TPPS/M1"))
+    #expect(try desk.record() == record)
+
+    try desk.file("again.md", try desk.done("meeting minutes TPPS/M1"))
+    #expect(log("again.md").words.contains("nothing to record"))
+    #expect(try desk.done("meeting show TPPS/M1").contains("Edition       2"))
+  }
+
+  @Test("leave the decision under an accepted commitment, and what is exported has it")
+  func decisionUnderPromise() throws {
+    #expect(log().status == .done)
+    try desk.done("commitment accept TPPS/K2 --as DINKES")
+    let printed = try desk.done("meeting minutes TPPS/M1")
+    try desk.file(
+      "without.md",
+      printed.replacing("1. Data are matched every month.", with: "")
+        .replacing("| 2026-04-20 | 1 |", with: "| 2026-04-20 | |").replacing(
+          "edition: 1\n", with: ""))
+    let answer = log("without.md")
+    #expect(answer.status == .refused)
+    #expect(answer.words.contains("TPPS/K2"))
+    try desk.done("export csvw tables")
+    #expect(try exported("tables/decisions.csv").contains("TPPS/M1,1,Data are matched"))
+    #expect(try exported("tables/meeting_members.csv").contains("TPPS/M1,DINSOS"))
+  }
+
+  @Test("of the same day and title are a doubt, and the options settle it")
+  func doubt() throws {
+    try desk.putPapers()
+    #expect(log().status == .done)
+    let record = try desk.record()
+    let answer = log("other-decision.md")
+    #expect(answer.status == .refused)
+    #expect(
+      answer.words.contains("“Data are matched every month.” → “Data are matched every week.”"))
+    #expect(try desk.record() == record)
+    #expect(log("other-decision.md", "--another").output.contains("TPPS/M2  held"))
+    #expect(log("other-decision.md", "--edition-of TPPS/M1").output.contains("TPPS/M1  held"))
+  }
+
+  @Test(
+    "name one meeting, once",
+    arguments: [
+      "other-decision.md --another --edition-of TPPS/M1", "printed.md --edition-of TPPS/M2",
+      "printed.md --another", "older.md --another",
+    ])
+  func contradictions(_ line: String) throws {
+    try desk.putPapers()
+    #expect(log().status == .done)
+    try desk.file("printed.md", try desk.done("meeting minutes TPPS/M1"))
+    #expect(log(line).status == .usage)
+  }
+
+  @Test("of another title on that day are another meeting, and say so")
+  func anotherMeeting() throws {
+    #expect(log().status == .done)
+    let shown = try desk.done("meeting show TPPS/M1 --format json")
+    try desk.file(
+      "technical.md",
+      Desk.minutes("Technical meeting", insteadOf: "Second coordination meeting"))
+    let answer = log("technical.md")
+    #expect(answer.output.contains("TPPS/M2  held"))
+    #expect(answer.words.contains("TPPS/M2 is another meeting of 2026-03-12, beside TPPS/M1"))
+    #expect(try desk.done("meeting show TPPS/M1 --format json") == shown)
+  }
+
+  @Test("say nothing of a member that they do not mention: it counts for the quorum alone")
+  func notMentioned() throws {
+    try desk.file("short.md", Desk.minutes("", insteadOf: "- DINSOS: excused\n"))
+    let answer = log("short.md")
+    #expect(answer.words.contains("not mentioned in the minutes of TPPS/M1"))
+    #expect(answer.words.contains("3 attended TPPS/M1, 3 needed"))
+    #expect(
+      try desk.done("meeting show TPPS/M1 --format csv").contains("DINSOS,not-mentioned,,"))
+    #expect(try desk.done("meeting minutes TPPS/M1 --format html").contains("not mentioned"))
+    #expect(try !desk.done("meeting minutes TPPS/M1").contains("- DINSOS"))
+    let figure = "report summary --explain attendance --period 2026 --format csv"
+    #expect(try !desk.done(figure).contains("DINSOS"))
+    try desk.done("export csvw tables")
+    #expect(try !exported("tables/attendance.csv").contains("TPPS/M1,DINSOS"))
+  }
+
+  @Test("state a mandate to decide, or that there is none; what none states is left out and said")
+  func mandate() throws {
+    try desk.file(
+      "mandates.md", Desk.minutes("- DPPKB: present, cannot decide", insteadOf: "- DPPKB: present"))
+    #expect(log("mandates.md").status == .done)
+    #expect(try desk.done("meeting minutes TPPS/M1").contains("- DPPKB: present, cannot decide"))
+    #expect(try desk.done("report summary --period 2026").contains("1 mandate not stated"))
+    let explained = try desk.done("report summary --explain mandate --period 2026 --format csv")
+    #expect(explained.contains("left-out,TPPS/M1,2026-03-12,DINKES,represented,\r\n"))
+    #expect(explained.contains("in-denominator,TPPS/M1,2026-03-12,DPPKB,present,false"))
+    #expect(explained.contains("counted,TPPS/M1,2026-03-12,BAPPEDA,present,true"))
+    #expect(
+      try desk.done("report health --period 2026").contains("no minutes state the mandate: 1."))
+  }
+
+  // MARK: What touches the commitments of a meeting
+
+  /// TPPS/M1, scheduled for 20 March, from which TPPS/K2 is proposed, due on 1 April.
+  private func scheduled() throws {
+    try desk.done("meeting schedule TPPS --title Third --date 2026-03-20 --as DPPKB")
+    try desk.done(
+      """
+      commitment propose TPPS --deliverable Data --debtor DINKES --creditor BAPPEDA \
+      --due 2026-04-01 --meeting TPPS/M1 --as DPPKB
+      """)
+  }
+
+  @Test("of a meeting that is moved: its commitments are named, and those due before it")
+  func moved() throws {
+    try scheduled()
+    let place = desk.run("meeting reschedule TPPS/M1 --place Hall --as DPPKB").words
+    #expect(!place.contains("TPPS/K2"))
+    let later = desk.run("meeting reschedule TPPS/M1 --date 2026-03-25 --as DPPKB").words
+    #expect(later.contains("open commitments from TPPS/M1, which is now on 2026-03-25: TPPS/K2"))
+    #expect(!later.contains("due before"))
+    let last = desk.run("meeting reschedule TPPS/M1 --date 2026-04-02 --as DPPKB").words
+    #expect(last.contains("due before TPPS/M1 on 2026-04-02: TPPS/K2"))
+  }
+
+  @Test("of a meeting that is cancelled: its commitments are named, and nothing more comes from it")
+  func cancelled() throws {
+    try scheduled()
+    let words = desk.run("meeting cancel TPPS/M1 --reason Rain --as DPPKB").words
+    #expect(
+      words.contains("still open, though they come from TPPS/M1, which is cancelled: TPPS/K2"))
+    let answer = desk.run(
+      """
+      commitment propose TPPS --deliverable Data --debtor DINKES --creditor BAPPEDA \
+      --due 2026-04-01 --meeting TPPS/M1 --as DPPKB
+      """)
+    #expect(answer.status == .refused)
+    #expect(answer.words.contains("(from-cancelled)"))
   }
 
   @Test(

@@ -77,6 +77,10 @@ extension Desk {
     try file("policy.yaml", Desk.policy)
     try file("other-decision.md", Desk.minutes("every week", insteadOf: "every month"))
     try file("other-due.md", Desk.minutes("2026-04-30", insteadOf: "2026-04-20"))
+    try file(
+      "older.md",
+      Desk.minutes("- DINSOS: absent", insteadOf: "- DINSOS: excused")
+        .replacing("date: 2026-03-12", with: "edition: 1\ndate: 2026-03-12"))
     try file("other-meeting.md", Desk.carryingOver)
     try file("large.bin", "")
     // Sparse: it takes no room on the disk.

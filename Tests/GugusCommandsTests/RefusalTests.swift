@@ -34,8 +34,8 @@ struct RefusalTests {
     #expect(
       Refusal.Name.allCases.filter { Refused.lines($0) == nil }
         == [
-          .invalidCode, .outOfPlace, .rowLacks, .importConflict, .cannotFollow, .severalNamed,
-          .keyTwice, .signsAlready,
+          .invalidCode, .outOfPlace, .rowLacks, .importConflict, .cannotFollow, .notInState,
+          .severalNamed, .keyTwice, .signsAlready,
         ])
   }
 

@@ -12,7 +12,7 @@ enum Refused {
     // The parser of the arguments refuses it first, as usage.
     case .invalidCode: nil
     // Of rows of a register, each said in the account of its import.
-    case .rowLacks, .importConflict, .cannotFollow, .severalNamed, .keyTwice: nil
+    case .rowLacks, .importConflict, .cannotFollow, .notInState, .severalNamed, .keyTwice: nil
     case .text: "commitment decline TPPS/K1 --reason '' --as DINKES"
     case .outOfRange: "\(propose) TPPS --debtor DINKES --creditor BAPPEDA --weight 0"
     case .ownParent: "agency edit DINKES --parent DINKES"
@@ -86,6 +86,7 @@ enum Refused {
       commitment verify TPPS/K1 --verdict as-recommended --as DPPKB --for BAPPEDA
       """
 
+    case .backDatedSetting: "config --quorum 2 --on 2026-03-11"
     case .unknownFilter: "commitment list --filter ours"
     case .unknownStanding: "meeting standing TPPS --drop 1 --as DPPKB"
     case .tooMany:
@@ -153,7 +154,7 @@ enum Refused {
       """
       \(log) minutes.md
       meeting ratify TPPS/M1 --as DPPKB
-      \(log) other-decision.md
+      \(log) other-decision.md --edition-of TPPS/M1
       """
     case .notRatified:
       """
@@ -186,7 +187,31 @@ enum Refused {
       """
       \(log) minutes.md
       commitment accept TPPS/K2 --as DINKES
-      \(log) other-due.md
+      \(log) other-due.md --edition-of TPPS/M1
+      """
+    case .sameMeeting:
+      """
+      \(log) minutes.md
+      \(log) other-decision.md
+      """
+    case .otherEdition:
+      """
+      \(log) minutes.md
+      \(log) other-decision.md --edition-of TPPS/M1
+      \(log) older.md
+      """
+    case .noEdition: "\(log) older.md"
+    case .restsOnDecision:
+      """
+      \(log) minutes.md
+      commitment accept TPPS/K2 --as DINKES
+      \(log) other-decision.md --edition-of TPPS/M1
+      """
+    case .fromCancelled:
+      """
+      \(schedule) --date 2026-03-20
+      meeting cancel TPPS/M1 --reason Rain --as DPPKB
+      \(propose) TPPS --debtor DINKES --creditor BAPPEDA --meeting TPPS/M1
       """
 
     case .otherMeeting: "\(log) other-meeting.md"

@@ -40,6 +40,33 @@ struct ReportTests {
     #expect(inMarch.split(separator: "\r\n").count == 1)
   }
 
+  @Test("of a period begins with a page of its own, and the details on the next")
+  func firstPage() throws {
+    let page = try desk.done("report summary --period 2026 --format html")
+    let first = try #require(page.firstRange(of: "<section id=\"agencies\" class=\"page\""))
+    for key in ["overview", "account", "matters"] {
+      let section = try #require(page.firstRange(of: "<section id=\"\(key)\""))
+      #expect(section.lowerBound < first.lowerBound, "\(key)")
+    }
+    #expect(page.ranges(of: " class=\"page\"").count == 1)
+    #expect(page.contains("section.page { break-before: page; }"))
+  }
+
+  @Test("takes the words for a period in both languages, and shows some where it cannot read one")
+  func periodWords() throws {
+    // It is 2026.
+    for (words, heading) in [
+      ("'Mei 2026'", "1–31 May 2026"), ("'this year'", "1 January–31 December 2026"),
+      ("'semester 1 2026'", "1 January–30 June 2026"), ("2026-Q1", "1 January–31 March 2026"),
+    ] {
+      let title = try desk.done("report summary --period \(words)").split(separator: "\n")[0]
+      #expect(title.contains(heading), "\(words)")
+    }
+    let answer = desk.run("report summary --period 'sometime soon'")
+    #expect(answer.status == .usage)
+    #expect(answer.words.contains("Example: 2026, May 2026, last month, this quarter"))
+  }
+
   @Test("as of a day knows nothing that took effect later")
   func asOf() throws {
     let line = "report outcomes --format jsonl"
@@ -75,7 +102,8 @@ struct ReportChartTests {
   @Test("has bars that add up to what was due")
   func bars() throws {
     let report = try SummaryReport(workspace, Scope(), period(2026), today: today)
-    let chart = try #require(charts(in: .summary(report)).first)
+    let account = try PeriodAccount(workspace, Scope(), period(2026), today: today)
+    let chart = try #require(charts(in: .summary(report, account)).first)
     guard case .bars(let rows) = chart.kind else {
       Issue.record("not bars")
       return
@@ -147,7 +175,9 @@ struct ReportChartTests {
   func nothing() throws {
     let (scope, period) = (Scope(), try period(2020))
     let documents: [Document] = [
-      .summary(try SummaryReport(workspace, scope, period, today: today)),
+      .summary(
+        try SummaryReport(workspace, scope, period, today: today),
+        try PeriodAccount(workspace, scope, period, today: today)),
       .matrix(try MatrixReport(workspace, scope, period, today: today)),
       .aging(try AgingReport(workspace, scope, due: period, today: today)),
       .barriers(try BarriersReport(workspace, scope, period, today: today)),

@@ -164,7 +164,7 @@ struct SuccessionTests {
     try end()
     #expect(try desk.done("agency show DINSOS").contains("Task forces today\nNone."))
     #expect(try !desk.done("meeting agenda TPPS").contains("DINSOS:"))
-    #expect(try desk.done("meeting agenda TPPS").contains("- DINSOSPMD: absent"))
+    #expect(try desk.done("meeting agenda TPPS").contains("- DINSOSPMD: ?"))
     #expect(try !desk.done("status --within 90 --format csv").contains("DINSOS,"))
   }
 

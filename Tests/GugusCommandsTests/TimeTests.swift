@@ -75,7 +75,7 @@ struct TimeTests {
   func status() throws {
     let then = try desk.done("status --as-of 2026-03-14 --format csv").split(separator: "\r\n")
     #expect(then.count == 2 && then[1].hasPrefix("unanswered,TPPS/K1,"))
-    #expect(try desk.done("status --as-of 2026-03-14").contains("attention on 2026-03-14"))
+    #expect(try desk.done("status --as-of 2026-03-14").contains("attention on 14 March 2026"))
     let now = try desk.done("status --format csv").split(separator: "\r\n")
     #expect(now.count == 2 && now[1].hasPrefix("overdue,TPPS/K1,"))
     let known = try desk.done("status --known-by 2026-03-19 --format csv")
@@ -117,6 +117,50 @@ struct TimeTests {
       #expect(try desk.done("agency list \(view)").contains("DPMD"))
     }
     #expect(try !desk.done("taskforce list --as-of 2026-01-01").contains("TPPS"))
+  }
+
+  @Test("looks at the day by which it was known, where no other is said")
+  func knownByAlone() throws {
+    #expect(try desk.done("commitment list --overdue --format csv").contains("TPPS/K1"))
+    #expect(
+      try !desk.done("commitment list --overdue --known-by 2026-04-10 --format csv")
+        .contains("TPPS/K1"))
+    let late = "commitment list --overdue --format csv --columns code,days-overdue"
+    #expect(try desk.done("\(late) --known-by 2026-04-12").contains("TPPS/K1,2"))
+    #expect(try desk.done("\(late) --known-by 2026-04-12T23:00:00Z").contains("TPPS/K1,3"))
+    #expect(try desk.done("\(late) --known-by 2027-01-01").contains("TPPS/K1,30"))
+    #expect(
+      try desk.done("\(late) --as-of 2026-04-15 --known-by 2026-04-12").contains("TPPS/K1,5"))
+  }
+
+  @Test("is said in every heading with both its days, where they differ")
+  func headings() throws {
+    let lines = [
+      "status", "next", "report summary",
+      "report summary --explain overdue", "report scorecard", "report matrix",
+      "report attribution", "report aging", "report trend", "report health",
+    ]
+    for line in lines {
+      let both = try desk.done("\(line) --as-of 2026-04-11 --known-by 2026-05-10")
+        .split(separator: "\n")[0]
+      #expect(both.contains("11 April 2026"), "\(line)")
+      #expect(both.contains(", as known by 10 May 2026"), "\(line)")
+      let alone = try desk.done("\(line) --known-by 2026-05-10").split(separator: "\n")[0]
+      #expect(alone.contains("10 May 2026") && !alone.contains("as known by"), "\(line)")
+      let indonesian = try desk.done(
+        "\(line) --as-of 2026-04-11 --known-by 2026-05-10 --lang id"
+      ).split(separator: "\n")[0]
+      #expect(indonesian.contains("11 April 2026"), "\(line)")
+      #expect(indonesian.contains(", menurut catatan sampai 10 Mei 2026"), "\(line)")
+    }
+  }
+
+  @Test("is made again, heading and all, from what the report says of itself")
+  func madeAgain() throws {
+    let line = "report summary --as-of 2026-04-11 --known-by 2026-05-01"
+    try desk.done("\(line) --format html --output summary.html")
+    #expect(
+      try desk.done("report summary --verify summary.html").contains("what this journal gives"))
   }
 
   @Test("leaves the record as it is")

@@ -58,6 +58,21 @@ struct DateWordsTests {
       ("2026-01-15..2026-02-10", "2026-01-15", "2026-02-10"),
       ("2025-11 .. 2026-Q1", "2025-11-01", "2026-03-31"),
       ("today..+14d", "2026-01-31", "2026-02-14"),
+      ("Mei 2026", "2026-05-01", "2026-05-31"), ("may 2026", "2026-05-01", "2026-05-31"),
+      ("Peb 2028", "2028-02-01", "2028-02-29"),
+      ("bulan ini", "2026-01-01", "2026-01-31"), ("Bulan  Lalu", "2025-12-01", "2025-12-31"),
+      ("last month", "2025-12-01", "2025-12-31"), ("next month", "2026-02-01", "2026-02-28"),
+      ("triwulan ini", "2026-01-01", "2026-03-31"), ("this quarter", "2026-01-01", "2026-03-31"),
+      ("triwulan lalu", "2025-10-01", "2025-12-31"), ("last quarter", "2025-10-01", "2025-12-31"),
+      ("semester lalu", "2025-07-01", "2025-12-31"), ("this half", "2026-01-01", "2026-06-30"),
+      ("tahun ini", "2026-01-01", "2026-12-31"), ("last year", "2025-01-01", "2025-12-31"),
+      ("minggu ini", "2026-01-26", "2026-02-01"), ("last week", "2026-01-19", "2026-01-25"),
+      ("triwulan 3 2026", "2026-07-01", "2026-09-30"), ("Q3 2026", "2026-07-01", "2026-09-30"),
+      ("triwulan III 2026", "2026-07-01", "2026-09-30"),
+      ("quarter 4 2026", "2026-10-01", "2026-12-31"),
+      ("semester 1 2026", "2026-01-01", "2026-06-30"), ("H2 2026", "2026-07-01", "2026-12-31"),
+      ("half 2 2026", "2026-07-01", "2026-12-31"),
+      ("bulan lalu..Mei 2026", "2025-12-01", "2026-05-31"),
     ])
   func period(text: String, from: String, until: String) throws {
     let period = try DateWords.period(text, today: today)
@@ -70,6 +85,20 @@ struct DateWordsTests {
     #expect(throws: DateFault.endsBeforeStart(from: today, until: today + -1)) {
       try DateWords.period("today..yesterday", today: today)
     }
+  }
+
+  @Test(
+    "that are no period say so, with examples in both languages",
+    arguments: ["soon", "Q0 2026", "triwulan lima 2026", "bulan", "last", "Mei 26", "m3 2026"])
+  func notAPeriod(text: String) {
+    let fault = DateFault.notAPeriod(text)
+    #expect(throws: fault) { try DateWords.period(text, today: today) }
+    #expect(fault.example.id.contains("bulan lalu") && fault.example.en.contains("last month"))
+  }
+
+  @Test("of a quarter that no year has say so", arguments: ["Q5 2026", "semester 3 2026"])
+  func noSuchQuarter(text: String) {
+    #expect(throws: DateFault.impossible(text)) { try DateWords.period(text, today: today) }
   }
 
   @Test("of half a period are no date", arguments: ["2026..", "..2026", "..", "2026..x"])

@@ -100,6 +100,7 @@ struct MandateLettersTests {
           column: canonical_commitment_text
           replace: {"\\u2013": "–", "\\u2014": "—", "\\u2018": "‘", "\\u2019": "’", "\\u00e9": "é"}
         note: notes_and_differences
+        state: {default: active}
         due: {default: 2029-10-15}
       """#
     let rows = try rows("consolidated_2025_LPC_promises_final.csv", Array(mapping.utf8))

@@ -67,6 +67,25 @@ struct MappingTests {
     #expect((row.place, row.line) == (1, 2))
   }
 
+  @Test(
+    "may permit that nobody knows when a row was closed",
+    arguments: ["{default: unknown}", "{column: Done on, default: Tidak  diketahui}"])
+  func unknownClosing(closed: String) throws {
+    let lines = "  state: Status\n  closed: \(closed)\n"
+    let header = "Lead,Action,Deadline,Status,Done on\n"
+    let done = try commitment(lines, header + "DINKES,Weigh,2026-04-10,satisfied,\n").commitment
+    #expect(done.closedOnUnknownDay && done.closed == nil)
+    let open = try commitment(lines, header + "DINKES,Weigh,2026-04-10,active,\n").commitment
+    #expect(!open.closedOnUnknownDay)
+    // What the cell itself says is a day, or refused.
+    let cell = "  state: Status\n  closed: {column: Done on, default: unknown}\n"
+    #expect(throws: FileFaults.self) {
+      try commitment(cell, header + "DINKES,Weigh,2026-04-10,satisfied,unknown\n")
+    }
+    let known = try commitment(cell, header + "DINKES,Weigh,2026-04-10,satisfied,2026-04-01\n")
+    #expect(known.commitment.closed?.iso == "2026-04-01" && !known.commitment.closedOnUnknownDay)
+  }
+
   @Test("may be written in Indonesian")
   func indonesian() throws {
     let text = """

@@ -61,8 +61,8 @@ struct MinutesFaultTests {
         "3:1 “task-force” is here a second time; keep one",
         "4:8 a character that cannot be seen (U+0009) is in the text; delete it",
         "5:7 “2026-02-30” does not exist in the calendar (years 1900 to 2999)",
-        "6:1 unknown field “layout”; known are: task-force, code, meeting, date, time, place, "
-          + "chair, minute-taker, quorum",
+        "6:1 unknown field “layout”; known are: task-force, code, edition, meeting, date, time, "
+          + "place, chair, minute-taker, quorum",
         "7:8 the meeting ends before it starts",
         "8:10 “0” is not a number of agencies (1 or more)",
         "9:7 “TPPS” is not a meeting's code",

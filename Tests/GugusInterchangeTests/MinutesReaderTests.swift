@@ -204,10 +204,15 @@ struct MinutesReaderTests {
         - B: diwakili oleh Budi, S.T.
         - C: hadir, berwenang memutuskan
         - D: tanpa keterangan
+        - E: hadir, Sekretaris, tidak dapat memutuskan
         """))
-    #expect(read.attendance.map(\.person) == ["dr. Ratna, M.Kes., Sp.A.", "Budi, S.T.", nil, nil])
-    #expect(read.attendance.map(\.canDecide) == [true, false, true, false])
-    #expect(read.attendance.map(\.presence) == [.present, .represented, .present, .absent])
+    #expect(
+      read.attendance.map(\.person) == [
+        "dr. Ratna, M.Kes., Sp.A.", "Budi, S.T.", nil, nil, "Sekretaris",
+      ])
+    #expect(read.attendance.map(\.canDecide) == [true, nil, true, nil, false])
+    #expect(
+      read.attendance.map(\.presence) == [.present, .represented, .present, .absent, .present])
   }
 
   @Test(

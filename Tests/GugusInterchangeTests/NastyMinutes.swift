@@ -35,15 +35,16 @@ struct NastyMinutes {
     let start = ClockTime(hour: roll(23), minute: roll(60))
     return Minutes(
       taskForce: TaskForceCode(unchecked: "TPPS"),
-      code: maybe { _ in MeetingCode(unchecked: "TPPS/M3") }, title: line(), date: day(),
-      start: start, end: maybe { ClockTime(hour: 23, minute: $0.roll(60)) },
+      code: maybe { _ in MeetingCode(unchecked: "TPPS/M3") }, edition: maybe { $0.roll(9) + 1 },
+      title: line(), date: day(), start: start,
+      end: maybe { ClockTime(hour: 23, minute: $0.roll(60)) },
       zone: maybe { Zone(offsetMinutes: $0.roll(2_000) - 1_000) }, place: maybe { $0.line() },
       chair: maybe { .known($0.line()) }, minuteTaker: maybe { .known($0.line()) },
       quorum: maybe { $0.roll(30) + 1 },
       attendance: list(5) { maker, index in
         Attendance(
           agency: AgencyCode(unchecked: "A\(index)"), presence: maker.one(of: Presence.allCases),
-          person: maker.maybe { .known($0.line()) }, canDecide: maker.roll(2) == 0)
+          person: maker.maybe { .known($0.line()) }, canDecide: maker.maybe { $0.roll(2) == 0 })
       },
       agenda: list(3) { maker, _ in maker.line() },
       discussion: roll(4) == 0 ? "" : .known(one(of: proses)), decisions: decisions,
@@ -66,7 +67,9 @@ struct NastyMinutes {
 
   mutating func line() -> String {
     guard roll(3) == 0 else { return one(of: lines) }
-    let both = one(of: lines) + one(of: ["", " ", ", ", ": ", "; ", "\\"]) + one(of: lines)
+    let parts = one(of: lines) + one(of: ["", " ", ", ", ": ", "; ", "\\"]) + one(of: lines)
+    // Two that were in one form of Unicode may not be so together.
+    let both = parts.composed
     return both.utf8.count <= TextRule.line.limit ? both : one(of: lines)
   }
 

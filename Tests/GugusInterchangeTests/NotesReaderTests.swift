@@ -11,6 +11,20 @@ private func notes(_ text: String, file: String = "notes.md") -> Notes {
 
 @Suite("Notes in another dialect")
 struct NotesReaderTests {
+  @Test("are the same whether accents stand apart or not")
+  func composed() throws {
+    let text =
+      "# Rapat Désa\nTanggal: 12 Maret 2026\nHadir: Andrés\n\nTindak lanjut:\n- Kadér: lapor"
+    func draft(_ text: String) throws -> Minutes {
+      try MinutesProposal.read(
+        bytes: Array(text.utf8), file: "notes.md", assuming: MinutesProposal.Assumptions()
+      ).draft
+    }
+    let apart = try draft(text.decomposedStringWithCanonicalMapping)
+    #expect(apart.title.utf8.elementsEqual(try draft(text).title.utf8))
+    #expect(apart.title.contains("é"))
+  }
+
   private let march = Day(number: 20_524)
 
   @Test(

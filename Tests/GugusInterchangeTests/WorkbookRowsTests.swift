@@ -47,6 +47,20 @@
       #expect(first["Jam"]?.column == 4)
     }
 
+    @Test("gives text in one form of Unicode, of which parts stood apart")
+    func composed() throws {
+      let part = SheetPart(strings: ["De\u{301}sa"], isDate: [], is1904: false)
+      let events = try XMLEvents(part)
+      let sheet =
+        #"<sheetData><row><c t="s"><v>0</v></c><c t="inlineStr"><is><r><t>Ke</t></r>"#
+        + "<r><t>&#x301;</t></r></is></c></row></sheetData>"
+      try events.read(Array(sheet.utf8))
+      try events.read([])
+      let cells = try #require(part.rows.first).cells
+      #expect(cells[1]?.utf8.elementsEqual("D\u{E9}sa".utf8) == true)
+      #expect(cells[2]?.utf8.elementsEqual("K\u{E9}".utf8) == true)
+    }
+
     @Test("skips empty rows, fills cells joined downwards, and keeps what stands beside the table")
     func rows() throws {
       var table = try table("komitmen")

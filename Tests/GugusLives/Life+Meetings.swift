@@ -30,6 +30,7 @@ extension Life {
 
   mutating func logAgain() throws {
     guard var minutes = random.pick(drafts) else { return }
+    if random.chance(85) { goOn(&minutes) }
     if random.chance(20) { minutes.title = text() }
     if random.chance(30) { minutes.place = random.chance(50) ? nil : text() }
     if random.chance(30) { minutes.discussion = prose() }
@@ -41,7 +42,25 @@ extension Life {
       minutes.followUps[index].due = minutes.followUps[index].due + random.number(-5...20)
     }
     if random.chance(10) { minutes.followUps = minutes.followUps.dropLast() }
+    if random.chance(10) { minutes.decisions = minutes.decisions.dropLast() }
+    if random.chance(10) { minutes.decisions.append(Decision(number: 7, text: text())) }
+    if random.chance(10), let index = minutes.decisions.indices.randomElement(using: &random) {
+      minutes.decisions[index].text = text()
+    }
     try log(minutes)
+  }
+
+  /// The draft says of which meeting it is, sometimes from which edition it was made, sometimes a wrong
+  /// one.
+  private mutating func goOn(_ minutes: inout Minutes) {
+    let meeting = meetings.last {
+      $0.taskForce == minutes.taskForce && $0.content.date == minutes.date
+        && $0.content.title == minutes.title
+    }
+    guard let meeting else { return }
+    if random.chance(90) { minutes.code = meeting.code }
+    minutes.edition = random.chance(40) ? meeting.edition?.number : nil
+    if random.chance(5) { minutes.edition = random.number(1...4) }
   }
 
   mutating func moveMeeting() throws {
@@ -74,7 +93,8 @@ extension Life {
   }
 
   private mutating func log(_ minutes: Minutes) throws {
-    let action = LogMinutes(minutes, imposesAll: random.chance(5))
+    var action = LogMinutes(minutes, imposesAll: random.chance(5))
+    if random.chance(5) { action.identity = .another }
     let isLogged = try attempt(action, as: governor(of: minutes.taskForce))
     if isLogged { drafts.append(minutes) }
   }
@@ -83,7 +103,8 @@ extension Life {
     agencies.map { agency in
       Attendance(
         agency: agency, presence: random.pick(Presence.allCases) ?? .present,
-        person: random.chance(30) ? prose() : nil, canDecide: random.chance(50))
+        person: random.chance(30) ? prose() : nil,
+        canDecide: random.pick([true, false, nil]) ?? nil)
     }
   }
 

@@ -228,7 +228,7 @@ extension Life {
   /// Words that try the record: quotes, marks that combine, other scripts, signs of SQL.
   mutating func text() -> String {
     let words = [
-      "data", "balita", "Dinas “Kesehatan”", "e\u{301}té", "été", "';--", "👩‍👩‍👧", "数据", "a\\b",
+      "data", "balita", "Dinas “Kesehatan”", "q\u{323}\u{307}", "été", "';--", "👩‍👩‍👧", "数据", "a\\b",
       "\u{202B}عربي\u{202C}", "100 %", "</td>",
     ]
     return (0..<random.number(1...3)).compactMap { _ in random.pick(words) }

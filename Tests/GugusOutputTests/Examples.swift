@@ -67,7 +67,8 @@ var commitments: Table {
       ],
       [
         .text("TPPS/K2"), .text("DINSOS"), .text("Salurkan bantuan"),
-        .day(Day(number: 20_563)), .term(CommitmentState.violated, .bad), .number(120),
+        .day(Day(number: 20_563)),
+        .term(raw: "violated", Term(en: "violated", id: "dilanggar"), .bad), .number(120),
       ],
     ])
 }

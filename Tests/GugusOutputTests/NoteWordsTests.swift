@@ -26,10 +26,14 @@ import Testing
   }
 
   @Test("Members that the minutes do not mention are named")
-  func notListed() {
-    let note = Note.notListed(meeting, [dinkes, AgencyCode(unchecked: "DINSOS")]).term
-    #expect(note.en == "not in the minutes of TPPS/M3, so recorded as absent: DINKES, DINSOS")
-    #expect(note.id.hasSuffix("dicatat tanpa keterangan: DINKES, DINSOS"))
+  func notMentioned() {
+    let note = Note.notMentioned(meeting, [dinkes, AgencyCode(unchecked: "DINSOS")]).term
+    #expect(
+      note.en
+        == "not mentioned in the minutes of TPPS/M3, so counted for the quorum alone: DINKES, DINSOS"
+    )
+    #expect(note.id.hasPrefix("tidak disebut dalam notula TPPS/M3"))
+    #expect(note.id.hasSuffix("DINKES, DINSOS"))
   }
 
   @Test("Commitments whose rows are gone are named, and said to be in force")
@@ -51,5 +55,23 @@ import Testing
   @Test("That nothing changed is said of what did not change")
   func nothingChanged() {
     #expect(Note.nothingChanged("TPPS").term.id.contains("TPPS tetap seperti semula"))
+  }
+
+  @Test("A due date that moved is said with both days, and one that was kept with its own")
+  func dueDates() {
+    let (saturday, monday) = (Day(number: 20_540), Day(number: 20_542))
+    #expect(
+      Note.dueMoved("TPPS/K12", from: saturday, to: monday).term
+        == Term(
+          en: "TPPS/K12: due 2026-03-30, since 2026-03-28 is no working day",
+          id: "TPPS/K12: batas waktu 2026-03-30, karena 2026-03-28 bukan hari kerja"))
+    #expect(Note.dueOnDayOff(commitment, saturday).term.en.hasPrefix("TPPS/K12: due 2026-03-28"))
+  }
+
+  @Test("An event that was passed over is named by its lines and why")
+  func passedOver() {
+    let note = Note.eventPassedOver(lines: [4, 12], .held(meeting)).term
+    #expect(note.en == "line 4, 12, passed over: TPPS/M3 has been held, and stays as it was")
+    #expect(note.id.hasPrefix("baris 4, 12, dilewati: TPPS/M3 sudah terlaksana"))
   }
 }

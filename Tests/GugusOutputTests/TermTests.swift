@@ -57,7 +57,9 @@ import Testing
   @Test("The formula of overdue counts what was claimed late")
   func overdue() {
     #expect(Figure.overdue.formula.en.hasPrefix("(overdue + claimed late) ÷ "))
-    #expect(Figure.overdue.formula.id.hasPrefix("(terlambat + diklaim selesai terlambat) ÷ "))
+    #expect(
+      Figure.overdue.formula.id.hasPrefix(
+        "(lewat batas waktu + diklaim selesai setelah batas waktu) ÷ "))
   }
 
   @Test("The formulas read as they were approved", arguments: Language.allCases)

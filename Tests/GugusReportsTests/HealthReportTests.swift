@@ -36,8 +36,8 @@ struct HealthReportTests {
       // DINSOS supports K1.
       .supportAcrossSectors: Proportion(1, of: 1), .accepted: Proportion(3, of: 3),
       .leadNamed: Proportion(1, of: 1),
-      // Of the four that take part BAPPEDA came, and could decide.
-      .attendedWithMandate: Proportion(1, of: 4), .meetingsHeld: Proportion(1, of: 1),
+      // The minutes name BAPPEDA alone, which came and could decide.
+      .attendedWithMandate: Proportion(1, of: 1), .meetingsHeld: Proportion(1, of: 1),
       .decisionsFollowedUp: Proportion(0, of: 1), .agreementsCurrent: Proportion(1, of: 1),
       // K1, claimed with a file and judged after two days; not kept, and overdue since.
       .claimsWithEvidence: Proportion(1, of: 1), .verdictsInTime: Proportion(1, of: 1),
@@ -50,6 +50,22 @@ struct HealthReportTests {
     ]
     #expect(try report().overall == expected)
     #expect(expected.count == HealthIndicator.allCases.count)
+  }
+
+  @Test("leaves out an attendance of which the minutes state no mandate, and counts it beside")
+  func mandateNotStated() throws {
+    try workspace.foundTPPS()
+    let minutes = Minutes(
+      taskForce: "TPPS", title: "Meeting", date: "2026-01-12",
+      attendance: [
+        Attendance(agency: "BAPPEDA", presence: .present, canDecide: true),
+        Attendance(agency: "DPPKB", presence: .present),
+        Attendance(agency: "DINKES", presence: .absent),
+      ])
+    try workspace.done(LogMinutes(minutes), as: "DPPKB", on: "2026-01-12")
+    let report = try report()
+    #expect(report.overall[.attendedWithMandate] == Proportion(1, of: 2))
+    #expect(report.mandateNotStated == 1)
   }
 
   @Test("adds up the task forces")

@@ -52,7 +52,7 @@ struct SuggestionReportTests {
       attendance: [
         Attendance(agency: "BAPPEDA", presence: .present, canDecide: true),
         Attendance(agency: "DPPKB", presence: .present),
-        Attendance(agency: "DINKES", presence: .represented),
+        Attendance(agency: "DINKES", presence: .represented, canDecide: false),
         Attendance(agency: "DINSOS", presence: .absent),
       ])
     try workspace.done(LogMinutes(minutes), as: "DPPKB", on: "2026-03-17")
@@ -130,6 +130,7 @@ struct SuggestionReportTests {
       case .reliabilityLower: 0.04559
       case .reliabilityUpper: 0.69936
       case .imposed, .revised: 1
+      case .keptAfterWaiting, .lateAnswer, .lateVerdict: 0
       // −1 and 5 days; 2, 4, 6 and 0 days
       case .slip: 2
       case .response: 3

@@ -106,7 +106,7 @@ struct SummaryTests {
     #expect(figures.unanswered == 0)
   }
 
-  @Test("counts attendance of those invited, and mandates of those who came")
+  @Test("counts attendance of those whom minutes name, and mandates that they state")
   func attendance() throws {
     let minutes = Minutes(
       taskForce: "TPPS", title: "Meeting", date: "2026-01-12",
@@ -117,9 +117,11 @@ struct SummaryTests {
       ])
     try workspace.done(LogMinutes(minutes), as: "DPPKB", on: "2026-01-12")
     let figures = try summary().overall
-    // Three listed and DINSOS, a member that is not: 4 invited, 2 came, 1 of them could decide.
-    #expect(figures.attendance == Proportion(2, of: 4))
-    #expect(figures.mandate == Proportion(1, of: 2))
+    // Three named; DINSOS, a member that is not, counts nowhere. Of the two that came the minutes
+    // state the mandate of one.
+    #expect(figures.attendance == Proportion(2, of: 3))
+    #expect(figures.mandate == Proportion(1, of: 1))
+    #expect(figures.mandateNotStated == 1)
   }
 
   @Test("counts no attendance of a meeting that is still ahead")
@@ -194,13 +196,53 @@ struct SummaryTests {
     let summary = try summary()
     // BAPPEDA only judges: nothing is due of it, and it comes after by its code.
     #expect(summary.agencies.map(\.code) == ["DINSOS", "DINKES", "BAPPEDA", "DPPKB"])
-    #expect(summary.agencies.indices.map(summary.rank) == [1, 2, nil, nil])
+    #expect(summary.ranks == [1, 2, nil, nil])
     let bounds = summary.agencies.prefix(2).compactMap {
       $0.figures.reliability.wilson?.lowerBound
     }
     #expect(bounds.count == 2)
     #expect(abs(bounds[0] - 0.59585) < 0.00001)
     #expect(abs(bounds[1] - 0.56552) < 0.00001)
+  }
+
+  @Test("gives those alike one rank, whatever their number, and orders them by code")
+  func sharedRanks() throws {
+    for (debtor, count) in [("DINKES", 5), ("DINSOS", 7)] as [(AgencyCode, Int)] {
+      for _ in 1...count { try workspace.promise(by: debtor, due: "2026-02-10") }
+    }
+    for _ in 1...5 {
+      try workspace.promise(by: "DPPKB", due: "2026-02-10", claimedOn: "2026-02-09", .asRecommended)
+    }
+    let summary = try summary()
+    // BAPPEDA only judges.
+    #expect(summary.agencies.map(\.code) == ["DPPKB", "DINKES", "DINSOS", "BAPPEDA"])
+    #expect(summary.ranks == [1, 2, 2, nil])
+  }
+
+  @Test("measures nothing by days that no register said, and counts what it leaves out")
+  func assumedDays() throws {
+    let rows = (1...40).map { number in
+      ImportedRow(
+        place: number, line: number + 1, key: "\(number)",
+        value: .commitment(
+          ImportedCommitment(
+            taskForce: Mention("TPPS"), debtor: Mention("DINKES"), creditor: Mention("BAPPEDA"),
+            deliverable: "Data \(number)", due: "2026-02-10",
+            state: number <= 10 ? .satisfied : .active, closedOnUnknownDay: number <= 10)),
+        permits: ImportPermits())
+    }
+    var incoming = rows.makeIterator()
+    let account = try workspace.importRows(
+      of: .commitments, register: "letters",
+      Circumstances(actor: Actor(agency: "DPPKB"), today: "2026-03-20"),
+      now: Instant(startOf: "2026-03-20"), next: { incoming.next().map(IncomingRow.row) },
+      judged: { _, _ in })
+    #expect(account.taken == 40)
+    let figures = try summary().overall
+    #expect(figures.response == nil && figures.responsesOfUnknownDay == 40)
+    #expect(figures.slip == nil && figures.slipsOfUnknownDay == 10)
+    #expect(figures.standings == [.keptUnknown: 10, .overdue: 30])
+    #expect(figures.due == 30 && figures.leftOut.map(\.standing) == [.keptUnknown])
   }
 
   @Test("ranks from five due")

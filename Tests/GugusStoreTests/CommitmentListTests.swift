@@ -111,7 +111,8 @@ struct CommitmentListTests {
     let accepted = life.settled.filter { filter.accepts($0, sectors) }
     let expected = accepted.sorted(by: order.puts)
       .prefix(filter.limit ?? .max)
-    #expect(rows.map(\.facts) == expected.map(\.facts), "\(filter) \(order)")
+    #expect(
+      rows.map(\.facts) == expected.map { life.facts($0, filter.today) }, "\(filter) \(order)")
     #expect(try life.workspace.count(filter) == accepted.count)
     for (row, commitment) in zip(rows, expected) {
       #expect(row.judge == commitment.judge)
@@ -205,12 +206,24 @@ extension CommitmentOrder {
   }
 }
 
-extension Commitment {
-  fileprivate var facts: CommitmentFacts {
-    CommitmentFacts(
-      code: code, taskForce: terms.taskForce, debtor: terms.debtor, creditor: terms.creditor,
-      deliverable: terms.deliverable, state: state, isImposed: isImposed, since: since,
-      answeredOn: answeredOn, firstDue: firstDue, due: terms.due, revisions: revisions,
-      claimedOn: claimedOn, deliveredOn: deliveredOn, closedOn: closedOn)
+extension Life {
+  fileprivate func facts(_ commitment: Commitment, _ today: Day) -> CommitmentFacts {
+    let terms = commitment.terms
+    var facts = CommitmentFacts(
+      code: commitment.code, taskForce: terms.taskForce, debtor: terms.debtor,
+      creditor: terms.creditor, deliverable: terms.deliverable, state: commitment.state,
+      isImposed: commitment.isImposed, since: commitment.since, answeredOn: commitment.answeredOn,
+      firstDue: commitment.firstDue, due: terms.due, revisions: commitment.revisions,
+      claimedOn: commitment.claimedOn, deliveredOn: commitment.deliveredOn,
+      closedOn: commitment.closedOn)
+    facts.answerDays = commitment.answerDays
+    facts.objectedOn = commitment.openObjection?.objectedOn
+    if facts.state == .satisfied, let delivered = facts.deliveredOn, facts.due < delivered {
+      let timelines = Dictionary(
+        uniqueKeysWithValues: commitments.map { ($0.code, $0.timeline(on: today)) })
+      let attribution = attribute(facts.code, in: { timelines[$0] }, today: today)
+      facts.isKeptAfterWaiting = !attribution.fallsOnDebtor
+    }
+    return facts
   }
 }

@@ -83,7 +83,7 @@ struct Forger {
       switch unit[0].event {
       case .taskForce(_, .formed), .taskForce(_, .left): nil
       case .taskForce(let code, _): code
-      case .meeting(_, .scheduled(let code, _)), .meeting(_, .logged(let code, _)): code
+      case .meeting(_, .scheduled(let code, _)), .meeting(_, .logged(let code, _, _)): code
       case .commitment(_, .imposed(let terms, _, _)): terms.taskForce
       case .incentive(_, .awarded(let terms)), .incentive(_, .sanctioned(let terms)):
         terms.taskForce
@@ -110,6 +110,11 @@ struct Forger {
           CommitmentCode(terms.taskForce, code.number + 1), .proposed(terms, answerDays: days))
       case .meeting(let code, .scheduled(let taskForce, let change)):
         .meeting(MeetingCode(taskForce, code.number + 1), .scheduled(taskForce, change))
+      case .meeting(let code, .logged(let taskForce, let change, var edition)):
+        {
+          edition.number += 1
+          return .meeting(code, .logged(taskForce, change, edition))
+        }()
       case .finding(let code, .raised(let terms)):
         .finding(FindingCode(terms.taskForce, code.number + 1), .raised(terms))
       case .assessment(let code, .opened(let taskForce, let title)):

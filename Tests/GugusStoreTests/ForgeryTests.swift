@@ -21,7 +21,7 @@ struct ForgeryTests {
       AddAgency(code: Forger.stranger, details: details),
       Circumstances(actor: Actor(), today: life.today),
       now: Instant(milliseconds: Instant(startOf: life.today).milliseconds + 5_000_000))
-    try life.live(actions: 70)
+    try life.live(actions: 220)
     var units: [[SealedEntry]] = []
     try workspace.eachSealedEntry { sealed in
       if try Entry(sealed).unit.place == 1 { units.append([]) }

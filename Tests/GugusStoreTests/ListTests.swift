@@ -160,7 +160,7 @@ struct ListTests {
       #expect(rows.map(\.code) == expected.map(\.code), "\(filter)")
       for (row, meeting) in zip(rows, expected) {
         #expect(row.attending == meeting.attending)
-        #expect(row.invited == meeting.content.attendance.count)
+        #expect(row.mentioned == meeting.content.attendance.count)
         #expect(row.decisions == meeting.content.decisions.count)
         #expect(row.commitments == life.commitments.count { $0.terms.meeting == meeting.code })
       }

@@ -213,6 +213,29 @@ struct QueryPlanTests {
     try look { _ = try $0.hasRecorded("DINKES" as AgencyCode) }
   }
 
+  @Test("finds what a judge looks up through the indexes that a verification has")
+  func judge() throws {
+    try workspace.queue.inDatabase {
+      _ = try SearchAids(droppedFrom: $0, butFor: SearchAids.ofJudge)
+    }
+    let tables = [
+      "antecedent", "commitment", "journal", "meeting", "membership", "mention", "unit",
+    ]
+    func look(_ body: @escaping (StoreRegister) throws -> Void) throws {
+      try expectIndexed(tables) { try workspace.read { try body(StoreRegister($0)) } }
+    }
+    try look { _ = try $0.hasUnit(#require(UnitID("some-unit"))) }
+    try look { _ = try $0.hasRecorded("DINKES" as AgencyCode) }
+    try look { _ = try $0.lastNumber(.commitment, in: "TPPS") }
+    try look { _ = try $0.lastNumber(.meeting, in: "TPPS") }
+    try look { _ = try $0.waiting(for: "TPPS/K1") }
+    try look { _ = try $0.taskForces(of: "DINKES") }
+    try look { _ = try $0.openCommitments(of: "TPPS" as TaskForceCode) }
+    try look { _ = try $0.openCommitments(of: "DINKES" as AgencyCode) }
+    try look { _ = try $0.entries(referringTo: .commitment("TPPS/K1")) }
+    try look { _ = try $0.entries(ofUnitAt: 3) }
+  }
+
   @Test("records a step on a commitment through indexes alone")
   func recording() throws {
     // The journal is only looked at from its end, for the last entry.

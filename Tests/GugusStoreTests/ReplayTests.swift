@@ -1,6 +1,7 @@
 import Foundation
 import GugusDomain
 import GugusLives
+import GugusSchema
 import Testing
 
 @testable import GugusStore
@@ -31,6 +32,31 @@ struct ReplayTests {
     #expect(verification.entries == life.entries.count)
     #expect(verification.units == Set(life.entries.map(\.unit.id)).count)
     #expect(verification.rows == live.values.reduce(0) { $0 + $1.count })
+  }
+
+  @Test(
+    "gives the same tables however little of it is kept in memory", arguments: seeds.prefix(10),
+    [1, 5])
+  func littleIsKept(seed: UInt64, kept: Int) throws {
+    let file = try WorkspaceFile()
+    var life = try Life(seed: seed, in: file.created())
+    try life.live(actions: 150)
+    let live = try life.workspace.derivedRows()
+    let fresh = try Workspace(viewOf: file.path)
+    try fresh.queue.writeWithoutTransaction { tables in
+      for migration in Schema.migrations { try tables.execute(sql: migration) }
+      try life.workspace.read { journal in
+        var replay = try Replay(into: tables, from: journal, keeping: kept)
+        let rows = try JournalTable.sealedEntries(after: 0, journal)
+        while let row = try rows.next() {
+          let sealed = try SealedEntry(row)
+          try replay.take(Entry(sealed), sealed.disclosures)
+        }
+        try replay.finish()
+      }
+    }
+    let replayed = try fresh.derivedRows()
+    for (table, rows) in live { #expect(replayed[table] == rows, "\(table)") }
   }
 
   @Test("folds every aggregate into what the action on it returned", arguments: seeds.prefix(5))

@@ -88,7 +88,7 @@ struct ViewTests {
         FROM journal_iso WHERE kind = 'commitment.claimed'
         """) == [
           "2026-02-09T00:00:00.000Z", "2026-02-09", "commitment.claimed", "TPPS/K1", "DINKES",
-          nil, "{}",
+          nil, #"{"verdictDays":14}"#,
         ])
   }
 }

@@ -52,6 +52,35 @@ struct ViewpointTests {
     }
   }
 
+  @Test("is searched through the same indexes as the record itself, and by the same words")
+  func searched() throws {
+    let file = try WorkspaceFile()
+    let workspace = try file.created()
+    try workspace.furnish()
+    let seen = try workspace.seen(from: Viewpoint(asOf: "2099-01-01"))
+    func schema(of workspace: Workspace) throws -> [String] {
+      try workspace.queue.inDatabase {
+        try String.fetchAll($0, sql: "SELECT sql FROM sqlite_schema WHERE sql <> '' ORDER BY name")
+      }
+    }
+    #expect(try schema(of: seen) == schema(of: workspace))
+    let word = "WEIGHING"
+    func found(in workspace: Workspace) throws -> [Row] {
+      try workspace.queue.inDatabase { db in
+        try db.execute(
+          sql: "INSERT INTO commitment_text (commitment_text) VALUES ('integrity-check')")
+        return try Row.fetchAll(
+          db,
+          sql: """
+            SELECT code FROM commitment JOIN commitment_text ON commitment_text.rowid = id
+            WHERE commitment_text MATCH ? ORDER BY code
+            """, arguments: [word])
+      }
+    }
+    #expect(try !found(in: workspace).isEmpty)
+    #expect(try found(in: seen) == found(in: workspace))
+  }
+
   @Test("As of a day it is what the entries in effect by then make alone", arguments: seeds)
   func asOf(seed: UInt64) throws {
     let file = try WorkspaceFile()

@@ -184,7 +184,8 @@ struct VoidTests {
 
   /// Who may take an entry back: of what is the workspace's its steward, where there is one.
   private func recorder(of entry: Entry, in life: Life) throws -> AgencyCode? {
-    let recorder = entry.recordedBy.agency
+    // What nobody in particular recorded is the steward's, too, once there is one.
+    let recorder = try entry.recordedBy.agency ?? life.workspace.settings().steward
     switch entry.event.subject {
     case .workspace, .agency: return try life.workspace.settings().steward ?? recorder
     case .taskForce, .meeting, .commitment, .finding, .incentive, .assessment:

@@ -66,15 +66,19 @@ extension Refusal {
       .stillOpen(dinkes, ["TPPS/K12", "TKPK", "WORKSPACE"]),
       .actsItself(dinkes),
       .notOnBehalf(.commitment(.judged)),
+      .backDatedSetting(march(1), today: march(12)),
     ] + Misplacement.allCases.map { .outOfPlace($0) }
 
-  private static let ofImports: [Refusal] = [
-    .rowLacks(.closed, state: CommitmentState.satisfied.term),
-    .importConflict("TPPS/K12", .due),
-    .cannotFollow("TPPS/K12", .proposed),
-    .severalNamed("Dinas Kesehatan", ["DINKES", "DINKES-KAB"]),
-    .keyTwice("103", line: 4),
-  ]
+  private static let ofImports: [Refusal] =
+    [
+      .rowLacks(.closed, state: CommitmentState.satisfied.term),
+      .importConflict("TPPS/K12", .due),
+      .cannotFollow("TPPS/K12", .proposed),
+      .notInState(nil, .evidence, .proposed),
+      .severalNamed("Dinas Kesehatan", ["DINKES", "DINKES-KAB"]),
+      .keyTwice("103", line: 4),
+    ]
+    + CommitmentState.allCases.map { .notInState(CommitmentCode(unchecked: "TPPS/K12"), .due, $0) }
 
   private static let dated: [Refusal] =
     [
@@ -114,6 +118,19 @@ extension Refusal {
     .unknownOutcome(tpps, 9, known: 3),
   ]
 
+  /// One of each kind, and more than are listed.
+  private static let differences: [MinutesDifference] =
+    [
+      MinutesDifference(
+        .attendance(dinkes), old: Presence.present.term, new: Presence.absent.term),
+      MinutesDifference(.discussion),
+      MinutesDifference(.decision(2), old: Term(same: "The budget grows.")),
+      MinutesDifference(.decision(3), new: Term(same: String(repeating: "Data. ", count: 20))),
+      MinutesDifference(.followUp(nil), new: Term(same: "A → B: Send the data (…)")),
+      MinutesDifference(.followUp(commitment), old: Term(same: "A → B: Send the data (…)")),
+    ]
+    + [.title, .time, .place, .agenda].map { MinutesDifference($0) }
+
   private static let ofMeetings: [Refusal] =
     [
       .ratified(meeting),
@@ -124,6 +141,16 @@ extension Refusal {
       .otherTaskForce("TKPK/M3", tkpk),
       .rowAnswered(commitment, .active),
       .otherMeeting(commitment, meeting),
+      .severalMeetings(tpps, on: march(12), [meeting]),
+      .sameMeeting(meeting, differences),
+      .otherEdition(meeting, from: 1, standing: 2, differences),
+      .otherEdition(meeting, from: 1, standing: 3, []),
+      .otherEdition(meeting, from: 1, standing: nil, []),
+      .noEdition(tpps, on: march(12)),
+      .restsOnDecision(commitment, .active, meeting, 2, isGone: true),
+      .restsOnDecision(commitment, .active, meeting, 2, isGone: false),
+      .restsOnDecision(commitment, .proposed, meeting, 2, isGone: true),
+      .fromCancelled(meeting),
     ]
     + [
       .meetingState(meeting, .scheduled, .ratified),

@@ -7,7 +7,7 @@ struct CommitmentCancel: RecordingCommand {
       "cancel",
       Term(
         en: "Break it, as its debtor, without release: it counts as violated.",
-        id: "Batalkan sepihak, sebagai penanggung jawab: tercatat dilanggar."))
+        id: "Batalkan sepihak, sebagai penanggung jawab: tercatat tidak dipenuhi."))
   }
 
   @OptionGroup var commitment: CommitmentArgument

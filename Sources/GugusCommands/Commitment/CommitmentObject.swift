@@ -9,12 +9,13 @@ struct CommitmentObject: RecordingCommand {
         en: "Object to the last verdict as its debtor, or answer the objection.",
         id: "Ajukan keberatan atas hasil verifikasi terakhir, atau jawab keberatan itu."),
       discussion: Term(
-        en: "An objection comes within the answer term of the verdict. Whoever governs the task force "
-          + "answers it, or the named verifier; until then the commitment counts in no one's favour. "
-          + "One that is upheld sets the verdict aside, and the claim waits for another.",
-        id: "Keberatan diajukan dalam batas waktu menjawab sejak hasil verifikasi. Yang menjawabnya "
-          + "pengelola gugus tugas atau verifikator yang ditunjuk; sampai dijawab, komitmen itu tidak "
-          + "diperhitungkan bagi pihak mana pun. Bila diterima, hasil verifikasi itu tidak berlaku "
+        en: "An objection comes within the answer term of the verdict. Whoever governs the task "
+          + "force answers it, or the named verifier; until then the commitment counts in no one's "
+          + "favour. One that is upheld sets the verdict aside, and the claim waits for another.",
+        id:
+          "Keberatan diajukan dalam batas waktu menjawab sejak hasil verifikasi. Yang menjawabnya "
+          + "pengelola gugus tugas atau verifikator yang ditunjuk; sampai dijawab, komitmen itu "
+          + "tidak diperhitungkan bagi pihak mana pun. Bila diterima, hasil verifikasi itu tidak berlaku "
           + "dan klaimnya menunggu verifikasi baru."))
   }
 

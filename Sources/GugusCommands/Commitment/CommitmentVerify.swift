@@ -11,7 +11,7 @@ struct CommitmentVerify: RecordingCommand {
       discussion: Term(
         en: "The classes are those of Peraturan BPK 2/2017; `failed` ends it as violated.",
         id: "Golongannya menurut Peraturan BPK 2/2017; `failed` (gagal) menutupnya sebagai "
-          + "dilanggar."))
+          + "tidak dipenuhi."))
   }
 
   @OptionGroup var commitment: CommitmentArgument

@@ -11,9 +11,13 @@ struct CalendarAccount {
 
   init(
     _ calendar: CalendarFile, skipped: [(line: Int, reason: CalendarSkip)],
-    strangers: [String: Int], recorded: Recorded, meetings: Int
+    strangers: [String: Int], recorded: Recorded, meetings: [CalendarMeeting]
   ) {
-    let skipped = (calendar.skipped + skipped).sorted { $0.line < $1.line }
+    var skipped = (calendar.skipped + skipped).map { (line: $0.line, reason: $0.reason.term) }
+    for case .eventPassedOver(let lines, let reason) in recorded.notes {
+      skipped += lines.map { (line: $0, reason: reason.term) }
+    }
+    skipped.sort { $0.line < $1.line }
     var lines = [
       CalendarAccount.summary(
         recorded, events: calendar.events.count + calendar.skipped.count, meetings: meetings,
@@ -21,8 +25,8 @@ struct CalendarAccount {
     ]
     lines += skipped.prefix(CalendarAccount.limit).map { line, reason in
       Term(
-        en: "line \(line), passed over: \(reason.term.en)",
-        id: "baris \(line), dilewati: \(reason.term.id)")
+        en: "line \(line), passed over: \(reason.en)",
+        id: "baris \(line), dilewati: \(reason.id)")
     }
     if skipped.count > CalendarAccount.limit {
       let more = skipped.count - CalendarAccount.limit
@@ -46,22 +50,19 @@ struct CalendarAccount {
     self.lines = lines
   }
 
+  /// The counts of events add up to all of them.
   private static func summary(
-    _ recorded: Recorded, events: Int, meetings: Int, skipped: Int
+    _ recorded: Recorded, events: Int, meetings: [CalendarMeeting], skipped: Int
   ) -> Term {
-    func count(_ kind: MeetingEvent.Kind) -> Int {
-      recorded.entries.count { $0.event.kind == .meeting(kind) }
-    }
-    let (new, moved, cancelled) = (count(.scheduled), count(.rescheduled), count(.cancelled))
-    let answers = count(.answered)
-    let unchanged = meetings - Set(recorded.entries.map(\.event.subject)).count
+    let became = Became(recorded, meetings)
+    let unchanged = events - skipped - became.all
     return Term(
-      en: "events: \(events) (\(new) scheduled, \(moved) changed, "
-        + "\(cancelled) cancelled, \(unchanged) unchanged, \(skipped) passed over); "
-        + "answers: \(answers)",
-      id: "acara: \(events) (\(new) dijadwalkan, \(moved) diubah, "
-        + "\(cancelled) dibatalkan, \(unchanged) tetap, \(skipped) dilewati); "
-        + "jawaban: \(answers)")
+      en: "events: \(events) (\(became.scheduled) scheduled, \(became.changed) changed, "
+        + "\(became.cancelled) cancelled, \(became.answered) answered, \(unchanged) unchanged, "
+        + "\(skipped) passed over); answers: \(became.answers)",
+      id: "acara: \(events) (\(became.scheduled) dijadwalkan, \(became.changed) diubah, "
+        + "\(became.cancelled) dibatalkan, \(became.answered) dijawab, \(unchanged) tetap, "
+        + "\(skipped) dilewati); jawaban: \(became.answers)")
   }
 
   /// `DESCRIPTION ×4, VALARM`.
@@ -74,4 +75,42 @@ struct CalendarAccount {
     }
     return Term(en: words(.english), id: words(.indonesian))
   }
+}
+
+/// What the events became that were not passed over and did change something.
+private struct Became {
+  private(set) var scheduled = 0
+  private(set) var changed = 0
+  private(set) var cancelled = 0
+  /// Nothing but answers came of them.
+  private(set) var answered = 0
+  /// Answers, of which an event may bring several.
+  private(set) var answers = 0
+
+  init(_ recorded: Recorded, _ meetings: [CalendarMeeting]) {
+    // Several replies to one meeting of our own are taken together.
+    var events: [MeetingCode: Int] = [:]
+    for meeting in meetings {
+      if case .code(let code) = meeting.name { events[code] = meeting.lines.count }
+    }
+    var kinds: [MeetingCode: Set<MeetingEvent.Kind>] = [:]
+    for entry in recorded.entries {
+      guard case .meeting(let code, let event) = entry.event else { continue }
+      kinds[code, default: []].insert(event.kind)
+      if event.kind == .answered { answers += 1 }
+    }
+    for (code, kinds) in kinds {
+      if kinds.contains(.scheduled) {
+        scheduled += 1
+      } else if kinds.contains(.cancelled) {
+        cancelled += 1
+      } else if kinds.contains(.rescheduled) {
+        changed += 1
+      } else {
+        answered += events[code] ?? 1
+      }
+    }
+  }
+
+  var all: Int { scheduled + changed + cancelled + answered }
 }

@@ -44,6 +44,7 @@ struct CalendarIntake {
         let again = Set(meeting.answers.map(\.agency))
         meetings[place].answers.removeAll { again.contains($0.agency) }
         meetings[place].answers += meeting.answers
+        meetings[place].lines += meeting.lines
       } else {
         places[code] = meetings.count
         meetings.append(meeting)
@@ -67,7 +68,8 @@ struct CalendarIntake {
         return nil
       }
       return CalendarMeeting(
-        name: .code(code), plan: .unsaid, answers: answers(event, on: known.content.date))
+        name: .code(code), plan: .unsaid, answers: answers(event, on: known.content.date),
+        lines: [event.line])
     }
     let name = event.uid.map { CalendarMeeting.Name.calendarID($0) } ?? .none
     switch event.plan {
@@ -77,11 +79,13 @@ struct CalendarIntake {
         return nil
       }
       return CalendarMeeting(
-        name: name, plan: .held(content), answers: answers(event, on: content.date))
+        name: name, plan: .held(content), answers: answers(event, on: content.date),
+        sequence: event.sequence, lines: [event.line])
     case .cancelled(let reason):
       // As a calendar says it (RFC 5545 §3.8.1.11): the record knows no language of the interface.
       return CalendarMeeting(
-        name: name, plan: .cancelled(reason: reason ?? "STATUS:CANCELLED"), answers: [])
+        name: name, plan: .cancelled(reason: reason ?? "STATUS:CANCELLED"), answers: [],
+        sequence: event.sequence, lines: [event.line])
     case .unsaid: return nil
     }
   }

@@ -13,11 +13,14 @@ struct ImportCalendar: Command {
       discussion: Term(
         en: "iCalendar (RFC 5545), all or nothing. An event becomes a meeting, known by its UID: "
           + "importing the file again records nothing, a newer one moves or cancels what has not "
-          + "been held. Of meetings that `meeting invite` sent out only the answers are taken. "
+          + "been held; what is older by its SEQUENCE, or of a meeting that was held or cancelled, is "
+          + "passed over and said. Of meetings that `meeting invite` sent out only the answers are taken. "
           + "Attendees are agencies by name or code. What is not kept is named.",
         id: "iCalendar (RFC 5545), semua atau tidak sama sekali. Acara menjadi rapat yang dikenal "
           + "dari UID-nya: mengimpor berkas yang sama lagi tidak mencatat apa pun; yang lebih baru "
-          + "memindahkan atau membatalkan rapat yang belum terlaksana. Untuk undangan dari "
+          + "memindahkan atau membatalkan rapat yang belum terlaksana; yang lebih lama menurut "
+          + "SEQUENCE, atau milik rapat yang sudah terlaksana atau dibatalkan, dilewati dan "
+          + "disebutkan. Untuk undangan dari "
           + "`meeting invite` hanya jawabannya yang diambil. Peserta adalah instansi menurut nama "
           + "atau kodenya. Yang tidak disimpan disebutkan."),
       aliases: ["kalender"])
@@ -50,11 +53,13 @@ struct ImportCalendar: Command {
     var intake = try CalendarIntake(
       workspace, identity, of: try home(of: calendar, identity, workspace), context)
     let meetings = try intake.meetings(of: calendar.events, in: context.period(period))
+    // What was passed over is said in the account, with the rest that was.
     let recorded = try context.recorded(
-      PlanMeetings(taskForce: intake.taskForce.code, meetings), act)
+      PlanMeetings(taskForce: intake.taskForce.code, meetings), act,
+      says: { if case .eventPassedOver = $0 { false } else { true } })
     let account = CalendarAccount(
       calendar, skipped: intake.skipped, strangers: intake.strangers, recorded: recorded,
-      meetings: meetings.count)
+      meetings: meetings)
     for line in account.lines { context.say(line) }
   }
 

@@ -95,7 +95,7 @@ struct RegisterIntake {
   ) throws {
     guard let source = judged.removeValue(forKey: row.place) else { return }
     guard case .refused(let refusal) = outcome else { return }
-    let words = refusal.words.what
+    let words = refusal.whatToDo
     note(
       RefusedRow(
         line: row.line, key: row.key,
@@ -117,5 +117,20 @@ struct RegisterIntake {
 
   private mutating func note(_ row: RefusedRow) {
     if noted.count < RegisterIntake.limit { noted.append(row) }
+  }
+}
+
+extension Refusal {
+  /// What is wrong and, where only rows are refused so, what to do: a cell has no room for the rule, and
+  /// other remedies are commands.
+  fileprivate var whatToDo: Term {
+    let words = words
+    switch name {
+    case .rowLacks, .importConflict, .cannotFollow, .notInState, .severalNamed, .keyTwice:
+      guard let instead = words.instead else { return words.what }
+      return Term(
+        en: "\(words.what.en); \(instead.en)", id: "\(words.what.id); \(instead.id)")
+    default: return words.what
+    }
   }
 }

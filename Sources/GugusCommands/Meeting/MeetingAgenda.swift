@@ -30,7 +30,7 @@ struct MeetingAgenda: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
-    let text = try agenda(context).write(in: context.language)
+    let text = try agenda(context).writeAgenda(in: context.language)
     try context.deliver(to: file.output) { try $0(text) }
   }
 
@@ -52,9 +52,18 @@ struct MeetingAgenda: Command {
       row.facts.agendaItem(on: minutes.date).in(context.language)
     }
     let present = Set(minutes.attendance.map(\.agency))
+    let settings = try workspace.settings()
     minutes.followUps += taskForce.standing
       .filter { present.isSuperset(of: [$0.debtor, $0.creditor] + $0.supporters) }
-      .map { $0.followUp(on: minutes.date) }
+      .map { row in
+        var followUp = row.followUp(on: minutes.date)
+        let due = settings.due(followUp.due)
+        if due != followUp.due {
+          context.say(Note.dueMoved(row.deliverable, from: followUp.due, to: due).term)
+          followUp.due = due
+        }
+        return followUp
+      }
     return minutes
   }
 

@@ -12,14 +12,18 @@ struct MeetingLog: Command {
         id: "Catat notula rapat, semua atau tidak sama sekali."),
       discussion: Term(
         en: "Rows of the follow-up become commitments, bound to their decision and meeting. "
-          + "Logging the same file again records nothing, a changed draft only its difference. "
+          + "Logging the same file again records nothing, a later edition only its difference. A "
+          + "file is a later edition where it names the meeting's code or the edition from which it "
+          + "was made, as `meeting minutes` prints them, or with --edition-of. "
           + "On a terminal, without a file, $EDITOR opens on a template. Notes in another form "
           + "(lists of those present, “Resolution #1: …”, “Action: … (Owner)”, task lists) are read "
           + "with --dialect auto and recorded where nothing in them is open; --convert writes them "
           + "as a minutes file in which every guess is marked with ? until someone settles it.",
         id: "Baris tindak lanjut menjadi komitmen yang terikat pada keputusan dan rapatnya. "
-          + "Mencatat berkas yang sama lagi tidak mencatat apa pun; draf yang berubah hanya "
-          + "bedanya. Di terminal, tanpa berkas, $EDITOR terbuka dengan contoh. Catatan dalam "
+          + "Mencatat berkas yang sama lagi tidak mencatat apa pun; edisi berikutnya hanya "
+          + "bedanya. Berkas adalah edisi berikutnya bila menyebut kode rapat atau edisi asalnya, "
+          + "seperti dicetak `meeting minutes`, atau dengan --edition-of. Di terminal, tanpa berkas, "
+          + "$EDITOR terbuka dengan contoh. Catatan dalam "
           + "bentuk lain (daftar hadir, “Keputusan: …”, “Tindak lanjut: … (Penanggung jawab)”, daftar "
           + "tugas) dibaca dengan --dialect auto dan dicatat bila tidak ada yang terbuka; --convert "
           + "menulisnya sebagai berkas notula dengan tanda ? pada setiap dugaan sampai seseorang "
@@ -37,6 +41,18 @@ struct MeetingLog: Command {
       en: "Impose every row, on the task force's legal basis.",
       id: "Tugaskan semua baris, atas dasar hukum gugus tugas."))
   var impose = false
+
+  @Option(
+    help: ArgumentHelp(
+      en: "It is a later edition of the minutes of this meeting, or the first of one scheduled.",
+      id: "Ini edisi berikutnya dari notula rapat ini, atau notula pertama rapat terjadwal."))
+  var editionOf: MeetingCode?
+
+  @Flag(
+    help: ArgumentHelp(
+      en: "It is another meeting than those on record of that day.",
+      id: "Ini rapat lain daripada yang sudah tercatat pada hari itu."))
+  var another = false
 
   @Option(
     name: .customLong("taskforce"),
@@ -69,6 +85,12 @@ struct MeetingLog: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
+    if another, editionOf != nil {
+      throw UsageFault.contradiction(
+        Term(
+          en: "say one thing: --edition-of or --another",
+          id: "pilih satu: --edition-of atau --another"))
+    }
     if output != nil, !convert { throw UsageFault.missing(Term(same: "--convert")) }
     if file == "-", notes.people == "-" {
       throw UsageFault.contradiction(
@@ -108,7 +130,24 @@ struct MeetingLog: Command {
       let isOther = dialect == nil && MinutesDialect(of: bytes) == .notes
       throw isOther ? OtherDialect(faults: error, file: file ?? name) : error
     }
-    try context.record(LogMinutes(minutes, imposesAll: impose), act)
+    try context.record(try action(minutes), act)
+  }
+
+  /// What the file says of which meeting it is goes together with what the options say, or is refused.
+  private func action(_ minutes: Minutes) throws -> LogMinutes {
+    let saysOther = minutes.code.map { code in another || editionOf.map { $0 != code } ?? false }
+    if saysOther ?? (another && minutes.edition != nil) {
+      throw UsageFault.contradiction(
+        Term(
+          en: "the file says which meeting it is (code or edition), and the option says another",
+          id:
+            "berkas menyebut rapatnya (kode atau edisi), sedangkan pilihan perintah menyebut yang "
+            + "lain"))
+    }
+    var action = LogMinutes(minutes, imposesAll: impose)
+    if let editionOf { action.identity = .editionOf(editionOf) }
+    if another { action.identity = .another }
+    return action
   }
 
   private func logNotes(_ bytes: [UInt8], named name: String, _ context: Context) throws {
@@ -120,7 +159,7 @@ struct MeetingLog: Command {
       throw OpenProposal(faults: error, file: file ?? name)
     }
     for line in proposal.leftOut { context.say(line) }
-    try context.record(LogMinutes(minutes, imposesAll: impose), act)
+    try context.record(try action(minutes), act)
   }
 
   private func proposal(

@@ -14,6 +14,8 @@ struct Context {
   private var offsetMinutes: Int
   private let workspacePath: String?
   private(set) var viewpoint = Viewpoint()
+  /// By which day what is seen was on record, where that is not the day as of which it is seen.
+  private(set) var knownBy: Day?
   /// What is open already: neither is a file opened twice, nor a journal replayed twice.
   private var known = Known()
 
@@ -24,10 +26,17 @@ struct Context {
 
   /// `GUGUS_TODAY` says what time it is.
   let hasSaidTime: Bool
+  private let typed: TypedArguments
 
-  /// - Parameter makesWorkspace: so that the one that may be there already says nothing of today.
-  init(_ console: Console, _ shared: SharedOptions, makesWorkspace: Bool = false) throws {
+  /// - Parameters:
+  ///   - makesWorkspace: so that the one that may be there already says nothing of today.
+  ///   - typed: by which files are found under the names that were typed.
+  init(
+    _ console: Console, _ shared: SharedOptions, makesWorkspace: Bool = false,
+    typed: TypedArguments = TypedArguments([])
+  ) throws {
     self.console = console
+    self.typed = typed
     language = Language.current
     workspacePath = shared.workspace
     let said = console.environment["GUGUS_TODAY"].flatMap { $0.isEmpty ? nil : $0 }
@@ -85,7 +94,7 @@ struct Context {
       agency = code
     }
     let officer = act.officer ?? environment["GUGUS_OFFICER"].flatMap { $0.isEmpty ? nil : $0 }
-    let actor = Actor(agency: agency, officer: officer.map(PersonalText.known))
+    let actor = Actor(agency: agency, officer: officer.map { .known($0.composed) })
     guard let other = act.forAgency, other != agency else {
       return Circumstances(actor: actor, today: today, saidOn: try day(act.on))
     }
@@ -100,20 +109,21 @@ struct Context {
     var context = self
     context.known = Known()
     context.known.record = known.record
-    if let day = try day(view.asOf) {
-      context.viewpoint.asOf = day
-      context.today = min(day, today)
-    }
-    if let said = view.knownBy {
-      if let instant = Instant(iso: said) {
-        context.viewpoint.knownBy = instant
-      } else {
-        let next = Instant(startOf: try day(DateWord(argument: said)) + 1)
-        context.viewpoint.knownBy = Instant(
-          milliseconds: next.milliseconds - Int64(offsetMinutes) * 60_000 - 1)
-      }
-    }
+    let known = try view.knownBy.map(instant)
+    let knownOn = known?.day(offsetMinutes: offsetMinutes)
+    context.viewpoint.knownBy = known
+    context.viewpoint.asOf = try day(view.asOf)
+    // Whoever asks what was known by a day, and no more, asks how it stood on that day.
+    context.today = min(context.viewpoint.asOf ?? knownOn ?? today, today)
+    context.knownBy = knownOn == context.today ? nil : knownOn
     return context
+  }
+
+  /// The end of a day, or an instant, as someone writes it.
+  private func instant(_ said: String) throws -> Instant {
+    if let instant = Instant(iso: said) { return instant }
+    let next = Instant(startOf: try day(DateWord(argument: said)) + 1)
+    return Instant(milliseconds: next.milliseconds - Int64(offsetMinutes) * 60_000 - 1)
   }
 
   /// `--workspace`, else `GUGUS_WORKSPACE`, else `gugus.db` here or in a folder above.
@@ -159,7 +169,8 @@ struct Context {
   }
 
   func absolute(_ path: String) -> String {
-    path.hasPrefix("/")
+    let path = typed.path(path)
+    return path.hasPrefix("/")
       ? path : (console.currentDirectory as NSString).appendingPathComponent(path)
   }
 
@@ -172,13 +183,16 @@ struct Context {
   }
 
   /// The same, for a verb that has more to say of it.
+  ///
+  /// - Parameter says: which notes are said here.
   func recorded(
-    _ action: some Action, _ act: ActOptions, attachment: Attachment? = nil
+    _ action: some Action, _ act: ActOptions, attachment: Attachment? = nil,
+    says: (Note) -> Bool = { _ in true }
   ) throws -> Recorded {
     let recorded = try workspace().perform(
       action, try circumstances(act), now: now, asking: act.asking, attachment: attachment,
       keyring: { try KeyFolder(self).privateHalf(of: $0) }, isDryRun: act.dryRun)
-    for note in recorded.notes { say(note.term) }
+    for note in recorded.notes where says(note) { say(note.term) }
     if act.dryRun {
       say(
         Term(

@@ -34,7 +34,8 @@ struct ErrorAnswer {
       words = rows.message(in: language)
     case let fault as DateFault:
       status = .usage
-      words = "gugus: " + fault.cause.in(language)
+      let example = Term(en: "Example", id: "Contoh").in(language)
+      words = "gugus: \(fault.cause.in(language))\n\(example): \(fault.example.in(language))"
     case let fault as UsageFault:
       status = fault == .noWorkspace ? .noInput : .usage
       words = "gugus: " + fault.term.in(language)

@@ -161,8 +161,10 @@ struct ViewOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      en: "What was on record by this instant, or by the end of this day.",
-      id: "Yang sudah tercatat pada saat ini, atau pada akhir tanggal ini."))
+      en: "What was on record by this instant, or by the end of this day; as of that day, too, "
+        + "unless --as-of says another.",
+      id: "Yang sudah tercatat pada saat ini, atau pada akhir tanggal ini; keadaannya pun per "
+        + "tanggal itu, kecuali --as-of menyebut yang lain."))
   var knownBy: String?
 }
 
@@ -173,7 +175,7 @@ struct DateWord: ExpressibleByArgument {
   init(argument: String) { text = argument }
 }
 
-/// A period as someone writes it (`2026`, `2026-Q3`, `A..B`).
+/// A period as someone writes it (`2026`, `Mei 2026`, `last month`, `A..B`).
 struct PeriodWord: ExpressibleByArgument {
   var text: String
   init(argument: String) { text = argument }

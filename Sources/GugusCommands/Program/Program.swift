@@ -38,14 +38,15 @@ public enum Program {
         try console.output(Gugus.version + "\n")
         return .done
       }
-      var command = try parsed(arguments)
+      let typed = TypedArguments(arguments)
+      var command = try parsed(typed.composed)
       guard let verb = command as? any Command else {
         // A noun alone, or the parser's own command for `--help`: it throws the help it gives.
         try command.run()
         return .done
       }
       let makes = type(of: verb).makesWorkspace
-      try verb.run(try Context(console, verb.shared, makesWorkspace: makes))
+      try verb.run(try Context(console, verb.shared, makesWorkspace: makes, typed: typed))
       return .done
     } catch {
       let answer = ErrorAnswer(error, language, columns: console.width ?? 80)

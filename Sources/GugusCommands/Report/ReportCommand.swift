@@ -85,7 +85,11 @@ extension ReportCommand {
   private func document(
     _ question: Question, _ provenance: Provenance, _ context: Context
   ) throws -> Document {
-    try context.watching(question.workspace) { try document(question).from(provenance) }
+    let zone = try question.workspace.settings().zone ?? context.zone
+    let knownBy = provenance.knownBy?.day(offsetMinutes: zone.offsetMinutes)
+    return try context.watching(question.workspace) {
+      try document(question).known(by: knownBy == question.today ? nil : knownBy).from(provenance)
+    }
   }
 
   /// Makes a report again from the journal as it was, and compares the bytes.

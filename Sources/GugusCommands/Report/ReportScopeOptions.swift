@@ -14,8 +14,12 @@ struct ReportScopeOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      en: "The period: 2026, 2026-H1, 2026-Q3, 2026-03 or A..B (default: this year).",
-      id: "Periode: 2026, 2026-H1, 2026-Q3, 2026-03, atau A..B (bawaan: tahun ini)."))
+      en:
+        "The period: 2026, “May 2026”, “last month”, “this quarter”, 2026-H1, 2026-Q3, 2026-03 or "
+        + "A..B (default: this year).",
+      id:
+        "Periode: 2026, “Mei 2026”, “bulan lalu”, “triwulan ini”, 2026-H1, 2026-Q3, 2026-03, atau "
+        + "A..B (bawaan: tahun ini)."))
   var period: PeriodWord?
 
   @Option(

@@ -8,8 +8,8 @@ struct ReportSummary: ReportCommand {
     CommandConfiguration(
       "summary",
       Term(
-        en: "Who kept what they promised in a period, and how.",
-        id: "Siapa menepati janji pada suatu periode, dan bagaimana."))
+        en: "What a period brought and leaves, who kept what they promised, and how.",
+        id: "Hasil dan sisa suatu periode, siapa menepati janji, dan bagaimana."))
   }
 
   @OptionGroup var about: ReportScopeOptions
@@ -30,6 +30,8 @@ struct ReportSummary: ReportCommand {
     if let explain {
       return .figure(FigureReport(explain, workspace, scope, period, today: question.today))
     }
-    return .summary(try SummaryReport(workspace, scope, period, today: question.today))
+    return .summary(
+      try SummaryReport(workspace, scope, period, today: question.today),
+      try PeriodAccount(workspace, scope, period, today: question.today))
   }
 }

@@ -72,6 +72,9 @@ public enum PolicyMeasure: String, Vocabulary {
   case reliabilityUpper = "reliability-upper"
   case keptByFirstDue = "kept-by-first-due"
   case keptLate = "kept-late"
+  case keptAfterWaiting = "kept-after-waiting"
+  case lateAnswer = "late-answer"
+  case lateVerdict = "late-verdict"
   case overdue
   case violated
   case imposed
@@ -98,6 +101,9 @@ public enum PolicyMeasure: String, Vocabulary {
     case .reliabilityUpper: Term(en: "reliability upper bound", id: "batas atas keandalan")
     case .keptByFirstDue: Term(en: "kept by the first due date", id: "sesuai batas awal")
     case .keptLate: Term(en: "kept late", id: "terpenuhi terlambat")
+    case .keptAfterWaiting: Term(en: "kept after waiting", id: "terpenuhi setelah menunggu")
+    case .lateAnswer: Term(en: "not answered in time", id: "dijawab lewat batas waktu")
+    case .lateVerdict: Term(en: "not judged in time", id: "diverifikasi lewat batas waktu")
     case .overdue: Term(en: "overdue", id: "terlambat")
     case .violated: Term(en: "violated", id: "dilanggar")
     case .imposed: Term(en: "imposed", id: "ditugaskan")
@@ -129,8 +135,9 @@ public enum PolicyMeasure: String, Vocabulary {
     switch self {
     case .reliability, .reliabilityLower, .reliabilityUpper, .keptByFirstDue, .attendance, .mandate:
       .share
-    case .due, .keptOnTime, .keptLate, .overdue, .violated, .imposed, .revised, .openBarriers,
-      .openFindings, .upheldFindings, .awardsInForce, .sanctionsInForce:
+    case .due, .keptOnTime, .keptLate, .keptAfterWaiting, .lateAnswer, .lateVerdict, .overdue,
+      .violated, .imposed, .revised, .openBarriers, .openFindings, .upheldFindings, .awardsInForce,
+      .sanctionsInForce:
       .count
     case .slip, .response, .verdictWait, .lateDays, .chargedDays: .days
     }

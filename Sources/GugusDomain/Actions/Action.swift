@@ -60,8 +60,18 @@ public enum Note: Hashable, Sendable {
   case recordedBefore(UnitID)
   case quorumMissed(MeetingCode, attending: Int, needed: Int)
   case quorumMet(MeetingCode, attending: Int, needed: Int)
-  /// Members that the minutes do not mention, recorded as absent.
-  case notListed(MeetingCode, [AgencyCode])
+  /// Members that the minutes do not mention: counted for the quorum, and nothing is recorded of them.
+  case notMentioned(MeetingCode, [AgencyCode])
+  /// A later edition of minutes on record.
+  case laterEdition(MeetingCode, Int)
+  /// Recorded as another meeting than those of the same day.
+  case anotherMeeting(MeetingCode, on: Day, beside: [MeetingCode])
+  /// Open commitments that come from a meeting which was moved to a day.
+  case movedUnder(MeetingCode, on: Day, [CommitmentCode])
+  /// Of those, the ones that are due before that day.
+  case dueBeforeMeeting(MeetingCode, on: Day, [CommitmentCode])
+  /// Open commitments that come from a meeting which was cancelled.
+  case cancelledUnder(MeetingCode, [CommitmentCode])
   /// Commitments whose rows are no longer in the file; they stand.
   case rowsGone(MeetingCode, [CommitmentCode])
   /// A commitment is due before what it waits for.
@@ -76,6 +86,15 @@ public enum Note: Hashable, Sendable {
   case takenAlong([Int])
   /// What a register does not say and the rules had to take for granted.
   case assumed([ImportField])
+  /// A new due date fell on a day without work and was moved to the next working day; of that
+  /// commitment, or of what has no code yet.
+  case dueMoved(String, from: Day, to: Day)
+  /// A register's due date, which is kept though nobody works on that day.
+  case dueOnDayOff(CommitmentCode, Day)
+  /// An event of a calendar that was not taken, by the lines at which it stands in its file.
+  case eventPassedOver(lines: [Int], PassedOver)
+  /// A meeting that was cancelled is on again, and has come on the record anew.
+  case onAgain(MeetingCode, as: MeetingCode)
 }
 
 /// What the rules may look up of the record.
@@ -93,7 +112,8 @@ public protocol Register {
   func incentives(of agency: AgencyCode, in taskForce: TaskForceCode) throws -> [Incentive]
   /// The meetings of a task force on a day that were not cancelled.
   func meetings(of taskForce: TaskForceCode, on day: Day) throws -> [Meeting]
-  /// The meeting of a task force that another calendar knows by that UID.
+  /// The meeting of a task force that another calendar knows by that UID; of several the newest that
+  /// was not cancelled, else the newest.
   func meeting(calendarID: String, of taskForce: TaskForceCode) throws -> Meeting?
   /// In the order of their codes.
   func commitments(from meeting: MeetingCode) throws -> [Commitment]

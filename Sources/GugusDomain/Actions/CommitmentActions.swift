@@ -29,7 +29,7 @@ public struct MakeCommitment: Action {
     ruling.happenings = try days.map { day in
       number += 1
       var terms = terms
-      terms.due = settings.due(day)
+      terms.due = day
       let event: CommitmentEvent
       switch authority {
       case .proposes: event = .proposed(terms, answerDays: settings.answerDays)
@@ -37,7 +37,8 @@ public struct MakeCommitment: Action {
         event = try taskForce.imposing(terms, on: basis, waitsFor: waitsFor)
       }
       let code = CommitmentCode(taskForce.code, number)
-      ruling.notes += try terms.condition?.notes(on: code, due: terms.due, in: register) ?? []
+      ruling.notes +=
+        try terms.condition?.notes(on: code, due: settings.due(day), in: register) ?? []
       return Happening(.commitment(code, event), on: act.on)
     }
     return ruling

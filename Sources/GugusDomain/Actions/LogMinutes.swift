@@ -1,22 +1,35 @@
 /// Puts minutes on the record: the meeting with its attendance and decisions, and each row of
 /// the follow-up as a commitment bound to them. All or nothing. Logging the same minutes again
-/// records nothing, a changed draft only its difference.
+/// records nothing; a changed draft is a later edition, of which only the difference is recorded.
 public struct LogMinutes: Action {
   public var minutes: Minutes
   /// Every row of the follow-up is imposed, whatever the row says.
   public var imposesAll: Bool
+  /// Which meeting it was, where the minutes do not say it themselves.
+  public var identity: Identity
 
-  public init(_ minutes: Minutes, imposesAll: Bool = false) {
+  /// What someone says of which meeting minutes are.
+  public enum Identity: Hashable, Sendable {
+    /// Nothing: it is found by day, title and time, and a doubt is not recorded.
+    case unsaid
+    case editionOf(MeetingCode)
+    /// Another than those on record of that day.
+    case another
+  }
+
+  public init(_ minutes: Minutes, imposesAll: Bool = false, identity: Identity = .unsaid) {
     self.minutes = minutes
     self.imposesAll = imposesAll
+    self.identity = identity
   }
 
   public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
     let taskForce = try register.known(minutes.taskForce)
     if minutes.date > act.today { throw Refusal.inTheFuture(minutes.date, today: act.today) }
 
+    let found = try meetingOnRecord(in: register)
+    let old = found.meeting
     var content = MeetingContent(minutes)
-    let old = try meetingOnRecord(in: register)
     content.calendarID = old?.content.calendarID
     let code: MeetingCode
     if let old {
@@ -24,94 +37,189 @@ public struct LogMinutes: Action {
     } else {
       code = MeetingCode(taskForce.code, try register.lastNumber(.meeting, in: taskForce.code) + 1)
     }
-    var notes: [Note] = []
-    let unlisted = addAbsent(to: &content, taskForce)
-    if !unlisted.isEmpty { notes.append(.notListed(code, unlisted)) }
-    notes.append(quorum(of: content, code, taskForce, try register.settings()))
 
     // What a meeting decided takes effect on its day, whenever it is written down.
     if let saidOn = act.saidOn, saidOn < minutes.date, old?.state != .held {
       throw Refusal.beforeItExisted(code.text, on: saidOn, since: minutes.date)
     }
     let effective = act.saidOn ?? max(minutes.date, old?.since ?? minutes.date)
-    var happenings: [Happening] = []
+    let rows = match(try register.commitments(from: code), try register.settings())
+    let change = MeetingChange(from: old?.content, to: content)
     let isFirst = old.map { $0.state == .scheduled } ?? true
-    if let change = MeetingChange(from: old?.content, to: content) {
-      let on = isFirst ? effective : act.on
-      happenings.append(Happening(.meeting(code, .logged(taskForce.code, change)), on: on))
-    } else if isFirst {
-      // Held exactly as scheduled, with nothing to add.
-      let change = MeetingChange.nothing
-      happenings.append(Happening(.meeting(code, .logged(taskForce.code, change)), on: effective))
-    }
-
-    let rows = try followUps(in: register, meeting: code, taskForce, act, effective: effective)
-    happenings += rows.happenings
-    notes += rows.notes
     let amends = !minutes.amendments.isEmpty && minutes.amendments != old?.amendments
-    if amends || !happenings.isEmpty, old?.state == .ratified { throw Refusal.ratified(code) }
+    guard isFirst || change != nil || amends || rows.sayMore else {
+      return Ruling([], notes: [.nothingChanged(code.text)] + rows.notes(code))
+    }
+    if case .doubtful(let same) = found {
+      throw Refusal.sameMeeting(
+        code, MinutesDifference.all(from: same.content, to: content) + rows.differences)
+    }
+    if let edition = minutes.edition { try register.checkStands(edition: edition, of: code) }
+    if old?.state == .ratified { throw Refusal.ratified(code) }
     if amends { throw Refusal.notRatified(code) }
-    if happenings.isEmpty { return Ruling([], notes: [.nothingChanged(code.text)] + rows.notes) }
+
+    let edition = try register.nextEdition(of: code, in: taskForce.code, on: content.date)
+    var happenings: [Happening] = []
+    // A task force that was dissolved makes no more editions; its successor corrects rows of the last.
+    let isEdition = isFirst || change != nil || taskForce.dissolvedOn == nil
+    if isEdition {
+      happenings.append(
+        Happening(
+          .meeting(code, .logged(taskForce.code, change ?? .nothing, edition)),
+          on: isFirst ? effective : act.on))
+    }
+    happenings += try followUps(
+      rows, in: register, meeting: code, taskForce, act, effective: effective)
+    var notes = self.notes(edition, of: content, code) + rows.notes(code)
+    if let old, !isFirst {
+      if isEdition { notes.append(.laterEdition(code, edition.number)) }
+      notes += try register.notes(ofMoving: code, from: old.content.date, to: content.date)
+    } else if case .new(let beside) = found, !beside.isEmpty {
+      notes.append(.anotherMeeting(code, on: content.date, beside: beside))
+    }
     return Ruling(happenings, notes: notes)
   }
 
-  /// The meeting that these are the minutes of, by its code, else by its day, else by its
-  /// title among several that day.
-  private func meetingOnRecord(in register: some Register) throws -> Meeting? {
-    if let code = minutes.code {
+  private func notes(
+    _ edition: MinutesEdition, of content: MeetingContent, _ code: MeetingCode
+  ) -> [Note] {
+    let (attending, needed) = edition.quorum.count(in: content)
+    let notMentioned = edition.quorum.notMentioned(in: content)
+    return (notMentioned.isEmpty ? [] : [.notMentioned(code, notMentioned)])
+      + [
+        attending < needed
+          ? .quorumMissed(code, attending: attending, needed: needed)
+          : .quorumMet(code, attending: attending, needed: needed)
+      ]
+  }
+}
+
+// Which meeting it was.
+extension LogMinutes {
+  private enum Found {
+    /// None, beside others of that day.
+    case new(beside: [MeetingCode])
+    case certain(Meeting)
+    /// Minutes of one that looks the same are on record, and nobody says that these are of it.
+    case doubtful(Meeting)
+
+    var meeting: Meeting? {
+      switch self {
+      case .new: nil
+      case .certain(let meeting), .doubtful(let meeting): meeting
+      }
+    }
+  }
+
+  /// The meeting that these are the minutes of: by its code; by the edition that they name, of those
+  /// held on that day; else by day, title and time.
+  private func meetingOnRecord(in register: some Register) throws -> Found {
+    if let code = try code() {
       let meeting = try register.known(code)
       guard meeting.taskForce == minutes.taskForce else {
         throw Refusal.otherTaskForce(code.text, meeting.taskForce)
       }
-      return meeting
+      return .certain(meeting)
     }
     let sameDay = try register.meetings(of: minutes.taskForce, on: minutes.date)
-    let sameTitle = sameDay.filter { identical($0.content.title, minutes.title) }
-    switch (sameTitle.count, sameDay.count) {
-    case (1, _): return sameTitle.first
-    case (_, 0): return nil
-    // A draft whose title changed, or a second meeting on one day: a code tells them apart.
-    case (_, 1): return sameDay.first
-    default:
-      throw Refusal.severalMeetings(minutes.taskForce, on: minutes.date, sameDay.map(\.code))
+    if identity == .another { return .new(beside: sameDay.map(\.code)) }
+    if minutes.edition != nil { return .certain(try namedByEdition(sameDay)) }
+
+    let same = sameDay.filter { hasTitle(of: $0) && mayBeAtTheTime(of: $0) }
+    if let exact = same.filter({ minutes.start != nil && $0.content.start == minutes.start }).only {
+      return found(exact)
     }
+    if let only = same.only { return found(only) }
+    // Minutes under another title than the one that was scheduled may well be its.
+    let unclear =
+      same.isEmpty ? sameDay.filter { $0.state == .scheduled && mayBeAtTheTime(of: $0) } : same
+    guard unclear.isEmpty else { throw several(unclear) }
+    return .new(beside: sameDay.map(\.code))
   }
 
-  /// Members that take part and are not mentioned were invited and did not come.
-  private func addAbsent(
-    to content: inout MeetingContent, _ taskForce: TaskForce
-  ) -> [AgencyCode] {
-    let listed = Set(content.attendance.map(\.agency))
-    let unlisted = taskForce.members(on: content.date)
-      .filter { $0.role.takesPart && !listed.contains($0.agency) }.map(\.agency)
-    content.attendance += unlisted.map { Attendance(agency: $0, presence: .absent) }
-    return unlisted
+  /// What the file and the person who logs it say.
+  private func code() throws(Refusal) -> MeetingCode? {
+    guard case .editionOf(let said) = identity else { return minutes.code }
+    if let code = minutes.code, code != said { throw several([code, said]) }
+    return said
   }
 
-  private func quorum(
-    of content: MeetingContent, _ code: MeetingCode, _ taskForce: TaskForce, _ settings: Settings
-  ) -> Note {
-    let (attending, needed) = taskForce.quorum(of: content, settings)
-    return attending < needed
-      ? .quorumMissed(code, attending: attending, needed: needed)
-      : .quorumMet(code, attending: attending, needed: needed)
+  private func namedByEdition(_ sameDay: [Meeting]) throws(Refusal) -> Meeting {
+    let held = sameDay.filter { $0.edition != nil }
+    if held.isEmpty { throw .noEdition(minutes.taskForce, on: minutes.date) }
+    if let one = held.filter({ hasTitle(of: $0) && mayBeAtTheTime(of: $0) }).only ?? held.only {
+      return one
+    }
+    throw several(held)
+  }
+
+  private func found(_ meeting: Meeting) -> Found {
+    meeting.state == .scheduled ? .certain(meeting) : .doubtful(meeting)
+  }
+
+  private func several(_ meetings: [Meeting]) -> Refusal { several(meetings.map(\.code)) }
+
+  private func several(_ codes: [MeetingCode]) -> Refusal {
+    .severalMeetings(minutes.taskForce, on: minutes.date, codes)
+  }
+
+  /// Called alike, but for letters and spaces as one or another types them.
+  private func hasTitle(of meeting: Meeting) -> Bool {
+    meeting.content.title.whiteSpaceFolded.lowercased()
+      == minutes.title.whiteSpaceFolded.lowercased()
+  }
+
+  /// At no other time: one that is not said is not another.
+  private func mayBeAtTheTime(of meeting: Meeting) -> Bool {
+    guard let start = minutes.start, let other = meeting.content.start else { return true }
+    return start == other
+  }
+}
+
+/// The rows of minutes beside the commitments that they stand for.
+private struct FollowUpRows {
+  struct Row {
+    var row: FollowUp
+    var isImposed: Bool
+    /// Nil of a new one.
+    var commitment: Commitment?
+
+    /// It says what is not on record.
+    var saysMore: Bool
+  }
+
+  var rows: [Row] = []
+  /// Commitments of the meeting without a row.
+  var gone: [Commitment] = []
+
+  var sayMore: Bool { rows.contains(where: \.saysMore) }
+
+  func notes(_ meeting: MeetingCode) -> [Note] {
+    gone.isEmpty ? [] : [.rowsGone(meeting, gone.map(\.code))]
+  }
+
+  /// Between the record and the rows.
+  var differences: [MinutesDifference] {
+    rows.filter(\.saysMore).map { row in
+      MinutesDifference(
+        .followUp(row.commitment?.code), old: row.commitment.map { FollowUp($0).words },
+        new: row.row.words)
+    }
+      + gone.map { MinutesDifference(.followUp($0.code), old: FollowUp($0).words) }
   }
 }
 
 extension LogMinutes {
   private func followUps(
-    in register: some Register, meeting: MeetingCode, _ taskForce: TaskForce,
-    _ act: Circumstances, effective: Day
-  ) throws -> Ruling {
-    var unmatched = try register.commitments(from: meeting)
+    _ rows: FollowUpRows, in register: some Register, meeting: MeetingCode,
+    _ taskForce: TaskForce, _ act: Circumstances, effective: Day
+  ) throws -> [Happening] {
     var number = try register.lastNumber(.commitment, in: taskForce.code)
     var happenings: [Happening] = []
-    for row in minutes.followUps {
-      let isImposed = row.isImposed || imposesAll
-      if let index = match(row, among: unmatched) {
-        let old = unmatched.remove(at: index)
-        if row.says(old, isImposed: isImposed) { continue }
-        guard old.state == .proposed, !isImposed else {
+    for matched in rows.rows where matched.saysMore {
+      let row = matched.row
+      if let old = matched.commitment {
+        guard old.state == .proposed, !matched.isImposed else {
           throw Refusal.rowAnswered(old.code, old.state)
         }
         happenings.append(
@@ -128,7 +236,7 @@ extension LogMinutes {
         CommitmentTerms(
           taskForce: taskForce.code, debtor: row.debtor, creditor: row.creditor,
           deliverable: row.deliverable, due: row.due, meeting: meeting))
-      if isImposed {
+      if matched.isImposed {
         happenings.append(
           Happening(
             .commitment(code, try taskForce.imposing(terms, on: nil)), on: effective,
@@ -139,19 +247,38 @@ extension LogMinutes {
         happenings.append(Happening(.commitment(code, proposed), on: effective))
       }
     }
-    return Ruling(
-      happenings, notes: unmatched.isEmpty ? [] : [.rowsGone(meeting, unmatched.map(\.code))])
+    return happenings
+  }
+
+  private func match(_ commitments: [Commitment], _ settings: Settings) -> FollowUpRows {
+    var rows = FollowUpRows(gone: commitments)
+    for row in minutes.followUps {
+      let isImposed = row.isImposed || imposesAll
+      var commitment: Commitment?
+      if let index = match(row, among: rows.gone, settings) {
+        commitment = rows.gone.remove(at: index)
+      }
+      rows.rows.append(
+        FollowUpRows.Row(
+          row: row, isImposed: isImposed, commitment: commitment,
+          saysMore: commitment.map { !row.says($0, isImposed: isImposed, settings) } ?? true))
+    }
+    return rows
   }
 
   /// By code, else the same row, else the same promise of the same debtor with other details.
-  private func match(_ row: FollowUp, among commitments: [Commitment]) -> Int? {
+  private func match(
+    _ row: FollowUp, among commitments: [Commitment], _ settings: Settings
+  ) -> Int? {
     if let code = row.code { return commitments.firstIndex { $0.code == code } }
     let samePromise = commitments.indices.filter { index in
       let terms = commitments[index].firstTerms
       return terms.debtor == row.debtor && identical(terms.deliverable, row.deliverable)
     }
-    return samePromise.first { row.says(commitments[$0], isImposed: commitments[$0].isImposed) }
-      ?? samePromise.first
+    let same = samePromise.first { index in
+      row.says(commitments[index], isImposed: commitments[index].isImposed, settings)
+    }
+    return same ?? samePromise.first
   }
 
   /// The authority is the actor's, or that of the agency that led the meeting: then it imposes, and
@@ -175,6 +302,9 @@ extension FollowUp {
       decision: terms.decision, isImposed: commitment.isImposed)
   }
 
+  /// Who owes what to whom by when.
+  fileprivate var words: Term { Term(same: "\(debtor) → \(creditor): \(deliverable) (\(due))") }
+
   func terms(_ base: CommitmentTerms) -> CommitmentTerms {
     var terms = base
     terms.deliverable = deliverable
@@ -186,12 +316,14 @@ extension FollowUp {
     return terms
   }
 
-  /// This row says what is on record of the commitment.
-  func says(_ commitment: Commitment, isImposed: Bool) -> Bool {
+  /// This row says what is on record of the commitment, whose due date may have moved to a working
+  /// day.
+  func says(_ commitment: Commitment, isImposed: Bool, _ settings: Settings) -> Bool {
     var recorded = FollowUp(commitment)
     recorded.code = code
     var row = self
     row.isImposed = isImposed
+    if settings.isDue(recorded.due, askedFor: row.due) { row.due = recorded.due }
     return recorded == row && identical(recorded.deliverable, row.deliverable)
   }
 }

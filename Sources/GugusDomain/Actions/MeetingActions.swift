@@ -46,7 +46,28 @@ public struct ActOnMeeting: Action {
           number: (meeting.amendments.map(\.number).max() ?? 0) + 1, decision: decision, text: text,
           reason: .known(reason), on: act.on))
     }
-    return Ruling([Happening(.meeting(code, event), on: act.on)])
+    var notes: [Note] = []
+    if case .cancelled = event {
+      let commitments = try register.openCommitments(from: code)
+      if !commitments.isEmpty { notes.append(.cancelledUnder(code, commitments.map(\.code))) }
+    }
+    return Ruling([Happening(.meeting(code, event), on: act.on)], notes: notes)
+  }
+}
+
+extension Register {
+  func openCommitments(from meeting: MeetingCode) throws -> [Commitment] {
+    try commitments(from: meeting).filter(\.state.isOpen)
+  }
+
+  /// What to say of commitments whose meeting is moved from one day to another.
+  func notes(ofMoving meeting: MeetingCode, from old: Day, to new: Day) throws -> [Note] {
+    if old == new { return [] }
+    let commitments = try openCommitments(from: meeting)
+    if commitments.isEmpty { return [] }
+    let early = commitments.filter { $0.terms.due < new }
+    return [.movedUnder(meeting, on: new, commitments.map(\.code))]
+      + (early.isEmpty ? [] : [.dueBeforeMeeting(meeting, on: new, early.map(\.code))])
   }
 }
 

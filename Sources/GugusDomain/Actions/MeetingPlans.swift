@@ -14,7 +14,10 @@ public struct RescheduleMeeting: Action {
     guard let change = MeetingChange(from: meeting.content, to: content) else {
       return Ruling([], notes: [.nothingChanged(code.text)])
     }
-    return Ruling([Happening(.meeting(code, .rescheduled(change)), on: act.on)])
+    return Ruling(
+      [Happening(.meeting(code, .rescheduled(change)), on: act.on)],
+      notes: try register.notes(
+        ofMoving: code, from: meeting.content.date, to: content.date))
   }
 }
 
@@ -71,17 +74,38 @@ public struct CalendarMeeting: Hashable, Sendable {
   public var plan: Plan
   /// Of members of the task force.
   public var answers: [MeetingAnswer]
+  /// Which version of the event it is; a later one has a higher number (RFC 5545 §3.8.7.4).
+  public var sequence: Int
+  /// Where the events that it stands for begin in their file, from 1.
+  public var lines: [Int]
 
-  public init(name: Name, plan: Plan, answers: [MeetingAnswer]) {
+  public init(
+    name: Name, plan: Plan, answers: [MeetingAnswer], sequence: Int = 0, lines: [Int] = []
+  ) {
     self.name = name
     self.plan = plan
     self.answers = answers
+    self.sequence = sequence
+    self.lines = lines
   }
+}
+
+/// Why an event of a calendar changes nothing, though it says something else than the record.
+public enum PassedOver: Hashable, Sendable {
+  /// The meeting has been held, and stays as it was.
+  case held(MeetingCode)
+  /// The meeting was cancelled, and no newer version of the event says that it is on again.
+  case cancelled(MeetingCode)
+  /// A later version of the event was taken before.
+  case older(MeetingCode, taken: Int)
+  /// It is cancelled, and no meeting here is known by it.
+  case unknown
 }
 
 /// Puts the meetings of a calendar on the record, and the answers to their invitations; all or
 /// nothing. The same calendar again records nothing, a changed one only the difference. What has
-/// been held or cancelled stays as it is.
+/// been held stays as it is, and what was cancelled too: where a newer version of its event says that
+/// it is on after all, it is another meeting. What an event says and does not come to pass is noted.
 public struct PlanMeetings: Action {
   public var taskForce: TaskForceCode
   public var meetings: [CalendarMeeting]
@@ -97,16 +121,26 @@ public struct PlanMeetings: Action {
     var ruling = Ruling([])
     var taken: Set<MeetingCode> = []
     for wanted in meetings {
+      let old = try meeting(wanted, in: register, butFor: taken)
       let events: [MeetingEvent]
       let code: MeetingCode
-      if let old = try meeting(wanted, in: register, butFor: taken) {
+      if let old, !wanted.isOnAgain(old) {
         code = old.code
         events = changes(of: old, to: wanted)
+        if !events.isEmpty || wanted.isHeld(though: old), let reason = wanted.reasonToPassOver(old)
+        {
+          ruling.notes.append(.eventPassedOver(lines: wanted.lines, reason))
+          taken.insert(code)
+          continue
+        }
+        ruling.notes += try notes(of: events, old, in: register)
       } else if case .held(let content) = wanted.plan {
         number += 1
         code = MeetingCode(taskForce.code, number)
         events = beginning(content, wanted)
+        if let old { ruling.notes.append(.onAgain(old.code, as: code)) }
       } else {
+        ruling.notes.append(.eventPassedOver(lines: wanted.lines, .unknown))
         continue
       }
       taken.insert(code)
@@ -155,19 +189,38 @@ public struct PlanMeetings: Action {
     return [.scheduled(taskForce, change)] + answers(wanted, since: [])
   }
 
+  /// What would have to happen for the meeting to be as the event has it.
   private func changes(of old: Meeting, to wanted: CalendarMeeting) -> [MeetingEvent] {
-    guard old.state == .scheduled else { return [] }
     switch wanted.plan {
-    case .cancelled(let reason): return [.cancelled(reason: .known(reason))]
+    case .cancelled(let reason):
+      if old.state == .cancelled { return [] }
+      return wanted.newVersion(of: old) + [.cancelled(reason: .known(reason))]
     case .unsaid:
       return answers(wanted, since: old.answers)
     case .held(let content):
-      let content = wanted.applied(content, to: old.content)
+      let content = wanted.applied(content, to: old.content, isKept: old.state != .scheduled)
       guard let change = MeetingChange(from: old.content, to: content) else {
         return answers(wanted, since: old.answers)
       }
       let kept = content.isAtTheTime(of: old.content) ? old.answers : []
       return [.rescheduled(change)] + answers(wanted, since: kept)
+    }
+  }
+
+  /// What to say of the commitments that come from a meeting which the calendar moves or cancels.
+  private func notes(
+    of events: [MeetingEvent], _ old: Meeting, in register: some Register
+  ) throws -> [Note] {
+    try events.flatMap { event -> [Note] in
+      switch event {
+      case .rescheduled(let change):
+        return try register.notes(
+          ofMoving: old.code, from: old.content.date, to: change.date ?? old.content.date)
+      case .cancelled:
+        let commitments = try register.openCommitments(from: old.code)
+        return commitments.isEmpty ? [] : [.cancelledUnder(old.code, commitments.map(\.code))]
+      case .scheduled, .answered, .logged, .ratified, .amended: return []
+      }
     }
   }
 
@@ -181,8 +234,10 @@ public struct PlanMeetings: Action {
 
 extension CalendarMeeting {
   /// What a calendar knows, over the rest of what is on record.
+  ///
+  /// - Parameter isKept: what the calendar calls it is of no account: nothing of it changes.
   fileprivate func applied(
-    _ new: MeetingContent, to old: MeetingContent
+    _ new: MeetingContent, to old: MeetingContent, isKept: Bool = false
   ) -> MeetingContent {
     var content = old
     content.title = new.title
@@ -191,7 +246,41 @@ extension CalendarMeeting {
     content.end = new.end
     content.zone = new.zone
     content.place = new.place
-    if case .calendarID(let id) = name { content.calendarID = id }
+    if case .calendarID(let id) = name, !isKept {
+      content.calendarID = id
+      if sequence > old.calendarSequence ?? 0 { content.calendarSequence = sequence }
+    }
     return content
+  }
+
+  /// Whether it says that a meeting which was cancelled is on after all.
+  fileprivate func isOnAgain(_ old: Meeting) -> Bool {
+    guard case .held = plan, old.state == .cancelled else { return false }
+    return sequence > old.content.calendarSequence ?? 0
+  }
+
+  /// Whether it is to take place for the calendar, and was cancelled here.
+  fileprivate func isHeld(though old: Meeting) -> Bool {
+    if case .held = plan { old.state == .cancelled } else { false }
+  }
+
+  /// Nil where the meeting may become as the event has it.
+  fileprivate func reasonToPassOver(_ old: Meeting) -> PassedOver? {
+    switch old.state {
+    case .held, .ratified: return .held(old.code)
+    case .cancelled: return .cancelled(old.code)
+    case .scheduled:
+      guard case .calendarID = name, let taken = old.content.calendarSequence, sequence < taken
+      else { return nil }
+      return .older(old.code, taken: taken)
+    }
+  }
+
+  /// That it is of a later version, where nothing else of the meeting changes.
+  fileprivate func newVersion(of old: Meeting) -> [MeetingEvent] {
+    guard case .calendarID = name, sequence > old.content.calendarSequence ?? 0 else { return [] }
+    var change = MeetingChange()
+    change.calendarSequence = sequence
+    return [.rescheduled(change)]
   }
 }

@@ -50,11 +50,17 @@ public struct Commitment: Hashable, Sendable {
   public var barriers: [RecordedBarrier] = []
   /// The day on which it was declined, satisfied, violated, expired or released.
   public var closedOn: Day?
+  /// Which of its days no register said.
+  public var assumed = AssumedDays()
 
   /// The due date that it was first given; it never disappears behind a revised one.
   public var firstDue: Day { firstTerms.due }
 
   public var isImposed: Bool { imposedOn != nil }
+
+  /// What is known of the day on which it was closed, where no register said it; nil where the day
+  /// is known, and while it is open.
+  public var closedWithin: AssumedDay? { assumed.closed }
 
   /// Something must hold before it is due, and does not yet.
   public var waits: Bool { openConditions > 0 }
@@ -126,6 +132,8 @@ public struct Commitment: Hashable, Sendable {
     public var claimedOn: Day?
     /// Days for it, as they were on the day of the claim.
     public var verdictDays: Int?
+    /// Both days are known, so that the wait for it can be measured.
+    public var waitIsKnown = true
     /// What the debtor held against it.
     public var objection: Objection?
 
@@ -166,13 +174,14 @@ extension Commitment {
       return self
     }
     var settled = self
-    settled.close(.expired, on: deadline + 1)
+    settled.close(.expired, on: deadline + 1, assumed: nil)
     return settled
   }
 
-  mutating func close(_ end: CommitmentState, on day: Day) {
+  mutating func close(_ end: CommitmentState, on day: Day, assumed: AssumedDay?) {
     state = end
     closedOn = day
+    self.assumed.closed = assumed
     pendingRequest = nil
     endClaim(isRefused: end == .violated, on: day)
     if let index = suspensions.lastIndex(where: { $0.until == nil }) {
@@ -193,7 +202,8 @@ extension Commitment {
     return Timeline(
       state: settled.state, since: since, answerDays: answerDays, boundOn: boundOn, due: terms.due,
       formerDues: formerDues, debtors: debtors, judge: judge, formerJudges: formerJudges,
-      suspensions: suspensions, claims: settled.claims, holds: holds, closedOn: settled.closedOn)
+      suspensions: suspensions, claims: settled.claims, holds: holds, closedOn: settled.closedOn,
+      closedWithin: settled.closedWithin)
   }
 
   /// The day on which it was accepted or imposed; nil before, and where it was declined.

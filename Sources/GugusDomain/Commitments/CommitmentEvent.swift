@@ -82,7 +82,8 @@ public enum CommitmentEvent: Hashable, Sendable {
       case .resumptionRefused: (.resumption, .refused)
       case .proposed, .imposed, .corrected, .accepted, .declined, .antecedentHeld,
         .factConfirmed, .assigned, .supporterJoined, .supporterLeft, .evidenceSubmitted,
-        .progressReported, .claimed, .judged, .objected, .objectionAnswered, .released, .cancelled, .barrierRaised,
+        .progressReported, .claimed, .judged, .objected, .objectionAnswered, .released, .cancelled,
+        .barrierRaised,
         .barrierEscalated, .barrierResolved, .transferred, .succeeded:
         nil
       }

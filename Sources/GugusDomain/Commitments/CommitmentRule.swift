@@ -96,19 +96,20 @@ extension Commitment {
 
   /// The commitment after that event: the rules of the design's table as one pure function.
   ///
+  /// - Parameter assumed: what is known of the day, where a register does not say it.
   /// - Throws: `Refusal` naming the rule that stands in the way.
   public static func next(
     _ commitment: Commitment?, _ event: CommitmentEvent, code: CommitmentCode, by actor: Actor,
-    on day: Day
+    on day: Day, assumed: AssumedDay? = nil
   ) throws(Refusal) -> Commitment {
     guard var next = commitment?.settled(on: day) else {
       switch event {
       case .proposed(let terms, let answerDays):
-        var proposed = try begun(code, terms, on: day)
+        var proposed = try begun(code, terms, on: day, assumed)
         proposed.answerDays = answerDays
         return proposed
       case .imposed(let terms, let legalBasis, let waitsFor):
-        var imposed = try begun(code, terms, on: day)
+        var imposed = try begun(code, terms, on: day, assumed)
         imposed.imposedOn = legalBasis
         imposed.bind(waitsFor, on: day)
         return imposed
@@ -131,10 +132,12 @@ extension Commitment {
       return next
     case .accepted(let waitsFor):
       next.answeredOn = day
+      next.assumed.answered = assumed
       next.bind(waitsFor, on: day)
     case .declined:
-      next.close(.declined, on: day)
+      next.close(.declined, on: day, assumed: assumed)
       next.answeredOn = day
+      next.assumed.answered = assumed
     case .antecedentHeld(let antecedent):
       next.openAntecedents.removeAll { $0 == antecedent }
       next.activate()
@@ -178,17 +181,18 @@ extension Commitment {
       if next.terms.needsEvidence, next.evidence.isEmpty { throw .claimNeedsEvidence(code) }
       next.state = .claimed
       next.claimedOn = day
+      next.assumed.claimed = assumed
       next.claims.append(Claim(on: day, verdictDays: verdictDays))
-    case .judged(let judgement): try next.judge(judgement, by: actor, on: day)
+    case .judged(let judgement): try next.judge(judgement, by: actor, on: day, assumed)
     case .objected(let grounds): try next.object(grounds, on: day)
     case .objectionAnswered(let isUpheld, let reason):
       try next.answerObjection(
         Objection.Answer(isUpheld: isUpheld, by: actor.agency, answeredOn: day, reason: reason))
-    case .released: next.close(.released, on: day)
+    case .released: next.close(.released, on: day, assumed: assumed)
     case .cancelled:
       // A proposal that nobody accepted binds nobody: the debtor declines it instead.
       if next.state == .proposed { throw .declineInstead(code) }
-      next.close(.violated, on: day)
+      next.close(.violated, on: day, assumed: assumed)
     case .barrierRaised(let barrier):
       guard !next.barriers.contains(where: { $0.barrier.number == barrier.number }),
         let agency = actor.agency
@@ -209,12 +213,14 @@ extension Commitment {
   }
 
   private static func begun(
-    _ code: CommitmentCode, _ terms: CommitmentTerms, on day: Day
+    _ code: CommitmentCode, _ terms: CommitmentTerms, on day: Day, _ assumed: AssumedDay?
   ) throws(Refusal) -> Commitment {
     try terms.check(notBefore: day)
-    return Commitment(
+    var begun = Commitment(
       code: code, terms: terms, state: .proposed, since: day, firstTerms: terms,
       debtors: [Accountable(agency: terms.debtor, from: day)])
+    begun.assumed.since = assumed
+    return begun
   }
 
   /// Agreed or imposed: active, or conditional while something must hold first.
@@ -282,29 +288,32 @@ extension Commitment {
   }
 
   private mutating func judge(
-    _ judgement: Judgement, by actor: Actor, on day: Day
+    _ judgement: Judgement, by actor: Actor, on day: Day, _ assumed: AssumedDay?
   ) throws(Refusal) {
     guard let judge = actor.agency else { throw .noActor(.judged, [.creditor, .verifier]) }
     verdicts.append(
       RecordedVerdict(
         judgement: judgement, judge: judge, judgedOn: day, claimedOn: claimedOn,
-        verdictDays: claimedOn == nil ? nil : claims.last?.verdictDays))
+        verdictDays: claimedOn == nil ? nil : claims.last?.verdictDays,
+        waitIsKnown: assumed == nil && self.assumed.claimed == nil))
     switch judgement.verdict {
     case .asRecommended:
       if terms.needsEvidence, evidence.isEmpty { throw .claimNeedsEvidence(code) }
       deliveredOn = claimedOn ?? day
-      close(.satisfied, on: day)
+      self.assumed.delivered = claimedOn == nil ? assumed : self.assumed.claimed
+      close(.satisfied, on: day, assumed: assumed)
     case .notYetAsRecommended, .notFollowedUp:
       guard judgement.reason != nil else { throw .verdictNeedsReason(judgement.verdict) }
       state = .active
       claimedOn = nil
       endClaim(isRefused: true, on: day)
+      self.assumed.claimed = nil
     case .cannotBeFollowedUp:
       guard judgement.validReason != nil else { throw .needsValidReason(code) }
-      close(.released, on: day)
+      close(.released, on: day, assumed: assumed)
     case .failed:
       guard judgement.reason != nil else { throw .verdictNeedsReason(judgement.verdict) }
-      close(.violated, on: day)
+      close(.violated, on: day, assumed: assumed)
     }
   }
 

@@ -10,10 +10,14 @@ struct Course {
 
   /// As the events so far have made it; nil before it begins.
   private var commitment: Commitment?
+  /// The row begins it.
+  private let isNew: Bool
   /// What is on record of it, and what has been rehearsed.
   private var entries: [Entry]
   /// The day of what the row gives no day of its own.
   var day: Day
+  /// The last day on which an earlier import of the row saw it as it was; nil where none did.
+  private let seen: Day?
   /// Still to happen, as soon as the state allows.
   var revision: Revision?
   var links: [String] = []
@@ -35,6 +39,11 @@ struct Course {
     self.source = source
     self.act = act
     entries = known.inEffect
+    seen = entries.compactMap { entry in
+      guard let from = entry.source, from.isSameRow(as: source) else { return nil }
+      return from.seen ?? entry.unit.day
+    }.max()
+    isNew = known.isEmpty
     if case .commitment(let now)? = try Aggregate.fold(entries) { commitment = now }
     let days = [
       value.accepted, value.suspended, value.claimed, value.closed, value.firstDue, value.due,
@@ -50,20 +59,44 @@ struct Course {
     Ruling(happenings, notes: assumed.isEmpty ? [] : [.assumed(assumed)])
   }
 
-  /// - Parameter agency: nil where whoever imports it does it.
-  private mutating func happens(
-    _ event: CommitmentEvent, by agency: AgencyCode?, on day: Day
-  ) throws {
-    let actor = agency.map { Actor(agency: $0) }
-    happenings.append(Happening(.commitment(code, event), on: day, actor: actor, source: source))
-    try rehearse(event, by: actor ?? act.actor, on: day)
+  /// When something happened, as far as the row says it.
+  private struct Timing {
+    var day: Day
+    /// What is known of the day, where the row does not say it.
+    var assumed: AssumedDay?
   }
 
-  private mutating func rehearse(_ event: CommitmentEvent, by actor: Actor, on day: Day) throws {
+  /// On a day that a field of the row says.
+  private func said(_ day: Day) -> Timing { Timing(day: day) }
+
+  /// On a day that no field of the row says.
+  private func unsaid(_ day: Day) -> Timing {
+    // Where it was seen otherwise even later, nothing is known of when it happened.
+    let after = seen.flatMap { $0 > day ? nil : min($0, day + -1) }
+    return Timing(day: day, assumed: AssumedDay(after: after))
+  }
+
+  /// - Parameter agency: nil where whoever imports it does it.
+  private mutating func happens(
+    _ event: CommitmentEvent, by agency: AgencyCode?, on timing: Timing
+  ) throws {
+    let actor = agency.map { Actor(agency: $0) }
+    var source = source
+    source.assumed = timing.assumed
+    happenings.append(
+      Happening(.commitment(code, event), on: timing.day, actor: actor, source: source))
+    try rehearse(event, by: actor ?? act.actor, on: timing)
+  }
+
+  private mutating func rehearse(
+    _ event: CommitmentEvent, by actor: Actor, on timing: Timing
+  ) throws {
+    var source = source
+    source.assumed = timing.assumed
     let entry = Entry(
       sequence: (entries.map(\.sequence).max() ?? 0) + 1, recorded: Instant(startOf: act.today),
-      unit: UnitPlace(Course.rehearsal, day: act.today), effective: day, actor: actor,
-      event: .commitment(code, event))
+      unit: UnitPlace(Course.rehearsal, day: act.today), effective: timing.day, actor: actor,
+      event: .commitment(code, event), source: source)
     entries.append(entry)
     guard case .commitment(let next)? = try Aggregate.fold(entries) else { return }
     commitment = next
@@ -76,12 +109,24 @@ struct Course {
     guard let value else { throw .rowLacks(field, state: self.value.state.term) }
     return value
   }
+
+  /// When it was closed: on the day that the row says, else, where the mapping permits that nothing
+  /// says it, by the day of the import.
+  ///
+  /// - Throws: `Refusal.rowLacks`.
+  private mutating func closing() throws(Refusal) -> Timing {
+    guard value.closed == nil, value.closedOnUnknownDay else {
+      return said(try needed(value.closed, .closed))
+    }
+    assumed.append(.closed)
+    return unsaid(act.on)
+  }
 }
 
 extension Course {
   /// Proposed or imposed.
   mutating func begins(_ event: CommitmentEvent, by agency: AgencyCode?) throws {
-    try happens(event, by: agency, on: day)
+    try happens(event, by: agency, on: value.proposed == nil ? unsaid(day) : said(day))
     if value.proposed == nil { assumed.append(.proposed) }
   }
 
@@ -91,21 +136,55 @@ extension Course {
   ///   `Refusal.cannotFollow` where no event leads there.
   mutating func lead(in register: some Register) throws {
     while state != value.state {
-      if state != .proposed || value.state == .declined { try revises() }
+      if state != .proposed || !isAccepted { try revises() }
       try shows()
       try step(in: register)
     }
     try revises()
     try shows()
+    try checkNothingIsLeft()
   }
 
   /// What else the row changes, where it is in the state that the row says or stays in another.
   mutating func goOn(leading: Bool, in register: some Register) throws {
     guard leading else {
       try revises()
-      return try shows()
+      try shows()
+      return try checkNothingIsLeft()
     }
     try lead(in: register)
+  }
+
+  /// Whether the state that the row says comes after an acceptance, or is read so.
+  private var isAccepted: Bool {
+    switch value.state {
+    case .proposed, .declined, .expired: false
+    case .released: value.accepted != nil
+    case .conditional, .active, .suspended, .claimed, .satisfied, .violated: true
+    }
+  }
+
+  /// Whether nothing has been done yet, as far as the state says.
+  private var isBeforeWork: Bool {
+    switch state {
+    case .proposed, .conditional, .declined, .expired, .released: commitment?.progress == nil
+    case .active, .suspended, .claimed, .satisfied, .violated: false
+    }
+  }
+
+  /// What the row wants and no state on the way took is refused, never left out.
+  private func checkNothingIsLeft() throws(Refusal) {
+    let left: ImportField
+    if let revision {
+      left = revision.due == nil ? .deliverable : .due
+    } else if !links.isEmpty {
+      left = .evidence
+    } else if let progress, !isBeforeWork || !progress.saysNothing {
+      left = progress.newField(since: commitment?.progress)
+    } else {
+      return
+    }
+    throw .notInState(isNew ? nil : code, left, state)
   }
 
   private mutating func step(in register: some Register) throws {
@@ -113,13 +192,11 @@ extension Course {
     let verdictDays = try register.settings().verdictDays
     switch (state, value.state) {
     case (.proposed, .declined):
-      try happens(
-        .declined(reason: .known(needed(value.reason, .reason))), by: debtor,
-        on: needed(value.closed, .closed))
-    case (_, .released) where state.isOpen && (state != .proposed || value.accepted == nil):
-      try happens(
-        .released(reason: .known(needed(value.reason, .reason))), by: creditor,
-        on: needed(value.closed, .closed))
+      let reason = try needed(value.reason, .reason)
+      try happens(.declined(reason: .known(reason)), by: debtor, on: closing())
+    case (_, .released) where state.isOpen && (state != .proposed || !isAccepted):
+      let reason = try needed(value.reason, .reason)
+      try happens(.released(reason: .known(reason)), by: creditor, on: closing())
     case (.proposed, .conditional) where terms.condition == nil,
       (.proposed, .expired) where terms.condition == nil:
       throw Refusal.rowLacks(.condition, state: value.state.term)
@@ -127,11 +204,13 @@ extension Course {
       if value.accepted == nil { assumed.append(.accepted) }
       day = value.accepted ?? day
       let waitsFor = try commitment?.terms.condition?.open(in: register, on: day) ?? []
-      try happens(.accepted(waitsFor: waitsFor), by: debtor, on: day)
+      try happens(
+        .accepted(waitsFor: waitsFor), by: debtor,
+        on: value.accepted == nil ? unsaid(day) : said(day))
       // They follow by themselves, once it is recorded.
       for (event, on) in try Condition.heldSince(waitsFor, code, in: register) {
         guard case .commitment(_, let held) = event else { continue }
-        try rehearse(held, by: act.actor, on: on)
+        try rehearse(held, by: act.actor, on: said(on))
         day = max(day, on)
       }
     case (.conditional, .expired):
@@ -143,24 +222,26 @@ extension Course {
       guard commitment?.openAntecedents.isEmpty == true else {
         throw Refusal.cannotFollow(code.text, .state)
       }
-      try happens(.factConfirmed(evidence: .known(source.register)), by: debtor, on: day)
+      try happens(
+        .factConfirmed(evidence: .known(source.register)), by: debtor, on: unsaid(day))
     case (.active, .suspended):
-      let on = try needed(value.suspended, .suspended)
+      let on = said(try needed(value.suspended, .suspended))
       try happens(
         .asked(.suspension(reason: .known(needed(value.reason, .reason)))), by: debtor, on: on)
       try happens(.agreed(.suspension, waitsFor: []), by: creditor, on: on)
     case (.suspended, .active), (.suspended, .claimed), (.suspended, .satisfied),
       (.suspended, .violated):
       try happens(
-        .asked(.resumption(reason: .known(source.register), due: nil)), by: debtor, on: day)
-      try happens(.agreed(.resumption, waitsFor: []), by: creditor, on: day)
+        .asked(.resumption(reason: .known(source.register), due: nil)), by: debtor,
+        on: unsaid(day))
+      try happens(.agreed(.resumption, waitsFor: []), by: creditor, on: unsaid(day))
     case (.active, .claimed):
       try happens(
         .claimed(note: nil, verdictDays: verdictDays), by: debtor,
-        on: needed(value.claimed, .claimed))
+        on: said(needed(value.claimed, .claimed)))
     case (.active, .satisfied), (.active, .violated):
       if let claimed = value.claimed {
-        try happens(.claimed(note: nil, verdictDays: verdictDays), by: debtor, on: claimed)
+        try happens(.claimed(note: nil, verdictDays: verdictDays), by: debtor, on: said(claimed))
       } else {
         try judged(by: judge)
       }
@@ -169,13 +250,13 @@ extension Course {
       let reason = try needed(value.reason, .reason)
       try happens(
         .judged(Judgement(verdict: .notYetAsRecommended, reason: .known(reason))), by: judge,
-        on: day)
+        on: unsaid(day))
     default: throw Refusal.cannotFollow(code.text, .state)
     }
   }
 
   private mutating func judged(by judge: AgencyCode) throws {
-    let on = try needed(value.closed, .closed)
+    let on = try closing()
     let judgement =
       value.state == .satisfied
       ? Judgement(verdict: .asRecommended, reason: value.reason.map(PersonalText.known))
@@ -188,7 +269,7 @@ extension Course {
     guard let revision, [.proposed, .conditional, .active].contains(state) else { return }
     self.revision = nil
     // Nobody agrees to a day that is past.
-    let on = revision.due.map { min($0, day) } ?? day
+    let on = unsaid(revision.due.map { min($0, day) } ?? day)
     try happens(.asked(.revision(revision)), by: terms.debtor, on: on)
     try happens(.agreed(.revision, waitsFor: []), by: terms.creditor, on: on)
   }
@@ -196,7 +277,7 @@ extension Course {
   /// What the register shows of the work, while it goes on.
   mutating func shows() throws {
     guard state == .active || state == .claimed else { return }
-    let on = max(day, reportedOn ?? act.on)
+    let on = unsaid(max(day, reportedOn ?? act.on))
     if state == .active, let progress {
       self.progress = nil
       if value.completion == nil { assumed.append(.completion) }
@@ -228,7 +309,7 @@ extension Course {
   mutating func changes(_ now: Commitment, to new: CommitmentTerms) throws {
     let old = now.terms
     guard now.state != .proposed else {
-      try happens(.corrected(new), by: nil, on: day)
+      try happens(.corrected(new), by: nil, on: unsaid(day))
       return
     }
     let fixed: [(ImportField, Bool)] = [
@@ -240,22 +321,36 @@ extension Course {
       throw Refusal.cannotFollow(code.text, field)
     }
     if new.creditor != old.creditor {
-      try happens(.assigned(new.creditor, reason: nil), by: old.creditor, on: day)
+      try happens(.assigned(new.creditor, reason: nil), by: old.creditor, on: unsaid(day))
     }
     for agency in old.supporters where !new.supporters.contains(agency) {
-      try happens(.supporterLeft(agency), by: old.debtor, on: day)
+      try happens(.supporterLeft(agency), by: old.debtor, on: unsaid(day))
     }
     if new.debtor != old.debtor {
       let delegation = Request.delegation(to: new.debtor, reason: .known(source.register))
-      try happens(.asked(delegation), by: old.debtor, on: day)
-      try happens(.agreed(.delegation, waitsFor: []), by: new.debtor, on: day)
+      try happens(.asked(delegation), by: old.debtor, on: unsaid(day))
+      try happens(.agreed(.delegation, waitsFor: []), by: new.debtor, on: unsaid(day))
     }
     for agency in new.supporters where !old.supporters.contains(agency) {
-      try happens(.supporterJoined(agency), by: new.debtor, on: day)
+      try happens(.supporterJoined(agency), by: new.debtor, on: unsaid(day))
     }
     let change = Revision(
       due: changed(old.due, new.due), deliverable: changed(old.deliverable, new.deliverable),
       reason: .known(source.register))
     if change.due != nil || change.deliverable != nil { revision = change }
+  }
+}
+
+extension Progress {
+  /// That nothing has begun, and no more.
+  fileprivate var saysNothing: Bool {
+    let isNone = completion == .noEvidence || completion == .notStarted
+    return isNone && forecast == nil && note == nil
+  }
+
+  /// What of it is not as it was reported last.
+  fileprivate func newField(since last: Progress?) -> ImportField {
+    if completion != last?.completion ?? .noEvidence { return .completion }
+    return forecast == last?.forecast ? .note : .forecast
   }
 }

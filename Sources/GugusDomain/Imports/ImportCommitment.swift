@@ -6,11 +6,13 @@ extension ImportRow {
     try value.checkTexts()
     let terms = try terms(of: value, taskForce, in: register)
     let before = try known(.commitment, in: register).map(CommitmentCode.init(unchecked:))
+    try checkCode(value.code, before)
     if let code = try before ?? value.code.flatMap({ try register.commitment($0)?.code }) {
       return try changes(of: code, value, terms, in: register, act)
     }
     let code = CommitmentCode(
       taskForce.code, try register.lastNumber(.commitment, in: taskForce.code) + 1)
+    try checkFree(value.code, code, .commitment, in: register)
     var course = try Course(value, terms, code, from: [], source, act)
     var first = terms
     first.due = value.firstDue ?? value.due
@@ -89,10 +91,10 @@ extension ImportedCommitment {
 
   /// What the debtor is said to have reported; a note alone says nothing of how far it has come.
   fileprivate func progress(after last: Progress?) -> Progress? {
-    guard completion != nil || note != nil else { return nil }
+    guard completion != nil || forecast != nil || note != nil else { return nil }
     let progress = Progress(
       completion: completion ?? last?.completion ?? .noEvidence,
-      note: note.map(PersonalText.known) ?? last?.note)
+      forecast: forecast ?? last?.forecast, note: note.map(PersonalText.known) ?? last?.note)
     return progress == last ? nil : progress
   }
 }
@@ -141,6 +143,9 @@ extension ImportRow {
     if try changes(
       .completion, of: code, said: said.progress?.completion, now: reported,
       to: value.completion ?? reported)
+      || changes(
+        .forecast, of: code, said: said.progress?.forecast, now: now.progress?.forecast,
+        to: value.forecast ?? now.progress?.forecast)
       || changes(
         .note, of: code, said: said.progress?.note, now: now.progress?.note,
         to: value.note.map(PersonalText.known) ?? now.progress?.note)

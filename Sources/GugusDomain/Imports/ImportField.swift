@@ -30,6 +30,7 @@ public enum ImportField: String, Vocabulary {
   case reason
   case condition
   case completion
+  case forecast
   case imposed
   case legalBasis = "legal-basis"
   case outcome
@@ -92,6 +93,7 @@ public enum ImportField: String, Vocabulary {
     case .reason: Term(en: "reason", id: "alasan")
     case .condition: Term(en: "condition", id: "prasyarat")
     case .completion: Term(en: "completion", id: "capaian")
+    case .forecast: Term(en: "forecast", id: "prakiraan")
     case .imposed: Term(en: "imposed", id: "ditugaskan")
     case .legalBasis: Term(en: "legal basis", id: "dasar hukum")
     case .outcome: Term(en: "shared outcome", id: "hasil bersama")

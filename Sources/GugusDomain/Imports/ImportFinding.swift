@@ -10,10 +10,12 @@ extension ImportRow {
       grounds: value.grounds
     ).decide(in: register, Circumstances(actor: raiser, today: act.today, saidOn: value.raised))
     let before = try known(.finding, in: register).map(FindingCode.init(unchecked:))
+    try checkCode(value.code, before)
     let code = try before ?? value.code.flatMap { try register.finding($0)?.code }
     guard let code else {
       let events = try raising.happenings.flatMap { raised -> [Happening] in
         guard case .finding(let code, _) = raised.event else { return [] }
+        try checkFree(value.code, code, .finding, in: register)
         let raised = Happening(raised.event, on: raised.on, actor: raiser)
         return [raised]
           + (try steps(from: .open, of: code, value, raiser, in: register, act))
@@ -31,7 +33,13 @@ extension ImportRow {
     try checkAnswers(value, of: now, in: register)
     guard
       try changes(.state, of: code, said: said.state, now: now.state, to: value.reached)
-    else { return Ruling([]) }
+    else {
+      // Nobody replies to what is concluded.
+      if now.replies.isEmpty, value.reply != nil {
+        throw Refusal.cannotFollow(code.text, .reply)
+      }
+      return Ruling([])
+    }
     let events = try steps(from: now.state, of: code, value, raiser, in: register, act)
     return Ruling(events.map(marked))
   }

@@ -5,6 +5,7 @@ extension ImportRow {
     let taskForce = try register.known(value.taskForce, source)
     try check(value.reason, .reason)
     let before = try known(.meeting, in: register).map(MeetingCode.init(unchecked:))
+    try checkCode(value.code, before)
     let code = try before ?? value.code.flatMap { try register.meeting($0)?.code }
     let now = try code.map { try register.known($0) }
     if let now, now.taskForce != taskForce.code {
@@ -13,11 +14,14 @@ extension ImportRow {
     let said = try now.map { try self.said(of: $0, in: register) }
 
     let content = try content(of: value, over: said?.content, in: register)
+    let next = MeetingCode(
+      taskForce.code, try register.lastNumber(.meeting, in: taskForce.code) + 1)
+    if now == nil { try checkFree(value.code, next, .meeting, in: register) }
+    let own = now?.code ?? next
     var sitting = Sitting(
-      code: try now?.code
-        ?? MeetingCode(taskForce.code, try register.lastNumber(.meeting, in: taskForce.code) + 1),
-      taskForce: taskForce.code, state: now?.state, date: content.date, reason: value.reason,
-      source: source, act: act)
+      code: own, taskForce: taskForce.code, state: now?.state, date: content.date,
+      reason: value.reason, source: source, act: act,
+      edition: try register.nextEdition(of: own, in: taskForce.code, on: content.date))
     sitting.change = try change(from: said, now, to: content)
     let wanted = value.state ?? sitting.usual
     let moves = try changes(
@@ -95,13 +99,15 @@ private struct Sitting {
   let reason: String?
   let source: EntrySource
   let act: Circumstances
+  /// Of its minutes, the next.
+  private var edition: MinutesEdition
   /// Still to be put on the record.
   var change: MeetingChange?
   private(set) var happenings: [Happening] = []
 
   init(
     code: MeetingCode, taskForce: TaskForceCode, state: MeetingState?, date: Day, reason: String?,
-    source: EntrySource, act: Circumstances
+    source: EntrySource, act: Circumstances, edition: MinutesEdition
   ) {
     self.code = code
     self.taskForce = taskForce
@@ -110,6 +116,7 @@ private struct Sitting {
     self.reason = reason
     self.source = source
     self.act = act
+    self.edition = edition
   }
 
   /// What a meeting is whose row says nothing of it: held once its day is over.
@@ -125,19 +132,19 @@ private struct Sitting {
     while state != wanted {
       switch (state, wanted) {
       case (nil, .scheduled), (nil, .cancelled):
-        happens(.scheduled(taskForce, taken()), on: min(act.on, date))
+        happens(.scheduled(taskForce, taken()), on: min(act.on, date), isSaid: false)
         state = .scheduled
       case (nil, .held), (nil, .ratified), (.scheduled, .held), (.scheduled, .ratified):
-        happens(.logged(taskForce, taken()), on: date)
+        logs(on: date)
         state = .held
       case (.scheduled, .cancelled):
         guard let reason else { throw .rowLacks(.reason, state: wanted.term) }
-        happens(.cancelled(reason: .known(reason)), on: min(act.on, date))
+        happens(.cancelled(reason: .known(reason)), on: min(act.on, date), isSaid: false)
         state = .cancelled
       case (.held, .ratified):
         try corrects()
         // The row does not say when: by the day on which it is imported it was.
-        happens(.ratified, on: act.on)
+        happens(.ratified, on: act.on, isSaid: false)
         state = .ratified
       default: throw .cannotFollow(code.text, .state)
       }
@@ -149,12 +156,18 @@ private struct Sitting {
   mutating func corrects() throws(Refusal) {
     guard let change else { return }
     switch state {
-    case .scheduled: happens(.rescheduled(taken()), on: act.on)
-    case .held: happens(.logged(taskForce, taken()), on: act.on)
+    case .scheduled: happens(.rescheduled(taken()), on: act.on, isSaid: false)
+    case .held: logs(on: act.on, isSaid: false)
     case .ratified: throw .ratified(code)
     case nil, .cancelled:
       throw .cannotFollow(code.text, change.fields.first ?? .title)
     }
+  }
+
+  private mutating func logs(on day: Day, isSaid: Bool = true) {
+    happens(.logged(taskForce, taken(), edition), on: day, isSaid: isSaid)
+    edition.madeFrom = edition.number
+    edition.number += 1
   }
 
   private mutating func taken() -> MeetingChange {
@@ -162,7 +175,10 @@ private struct Sitting {
     return change ?? .nothing
   }
 
-  private mutating func happens(_ event: MeetingEvent, on day: Day) {
+  /// - Parameter isSaid: whether a field of the row says the day.
+  private mutating func happens(_ event: MeetingEvent, on day: Day, isSaid: Bool = true) {
+    var source = source
+    if !isSaid { source.assumed = AssumedDay() }
     happenings.append(Happening(.meeting(code, event), on: day, source: source))
   }
 }

@@ -30,6 +30,20 @@ public struct ImportRow: Action {
     try register.imported(noun, register: source.register, key: source.key)?.code
   }
 
+  /// Refuses a row that is known here by another code than it gives.
+  func checkCode<Named: Code>(_ said: Named?, _ known: Named?) throws(Refusal) {
+    if let said, let known, said != known { throw .cannotFollow(known.text, .code) }
+  }
+
+  /// Refuses a row that gives a code which nothing on record has, and which it would not get.
+  func checkFree<Named: Code>(
+    _ said: Named?, _ next: Named, _ noun: Refusal.Noun, in register: some Register
+  ) throws {
+    guard let said, said != next else { return }
+    throw Refusal.unknown(
+      noun, said.text, nearest: try register.nearest(noun, to: said.text))
+  }
+
   /// What the register has said of something so far: the fold of the entries that came from this
   /// row and no others. Nil where it began elsewhere and the row only went on from there: then the
   /// row is compared with what stands.
@@ -76,6 +90,7 @@ extension ImportRow {
     let old =
       try known(.agency, in: register).map(AgencyCode.init(unchecked:))
       ?? register.code(of: mention, source)
+    try checkCode(value.code, old)
     let details = AgencyDetails(
       nameEnglish: value.nameEnglish, nameIndonesian: value.nameIndonesian, kind: value.kind,
       sector: value.sector, parent: try value.parent.map { try register.known($0, source) },

@@ -24,10 +24,12 @@ extension ImportKind {
 }
 
 extension StringProtocol {
-  /// Runs of white space as one space, none at the ends: names are compared like this.
+  /// Runs of white space as one space, none at the ends, nor what else does not show there: names are
+  /// compared like this.
   public var whiteSpaceFolded: String {
     if isPlainAndFolded { return String(self) }
-    return split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return withoutHiddenEnds.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      .withoutHiddenEnds
   }
 
   private var isPlainAndFolded: Bool {

@@ -73,11 +73,14 @@ public struct ImportedCommitment: Hashable, Sendable, Codable {
   public var claimed: Day?
   /// The day of the verdict, or on which it was declined, released or expired.
   public var closed: Day?
+  /// The mapping permits that nothing says when it was closed.
+  public var closedOnUnknownDay: Bool
   /// Why it was declined, suspended, released or judged failed.
   public var reason: String?
   /// A fact that must hold before it is due.
   public var condition: String?
   public var completion: Completion?
+  public var forecast: Forecast?
   /// Put on the debtor by authority; on this basis, else on the task force's own.
   public var isImposed: Bool
   public var legalBasis: LegalBasis?
@@ -97,8 +100,10 @@ public struct ImportedCommitment: Hashable, Sendable, Codable {
     firstDue: Day? = nil, state: CommitmentState = .active, proposed: Day? = nil,
     accepted: Day? = nil, suspended: Day? = nil, claimed: Day? = nil, closed: Day? = nil,
     reason: String? = nil, condition: String? = nil, completion: Completion? = nil,
+    forecast: Forecast? = nil,
     isImposed: Bool = false, legalBasis: LegalBasis? = nil, outcome: Int? = nil,
-    weight: Int? = nil, person: String? = nil, evidence: [String] = [], note: String? = nil
+    weight: Int? = nil, person: String? = nil, evidence: [String] = [], note: String? = nil,
+    closedOnUnknownDay: Bool = false
   ) {
     self.code = code
     self.taskForce = taskForce
@@ -115,9 +120,11 @@ public struct ImportedCommitment: Hashable, Sendable, Codable {
     self.suspended = suspended
     self.claimed = claimed
     self.closed = closed
+    self.closedOnUnknownDay = closedOnUnknownDay
     self.reason = reason
     self.condition = condition
     self.completion = completion
+    self.forecast = forecast
     self.isImposed = isImposed
     self.legalBasis = legalBasis
     self.outcome = outcome
@@ -175,10 +182,10 @@ public struct ImportedAttendance: Hashable, Sendable, Codable {
   public var agency: AgencyMention
   public var presence: Presence
   public var person: String?
-  public var canDecide: Bool
+  public var canDecide: Bool?
 
   public init(
-    agency: AgencyMention, presence: Presence, person: String? = nil, canDecide: Bool = false
+    agency: AgencyMention, presence: Presence, person: String? = nil, canDecide: Bool? = nil
   ) {
     self.agency = agency
     self.presence = presence

@@ -1,6 +1,6 @@
 /// Something that happened to one agency, task force, meeting, commitment, finding, award or
 /// sanction, or assessment, or to the workspace itself.
-public enum Event: Hashable, Sendable {
+public indirect enum Event: Hashable, Sendable {
   case workspace(WorkspaceEvent)
   case agency(AgencyCode, AgencyEvent)
   case taskForce(TaskForceCode, TaskForceEvent)

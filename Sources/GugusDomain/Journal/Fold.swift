@@ -1,5 +1,5 @@
 /// One of the things that a journal is about, as its events have made it.
-public enum Aggregate: Hashable, Sendable {
+public indirect enum Aggregate: Hashable, Sendable {
   case workspace(Settings)
   case agency(Agency)
   case taskForce(TaskForce)
@@ -15,8 +15,9 @@ public enum Aggregate: Hashable, Sendable {
   public static func next(_ aggregate: Aggregate?, _ entry: Entry) throws(Refusal) -> Aggregate {
     switch (entry.event, aggregate) {
     case (.workspace(let event), .workspace(let settings)):
-      .workspace(try settings.after(event))
-    case (.workspace(let event), _): .workspace(try Settings().after(event))
+      .workspace(try settings.after(event).inForce(from: entry.effective))
+    case (.workspace(let event), _):
+      .workspace(try Settings().after(event).inForce(from: entry.effective))
     // Folding leaves out void entries and those that say so.
     case (.voided, let aggregate?): aggregate
     case (.voided(let subject, _), nil):
@@ -36,10 +37,14 @@ public enum Aggregate: Hashable, Sendable {
       .meeting(try Meeting.next(nil, event, code: code, on: entry.effective))
     case (.commitment(let code, let event), .commitment(let commitment)):
       .commitment(
-        try Commitment.next(commitment, event, code: code, by: entry.actor, on: entry.effective))
+        try Commitment.next(
+          commitment, event, code: code, by: entry.actor, on: entry.effective,
+          assumed: entry.source?.assumed))
     case (.commitment(let code, let event), _):
       .commitment(
-        try Commitment.next(nil, event, code: code, by: entry.actor, on: entry.effective))
+        try Commitment.next(
+          nil, event, code: code, by: entry.actor, on: entry.effective,
+          assumed: entry.source?.assumed))
     case (.finding(let code, let event), .finding(let finding)):
       .finding(
         try Finding.next(finding, event, code: code, by: entry.actor, on: entry.effective))

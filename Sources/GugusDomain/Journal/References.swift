@@ -45,8 +45,11 @@ extension TaskForceEvent {
 extension MeetingEvent {
   fileprivate var references: Set<Subject> {
     switch self {
-    case .scheduled(let taskForce, let change), .logged(let taskForce, let change):
+    case .scheduled(let taskForce, let change):
       Set((change.attendance ?? []).map { .agency($0.agency) }).union([.taskForce(taskForce)])
+    case .logged(let taskForce, let change, let edition):
+      Set((change.attendance ?? []).map { .agency($0.agency) })
+        .union(edition.quorum.members.map(Subject.agency)).union([.taskForce(taskForce)])
     case .rescheduled(let change):
       Set((change.attendance ?? []).map { .agency($0.agency) })
     case .answered(let answer): [.agency(answer.agency)]

@@ -13,10 +13,14 @@ public struct UnitID: Hashable, Sendable, CustomStringConvertible {
 
   static func accepts(_ text: String) -> Bool {
     (8...64).contains(text.utf8.count)
-      && text.unicodeScalars.allSatisfy { scalar in
-        scalar.isPlainASCII
-          && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-            || "-._:".unicodeScalars.contains(scalar))
+      && text.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"), UInt8(ascii: "."),
+          UInt8(ascii: "_"), UInt8(ascii: ":"):
+          true
+        default: false
+        }
       }
   }
 

@@ -102,7 +102,7 @@ extension TaskForceEvent {
 extension MeetingEvent {
   fileprivate func checkTexts() throws(Refusal) {
     switch self {
-    case .scheduled(_, let change), .rescheduled(let change), .logged(_, let change):
+    case .scheduled(_, let change), .rescheduled(let change), .logged(_, let change, _):
       try change.checkTexts()
     case .answered(let answer): try check(answer.person, .person)
     case .amended(let amendment):

@@ -101,6 +101,7 @@ extension Hearing {
     guard meeting.taskForce == taskForce.code || code == old?.meeting else {
       throw Refusal.otherTaskForce(code.text, meeting.taskForce)
     }
+    if meeting.state == .cancelled, code != old?.meeting { throw Refusal.fromCancelled(code) }
     if terms.due < meeting.content.date {
       throw Refusal.dueTooEarly(terms.due, notBefore: meeting.content.date)
     }

@@ -3,11 +3,12 @@ extension Hearing {
   func check(_ event: MeetingEvent, of code: MeetingCode) throws {
     switch event {
     case .scheduled(let taskForce, let change): try check(taskForce, change, code)
-    case .logged(let taskForce, let change):
+    case .logged(let taskForce, let change, let edition):
       try check(taskForce, change, code)
-      if let date = try date(of: code, change), date > entry.unit.day {
-        throw Refusal.inTheFuture(date, today: entry.unit.day)
-      }
+      let date = try date(of: code, change)
+      if date > entry.unit.day { throw Refusal.inTheFuture(date, today: entry.unit.day) }
+      try check(edition, of: code, in: taskForce, on: date)
+      try checkDecisions(of: code, change)
     case .rescheduled(let change):
       let meeting = try record.known(code)
       try checkGoverns(meeting.taskForce)
@@ -43,8 +44,29 @@ extension Hearing {
     try check(content, record.known(taskForce))
   }
 
-  private func date(of code: MeetingCode, _ change: MeetingChange) throws -> Day? {
-    try change.date ?? record.meeting(code)?.content.date
+  private func date(of code: MeetingCode, _ change: MeetingChange) throws -> Day {
+    try change.date ?? record.meeting(code)?.content.date ?? day
+  }
+
+  /// It goes on from the edition that stands, bears the next number, and its quorum is computed.
+  private func check(
+    _ edition: MinutesEdition, of code: MeetingCode, in taskForce: TaskForceCode, on date: Day
+  ) throws {
+    if let from = edition.madeFrom { try record.checkStands(edition: from, of: code) }
+    let next = try record.nextEdition(of: code, in: taskForce, on: date)
+    guard edition.number == next.number else { throw Refusal.outOfPlace(.number) }
+    try checkComputed(edition == next)
+  }
+
+  /// The decision under a commitment that was answered stays as it is. One under a proposal may move, if
+  /// the proposal moves with it, which is looked at once the unit is whole; no row of a register moves
+  /// one.
+  private func checkDecisions(of code: MeetingCode, _ change: MeetingChange) throws {
+    guard let decisions = change.decisions, let old = try record.meeting(code) else { return }
+    for commitment in try record.commitments(from: code) {
+      if entry.source == nil, commitment.state == .proposed { continue }
+      try commitment.checkRests(on: decisions, before: old.content.decisions)
+    }
   }
 
   private func check(_ content: MeetingContent, _ taskForce: TaskForce) throws {

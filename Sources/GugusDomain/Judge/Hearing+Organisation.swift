@@ -16,6 +16,10 @@ extension Hearing {
     case .filterSaved, .filterDropped, .policyAdopted: try checkSteward()
     case .textsForgotten(let forgetting): try check(forgetting)
     }
+    // A setting holds from the day on which it is made: the past keeps those that it had.
+    if event.kind != .founded, day < entry.unit.day {
+      throw Refusal.backDatedSetting(day, today: entry.unit.day)
+    }
   }
 
   /// What is forgotten is there, is personal, and was not forgotten before.

@@ -155,7 +155,7 @@ extension Register {
     switch event {
     case .commitment(_, .proposed(let terms, _)), .commitment(_, .imposed(let terms, _, _)):
       terms.taskForce
-    case .meeting(_, .scheduled(let code, _)), .meeting(_, .logged(let code, _)): code
+    case .meeting(_, .scheduled(let code, _)), .meeting(_, .logged(let code, _, _)): code
     case .finding(_, .raised(let terms)): terms.taskForce
     case .incentive(_, .awarded(let terms)), .incentive(_, .sanctioned(let terms)): terms.taskForce
     case .assessment(_, .opened(let code, _)): code

@@ -30,6 +30,8 @@ public struct Judge {
   private(set) var awaited: [Happening] = []
   /// What the unit has voided.
   public private(set) var voided: [Entry] = []
+  /// The meetings whose decisions, or the commitments from which, the unit has changed.
+  private var meetings: Set<MeetingCode> = []
   /// The unit has ended.
   public private(set) var isFinished = false
 
@@ -62,6 +64,7 @@ public struct Judge {
       awaited.removeFirst()
     }
     if let voids = entry.voids, let voided = try record.entry(voids) { self.voided.append(voided) }
+    if let meeting = try entry.event.meetingChanged(in: record) { meetings.insert(meeting) }
     head = Head(sequence: entry.sequence, recorded: entry.recorded)
     if unit == nil { recorder = entry.recordedBy.agency }
     unit = entry.unit
@@ -75,6 +78,7 @@ public struct Judge {
       let by = try record.entry(head.sequence)?.recordedBy ?? Actor()
       try Unwinding(record: record, first: first, by: by, day: unit.day).check(voided)
     }
+    try record.checkDecisions(of: meetings)
     isFinished = true
   }
 }
@@ -113,10 +117,31 @@ extension Judge {
     guard entry.effective <= entry.unit.day else {
       throw Refusal.inTheFuture(entry.effective, today: entry.unit.day)
     }
+    if let source = entry.source { try source.checkDays(of: entry) }
+  }
+}
+
+extension EntrySource {
+  /// As of which day a register was read is written only where that is not the day of importing, and
+  /// a day that it does not say lies behind the one on which things were still otherwise.
+  fileprivate func checkDays(of entry: Entry) throws(Refusal) {
+    if let seen, seen >= entry.unit.day { throw .outOfPlace(.seen) }
+    if let after = assumed?.after, after >= entry.effective { throw .outOfPlace(.assumed) }
   }
 }
 
 extension Event {
+  /// The meeting after which it must be looked at what its commitments rest on.
+  fileprivate func meetingChanged(in record: some Register) throws -> MeetingCode? {
+    switch self {
+    case .meeting(let code, .logged), .voided(.meeting(let code), _): code
+    case .voided(.commitment(let code), _): try record.commitment(code)?.terms.meeting
+    case .workspace, .agency, .taskForce, .meeting, .commitment, .finding, .incentive, .assessment,
+      .voided:
+      nil
+    }
+  }
+
   fileprivate var foundedZone: Zone? {
     guard case .workspace(.founded(let founding)) = self else { return nil }
     return founding.zone

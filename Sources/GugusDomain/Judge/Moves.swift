@@ -165,7 +165,11 @@ extension Register {
       .amended(amendment), .cancelled(reason: sample),
     ]
     // What is still to come has not been held.
-    if meeting.content.date <= day { events.append(.logged(meeting.taskForce, .nothing)) }
+    if meeting.content.date <= day {
+      let edition = try nextEdition(
+        of: meeting.code, in: meeting.taskForce, on: meeting.content.date)
+      events.append(.logged(meeting.taskForce, .nothing, edition))
+    }
     return events.map { .meeting(meeting.code, $0) }
   }
 
@@ -206,8 +210,10 @@ extension Register {
     content.title = "x"
     content.date = day
     let meeting = MeetingCode(code, try lastNumber(.meeting, in: code) + 1)
+    let edition = try nextEdition(of: meeting, in: code, on: day)
     var events: [Event] = [
-      .meeting(meeting, .scheduled(code, content)), .meeting(meeting, .logged(code, content)),
+      .meeting(meeting, .scheduled(code, content)),
+      .meeting(meeting, .logged(code, content, edition)),
       .assessment(
         AssessmentCode(code, try lastNumber(.assessment, in: code) + 1), .opened(code, title: "x")),
     ]

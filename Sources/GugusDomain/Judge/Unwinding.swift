@@ -14,7 +14,8 @@ struct Unwinding<Record: Register> {
     let own = try voided.filter { try !$0.event.isConsequence && mayVoid($0) }
     let bound = try entries(dependingOn: own)
     let numbers = Set(bound.map(\.sequence))
-    if let stray = voided.first(where: { !numbers.contains($0.sequence) }) {
+    let strays = voided.filter { !numbers.contains($0.sequence) }
+    if let stray = strays.first(where: \.event.isConsequence) ?? strays.first {
       throw stray.event.isConsequence
         ? Refusal.followsFromAnother(stray.sequence)
         : Refusal.notYours(stray.sequence, by: stray.recordedBy.agency)
@@ -109,6 +110,8 @@ extension Unwinding {
         dependents = [first]
         subjects.insert(subject)
       case .whole(nil): dependents = try referring(to: subject)
+      case .whole(.meeting(let meeting)?):
+        dependents = try carryingOut(decisionsOutside: meeting, without: doomed)
       case .whole(.commitment(let commitment)?) where commitment.state != .satisfied:
         dependents = try referring(to: subject).filter { $0.event.held == commitment.code }
       case .whole(.finding(let finding)?) where finding.state != .upheld:
@@ -141,6 +144,23 @@ extension Unwinding {
     }
   }
 
+  /// What gave commitments a decision of a meeting that it has no longer.
+  private func carryingOut(
+    decisionsOutside meeting: Meeting, without doomed: [Int: Entry]
+  ) throws -> [Entry] {
+    let numbers = Set(meeting.content.decisions.map(\.number))
+    let commitments = Set(try referring(to: .meeting(meeting.code)).map(\.event.subject))
+    return try commitments.compactMap { subject in
+      let remaining = try entries(of: subject).filter { doomed[$0.sequence] == nil }
+        .sorted(by: Entry.takesEffectBefore)
+      guard case .whole(.commitment(let commitment)?) = Aggregate.folded(remaining),
+        commitment.terms.meeting == meeting.code, let decision = commitment.terms.decision,
+        !numbers.contains(decision)
+      else { return nil }
+      return remaining.last(where: \.event.setsTerms)
+    }
+  }
+
   /// What a dissolution or an agency's end handed over, which went with it in its unit.
   private func consequences(of doomed: [Entry]) throws -> [Entry] {
     try doomed.filter(\.event.handsOver).flatMap { cause in
@@ -155,6 +175,16 @@ extension Unwinding {
 }
 
 extension Event {
+  /// It says which decision a commitment carries out.
+  fileprivate var setsTerms: Bool {
+    switch self {
+    case .commitment(_, .proposed), .commitment(_, .corrected), .commitment(_, .imposed): true
+    case .workspace, .agency, .taskForce, .meeting, .commitment, .finding, .incentive, .assessment,
+      .voided:
+      false
+    }
+  }
+
   /// The antecedent that this event says came to hold.
   fileprivate var held: CommitmentCode? {
     guard case .commitment(_, .antecedentHeld(let code)) = self else { return nil }

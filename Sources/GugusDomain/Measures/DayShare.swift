@@ -20,8 +20,11 @@ public struct DayShare: Hashable, Sendable {
     }
   }()
 
-  /// Days, rounded to what a floating-point number holds.
-  public var days: Double { Double(parts) / Double(DayShare.partsOfDay) }
+  /// Days, rounded to what a floating-point number holds; whole days are whole.
+  public var days: Double {
+    let (whole, rest) = parts.quotientAndRemainder(dividingBy: DayShare.partsOfDay)
+    return Double(whole) + Double(rest) / Double(DayShare.partsOfDay)
+  }
 
   /// As many equal shares that add up to this one; the first are larger where it must be.
   ///

@@ -16,11 +16,20 @@ public struct CommitmentFacts: Hashable, Sendable {
   public var claimedOn: Day?
   public var deliveredOn: Day?
   public var closedOn: Day?
+  /// Which of its days no register said.
+  public var assumed: AssumedDays
+  /// Days for the debtor's answer, as they were when it was proposed; nil where it was imposed.
+  public var answerDays: Int?
+  /// The objection to its last verdict that waits for an answer.
+  public var objectedOn: Day?
+  /// Delivered late, and no late day falls on its own debtor: see ``attribute(_:in:today:)``.
+  public var isKeptAfterWaiting = false
 
   public init(
     code: CommitmentCode, taskForce: TaskForceCode, debtor: AgencyCode, creditor: AgencyCode,
     deliverable: String, state: CommitmentState, isImposed: Bool, since: Day, answeredOn: Day?,
-    firstDue: Day, due: Day, revisions: Int, claimedOn: Day?, deliveredOn: Day?, closedOn: Day?
+    firstDue: Day, due: Day, revisions: Int, claimedOn: Day?, deliveredOn: Day?, closedOn: Day?,
+    assumed: AssumedDays = AssumedDays()
   ) {
     self.code = code
     self.taskForce = taskForce
@@ -37,6 +46,7 @@ public struct CommitmentFacts: Hashable, Sendable {
     self.claimedOn = claimedOn
     self.deliveredOn = deliveredOn
     self.closedOn = closedOn
+    self.assumed = assumed
   }
 }
 
@@ -52,6 +62,11 @@ public enum Standing: String, CaseIterable, Sendable, Codable {
   case keptOnTime = "kept-on-time"
   /// Satisfied, and delivered after the due date.
   case keptLate = "kept-late"
+  /// Satisfied, delivered after the due date, and no late day falls on its own debtor.
+  case keptAfterWaiting = "kept-after-waiting"
+  /// Satisfied, and delivered on a day that nobody said, of which it is not known whether it lies
+  /// after the due date.
+  case keptUnknown = "kept-unknown"
   /// Cancelled by the debtor without release, or judged failed.
   case violated
   /// Past the due date and not claimed to be done.
@@ -69,13 +84,15 @@ public enum Standing: String, CaseIterable, Sendable, Codable {
   case declined
   /// Proposed, and not answered by the debtor.
   case unanswered
+  /// The debtor's objection to its last verdict waits for an answer: it counts in no one's favour.
+  case contested
 
   /// Counts in the denominator of reliability: the promise has come due or been broken.
   public var isDue: Bool {
     switch self {
     case .keptOnTime, .keptLate, .violated, .overdue, .claimedLate: true
-    case .awaitingVerdict, .notYetDue, .waiting, .suspended, .released, .expired, .declined,
-      .unanswered:
+    case .keptAfterWaiting, .keptUnknown, .awaitingVerdict, .notYetDue, .waiting, .suspended,
+      .released, .expired, .declined, .unanswered, .contested:
       false
     }
   }
@@ -91,10 +108,18 @@ extension CommitmentFacts {
   }
 
   private func standing(against due: Day, on today: Day) -> Standing {
-    switch state {
-    case .satisfied: deliveredOn.map { $0 <= due } ?? true ? .keptOnTime : .keptLate
+    if objectedOn != nil { return .contested }
+    return switch state {
+    case .satisfied:
+      switch isAfter(due, deliveredOn, assumed.delivered) {
+      case false?: .keptOnTime
+      case true?: isKeptAfterWaiting ? .keptAfterWaiting : .keptLate
+      case nil: .keptUnknown
+      }
     case .violated: .violated
-    case .claimed: claimedOn.map { $0 <= due } ?? true ? .awaitingVerdict : .claimedLate
+    // Late only where it is known to be.
+    case .claimed:
+      isAfter(due, claimedOn, assumed.claimed) == true ? .claimedLate : .awaitingVerdict
     case .active: due < today ? .overdue : .notYetDue
     case .conditional: .waiting
     case .suspended: .suspended
@@ -104,4 +129,13 @@ extension CommitmentFacts {
     case .proposed: .unanswered
     }
   }
+}
+
+/// Whether a day lies after a due date. Of one that is only known to lie within some days, that is
+/// known where it holds of all of them, or of none; else it is nil.
+private func isAfter(_ due: Day, _ day: Day?, _ assumed: AssumedDay?) -> Bool? {
+  guard let day else { return nil }
+  if day <= due { return false }
+  guard let assumed else { return true }
+  return assumed.after.map { $0 >= due } == true ? true : nil
 }

@@ -15,13 +15,18 @@ public struct Proportion: Hashable, Sendable, Codable {
   /// method 3); nil of nothing.
   ///
   ///     (p + z²/2n ± z √(p(1−p)/n + z²/4n²)) ÷ (1 + z²/n),  z = 1.959964
+  ///
+  /// Exactly 0 is the lower bound of none, exactly 1 the upper bound of all.
   public var wilson: ClosedRange<Double>? {
     guard of > 0 else { return nil }
     let (n, p, z) = (Double(of), Double(count) / Double(of), 1.959_963_984_540_054)
     let centre = p + z * z / (2 * n)
     let spread = z * (p * (1 - p) / n + z * z / (4 * n * n)).squareRoot()
     let scale = 1 + z * z / n
-    return max(0, (centre - spread) / scale)...min(1, (centre + spread) / scale)
+    // Of none and of all one bound is what rounding must not blur: 0 of 49 is no better than 0 of 5.
+    let low = count == 0 ? 0 : max(0, (centre - spread) / scale)
+    let high = count == of ? 1 : min(1, (centre + spread) / scale)
+    return low...high
   }
 
   public static func + (left: Proportion, right: Proportion) -> Proportion {
@@ -82,3 +87,19 @@ public struct DaySpan: Hashable, Sendable, Codable {
 
 /// Agencies are ranked by the lower bound of their reliability, from this many due.
 public let rankedFrom = 5
+
+/// The ranks of values that stand in order, in standard competition ranking: what is alike shares a
+/// rank, and the next counts all before it (1, 2, 2, 4). Nil has none and comes last.
+public func ranks(of ordered: [(some Equatable)?]) -> [Int?] {
+  var ranks: [Int?] = []
+  for (place, value) in ordered.enumerated() {
+    if value == nil {
+      ranks.append(nil)
+    } else if place > 0, value == ordered[place - 1] {
+      ranks.append(ranks[place - 1])
+    } else {
+      ranks.append(place + 1)
+    }
+  }
+  return ranks
+}

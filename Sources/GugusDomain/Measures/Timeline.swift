@@ -23,13 +23,13 @@ public struct Timeline: Hashable, Sendable {
   public var holds: [Hold]
   public var closedOn: Day?
   /// Closed at the end of an interval, on which day of it is not known.
-  public var closedWithin: ClosedWithin?
+  public var closedWithin: AssumedDay?
 
   public init(
     state: CommitmentState, since: Day, answerDays: Int? = nil, boundOn: Day? = nil, due: Day,
     formerDues: [Former<Day>] = [], debtors: [Accountable], judge: AgencyCode,
     formerJudges: [Former<AgencyCode>] = [], suspensions: [Suspension] = [], claims: [Claim] = [],
-    holds: [Hold] = [], closedOn: Day? = nil, closedWithin: ClosedWithin? = nil
+    holds: [Hold] = [], closedOn: Day? = nil, closedWithin: AssumedDay? = nil
   ) {
     self.state = state
     self.since = since
@@ -45,14 +45,6 @@ public struct Timeline: Hashable, Sendable {
     self.holds = holds
     self.closedOn = closedOn
     self.closedWithin = closedWithin
-  }
-
-  /// When something was last seen open that was found closed later.
-  public struct ClosedWithin: Hashable, Sendable {
-    /// Nil where it was never seen open.
-    public var after: Day?
-
-    public init(after: Day?) { self.after = after }
   }
 }
 

@@ -9,6 +9,8 @@ public struct Meeting: Hashable, Sendable {
   /// What agencies said beforehand about coming; each once.
   public var answers: [MeetingAnswer] = []
   public var amendments: [Amendment] = []
+  /// The edition of its minutes that stands; nil before it was held.
+  public var edition: MinutesEdition?
   public var heldOn: Day?
   public var ratifiedOn: Day?
   public var cancellation: PersonalText?
@@ -16,10 +18,18 @@ public struct Meeting: Hashable, Sendable {
   /// Agencies present or represented.
   public var attending: Int { content.attendance.count { $0.presence.counts } }
 
+  /// Of the members counted then, those that were present or represented, and how many were needed;
+  /// nil before it was held.
+  public var quorum: (attending: Int, needed: Int)? { edition?.quorum.count(in: content) }
+
+  /// The members counted then that the minutes do not name: nobody knows whether they came.
+  public var notMentioned: [AgencyCode] { edition?.quorum.notMentioned(in: content) ?? [] }
+
   public func minutes(followUps: [FollowUp]) -> Minutes {
     Minutes(
-      taskForce: taskForce, code: code, title: content.title, date: content.date,
-      start: content.start, end: content.end, zone: content.zone, place: content.place,
+      taskForce: taskForce, code: code, edition: edition?.number, title: content.title,
+      date: content.date, start: content.start, end: content.end, zone: content.zone,
+      place: content.place,
       chair: content.chair, minuteTaker: content.minuteTaker, quorum: content.quorum,
       attendance: content.attendance, agenda: content.agenda, discussion: content.discussion,
       decisions: content.decisions, followUps: followUps, amendments: amendments)
@@ -39,6 +49,8 @@ public struct MeetingContent: Hashable, Sendable {
   public var quorum: Int?
   /// The UID by which another calendar knows the meeting (RFC 5545 §3.8.4.7).
   public var calendarID: String?
+  /// The version of the event there that was taken in last (RFC 5545 §3.8.7.4); nil for the first.
+  public var calendarSequence: Int?
   public var attendance: [Attendance] = []
   public var agenda: [String] = []
   public var discussion: PersonalText = ""
@@ -82,6 +94,7 @@ public struct MeetingChange: Hashable, Sendable, Codable {
   public var minuteTaker: PersonalText?
   public var quorum: Int?
   public var calendarID: String?
+  public var calendarSequence: Int?
   public var attendance: [Attendance]?
   public var agenda: [String]?
   public var discussion: PersonalText?
@@ -108,6 +121,8 @@ public struct MeetingChange: Hashable, Sendable, Codable {
     minuteTaker = changed(old?.minuteTaker, new.minuteTaker)
     quorum = changed(old?.quorum, new.quorum)
     calendarID = changed(old?.calendarID, new.calendarID)
+    // What minutes and lists do not say of it stays.
+    calendarSequence = changed(old?.calendarSequence, new.calendarSequence)
     attendance = changed(old?.attendance ?? [], new.attendance)
     agenda = changed(old?.agenda ?? [], new.agenda)
     discussion = changed(old?.discussion ?? "", new.discussion)
@@ -142,6 +157,7 @@ public struct MeetingChange: Hashable, Sendable, Codable {
     minuteTaker.map { content.minuteTaker = $0 }
     quorum.map { content.quorum = $0 }
     calendarID.map { content.calendarID = $0 }
+    calendarSequence.map { content.calendarSequence = $0 }
     attendance.map { content.attendance = $0 }
     agenda.map { content.agenda = $0 }
     discussion.map { content.discussion = $0 }

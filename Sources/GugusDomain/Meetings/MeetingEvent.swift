@@ -5,7 +5,7 @@ public enum MeetingEvent: Hashable, Sendable {
   /// An agency said whether it will come.
   case answered(MeetingAnswer)
   /// Minutes came on the record, whole at first, then only what changed of the draft.
-  case logged(TaskForceCode, MeetingChange)
+  case logged(TaskForceCode, MeetingChange, MinutesEdition)
   case ratified
   case amended(Amendment)
   case cancelled(reason: PersonalText)
@@ -26,21 +26,27 @@ public enum MeetingEvent: Hashable, Sendable {
     }
   }
 
-  private struct Said: Codable {
+  private struct Planned: Codable {
     var taskForce: TaskForceCode
     var minutes: MeetingChange
+  }
+
+  private struct Logged: Codable {
+    var taskForce: TaskForceCode
+    var minutes: MeetingChange
+    var edition: MinutesEdition
   }
 
   init(_ kind: Kind, from decoder: any Decoder) throws {
     switch kind {
     case .scheduled:
-      let said = try Said(from: decoder)
-      self = .scheduled(said.taskForce, said.minutes)
+      let planned = try Planned(from: decoder)
+      self = .scheduled(planned.taskForce, planned.minutes)
     case .rescheduled: self = .rescheduled(try MeetingChange(from: decoder))
     case .answered: self = .answered(try MeetingAnswer(from: decoder))
     case .logged:
-      let said = try Said(from: decoder)
-      self = .logged(said.taskForce, said.minutes)
+      let logged = try Logged(from: decoder)
+      self = .logged(logged.taskForce, logged.minutes, logged.edition)
     case .ratified: self = .ratified
     case .amended: self = .amended(try Amendment(from: decoder))
     case .cancelled: self = .cancelled(reason: try Because(from: decoder).reason ?? "")
@@ -49,8 +55,10 @@ public enum MeetingEvent: Hashable, Sendable {
 
   func encodeBody(to encoder: any Encoder) throws {
     switch self {
-    case .scheduled(let taskForce, let change), .logged(let taskForce, let change):
-      try Said(taskForce: taskForce, minutes: change).encode(to: encoder)
+    case .scheduled(let taskForce, let change):
+      try Planned(taskForce: taskForce, minutes: change).encode(to: encoder)
+    case .logged(let taskForce, let change, let edition):
+      try Logged(taskForce: taskForce, minutes: change, edition: edition).encode(to: encoder)
     case .rescheduled(let change): try change.encode(to: encoder)
     case .answered(let answer): try answer.encode(to: encoder)
     case .ratified: try Nothing().encode(to: encoder)
@@ -71,10 +79,10 @@ extension Meeting {
     guard var next = meeting else {
       switch event {
       case .scheduled(let taskForce, let change):
-        return try Meeting.begun(code, taskForce, change, .scheduled, on: day)
-      case .logged(let taskForce, let change):
-        return try Meeting.begun(code, taskForce, change, .held, on: day)
-      case .rescheduled, .answered, .ratified, .amended, .cancelled:
+        return try Meeting.begun(code, taskForce, change, nil, on: day)
+      case .logged(let taskForce, let change, let edition) where edition.madeFrom == nil:
+        return try Meeting.begun(code, taskForce, change, edition, on: day)
+      case .logged, .rescheduled, .answered, .ratified, .amended, .cancelled:
         throw .beforeItExisted(code.text, on: day, since: nil)
       }
     }
@@ -89,8 +97,14 @@ extension Meeting {
     case (.answered(let answer), .scheduled):
       next.answers.removeAll { $0.agency == answer.agency }
       next.answers.append(answer)
-    case (.logged(_, let change), .scheduled), (.logged(_, let change), .held):
+    case (.logged(_, let change, let edition), .scheduled),
+      (.logged(_, let change, let edition), .held):
+      // Only the difference from that one is recorded, so that it can follow no other.
+      guard next.edition?.number == edition.madeFrom else {
+        throw .beforeItExisted(code.text, on: day, since: nil)
+      }
       next.content = change.applied(to: next.content)
+      next.edition = edition
       next.state = .held
       next.heldOn = next.content.date
       try next.checkContent()
@@ -121,14 +135,17 @@ extension Meeting {
 
   private static func begun(
     _ code: MeetingCode, _ taskForce: TaskForceCode, _ change: MeetingChange,
-    _ state: MeetingState, on day: Day
+    _ edition: MinutesEdition?, on day: Day
   ) throws(Refusal) -> Meeting {
-    // A first entry always says title and date; a damaged one reads as untitled.
-    let blank = MeetingContent(title: "", date: day)
+    // What only changes a meeting that was scheduled says too little to begin one.
+    guard let title = change.title, let date = change.date else {
+      throw .beforeItExisted(code.text, on: day, since: nil)
+    }
     var meeting = Meeting(
-      code: code, taskForce: taskForce, since: day, state: state,
-      content: change.applied(to: blank))
-    if state == .held { meeting.heldOn = meeting.content.date }
+      code: code, taskForce: taskForce, since: day, state: edition == nil ? .scheduled : .held,
+      content: change.applied(to: MeetingContent(title: title, date: date)))
+    meeting.edition = edition
+    if edition != nil { meeting.heldOn = meeting.content.date }
     try meeting.checkContent()
     return meeting
   }
@@ -139,6 +156,10 @@ extension Meeting {
     }
     if let quorum = content.quorum, !(1...1000).contains(quorum) {
       throw .outOfRange(.quorum, value: quorum, 1...1000)
+    }
+    var numbers: Set<Int> = []
+    for decision in content.decisions where !numbers.insert(decision.number).inserted {
+      throw .alreadyExists("\(code) decision \(decision.number)")
     }
     var seen: Set<AgencyCode> = []
     for attendance in content.attendance where !seen.insert(attendance.agency).inserted {

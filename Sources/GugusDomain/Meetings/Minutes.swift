@@ -4,11 +4,11 @@ public struct Attendance: Hashable, Sendable, Codable {
   public var presence: Presence
   /// Who came, or stood in, or why nobody came; as written.
   public var person: PersonalText?
-  /// May bind the agency at this meeting.
-  public var canDecide: Bool
+  /// Whether they may bind the agency at this meeting; nil where nobody said so.
+  public var canDecide: Bool?
 
   public init(
-    agency: AgencyCode, presence: Presence, person: PersonalText? = nil, canDecide: Bool = false
+    agency: AgencyCode, presence: Presence, person: PersonalText? = nil, canDecide: Bool? = nil
   ) {
     self.agency = agency
     self.presence = presence
@@ -81,6 +81,8 @@ public struct Minutes: Hashable, Sendable {
   public var taskForce: TaskForceCode
   /// Set once the meeting is on record.
   public var code: MeetingCode?
+  /// The edition on record from which they were made, where they say so.
+  public var edition: Int?
   public var title: String
   public var date: Day
   public var start: ClockTime?
@@ -101,14 +103,16 @@ public struct Minutes: Hashable, Sendable {
   public var amendments: [Amendment]
 
   public init(
-    taskForce: TaskForceCode, code: MeetingCode? = nil, title: String, date: Day,
-    start: ClockTime? = nil, end: ClockTime? = nil, zone: Zone? = nil, place: String? = nil,
-    chair: PersonalText? = nil, minuteTaker: PersonalText? = nil, quorum: Int? = nil,
+    taskForce: TaskForceCode, code: MeetingCode? = nil, edition: Int? = nil, title: String,
+    date: Day, start: ClockTime? = nil, end: ClockTime? = nil, zone: Zone? = nil,
+    place: String? = nil, chair: PersonalText? = nil, minuteTaker: PersonalText? = nil,
+    quorum: Int? = nil,
     attendance: [Attendance] = [], agenda: [String] = [], discussion: PersonalText = "",
     decisions: [Decision] = [], followUps: [FollowUp] = [], amendments: [Amendment] = []
   ) {
     self.taskForce = taskForce
     self.code = code
+    self.edition = edition
     self.title = title
     self.date = date
     self.start = start

@@ -81,7 +81,7 @@ extension Commitment {
     let (debtor, creditor) = (
       succession.applied(to: terms.debtor), succession.applied(to: terms.creditor)
     )
-    if debtor == creditor { return close(.released, on: day) }
+    if debtor == creditor { return close(.released, on: day, assumed: nil) }
     terms.debtor = debtor
     terms.creditor = creditor
     terms.verifier = terms.verifier.map(succession.applied)

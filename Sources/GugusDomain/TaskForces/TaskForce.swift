@@ -247,19 +247,8 @@ public struct TaskForce: Hashable, Sendable {
       && (dissolvedOn.map { day < $0 } ?? true)
   }
 
-  /// Agencies that take part and were present or represented, and how many were needed: by the
-  /// minutes' own word, else the workspace's, else more than half.
-  public func quorum(
-    of content: MeetingContent, _ settings: Settings
-  ) -> (attending: Int, needed: Int) {
-    let attending = content.attendance.count { attendance in
-      attendance.presence.counts
-        && role(of: attendance.agency, on: content.date)?.takesPart == true
-    }
-    return (attending, content.quorum ?? settings.quorum ?? quorum(on: content.date))
-  }
-
-  /// Agencies needed for a quorum on a day: more than half of those that take part.
+  /// Agencies needed for a quorum on a day, where nobody names another number: more than half of those
+  /// that take part.
   public func quorum(on day: Day) -> Int {
     members(on: day).count { $0.role.takesPart } / 2 + 1
   }

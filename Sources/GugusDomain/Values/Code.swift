@@ -1,7 +1,7 @@
 /// What an agency or task force is called for short: capital letters, digits, `-` and `.`,
 /// starting with a letter, at most 40 characters (`BAPPEDA`, `KEMENKO-PMK`).
 ///
-/// Read without regard to case, kept in capitals.
+/// Read without regard to case and to what does not show at its ends, kept in capitals.
 public protocol Code: Hashable, Comparable, Sendable, Codable, CustomStringConvertible,
   LosslessStringConvertible
 {
@@ -13,6 +13,7 @@ public protocol Code: Hashable, Comparable, Sendable, Codable, CustomStringConve
 extension Code {
   /// Nil where the text cannot be such a code.
   public init?(_ text: String) {
+    let text = text.withoutHiddenEnds
     let capitals = text.uppercased()
     guard text.utf8.allSatisfy({ $0 < 128 }), Self.accepts(capitals) else { return nil }
     self.init(unchecked: capitals)

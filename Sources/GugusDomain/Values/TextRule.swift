@@ -6,10 +6,13 @@ public enum TextFault: Hashable, Sendable {
   case control(scalar: UInt32, position: Int)
   /// Longer than `limit` bytes of UTF-8.
   case tooLong(bytes: Int, limit: Int)
+  /// A letter and its mark stand apart where there is one character for both.
+  case notComposed
 }
 
 /// The rule for every text on the record: something in it shows, it holds no control
-/// characters, it is no longer than its place allows; otherwise it is kept byte for byte.
+/// characters, it is no longer than its place allows, and it is in Unicode's Normalization Form C, so
+/// that the same words are the same bytes; otherwise it is kept byte for byte.
 public enum TextRule: Sendable {
   /// A title, name or reason: one line, up to 2,000 bytes.
   case line
@@ -36,7 +39,8 @@ public enum TextRule: Sendable {
       if !allows(scalar) { return .control(scalar: scalar.value, position: index + 1) }
       if !shows { shows = TextRule.isVisible(scalar) }
     }
-    return shows ? nil : .invisible
+    if !shows { return .invisible }
+    return text.isComposed ? nil : .notComposed
   }
 
   private func allows(_ scalar: Unicode.Scalar) -> Bool {

@@ -20,9 +20,18 @@ public enum CommitmentState: String, Vocabulary {
     case .suspended: Term(en: "suspended", id: "ditangguhkan")
     case .claimed: Term(en: "claimed", id: "diklaim selesai")
     case .satisfied: Term(en: "satisfied", id: "terpenuhi")
-    case .violated: Term(en: "violated", id: "dilanggar")
+    case .violated: Term(en: "violated", id: "tidak dipenuhi")
     case .expired: Term(en: "expired", id: "gugur")
     case .released: Term(en: "released", id: "dibebaskan")
+    }
+  }
+
+  public var alsoCalled: [String] {
+    switch self {
+    case .violated: ["dilanggar"]
+    case .proposed, .declined, .conditional, .active, .suspended, .claimed, .satisfied, .expired,
+      .released:
+      []
     }
   }
 

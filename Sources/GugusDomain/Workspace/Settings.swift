@@ -12,6 +12,8 @@ public struct Settings: Hashable, Sendable {
   public var daysAhead: Int
   /// Agencies needed for a quorum; nil for more than half of the members.
   public var quorum: Int?
+  /// From which day on which quorum was set, oldest first.
+  public private(set) var quorums: [DatedQuorum] = []
   /// Days on which no office works, beside Saturday and Sunday.
   public var holidays: [Day]
   /// New due dates that fall on a day without work move to the next working day.
@@ -55,16 +57,30 @@ public struct Settings: Hashable, Sendable {
     forgotten = [:]
   }
 
+  /// What was set on a day; nil for more than half of the members. What came before the log began goes
+  /// by the settings of its first day.
+  public func quorum(on day: Day) -> Int? {
+    guard let first = quorums.first else { return quorum }
+    return (quorums.last { $0.from <= max(day, first.from) } ?? first).needed
+  }
+
+  /// A quorum in force from a day on.
+  public struct DatedQuorum: Hashable, Sendable {
+    public var from: Day
+    /// Nil for more than half of the members.
+    public var needed: Int?
+  }
+
+  /// The same settings, with the day from which their quorum is in force where it is a new one.
+  func inForce(from day: Day) -> Settings {
+    guard quorums.isEmpty || quorums.last?.needed != quorum else { return self }
+    var settings = self
+    settings.quorums.append(DatedQuorum(from: day, needed: quorum))
+    return settings
+  }
+
   /// The weights of urgency: the usual ones, but for those that were set.
   public var urgencyWeights: UrgencyWeights { UrgencyWeights(urgency) ?? UrgencyWeights() }
-
-  /// That day, or the next on which offices work where due dates are to move.
-  public func due(_ day: Day) -> Day {
-    guard movesToWorkingDays else { return day }
-    var day = day
-    while day.weekday > 5 || holidays.contains(day) { day = day + 1 }
-    return day
-  }
 }
 
 /// Only what changes of the settings.

@@ -63,12 +63,14 @@ struct CSVRecordParser {
     // Checked in the file, so that a fault has its place there.
     _ = try text(bytes[start..<end])
     return CSVField(
-      text: String(decoding: value, as: UTF8.self), line: startLine,
+      text: String(decoding: value, as: UTF8.self).composed, line: startLine,
       place: SourcePlace(source: source, offset: start))
   }
 
   private func text(_ bytes: ArraySlice<UInt8>) throws(FileFault) -> String {
-    if let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) { return text }
+    if let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) {
+      return text.composed
+    }
     if let (cause, offset) = source.encodingFault(in: bytes.indices, of: encoding) {
       throw source.fault(cause, at: offset)
     }

@@ -177,7 +177,7 @@ extension CalendarFileReader {
   /// record, which has been noted.
   private mutating func oneLine(_ line: ContentLine) -> String? {
     let text = line.text.split { $0.isNewline || $0 == "\t" }.joined(separator: " ")
-      .trimmingCharacters(in: .whitespaces)
+      .withoutOuterSpace.composed
     switch TextRule.line.fault(in: text) {
     case nil: return text
     case .invisible: return nil
@@ -296,7 +296,9 @@ extension CalendarFileReader {
   }
 
   private func name(of line: ContentLine) -> String? {
-    guard let name = line["CN"], TextRule.line.fault(in: name) == nil else { return nil }
+    guard let name = line["CN"]?.withoutOuterSpace.composed,
+      TextRule.line.fault(in: name) == nil
+    else { return nil }
     return name
   }
 }

@@ -191,7 +191,7 @@ private struct LineForm {
   }
 
   private func text(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range], as: UTF8.self)
+    String(decoding: bytes[range], as: UTF8.self).composed
   }
 
   private static let endsValue = [UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: ",")]

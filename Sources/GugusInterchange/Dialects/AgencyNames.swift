@@ -19,8 +19,3 @@ public struct AgencyNames: Sendable {
     return codes[name].map { [$0] } ?? names[name] ?? []
   }
 }
-
-extension Set {
-  /// The element, where there is one alone.
-  package var only: Element? { count == 1 ? first : nil }
-}

@@ -343,7 +343,7 @@ extension NotesReader {
     guard let node = try? YAMLDocument.compose(entry),
       let value = node.mapping?.first?.value
     else { return leave(line, under: label) }
-    let values = (value.sequence.map { Array($0) } ?? [value]).compactMap { $0.scalar?.string }
+    let values = (value.sequence.map { Array($0) } ?? [value]).compactMap(\.text)
     switch label {
     case .taskForce, .title, .date, .time, .place, .chair, .minuteTaker:
       let value = values.joined(separator: ", ")

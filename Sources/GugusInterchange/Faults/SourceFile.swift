@@ -25,6 +25,14 @@ struct SourceFile: Sendable {
     (firstLine, firstColumn) = (line, column)
   }
 
+  /// The same text in Unicode's Normalization Form C: the same lines, and in them the same characters.
+  /// Bytes that are not UTF-8 stay, so that they are found.
+  var composed: SourceFile {
+    guard let text = String(validating: bytes, as: UTF8.self), !text.isComposed else { return self }
+    return SourceFile(
+      part: Array(text.composed.utf8), of: name, line: firstLine, column: firstColumn)
+  }
+
   /// Bytes that are not UTF-8 show as U+FFFD.
   var text: String { String(decoding: bytes, as: UTF8.self) }
 

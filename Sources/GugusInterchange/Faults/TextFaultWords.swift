@@ -13,6 +13,10 @@ extension TextFault: FaultCause {
       Term(
         en: "the text is too long: \(bytes) bytes, at most \(limit)",
         id: "teks terlalu panjang: \(bytes) bita, paling banyak \(limit)")
+    case .notComposed:
+      Term(
+        en: "a letter and its accent stand apart; write the text in Unicode's form NFC",
+        id: "huruf dan tanda aksennya terpisah; tulis teksnya dalam bentuk NFC Unicode")
     }
   }
 

@@ -165,7 +165,7 @@ struct JSONParser {
       switch byte {
       case UInt8(ascii: "\""):
         position += 1
-        return String(decoding: text, as: UTF8.self)
+        return String(decoding: text, as: UTF8.self).composed
       case UInt8(ascii: "\\"): text += try escape().utf8
       case 0..<0x20: throw fault(.controlInString)
       default:

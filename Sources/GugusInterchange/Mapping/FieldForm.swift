@@ -15,7 +15,7 @@ extension ImportKind {
         .key, .code, .taskForce, .debtor, .supporters, .creditor, .verifier, .deliverable, .due,
         .firstDue,
         .state, .proposed, .accepted, .suspended, .claimed, .closed, .reason, .condition,
-        .completion, .imposed, .legalBasis, .outcome, .weight, .person, .evidence, .note,
+        .completion, .forecast, .imposed, .legalBasis, .outcome, .weight, .person, .evidence, .note,
       ]
     case .meetings:
       [
@@ -60,12 +60,14 @@ extension ImportKind {
       .raisedBy,
       .closedBy, .attendance, .present, .represented, .excused, .absent, .taskForce, .legalBasis:
       .name
+    case .closed where self == .commitments: .closingDay
     case .from, .until, .due, .firstDue, .proposed, .accepted, .suspended, .claimed, .closed, .date,
       .raised, .replied:
       .day
     case .kind: .agencyKind
     case .role: .role
     case .completion: .completion
+    case .forecast: .forecast
     case .state:
       switch self {
       case .commitments: .commitmentState
@@ -84,9 +86,11 @@ extension ImportKind {
 /// What a text must be to say a field of ours.
 enum FieldForm {
   case line, prose, name, day, flag, time, zone
+  /// A day, or that nobody knows it.
+  case closingDay
   case agencyCode, commitmentCode, meetingCode, findingCode
   case number(ClosedRange<Int>)
-  case agencyKind, role, completion, commitmentState, meetingState, findingState
+  case agencyKind, role, completion, forecast, commitmentState, meetingState, findingState
 
   /// Why the text does not say such a field; nil where it does.
   func fault(in text: String, _ dates: [DateFormat]) -> (any FaultCause)? {
@@ -107,6 +111,9 @@ enum FieldForm {
     case .meetingCode: fault { () throws(RowFault) in try FieldText.code(text) as MeetingCode }
     case .findingCode: fault { () throws(RowFault) in try FieldText.code(text) as FindingCode }
     case .day: fault { () throws(RowFault) in try FieldText.day(text, dates) }
+    case .closingDay:
+      FieldText.isUnknownDay(text)
+        ? nil : fault { () throws(RowFault) in try FieldText.day(text, dates) }
     case .flag: fault { () throws(RowFault) in try FieldText.flag(text) }
     case .time: fault { () throws(RowFault) in try FieldText.time(text) }
     case .zone: fault { () throws(RowFault) in try FieldText.zone(text) }
@@ -114,6 +121,7 @@ enum FieldForm {
     case .agencyKind: fault { () throws(RowFault) in try FieldText.word(text) as AgencyKind }
     case .role: fault { () throws(RowFault) in try FieldText.word(text) as Role }
     case .completion: fault { () throws(RowFault) in try FieldText.word(text) as Completion }
+    case .forecast: fault { () throws(RowFault) in try FieldText.word(text) as Forecast }
     case .commitmentState:
       fault { () throws(RowFault) in try FieldText.word(text) as CommitmentState }
     case .meetingState: fault { () throws(RowFault) in try FieldText.word(text) as MeetingState }
@@ -146,6 +154,11 @@ enum FieldText {
       if let day = format.day(text) { return day }
     }
     throw .notADate(text, formats: formats.map(\.text))
+  }
+
+  /// Whether a mapping says that a day may stay unknown.
+  static func isUnknownDay(_ text: String) -> Bool {
+    ["unknown", "tidak diketahui"].contains(text.whiteSpaceFolded.lowercased())
   }
 
   static func word<Word: Vocabulary>(_ text: String) throws(RowFault) -> Word {

@@ -83,13 +83,14 @@ struct Choice: Sendable {
       isAssumed = true
       return anyOther
     }
-    texts = texts.filter { !$0.isEmpty }.map { prefix + $0 }
+    texts = texts.filter { !$0.isEmpty }.map { (prefix + $0).composed }
     return texts.isEmpty
       ? nil : FieldMapping.Reading(texts: texts, cell: cell, isAssumed: isAssumed, take: take)
   }
 }
 
 extension String {
+  /// Without white space and byte order marks, which come along when files are joined, at its ends.
   var withoutOuterSpace: String {
     let space = UInt8(ascii: " ")
     if let first = utf8.first, let last = utf8.last, first.isPlainASCII, last.isPlainASCII,
@@ -97,8 +98,11 @@ extension String {
     {
       return self
     }
-    let start = drop(while: \.isWhitespace)
-    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    func isOuter(_ character: Character) -> Bool {
+      character.isWhitespace || character == "\u{FEFF}"
+    }
+    let start = drop(while: isOuter)
+    guard let last = start.lastIndex(where: { !isOuter($0) }) else { return "" }
     return String(start[...last])
   }
 

@@ -200,7 +200,7 @@ private struct MappingReader {
   private mutating func expression(
     _ node: Node, bare: Bare, _ form: FieldForm
   ) -> FieldMapping? {
-    if let text = node.scalar?.string {
+    if let text = node.text {
       return choice(text, bare, node, form).map { FieldMapping(choices: [$0]) }
     }
     guard node.mapping != nil else {
@@ -261,7 +261,7 @@ private struct MappingReader {
     var choice = choice
     if let node = keys[.replace] {
       choice.replacements = pairs(node, .replace).compactMap { old, node in
-        guard let new = node.scalar?.string, new.utf8.count <= 100, !old.isEmpty else {
+        guard let new = node.text, new.utf8.count <= 100, !old.isEmpty else {
           yaml.note(MappingFault.notText(ExpressionKey.replace.term), at: node)
           return nil
         }
@@ -274,7 +274,7 @@ private struct MappingReader {
     if let node = keys[.values] {
       for (theirs, node) in pairs(node, .values) {
         // An empty meaning says that theirs means nothing.
-        guard let ours = node.scalar?.string else {
+        guard let ours = node.text else {
           yaml.note(MappingFault.notText(ExpressionKey.values.term), at: node)
           continue
         }
@@ -297,7 +297,7 @@ private struct MappingReader {
       yaml.note(MappingFault.notKeys(key.term), at: node)
       return []
     }
-    return mapping.map { ($0.key.scalar?.string ?? "", $0.value) }
+    return mapping.map { ($0.key.text ?? "", $0.value) }
   }
 
   private mutating func keys<Key: Vocabulary>(
@@ -332,7 +332,7 @@ private struct MappingReader {
 
   /// A text that is not empty.
   private mutating func text(_ node: Node, _ name: Term) -> String? {
-    guard let text = node.scalar?.string, !text.isEmpty else {
+    guard let text = node.text, !text.isEmpty else {
       yaml.note(MappingFault.notText(name), at: node)
       return nil
     }

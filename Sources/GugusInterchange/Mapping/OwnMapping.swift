@@ -109,7 +109,7 @@ extension ImportKind {
     case .agencies, .memberships: []
     case .commitments:
       [
-        "days-overdue", "revisions", "meeting", "decision", "assessed-completion", "forecast",
+        "days-overdue", "revisions", "meeting", "decision", "assessed-completion",
         "verdict", "open-barriers", "waits-for", "asked", "asked-of",
       ]
     case .meetings:

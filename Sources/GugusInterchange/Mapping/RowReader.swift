@@ -46,7 +46,12 @@ struct RowReader {
   /// What the register calls the row; else, of what makes it this row and no other, the words
   /// themselves where they are short, and their digest where they are not.
   fileprivate mutating func key(of value: ImportedValue) -> String? {
-    if mapping.fields[.key] != nil { return required(.key) { $0.line(.key) } }
+    if mapping.fields[.key] != nil {
+      return required(.key) { reader in
+        let key = reader.line(.key)?.withoutHiddenEnds
+        return key?.isEmpty == true ? nil : key
+      }
+    }
     if let code = value.code { return code.text }
     return switch value {
     case .agency(let agency): agency.nameIndonesian
@@ -119,6 +124,15 @@ extension RowReader {
 
   mutating func day(_ field: ImportField) -> Day? {
     mapping.fields[field].flatMap { day($0, field) }
+  }
+
+  /// The day on which it was closed, or that the mapping permits not to know it.
+  mutating func closing() -> (day: Day?, isUnknown: Bool) {
+    let reading = mapping.fields[.closed]?.read(row)
+    if let reading, reading.isAssumed, reading.texts.allSatisfy(FieldText.isUnknownDay) {
+      return (nil, true)
+    }
+    return (day(.closed), false)
   }
 
   mutating func word<Word: Vocabulary>(_ field: ImportField) -> Word? {

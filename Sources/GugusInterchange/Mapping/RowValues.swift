@@ -42,9 +42,10 @@ extension RowReader {
     // The least that a register can mean where it does not say.
     let state: CommitmentState = word(.state) ?? assume(.state, .proposed)
     let (firstDue, proposed, accepted) = (day(.firstDue), day(.proposed), day(.accepted))
-    let (suspended, claimed, closed) = (day(.suspended), day(.claimed), day(.closed))
+    let (suspended, claimed, closed) = (day(.suspended), day(.claimed), closing())
     let (reason, condition) = (line(.reason), line(.condition))
     let completion: Completion? = word(.completion)
+    let forecast: Forecast? = word(.forecast)
     let isImposed =
       one(.imposed) { (text) throws(RowFault) in try FieldText.flag(text) } ?? false
     let (outcome, weight) = (number(.outcome, 1...1_000_000), number(.weight, 1...100))
@@ -55,10 +56,11 @@ extension RowReader {
       verifier: verifier == creditor ? nil : verifier, deliverable: deliverable, due: due,
       firstDue: firstDue == due ? nil : firstDue, state: state, proposed: proposed,
       accepted: accepted,
-      suspended: suspended, claimed: claimed, closed: closed, reason: reason,
-      condition: condition, completion: completion, isImposed: isImposed,
+      suspended: suspended, claimed: claimed, closed: closed.day, reason: reason,
+      condition: condition, completion: completion, forecast: forecast, isImposed: isImposed,
       legalBasis: isImposed ? mapping.legalBasis : nil, outcome: outcome, weight: weight,
-      person: person, evidence: evidence, note: note)
+      person: person, evidence: evidence, note: note,
+      closedOnUnknownDay: closed.isUnknown && !state.isOpen)
   }
 
   /// The supporters, the two sides among them left out.

@@ -3,7 +3,7 @@ import GugusDomain
 extension MinutesReader {
   /// Items `AGENCY: presence[, person][, mandate]`; after `represented by` (`diwakili oleh`) the
   /// person needs no comma. All else between presence and mandate is the person, commas too
-  /// (`dr. Ratna, M.Kes.`); a last comma with nothing after it says that there is no mandate.
+  /// (`dr. Ratna, M.Kes.`); a last comma with nothing after it says nothing of a mandate.
   mutating func attendance(_ blocks: [Block]) -> [Attendance] {
     var seen: Set<AgencyCode> = []
     return items(blocks, of: .attendance).compactMap { item in
@@ -37,7 +37,8 @@ extension MinutesReader {
 
 /// What follows the agency in an item of the attendance.
 struct AttendanceWords {
-  var canDecide = false
+  /// Nil where they say nothing of it.
+  var canDecide: Bool?
   var presence: Presence?
   var person: Substring?
   /// Presence and person, without the mandate.
@@ -50,7 +51,8 @@ struct AttendanceWords {
 
   init(_ raw: Substring) {
     if let comma = AttendanceWords.mandateComma(in: raw) {
-      canDecide = Mandate.named(String(raw[comma...])) != nil
+      let said = raw[comma...].after(prefix: ",").map(String.init)
+      canDecide = said.flatMap(Mandate.named).map { $0 == .canDecide }
       rest = raw[..<comma].trimmed
     } else {
       rest = raw

@@ -5,6 +5,7 @@ import Yams
 struct Heading {
   var taskForce: TaskForceCode?
   var code: MeetingCode?
+  var edition: Int?
   var title: String?
   var date: Day?
   var time: MeetingTime?
@@ -59,6 +60,9 @@ extension MinutesReader {
     case .code:
       heading.code = MeetingCode(field.value)
       if heading.code == nil { note(.badMeeting(field.value), field) }
+    case .edition:
+      heading.edition = positive(field)
+      if heading.edition == nil { note(.badEdition(field.value), field) }
     case .meeting: heading.title = line(field)
     case .date:
       do throws(DateFault) {
@@ -74,7 +78,7 @@ extension MinutesReader {
     case .chair: heading.chair = line(field)
     case .minuteTaker: heading.minuteTaker = line(field)
     case .quorum:
-      heading.quorum = Int(field.value).flatMap { $0 > 0 ? $0 : nil }
+      heading.quorum = positive(field)
       if heading.quorum == nil { note(.badQuorum(field.value), field) }
     }
   }
@@ -82,6 +86,8 @@ extension MinutesReader {
   private mutating func note(_ fault: MinutesFault, _ field: Field) {
     note(fault, at: field.place)
   }
+
+  private func positive(_ field: Field) -> Int? { Int(field.value).flatMap { $0 > 0 ? $0 : nil } }
 
   private mutating func line(_ field: Field) -> String? {
     guard let fault = TextRule.line.fault(in: field.value) else { return field.value }
@@ -107,13 +113,13 @@ extension MinutesReader {
   private mutating func field(_ entry: Substring) -> Field? {
     guard let node = try? YAMLDocument.compose(String(entry)),
       let (key, value) = node.mapping?.first, node.mapping?.count == 1,
-      let name = key.scalar?.string, let scalar = value.scalar
+      let name = key.text, let scalar = value.scalar
     else {
       note(.fieldNotUnderstood, at: entry.trimmed)
       return nil
     }
     let place = scalar.mark.map { index(of: $0, in: entry) } ?? entry.startIndex
-    return Field(key: name, value: scalar.string, place: place)
+    return Field(key: name, value: scalar.string.composed, place: place)
   }
 
   private func index(of mark: Mark, in entry: Substring) -> String.Index {

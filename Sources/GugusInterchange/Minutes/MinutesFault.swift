@@ -11,6 +11,7 @@ public enum MinutesFault: FaultCause, Hashable {
   case missingField(name: Term, example: Term)
   case badTaskForce(String)
   case badMeeting(String)
+  case badEdition(String)
   case badTime(String)
   case endsBeforeStart
   case badQuorum(String)

@@ -41,6 +41,10 @@ extension MinutesFault {
     case .endsBeforeStart:
       Term(
         en: "the meeting ends before it starts", id: "rapat selesai sebelum mulai")
+    case .badEdition(let text):
+      Term(
+        en: "\(quoted(text)) is not the number of an edition (1 or more)",
+        id: "\(quoted(text)) bukan nomor edisi (1 atau lebih)")
     case .badQuorum(let text):
       Term(
         en: "\(quoted(text)) is not a number of agencies (1 or more)",
@@ -177,6 +181,7 @@ extension MinutesFault {
     case .badTaskForce: FrontMatterKey.taskForce.example
     case .badMeeting: FrontMatterKey.code.example
     case .badTime, .endsBeforeStart: FrontMatterKey.time.example
+    case .badEdition: FrontMatterKey.edition.example
     case .badQuorum: FrontMatterKey.quorum.example
     case .textBeforeSections, .unknownSection: Term(en: "## Discussion", id: "## Pembahasan")
     case .commentNotClosed, .textAfterComment:

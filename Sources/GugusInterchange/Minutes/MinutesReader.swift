@@ -25,7 +25,7 @@ extension Minutes {
       let fault = EncodingFault.tooLarge(bytes: bytes.count, limit: fileLimit)
       throw FileFaults([FileFault(file: file, line: 1, column: 1, text: "", cause: fault)])
     }
-    let source = SourceFile(name: file, bytes: bytes)
+    let source = SourceFile(name: file, bytes: bytes).composed
     if let (fault, offset) = source.encodingFault(in: source.bytes.indices) {
       throw FileFaults([source.fault(fault, at: offset)])
     }
@@ -70,7 +70,7 @@ struct MinutesReader {
     guard let taskForce = heading.taskForce, let title = heading.title, let date = heading.date
     else { return nil }
     return Minutes(
-      taskForce: taskForce, code: heading.code, title: title, date: date,
+      taskForce: taskForce, code: heading.code, edition: heading.edition, title: title, date: date,
       start: heading.time?.start, end: heading.time?.end, zone: heading.time?.zone,
       place: heading.place, chair: heading.chair.map(PersonalText.known),
       minuteTaker: heading.minuteTaker.map(PersonalText.known), quorum: heading.quorum,
@@ -83,7 +83,7 @@ struct MinutesReader {
 extension MinutesReader {
   /// One line of free text.
   mutating func line(_ raw: Substring) -> String? {
-    let value = Escapes.unescape(raw)
+    let value = Escapes.unescape(raw).composed
     guard let fault = TextRule.line.fault(in: value) else { return value }
     note(fault, at: place(of: fault, in: raw))
     return nil
@@ -177,7 +177,7 @@ extension MinutesReader {
     switch fault {
     case .control(let scalar, _):
       raw.unicodeScalars.firstIndex { $0.value == scalar } ?? raw.startIndex
-    case .invisible, .tooLong: raw.startIndex
+    case .invisible, .tooLong, .notComposed: raw.startIndex
     }
   }
 }

@@ -12,7 +12,7 @@ extension Minutes {
       case .taskForce: return "\(name): \(taskForce)"
       case .date: return "\(name): \(date)"
       // Given by the record, not by the writer; and only where it is not more than half.
-      case .code, .quorum: return nil
+      case .code, .edition, .quorum: return nil
       case .meeting, .time, .place, .chair, .minuteTaker:
         return "# \(key.example.in(language))\n\(name):"
       }
@@ -34,5 +34,26 @@ extension Minutes {
     }
     return "---\n" + fields.joined(separator: "\n") + "\n---\n\n"
       + sections.joined(separator: "\n\n") + "\n"
+  }
+
+  /// The file of a meeting that is still to be held. Who came is open, whatever was answered
+  /// beforehand: `Minutes.read` refuses each line of the attendance until someone has settled it.
+  public func writeAgenda(in language: Language) -> String {
+    var marks = MinutesMarks()
+    for (index, attendance) in attendance.enumerated() {
+      marks.guesses[.presence(index)] = attendance.presence != .absent
+    }
+    if !attendance.isEmpty {
+      marks.reasons[.attendance] = [
+        Term(
+          en:
+            "Write who came in the place of each ?, or delete the line of whom the minutes are not "
+            + "to mention.",
+          id: "Tulis kehadiran sebagai ganti setiap ?, atau hapus baris yang tidak akan disebut "
+            + "dalam notula."
+        ).in(language)
+      ]
+    }
+    return write(in: language, marked: marks)
   }
 }

@@ -4,6 +4,7 @@ import GugusDomain
 enum FrontMatterKey: String, Vocabulary {
   case taskForce = "task-force"
   case code
+  case edition
   case meeting
   case date
   case time
@@ -16,6 +17,7 @@ enum FrontMatterKey: String, Vocabulary {
     switch self {
     case .taskForce: Term(en: "task-force", id: "gugus-tugas")
     case .code: Term(en: "code", id: "kode")
+    case .edition: Term(en: "edition", id: "edisi")
     case .meeting: Term(en: "meeting", id: "rapat")
     case .date: Term(en: "date", id: "tanggal")
     case .time: Term(en: "time", id: "waktu")
@@ -38,7 +40,7 @@ enum FrontMatterKey: String, Vocabulary {
   var isRequired: Bool {
     switch self {
     case .taskForce, .meeting, .date: true
-    case .code, .time, .place, .chair, .minuteTaker, .quorum: false
+    case .code, .edition, .time, .place, .chair, .minuteTaker, .quorum: false
     }
   }
 
@@ -46,6 +48,7 @@ enum FrontMatterKey: String, Vocabulary {
     switch self {
     case .taskForce: Term(en: "task-force: TPPS", id: "gugus-tugas: TPPS")
     case .code: Term(en: "code: TPPS/M3", id: "kode: TPPS/M3")
+    case .edition: Term(en: "edition: 2", id: "edisi: 2")
     case .meeting:
       Term(en: "meeting: Third coordination meeting", id: "rapat: Rapat koordinasi ke-3")
     case .date: Term(en: "date: 2026-03-12", id: "tanggal: 2026-03-12")
@@ -185,12 +188,27 @@ enum FollowUpKind: String, Vocabulary {
   }
 }
 
-/// The words that give a participant the mandate to decide.
+/// The words that give a participant the mandate to decide, or say that there is none.
 enum Mandate: String, Vocabulary {
   case canDecide = "can-decide"
+  case cannotDecide = "cannot-decide"
 
-  var term: Term { Term(en: "can decide", id: "dapat memutuskan") }
-  var alsoCalled: [String] { ["with mandate to decide", "berwenang memutuskan"] }
+  init(_ canDecide: Bool) { self = canDecide ? .canDecide : .cannotDecide }
+
+  var term: Term {
+    switch self {
+    case .canDecide: Term(en: "can decide", id: "dapat memutuskan")
+    case .cannotDecide: Term(en: "cannot decide", id: "tidak dapat memutuskan")
+    }
+  }
+
+  var alsoCalled: [String] {
+    switch self {
+    case .canDecide: ["with mandate to decide", "berwenang memutuskan"]
+    case .cannotDecide:
+      ["without mandate to decide", "tidak berwenang memutuskan", "tanpa wewenang memutuskan"]
+    }
+  }
 }
 
 /// What begins the reason of an amendment.

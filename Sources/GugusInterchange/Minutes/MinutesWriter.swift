@@ -40,6 +40,7 @@ extension Minutes {
     switch key {
     case .taskForce: taskForce.text
     case .code: code?.text
+    case .edition: edition.map(String.init)
     case .meeting: YAMLScalar.write(title)
     case .date: date.iso
     case .time:
@@ -76,8 +77,8 @@ extension Attendance {
         presence == .represented ? Term(en: " by ", id: " oleh ").in(language) : ", "
       said += joint + Escapes.escape(person)
     }
-    if canDecide {
-      said += ", " + Mandate.canDecide.term.in(language)
+    if let canDecide {
+      said += ", " + Mandate(canDecide).term.in(language)
     } else if AttendanceWords.mandateComma(in: said[...]) != nil {
       // The end of the person's name would be taken for the mandate.
       said += ","

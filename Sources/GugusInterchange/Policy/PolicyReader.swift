@@ -73,7 +73,7 @@ private struct PolicyReader {
     let nodes = node.sequence.map(Array.init) ?? [node]
     if nodes.isEmpty { yaml.note(PolicyFault.missing(.when), at: node) }
     return nodes.compactMap { node in
-      guard let text = node.scalar?.string else {
+      guard let text = node.text else {
         yaml.note(PolicyFault.notText(.when), at: node)
         return nil
       }
@@ -94,7 +94,7 @@ private struct PolicyReader {
       yaml.note(PolicyFault.missing(key), at: rule)
       return nil
     }
-    guard let text = node.scalar?.string else {
+    guard let text = node.text else {
       yaml.note(PolicyFault.notText(key), at: node)
       return nil
     }

@@ -28,8 +28,10 @@ public enum DateWords {
     throw .notADate(words.asWritten)
   }
 
-  /// A period: a year `2026`, a half `2026-H1`, a quarter `2026-Q3`, a month `2026-03`, one day, or
-  /// `A..B` from the first day of A to the last day of B, where A and B are any of these or a day.
+  /// A period: a year `2026`, a half `2026-H1` (`semester 1 2026`), a quarter `2026-Q3` (`triwulan 3
+  /// 2026`, `quarter III 2026`), a month `2026-03` (`Maret 2026`), one of these or a week as it is
+  /// seen from today (`bulan lalu`, `last month`, `triwulan ini`, `this quarter`), one day, or `A..B`
+  /// from the first day of A to the last day of B, where A and B are any of these.
   ///
   /// - Throws: any `DateFault`.
   public static func period(_ text: some StringProtocol, today: Day) throws(DateFault) -> Period {
@@ -47,8 +49,9 @@ public enum DateWords {
   ) throws(DateFault) -> Period {
     let words = Words(text)
     if let period = try words.calendarPeriod() { return period }
+    if let period = try words.namedPeriod(today: today) { return period }
     guard let day = try words.singleDay(today: today), let period = Period(from: day, until: day)
-    else { throw .notADate(words.asWritten) }
+    else { throw .notAPeriod(words.asWritten) }
     return period
   }
 }
@@ -107,6 +110,50 @@ private struct Words {
     case "h": return try months(count * 6 - 5, count * 6, of: year)
     default: return nil
     }
+  }
+
+  /// `Maret 2026`, `triwulan 3 2026`, `semester 1 2026`, `bulan lalu`, `this quarter`
+  func namedPeriod(today: Day) throws(DateFault) -> Period? {
+    if list.count == 2, let period = try monthOrDistance(today: today) { return period }
+    guard list.count == 2 || list.count == 3, let year = list.last.flatMap(number),
+      list.last?.utf8.count == 4
+    else { return nil }
+    // `Q3 2026`, or `triwulan 3 2026`.
+    let part = list.count == 3 ? list[1] : String(list[0].dropFirst())
+    guard let unit = PeriodUnit.named(list.count == 3 ? list[0] : String(list[0].prefix(1))),
+      let count = PeriodUnit.number(part), let length = unit.months, length > 1, length < 12
+    else { return nil }
+    return try months((count - 1) * length + 1, count * length, of: year)
+  }
+
+  private func monthOrDistance(today: Day) throws(DateFault) -> Period? {
+    if let month = MonthNames.month(list[0]), let year = number(list[1]), list[1].utf8.count == 4 {
+      return try months(month, month, of: year)
+    }
+    for (first, second) in [(list[0], list[1]), (list[1], list[0])] {
+      guard let unit = PeriodUnit.named(first), let distance = PeriodUnit.distances[second] else {
+        continue
+      }
+      return try period(unit, distance, from: today)
+    }
+    return nil
+  }
+
+  /// The unit in which today lies, or one so many before or after it.
+  private func period(
+    _ unit: PeriodUnit, _ distance: Int, from today: Day
+  ) throws(DateFault) -> Period {
+    guard let length = unit.months else {
+      let monday = today + (1 - today.weekday + 7 * distance)
+      let sunday = monday + 6
+      guard let period = Period(from: try existing(within(monday)), until: sunday) else {
+        throw .impossible(asWritten)
+      }
+      return period
+    }
+    let (year, month, _) = today.civil
+    let first = (year * 12 + month - 1) / length * length + distance * length
+    return try months(first % 12 + 1, first % 12 + length, of: first / 12)
   }
 
   private func wordDay(today: Day) throws(DateFault) -> Day? {
@@ -170,5 +217,44 @@ private struct Words {
   /// ASCII digits only: no sign, no space.
   private func number(_ text: some StringProtocol) -> Int? {
     text.utf8.allSatisfy { (48...57).contains($0) } ? Int(text) : nil
+  }
+}
+
+/// What a period may be named by.
+private enum PeriodUnit {
+  case week, month, quarter, half, year
+
+  static func named(_ word: String) -> PeriodUnit? {
+    switch word {
+    case "week", "minggu", "pekan": .week
+    case "month", "bulan": .month
+    case "quarter", "triwulan", "kuartal", "q": .quarter
+    case "half", "semester", "h": .half
+    case "year", "tahun": .year
+    default: nil
+    }
+  }
+
+  /// How many months it has; nil of a week.
+  var months: Int? {
+    switch self {
+    case .week: nil
+    case .month: 1
+    case .quarter: 3
+    case .half: 6
+    case .year: 12
+    }
+  }
+
+  /// How many units from the present one, by the word that says so.
+  static let distances = [
+    "this": 0, "ini": 0, "last": -1, "lalu": -1, "kemarin": -1, "previous": -1, "next": 1,
+    "depan": 1,
+  ]
+
+  /// Which of a year: `3` or, as offices write it, `III`.
+  static func number(_ text: String) -> Int? {
+    ["i": 1, "ii": 2, "iii": 3, "iv": 4][text]
+      ?? (text.utf8.allSatisfy { (49...57).contains($0) } && text.utf8.count == 1 ? Int(text) : nil)
   }
 }

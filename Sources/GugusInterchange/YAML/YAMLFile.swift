@@ -23,7 +23,7 @@ struct YAMLFile {
   ///   - limit: no such file is longer, in bytes.
   /// - Throws: where it is longer, or no text.
   init(bytes: [UInt8], file: String, limit: Int, example: Term) throws(FileFaults) {
-    source = SourceFile(name: file, bytes: bytes)
+    source = SourceFile(name: file, bytes: bytes).composed
     faults = FaultLog(source)
     if source.bytes.count > limit {
       faults.add(EncodingFault.tooLarge(bytes: source.bytes.count, limit: limit), at: 0)
@@ -63,7 +63,7 @@ struct YAMLFile {
   ) -> [Key: Node] {
     var fields: [Key: Node] = [:]
     for (name, value) in mapping {
-      let text = name.scalar?.string ?? ""
+      let text = name.text ?? ""
       do throws(Fault) {
         if fields.updateValue(value, forKey: try key(text)) != nil {
           note(.keyAgain(text), at: offset(name))

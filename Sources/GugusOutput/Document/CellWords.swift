@@ -43,12 +43,12 @@ extension Cell {
 }
 
 /// Rounded, but 100 only for all and 0 only for none: 199 of 200 is not everything.
-private func percent(_ count: Int, of whole: Int) -> Int {
+func percent(_ count: Int, of whole: Int) -> Int {
   let rounded = percent(Double(count) / Double(whole))
   return 0 < count && count < whole ? min(max(rounded, 1), 99) : rounded
 }
 
-private func percent(_ fraction: Double) -> Int {
+func percent(_ fraction: Double) -> Int {
   Int((fraction * 100).rounded())
 }
 

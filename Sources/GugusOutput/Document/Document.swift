@@ -53,11 +53,16 @@ public struct Section {
   public let key: String
   public let heading: Term?
   public let content: Content
+  /// It begins on a new page, where there are pages.
+  public let beginsPage: Bool
 
-  public init(_ key: String, _ heading: Term? = nil, _ content: Content) {
+  public init(
+    _ key: String, _ heading: Term? = nil, beginsPage: Bool = false, _ content: Content
+  ) {
     self.key = key
     self.heading = heading
     self.content = content
+    self.beginsPage = beginsPage
   }
 
   var isChart: Bool { if case .chart = content { true } else { false } }

@@ -210,9 +210,9 @@ extension Document {
       facts.append(
         Fact(
           "suggested-for", Term(en: "Suggested for", id: "Diusulkan untuk"),
-          .text(suggestion.period.words)))
+          suggestion.period.cell))
       facts.append(
-        Fact("seen-on", Term(en: "As seen on", id: "Dilihat pada"), .day(suggestion.seenOn)))
+        Fact("seen-on", Term(en: "As seen on", id: "Keadaan per"), .day(suggestion.seenOn)))
       sections.append(
         Section(
           "figures", Term(en: "The figures by which", id: "Angka dasarnya"),
@@ -275,11 +275,11 @@ extension Document {
         ]
       })
     return Document(
-      title: Term(
-        en:
-          "What the incentive policy suggests, \(report.period.words), as seen on \(report.today)",
-        id: "Usul menurut kebijakan insentif, \(report.period.words), dilihat pada \(report.today)"
-      ),
+      title: .joined(
+        [
+          Term(en: "What the incentive policy suggests", id: "Usul menurut kebijakan insentif"),
+          report.period.words, .seen(on: report.today),
+        ], by: ", "),
       [
         Section("suggestions", nil, .table(summary)),
         Section(

@@ -23,6 +23,8 @@ extension Cell {
   static func optional(_ text: String?) -> Cell { text.map(Cell.text) ?? .empty }
 
   static func optional(_ number: Int?) -> Cell { number.map(Cell.number) ?? .empty }
+
+  static func optional(_ flag: Bool?) -> Cell { flag.map(Cell.flag) ?? .empty }
 }
 
 extension Document {

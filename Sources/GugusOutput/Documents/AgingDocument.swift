@@ -174,6 +174,15 @@ extension AgingReport {
         id: "Semua yang terbuka, kapan pun batas waktunya; dengan --period hanya yang batas "
           + "waktunya di dalamnya. Paling banyak \(AgingReport.listed) dirinci."),
     ]
+    if waitsOfUnknownDay > 0 {
+      notes.append(
+        Term(
+          en:
+            "Left out: \(waitsOfUnknownDay) that wait for an answer or a verdict since a day that "
+            + "is not recorded.",
+          id: "Tidak dihitung: \(waitsOfUnknownDay) yang menunggu jawaban atau verifikasi sejak "
+            + "tanggal yang tidak tercatat."))
+    }
     if late.of < rankedFrom {
       notes.append(
         Term(

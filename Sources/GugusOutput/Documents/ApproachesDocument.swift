@@ -13,7 +13,7 @@ extension Document {
       [
         Section("forms", nil, .table(report.forms)),
         Section(
-          "first-due", Term(en: "By the first due date", id: "Menurut batas waktu awal"),
+          "first-due", Term(en: "By the first due date", id: "Menurut batas waktu semula"),
           .table(report.firstDue)),
       ] + ApproachesReport.Dimension.allCases.compactMap(report.chart)
         + [Section("notes", nil, .lines(report.notes))])
@@ -27,7 +27,7 @@ extension ApproachesReport {
   fileprivate var forms: Table {
     Table(
       [
-        ApproachesReport.dimension, Column("rank", Term(en: "Rank", id: "Urut"), .number),
+        ApproachesReport.dimension, .rank,
         ApproachesReport.form,
         Column(
           "task-forces", Term(en: "Task forces with due", id: "Gugus tugas dengan jatuh tempo"),
@@ -40,10 +40,11 @@ extension ApproachesReport {
         en: "No task force was at work in this period.",
         id: "Tidak ada gugus tugas yang bekerja pada periode ini."),
       rows: Dimension.allCases.flatMap { dimension in
-        rows.filter { $0.form.dimension == dimension }.enumerated().map { index, row in
+        let rows = rows.filter { $0.form.dimension == dimension }
+        return zip(rows, ranks(of: rows.map(\.figures.rankedBound))).map { row, rank in
           let figures = row.figures
           return [
-            dimension.cell, figures.isRanked ? .number(index + 1) : .empty, row.form.cell,
+            dimension.cell, .optional(rank), row.form.cell,
             .share(row.withDue, of: row.taskForces),
             .bar(figures.reliability.count, of: figures.reliability.of),
             figures.reliability.interval, figures.caution(fewTaskForces: row.hasFewTaskForces),
@@ -82,7 +83,7 @@ extension ApproachesReport {
         en: "For each form the commitments kept on time, kept late, overdue and violated, and "
           + "the 95% interval of the share kept on time.",
         id: "Untuk tiap bentuk, komitmen yang terpenuhi tepat waktu, terpenuhi terlambat, "
-          + "terlambat, dan dilanggar, serta selang 95% bagian yang tepat waktu."),
+          + "lewat batas waktu, dan tidak dipenuhi, serta selang 95% bagian yang tepat waktu."),
       .bars(
         due.map { row in
           Chart.BarRow(
@@ -109,7 +110,8 @@ extension ApproachesReport {
       Term(
         en: "Ranked by the lower bound of the interval, from \(rankedFrom) due. A task force of "
           + "several modes, drivers or goal areas counts with each.",
-        id: "Urut menurut batas bawah selang, mulai \(rankedFrom) jatuh tempo. Gugus tugas dengan "
+        id:
+          "Peringkat menurut batas bawah selang, mulai \(rankedFrom) jatuh tempo. Gugus tugas dengan "
           + "beberapa cara kerja, pendorong, atau ranah tujuan dihitung pada masing-masing."),
     ] + Figure.definitions
   }

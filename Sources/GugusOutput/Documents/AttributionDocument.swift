@@ -93,9 +93,11 @@ extension Document {
   /// Whose late days they are, by agency and by commitment.
   public static func attribution(_ report: AttributionReport) -> Document {
     Document(
-      title: Term(
-        en: "Whose late days, \(report.period.words), as seen on \(report.today)",
-        id: "Pembebanan hari keterlambatan, \(report.period.words), keadaan per \(report.today)"),
+      title: .joined(
+        [
+          Term(en: "Whose late days", id: "Pembebanan hari keterlambatan"), report.period.words,
+          .seen(on: report.today),
+        ], by: ", "),
       primary: "agencies",
       [
         Section("agencies", nil, .table(shares(report))),

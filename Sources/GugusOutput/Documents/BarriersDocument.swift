@@ -157,7 +157,7 @@ extension BarriersReport {
         en: "With a barrier: one was ever raised to it. Not kept on time: kept late, overdue or "
           + "violated, of those due in the period.",
         id: "Dengan hambatan: pernah ada yang diajukan. Tidak tepat waktu: terpenuhi terlambat, "
-          + "masih terlambat, atau dilanggar, dari yang jatuh tempo dalam periode."),
+          + "lewat batas waktu, atau tidak dipenuhi, dari yang jatuh tempo dalam periode."),
       .association,
     ]
     if (1..<rankedFrom).contains(overall.raised) {

@@ -123,11 +123,15 @@ extension Document {
           .number(today - terms.due)))
     }
     if let delivered = commitment.deliveredOn {
-      facts.append(Fact("delivered", CommitmentTitle.delivered, .day(delivered)))
+      let assumed = commitment.assumed.delivered
       facts.append(
-        Fact(
-          "slip", Term(en: "Days after first due", id: "Hari setelah batas awal"),
-          .number(delivered - commitment.firstDue)))
+        Fact("delivered", CommitmentTitle.delivered, .day(delivered, assumed: assumed)))
+      if assumed == nil {
+        facts.append(
+          Fact(
+            "slip", Term(en: "Days after first due", id: "Hari setelah batas semula"),
+            .number(delivered - commitment.firstDue)))
+      }
     }
     if let term = attribution.term {
       facts.append(

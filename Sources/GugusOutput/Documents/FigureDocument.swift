@@ -6,17 +6,17 @@ extension Document {
   public static func figure(_ report: FigureReport) -> Document {
     let table =
       switch report.figure {
-      case .reliability, .keptByFirstDue, .keptLate, .overdue, .violated, .slip, .revised,
-        .response, .imposed:
+      case .reliability, .keptByFirstDue, .keptLate, .keptAfterWaiting, .overdue, .violated, .slip,
+        .revised, .response, .lateAnswer, .imposed:
         report.commitments
       case .verdictWait: report.verdicts
+      case .lateVerdict: report.claims
       case .openBarriers: report.barriers
       case .attendance, .mandate: report.attendances
       }
     return Document(
-      title: Term(
-        en: "\(report.figure.title.en), \(report.period.words), as seen on \(report.today)",
-        id: "\(report.figure.title.id), \(report.period.words), dilihat pada \(report.today)"),
+      title: .joined(
+        [report.figure.title, report.period.words, .seen(on: report.today)], by: ", "),
       primary: "behind",
       [
         Section(
@@ -68,25 +68,47 @@ extension FigureReport {
     switch figure {
     case .slip: facts.slip
     case .response: facts.responseDays
-    case .reliability, .keptLate: facts.deliveredOn.map { $0 - facts.due }
+    case .lateAnswer: (facts.answeredOn ?? facts.closedOn ?? today) - facts.since
+    case .reliability, .keptLate, .keptAfterWaiting: facts.deliveredOn.map { $0 - facts.due }
     case .keptByFirstDue: facts.deliveredOn.map { $0 - facts.firstDue }
     case .overdue: part == .counted ? (facts.claimedOn ?? today) - facts.due : nil
-    case .violated, .revised, .imposed, .verdictWait, .openBarriers, .attendance, .mandate: nil
+    case .violated, .revised, .imposed, .verdictWait, .lateVerdict, .openBarriers, .attendance,
+      .mandate:
+      nil
     }
   }
 
   fileprivate var verdicts: Table {
     Table([
-      FigureReport.commitment, Column("judge", CommitmentTitle.judge),
+      FigureReport.part, FigureReport.commitment, Column("judge", CommitmentTitle.judge),
       Column("claimed", Term(en: "Claimed", id: "Diklaim")),
       Column("judged", Term(en: "Judged", id: "Dinilai")),
       Column("days", CommitmentTitle.days, .number),
     ]) { row in
       try forEach { item in
-        guard case .verdict(let verdict) = item else { return }
+        guard case .verdict(let verdict, let part) = item else { return }
         try row([
-          .text(verdict.commitment.text), .text(verdict.judge.text), .day(verdict.claimedOn),
-          .day(verdict.judgedOn), .number(verdict.wait),
+          .term(raw: part.rawValue, part.term, part.tone), .text(verdict.commitment.text),
+          .text(verdict.judge.text), .day(verdict.claimedOn),
+          .day(verdict.judgedOn), .optional(verdict.wait),
+        ])
+      }
+    }
+  }
+
+  fileprivate var claims: Table {
+    Table([
+      FigureReport.part, FigureReport.commitment, Column("judge", CommitmentTitle.judge),
+      Column("claimed", Term(en: "Claimed", id: "Diklaim")),
+      Column("term", Term(en: "Term", id: "Batas waktu")),
+      Column("judged", Term(en: "Judged", id: "Dinilai")),
+    ]) { row in
+      try forEach { item in
+        guard case .claim(let claim, let part) = item else { return }
+        try row([
+          .term(raw: part.rawValue, part.term, part.tone), .text(claim.commitment.text),
+          .text(claim.judge.text), .day(claim.claimedOn), .day(claim.term),
+          claim.judgedOn.map(Cell.day) ?? .empty,
         ])
       }
     }
@@ -125,7 +147,7 @@ extension FigureReport {
         try row([
           .term(raw: part.rawValue, part.term, part.tone), .text(attendance.meeting.text),
           .day(attendance.date), .text(attendance.agency.text), .term(attendance.presence),
-          .flag(attendance.canDecide),
+          .optional(attendance.canDecide),
         ])
       }
     }
@@ -137,7 +159,7 @@ extension Part {
     switch self {
     case .counted: .strong
     case .inDenominator: .normal
-    case .leftOut: .muted
+    case .leftOut, .dayUnknown: .muted
     }
   }
 }
@@ -148,7 +170,7 @@ extension Standing {
     case .keptOnTime: .good
     case .keptLate, .awaitingVerdict: .warning
     case .violated, .overdue, .claimedLate: .bad
-    case .notYetDue, .waiting: .normal
+    case .keptAfterWaiting, .keptUnknown, .notYetDue, .waiting, .contested: .normal
     case .suspended, .released, .expired, .declined, .unanswered: .muted
     }
   }

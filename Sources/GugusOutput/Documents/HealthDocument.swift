@@ -121,8 +121,18 @@ extension HealthReport {
       en: "No task force was at work in this period.",
       id: "Tidak ada gugus tugas yang bekerja pada periode ini.")
     let due = overall[.keptOnTime]?.of ?? 0
+    let mandate: [Term] =
+      mandateNotStated == 0
+      ? []
+      : [
+        Term(
+          en: "Left out of “\(HealthIndicator.attendedWithMandate.title.en)”, since no minutes "
+            + "state the mandate: \(mandateNotStated).",
+          id: "Tidak dihitung pada “\(HealthIndicator.attendedWithMandate.title.id)”, karena "
+            + "wewenangnya tidak disebut dalam notula: \(mandateNotStated).")
+      ]
     let first = taskForces.isEmpty ? [nothing] : due < rankedFrom ? [.fewCases(due: due)] : []
-    return first + [
+    return first + mandate + [
       Term(
         en: "Indicators are signs of a prerequisite, not scores of it, and are not added up. “–”: "
           + "the record holds nothing to count.",

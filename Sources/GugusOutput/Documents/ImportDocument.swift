@@ -37,6 +37,9 @@ extension Document {
     if !account.assumed.isEmpty {
       sections.append(assumed(account))
     }
+    if !account.daysOff.isEmpty {
+      sections.append(daysOff(account))
+    }
     let made =
       account.taskForces.map { created(.taskforce, Refusal.Noun.taskForce, $0.text) }
       + account.agencies.map { created(.agency, Refusal.Noun.agency, $0.text) }
@@ -131,6 +134,26 @@ extension Document {
       Term(
         en: "Taken for granted, because the register does not say it",
         id: "Dianggap demikian, karena register tidak menyebutnya"), .table(table))
+  }
+
+  private static func daysOff(_ account: ImportAccount) -> Section {
+    let table = Table(
+      [
+        Column("code", Term(en: "Code", id: "Kode")),
+        Column("due", ImportField.due.term),
+      ], rows: account.daysOff.map { [.text($0.code.text), .day($0.due)] })
+    let all = account.daysOff.count + account.moreDaysOff
+    let heading =
+      account.moreDaysOff > 0
+      ? Term(
+        en: "Due on no working day, as the register says: the first \(account.daysOff.count) of "
+          + "\(all)",
+        id: "Batas waktu bukan hari kerja, menurut registernya: \(account.daysOff.count) yang "
+          + "pertama dari \(all)")
+      : Term(
+        en: "Due on no working day, as the register says",
+        id: "Batas waktu bukan hari kerja, menurut registernya")
+    return Section("days-off", heading, .table(table))
   }
 
   private static func vanished(_ account: ImportAccount) -> Section {

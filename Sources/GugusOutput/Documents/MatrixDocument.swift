@@ -87,7 +87,7 @@ extension MatrixReport {
           + "it was made past its first and current due dates to its end or today.",
         id:
           "Satu garis untuk tiap komitmen, \(timeline.count) dari \(count), sejak dibuat melewati "
-          + "batas waktu awal dan batas waktu berlaku sampai selesai atau hari ini."),
+          + "batas waktu semula dan batas waktu berlaku sampai selesai atau hari ini."),
       .timeline(
         timeline.map { facts in
           let standing = facts.standing(on: today)
@@ -160,10 +160,12 @@ extension Standing {
   fileprivate var fill: Chart.Fill {
     switch self {
     case .keptOnTime: .good
-    case .keptLate, .awaitingVerdict: .fair
+    case .keptLate, .keptAfterWaiting, .awaitingVerdict: .fair
     case .overdue, .claimedLate: .poor
     case .violated: .bad
-    case .notYetDue, .waiting, .suspended, .released, .expired, .declined, .unanswered: .neutral
+    case .keptUnknown, .notYetDue, .waiting, .suspended, .released, .expired, .declined,
+      .unanswered, .contested:
+      .neutral
     }
   }
 }

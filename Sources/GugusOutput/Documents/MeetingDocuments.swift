@@ -18,7 +18,7 @@ enum MeetingTable {
       try workspace.eachMeeting(filter) { meeting in
         try row([
           .text(meeting.code.text), .day(meeting.date), .term(meeting.state),
-          .share(meeting.attending, of: meeting.invited), .number(meeting.decisions),
+          .share(meeting.attending, of: meeting.mentioned), .number(meeting.decisions),
           .number(meeting.commitments), .text(meeting.title),
         ])
       }
@@ -62,11 +62,9 @@ extension Document {
       }
     }
     var sections = [
+      Section("meeting", nil, .facts(meeting.facts)),
       Section(
-        "meeting", nil,
-        .facts(meeting.facts(taskForce.quorum(of: content, try workspace.settings())))),
-      Section(
-        "attendance", Term(en: "Attendance", id: "Kehadiran"), .table(content.attendanceTable)),
+        "attendance", Term(en: "Attendance", id: "Kehadiran"), .table(meeting.attendanceTable)),
     ]
     if !meeting.answers.isEmpty {
       sections.append(
@@ -95,13 +93,9 @@ extension Document {
 }
 
 extension Meeting {
-  func facts(_ quorum: (attending: Int, needed: Int)) -> [Fact] {
+  var facts: [Fact] {
     let time = [content.start?.description, content.end?.description].compactMap(\.self)
       .joined(separator: "–")
-    let (attending, needed) = quorum
-    let met: Term =
-      attending >= needed
-      ? Term(en: "met", id: "tercapai") : Term(en: "missed", id: "tidak tercapai")
     var facts = [
       Fact("code", CommitmentTitle.code, .text(code.text)),
       Fact("state", CommitmentTitle.state, .term(state)),
@@ -116,7 +110,10 @@ extension Meeting {
       Fact("chair", Term(en: "Chair", id: "Pimpinan"), .personal(content.chair)),
       Fact("minute-taker", Term(en: "Minute-taker", id: "Notulis"), .personal(content.minuteTaker)),
     ]
-    if state == .held || state == .ratified {
+    if let (attending, needed) = quorum {
+      let met: Term =
+        attending >= needed
+        ? Term(en: "met", id: "tercapai") : Term(en: "missed", id: "tidak tercapai")
       facts.append(
         Fact(
           "quorum", Term(en: "Quorum", id: "Kuorum"),
@@ -126,6 +123,9 @@ extension Meeting {
               en: "\(attending) of \(needed) needed: \(met.en)",
               id: "\(attending) dari \(needed) yang diperlukan: \(met.id)"),
             attending >= needed ? .good : .bad)))
+    }
+    if let edition {
+      facts.append(Fact("edition", Term(en: "Edition", id: "Edisi"), .number(edition.number)))
     }
     if let ratifiedOn {
       facts.append(Fact("ratified", Term(en: "Ratified", id: "Disahkan"), .day(ratifiedOn)))
@@ -179,7 +179,10 @@ extension MeetingContent {
         Column("text", Term(en: "Decision", id: "Keputusan"), isFlexible: true),
       ], rows: decisions.map { [.number($0.number), .text($0.text)] })
   }
+}
 
+extension Meeting {
+  /// Who came and who did not, then the members of whom the minutes say nothing.
   fileprivate var attendanceTable: Table {
     Table(
       [
@@ -188,13 +191,19 @@ extension MeetingContent {
         Column("person", Term(en: "By", id: "Oleh"), isFlexible: true),
         Column("can-decide", Term(en: "Mandate to decide", id: "Wewenang memutuskan")),
       ],
-      rows: attendance.map {
+      rows: content.attendance.map {
         [
           .text($0.agency.text), .term($0.presence, $0.presence.tone), .personal($0.person),
-          .flag($0.canDecide),
+          .optional($0.canDecide),
         ]
-      })
+      } + notMentioned.map { [.text($0.text), .notMentioned, .empty, .empty] })
   }
+}
+
+extension Cell {
+  /// In the place of how a member attended of whom the minutes say nothing.
+  static let notMentioned = Cell.term(
+    raw: "not-mentioned", Term(en: "not mentioned", id: "tidak disebut"), .muted)
 }
 
 extension Presence {

@@ -7,14 +7,22 @@ extension Document {
   public static func minutes(_ meeting: Meeting, _ workspace: Workspace) throws -> Document {
     let taskForce = try workspace.taskForce(meeting.taskForce)
     let minutes = try workspace.minutes(of: meeting.code)
-    let names = try minutes.attendance.map { try workspace.agency($0.agency).details.name }
+    func named(_ agency: AgencyCode) throws -> Cell {
+      let name = try workspace.agency(agency).details.name
+      return .term(
+        raw: agency.text, Term(en: "\(name.en) (\(agency))", id: "\(name.id) (\(agency))"),
+        .normal)
+    }
     var sections = [
       Section(
         "meeting", nil,
-        .facts(meeting.facts(taskForce.quorum(of: meeting.content, try workspace.settings())))),
+        .facts(meeting.facts)),
       Section(
         "attendance", Term(en: "Attendance", id: "Daftar hadir"),
-        .table(minutes.attendanceList(names))),
+        .table(
+          meeting.attendanceList(
+            try minutes.attendance.map { try named($0.agency) },
+            notMentioned: try meeting.notMentioned.map(named)))),
     ]
     if !minutes.agenda.isEmpty {
       sections.append(
@@ -79,7 +87,15 @@ extension Minutes {
     }
   }
 
-  fileprivate func attendanceList(_ names: [Term]) -> Table {
+}
+
+extension Meeting {
+  /// A line for each agency, with a place to sign for those that came.
+  ///
+  /// - Parameters:
+  ///   - agencies: of the attendance, as they are called.
+  ///   - notMentioned: members of whom the minutes say nothing.
+  fileprivate func attendanceList(_ agencies: [Cell], notMentioned: [Cell]) -> Table {
     Table(
       [
         Column("number", Term(same: "No."), .number),
@@ -89,18 +105,19 @@ extension Minutes {
         Column("can-decide", Term(en: "Mandate to decide", id: "Wewenang memutuskan")),
         Column("signature", Term(en: "Signature", id: "Tanda tangan")),
       ],
-      rows: zip(attendance, names).enumerated().map { index, attended in
-        let (attendance, name) = attended
+      rows: zip(content.attendance, agencies).enumerated().map { index, attended in
+        let (attendance, agency) = attended
         return [
-          .number(index + 1),
-          .term(
-            raw: attendance.agency.text,
-            Term(en: "\(name.en) (\(attendance.agency))", id: "\(name.id) (\(attendance.agency))"),
-            .normal),
-          .personal(attendance.person), .term(attendance.presence), .flag(attendance.canDecide),
+          .number(index + 1), agency, .personal(attendance.person), .term(attendance.presence),
+          .optional(attendance.canDecide),
           .text(attendance.presence.counts ? "……………………" : ""),
         ]
-      })
+      }
+        + notMentioned.enumerated().map { index, agency in
+          [
+            .number(agencies.count + index + 1), agency, .empty, .notMentioned, .empty, .text(""),
+          ]
+        })
   }
 }
 

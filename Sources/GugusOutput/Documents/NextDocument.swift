@@ -40,7 +40,9 @@ extension Document {
         return explains ? row + [item.urgency.because] : row
       })
     return Document(
-      title: Term(en: "Next, on \(report.today)", id: "Yang didahulukan, \(report.today)"),
+      title: .joined(
+        [Term(en: "What to do first", id: "Prioritas tindak lanjut"), .seen(on: report.today)],
+        by: ", "),
       [Section("next", nil, .table(table))])
   }
 }

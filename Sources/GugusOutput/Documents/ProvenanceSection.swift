@@ -34,7 +34,7 @@ extension Provenance {
       Fact(Key.from.rawValue, Term(en: "From", id: "Dari"), optional(period) { .day($0.from) }),
       Fact(
         Key.until.rawValue, Term(en: "Until", id: "Sampai"), optional(period) { .day($0.until) }),
-      Fact(Key.seenOn.rawValue, Term(en: "As seen on", id: "Dilihat pada"), .day(seenOn)),
+      Fact(Key.seenOn.rawValue, Term(en: "As seen on", id: "Keadaan per"), .day(seenOn)),
       Fact(
         Key.asOf.rawValue, Term(en: "As it stood on", id: "Keadaan pada"),
         optional(asOf, Cell.day)),

@@ -11,7 +11,7 @@ extension Document {
       primary: "shares",
       [
         Section(
-          "ranking", Term(en: "Who keeps promises", id: "Siapa menepati janji"),
+          "ranking", Term(en: "Who keeps promises", id: "Instansi menurut ketepatan waktu"),
           .table(report.ranking)),
         Section(
           "kept", nil,
@@ -31,7 +31,7 @@ extension ScorecardReport {
   fileprivate var ranking: Table {
     Table(
       [
-        Column("rank", Term(en: "Rank", id: "Urut"), .number),
+        .rank,
         Column("agency", AgencyTitle.agency),
         Column("reliability", Figure.reliability.title, .share), .interval,
         Column("grade", Term(en: "Not an official grade", id: "Bukan predikat resmi")),
@@ -128,7 +128,8 @@ extension ScorecardReport {
         Term(
           en: "Few cases, so neither ranked nor graded: \(few). Under \(rankedFrom) due, a share "
             + "says little.",
-          id: "Kasus sedikit, jadi tanpa urutan dan predikat: \(few). Di bawah \(rankedFrom) yang "
+          id:
+            "Kasus sedikit, jadi tanpa peringkat dan predikat: \(few). Di bawah \(rankedFrom) yang "
             + "jatuh tempo, persentase tidak banyak berarti."))
     }
     let bands = GradeBand.allCases.map { band in
@@ -137,12 +138,14 @@ extension ScorecardReport {
     return notes + [
       Term(
         en: "Ranked by the lower bound of the interval, among \(ranked) with \(rankedFrom) or more "
-          + "due. Before: \(before.words), as it stands today. Change: percentage points of a "
+          + "due. Before: \(before.words.en), as it stands today. Change: percentage points of a "
           + "share, days of a median; one that stays within the intervals may be chance.",
-        id: "Urut menurut batas bawah selang, di antara \(ranked) yang memiliki \(rankedFrom) atau "
-          + "lebih jatuh tempo. Sebelumnya: \(before.words), menurut keadaan hari ini. Perubahan: "
+        id:
+          "Peringkat menurut batas bawah selang, di antara \(ranked) yang memiliki \(rankedFrom) atau "
+          + "lebih jatuh tempo. Sebelumnya: \(before.words.id), menurut keadaan hari ini. Perubahan: "
           + "poin persentase dari bagian, hari dari median; yang masih di dalam selang mungkin "
           + "kebetulan."),
+      .sharedRanks,
       Term(
         en: "Bands of reliability in percent, in the shape of SAKIP: \(bands). It is not an "
           + "official grade.",

@@ -66,7 +66,7 @@ extension ServicesReport {
         Column("task-forces", Term(en: "Task forces", id: "Gugus tugas"), .number),
         Column("reliability", Figure.reliability.title, .share),
         Column("interval", Term(en: "95%", id: "95%"), .interval),
-        Column("kept-by-first-due", Term(en: "By first due", id: "Batas awal"), .share),
+        Column("kept-by-first-due", Term(en: "By first due", id: "Batas semula"), .share),
         Column("caution", Term(en: "Caution", id: "Perhatian"), isFlexible: true),
       ], groupedBy: "by",
       rows: results.filter { !$0.taskForces.isEmpty }.map { result in

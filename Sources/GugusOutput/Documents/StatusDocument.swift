@@ -76,8 +76,8 @@ extension Document {
     }
     return Document(
       title: Term(
-        en: "What needs attention on \(report.today), \(report.within) days ahead",
-        id: "Yang perlu diperhatikan pada \(report.today), \(report.within) hari ke depan"),
+        en: "What needs attention on \(report.today.words.en), \(report.within) days ahead",
+        id: "Yang perlu diperhatikan pada \(report.today.words.id), \(report.within) hari ke depan"),
       sections)
   }
 }

@@ -3,25 +3,31 @@ import GugusReports
 import GugusStore
 
 extension Document {
-  /// The accountability summary: who keeps promises, how they conduct themselves, and each
-  /// figure with its formula and what it leaves out.
-  public static func summary(_ report: SummaryReport) -> Document {
+  /// The accountability summary: on one page what the period brought and leaves and what to look at
+  /// first; then who keeps promises, how they conduct themselves, and each figure with its formula and
+  /// what it leaves out.
+  public static func summary(_ report: SummaryReport, _ account: PeriodAccount) -> Document {
     Document(
       title: .report(
         Term(en: "Accountability summary", id: "Ringkasan akuntabilitas"), report.scope,
         report.period, today: report.today),
       primary: "counts",
-      report.overview + [
+      [
+        Section("overview", Term(en: "In short", id: "Ikhtisar"), .lines(report.overview)),
+        Section("account", nil, .table(account.countsTable)),
         Section(
-          "agencies", Term(en: "Who keeps promises", id: "Siapa menepati janji"),
-          .table(report.ranking)),
+          "matters", Term(en: "What to do first", id: "Prioritas tindak lanjut"),
+          .table(account.mattersTable)),
+      ] + account.more + [
         Section(
-          "kept", nil,
-          .chart(.kept(report.agencies.map { (Term(same: $0.code.text), $0.figures) }))),
+          "agencies",
+          Term(en: "Who keeps promises", id: "Instansi menurut ketepatan waktu"),
+          beginsPage: true, .table(report.ranking))
+      ] + report.charts + [
         Section(
           "counts", Term(en: "In numbers", id: "Dalam angka"), .table(report.counts)),
         Section(
-          "conduct", Term(en: "And how", id: "Dan bagaimana"), .table(report.conduct)),
+          "conduct", Term(en: "And how", id: "Kinerja koordinasi"), .table(report.conduct)),
         Section(
           "findings", Term(en: "Findings", id: "Temuan"),
           .table(FindingTable.table(report.findings, on: report.today))),
@@ -46,17 +52,9 @@ extension Document {
 extension SummaryReport {
   fileprivate static let all = Term(en: "All agencies together", id: "Semua instansi bersama-sama")
 
-  /// What a reader in a hurry takes along; nothing where nothing was due.
-  fileprivate var overview: [Section] {
-    guard overall.due > 0 else { return [] }
-    var lines = [
-      Term(
-        en: "Kept on time: \(overall.reliability.words(in: .english)).",
-        id: "Tepat waktu: \(overall.reliability.words(in: .indonesian))."),
-      Term(
-        en: "By the first due date: \(overall.keptByFirstDue.words(in: .english)).",
-        id: "Menurut batas waktu awal: \(overall.keptByFirstDue.words(in: .indonesian))."),
-    ]
+  /// What a reader in a hurry takes along.
+  fileprivate var overview: [Term] {
+    var lines = kept
     if overall.upheldFindings + overall.openFindings > 0 {
       lines.append(
         Term(
@@ -73,10 +71,50 @@ extension SummaryReport {
           en: "In force: awards \(standing.count - sanctions), sanctions \(sanctions).",
           id: "Berlaku: penghargaan \(standing.count - sanctions), sanksi \(sanctions)."))
     }
-    let overview = Section("overview", Term(en: "In short", id: "Singkatnya"), .lines(lines))
-    guard agencies.count(where: { $0.figures.due > 0 }) > 1 else { return [overview] }
+    return lines
+  }
+
+  /// How much of what fell due was kept, and how far that can be trusted.
+  private var kept: [Term] {
+    let unknown = overall.standings[.keptUnknown] ?? 0
+    let left =
+      unknown == 0
+      ? []
+      : [
+        Term(
+          en:
+            "Left out: \(unknown) that \(unknown == 1 ? "was" : "were") kept on a day that is not "
+            + "recorded, so that nobody knows whether on time.",
+          id:
+            "Tidak dihitung: \(unknown) yang terpenuhi pada tanggal yang tidak tercatat, sehingga "
+            + "tidak diketahui tepat waktu atau terlambat.")
+      ]
+    guard overall.due > 0 else {
+      return [
+        Term(
+          en: "Nothing that can be counted as kept or broken fell due in this period.",
+          id: "Tidak ada yang jatuh tempo dan dapat dinilai pada periode ini.")
+      ] + left
+    }
+    let (now, first) = (overall.reliability, overall.keptByFirstDue)
     return [
-      overview,
+      Term(
+        en: "Kept on time: \(now.count) of the \(now.of) that fell due "
+          + "(\(percent(now.count, of: now.of))%). \(now.trust.en)",
+        id: "Tepat waktu: \(now.count) dari \(now.of) yang jatuh tempo "
+          + "(\(percent(now.count, of: now.of))%). \(now.trust.id)"),
+      Term(
+        en: "By the first due date: \(first.words(in: .english)).",
+        id: "Menurut batas waktu semula: \(first.words(in: .indonesian))."),
+    ] + left
+  }
+
+  /// What became of all that was due, and of what each owed.
+  fileprivate var charts: [Section] {
+    let each = Section(
+      "kept", nil, .chart(.kept(agencies.map { (Term(same: $0.code.text), $0.figures) })))
+    guard agencies.count(where: { $0.figures.due > 0 }) > 1 else { return [each] }
+    return [
       Section(
         "overall", nil,
         .chart(
@@ -84,18 +122,20 @@ extension SummaryReport {
             [(SummaryReport.all, overall)],
             title: Term(
               en: "What became of all that was due", id: "Hasil semua yang jatuh tempo")))),
+      each,
     ]
   }
 
   fileprivate var ranking: Table {
     Table(
       [
-        Column("rank", Term(en: "Rank", id: "Urut"), .number),
+        .rank,
         Column("agency", Term(en: "Agency", id: "Instansi")),
         Column("reliability", Figure.reliability.title, .share),
-        Column("interval", Term(en: "95%", id: "95%"), .interval),
-        Column("kept-by-first-due", Term(en: "By first due", id: "Batas awal"), .share),
-        Column("why", Term(en: "Why", id: "Mengapa"), isFlexible: true),
+        .interval,
+        Column(
+          "kept-by-first-due", Term(en: "By first due", id: "Batas waktu semula"), .share),
+        Column("why", Term(en: "Why", id: "Keterangan"), isFlexible: true),
       ],
       whenEmpty: Term(
         en: "No commitment fell due in this period.",
@@ -104,7 +144,7 @@ extension SummaryReport {
         let (code, figures) = agencies[index]
         guard !figures.standings.isEmpty || !figures.firstDueStandings.isEmpty else { return nil }
         return [
-          rank(of: index).map(Cell.number) ?? .empty, .text(code.text),
+          .optional(ranks[index]), .text(code.text),
           .bar(figures.reliability.count, of: figures.reliability.of), figures.reliability.interval,
           figures.keptByFirstDue.cell, figures.why,
         ]
@@ -118,16 +158,18 @@ extension SummaryReport {
         Column("due", Term(en: "Due", id: "Jatuh tempo"), .number),
         Column("kept-on-time", Term(en: "Kept on time", id: "Tepat waktu"), .number),
         Column("kept-late", Term(en: "Kept late", id: "Terpenuhi terlambat"), .number),
-        Column("overdue", Term(en: "Overdue", id: "Terlambat"), .number),
-        Column("violated", Term(en: "Violated", id: "Dilanggar"), .number),
-        Column("slip-median", Term(en: "Slip, days", id: "Geser, hari"), .number),
+        Column("kept-after-waiting", Figure.keptAfterWaiting.title, .number),
+        Column("overdue", Figure.overdue.title, .number),
+        Column("violated", Figure.violated.title, .number),
+        Column("slip-median", Figure.slip.title, .number),
         Column("revised", Term(en: "Revised", id: "Direvisi"), .number),
       ],
       rows: agencies.compactMap { code, figures in
         guard !figures.standings.isEmpty else { return nil }
         return [
           .text(code.text), .number(figures.due), .number(figures.reliability.count),
-          .number(figures.keptLate.count), .number(figures.overdue.count),
+          .number(figures.keptLate.count), .number(figures.keptAfterWaiting.count),
+          .number(figures.overdue.count),
           .number(figures.violated.count), figures.slip.map { .decimal($0.median) } ?? .empty,
           .number(figures.revised),
         ]
@@ -138,19 +180,22 @@ extension SummaryReport {
     Table(
       [
         Column("agency", Term(en: "Agency", id: "Instansi")),
-        Column("imposed", Term(en: "Imposed", id: "Ditugaskan"), .number),
-        Column("response", Term(en: "Answers, days", id: "Jawab, hari"), .number),
-        Column("verdict-wait", Term(en: "Judges, days", id: "Menilai, hari"), .number),
-        Column("supports", Term(en: "Supports", id: "Dukung"), .number),
+        Column("imposed", Term(en: "Imposed", id: "Ditugaskan"), .number, yields: true),
+        Column("response", Figure.response.title, .number),
+        Column("verdict-wait", Figure.verdictWait.title, .number),
+        Column("late-answers", Term(en: "Answered late", id: "Jawab lewat batas"), .number),
+        Column("late-verdicts", Term(en: "Judged late", id: "Verifikasi lewat batas"), .number),
+        Column("supports", Term(en: "Supports", id: "Mendukung"), .number),
         Column("open-barriers", Term(en: "Barriers", id: "Hambatan"), .number),
-        Column("attendance", Term(en: "Attended", id: "Kehadiran"), .share),
-        Column("mandate", Term(en: "With mandate", id: "Berwenang"), .share),
+        Column("attendance", Figure.attendance.title, .share),
+        Column("mandate", Figure.mandate.title, .share),
       ],
       rows: agencies.map { code, figures in
         [
           .text(code.text), .number(figures.imposed),
           figures.response.map { .decimal($0.median) } ?? .empty,
           figures.verdictWait.map { .decimal($0.median) } ?? .empty,
+          .number(figures.lateAnswers.count), .number(figures.lateVerdicts.count),
           .number(figures.supported), .number(figures.openBarrierCount), figures.attendance.cell,
           figures.mandate.cell,
         ]
@@ -162,7 +207,7 @@ extension SummaryReport {
       [
         Column("figure", Term(en: "Figure", id: "Ukuran"), isFlexible: true),
         Column("value", Term(en: "Count and share", id: "Jumlah dan bagian"), .share),
-        Column("interval", Term(en: "95%", id: "95%"), .interval),
+        .interval,
         Column("median", Term(en: "Median", id: "Median"), .number),
         Column("worst", Term(en: "Worst", id: "Terburuk"), .number),
         Column("count", Term(en: "Cases", id: "Kasus"), .number),
@@ -179,9 +224,10 @@ extension SummaryReport {
     notes.append(
       Term(
         en: "Ranked by the lower bound of the interval, from \(rankedFrom) due; others are shown, "
-          + "not ranked. The commitments behind a figure: gugus report summary --explain FIGURE",
-        id: "Urut menurut batas bawah selang, mulai \(rankedFrom) jatuh tempo; yang lain "
-          + "ditampilkan tanpa urutan. Komitmen di balik suatu ukuran: gugus report summary "
+          + "not ranked. \(Term.sharedRanks.en) The commitments behind a figure: gugus report summary "
+          + "--explain FIGURE",
+        id: "Peringkat menurut batas bawah selang, mulai \(rankedFrom) jatuh tempo; yang lain "
+          + "ditampilkan tanpa peringkat. \(Term.sharedRanks.id) Komitmen di balik suatu ukuran: gugus report summary "
           + "--explain UKURAN"))
     return notes
   }
@@ -245,7 +291,7 @@ extension Figures {
           "missed:\(missed)",
           Term(
             en: "missed \(missed) of \(invited) meetings",
-            id: "absen \(missed) dari \(invited) rapat")
+            id: "tidak hadir pada \(missed) dari \(invited) rapat")
         ))
     }
     if upheldFindings > 0 {
@@ -311,6 +357,16 @@ extension Figures {
       self.count = count
     }
 
+    init(within count: Int) {
+      self.init(
+        "within-term", Term(en: "within the term", id: "masih dalam batas waktu"), count)
+    }
+
+    init(unknownDay count: Int) {
+      self.init(
+        Part.dayUnknown.rawValue, Term(en: "day not recorded", id: "tanggal tidak tercatat"), count)
+    }
+
     init(_ name: String, _ term: Term, _ count: Int) {
       self.name = name
       self.term = term
@@ -320,25 +376,34 @@ extension Figures {
 
   private func leftOut(of figure: Figure) -> [Reason] {
     switch figure {
-    case .reliability, .keptLate, .overdue, .violated:
+    case .reliability, .keptLate, .keptAfterWaiting, .overdue, .violated:
       return leftOut.map { Reason($0.standing, $0.count) }
     case .keptByFirstDue: return leftOutByFirstDue.map { Reason($0.standing, $0.count) }
     case .slip:
-      let all = standings.values.reduce(0, +)
+      let satisfied = slips.count + slipsOfUnknownDay
       return [
         Reason(
-          "not-satisfied", Term(en: "not satisfied", id: "belum terpenuhi"), all - slips.count)
+          "not-satisfied", Term(en: "not satisfied", id: "belum terpenuhi"),
+          standings.values.reduce(0, +) - satisfied),
+        Reason(unknownDay: slipsOfUnknownDay),
       ]
     case .revised, .imposed:
       return [Standing.unanswered, .declined, .released, .expired]
         .map { Reason($0, standings[$0] ?? 0) }
-    case .response: return [Reason(.unanswered, unanswered)]
+    case .response:
+      return [Reason(.unanswered, unanswered), Reason(unknownDay: responsesOfUnknownDay)]
+    case .verdictWait: return [Reason(unknownDay: verdictWaitsOfUnknownDay)]
     case .mandate:
       return [
         Reason(
-          "not-attended", Term(en: "did not attend", id: "tidak hadir"), invited - attended)
+          "not-attended", Term(en: "did not attend", id: "tidak hadir"), invited - attended),
+        Reason(
+          "mandate-not-stated", Term(en: "mandate not stated", id: "wewenang tidak disebut"),
+          mandateNotStated),
       ]
-    case .verdictWait, .openBarriers, .attendance: return []
+    case .lateAnswer: return [Reason(within: answersAhead)]
+    case .lateVerdict: return [Reason(within: verdictsAhead)]
+    case .openBarriers, .attendance: return []
     }
   }
 }

@@ -13,7 +13,7 @@ extension Document {
         Section("quarters", nil, .table(report.kept)),
         Section("trend", nil, .chart(report.chart)),
         Section(
-          "conduct", Term(en: "Overdue, and attended", id: "Terlambat, dan kehadiran"),
+          "conduct", Term(en: "Overdue, and attended", id: "Lewat batas waktu, dan kehadiran"),
           .table(report.conduct)),
         Section("notes", nil, .lines(report.notes)),
       ])
@@ -37,10 +37,12 @@ extension TrendReport {
 
   fileprivate var conduct: Table {
     Table(
-      [TrendReport.quarter] + Figure.overdue.columns + Figure.attendance.columns,
+      [TrendReport.quarter] + Figure.overdue.columns + [
+        Column("kept-after-waiting", Figure.keptAfterWaiting.title, .number)
+      ] + Figure.attendance.columns,
       rows: steps.map { step in
         [.text(step.quarter.description)] + step.figures.overdue.cells
-          + step.figures.attendance.cells
+          + [.number(step.figures.keptAfterWaiting.count)] + step.figures.attendance.cells
       })
   }
 
@@ -55,7 +57,8 @@ extension TrendReport {
       description: Term(
         en: "The shares kept on time, kept by the first due date, overdue and attended in each "
           + "quarter, with their 95% intervals.",
-        id: "Bagian yang tepat waktu, yang terpenuhi dalam batas waktu awal, yang terlambat, dan "
+        id:
+          "Bagian yang tepat waktu, yang terpenuhi dalam batas waktu semula, yang lewat batas waktu, dan "
           + "kehadiran pada tiap triwulan, beserta selang 95%."),
       .trend(
         steps: steps.map(\.quarter.description),
@@ -94,9 +97,11 @@ extension TrendReport {
     }
     return notes + [
       Term(
-        en: "Whole quarters. Standings are those of \(today) in every quarter, not those at its "
+        en:
+          "Whole quarters. Standings are those of \(today.words.en) in every quarter, not those at its "
           + "end: what was overdue then and delivered since is kept late.",
-        id: "Triwulan penuh. Kedudukan pada setiap triwulan adalah menurut \(today), bukan menurut "
+        id:
+          "Triwulan penuh. Kedudukan pada setiap triwulan adalah per \(today.words.id), bukan menurut "
           + "akhir triwulan: yang waktu itu terlambat dan kemudian diserahkan adalah terpenuhi "
           + "terlambat.")
     ]

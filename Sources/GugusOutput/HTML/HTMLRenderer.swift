@@ -26,7 +26,9 @@ struct HTMLRenderer {
     for section in document.sections {
       try sink(
         templates.sectionBegin.render(
-          SectionHead(key: section.key, heading: section.heading.map(words))))
+          SectionHead(
+            key: section.key, heading: section.heading.map(words),
+            beginsPage: section.beginsPage)))
       switch section.content {
       case .table(let table):
         try render(table, captioned: section.heading ?? title, key: section.key, to: sink)

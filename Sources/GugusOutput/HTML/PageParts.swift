@@ -25,6 +25,7 @@ struct PageHead {
 struct SectionHead {
   let key: String
   let heading: String?
+  let beginsPage: Bool
 }
 
 struct FactList {

@@ -90,7 +90,8 @@ extension TaskForceEvent {
 extension MeetingEvent {
   fileprivate func details(in language: Language) -> String? {
     switch self {
-    case .scheduled(_, let change), .logged(_, let change): change.title
+    case .scheduled(_, let change): change.title
+    case .logged(_, let change, let edition): edition.words(change.title).in(language)
     case .rescheduled(let change): change.words
     case .answered(let answer):
       ["\(answer.agency): \(answer.answer.term.in(language))", answer.person?.words(in: language)]
@@ -103,11 +104,21 @@ extension MeetingEvent {
   }
 }
 
+extension MinutesEdition {
+  /// Of the first the title; of a later one its number, and the title where it is a new one.
+  fileprivate func words(_ title: String?) -> Term {
+    if number == 1, let title { return Term(same: title) }
+    let title = title.map { "; \($0)" } ?? ""
+    return Term(en: "edition \(number)\(title)", id: "edisi \(number)\(title)")
+  }
+}
+
 extension MeetingChange {
   /// Where a meeting has moved to.
   fileprivate var words: String? {
     let time = [start, end].compactMap { $0?.description }.joined(separator: "–")
-    let words = [title, date?.iso, time.isEmpty ? nil : time, zone?.description, place]
+    let version = calendarSequence.map { "SEQUENCE:\($0)" }
+    let words = [title, date?.iso, time.isEmpty ? nil : time, zone?.description, place, version]
       .compactMap(\.self)
     return words.isEmpty ? nil : "→ " + words.joined(separator: ", ")
   }

@@ -86,6 +86,11 @@ extension TextFault {
       Term(
         en: "is too long: \(Term.bytes(bytes).en), at most \(Term.bytes(limit).en)",
         id: "terlalu panjang: \(Term.bytes(bytes).id), paling banyak \(Term.bytes(limit).id)")
+    case .notComposed:
+      Term(
+        en: "has a letter and its accent apart, where Unicode's form NFC has one character",
+        id: "memuat huruf yang terpisah dari tanda aksennya, padahal bentuk NFC Unicode satu "
+          + "karakter")
     }
   }
 }

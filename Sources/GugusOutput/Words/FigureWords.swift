@@ -7,9 +7,16 @@ extension Standing {
     switch self {
     case .keptOnTime: Term(en: "kept on time", id: "terpenuhi tepat waktu")
     case .keptLate: Term(en: "kept late", id: "terpenuhi terlambat")
-    case .violated: Term(en: "violated", id: "dilanggar")
-    case .overdue: Term(en: "overdue", id: "terlambat")
-    case .claimedLate: Term(en: "claimed late", id: "diklaim selesai terlambat")
+    case .keptAfterWaiting: Term(en: "kept after waiting", id: "terpenuhi setelah menunggu")
+    case .contested: Term(en: "under objection", id: "dalam keberatan")
+    case .keptUnknown:
+      Term(
+        en: "kept, unknown whether on time",
+        id: "terpenuhi, tidak diketahui tepat waktu atau terlambat")
+    case .violated: Term(en: "violated", id: "tidak dipenuhi")
+    case .overdue: Term(en: "overdue", id: "lewat batas waktu")
+    case .claimedLate:
+      Term(en: "claimed late", id: "diklaim selesai setelah batas waktu")
     case .awaitingVerdict: Term(en: "awaiting a verdict", id: "menunggu verifikasi")
     case .notYetDue: Term(en: "not yet due", id: "belum jatuh tempo")
     case .waiting: Term(en: "waiting for its condition", id: "menunggu prasyarat")
@@ -29,6 +36,8 @@ extension Part {
     case .counted: Term(en: "counted", id: "dihitung")
     case .inDenominator: Term(en: "in the denominator only", id: "hanya dalam penyebut")
     case .leftOut: Term(en: "left out", id: "tidak dihitung")
+    case .dayUnknown:
+      Term(en: "left out: day not recorded", id: "tidak dihitung: tanggal tidak tercatat")
     }
   }
 }
@@ -39,14 +48,17 @@ extension Figure {
     switch self {
     case .reliability: Term(en: "Kept on time (reliability)", id: "Tepat waktu (keandalan)")
     case .keptByFirstDue:
-      Term(en: "Kept by the first due date", id: "Terpenuhi dalam batas waktu awal")
+      Term(en: "Kept by the first due date", id: "Terpenuhi dalam batas waktu semula")
     case .keptLate: Term(en: "Kept late", id: "Terpenuhi terlambat")
-    case .overdue: Term(en: "Overdue", id: "Terlambat")
-    case .violated: Term(en: "Violated", id: "Dilanggar")
-    case .slip: Term(en: "Slip (days)", id: "Pergeseran waktu (hari)")
+    case .keptAfterWaiting: Term(en: "Kept after waiting", id: "Terpenuhi setelah menunggu")
+    case .lateAnswer: Term(en: "Not answered in time", id: "Dijawab lewat batas waktu")
+    case .lateVerdict: Term(en: "Not judged in time", id: "Diverifikasi lewat batas waktu")
+    case .overdue: Term(en: "Overdue", id: "Lewat batas waktu")
+    case .violated: Term(en: "Violated", id: "Tidak dipenuhi")
+    case .slip: Term(en: "Slip (days)", id: "Pergeseran (hari)")
     case .revised: Term(en: "Revised", id: "Direvisi")
-    case .response: Term(en: "Response (days)", id: "Waktu jawab (hari)")
-    case .verdictWait: Term(en: "Verdict wait (days)", id: "Waktu tunggu verifikasi (hari)")
+    case .response: Term(en: "Response (days)", id: "Lama menjawab (hari)")
+    case .verdictWait: Term(en: "Verdict wait (days)", id: "Lama memverifikasi (hari)")
     case .imposed: Term(en: "Imposed", id: "Ditugaskan")
     case .openBarriers: Term(en: "Open barriers", id: "Hambatan terbuka")
     case .attendance: Term(en: "Attendance", id: "Kehadiran")
@@ -63,17 +75,36 @@ extension Figure {
     case .keptByFirstDue:
       Term(
         en: "kept on time ÷ due, both by the first due date",
-        id: "terpenuhi tepat waktu ÷ jatuh tempo, keduanya menurut batas waktu awal")
+        id: "terpenuhi tepat waktu ÷ jatuh tempo, keduanya menurut batas waktu semula")
     case .keptLate: Term(en: "kept late ÷ due", id: "terpenuhi terlambat ÷ jatuh tempo")
+    case .keptAfterWaiting:
+      Term(
+        en: "kept after waiting ÷ (kept after waiting + due)",
+        id: "terpenuhi setelah menunggu ÷ (terpenuhi setelah menunggu + jatuh tempo)")
+    case .lateAnswer:
+      Term(
+        en: "answered or still unanswered after the answer term ÷ proposed in the period and "
+          + "answered, or past the term",
+        id:
+          "dijawab atau belum dijawab setelah batas waktu menjawab ÷ yang diusulkan dalam periode "
+          + "dan sudah dijawab atau lewat batas itu")
+    case .lateVerdict:
+      Term(
+        en:
+          "judged or still unjudged after the verdict term ÷ claimed in the period and judged, or "
+          + "past the term; charged to the judge",
+        id:
+          "diverifikasi atau belum diverifikasi setelah batas waktu verifikasi ÷ yang diklaim dalam "
+          + "periode dan sudah diverifikasi atau lewat batas itu; dibebankan kepada verifikator")
     case .overdue:
       Term(
         en: "(overdue + claimed late) ÷ due",
-        id: "(terlambat + diklaim selesai terlambat) ÷ jatuh tempo")
-    case .violated: Term(en: "violated ÷ due", id: "dilanggar ÷ jatuh tempo")
+        id: "(lewat batas waktu + diklaim selesai setelah batas waktu) ÷ jatuh tempo")
+    case .violated: Term(en: "violated ÷ due", id: "tidak dipenuhi ÷ jatuh tempo")
     case .slip:
       Term(
         en: "days from first due date to delivery, of satisfied ones due in the period",
-        id: "hari dari batas waktu awal sampai penyelesaian, dari yang terpenuhi dan jatuh tempo "
+        id: "hari dari batas waktu semula sampai penyelesaian, dari yang terpenuhi dan jatuh tempo "
           + "dalam periode")
     case .revised:
       Term(
@@ -95,12 +126,14 @@ extension Figure {
         id: "belum diselesaikan, pada komitmen terbuka, hari ini")
     case .attendance:
       Term(
-        en: "present or represented ÷ invited, by agency and meeting held in the period",
-        id: "hadir atau diwakili ÷ diundang, menurut instansi dan rapat terlaksana dalam periode")
+        en: "present or represented ÷ named in the minutes, by agency and meeting held in the "
+          + "period",
+        id: "hadir atau diwakili ÷ disebut dalam notula, menurut instansi dan rapat terlaksana "
+          + "dalam periode")
     case .mandate:
       Term(
-        en: "with mandate to decide ÷ present or represented",
-        id: "dapat memutuskan ÷ hadir atau diwakili")
+        en: "with mandate to decide ÷ present or represented, of whom the minutes state it",
+        id: "dapat memutuskan ÷ hadir atau diwakili yang wewenangnya disebut dalam notula")
     }
   }
 
@@ -120,9 +153,11 @@ extension Figure {
           + "belum dijawab, ditolak, dibebaskan, gugur."),
       Term(
         en: "Delivery: the claim that the verdict upheld, else the verdict itself. 95%: the "
-          + "Wilson score interval.",
+          + "Wilson score interval. A day that no register says is taken for granted on import, and "
+          + "nothing is measured by it.",
         id: "Penyelesaian: klaim yang dibenarkan oleh hasil verifikasi, atau verifikasi itu "
-          + "sendiri bila tanpa klaim. 95%: selang skor Wilson."),
+          + "sendiri bila tanpa klaim. 95%: selang skor Wilson. Tanggal yang tidak tercatat dalam "
+          + "daftar diandaikan saat impor, dan tidak dipakai untuk mengukur apa pun."),
     ]
   }
 }

@@ -49,9 +49,10 @@ extension HealthIndicator {
         id: "dengan ketua hari ini ÷ gugus tugas yang sudah mulai dan belum dibubarkan")
     case .attendedWithMandate:
       return Term(
-        en: "attended with mandate to decide ÷ invited, by agency and meeting held in the period",
-        id: "hadir dengan wewenang memutuskan ÷ diundang, menurut instansi dan rapat terlaksana "
-          + "dalam periode")
+        en: "attended with mandate to decide ÷ named in the minutes, by agency and meeting held in "
+          + "the period; left out: attended, mandate not stated",
+        id: "hadir dengan wewenang memutuskan ÷ disebut dalam notula, menurut instansi dan rapat "
+          + "terlaksana dalam periode; tidak dihitung: hadir, wewenang tidak disebut")
     case .meetingsHeld:
       return Term(
         en: "held ÷ scheduled in the period and before today, cancelled ones among them",

@@ -20,13 +20,37 @@ extension Note {
       Term(
         en: "quorum reached: \(attending) attended \(meeting), \(needed) needed",
         id: "kuorum tercapai: \(meeting) dihadiri \(attending) instansi, kuorumnya \(needed)")
-    case .notListed(let meeting, let agencies):
+    case .notMentioned(let meeting, let agencies):
       Term(
-        en: "not in the minutes of \(meeting), so recorded as absent: \(listed(agencies))",
-        id: """
-          tidak tercantum dalam notula \(meeting), jadi dicatat tanpa keterangan: \
-          \(listed(agencies))
-          """)
+        en: "not mentioned in the minutes of \(meeting), so counted for the quorum alone: "
+          + listed(agencies),
+        id: "tidak disebut dalam notula \(meeting), jadi hanya dihitung dalam kuorum: "
+          + listed(agencies))
+    case .laterEdition(let meeting, let number):
+      Term(
+        en: "recorded as edition \(number) of the minutes of \(meeting)",
+        id: "dicatat sebagai edisi \(number) dari notula \(meeting)")
+    case .anotherMeeting(let meeting, let day, let others):
+      Term(
+        en: "\(meeting) is another meeting of \(day), beside \(listed(others)); where the file is "
+          + "an edition of such minutes, take this back with `gugus undo` and log it with "
+          + "`--edition-of`",
+        id: "\(meeting) adalah rapat lain pada \(day), selain \(listed(others)); jika berkas ini "
+          + "edisi dari notula itu, batalkan dengan `gugus undo` lalu catat dengan `--edition-of`")
+    case .movedUnder(let meeting, let day, let commitments):
+      Term(
+        en: "open commitments from \(meeting), which is now on \(day): \(listed(commitments))",
+        id: "komitmen terbuka dari \(meeting), yang kini pada \(day): \(listed(commitments))")
+    case .dueBeforeMeeting(let meeting, let day, let commitments):
+      Term(
+        en: "due before \(meeting) on \(day): \(listed(commitments))",
+        id: "jatuh tempo sebelum \(meeting) pada \(day): \(listed(commitments))")
+    case .cancelledUnder(let meeting, let commitments):
+      Term(
+        en: "still open, though they come from \(meeting), which is cancelled: "
+          + listed(commitments),
+        id: "tetap terbuka walaupun berasal dari \(meeting), yang dibatalkan: "
+          + listed(commitments))
     case .rowsGone(let meeting, let commitments):
       Term(
         en: "no longer in the minutes of \(meeting), but still in force: \(listed(commitments))",
@@ -66,8 +90,55 @@ extension Note {
       Term(
         en: "taken for granted: \(fields.map(\.term.en).joined(separator: ", "))",
         id: "dianggap: \(fields.map(\.term.id).joined(separator: ", "))")
+    case .dueMoved(let what, let from, let to):
+      Term(
+        en: "\(what): due \(to), since \(from) is no working day",
+        id: "\(what): batas waktu \(to), karena \(from) bukan hari kerja")
+    case .dueOnDayOff(let code, let day):
+      Term(
+        en: "\(code): due \(day), as the register says, though that is no working day",
+        id: "\(code): batas waktu \(day) menurut registernya, padahal bukan hari kerja")
+    case .eventPassedOver(let lines, let reason):
+      Term(
+        en: "line \(listed(lines)), passed over: \(reason.term.en)",
+        id: "baris \(listed(lines)), dilewati: \(reason.term.id)")
+    case .onAgain(let old, let new):
+      Term(
+        en: "\(old) was cancelled and is on again, as \(new)",
+        id: "\(old) sudah dibatalkan dan jadi dilaksanakan, sebagai \(new)")
     }
   }
+}
+
+extension PassedOver {
+  /// Why the event was not taken.
+  public var term: Term {
+    switch self {
+    case .held(let code):
+      Term(
+        en: "\(code) has been held, and stays as it was",
+        id: "\(code) sudah terlaksana, dan tetap seperti semula")
+    case .cancelled(let code):
+      Term(
+        en: "\(code) was cancelled here, and this is no newer version of the event; if it is on, "
+          + "`gugus meeting schedule`",
+        id:
+          "\(code) sudah dibatalkan di sini, dan ini bukan versi acara yang lebih baru; bila jadi, "
+          + "`gugus meeting schedule`")
+    case .older(let code, let taken):
+      Term(
+        en: "it is older than what \(code) was taken from (SEQUENCE:\(taken))",
+        id: "lebih lama daripada versi yang diambil untuk \(code) (SEQUENCE:\(taken))")
+    case .unknown:
+      Term(
+        en: "it is cancelled, and no meeting here is known by it",
+        id: "acara dibatalkan, dan tidak ada rapat di sini yang dikenal darinya")
+    }
+  }
+}
+
+private func listed(_ lines: [Int]) -> String {
+  lines.map(String.init).joined(separator: ", ")
 }
 
 private func listed(_ codes: [some Code]) -> String {

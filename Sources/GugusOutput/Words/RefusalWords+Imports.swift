@@ -50,6 +50,38 @@ extension RefusalWords {
           + "--subject \(code)`"))
   }
 
+  static func notInState(
+    _ code: CommitmentCode?, _ field: ImportField, _ state: CommitmentState
+  ) -> Self {
+    let rule = Term(
+      en:
+        "due date and deliverable change while it is proposed, conditional or active; evidence is "
+        + "taken while it is active or claimed, and what the debtor reports while it is active",
+      id:
+        "batas waktu dan keluaran berubah selama diusulkan, bersyarat, atau berjalan; data dukung "
+        + "diterima selama berjalan atau diklaim selesai, dan laporan penanggung jawab selama "
+        + "berjalan")
+    guard let code else {
+      return Self(
+        what: Term(
+          en: "the row says “\(state.term.en)”, and gives what that state does not take: "
+            + field.term.en,
+          id: "baris menyatakan “\(state.term.id)” sekaligus hal yang tidak diterima status itu: "
+            + field.term.id),
+        rule: rule,
+        instead: Term(
+          en: "give the row the state that it has reached, or leave “\(field.rawValue)” out of it",
+          id: "tulis status yang sudah dicapai, atau kosongkan “\(field.rawValue)” di baris itu"))
+    }
+    return Self(
+      what: Term(
+        en: "\(code) is \(state.term.en), and the row changes what that state does not let "
+          + "change: \(field.term.en)",
+        id: "\(code) berstatus \(state.term.id), dan baris mengubah hal yang tidak boleh berubah "
+          + "pada status itu: \(field.term.id)"),
+      rule: rule, instead: state.remedy(code))
+  }
+
   static func severalNamed(_ name: String, _ codes: [String]) -> Self {
     let list = codes.joined(separator: ", ")
     return Self(
@@ -74,5 +106,39 @@ extension RefusalWords {
       instead: Term(
         en: "name a column in the mapping that is different in every row, or mend the row",
         id: "pilih kolom yang berbeda di setiap baris pada pemetaan, atau betulkan barisnya"))
+  }
+}
+
+extension CommitmentState {
+  /// How what it does not take may come to be taken.
+  fileprivate func remedy(_ code: CommitmentCode) -> Term {
+    switch self {
+    case .proposed:
+      Term(
+        en: "wait until the debtor has accepted it: `gugus commitment accept \(code)`",
+        id: "tunggu sampai penanggung jawab menerimanya: `gugus commitment accept \(code)`")
+    case .conditional:
+      Term(
+        en: "wait until what it waits for holds: `gugus commitment show \(code)`",
+        id: "tunggu sampai prasyaratnya terpenuhi: `gugus commitment show \(code)`")
+    case .active:
+      Term(
+        en: "see what is on record: `gugus commitment show \(code)`",
+        id: "lihat yang tercatat: `gugus commitment show \(code)`")
+    case .suspended:
+      Term(
+        en: "ask the other side to resume it first: `gugus commitment resume \(code)`",
+        id: "minta pihak lain melanjutkannya dulu: `gugus commitment resume \(code)`")
+    case .claimed:
+      Term(
+        en: "wait for the verdict: `gugus commitment verify \(code)`",
+        id: "tunggu hasil verifikasinya: `gugus commitment verify \(code)`")
+    case .declined, .satisfied, .violated, .expired, .released:
+      Term(
+        en: "put back what is on record, or, where it was closed by mistake, make that void: "
+          + "`gugus journal list --subject \(code)`",
+        id: "kembalikan seperti yang tercatat atau, bila keliru ditutup, batalkan penutupannya: "
+          + "`gugus journal list --subject \(code)`")
+    }
   }
 }

@@ -63,15 +63,21 @@ extension RefusalWords {
     let codes = meetings.map(\.text).joined(separator: ", ")
     let example = meetings.first?.text ?? "…"
     return Self(
-      what: Term(
-        en: "\(taskForce) has several meetings on \(day): \(codes)",
-        id: "\(taskForce) memiliki beberapa rapat pada \(day): \(codes)"),
+      what: meetings.count == 1
+        ? Term(
+          en: "\(codes) of \(taskForce) on \(day) has another title: are these its minutes?",
+          id: "\(codes) dari \(taskForce) pada \(day) berjudul lain: apakah ini notulanya?")
+        : Term(
+          en: "\(taskForce) has several meetings on \(day): \(codes)",
+          id: "\(taskForce) memiliki beberapa rapat pada \(day): \(codes)"),
       rule: Term(
         en: "minutes belong to one meeting",
         id: "satu notula untuk satu rapat"),
       instead: Term(
-        en: "write which at the head of the minutes: `code: \(example)`",
-        id: "sebutkan rapatnya di kepala notula: `kode: \(example)`"))
+        en: "write which at the head of the minutes: `code: \(example)`; where it is none of "
+          + "these, add `--another`",
+        id: "sebutkan rapatnya di kepala notula: `kode: \(example)`; jika bukan salah satunya, "
+          + "tambahkan `--another`"))
   }
 
   static func otherTaskForce(_ code: String, _ taskForce: TaskForceCode) -> Self {

@@ -54,6 +54,14 @@ extension Refusal.Misplacement {
       Term(
         en: "an entry is not signed as the workspace wanted it then",
         id: "suatu catatan tidak ditandatangani seperti yang diwajibkan ruang kerja saat itu")
+    case .seen:
+      Term(
+        en: "the day as of which a register was read is not before the day of importing",
+        id: "tanggal keadaan suatu daftar tidak mendahului hari impornya")
+    case .assumed:
+      Term(
+        en: "the day taken for granted for an entry does not lie after the last day before it",
+        id: "tanggal yang diandaikan bagi suatu catatan tidak berada setelah batas bawahnya")
     }
   }
 
@@ -98,6 +106,16 @@ extension Refusal.Misplacement {
         en: "what is computed, such as what a commitment waits for, is written as it comes out",
         id: "hasil hitungan, seperti yang ditunggu suatu komitmen, ditulis apa adanya")
     case .signature: RefusalWords.mustSign
+    case .seen:
+      Term(
+        en: "as of which day a register was read is written only where it is an earlier day",
+        id: "tanggal keadaan suatu daftar hanya ditulis bila lebih awal daripada hari impor")
+    case .assumed:
+      Term(
+        en: "what a register does not date happened after the day on which it had not yet, and "
+          + "by its effective day",
+        id: "yang tidak bertanggal dalam daftar terjadi setelah hari terakhir sebelum itu terjadi, "
+          + "dan paling lambat pada tanggal berlakunya")
     }
   }
 }

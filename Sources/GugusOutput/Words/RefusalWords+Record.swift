@@ -262,6 +262,10 @@ extension TextFault {
       Term(
         en: "shorten it to at most \(Term.bytes(limit).en)",
         id: "persingkat sampai paling banyak \(Term.bytes(limit).id)")
+    case .notComposed:
+      Term(
+        en: "write it in Unicode's Normalization Form C",
+        id: "tulis dalam bentuk baku Unicode, NFC")
     }
   }
 }

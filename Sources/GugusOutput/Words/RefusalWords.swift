@@ -45,6 +45,7 @@ extension Refusal {
     case .rowLacks(let field, let state): .rowLacks(field, state: state)
     case .importConflict(let code, let field): .importConflict(code, field)
     case .cannotFollow(let code, let field): .cannotFollow(code, field)
+    case .notInState(let code, let field, let state): .notInState(code, field, state)
     case .severalNamed(let name, let codes): .severalNamed(name, codes)
     case .keyTwice(let key, let line): .keyTwice(key, line: line)
 
@@ -83,6 +84,13 @@ extension Refusal {
     case .otherTaskForce(let meeting, let taskForce): .otherTaskForce(meeting, taskForce)
     case .rowAnswered(let code, let state): .rowAnswered(code, state)
     case .otherMeeting(let code, let meeting): .otherMeeting(code, meeting)
+    case .sameMeeting(let meeting, let differences): .sameMeeting(meeting, differences)
+    case .otherEdition(let meeting, let from, let standing, let changes):
+      .otherEdition(meeting, from: from, standing: standing, changes)
+    case .noEdition(let taskForce, let day): .noEdition(taskForce, on: day)
+    case .restsOnDecision(let code, let state, let meeting, let decision, let isGone):
+      .restsOnDecision(code, state, meeting, decision, isGone: isGone)
+    case .fromCancelled(let meeting): .fromCancelled(meeting)
 
     case .noActor(let event, let parties): .noActor(event, parties)
     case .wrongParty(let agency, let code, let event, let parties):
@@ -117,6 +125,7 @@ extension Refusal {
     case .nothingToUndo: .nothingToUndo
     case .followsFromAnother(let entry): .followsFromAnother(entry)
     case .standsForGood(let entry): .standsForGood(entry)
+    case .backDatedSetting(let day, let today): .backDatedSetting(day, today: today)
     case .unknownFilter(let name, let nearest): .unknownFilter(name, nearest)
     case .unknownStanding(let code, let number, let known): .unknownStanding(code, number, known)
     case .tooMany(let field, let count, let limit): .tooMany(field, count, limit)

@@ -22,6 +22,11 @@ public struct ImportAccount: Hashable, Sendable {
   public var entries = 0
   /// Rows in which a stated default or a rule had to stand in for what the register does not say.
   public var assumed: [ImportField: Int] = [:]
+  /// Due dates on a day on which nobody works, kept as the register has them though new ones move to
+  /// working days here; in the order of the rows.
+  public var daysOff: [DayOff] = []
+  /// How many there are beyond those.
+  public var moreDaysOff = 0
   /// Agencies that were added because rows name them.
   public var agencies: [AgencyCode] = []
   /// Task forces that were formed because rows name them.
@@ -31,6 +36,12 @@ public struct ImportAccount: Hashable, Sendable {
   public var vanished: [String] = []
   /// How many vanished beyond those.
   public var moreVanished = 0
+
+  /// A commitment and the day on which it is due.
+  public struct DayOff: Hashable, Sendable {
+    public var code: CommitmentCode
+    public var due: Day
+  }
 
   /// Nobody reads a longer list.
   static let vanishedLimit = 100

@@ -127,7 +127,8 @@ private struct Intake {
       if isFirst { try see(row) }
       let digest = try row.value.canonicalJSON().sha256
       let source = EntrySource(
-        register: account.register, key: row.key, digest: .known(digest))
+        register: account.register, key: row.key, digest: .known(digest),
+        seen: act.on == act.today ? nil : act.on)
       let before = try recording.register.imported(
         account.kind.noun, register: source.register, key: row.key)
       if let before, before.digest == digest { return .unchanged }
@@ -183,6 +184,13 @@ private struct Intake {
     guard !own.entries.isEmpty else { return }
     var assumed = row.assumed
     for case .assumed(let fields) in own.notes { assumed.formUnion(fields) }
+    for case .dueOnDayOff(let code, let due) in own.notes {
+      if account.daysOff.count < ImportAccount.vanishedLimit {
+        account.daysOff.append(ImportAccount.DayOff(code: code, due: due))
+      } else {
+        account.moreDaysOff += 1
+      }
+    }
     for field in assumed { account.assumed[field, default: 0] += 1 }
   }
 

@@ -66,3 +66,40 @@ enum TreeTable {
       [subtree.level, subtree.position, hash], db)
   }
 }
+
+/// The subtrees of `tree_node`, gone through once, in the order in which a growing tree completes
+/// them.
+struct StoredSubtrees {
+  private let db: Database
+  /// Those of each level from 1 up, from left to right.
+  private var levels: [Level] = []
+
+  private struct Level {
+    var rows: RowCursor
+    var next: (position: Int, hash: Data)?
+
+    mutating func advance() throws {
+      next = try rows.next().map { (try $0[at: 0], try $0[at: 1]) }
+    }
+  }
+
+  init(_ db: Database) { self.db = db }
+
+  /// The stored hash of a subtree; nil where it is missing.
+  ///
+  /// - Parameter subtree: the one behind that which was asked for last on its level.
+  mutating func hash(of subtree: Subtree) throws -> Data? {
+    while levels.count < subtree.level {
+      let rows = try Row.fetchCursor(
+        db, sql: "SELECT position, hash FROM tree_node WHERE level = ? ORDER BY position",
+        arguments: [levels.count + 1])
+      var level = Level(rows: rows)
+      try level.advance()
+      levels.append(level)
+    }
+    let index = subtree.level - 1
+    guard let next = levels[index].next, next.position == subtree.position else { return nil }
+    try levels[index].advance()
+    return next.hash
+  }
+}

@@ -182,18 +182,31 @@ extension OpenTable {
         OpenColumn("date", .day, en: "date", id: "tanggal"),
         OpenColumn("place", en: "place", id: "tempat", isOptional: true),
         OpenColumn("chair", en: "chair", id: "pimpinan", isOptional: true, isPersonal: true),
-        OpenColumn("quorum", .integer, en: "quorum", id: "kuorum", isOptional: true),
+        OpenColumn("quorum", .integer, en: "agencies needed", id: "kuorum", isOptional: true),
+        OpenColumn("edition", .integer, en: "edition", id: "edisi", isOptional: true),
         OpenColumn("state", .word(MeetingState.self), en: "state", id: "status"),
         OpenColumn("since", .day, en: "on record since", id: "tercatat sejak"),
         OpenColumn("ratified_on", .day, en: "ratified on", id: "disahkan pada", isOptional: true),
         OpenColumn("amendments", .integer, en: "amendments", id: "jumlah perbaikan"),
       ],
       sql: """
-        SELECT code, task_force AS taskforce, title, date, place, chair, quorum, state, since,
-          ratified_on, amendments
+        SELECT code, task_force AS taskforce, title, date, place, chair, quorum, edition, state,
+          since, ratified_on, amendments
         FROM meeting
         WHERE :taskForce IS NULL OR code IN \(ofTaskForce)
         ORDER BY series, number
+        """),
+    OpenTable(
+      "meeting_members",
+      Term(
+        en: "members counted for the quorum; one without attendance is not mentioned",
+        id: "anggota yang dihitung untuk kuorum; yang tanpa kehadiran tidak disebut"),
+      key: ["meeting", "agency"], [.meeting, .agency],
+      sql: """
+        SELECT meeting, agency
+        FROM meeting_member
+        WHERE :taskForce IS NULL OR meeting IN \(ofTaskForce)
+        ORDER BY meeting, agency
         """),
     OpenTable(
       "attendance", Term(en: "attendance", id: "kehadiran"), key: ["meeting", "agency"],
@@ -204,7 +217,8 @@ extension OpenTable {
           "person", en: "who came, as written", id: "yang hadir, seperti tertulis",
           isOptional: true, isPersonal: true),
         OpenColumn(
-          "can_decide", .flag, en: "with mandate to decide", id: "berwenang memutuskan"),
+          "can_decide", .flag, en: "with mandate to decide", id: "berwenang memutuskan",
+          isOptional: true),
       ],
       sql: """
         SELECT meeting, agency, presence, person, can_decide

@@ -7,7 +7,8 @@ extension Projection {
     [
       "series", "number", "task_force", "debtor", "creditor", "judge", "deliverable", "state",
       "is_imposed", "since", "answered_on", "first_due", "due", "revisions", "asked", "asked_of",
-      "asked_on", "claimed_on", "delivered_on", "closed_on", "meeting", "decision", "outcome",
+      "asked_on", "claimed_on", "delivered_on", "closed_on", "since_from", "answered_from",
+      "claimed_from", "delivered_from", "closed_from", "meeting", "decision", "outcome",
       "weight", "person", "evidence", "open_barriers", "open_antecedents", "condition_deadline",
       "completion", "assessed_completion", "forecast", "last_verdict", "answer_days",
       "verdict_days", "objected_on",
@@ -29,8 +30,8 @@ extension Projection {
   private static let verdicts = DerivedTable(
     "verdict", of: "commitment",
     [
-      "number", "verdict", "judge", "claimed_on", "verdict_days", "judged_on", "objected_on",
-      "is_set_aside",
+      "number", "verdict", "judge", "claimed_on", "verdict_days", "judged_on", "wait_is_known",
+      "objected_on", "is_set_aside",
     ])
   private static let barriers = DerivedTable(
     "barrier", of: "commitment",
@@ -81,8 +82,8 @@ extension Projection {
         commitment.verdicts.enumerated().map { index, verdict in
           [
             index + 1, verdict.judgement.verdict.rawValue, verdict.judge.text, verdict.claimedOn,
-            verdict.verdictDays, verdict.judgedOn, verdict.objection?.objectedOn,
-            verdict.isSetAside,
+            verdict.verdictDays, verdict.judgedOn, verdict.waitIsKnown,
+            verdict.objection?.objectedOn, verdict.isSetAside,
           ]
         }),
       DerivedRows(
@@ -97,14 +98,19 @@ extension Projection {
   }
 
   private static func row(of commitment: Commitment) -> [(any DatabaseValueConvertible)?] {
-    let (terms, isOpen) = (commitment.terms, commitment.state.isOpen)
+    let (terms, isOpen, assumed) = (commitment.terms, commitment.state.isOpen, commitment.assumed)
     return [
       commitment.code.series, commitment.code.number, terms.taskForce.text, terms.debtor.text,
       terms.creditor.text, commitment.judge.text, terms.deliverable, commitment.state.rawValue,
       commitment.isImposed, commitment.since, commitment.answeredOn, commitment.firstDue,
       terms.due, commitment.revisions, commitment.pendingRequest?.request.kind.rawValue,
       commitment.pendingRequest?.answers.text, commitment.pendingRequest?.askedOn,
-      commitment.claimedOn, commitment.deliveredOn, commitment.closedOn, terms.meeting?.text,
+      commitment.claimedOn, commitment.deliveredOn, commitment.closedOn,
+      earliest(commitment.since, assumed.since),
+      earliest(commitment.answeredOn, assumed.answered),
+      earliest(commitment.claimedOn, assumed.claimed),
+      earliest(commitment.deliveredOn, assumed.delivered),
+      earliest(commitment.closedOn, assumed.closed), terms.meeting?.text,
       terms.decision, terms.outcome, terms.weight, terms.person?.text, commitment.evidence.count,
       isOpen ? commitment.barriers.count { $0.resolvedOn == nil } : 0,
       isOpen ? commitment.openConditions : 0, terms.condition?.deadline,
@@ -114,5 +120,10 @@ extension Projection {
       commitment.claimedOn == nil ? nil : commitment.claims.last?.verdictDays,
       commitment.openObjection?.objectedOn,
     ]
+  }
+
+  /// The first day on which something may have happened; nil where nothing says so.
+  private static func earliest(_ day: Day?, _ assumed: AssumedDay?) -> Day? {
+    assumed.map { $0.after.map { $0 + 1 } } ?? day
   }
 }

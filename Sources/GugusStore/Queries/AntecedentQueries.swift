@@ -23,14 +23,16 @@ public final class CommitmentGraph {
   /// Reads the commitments and all that they wait for, however far. What an earlier call has read
   /// is let go once it is much, so that a record can be gone through.
   public func load(_ codes: [CommitmentCode]) throws {
+    try workspace.read { try load(codes, $0) }
+  }
+
+  func load(_ codes: [CommitmentCode], _ db: Database) throws {
     if known.count > 10_000 { known = [:] }
-    try workspace.read { db in
-      var pending = codes
-      while let code = pending.popLast() {
-        guard known[code] == nil, let node = try Node(code, db, today) else { continue }
-        known[code] = node
-        pending += node.antecedents + node.timeline.heldBy
-      }
+    var pending = codes
+    while let code = pending.popLast() {
+      guard known[code] == nil, let node = try Node(code, db, today) else { continue }
+      known[code] = node
+      pending += node.antecedents + node.timeline.heldBy
     }
   }
 
@@ -62,6 +64,28 @@ public final class CommitmentGraph {
   }
 }
 
+extension CommitmentGraph {
+  /// Says of one that was delivered late whether that was its own debtor's doing. What never waited
+  /// for anything, was never suspended or judged twice, and bound before it was due needs no graph.
+  func settle(_ facts: inout CommitmentFacts, _ db: Database) throws {
+    guard facts.state == .satisfied, let delivered = facts.deliveredOn, facts.due < delivered,
+      try facts.boundOn.map({ facts.due <= $0 }) == true || mayHaveWaited(facts.code, db)
+    else { return }
+    try load([facts.code], db)
+    facts.isKeptAfterWaiting = !attribution(of: facts.code).fallsOnDebtor
+  }
+
+  private func mayHaveWaited(_ code: CommitmentCode, _ db: Database) throws -> Bool {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM hold WHERE commitment = :code)
+          OR EXISTS (SELECT 1 FROM suspension WHERE commitment = :code)
+          OR EXISTS (SELECT 1 FROM verdict WHERE commitment = :code AND number > 1)
+        """)
+    return try Bool.fetchOne(statement, arguments: ["code": code.text]) ?? false
+  }
+}
+
 extension CommitmentGraph.Node {
   /// Nil where there is none of that code.
   fileprivate init?(_ code: CommitmentCode, _ db: Database, _ today: Day) throws {
@@ -72,7 +96,7 @@ extension CommitmentGraph.Node {
     let row = try Row.fetchOne(
       db.cachedStatement(
         sql: """
-          SELECT \(factColumns), judge, last_verdict, answer_days, verdict_days
+          SELECT \(factColumns), judge, last_verdict, verdict_days
           FROM commitment WHERE code = :code
           """), arguments: ["code": code.text, "today": today])
     guard let row else { return nil }
@@ -101,11 +125,11 @@ extension CommitmentGraph.Node {
     if let claimedOn = facts.claimedOn, facts.closedOn == nil || lastVerdict?.closes != true {
       claims.append(
         Claim(
-          on: claimedOn, verdictDays: try row[at: after + 3], until: facts.closedOn,
+          on: claimedOn, verdictDays: try row[at: after + 2], until: facts.closedOn,
           isRefused: facts.state == .violated))
     }
     timeline = Timeline(
-      state: facts.state, since: facts.since, answerDays: try row[at: after + 2],
+      state: facts.state, since: facts.since, answerDays: facts.answerDays,
       boundOn: facts.boundOn, due: facts.due,
       formerDues: try rows(
         "SELECT due, until FROM former_due WHERE commitment = ? ORDER BY position"
@@ -126,7 +150,7 @@ extension CommitmentGraph.Node {
         return try Hold(
           code.map(Hold.Antecedent.commitment) ?? fact, from: row[at: 2], until: row[at: 3])
       },
-      closedOn: facts.closedOn)
+      closedOn: facts.closedOn, closedWithin: facts.assumed.closed)
   }
 }
 

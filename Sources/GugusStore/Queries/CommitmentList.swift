@@ -63,11 +63,8 @@ public struct CommitmentRow: Sendable {
   public var forecast: Forecast?
   public var lastVerdict: Verdict?
   public var supporters: [AgencyCode]
-  /// Days for the debtor's answer, and for the verdict on its last claim, as they were then.
-  public var answerDays: Int?
+  /// Days for the verdict on its last claim, as they were then.
   public var verdictDays: Int?
-  /// The objection to its last verdict that waits for an answer.
-  public var objectedOn: Day?
 }
 
 /// The ways to order a list of commitments.
@@ -96,11 +93,13 @@ let settledState = "iif(\(hasExpired), 'expired', state)"
 let factColumns = """
   code, task_force, debtor, creditor, deliverable, \(settledState), is_imposed, since,
   answered_on, first_due, due, revisions, claimed_on, delivered_on,
-  iif(\(hasExpired), condition_deadline + 1, closed_on)
+  iif(\(hasExpired), condition_deadline + 1, closed_on),
+  since_from, answered_from, claimed_from, delivered_from,
+  iif(\(hasExpired), condition_deadline + 1, closed_from), answer_days, objected_on
   """
 
 /// How many they are.
-let factColumnCount = 15
+let factColumnCount = 22
 
 /// The columns of `CommitmentRow`, in their order.
 let rowColumns = """
@@ -108,7 +107,7 @@ let rowColumns = """
   judge, asked, asked_of, asked_on, meeting, decision, outcome, weight, open_barriers,
   open_antecedents, completion, assessed_completion, forecast, last_verdict,
   (SELECT group_concat(agency, ' ') FROM supporter WHERE commitment = code),
-  answer_days, verdict_days, objected_on
+  verdict_days
   """
 
 extension Workspace {
@@ -118,8 +117,11 @@ extension Workspace {
     _ body: (CommitmentRow) throws -> Void
   ) throws {
     try read { db in
+      let graph = CommitmentGraph(self, today: filter.today)
       try eachRow(of: db.cachedStatement(sql: filter.sql(order)), filter.arguments, db) {
-        try body(CommitmentRow($0))
+        var row = try CommitmentRow($0)
+        try graph.settle(&row.facts, db)
+        try body(row)
       }
     }
   }
@@ -362,41 +364,58 @@ extension CommitmentFilter {
 }
 
 extension CommitmentRow {
-  /// From the first thirty-three columns of a list of commitments.
+  /// From the columns of a row of a list.
   init(_ row: Row) throws {
     facts = try CommitmentFacts(row)
-    judge = try row[at: 15]
+    let next = factColumnCount
+    judge = try row[at: next + 0]
     // What has expired by time alone still has the row of its last event.
     let isClosed = facts.closedOn != nil
-    asked = try isClosed ? nil : (row[at: 16] as String?).flatMap(Request.Kind.init(rawValue:))
-    askedOf = try isClosed ? nil : row[at: 17]
-    askedOn = try isClosed ? nil : row[at: 18]
-    meeting = try row[at: 19]
-    decision = try row[at: 20]
-    outcome = try row[at: 21]
-    weight = try row[at: 22]
-    openBarriers = try isClosed ? 0 : row[at: 23]
-    openAntecedents = try isClosed ? 0 : row[at: 24]
-    completion = try row[at: 25]
-    assessedCompletion = try row[at: 26]
-    forecast = try row[at: 27]
-    lastVerdict = try row[at: 28]
+    asked =
+      try isClosed ? nil : (row[at: next + 1] as String?).flatMap(Request.Kind.init(rawValue:))
+    askedOf = try isClosed ? nil : row[at: next + 2]
+    askedOn = try isClosed ? nil : row[at: next + 3]
+    meeting = try row[at: next + 4]
+    decision = try row[at: next + 5]
+    outcome = try row[at: next + 6]
+    weight = try row[at: next + 7]
+    openBarriers = try isClosed ? 0 : row[at: next + 8]
+    openAntecedents = try isClosed ? 0 : row[at: next + 9]
+    completion = try row[at: next + 10]
+    assessedCompletion = try row[at: next + 11]
+    forecast = try row[at: next + 12]
+    lastVerdict = try row[at: next + 13]
     supporters =
-      try (row[at: 29] as String?)?.split(separator: " ")
+      try (row[at: next + 14] as String?)?.split(separator: " ")
       .map { AgencyCode(unchecked: String($0)) }.sorted() ?? []
-    answerDays = try row[at: 30]
-    verdictDays = try row[at: 31]
-    objectedOn = try row[at: 32]
+    verdictDays = try row[at: next + 15]
   }
 }
 
 extension CommitmentFacts {
-  /// From the first fifteen columns of a list of commitments.
+  /// From the first columns of a row of a list.
   init(_ row: Row) throws {
     try self.init(
       code: row[at: 0], taskForce: row[at: 1], debtor: row[at: 2], creditor: row[at: 3],
       deliverable: row[at: 4], state: row[at: 5], isImposed: row[at: 6], since: row[at: 7],
       answeredOn: row[at: 8], firstDue: row[at: 9], due: row[at: 10], revisions: row[at: 11],
       claimedOn: row[at: 12], deliveredOn: row[at: 13], closedOn: row[at: 14])
+    assumed.since = AssumedDay(since, from: try row[at: 15])
+    assumed.answered = AssumedDay(answeredOn, from: try row[at: 16])
+    assumed.claimed = AssumedDay(claimedOn, from: try row[at: 17])
+    assumed.delivered = AssumedDay(deliveredOn, from: try row[at: 18])
+    assumed.closed = AssumedDay(closedOn, from: try row[at: 19])
+    answerDays = try row[at: 20]
+    objectedOn = try row[at: 21]
+  }
+}
+
+extension AssumedDay {
+  /// Nil where there is no such day, or where it is known.
+  ///
+  /// - Parameter first: the first day on which it may have been; nil where nothing says so.
+  fileprivate init?(_ day: Day?, from first: Day?) {
+    guard let day, first != day else { return nil }
+    self.init(after: first.map { $0 + -1 })
   }
 }

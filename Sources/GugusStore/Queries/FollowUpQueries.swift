@@ -10,6 +10,20 @@ public struct ClaimFacts: Hashable, Sendable {
   public var claimedOn: Day
   public var judgedOn: Day?
   public var hasEvidence: Bool
+  /// The days of the claim and of the verdict, if there is one, were said.
+  public var waitIsKnown: Bool
+  /// Days for the verdict, as they were on the day of the claim.
+  public var verdictDays: Int
+
+  /// The last day of the verdict term.
+  public var term: Day { claimedOn + verdictDays }
+
+  /// How it enters the share of claims that were not judged in time.
+  public func lateVerdict(on today: Day) -> Part {
+    guard waitIsKnown else { return .dayUnknown }
+    if let judgedOn { return judgedOn > term ? .counted : .inDenominator }
+    return term < today ? .counted : .leftOut
+  }
 }
 
 extension Workspace {
@@ -21,13 +35,15 @@ extension Workspace {
       let statement = try db.cachedStatement(
         sql: """
           SELECT commitment.code, commitment.task_force, commitment.debtor, claim.judge,
-            claim.claimed_on, claim.judged_on, commitment.evidence > 0
+            claim.claimed_on, claim.judged_on, commitment.evidence > 0,
+            claim.wait_is_known, claim.verdict_days
           FROM (
             -- No verdict comes before its claim, so the index by day serves.
-            SELECT commitment, judge, claimed_on, judged_on FROM verdict
+            SELECT commitment, judge, claimed_on, judged_on, wait_is_known, verdict_days FROM verdict
             WHERE claimed_on BETWEEN :from AND :until AND judged_on >= :from
             UNION ALL
-            SELECT code, judge, claimed_on, NULL FROM commitment
+            SELECT code, judge, claimed_on, NULL, claimed_from IS claimed_on, verdict_days
+            FROM commitment
             WHERE state = 'claimed' AND claimed_on BETWEEN :from AND :until
           ) AS claim JOIN commitment ON commitment.code = claim.commitment
           WHERE (:taskForce IS NULL OR commitment.task_force = :taskForce)
@@ -38,7 +54,8 @@ extension Workspace {
         try body(
           ClaimFacts(
             commitment: row[at: 0], taskForce: row[at: 1], debtor: row[at: 2], judge: row[at: 3],
-            claimedOn: row[at: 4], judgedOn: row[at: 5], hasEvidence: row[at: 6]))
+            claimedOn: row[at: 4], judgedOn: row[at: 5], hasEvidence: row[at: 6],
+            waitIsKnown: row[at: 7], verdictDays: row[at: 8]))
       }
     }
   }

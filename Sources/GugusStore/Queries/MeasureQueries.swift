@@ -18,9 +18,11 @@ public struct VerdictFacts: Hashable, Sendable {
   public var judge: AgencyCode
   public var claimedOn: Day
   public var judgedOn: Day
+  /// Both days were said.
+  public var waitIsKnown: Bool
 
-  /// Days from claim to verdict.
-  public var wait: Int { judgedOn - claimedOn }
+  /// Days from claim to verdict; nil where one of the two days is only assumed.
+  public var wait: Int? { waitIsKnown ? judgedOn - claimedOn : nil }
 }
 
 /// A barrier to a commitment.
@@ -38,13 +40,14 @@ public struct BarrierFacts: Hashable, Sendable {
   public var isOnOpen: Bool
 }
 
-/// How an invited agency attended a meeting that was held.
+/// How an agency that the minutes name attended a meeting that was held.
 public struct AttendanceFacts: Hashable, Sendable {
   public var meeting: MeetingCode
   public var date: Day
   public var agency: AgencyCode
   public var presence: Presence
-  public var canDecide: Bool
+  /// Nil where the minutes do not say.
+  public var canDecide: Bool?
 }
 
 extension Workspace {
@@ -68,8 +71,11 @@ extension Workspace {
             AND (:agency IS NULL OR debtor = :agency)
           \(isOrdered ? "ORDER BY series, number" : "")
           """)
+      let graph = CommitmentGraph(self, today: today)
       try eachRow(of: statement, scope.arguments(period) + ["today": today], db) {
-        try body(CommitmentFacts($0))
+        var facts = try CommitmentFacts($0)
+        try graph.settle(&facts, db)
+        try body(facts)
       }
     }
   }
@@ -109,7 +115,8 @@ extension Workspace {
     try read { db in
       let statement = try db.cachedStatement(
         sql: """
-          SELECT verdict.commitment, verdict.judge, verdict.claimed_on, verdict.judged_on
+          SELECT verdict.commitment, verdict.judge, verdict.claimed_on, verdict.judged_on,
+            verdict.wait_is_known
           FROM verdict \(isJoined ? "JOIN commitment ON commitment.code = verdict.commitment" : "")
           WHERE verdict.judged_on BETWEEN :from AND :until AND verdict.claimed_on IS NOT NULL
             \(scope.taskForce == nil ? "" : "AND commitment.task_force = :taskForce")
@@ -120,7 +127,7 @@ extension Workspace {
         try body(
           VerdictFacts(
             commitment: row[at: 0], judge: row[at: 1], claimedOn: row[at: 2],
-            judgedOn: row[at: 3]))
+            judgedOn: row[at: 3], waitIsKnown: row[at: 4]))
       }
     }
   }

@@ -22,7 +22,8 @@ public struct MeetingRow: Sendable {
   public var state: MeetingState
   /// Agencies present or represented.
   public var attending: Int
-  public var invited: Int
+  /// Agencies that the minutes name.
+  public var mentioned: Int
   public var decisions: Int
   public var commitments: Int
 }
@@ -35,7 +36,7 @@ extension Workspace {
         try body(
           MeetingRow(
             code: row[at: 0], taskForce: row[at: 1], title: row[at: 2], date: row[at: 3],
-            state: row[at: 4], attending: row[at: 5], invited: row[at: 6], decisions: row[at: 7],
+            state: row[at: 4], attending: row[at: 5], mentioned: row[at: 6], decisions: row[at: 7],
             commitments: row[at: 8]))
       }
     }

@@ -42,7 +42,7 @@ struct FindingActionTests {
     var change = SettingsChange()
     change.replyDays = 14
     change.conclusionDays = 7
-    try ledger.act(Configure(change))
+    try ledger.act(Configure(change), on: "2026-12-31")
     try ledger.act(raise())
     let first = try #require(ledger.finding("TPPS/T1"))
     let second = try #require(ledger.finding("TPPS/T2"))

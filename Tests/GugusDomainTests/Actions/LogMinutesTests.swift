@@ -12,13 +12,16 @@ struct LogMinutesTests {
   /// Minutes of 2026-03-12 that SETDA wrote and BAPPEDA chaired, with one decision.
   private func minutes(
     _ rows: FollowUp..., of taskForce: TaskForceCode = "TPPS", title: String = "Rapat ke-3",
-    date: Day = "2026-03-12", code: MeetingCode? = nil, chair: PersonalText? = "BAPPEDA",
-    present: [AgencyCode] = members, discussion: PersonalText = "", amendments: [Amendment] = []
+    date: Day = "2026-03-12", start: ClockTime? = nil, code: MeetingCode? = nil,
+    edition: Int? = nil, chair: PersonalText? = "BAPPEDA", present: [AgencyCode] = members,
+    discussion: PersonalText = "",
+    decisions: [String] = ["Data dipadankan."], amendments: [Amendment] = []
   ) -> Minutes {
     Minutes(
-      taskForce: taskForce, code: code, title: title, date: date, chair: chair,
-      attendance: present.map { Attendance(agency: $0, presence: .present) },
-      discussion: discussion, decisions: [Decision(number: 1, text: "Data dipadankan.")],
+      taskForce: taskForce, code: code, edition: edition, title: title, date: date, start: start,
+      chair: chair, attendance: present.map { Attendance(agency: $0, presence: .present) },
+      discussion: discussion,
+      decisions: decisions.enumerated().map { Decision(number: $0 + 1, text: $1) },
       followUps: rows, amendments: amendments)
   }
 
@@ -88,7 +91,8 @@ struct LogMinutesTests {
     let rows = ledger.commitments(from: "TPPS/M1").map { FollowUp($0) }
     #expect(
       meeting.minutes(followUps: rows)
-        == minutes(row(code: "TPPS/K1"), code: "TPPS/M1", discussion: "Panjang.\n"))
+        == minutes(
+          row(code: "TPPS/K1"), code: "TPPS/M1", edition: 1, discussion: "Panjang.\n"))
   }
 
   // MARK: Quorum and attendance
@@ -100,17 +104,19 @@ struct LogMinutesTests {
     #expect(ruling.notes == [.quorumMet("TPPS/M1", attending: 6, needed: 4)])
   }
 
-  @Test("Members that are not listed are recorded as absent, and said; observers are not")
-  func notListed() throws {
+  @Test(
+    "Of members that are not mentioned nothing is recorded, and they are said; observers are not")
+  func notMentioned() throws {
     var ledger = try Ledger.founded()
     let ruling = try ledger.perform(LogMinutes(minutes(present: ["BAPPEDA", "DINKES", "DPMD"])))
     #expect(
       ruling.notes == [
-        .notListed("TPPS/M1", ["SETDA", "DINSOS", "SETWAPRES"]),
+        .notMentioned("TPPS/M1", ["SETDA", "DINSOS", "SETWAPRES"]),
         .quorumMissed("TPPS/M1", attending: 3, needed: 4),
       ])
-    let absent = ledger.meeting("TPPS/M1")?.content.attendance.filter { $0.presence == .absent }
-    #expect(absent?.map(\.agency) == ["SETDA", "DINSOS", "SETWAPRES"])
+    let meeting = try #require(ledger.meeting("TPPS/M1"))
+    #expect(meeting.content.attendance.map(\.agency) == ["BAPPEDA", "DINKES", "DPMD"])
+    #expect(meeting.notMentioned == ["SETDA", "DINSOS", "SETWAPRES"])
   }
 
   @Test("Observers and guests do not count for the quorum")
@@ -143,20 +149,30 @@ struct LogMinutesTests {
   @Test("A changed draft records only its difference, on the day of the change")
   func changedDraft() throws {
     var ledger = try logged(minutes(row()))
-    let ruling = try ledger.perform(LogMinutes(minutes(row(), discussion: "Panjang.")))
+    let ruling = try ledger.perform(
+      LogMinutes(minutes(row(), code: "TPPS/M1", discussion: "Panjang.")))
     var new = MeetingContent(minutes())
     new.discussion = "Panjang."
     let change = try #require(MeetingChange(from: MeetingContent(minutes()), to: new))
     #expect(
       ruling.happenings == [
-        Happening(.meeting("TPPS/M1", .logged("TPPS", change)), on: "2026-03-20")
+        Happening(
+          .meeting("TPPS/M1", .logged("TPPS", change, edition(2, madeFrom: 1))), on: "2026-03-20")
       ])
+    #expect(ruling.notes.contains(.laterEdition("TPPS/M1", 2)))
   }
 
-  @Test("A changed title on one day is the same meeting")
+  /// Of the meeting of 2026-03-12, where four of six were needed.
+  private func edition(_ number: Int, madeFrom: Int? = nil) -> MinutesEdition {
+    let members: [AgencyCode] = ["BAPPEDA", "SETDA", "DINKES", "DINSOS", "DPMD", "SETWAPRES"]
+    return MinutesEdition(
+      number: number, madeFrom: madeFrom, quorum: Quorum(needed: 4, members: members))
+  }
+
+  @Test("A changed title is of the same meeting where the code says so")
   func changedTitle() throws {
     var ledger = try logged(minutes(row()))
-    try ledger.perform(LogMinutes(minutes(row(), title: "Rapat ketiga")))
+    try ledger.perform(LogMinutes(minutes(row(), title: "Rapat ketiga", code: "TPPS/M1")))
     #expect(ledger.meetings.map(\.content.title) == ["Rapat ketiga"])
     #expect(ledger.commitments.count == 1)
   }
@@ -164,8 +180,8 @@ struct LogMinutesTests {
   @Test("A changed row corrects the proposal that nobody answered")
   func correctedRow() throws {
     var ledger = try logged(minutes(row()))
-    let ruling = try ledger.perform(LogMinutes(minutes(row(due: "2026-04-20"))))
-    #expect(kinds(ruling) == [.commitment(.corrected)])
+    let ruling = try ledger.perform(LogMinutes(minutes(row(due: "2026-04-20"), code: "TPPS/M1")))
+    #expect(kinds(ruling) == [.meeting(.logged), .commitment(.corrected)])
     #expect(ledger.commitment("TPPS/K1")?.firstDue == "2026-04-20")
   }
 
@@ -175,7 +191,7 @@ struct LogMinutesTests {
     try ledger.perform(LogMinutes(minutes()))
     try ledger.perform(
       MakeCommitment(terms(meeting: "TPPS/M1", decision: 1, weight: 5, person: "dr. Ani")))
-    try ledger.perform(LogMinutes(minutes(row(due: "2026-04-20"))))
+    try ledger.perform(LogMinutes(minutes(row(due: "2026-04-20"), code: "TPPS/M1")))
     let terms = ledger.commitment("TPPS/K1")?.terms
     #expect(terms?.due == "2026-04-20")
     #expect(terms?.weight == 5)
@@ -191,7 +207,7 @@ struct LogMinutesTests {
       DissolveTaskForce(
         code: "TPPS", dissolution: Dissolution(reason: "Selesai", successor: "POKJA")),
       on: "2026-03-18")
-    let corrected = LogMinutes(minutes(row(due: "2026-04-20")))
+    let corrected = LogMinutes(minutes(row(due: "2026-04-20"), code: "TPPS/M1"))
     // It is the successor's now.
     #expect(throws: Refusal.doesNotGovern("SETDA", "POKJA", role: nil)) {
       try ledger.perform(corrected)
@@ -206,7 +222,7 @@ struct LogMinutesTests {
     var ledger = try logged(minutes(row()))
     try ledger.perform(ActOnCommitment("TPPS/K1", .accept), by: "DINKES")
     #expect(throws: Refusal.rowAnswered("TPPS/K1", .active)) {
-      try ledger.perform(LogMinutes(minutes(row(due: "2026-04-20"))))
+      try ledger.perform(LogMinutes(minutes(row(due: "2026-04-20"), code: "TPPS/M1")))
     }
   }
 
@@ -214,7 +230,7 @@ struct LogMinutesTests {
   func rowBecomesImposed() throws {
     var ledger = try logged(minutes(row()))
     #expect(throws: Refusal.rowAnswered("TPPS/K1", .proposed)) {
-      try ledger.perform(LogMinutes(minutes(row(isImposed: true))))
+      try ledger.perform(LogMinutes(minutes(row(isImposed: true), code: "TPPS/M1")))
     }
   }
 
@@ -230,7 +246,7 @@ struct LogMinutesTests {
   @Test("A new row is a new commitment, from the meeting's day")
   func newRow() throws {
     var ledger = try logged(minutes(row()))
-    try ledger.perform(LogMinutes(minutes(row(), row("Verifikasi data"))))
+    try ledger.perform(LogMinutes(minutes(row(), row("Verifikasi data"), code: "TPPS/M1")))
     #expect(ledger.commitments.map(\.code) == ["TPPS/K1", "TPPS/K2"])
     #expect(ledger.commitment("TPPS/K2")?.since == "2026-03-12")
   }
@@ -238,7 +254,8 @@ struct LogMinutesTests {
   @Test("A row that names its commitment may change even its text")
   func rowByCode() throws {
     var ledger = try logged(minutes(row()))
-    try ledger.perform(LogMinutes(minutes(row("Kirim data ukur", code: "TPPS/K1"))))
+    try ledger.perform(
+      LogMinutes(minutes(row("Kirim data ukur", code: "TPPS/K1"), code: "TPPS/M1")))
     #expect(ledger.commitments.map(\.terms.deliverable) == ["Kirim data ukur"])
   }
 
@@ -252,7 +269,8 @@ struct LogMinutesTests {
   @Test("A row that is gone leaves its commitment, and is said")
   func rowGone() throws {
     var ledger = try logged(minutes(row(), row("Verifikasi data")))
-    let ruling = try ledger.perform(LogMinutes(minutes(row(), discussion: "Panjang.")))
+    let ruling = try ledger.perform(
+      LogMinutes(minutes(row(), code: "TPPS/M1", discussion: "Panjang.")))
     #expect(ruling.notes.contains(.rowsGone("TPPS/M1", ["TPPS/K2"])))
     #expect(ledger.commitments.count == 2)
   }
@@ -268,7 +286,7 @@ struct LogMinutesTests {
   func unknownRow() throws {
     var ledger = try logged(minutes(row()))
     #expect(throws: Refusal.unknown(.commitment, "TPPS/K7", nearest: ["TPPS/K1"])) {
-      try ledger.perform(LogMinutes(minutes(row(code: "TPPS/K7"))))
+      try ledger.perform(LogMinutes(minutes(row(code: "TPPS/K7"), code: "TPPS/M1")))
     }
   }
 
@@ -290,10 +308,10 @@ struct LogMinutesTests {
     let same = try ledger.perform(LogMinutes(minutes(row())))
     #expect(same.notes == [.nothingChanged("TPPS/M1")])
     #expect(throws: Refusal.ratified("TPPS/M1")) {
-      try ledger.perform(LogMinutes(minutes(row(), discussion: "Panjang.")))
+      try ledger.perform(LogMinutes(minutes(row(), code: "TPPS/M1", discussion: "Panjang.")))
     }
     #expect(throws: Refusal.ratified("TPPS/M1")) {
-      try ledger.perform(LogMinutes(minutes(row(), row("Verifikasi data"))))
+      try ledger.perform(LogMinutes(minutes(row(), row("Verifikasi data"), code: "TPPS/M1")))
     }
   }
 
@@ -310,7 +328,7 @@ struct LogMinutesTests {
     var ledger = try logged(minutes())
     #expect(throws: Refusal.notRatified("TPPS/M1")) {
       try ledger.perform(
-        LogMinutes(minutes(discussion: "Panjang.", amendments: [amendment])))
+        LogMinutes(minutes(code: "TPPS/M1", discussion: "Panjang.", amendments: [amendment])))
     }
   }
 
@@ -318,7 +336,7 @@ struct LogMinutesTests {
   func amendsUnchangedDraft() throws {
     var ledger = try logged(minutes())
     #expect(throws: Refusal.notRatified("TPPS/M1")) {
-      try ledger.perform(LogMinutes(minutes(amendments: [amendment])))
+      try ledger.perform(LogMinutes(minutes(code: "TPPS/M1", amendments: [amendment])))
     }
   }
 
@@ -327,7 +345,7 @@ struct LogMinutesTests {
     var ledger = try logged(minutes())
     try ledger.perform(ActOnMeeting("TPPS/M1", .ratify))
     #expect(throws: Refusal.ratified("TPPS/M1")) {
-      try ledger.perform(LogMinutes(minutes(amendments: [amendment])))
+      try ledger.perform(LogMinutes(minutes(code: "TPPS/M1", amendments: [amendment])))
     }
   }
 
@@ -407,6 +425,270 @@ struct LogMinutesTests {
     #expect(
       throws: Refusal.severalMeetings("TPPS", on: "2026-03-12", ["TPPS/M1", "TPPS/M2"])
     ) { try ledger.perform(LogMinutes(minutes(title: "Rapat siang"))) }
+  }
+
+  // MARK: A second file of a day
+
+  @Test("The same title and no other time is a doubt, which shows the difference")
+  func sameTitle() throws {
+    var ledger = try logged(minutes(row()))
+    let changed = minutes(
+      row(due: "2026-04-20"), title: "rapat  KE-3", start: ClockTime("09:00"),
+      present: ["BAPPEDA"], decisions: ["Data dipadankan.", "Anggaran naik."])
+    let words = Term(en: "present", id: "hadir")
+    let gone = Self.members.dropFirst().map { MinutesDifference(.attendance($0), old: words) }
+    let row = "DINKES → BAPPEDA: Kirim data timbang"
+    let all =
+      [
+        MinutesDifference(
+          .title, old: Term(same: "Rapat ke-3"), new: Term(same: "rapat  KE-3")),
+        MinutesDifference(.time, new: Term(same: "09:00")),
+      ] + gone + [
+        MinutesDifference(.decision(2), new: Term(same: "Anggaran naik.")),
+        MinutesDifference(
+          .followUp("TPPS/K1"), old: Term(same: "\(row) (2026-04-10)"),
+          new: Term(same: "\(row) (2026-04-20)")),
+      ]
+    #expect(throws: Refusal.sameMeeting("TPPS/M1", all)) {
+      try ledger.perform(LogMinutes(changed))
+    }
+    try ledger.perform(LogMinutes(changed, identity: .editionOf("TPPS/M1")))
+    #expect(ledger.meetings.map(\.edition?.number) == [2])
+  }
+
+  @Test("A doubt can be settled the other way: it is another meeting")
+  func another() throws {
+    var ledger = try logged(minutes())
+    let ruling = try ledger.perform(
+      LogMinutes(minutes(discussion: "Panjang."), identity: .another))
+    #expect(ledger.meetings.map(\.code) == ["TPPS/M1", "TPPS/M2"])
+    #expect(
+      ruling.notes.contains(
+        .anotherMeeting("TPPS/M2", on: "2026-03-12", beside: ["TPPS/M1"])))
+    #expect(ledger.meeting("TPPS/M1")?.content.discussion == "")
+  }
+
+  @Test("Another title is another meeting, and so is another time; both are said")
+  func otherTitleOrTime() throws {
+    var ledger = try logged(minutes(start: ClockTime("09:00")))
+    let title = try ledger.perform(LogMinutes(minutes(title: "Rapat teknis")))
+    #expect(
+      title.notes.contains(.anotherMeeting("TPPS/M2", on: "2026-03-12", beside: ["TPPS/M1"])))
+    try ledger.perform(LogMinutes(minutes(start: ClockTime("14:00"))))
+    #expect(ledger.meetings.map(\.code) == ["TPPS/M1", "TPPS/M2", "TPPS/M3"])
+    #expect(ledger.meetings.map(\.edition?.number) == [1, 1, 1])
+  }
+
+  @Test("The same file again is no doubt")
+  func sameFile() throws {
+    var ledger = try logged(minutes(row()))
+    #expect(try ledger.perform(LogMinutes(minutes(row()))).happenings.isEmpty)
+  }
+
+  @Test("Minutes under another title than the meeting that is scheduled for the day are a doubt")
+  func scheduledUnderAnotherTitle() throws {
+    var ledger = try Ledger.founded()
+    let plan = MeetingContent(title: "Rapat bulanan", date: "2026-03-12")
+    try ledger.perform(ScheduleMeeting(taskForce: "TPPS", content: plan), on: "2026-03-01")
+    #expect(throws: Refusal.severalMeetings("TPPS", on: "2026-03-12", ["TPPS/M1"])) {
+      try ledger.perform(LogMinutes(minutes()))
+    }
+    try ledger.perform(LogMinutes(minutes(), identity: .another))
+    #expect(ledger.meetings.map(\.state) == [.scheduled, .held])
+  }
+
+  // MARK: Editions
+
+  @Test("A file that names its edition goes on from it, whatever its title")
+  func namesEdition() throws {
+    var ledger = try logged(minutes())
+    try ledger.perform(LogMinutes(minutes(title: "Rapat ketiga", edition: 1)))
+    #expect(ledger.meeting("TPPS/M1")?.content.title == "Rapat ketiga")
+    #expect(ledger.meeting("TPPS/M1")?.edition == edition(2, madeFrom: 1))
+  }
+
+  @Test("An older edition is refused, with what has changed since; what stands may be logged again")
+  func olderEdition() throws {
+    var ledger = try logged(minutes())
+    let second = minutes(code: "TPPS/M1", edition: 1, decisions: ["Data dipadankan.", "Dana."])
+    try ledger.perform(LogMinutes(second))
+    #expect(try ledger.perform(LogMinutes(second)).happenings.isEmpty)
+    let decision = MinutesDifference(.decision(2), new: Term(same: "Dana."))
+    #expect(throws: Refusal.otherEdition("TPPS/M1", from: 1, standing: 2, [decision])) {
+      try ledger.perform(
+        LogMinutes(minutes(code: "TPPS/M1", edition: 1, discussion: "Panjang.")))
+    }
+    #expect(throws: Refusal.otherEdition("TPPS/M1", from: 3, standing: 2, [])) {
+      try ledger.perform(LogMinutes(minutes(code: "TPPS/M1", edition: 3)))
+    }
+  }
+
+  @Test("An edition is one of minutes on record")
+  func editionOfNothing() throws {
+    var ledger = try Ledger.founded()
+    #expect(throws: Refusal.noEdition("TPPS", on: "2026-03-12")) {
+      try ledger.perform(LogMinutes(minutes(edition: 1)))
+    }
+    let plan = MeetingContent(title: "Rapat ke-3", date: "2026-03-12")
+    try ledger.perform(ScheduleMeeting(taskForce: "TPPS", content: plan), on: "2026-03-01")
+    #expect(throws: Refusal.otherEdition("TPPS/M1", from: 1, standing: nil, [])) {
+      try ledger.perform(LogMinutes(minutes(code: "TPPS/M1", edition: 1)))
+    }
+  }
+
+  @Test("An edition that was taken back keeps its number, and nothing goes on from it")
+  func editionTakenBack() throws {
+    var ledger = try logged(minutes())
+    try ledger.perform(LogMinutes(minutes(code: "TPPS/M1", discussion: "Panjang.")))
+    try ledger.perform(VoidEntry(.lastCommand, reason: "Salah", cascades: false))
+    #expect(ledger.meeting("TPPS/M1")?.edition?.number == 1)
+    #expect(throws: Refusal.otherEdition("TPPS/M1", from: 2, standing: 1, [])) {
+      try ledger.perform(LogMinutes(minutes(code: "TPPS/M1", edition: 2, discussion: "Lain.")))
+    }
+    try ledger.perform(LogMinutes(minutes(code: "TPPS/M1", edition: 1, discussion: "Lain.")))
+    #expect(ledger.meeting("TPPS/M1")?.edition == edition(3, madeFrom: 1))
+  }
+
+  @Test("An edition goes with the one from which it was made, and is not back-dated before it")
+  func editionRests() throws {
+    var ledger = try logged(minutes())
+    let first = try #require(ledger.entries.last)
+    let changed = LogMinutes(minutes(code: "TPPS/M1", discussion: "Panjang."))
+    #expect(throws: Refusal.beforeItExisted("TPPS/M1", on: "2026-03-11", since: "2026-03-12")) {
+      try ledger.perform(changed, on: "2026-03-11")
+    }
+    try ledger.perform(changed)
+    let second = try #require(ledger.entries.last)
+    #expect(throws: Refusal.othersDepend(first.sequence, [second.sequence])) {
+      try ledger.perform(VoidEntry(.entry(first.sequence), reason: "Salah", cascades: false))
+    }
+  }
+
+  @Test("Minutes go with the schedule that they only change")
+  func scheduleTakenBack() throws {
+    var ledger = try Ledger.founded()
+    let plan = MeetingContent(title: "Rapat ke-3", date: "2026-03-12")
+    try ledger.perform(ScheduleMeeting(taskForce: "TPPS", content: plan), on: "2026-03-01")
+    let scheduled = try #require(ledger.entries.last)
+    try ledger.perform(LogMinutes(minutes()))
+    let logged = try #require(ledger.entries.last)
+    #expect(throws: Refusal.othersDepend(scheduled.sequence, [logged.sequence])) {
+      try ledger.perform(VoidEntry(.entry(scheduled.sequence), reason: "Salah", cascades: false))
+    }
+  }
+
+  // MARK: The decision under a promise
+
+  /// K1, which carries out decision 2 and was accepted.
+  private func promised() throws -> Ledger {
+    var ledger = try logged(minutes(row(decision: 2), decisions: ["Data dipadankan.", "Dana."]))
+    try ledger.perform(ActOnCommitment("TPPS/K1", .accept), by: "DINKES")
+    return ledger
+  }
+
+  @Test(
+    "A later edition neither drops, rewrites nor renumbers the decision under an accepted promise",
+    arguments: [
+      (["Data dipadankan."], true), (["Data dipadankan.", "Dana naik."], false),
+      (["Dana.", "Data dipadankan."], false), (["Baru.", "Data dipadankan.", "Dana."], false),
+    ])
+  func decisionStays(decisions: [String], isGone: Bool) throws {
+    var ledger = try promised()
+    #expect(
+      throws: Refusal.restsOnDecision("TPPS/K1", .active, "TPPS/M1", 2, isGone: isGone)
+    ) {
+      try ledger.perform(
+        LogMinutes(minutes(code: "TPPS/M1", decisions: decisions)))
+    }
+    try ledger.perform(
+      LogMinutes(
+        minutes(
+          row(decision: 2), code: "TPPS/M1", decisions: ["Dipadankan.", "Dana.", "Baru."])))
+    #expect(ledger.meeting("TPPS/M1")?.content.decisions.count == 3)
+  }
+
+  @Test("The decision under a proposal may go where its row moves, and not without")
+  func decisionUnderProposal() throws {
+    var ledger = try logged(minutes(row(decision: 2), decisions: ["Data dipadankan.", "Dana."]))
+    #expect(
+      throws: Refusal.restsOnDecision("TPPS/K1", .proposed, "TPPS/M1", 2, isGone: true)
+    ) { try ledger.perform(LogMinutes(minutes(code: "TPPS/M1"))) }
+    try ledger.perform(LogMinutes(minutes(row(decision: 1), code: "TPPS/M1")))
+    #expect(ledger.commitment("TPPS/K1")?.terms.decision == 1)
+  }
+
+  @Test("An edition is not taken back from under what was promised on it")
+  func takenFromUnder() throws {
+    var ledger = try logged(minutes())
+    try ledger.perform(
+      LogMinutes(
+        minutes(row(decision: 2), code: "TPPS/M1", decisions: ["Data dipadankan.", "Dana."])))
+    let logged = try #require(ledger.entries.last { $0.event.kind == .meeting(.logged) })
+    let proposed = try #require(ledger.entries.last { $0.event.kind == .commitment(.proposed) })
+    #expect(throws: Refusal.othersDepend(logged.sequence, [proposed.sequence])) {
+      try ledger.perform(VoidEntry(.entry(logged.sequence), reason: "Salah", cascades: false))
+    }
+    try ledger.perform(VoidEntry(.entry(logged.sequence), reason: "Salah", cascades: true))
+    #expect(ledger.commitments.isEmpty)
+    #expect(ledger.meeting("TPPS/M1")?.content.decisions.count == 1)
+  }
+
+  @Test("An edition that wrote a decision anew is not taken back once a promise on it was accepted")
+  func rewordedFromUnder() throws {
+    var ledger = try logged(minutes(row()))
+    try ledger.perform(
+      LogMinutes(minutes(row(), code: "TPPS/M1", decisions: ["Data dipadankan tiap bulan."])))
+    let second = try #require(ledger.entries.last)
+    try ledger.perform(ActOnCommitment("TPPS/K1", .accept), by: "DINKES")
+    #expect(
+      throws: Refusal.restsOnDecision("TPPS/K1", .active, "TPPS/M1", 1, isGone: false)
+    ) {
+      try ledger.perform(VoidEntry(.entry(second.sequence), reason: "Salah", cascades: false))
+    }
+  }
+
+  // MARK: The quorum of its own day
+
+  @Test("A quorum set later holds for later meetings alone, and so do later members")
+  func quorumOfItsDay() throws {
+    var ledger = try logged(minutes(present: ["BAPPEDA", "DINKES", "DPMD"]))
+    var change = SettingsChange()
+    change.quorum = 2
+    try ledger.perform(Configure(change))
+    try ledger.perform(
+      LeaveTaskForce(code: "TPPS", agency: "DINSOS", until: "2026-03-12"), today: "2026-03-21")
+    let held = try #require(ledger.meeting("TPPS/M1")?.quorum)
+    #expect(held == (attending: 3, needed: 4))
+    let again = minutes(
+      code: "TPPS/M1", present: ["BAPPEDA", "DINKES", "DPMD"], discussion: "Panjang.")
+    let ruling = try ledger.perform(LogMinutes(again))
+    #expect(ruling.notes.contains(.quorumMissed("TPPS/M1", attending: 3, needed: 4)))
+    // Written down late, a meeting goes by the setting of its own day.
+    try ledger.perform(LogMinutes(minutes(title: "Rapat ke-4", date: "2026-03-13")))
+    #expect(ledger.meeting("TPPS/M2")?.quorum?.needed == 3)
+    let later = minutes(title: "Rapat ke-5", date: "2026-03-21")
+    try ledger.perform(LogMinutes(later), today: "2026-03-22")
+    #expect(ledger.meeting("TPPS/M3")?.quorum?.needed == 2)
+  }
+
+  @Test("A quorum or an edition other than computed is refused")
+  func forgedEdition() throws {
+    let ledger = try logged(minutes())
+    var lower = edition(2, madeFrom: 1)
+    lower.quorum.needed = 1
+    var fewer = edition(2, madeFrom: 1)
+    fewer.quorum.members.removeLast()
+    for (edition, misplacement) in [
+      (lower, Refusal.Misplacement.computed), (fewer, .computed), (edition(2), .computed),
+      (edition(3, madeFrom: 1), .number), (edition(1, madeFrom: 1), .number),
+    ] {
+      var ledger = ledger
+      let happening = Happening(
+        .meeting("TPPS/M1", .logged("TPPS", .nothing, edition)), on: "2026-03-20")
+      #expect(throws: Refusal.outOfPlace(misplacement)) {
+        try ledger.hear(ledger.unit([happening]))
+      }
+    }
   }
 
   // MARK: Imposed rows
@@ -502,10 +784,10 @@ struct LogMinutesTests {
   func correctedRowChecked() throws {
     var ledger = try logged(minutes(row()))
     #expect(throws: Refusal.dueTooEarly("2026-03-11", notBefore: "2026-03-12")) {
-      try ledger.perform(LogMinutes(minutes(row(due: "2026-03-11"))))
+      try ledger.perform(LogMinutes(minutes(row(due: "2026-03-11"), code: "TPPS/M1")))
     }
     #expect(throws: Refusal.unknownDecision("TPPS/M1", 2, known: [1])) {
-      try ledger.perform(LogMinutes(minutes(row(decision: 2))))
+      try ledger.perform(LogMinutes(minutes(row(decision: 2), code: "TPPS/M1")))
     }
   }
 

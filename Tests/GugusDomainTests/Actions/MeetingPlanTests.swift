@@ -200,9 +200,55 @@ struct MeetingPlanTests {
     try ledger.perform(Self.calendar())
     try ledger.perform(Self.calendar(.calendarID("a@x"), .cancelled(reason: "Hujan")))
     #expect(ledger.meeting("TPPS/M1")?.cancellation == "Hujan")
-    #expect(
-      try ledger.perform(Self.calendar(.calendarID("z@x"), .cancelled(reason: "Hujan")))
-        .happenings.isEmpty)
+    let unknown = try ledger.perform(Self.calendar(.calendarID("z@x"), .cancelled(reason: "Hujan")))
+    #expect(unknown.happenings.isEmpty)
+    #expect(unknown.notes == [.eventPassedOver(lines: [], .unknown)])
+  }
+
+  private static func version(
+    _ sequence: Int, _ plan: CalendarMeeting.Plan = .held(content())
+  ) -> PlanMeetings {
+    PlanMeetings(
+      taskForce: "TPPS",
+      [
+        CalendarMeeting(
+          name: .calendarID("a@x"), plan: plan, answers: [], sequence: sequence, lines: [7])
+      ])
+  }
+
+  @Test("An older version of an event does nothing where it says something else, and is noted")
+  func older() throws {
+    var ledger = try Ledger.founded()
+    try ledger.perform(Self.version(2))
+    #expect(try ledger.perform(Self.version(1)).notes.isEmpty, "it says the same")
+    for plan in [
+      CalendarMeeting.Plan.held(Self.content(date: "2026-04-20")), .cancelled(reason: "Hujan"),
+    ] {
+      let ruling = try ledger.perform(Self.version(1, plan))
+      #expect(ruling.happenings.isEmpty)
+      #expect(ruling.notes == [.eventPassedOver(lines: [7], .older("TPPS/M1", taken: 2))])
+    }
+    // A newer one is remembered, though nothing else of it is new.
+    try ledger.perform(Self.version(4))
+    #expect(ledger.meeting("TPPS/M1")?.content.calendarSequence == 4)
+    #expect(try ledger.perform(Self.version(3, .cancelled(reason: "Hujan"))).happenings.isEmpty)
+  }
+
+  @Test("A cancelled meeting is on again by a newer version alone, and as another meeting")
+  func onAgain() throws {
+    var ledger = try Ledger.founded()
+    try ledger.perform(Self.version(0))
+    try ledger.perform(Self.version(1, .cancelled(reason: "Hujan")))
+    #expect(ledger.meeting("TPPS/M1")?.state == .cancelled)
+    #expect(try ledger.perform(Self.version(1, .cancelled(reason: "Hujan"))).notes.isEmpty)
+    let same = try ledger.perform(Self.version(1))
+    #expect(same.happenings.isEmpty)
+    #expect(same.notes == [.eventPassedOver(lines: [7], .cancelled("TPPS/M1"))])
+    #expect(try ledger.perform(Self.version(2)).notes == [.onAgain("TPPS/M1", as: "TPPS/M2")])
+    #expect(ledger.meetings.map(\.state) == [.cancelled, .scheduled])
+    try ledger.perform(Self.version(3, .held(Self.content(date: "2026-04-20"))))
+    #expect(ledger.meeting("TPPS/M2")?.content.date == "2026-04-20")
+    #expect(ledger.meetings.count == 2)
   }
 
   @Test("What has been held stays as it is, and known by its UID")
@@ -213,7 +259,9 @@ struct MeetingPlanTests {
       LogMinutes(Minutes(taskForce: "TPPS", code: "TPPS/M1", title: "Rapat", date: "2026-03-12")))
     let moved = Self.calendar(
       .calendarID("a@x"), .held(Self.content(date: "2026-04-02")), [Self.answer])
-    #expect(try ledger.perform(moved).happenings.isEmpty)
+    let ruling = try ledger.perform(moved)
+    #expect(ruling.happenings.isEmpty)
+    #expect(ruling.notes == [.eventPassedOver(lines: [], .held("TPPS/M1"))])
     #expect(ledger.meeting("TPPS/M1")?.content.calendarID == "a@x")
   }
 

@@ -207,13 +207,17 @@ struct TaskForceActionTests {
     #expect(again.notes == [.nothingChanged("TPPS")])
   }
 
-  @Test("An amendment that respells a text is recorded")
+  @Test("An amendment that respells a text is recorded, but not in another form of Unicode")
   func respelling() throws {
     var details = taskForceDetails()
     details.mandate = "Caf\u{E9}"
     var ledger = try Ledger.founded(details)
     var change = TaskForceChange()
     change.mandate = "Cafe\u{301}"
+    #expect(throws: Refusal.text(.mandate, .notComposed)) {
+      try ledger.perform(AmendTaskForce(code: "TPPS", change: change))
+    }
+    change.mandate = "Caf\u{1EB9}"
     let ruling = try ledger.perform(AmendTaskForce(code: "TPPS", change: change))
     #expect(ruling.happenings.count == 1)
   }

@@ -276,7 +276,8 @@ struct CommitmentTests {
     #expect(
       satisfied.verdicts == [
         Commitment.RecordedVerdict(
-          judgement: done, judge: "DPMD", judgedOn: "2026-04-15", claimedOn: "2026-04-01")
+          judgement: done, judge: "DPMD", judgedOn: "2026-04-15", claimedOn: "2026-04-01",
+          verdictDays: 14)
       ])
   }
 

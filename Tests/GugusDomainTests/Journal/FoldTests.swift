@@ -120,7 +120,7 @@ struct FoldTests {
         Commitment(
           code: "TPPS/K1", terms: terms(), state: .proposed, since: "2026-03-12",
           firstTerms: terms(),
-          debtors: [Accountable(agency: "DINKES", from: "2026-03-12")])),
+          debtors: [Accountable(agency: "DINKES", from: "2026-03-12")], answerDays: 14)),
     ]
     #expect(folded == expected)
   }

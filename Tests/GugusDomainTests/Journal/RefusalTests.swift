@@ -22,7 +22,7 @@ struct RefusalTests {
   static let ofParty = """
     acts-itself answers-itself concerns-itself does-not-govern judges-itself key-not-here
     may-not-account may-not-impose must-say-who no-actor no-governing-actor no-key-to-sign
-    nobody-signs not-concerned not-its-keys not-on-behalf not-steward not-yours wrong-party
+    nobody-signs not-concerned not-its-keys not-on-behalf not-steward not-yours wrong-party answers-for-its-verdict
     """
 
   /// The same agency with the same words might, once something else has happened or is undone, or
@@ -32,7 +32,8 @@ struct RefusalTests {
     barrier-resolved before-it-existed cannot-follow changed-since claim-needs-evidence
     clock-is-behind condition-has-failed contradicts-later decline-instead dissolved finding-closed
     follows-from-another stands-for-good import-conflict incentive-state last-to-govern meeting-state
-    needs-upheld-finding no-fact-to-confirm no-policy not-member not-ratified not-suggested
+    needs-upheld-finding no-fact-to-confirm no-objection no-policy
+    no-verdict-to-contest objection-too-late not-in-state not-member not-ratified not-suggested
     nothing-asked nothing-to-undo only-observes open-commitments others-depend out-of-ladder
     out-of-place outside-term ratified right-of-reply row-answered signs-already still-open
     wrong-state
@@ -40,11 +41,11 @@ struct RefusalTests {
 
   /// The same agency might now, with other words or values.
   static let ofContent = """
-    about-others changes-nothing circle debtor-is-creditor due-too-early ends-before-it-starts
-    evidence-is-link evidence-too-large formal-needs-legal-basis imposing-needs-legal-basis
+    about-others back-dated-setting changes-nothing circle debtor-is-creditor due-too-early ends-before-it-starts
+    evidence-is-link evidence-too-large from-cancelled formal-needs-legal-basis imposing-needs-legal-basis
     in-the-future incentive-needs-legal-basis invalid-code judge-owes key-twice
-    meeting-ends-before-it-starts named-twice needs-valid-reason not-supporter other-meeting
-    other-task-force out-of-range own-parent own-successor row-lacks several-meetings several-named
+    meeting-ends-before-it-starts named-twice needs-valid-reason no-edition not-supporter other-edition other-meeting
+    other-task-force out-of-range own-parent own-successor rests-on-decision row-lacks same-meeting several-meetings several-named
     supporter-is-party text too-many unknown unknown-barrier unknown-decision unknown-evidence
     unknown-filter unknown-key unknown-outcome unknown-rule unknown-standing verdict-needs-reason
     """

@@ -17,7 +17,8 @@ struct MisplacementTests {
   /// K1 and K2, proposed by SETDA in one unit, which is as it should be.
   private func proposals() -> [Entry] {
     ledger.unit([
-      happening("TPPS/K1", .proposed(terms(), answerDays: 14)), happening("TPPS/K2", .proposed(terms(), answerDays: 14)),
+      happening("TPPS/K1", .proposed(terms(), answerDays: 14)),
+      happening("TPPS/K2", .proposed(terms(), answerDays: 14)),
     ])
   }
 
@@ -145,6 +146,7 @@ struct MisplacementTests {
     var change = MeetingChange()
     change.title = "Rapat"
     change.date = today
+    let edition = MinutesEdition(number: 1, quorum: Quorum(needed: 4, members: []))
     let finding = FindingTerms(
       taskForce: "TPPS", against: "DINKES", commitments: [], grounds: "a", replyDays: 60,
       conclusionDays: 30)
@@ -152,10 +154,11 @@ struct MisplacementTests {
       taskForce: "TPPS", agency: "DINKES", kind: .award(.recognition), legalBasis: decree,
       authority: "Bupati", from: today, reason: "a")
     let events: [Event] = [
-      .commitment("TPPS/K2", .proposed(terms(), answerDays: 14)), .commitment("POKJA/K1", .proposed(terms(), answerDays: 14)),
+      .commitment("TPPS/K2", .proposed(terms(), answerDays: 14)),
+      .commitment("POKJA/K1", .proposed(terms(), answerDays: 14)),
       .commitment("TPPS/K2", .imposed(terms(), decree, waitsFor: [])),
       .meeting("TPPS/M2", .scheduled("TPPS", change)),
-      .meeting("POKJA/M1", .logged("TPPS", change)),
+      .meeting("POKJA/M1", .logged("TPPS", change, edition)),
       .finding("TPPS/T2", .raised(finding)), .finding("POKJA/T1", .raised(finding)),
       .incentive("TPPS/I2", .awarded(award)), .incentive("POKJA/I1", .awarded(award)),
       .assessment("TPPS/A2", .opened("TPPS", title: "a")),
@@ -260,6 +263,22 @@ struct MisplacementTests {
     let voiding = Event.voided(.commitment("TPPS/K1"), Voiding(entry: last.sequence, reason: "a"))
     expect(.voidDay, ledger.unit([Happening(voiding, on: today)]))
     try ledger.hear(ledger.unit([Happening(voiding, on: "2026-03-12")]))
+  }
+
+  @Test("tells of a day that no register said, which cannot be")
+  mutating func assumed() throws {
+    func imported(_ seen: Day?, after: Day?) -> [Entry] {
+      var proposal = happening("TPPS/K1", .proposed(terms(), answerDays: 14))
+      proposal.source = EntrySource(
+        register: "a", key: "b", digest: nil, seen: seen, assumed: AssumedDay(after: after))
+      return ledger.unit([proposal])
+    }
+    expect(.assumed, imported(nil, after: today))
+    expect(.assumed, imported(nil, after: today + 1))
+    expect(.seen, imported(today, after: nil))
+    expect(.seen, imported(today + 1, after: nil))
+    try ledger.hear(imported(today + -1, after: today + -1))
+    #expect(ledger.commitment("TPPS/K1")?.assumed.since == AssumedDay(after: today + -1))
   }
 
   @Test("says what is computed otherwise than it is")

@@ -33,7 +33,8 @@ struct Attributed: Sendable {
   mutating func add(_ name: String, due: Int, waitsFor: [String], satisfied: Int?) {
     var timeline = Timeline(
       state: .active, since: Self.start, answerDays: 14, boundOn: Self.start, due: day(due),
-      debtors: [Accountable(agency: AgencyCode(unchecked: "D\(name)"), from: Self.start)], judge: "J",
+      debtors: [Accountable(agency: AgencyCode(unchecked: "D\(name)"), from: Self.start)],
+      judge: "J",
       holds: waitsFor.map { Hold(.commitment(Self.code($0)), from: Self.start) })
     if let satisfied {
       timeline.state = CommitmentState.satisfied
@@ -266,7 +267,7 @@ struct AttributionTests {
     func given(_ after: Int?) -> Attributed {
       Attributed([("K", 20, [], 40)]) {
         $0["K"].claims = []
-        $0["K"].closedWithin = Timeline.ClosedWithin(after: after.map($0.day))
+        $0["K"].closedWithin = AssumedDay(after: after.map($0.day))
       }
     }
     #expect(given(25).attribution().daysLate == 5)

@@ -48,6 +48,24 @@ struct FigureTests {
     #expect(try figures.map { try part(of: facts, in: $0) } == expected)
   }
 
+  @Test("A day that no register said is measured by no figure")
+  func unknownDays() throws {
+    let kept = facts(.satisfied, deliveredOn: "2026-04-11") { $0.delivered = AssumedDay() }
+    #expect(try part(of: kept, in: .reliability) == .leftOut)
+    #expect(try part(of: kept, in: .keptLate) == .leftOut)
+    #expect(try part(of: kept, in: .keptByFirstDue) == .leftOut)
+    #expect(try part(of: kept, in: .slip) == .dayUnknown)
+    #expect(kept.slip == nil)
+    let answered: [(inout AssumedDays) -> Void] = [
+      { $0.since = AssumedDay() }, { $0.answered = AssumedDay(after: "2026-03-01") },
+    ]
+    for assume in answered {
+      let facts = facts(.active, answeredOn: "2026-03-12", assume)
+      #expect(try part(of: facts, in: .response, period: Self.march) == .dayUnknown)
+      #expect(facts.responseDays == nil)
+    }
+  }
+
   @Test(
     "What is due outside the period is not in it",
     arguments: [

@@ -6,13 +6,25 @@ import Testing
 func facts(
   _ state: CommitmentState, isImposed: Bool = false, answeredOn: Day? = nil,
   firstDue: Day = "2026-04-10", due: Day = "2026-04-10", revisions: Int = 0,
-  claimedOn: Day? = nil, deliveredOn: Day? = nil, closedOn: Day? = nil
+  claimedOn: Day? = nil, deliveredOn: Day? = nil, closedOn: Day? = nil,
+  _ assume: (inout AssumedDays) -> Void = { _ in }
 ) -> CommitmentFacts {
-  CommitmentFacts(
+  var assumed = AssumedDays()
+  assume(&assumed)
+  return CommitmentFacts(
     code: "TPPS/K1", taskForce: "TPPS", debtor: "DINKES", creditor: "BAPPEDA",
     deliverable: "Kirim data timbang", state: state, isImposed: isImposed, since: "2026-03-12",
     answeredOn: answeredOn, firstDue: firstDue, due: due, revisions: revisions,
-    claimedOn: claimedOn, deliveredOn: deliveredOn, closedOn: closedOn)
+    claimedOn: claimedOn, deliveredOn: deliveredOn, closedOn: closedOn,
+    assumed: assumed)
+}
+
+private func changed(
+  _ facts: CommitmentFacts, _ change: (inout CommitmentFacts) -> Void
+) -> CommitmentFacts {
+  var changed = facts
+  change(&changed)
+  return changed
 }
 
 @Suite("How a commitment stands")
@@ -35,6 +47,18 @@ struct StandingTests {
       facts(.satisfied, deliveredOn: "2026-04-10"), [.keptOnTime, .keptOnTime, .keptOnTime]
     ),
     (facts(.satisfied, deliveredOn: "2026-04-11"), [.keptLate, .keptLate, .keptLate]),
+    (
+      changed(facts(.satisfied, deliveredOn: "2026-04-11")) { $0.isKeptAfterWaiting = true },
+      [.keptAfterWaiting, .keptAfterWaiting, .keptAfterWaiting]
+    ),
+    (
+      changed(facts(.violated)) { $0.objectedOn = "2026-04-08" },
+      [.contested, .contested, .contested]
+    ),
+    (
+      facts(.satisfied, deliveredOn: "2026-04-11") { $0.delivered = AssumedDay() },
+      [.keptUnknown, .keptUnknown, .keptUnknown]
+    ),
     (facts(.violated), [.violated, .violated, .violated]),
     (facts(.expired), [.expired, .expired, .expired]),
     (facts(.released), [.released, .released, .released]),
@@ -63,6 +87,26 @@ struct StandingTests {
     let claimed = facts(.claimed, due: "2026-05-10", revisions: 1, claimedOn: "2026-05-01")
     #expect(claimed.standing(on: "2026-05-02") == .awaitingVerdict)
     #expect(claimed.standingByFirstDue(on: "2026-05-02") == .claimedLate)
+  }
+
+  @Test(
+    "What is known only to lie within some days is on time, or late, where it is on all of them",
+    arguments: [
+      (nil, "2026-04-10", .keptOnTime), ("2026-04-01", "2026-04-10", .keptOnTime),
+      (nil, "2026-04-11", .keptUnknown), ("2026-04-09", "2026-04-11", .keptUnknown),
+      ("2026-04-10", "2026-04-11", .keptLate), ("2026-04-20", "2026-05-20", .keptLate),
+    ] as [(Day?, Day, Standing)])
+  func interval(after: Day?, until: Day, standing: Standing) {
+    let kept = facts(.satisfied, deliveredOn: until) { $0.delivered = AssumedDay(after: after) }
+    #expect(kept.standing(on: "2026-06-01") == standing)
+    let claimed = facts(.claimed, claimedOn: until) { $0.claimed = AssumedDay(after: after) }
+    let isLate = standing == .keptLate
+    #expect(claimed.standing(on: "2026-06-01") == (isLate ? .claimedLate : .awaitingVerdict))
+  }
+
+  @Test("What was satisfied on no day that anybody knows is not on time")
+  func noDay() {
+    #expect(facts(.satisfied).standing(on: "2026-06-01") == .keptUnknown)
   }
 
   @Test("Only what came due or was broken counts as due")

@@ -30,10 +30,26 @@ struct StatisticsTests {
         let share = try #require(proportion.share)
         #expect((0...1).contains(interval.lowerBound))
         #expect((0...1).contains(interval.upperBound))
-        // To within rounding at 0 and 1, where the bound is the share itself.
-        #expect(interval.lowerBound <= share + 1e-12 && share <= interval.upperBound + 1e-12)
+        #expect(interval.lowerBound <= share && share <= interval.upperBound)
       }
     }
+  }
+
+  @Test("Of none the lower bound is 0, and of all the upper bound is 1, to the last bit")
+  func exactBounds() throws {
+    for whole in 1...2_000 {
+      #expect(try #require(Proportion(0, of: whole).wilson).lowerBound == 0)
+      #expect(try #require(Proportion(whole, of: whole).wilson).upperBound == 1)
+    }
+  }
+
+  @Test("Those alike share a rank, and the next counts all before it")
+  func sharedRanks() {
+    #expect(ranks(of: [9, 7, 7, 5, nil, nil]) == [1, 2, 2, 4, nil, nil])
+    #expect(ranks(of: [3, 3, 3]) == [1, 1, 1])
+    #expect(ranks(of: [Double?]()) == [])
+    let none = [Proportion(0, of: 49), Proportion(0, of: 5)].map { $0.wilson?.lowerBound }
+    #expect(ranks(of: none) == [1, 1])
   }
 
   @Test("Kept and not kept mirror each other")

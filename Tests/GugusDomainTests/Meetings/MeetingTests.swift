@@ -12,6 +12,12 @@ struct MeetingTests {
     return content
   }
 
+  private static let edition = MinutesEdition(
+    number: 1, quorum: Quorum(needed: 2, members: ["DINKES", "DINSOS", "SETDA"]))
+
+  private static let later = MinutesEdition(
+    number: 2, madeFrom: 1, quorum: Quorum(needed: 2, members: ["DINKES", "DINSOS", "SETDA"]))
+
   private static func change(
     from old: MeetingContent? = nil, to new: MeetingContent = content()
   ) throws -> MeetingChange {
@@ -29,7 +35,7 @@ struct MeetingTests {
   }
 
   private static func held() throws -> Meeting {
-    try next(nil, .logged("TPPS", change()), on: "2026-03-12")
+    try next(nil, .logged("TPPS", change(), edition), on: "2026-03-12")
   }
 
   private static func meeting(_ state: MeetingState) throws -> Meeting {
@@ -44,12 +50,14 @@ struct MeetingTests {
   private static let amendment = Amendment(
     number: 1, decision: 1, text: "Dua bulan sekali.", reason: "Salah catat", on: "2026-03-20")
 
-  private static func event(_ kind: MeetingEvent.Kind) throws -> MeetingEvent {
+  private static func event(
+    _ kind: MeetingEvent.Kind, in state: MeetingState
+  ) throws -> MeetingEvent {
     switch kind {
     case .scheduled: .scheduled("TPPS", try change())
     case .rescheduled: .rescheduled(try change())
     case .answered: .answered(MeetingAnswer(agency: "DINKES", answer: .comes))
-    case .logged: .logged("TPPS", try change())
+    case .logged: .logged("TPPS", try change(), state == .held ? later : edition)
     case .ratified: .ratified
     case .amended: .amended(amendment)
     case .cancelled: .cancelled(reason: "Ditunda")
@@ -104,8 +112,9 @@ struct MeetingTests {
   @Test("Scheduled, held, ratified or cancelled: each cell", arguments: MeetingEvent.Kind.allCases)
   func states(kind: MeetingEvent.Kind) throws {
     let states: [MeetingState] = [.scheduled, .held, .ratified, .cancelled]
-    let event = try Self.event(kind)
-    let outcomes = try states.map { Self.outcome(of: event, on: try Self.meeting($0)) }
+    let outcomes = try states.map { state in
+      Self.outcome(of: try Self.event(kind, in: state), on: try Self.meeting(state))
+    }
     #expect(outcomes == Self.table[kind])
   }
 
@@ -151,7 +160,7 @@ struct MeetingTests {
   func answersAreNotAttendance() throws {
     let answer = MeetingAnswer(agency: "DINKES", answer: .comes)
     let meeting = try Self.next(
-      Self.next(Self.scheduled(), .answered(answer)), .logged("TPPS", .nothing))
+      Self.next(Self.scheduled(), .answered(answer)), .logged("TPPS", .nothing, Self.edition))
     #expect(meeting.content.attendance.isEmpty)
     #expect(meeting.answers == [answer])
   }
@@ -166,14 +175,15 @@ struct MeetingTests {
     var moved = Self.content()
     moved.date = "2026-03-13"
     let change = try Self.change(from: Self.content(), to: moved)
-    let meeting = try Self.next(Self.scheduled(), .logged("TPPS", change), on: "2026-03-15")
+    let meeting = try Self.next(
+      Self.scheduled(), .logged("TPPS", change, Self.edition), on: "2026-03-15")
     #expect(meeting.heldOn == "2026-03-13")
     #expect(meeting.since == "2026-03-01")
   }
 
   @Test("Minutes without a change make a scheduled meeting held")
   func heldAsScheduled() throws {
-    let meeting = try Self.next(Self.scheduled(), .logged("TPPS", .nothing))
+    let meeting = try Self.next(Self.scheduled(), .logged("TPPS", .nothing, Self.edition))
     #expect(meeting.state == .held)
     #expect(meeting.content == Self.content())
   }
@@ -183,7 +193,21 @@ struct MeetingTests {
     let meeting = try Self.meeting(.ratified)
     #expect(meeting.ratifiedOn == "2026-03-20")
     #expect(throws: Refusal.ratified("TPPS/M1")) {
-      try Self.next(meeting, .logged("TPPS", .nothing))
+      try Self.next(meeting, .logged("TPPS", .nothing, Self.edition))
+    }
+  }
+
+  @Test("An edition follows the one that it changes, and no other")
+  func editions() throws {
+    let second = try Self.next(Self.held(), .logged("TPPS", .nothing, Self.later))
+    #expect(second.edition == Self.later)
+    for edition in [Self.edition, Self.later] {
+      #expect(throws: Refusal.beforeItExisted("TPPS/M1", on: "2026-03-20", since: nil)) {
+        try Self.next(second, .logged("TPPS", .nothing, edition))
+      }
+    }
+    #expect(throws: Refusal.beforeItExisted("TPPS/M1", on: "2026-03-20", since: nil)) {
+      try Self.next(nil, .logged("TPPS", Self.change(), Self.later))
     }
   }
 
@@ -228,7 +252,7 @@ struct MeetingTests {
     content.end = nine
     let change = try Self.change(to: content)
     #expect(throws: Refusal.meetingEndsBeforeItStarts(start: ten, end: nine)) {
-      try Self.next(nil, .logged("TPPS", change))
+      try Self.next(nil, .logged("TPPS", change, Self.edition))
     }
   }
 
@@ -242,6 +266,16 @@ struct MeetingTests {
     }
   }
 
+  @Test("A decision has a number of its own")
+  func decisionTwice() throws {
+    var content = Self.content()
+    content.decisions.append(Decision(number: 1, text: "Dana."))
+    let change = try Self.change(to: content)
+    #expect(throws: Refusal.alreadyExists("TPPS/M1 decision 1")) {
+      try Self.next(nil, .logged("TPPS", change, Self.edition))
+    }
+  }
+
   @Test("An agency attends once")
   func attendsTwice() throws {
     var content = Self.content()
@@ -251,7 +285,7 @@ struct MeetingTests {
     ]
     let change = try Self.change(to: content)
     #expect(throws: Refusal.namedTwice("DINKES")) {
-      try Self.next(nil, .logged("TPPS", change))
+      try Self.next(nil, .logged("TPPS", change, Self.edition))
     }
   }
 
@@ -262,8 +296,26 @@ struct MeetingTests {
     content.attendance = zip(agencies, Presence.allCases).map {
       Attendance(agency: $0, presence: $1)
     }
-    let meeting = try Self.next(nil, .logged("TPPS", Self.change(to: content)))
+    let meeting = try Self.next(nil, .logged("TPPS", Self.change(to: content), Self.edition))
     #expect(meeting.attending == 2)
+  }
+
+  @Test("The quorum counts members, by the number that the minutes name before any other")
+  func quorum() throws {
+    var content = Self.content()
+    content.attendance = [
+      Attendance(agency: "DINKES", presence: .present),
+      Attendance(agency: "DINSOS", presence: .absent),
+      Attendance(agency: "KPK", presence: .present),
+    ]
+    let meeting = try Self.next(
+      nil, .logged("TPPS", Self.change(to: content), Self.edition))
+    #expect(try #require(meeting.quorum) == (attending: 1, needed: 2))
+    #expect(meeting.notMentioned == ["SETDA"])
+    content.quorum = 1
+    let named = try Self.next(nil, .logged("TPPS", Self.change(to: content), Self.edition))
+    #expect(try #require(named.quorum) == (attending: 1, needed: 1))
+    #expect(try Self.scheduled().quorum == nil)
   }
 
   // MARK: The change of a draft
@@ -354,7 +406,7 @@ extension SplitMix64 {
       Attendance(
         agency: random.one(of: "DINKES", "DINSOS", "DPMD"),
         presence: random.one(of: .present, .represented, .excused, .absent),
-        person: random.maybe { .known($0.text()) }, canDecide: random.one(of: true, false))
+        person: random.maybe { .known($0.text()) }, canDecide: random.one(of: true, false, nil))
     }
     content.agenda = list(upTo: 3) { $0.text() }
     content.discussion = maybe { .known($0.text()) } ?? ""

@@ -32,7 +32,7 @@ struct Ledger: Register {
     let before = self
     do {
       first = entries.count + 1
-      let ruling = try action.decide(in: self, act)
+      let ruling = try action.ruling(in: self, act)
       var judge = judge
       for happening in ruling.happenings {
         let actor = happening.actor ?? act.actor
@@ -192,7 +192,10 @@ extension Ledger {
   }
 
   func meeting(calendarID: String, of taskForce: TaskForceCode) -> Meeting? {
-    meetings.first { $0.content.calendarID == calendarID && $0.taskForce == taskForce }
+    let known = meetings.filter {
+      $0.content.calendarID == calendarID && $0.taskForce == taskForce
+    }
+    return known.last { $0.state != .cancelled } ?? known.last
   }
 
   func settings() -> Settings {

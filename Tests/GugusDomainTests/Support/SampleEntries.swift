@@ -15,7 +15,8 @@ enum SampleEntries {
     var entry = sample(plain.count, plain[plain.count - 1].event)
     entry.recorder = Actor(agency: "SETDA", officer: "dr. Siti")
     entry.source = EntrySource(
-      register: "rencana aksi", key: "12/a", digest: .known(String(repeating: "0f", count: 32)))
+      register: "rencana aksi", key: "12/a", digest: .known(String(repeating: "0f", count: 32)),
+      seen: "2026-03-11", assumed: AssumedDay(after: "2026-02-28"))
     entry.signature = EntrySignature(key: "0a1b2c3d", value: "c2lnbmF0dXJlLw==")
     return entry
   }()
@@ -141,12 +142,17 @@ enum SampleEntries {
     return everything
   }()
 
+  private static let edition = MinutesEdition(
+    number: 1, quorum: Quorum(needed: 4, members: ["BAPPEDA", "DINKES"]))
+
   private static let meetings: [MeetingEvent] = [
     .scheduled("TPPS", changes(nil, bare)), .scheduled("TPPS", everything),
-    .logged("TPPS", everything), .rescheduled(everything),
-    .logged("TPPS", changes(nil, content)),
-    .logged("TPPS", changes(content, bare)),
-    .logged("TPPS", .nothing),
+    .logged("TPPS", everything, edition), .rescheduled(everything),
+    .logged("TPPS", changes(nil, content), edition),
+    .logged("TPPS", changes(content, bare), edition),
+    .logged(
+      "TPPS", .nothing,
+      MinutesEdition(number: 3, madeFrom: 2, quorum: Quorum(needed: 1, members: []))),
     .ratified,
     .amended(
       Amendment(
@@ -166,6 +172,7 @@ enum SampleEntries {
   private static let planned: MeetingContent = {
     var planned = bare
     planned.calendarID = "a@example.com"
+    planned.calendarSequence = 2
     return planned
   }()
 

@@ -9,7 +9,7 @@ struct TextRuleTests {
   @Test(
     "Any text that shows may stand",
     arguments: [
-      "a", " a ", "Dinas Kesehatan", "会议", "🇮🇩", "e\u{301}", "\u{202E}txt", "'; DROP TABLE x;--",
+      "a", " a ", "Dinas Kesehatan", "会议", "🇮🇩", "\u{E9}", "\u{202E}txt", "'; DROP TABLE x;--",
       "=1+1", "\u{FEFF}a", "a\u{200D}b",
     ])
   func shows(text: String) {

@@ -214,7 +214,7 @@ struct VocabularyTests {
       [
         ("proposed", "diusulkan"), ("declined", "ditolak"), ("conditional", "bersyarat"),
         ("active", "berjalan"), ("suspended", "ditangguhkan"), ("claimed", "diklaim selesai"),
-        ("satisfied", "terpenuhi"), ("violated", "dilanggar"), ("expired", "gugur"),
+        ("satisfied", "terpenuhi"), ("violated", "tidak dipenuhi"), ("expired", "gugur"),
         ("released", "dibebaskan"),
       ])
   }
@@ -340,7 +340,8 @@ struct VocabularyTests {
     #expect(
       PolicyMeasure.allCases.map(\.rawValue) == [
         "due", "kept-on-time", "reliability", "reliability-lower", "reliability-upper",
-        "kept-by-first-due", "kept-late", "overdue", "violated", "imposed", "revised", "slip",
+        "kept-by-first-due", "kept-late", "kept-after-waiting", "late-answer", "late-verdict",
+        "overdue", "violated", "imposed", "revised", "slip",
         "response", "verdict-wait", "open-barriers", "attendance", "mandate", "late-days",
         "charged-days", "open-findings", "upheld-findings", "awards-in-force",
         "sanctions-in-force",

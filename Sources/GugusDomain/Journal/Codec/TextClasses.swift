@@ -39,7 +39,8 @@ public struct TextClasses: Hashable, Sendable {
   }
 
   private static let envelope = TextClasses(
-    formal: "actor.agency effective kind recorded recorder.agency subject unit.day",
+    formal: "actor.agency effective kind recorded recorder.agency source.assumed.after source.seen "
+      + "subject unit.day",
     open: "signature.key signature.value source.key source.register unit.id",
     personal: "actor.officer recorder.officer source.digest")
 }
@@ -74,7 +75,8 @@ extension TextClasses {
 
   fileprivate static let meeting = TextClasses(formal: "taskForce").with(minutes, in: "minutes")
 
-  fileprivate static let condition = TextClasses(formal: "antecedents.* deadline factBy", open: "fact")
+  fileprivate static let condition = TextClasses(
+    formal: "antecedents.* deadline factBy", open: "fact")
 
   fileprivate static let terms = TextClasses(
     formal: "creditor debtor due meeting supporters.* taskForce verifier", open: "deliverable",
@@ -158,7 +160,8 @@ extension TaskForceEvent.Kind {
 extension MeetingEvent.Kind {
   fileprivate var body: TextClasses {
     switch self {
-    case .scheduled, .logged: .meeting
+    case .scheduled: .meeting
+    case .logged: .meeting.with(TextClasses(formal: "members.*"), in: "edition.quorum")
     case .rescheduled: .minutes
     case .answered: TextClasses(formal: "agency answer", personal: "person")
     case .ratified: .none

@@ -68,6 +68,7 @@ extension ImportField {
     case .reason: ["reason", "alasan", "why", "remarks"]
     case .condition: ["condition", "prasyarat", "depends on", "syarat"]
     case .completion: ["completion", "capaian", "progress", "kemajuan"]
+    case .forecast: ["forecast", "prakiraan", "rag", "confidence"]
     case .imposed: ["imposed", "ditugaskan", "mandatory"]
     case .outcome: ["outcome", "hasil bersama"]
     case .weight: ["weight", "bobot", "priority"]

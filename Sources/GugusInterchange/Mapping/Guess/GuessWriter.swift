@@ -96,7 +96,7 @@ struct GuessWriter {
   private mutating func missing(_ field: ImportField) {
     let placeholder: (text: String, key: ExpressionKey) =
       switch kind.form(of: field) {
-      case .day: ("2999-12-31", .otherwise)
+      case .day, .closingDay: ("2999-12-31", .otherwise)
       case .agencyKind: (AgencyKind.institution.term.in(language), .constant)
       case .name: (Term(en: "FILL-IN", id: "ISI-DI-SINI").in(language), .constant)
       default: (Term(en: "general", id: "umum").in(language), .constant)
@@ -133,6 +133,7 @@ struct GuessWriter {
     case .agencyKind: AgencyKind.institution.term
     case .role: Role.member.term
     case .completion: Completion.noEvidence.term
+    case .forecast: Forecast.amber.term
     case .meetingState: MeetingState.scheduled.term
     case .findingState: FindingState.open.term
     default: CommitmentState.active.term

@@ -118,8 +118,9 @@ extension ImportKind {
   fileprivate func allows(_ field: ImportField, _ column: ColumnSample) -> Bool {
     if field == .key { return column.isKey }
     return switch form(of: field) {
-    case .day: column.holdsDates || column.values.isEmpty
-    case .commitmentState, .meetingState, .findingState, .role, .completion, .agencyKind:
+    case .day, .closingDay: column.holdsDates || column.values.isEmpty
+    case .commitmentState, .meetingState, .findingState, .role, .completion, .forecast,
+      .agencyKind:
       column.isVocabulary
     case .number(let range):
       column.values.allSatisfy { (try? FieldText.number($0, range)) != nil }
@@ -167,9 +168,9 @@ extension ImportKind {
 extension FieldForm {
   var isDay: Bool {
     switch self {
-    case .day: true
+    case .day, .closingDay: true
     case .line, .prose, .name, .agencyCode, .commitmentCode, .meetingCode, .findingCode, .flag,
-      .time, .zone, .number, .agencyKind, .role, .completion,
+      .time, .zone, .number, .agencyKind, .role, .completion, .forecast,
       .commitmentState, .meetingState, .findingState:
       false
     }

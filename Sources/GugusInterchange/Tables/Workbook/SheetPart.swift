@@ -55,7 +55,7 @@
       switch name {
       case "row": rows.append(row)
       case "c":
-        let text = text
+        let text = text.composed
         // In a damaged sheet a row may begin inside a cell, which then ends in no column of it.
         if column > 0, !text.isEmpty { row.cells[column] = text }
       case "rPh": isPhonetic = false

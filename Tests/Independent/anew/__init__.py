@@ -1,0 +1,1 @@
+"""Figures computed anew from an exported journal alone, sharing nothing with Gugus."""
