@@ -42,10 +42,10 @@ enum ParserWords {
     ("' for detailed help.", "' untuk bantuan rinci."),
     ("Show the version.", "Tampilkan versi."),
     ("Show help information.", "Tampilkan bantuan."),
-    ("(default: ", "(bawaan: "),
-    ("; default: ", "; bawaan: "),
-    ("(values: ", "(nilai: "),
-    (" (aliases: ", " (alias: "),
+    ("(default:", "(bawaan:"),
+    ("; default:", "; bawaan:"),
+    ("(values:", "(nilai:"),
+    ("(aliases:", "(alias:"),
     ("Show subcommand help information.", "Tampilkan bantuan perintah."),
   ]
 
