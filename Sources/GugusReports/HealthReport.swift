@@ -104,7 +104,7 @@ private struct HealthTally {
     filter.taskForce = taskForce.code
     filter.debtor = agency
     filter.due = period
-    try workspace.eachCommitment(filter) { row in
+    try workspace.eachCommitment(filter, tellsWaiting: true) { row in
       let facts = row.facts
       guard facts.isBinding else { return }
       count(sectors[facts.debtor] != sectors[facts.creditor], as: .acrossSectors)
@@ -145,16 +145,16 @@ private struct HealthTally {
       by: taskForce.code, held: period)
   }
 
-  /// A claim that waits is out of time once it has waited too long, and not counted before.
+  /// A claim that waits is out of time once its verdict term has passed, and not counted before.
   mutating func count(_ claims: [ClaimFacts]) {
     for claim in claims {
       if isAbout(claim.debtor) { count(claim.hasEvidence, as: .claimsWithEvidence) }
+      guard isAbout(claim.judge) else { continue }
+      switch claim.lateVerdict(on: today) {
+      case .counted: count(false, as: .verdictsInTime)
+      case .inDenominator: count(true, as: .verdictsInTime)
       // A wait from or to a day that nobody said is not measured.
-      guard claim.waitIsKnown else { continue }
-      let waited = (claim.judgedOn ?? today) - claim.claimedOn
-      let isInTime = waited <= HealthIndicator.daysForVerdict
-      if isAbout(claim.judge), claim.judgedOn != nil || !isInTime {
-        count(isInTime, as: .verdictsInTime)
+      case .leftOut, .dayUnknown: break
       }
     }
   }

@@ -61,7 +61,7 @@ public struct NetworkReport: Sendable {
     var links: [AgencyLink: Link] = [:]
     var nodes: [AgencyCode: Node] = [:]
     for filter in NetworkReport.filters(scope, period, today) {
-      try workspace.eachCommitment(filter) { row in
+      try workspace.eachCommitment(filter, tellsWaiting: true) { row in
         let facts = row.facts
         guard facts.isBinding else { return }
         let pair = AgencyLink(debtor: facts.debtor, creditor: facts.creditor)

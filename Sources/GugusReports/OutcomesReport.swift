@@ -30,7 +30,7 @@ public struct OutcomesReport: Sendable {
     filter.debtor = scope.agency
     filter.due = period
     var standings: [Served: [Standing: Int]] = [:]
-    try workspace.eachCommitment(filter) { row in
+    try workspace.eachCommitment(filter, tellsWaiting: true) { row in
       guard let outcome = row.outcome else { return }
       // The number is that of the task force in which it was made, whoever took it over.
       let served = Served(taskForce: row.facts.code.series, outcome: outcome)

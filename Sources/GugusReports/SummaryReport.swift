@@ -226,7 +226,7 @@ extension SummaryReport {
       overall.add(verdict)
       byAgency[verdict.judge, default: Figures()].add(verdict)
     }
-    try workspace.eachClaim(in: scope, made: period) { claim in
+    try workspace.eachClaim(in: scope, made: period, isOrdered: false) { claim in
       guard scope.agency == nil || claim.judge == scope.agency else { return }
       let part = claim.lateVerdict(on: today)
       overall.addVerdict(part)

@@ -96,10 +96,17 @@ struct HealthReportTests {
   }
 
   @Test(
-    "counts a verdict as in time for fourteen days",
-    arguments: [("2026-02-24", 1), ("2026-02-25", 0)] as [(Day, Int)])
-  func verdict(judgedOn: Day, inTime: Int) throws {
+    "counts a verdict as in time for fourteen days, or for what was set when it was claimed",
+    arguments: [
+      (nil, "2026-02-24", 1), (nil, "2026-02-25", 0), (7, "2026-02-17", 1), (7, "2026-02-18", 0),
+    ] as [(Int?, Day, Int)])
+  func verdict(term: Int?, judgedOn: Day, inTime: Int) throws {
     try workspace.foundTPPS()
+    if let term {
+      var change = SettingsChange()
+      change.verdictDays = term
+      try workspace.done(Configure(change), as: "BAPPEDA", on: "2026-01-10")
+    }
     let code = try workspace.promise(due: "2026-02-10")
     try workspace.effect(ActOnCommitment(code, .claim(note: nil)), as: "DINKES", on: "2026-02-10")
     try workspace.effect(

@@ -47,7 +47,7 @@ struct AssumedDayTests {
     #expect(account.changed == 1 && account.assumed[.closed] == 1)
     let commitment = try desk.commitment(1)
     #expect(commitment.closedOn == closed)
-    #expect(commitment.closedWithin == AssumedDay(after: seen))
+    #expect(commitment.assumed.closed == AssumedDay(after: seen))
     #expect(commitment.deliveredOn == closed)
     #expect(try facts().assumed == commitment.assumed)
     #expect(try facts().standing(on: "2026-12-31") == standing)
@@ -59,7 +59,7 @@ struct AssumedDayTests {
   func sameDay() throws {
     try desk.take([.promise("1")])
     try desk.take([Self.done])
-    #expect(try desk.commitment(1).closedWithin == AssumedDay(after: "2026-03-19"))
+    #expect(try desk.commitment(1).assumed.closed == AssumedDay(after: "2026-03-19"))
     #expect(try facts().assumed.closed == nil)
     #expect(try facts().standing(on: "2026-12-31") == .keptOnTime)
   }
@@ -67,7 +67,7 @@ struct AssumedDayTests {
   @Test("of closing has no lower bound where the row was never seen open")
   func neverSeenOpen() throws {
     try desk.take([Self.done], on: "2026-04-20")
-    #expect(try desk.commitment(1).closedWithin == AssumedDay())
+    #expect(try desk.commitment(1).assumed.closed == AssumedDay())
     #expect(try facts().assumed.closed == AssumedDay())
     #expect(try facts().standing(on: "2026-12-31") == .keptUnknown)
   }
@@ -106,7 +106,7 @@ struct AssumedDayTests {
     try take(Self.done, asOf: "2026-04-30", on: "2026-05-02")
     let commitment = try desk.commitment(1)
     #expect(commitment.closedOn == "2026-04-30")
-    #expect(commitment.closedWithin == AssumedDay(after: "2026-03-20"))
+    #expect(commitment.assumed.closed == AssumedDay(after: "2026-03-20"))
     #expect(try desk.workspace.verify().fault == nil)
   }
 }

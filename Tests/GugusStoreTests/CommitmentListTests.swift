@@ -105,7 +105,8 @@ struct CommitmentListTests {
   private func check(
     _ filter: CommitmentFilter, _ order: CommitmentOrder, _ life: Life
   ) throws -> Int {
-    let rows = try life.workspace.commitments(filter, by: order)
+    var rows: [CommitmentRow] = []
+    try life.workspace.eachCommitment(filter, by: order, tellsWaiting: true) { rows.append($0) }
     let sectors = Dictionary(
       uniqueKeysWithValues: life.agencies.map { ($0, life.agency($0)?.details.sector) })
     let accepted = life.settled.filter { filter.accepts($0, sectors) }

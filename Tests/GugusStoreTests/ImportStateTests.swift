@@ -10,31 +10,9 @@ struct ImportStateTests {
 
   init() throws { desk = try Intake() }
 
-  /// The row with which a register says each state.
-  private static func row(_ state: CommitmentState) -> ImportedRow {
-    .promise(state.rawValue) {
-      $0.state = state
-      $0.reason = "Said so"
-      switch state {
-      case .proposed: $0.accepted = nil
-      case .declined:
-        $0.accepted = nil
-        $0.closed = "2026-03-01"
-      case .conditional: $0.condition = "The budget is there"
-      case .active: break
-      case .suspended: $0.suspended = "2026-03-01"
-      case .claimed: $0.claimed = "2026-03-01"
-      case .satisfied, .violated, .released: $0.closed = "2026-03-01"
-      case .expired:
-        $0.condition = "The budget is there"
-        $0.closed = "2026-03-01"
-      }
-    }
-  }
-
   @Test("is the one that its events lead to", arguments: CommitmentState.allCases)
   func reached(_ state: CommitmentState) throws {
-    let result = try desk.take([Self.row(state)])
+    let result = try desk.take([.promise(state.rawValue, in: state)])
     #expect(result.refused.isEmpty)
     let commitment = try desk.commitment(1).settled(on: "2026-03-20")
     #expect(commitment.state == state)
@@ -45,7 +23,7 @@ struct ImportStateTests {
     "is refused where the row does not say since when",
     arguments: CommitmentState.allCases.filter { !$0.isOpen || $0 == .claimed || $0 == .suspended })
   func withoutDay(_ state: CommitmentState) throws {
-    var row = Self.row(state)
+    var row = ImportedRow.promise(state.rawValue, in: state)
     guard case .commitment(var value) = row.value else { return }
     (value.closed, value.claimed, value.suspended) = (nil, nil, nil)
     row.value = .commitment(value)

@@ -10,31 +10,6 @@ struct ImportedChangeTests {
 
   init() throws { desk = try Intake() }
 
-  /// The row that says each state, of TPPS/K1.
-  private static func row(
-    _ state: CommitmentState, _ change: (inout ImportedCommitment) -> Void = { _ in }
-  ) -> ImportedRow {
-    .promise("1") {
-      $0.state = state
-      $0.reason = "Said so"
-      switch state {
-      case .proposed: $0.accepted = nil
-      case .declined:
-        $0.accepted = nil
-        $0.closed = "2026-03-01"
-      case .conditional: $0.condition = "The budget is there"
-      case .active: break
-      case .suspended: $0.suspended = "2026-03-01"
-      case .claimed: $0.claimed = "2026-03-01"
-      case .satisfied, .violated, .released: $0.closed = "2026-03-01"
-      case .expired:
-        $0.condition = "The budget is there"
-        $0.closed = "2026-03-01"
-      }
-      change(&$0)
-    }
-  }
-
   /// What a row may change beside the state, and the states that take it.
   enum Change: CaseIterable {
     case due, deliverable, evidence, completion, forecast, note
@@ -74,9 +49,9 @@ struct ImportedChangeTests {
     "is refused by field and state, and what it takes is recorded",
     arguments: Change.allCases, CommitmentState.allCases)
   func later(_ change: Change, _ state: CommitmentState) throws {
-    try desk.take([Self.row(state)])
+    try desk.take([.promise("1", in: state)])
     let before = try desk.entries
-    let result = try desk.take([Self.row(state, change.apply)])
+    let result = try desk.take([.promise("1", in: state, change.apply)])
     guard !change.states.contains(state) else {
       #expect(result.refused.isEmpty)
       #expect(result.account.changed == 1)
@@ -109,7 +84,7 @@ struct ImportedChangeTests {
     arguments: [CommitmentState.proposed, .conditional, .declined, .released],
     [Change.evidence, .completion, .note])
   func first(_ state: CommitmentState, _ change: Change) throws {
-    let row = Self.row(state) {
+    let row = ImportedRow.promise("1", in: state) {
       change.apply(to: &$0)
       if state == .released { $0.accepted = nil }
     }
@@ -121,14 +96,14 @@ struct ImportedChangeTests {
     arguments: [CommitmentState.active, .suspended, .claimed, .satisfied, .violated, .released],
     Change.allCases)
   func onTheWay(_ state: CommitmentState, _ change: Change) throws {
-    #expect(try desk.take([Self.row(state, change.apply)]).refused.isEmpty)
+    #expect(try desk.take([.promise("1", in: state, change.apply)]).refused.isEmpty)
     #expect(try desk.commitment(1).settled(on: "2026-03-20").state == state)
   }
 
   @Test("does not lose the first due date of what was closed before anybody accepted it")
   func firstDue() throws {
     let rows = [CommitmentState.declined, .released, .expired].enumerated().map { index, state in
-      var row = Self.row(state) {
+      var row = ImportedRow.promise("1", in: state) {
         if state == .released { $0.accepted = nil }
         $0.firstDue = "2026-03-31"
       }
@@ -144,9 +119,9 @@ struct ImportedChangeTests {
 
   @Test("goes along with the move to a state that takes it")
   func moving() throws {
-    try desk.take([Self.row(.suspended)])
+    try desk.take([.promise("1", in: .suspended)])
     let resumed = try desk.take([
-      Self.row(.active) {
+      .promise("1", in: .active) {
         $0.due = "2026-06-30"
         $0.forecast = .amber
       }
@@ -162,15 +137,16 @@ struct ImportedChangeTests {
       CommitmentState.proposed, .conditional, .declined,
     ])
   func notBegun(_ state: CommitmentState) throws {
-    #expect(try desk.take([Self.row(state) { $0.completion = .notStarted }]).refused.isEmpty)
+    #expect(
+      try desk.take([.promise("1", in: state) { $0.completion = .notStarted }]).refused.isEmpty)
     #expect(try desk.commitment(1).progress == nil)
   }
 
   @Test("keeps the forecast that a row does not say")
   func forecast() throws {
-    try desk.take([Self.row(.active) { $0.forecast = .red }])
+    try desk.take([.promise("1", in: .active) { $0.forecast = .red }])
     try desk.take([
-      Self.row(.active) {
+      .promise("1", in: .active) {
         $0.forecast = nil
         $0.completion = .limited
       }
@@ -181,11 +157,11 @@ struct ImportedChangeTests {
 
   @Test("is not another code than the row is known by, nor one that nothing has")
   func code() throws {
-    try desk.take([Self.row(.active)])
+    try desk.take([.promise("1", in: .active)])
     #expect(
-      try desk.take([Self.row(.active) { $0.code = "TPPS/K2" }]).refused
+      try desk.take([.promise("1", in: .active) { $0.code = "TPPS/K2" }]).refused
         == ["1": .cannotFollow("TPPS/K1", .code)])
-    var other = Self.row(.active) { $0.code = "TPPS/K9" }
+    var other = ImportedRow.promise("1", in: .active) { $0.code = "TPPS/K9" }
     other.key = "2"
     guard case .unknown(.commitment, "TPPS/K9", _)? = try desk.take([other]).refused["2"] else {
       Issue.record("TPPS/K9 was taken as something else")

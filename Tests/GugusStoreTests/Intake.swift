@@ -71,4 +71,30 @@ extension ImportedRow {
     changed(&value)
     return ImportedRow(key, .commitment(value), at: place, permits)
   }
+
+  /// The row with which a register says a state.
+  static func promise(
+    _ key: String, in state: CommitmentState,
+    _ changed: (inout ImportedCommitment) -> Void = { _ in }
+  ) -> ImportedRow {
+    promise(key) {
+      $0.state = state
+      $0.reason = "Said so"
+      switch state {
+      case .proposed: $0.accepted = nil
+      case .declined:
+        $0.accepted = nil
+        $0.closed = "2026-03-01"
+      case .conditional: $0.condition = "The budget is there"
+      case .active: break
+      case .suspended: $0.suspended = "2026-03-01"
+      case .claimed: $0.claimed = "2026-03-01"
+      case .satisfied, .violated, .released: $0.closed = "2026-03-01"
+      case .expired:
+        $0.condition = "The budget is there"
+        $0.closed = "2026-03-01"
+      }
+      changed(&$0)
+    }
+  }
 }

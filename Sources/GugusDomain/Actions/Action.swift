@@ -76,6 +76,8 @@ public enum Note: Hashable, Sendable {
   case rowsGone(MeetingCode, [CommitmentCode])
   /// A commitment is due before what it waits for.
   case dueBeforeAntecedent(CommitmentCode, Day, CommitmentCode, Day)
+  /// A commitment is due before the day on which the fact is expected that it waits for.
+  case dueBeforeFact(CommitmentCode, Day, Day)
   /// No day is stated on which the fact is expected that a commitment waits for.
   case factWithoutDay(CommitmentCode)
   /// Commitments that wait for one that can no longer be satisfied.

@@ -215,9 +215,8 @@ extension CommitmentEvent {
     case .judged(let judgement): judgement.verdict.closes && judgement.verdict != .asRecommended
     case .proposed, .imposed, .corrected, .accepted, .antecedentHeld, .factConfirmed, .asked,
       .agreed, .refused, .assigned, .supporterJoined, .supporterLeft, .evidenceSubmitted,
-      .progressReported, .claimed, .objected, .objectionAnswered, .barrierRaised, .barrierEscalated,
-      .barrierResolved,
-      .transferred, .succeeded:
+      .progressReported, .claimed, .objected, .objectionAnswered, .barrierRaised,
+      .barrierEscalated, .barrierResolved, .transferred, .succeeded:
       false
     }
   }
@@ -242,6 +241,7 @@ extension Condition {
       let itsDue = try register.known(antecedent).terms.due
       if due < itsDue { notes.append(.dueBeforeAntecedent(code, due, antecedent, itsDue)) }
     }
+    if let factBy, due < factBy { notes.append(.dueBeforeFact(code, due, factBy)) }
     if fact != nil, factBy == nil { notes.append(.factWithoutDay(code)) }
     return notes
   }

@@ -18,8 +18,7 @@ public struct Commitment: Hashable, Sendable {
   public var waitsSince: Day?
   /// The antecedents that do not hold yet.
   public var openAntecedents: [CommitmentCode] = []
-  /// The stated fact has been confirmed.
-  public var factIsConfirmed = false
+  /// The day on which the stated fact was confirmed.
   public var factConfirmedOn: Day?
   /// Who has owed it, each from a day on, the present debtor last.
   public var debtors: [Accountable]
@@ -31,8 +30,6 @@ public struct Commitment: Hashable, Sendable {
   public var formerJudges: [Former<AgencyCode>] = []
   /// What it has waited for since it binds, oldest first.
   public var holds: [Hold] = []
-  /// Oldest first.
-  public var claims: [Claim] = []
   /// How often agreed changes moved the due date or changed the text.
   public var revisions = 0
   /// Asked and not yet answered.
@@ -43,6 +40,8 @@ public struct Commitment: Hashable, Sendable {
   public var progress: Progress?
   /// The day of the latest claim that has not been turned down.
   public var claimedOn: Day?
+  /// Days for the verdict on the last claim, as they were on its day.
+  public var verdictDays: Int?
   /// The day of delivery: of the claim that the verdict upheld, or of the verdict itself where
   /// nothing had been claimed.
   public var deliveredOn: Day?
@@ -58,9 +57,7 @@ public struct Commitment: Hashable, Sendable {
 
   public var isImposed: Bool { imposedOn != nil }
 
-  /// What is known of the day on which it was closed, where no register said it; nil where the day
-  /// is known, and while it is open.
-  public var closedWithin: AssumedDay? { assumed.closed }
+  public var factIsConfirmed: Bool { factConfirmedOn != nil }
 
   /// Something must hold before it is due, and does not yet.
   public var waits: Bool { openConditions > 0 }
@@ -139,6 +136,14 @@ public struct Commitment: Hashable, Sendable {
 
     /// An objection to it was upheld: it is as if it had not been given.
     public var isSetAside: Bool { objection?.answer?.isUpheld == true }
+
+    /// The claim that ended with it.
+    fileprivate var claim: Claim? {
+      guard !isSetAside, let claimedOn, let verdictDays else { return nil }
+      return Claim(
+        on: claimedOn, verdictDays: verdictDays, until: judgedOn,
+        isRefused: judgement.verdict.refusesClaim)
+    }
   }
 
   public struct Objection: Hashable, Sendable {
@@ -183,17 +188,9 @@ extension Commitment {
     closedOn = day
     self.assumed.closed = assumed
     pendingRequest = nil
-    endClaim(isRefused: end == .violated, on: day)
     if let index = suspensions.lastIndex(where: { $0.until == nil }) {
       suspensions[index].until = day
     }
-  }
-
-  /// A claim ends with its verdict or the closing.
-  mutating func endClaim(isRefused: Bool, on day: Day) {
-    guard let index = claims.lastIndex(where: { $0.until == nil }) else { return }
-    claims[index].until = day
-    claims[index].isRefused = isRefused
   }
 
   /// The days that decide to whom late days go, as seen on a day.
@@ -202,8 +199,11 @@ extension Commitment {
     return Timeline(
       state: settled.state, since: since, answerDays: answerDays, boundOn: boundOn, due: terms.due,
       formerDues: formerDues, debtors: debtors, judge: judge, formerJudges: formerJudges,
-      suspensions: suspensions, claims: settled.claims, holds: holds, closedOn: settled.closedOn,
-      closedWithin: settled.closedWithin)
+      suspensions: suspensions,
+      claims: Claim.all(
+        judged: verdicts.compactMap(\.claim), last: claimedOn, verdictDays: verdictDays,
+        endedBy: lastVerdict?.judgement.verdict, in: settled.state, closedOn: settled.closedOn),
+      holds: holds, closedOn: settled.closedOn, closedWithin: settled.assumed.closed)
   }
 
   /// The day on which it was accepted or imposed; nil before, and where it was declined.

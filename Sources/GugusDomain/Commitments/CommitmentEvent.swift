@@ -83,8 +83,7 @@ public enum CommitmentEvent: Hashable, Sendable {
       case .proposed, .imposed, .corrected, .accepted, .declined, .antecedentHeld,
         .factConfirmed, .assigned, .supporterJoined, .supporterLeft, .evidenceSubmitted,
         .progressReported, .claimed, .judged, .objected, .objectionAnswered, .released, .cancelled,
-        .barrierRaised,
-        .barrierEscalated, .barrierResolved, .transferred, .succeeded:
+        .barrierRaised, .barrierEscalated, .barrierResolved, .transferred, .succeeded:
         nil
       }
     }

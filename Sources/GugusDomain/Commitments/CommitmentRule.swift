@@ -145,7 +145,6 @@ extension Commitment {
       guard next.terms.condition?.fact != nil, !next.factIsConfirmed else {
         throw .noFactToConfirm(code)
       }
-      next.factIsConfirmed = true
       next.factConfirmedOn = day
       next.endFact(on: day)
       next.activate()
@@ -182,7 +181,7 @@ extension Commitment {
       next.state = .claimed
       next.claimedOn = day
       next.assumed.claimed = assumed
-      next.claims.append(Claim(on: day, verdictDays: verdictDays))
+      next.verdictDays = verdictDays
     case .judged(let judgement): try next.judge(judgement, by: actor, on: day, assumed)
     case .objected(let grounds): try next.object(grounds, on: day)
     case .objectionAnswered(let isUpheld, let reason):
@@ -249,7 +248,7 @@ extension Commitment {
       }
     }
     holds += Set(agreed).sorted().map { Hold($0, from: day) }
-    if factIsConfirmed { endFact(on: factConfirmedOn ?? day) }
+    if let factConfirmedOn { endFact(on: factConfirmedOn) }
   }
 
   /// The stated fact holds nothing up any longer.
@@ -294,7 +293,7 @@ extension Commitment {
     verdicts.append(
       RecordedVerdict(
         judgement: judgement, judge: judge, judgedOn: day, claimedOn: claimedOn,
-        verdictDays: claimedOn == nil ? nil : claims.last?.verdictDays,
+        verdictDays: claimedOn == nil ? nil : verdictDays,
         waitIsKnown: assumed == nil && self.assumed.claimed == nil))
     switch judgement.verdict {
     case .asRecommended:
@@ -306,7 +305,6 @@ extension Commitment {
       guard judgement.reason != nil else { throw .verdictNeedsReason(judgement.verdict) }
       state = .active
       claimedOn = nil
-      endClaim(isRefused: true, on: day)
       self.assumed.claimed = nil
     case .cannotBeFollowedUp:
       guard judgement.validReason != nil else { throw .needsValidReason(code) }
@@ -330,12 +328,9 @@ extension Commitment {
     verdicts[last].objection?.answer = answer
     guard answer.isUpheld else { return }
     closedOn = nil
+    assumed.closed = nil
     claimedOn = verdicts[last].claimedOn
     state = claimedOn == nil ? .active : .claimed
-    if claimedOn != nil, let claim = claims.indices.last {
-      claims[claim].until = nil
-      claims[claim].isRefused = false
-    }
   }
 
   private func openBarrier(_ number: Int) throws(Refusal) -> Int {
@@ -395,7 +390,6 @@ extension Commitment {
       revisions += 1
       if let condition = revision.condition {
         if condition.fact != terms.condition?.fact {
-          factIsConfirmed = false
           factConfirmedOn = nil
           endFact(on: day)
         }

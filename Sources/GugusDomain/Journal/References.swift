@@ -73,8 +73,7 @@ extension CommitmentEvent {
     case .succeeded(let succession): [.agency(succession.from), .agency(succession.to)]
     case .accepted, .declined, .factConfirmed, .asked, .agreed, .refused, .evidenceSubmitted,
       .progressReported, .claimed, .judged, .objected, .objectionAnswered, .released, .cancelled,
-      .barrierRaised,
-      .barrierEscalated, .barrierResolved:
+      .barrierRaised, .barrierEscalated, .barrierResolved:
       []
     }
   }

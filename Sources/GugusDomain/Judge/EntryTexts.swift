@@ -147,7 +147,7 @@ extension CommitmentEvent {
       }
       try check(evidence.note, .note, .prose)
     case .progressReported(let progress): try check(progress.note, .note, .prose)
-    case .objected(let grounds): try check(grounds, .grounds, .prose)
+    case .objected(let grounds): try check(grounds, .reason, .prose)
     case .objectionAnswered(_, let reason): try check(reason, .reason)
     case .claimed(let note, _): try check(note, .note, .prose)
     case .judged(let judgement): try check(judgement.reason, .reason)

@@ -140,9 +140,9 @@ extension Event {
   fileprivate var mayBeRecordedForOthers: Bool {
     switch self {
     case .commitment(_, .judged), .commitment(_, .objectionAnswered), .finding(_, .concluded),
-      .finding(_, .raised),
-      .incentive(_, .awarded), .incentive(_, .sanctioned), .incentive(_, .lifted),
-      .incentive(_, .appealRejected), .workspace, .agency, .taskForce, .voided:
+      .finding(_, .raised), .incentive(_, .awarded), .incentive(_, .sanctioned),
+      .incentive(_, .lifted), .incentive(_, .appealRejected), .workspace, .agency, .taskForce,
+      .voided:
       false
     case .commitment, .meeting, .finding, .incentive, .assessment: true
     }

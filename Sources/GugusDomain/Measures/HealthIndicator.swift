@@ -30,9 +30,6 @@ public enum HealthIndicator: String, CaseIterable, Sendable {
     }
   }
 
-  /// A verdict is in time within this many days of the claim.
-  public static let daysForVerdict = 14
-
   /// An outcome is to be measured at least this often, in days, where its task force has said
   /// nothing else.
   public static let daysForMeasurement = 90

@@ -105,6 +105,24 @@ public struct Claim: Hashable, Sendable {
     self.isRefused = isRefused
   }
 
+  /// The claims of a commitment, oldest first: those that were judged and, where no verdict ended it, the
+  /// last one. That one still waits, or its debtor or creditor gave it up.
+  ///
+  /// - Parameters:
+  ///   - on: of the last claim that was not turned down.
+  ///   - verdict: the last that stands.
+  public static func all(
+    judged: [Claim], last on: Day?, verdictDays: Int?, endedBy verdict: Verdict?,
+    in state: CommitmentState, closedOn: Day?
+  ) -> [Claim] {
+    guard let on, let verdictDays, closedOn == nil || verdict?.closes != true else {
+      return judged
+    }
+    return judged + [
+      Claim(on: on, verdictDays: verdictDays, until: closedOn, isRefused: state == .violated)
+    ]
+  }
+
   /// The last day of the verdict term.
   var term: Day { on + verdictDays }
 

@@ -41,7 +41,7 @@ extension LateCause {
     case .own(let agency):
       hasOneDebtor
         ? Term(en: "own", id: "sendiri")
-        : Term(en: "own of \(agency)", id: "sendiri oleh \(agency)")
+        : Term(en: "own (\(agency))", id: "sendiri (\(agency))")
     case .debtor(let agency, let code):
       Term(en: "waited for \(agency) (\(code))", id: "menunggu \(agency) (\(code))")
     case .verifier(let agency, let code):

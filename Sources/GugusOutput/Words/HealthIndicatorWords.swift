@@ -29,7 +29,6 @@ extension HealthIndicator {
 
   /// How it is computed: what is counted, of what.
   public var formula: Term {
-    let verdictDays = HealthIndicator.daysForVerdict
     switch self {
     case .acrossSectors:
       return Term(
@@ -71,10 +70,11 @@ extension HealthIndicator {
         id: "dengan data dukung ÷ klaim dalam periode, baik data dukung diminta maupun tidak")
     case .verdictsInTime:
       return Term(
-        en: "judged within \(verdictDays) days ÷ claims made in the period that were judged or "
-          + "have waited longer",
-        id: "dinilai dalam \(verdictDays) hari ÷ klaim dalam periode yang sudah dinilai atau "
-          + "menunggu lebih lama")
+        en: "judged within the verdict term ÷ claims made in the period that were judged or have "
+          + "waited longer",
+        id:
+          "diverifikasi dalam batas waktu verifikasi ÷ klaim dalam periode yang sudah diverifikasi "
+          + "atau menunggu lebih lama")
     case .keptOnTime: return Figure.reliability.formula
     case .outcomesNamed:
       return Term(

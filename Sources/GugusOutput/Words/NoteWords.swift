@@ -62,6 +62,12 @@ extension Note {
           + "due on \(itsDue)",
         id: "\(commitment) berbatas waktu \(due), mendahului \(antecedent) yang ditunggunya "
           + "(batas waktu \(itsDue))")
+    case .dueBeforeFact(let commitment, let due, let expected):
+      Term(
+        en: "\(commitment) is due on \(due), before the fact for which it waits, expected on "
+          + "\(expected)",
+        id: "\(commitment) berbatas waktu \(due), mendahului fakta yang ditunggunya "
+          + "(diperkirakan \(expected))")
     case .factWithoutDay(let commitment):
       Term(
         en: "no day is stated on which the fact is expected that \(commitment) waits for; with "
@@ -71,8 +77,9 @@ extension Note {
     case .waitInVain(let commitments, let antecedent):
       Term(
         en:
-          "\(antecedent) can no longer be satisfied, and \(listed(commitments)) waits for it; the "
-          + "two sides may drop the condition: `gugus commitment revise … --no-condition`",
+          "\(antecedent) can no longer be satisfied; waiting for it in vain: "
+          + "\(listed(commitments)); the two sides may drop the condition: "
+          + "`gugus commitment revise … --no-condition`",
         id:
           "\(antecedent) tidak dapat terpenuhi lagi, sedangkan \(listed(commitments)) menunggunya; "
           + "kedua pihak dapat menghapus prasyarat itu: `gugus commitment revise … --no-condition`")

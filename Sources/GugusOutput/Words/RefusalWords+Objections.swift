@@ -27,8 +27,9 @@ extension RefusalWords {
         en: "a debtor objects within the answer term, counted from the verdict",
         id: "keberatan diajukan dalam batas waktu menjawab, dihitung sejak hasil verifikasi"),
       instead: Term(
-        en: "claim its completion again, or ask the other side for new terms",
-        id: "ajukan klaim selesai lagi, atau minta revisi kepada pihak lain"))
+        en: "while it is open, claim its completion again; once it is closed, propose a new one",
+        id: "selama masih terbuka, ajukan klaim selesai lagi; bila sudah ditutup, usulkan komitmen "
+          + "baru"))
   }
 
   static func noObjection(_ code: CommitmentCode) -> Self {

@@ -117,7 +117,7 @@ extension Projection {
       commitment.progress?.completion.rawValue, commitment.assessedCompletion?.rawValue,
       commitment.progress?.forecast?.rawValue,
       commitment.lastVerdict?.judgement.verdict.rawValue, commitment.answerDays,
-      commitment.claimedOn == nil ? nil : commitment.claims.last?.verdictDays,
+      commitment.claimedOn == nil ? nil : commitment.verdictDays,
       commitment.openObjection?.objectedOn,
     ]
   }

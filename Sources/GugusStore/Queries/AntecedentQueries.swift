@@ -110,7 +110,7 @@ extension CommitmentGraph.Node {
       "SELECT agency, since FROM delegation WHERE commitment = ? ORDER BY position"
     ) { try Accountable(agency: $0[at: 0], from: $0[at: 1]) }
     if debtors.isEmpty { debtors = [Accountable(agency: facts.debtor, from: facts.since)] }
-    var claims = try rows(
+    let judged = try rows(
       """
       SELECT claimed_on, verdict_days, judged_on, verdict FROM verdict
       WHERE commitment = ? AND claimed_on IS NOT NULL AND NOT is_set_aside ORDER BY number
@@ -119,14 +119,6 @@ extension CommitmentGraph.Node {
       let verdict: Verdict = try row[at: 3]
       return try Claim(
         on: row[at: 0], verdictDays: row[at: 1], until: row[at: 2], isRefused: verdict.refusesClaim)
-    }
-    let lastVerdict: Verdict? = try row[at: after + 1]
-    // A claim that no verdict ended: it still waits, or whoever made it or is owed it gave it up.
-    if let claimedOn = facts.claimedOn, facts.closedOn == nil || lastVerdict?.closes != true {
-      claims.append(
-        Claim(
-          on: claimedOn, verdictDays: try row[at: after + 2], until: facts.closedOn,
-          isRefused: facts.state == .violated))
     }
     timeline = Timeline(
       state: facts.state, since: facts.since, answerDays: facts.answerDays,
@@ -141,7 +133,9 @@ extension CommitmentGraph.Node {
       suspensions: try rows(
         "SELECT starts, ends FROM suspension WHERE commitment = ? ORDER BY position"
       ) { try Suspension(from: $0[at: 0], until: $0[at: 1]) },
-      claims: claims,
+      claims: try Claim.all(
+        judged: judged, last: facts.claimedOn, verdictDays: row[at: after + 2],
+        endedBy: row[at: after + 1], in: facts.state, closedOn: facts.closedOn),
       holds: try rows(
         "SELECT antecedent, fact_by, starts, ends FROM hold WHERE commitment = ? ORDER BY position"
       ) { row in

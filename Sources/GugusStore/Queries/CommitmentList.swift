@@ -112,15 +112,18 @@ let rowColumns = """
 
 extension Workspace {
   /// Streams the commitments that pass the filter.
+  ///
+  /// - Parameter tellsWaiting: whether of those that were delivered late it is told which were kept after
+  ///   waiting. A list that shows no standings need not look at what they waited for.
   public func eachCommitment(
-    _ filter: CommitmentFilter, by order: CommitmentOrder = .due,
+    _ filter: CommitmentFilter, by order: CommitmentOrder = .due, tellsWaiting: Bool = false,
     _ body: (CommitmentRow) throws -> Void
   ) throws {
     try read { db in
       let graph = CommitmentGraph(self, today: filter.today)
       try eachRow(of: db.cachedStatement(sql: filter.sql(order)), filter.arguments, db) {
         var row = try CommitmentRow($0)
-        try graph.settle(&row.facts, db)
+        if tellsWaiting { try graph.settle(&row.facts, db) }
         try body(row)
       }
     }

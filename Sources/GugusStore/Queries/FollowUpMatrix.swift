@@ -40,10 +40,12 @@ extension Workspace {
           SELECT class, text FROM barrier
           WHERE commitment = ? AND resolved_on IS NULL ORDER BY number
           """)
+      let graph = CommitmentGraph(self, today: today)
       try eachRow(
         of: db.cachedStatement(sql: matrixSQL), scope.arguments(period) + ["today": today], db
       ) { row in
-        let commitment = try CommitmentRow(row)
+        var commitment = try CommitmentRow(row)
+        try graph.settle(&commitment.facts, db)
         let code = commitment.facts.code.text
         try body(
           FollowUpRow(

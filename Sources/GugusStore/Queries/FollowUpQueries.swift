@@ -28,8 +28,11 @@ public struct ClaimFacts: Hashable, Sendable {
 
 extension Workspace {
   /// The claims made in the period, of a debtor or for a judge within the scope.
+  ///
+  /// - Parameter isOrdered: whether they come by day and as the record has them.
   public func eachClaim(
-    in scope: Scope, made period: Period, _ body: (ClaimFacts) throws -> Void
+    in scope: Scope, made period: Period, isOrdered: Bool = true,
+    _ body: (ClaimFacts) throws -> Void
   ) throws {
     try read { db in
       let statement = try db.cachedStatement(
@@ -48,7 +51,7 @@ extension Workspace {
           ) AS claim JOIN commitment ON commitment.code = claim.commitment
           WHERE (:taskForce IS NULL OR commitment.task_force = :taskForce)
             AND (:agency IS NULL OR commitment.debtor = :agency OR claim.judge = :agency)
-          ORDER BY claim.claimed_on, commitment.series, commitment.number
+          \(isOrdered ? "ORDER BY claim.claimed_on, commitment.series, commitment.number" : "")
           """)
       try eachRow(of: statement, scope.arguments(period), db) { row in
         try body(
