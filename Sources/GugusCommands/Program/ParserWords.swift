@@ -55,6 +55,10 @@ enum ParserWords {
       line = start.indonesian + line.dropFirst(start.english.count)
     }
     for part in parts { line = line.replacing(part.english, with: part.indonesian) }
+    // Where the line breaks before it.
+    if line.drop(while: { $0 == " " }).hasPrefix("default:") {
+      line = line.replacing("default:", with: "bawaan:", maxReplacements: 1)
+    }
     return line
   }
 }
