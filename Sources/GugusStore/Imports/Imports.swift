@@ -22,6 +22,19 @@ extension Workspace {
     judged: (ImportedRow, RowOutcome) throws -> Void
   ) throws -> ImportAccount {
     if let fault = TextRule.line.fault(in: register) { throw Refusal.text(.register, fault) }
+    // Where a transaction has made a table, each row that is taken back in it has SQLite read the
+    // whole schema again.
+    try faultsNamed {
+      try queue.writeWithoutTransaction { db in
+        try db.execute(
+          sql: """
+            PRAGMA temp_store = MEMORY;
+            CREATE TEMP TABLE IF NOT EXISTS seen_row (
+              key TEXT PRIMARY KEY, line INTEGER NOT NULL
+            ) WITHOUT ROWID
+            """)
+      }
+    }
     return try recording(now: now, keyring: keyring) { recording in
       try recording.check(act)
       if let key = asking.key, try recording.register.hasRecorded(key) {
@@ -59,8 +72,7 @@ private struct Intake {
     self.act = act
     account = ImportAccount(kind, register: register)
     canListVanished = register != EntrySource.ownRegister
-    try recording.db.execute(
-      sql: "CREATE TEMP TABLE seen_row (key TEXT PRIMARY KEY, line INTEGER NOT NULL) WITHOUT ROWID")
+    try recording.db.execute(sql: "DELETE FROM seen_row")
   }
 
   mutating func take(
@@ -215,7 +227,6 @@ private struct Intake {
         }
       }
     }
-    try db.execute(sql: "DROP TABLE seen_row")
     return account
   }
 }
