@@ -128,6 +128,12 @@ let package = Package(
         "TestSupport", domain, argumentParser, .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Golden"]),
+    // Apart from the tests of commands: a life's codes are literals, which theirs are not.
+    .testTarget(
+      name: "GugusLookingBackTests",
+      dependencies: [
+        "GugusCommands", "GugusStore", "GugusOutput", "GugusInterchange", "GugusLives", domain,
+      ]),
     .testTarget(
       name: "GugusInterchangeTests", dependencies: ["GugusInterchange", "TestSupport", domain],
       exclude: ["Golden", "Workbooks"]),

@@ -70,7 +70,8 @@ CREATE TABLE unit (
 CREATE INDEX unit_by_recorder ON unit (recorder);
 CREATE INDEX unit_without_effect ON unit (first, last) WHERE refused IS NOT NULL;
 
--- Which entries name a meeting, commitment, finding, award or sanction other than their subject.
+-- Which entries name a meeting, commitment, finding, award or sanction other than their subject, and
+-- which of a task force another one.
 CREATE TABLE mention (
   subject TEXT NOT NULL,
   sequence INTEGER NOT NULL,

@@ -36,6 +36,10 @@ struct Next: ShowingCommand {
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
+  var scope: ViewScope {
+    ViewScope(taskForce, and: [agency.map(Subject.agency)])
+  }
+
   func document(_ context: Context) throws -> Document {
     // What is weighed and what is shown come from one moment.
     try context.record().holdSnapshot()

@@ -2,6 +2,7 @@ import ArgumentParser
 import GugusDomain
 import GugusOutput
 import GugusReports
+import GugusStore
 
 struct Status: ShowingCommand {
   static var configuration: CommandConfiguration {
@@ -36,6 +37,10 @@ struct Status: ShowingCommand {
   @OptionGroup var rendering: RenderingOptions
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
+
+  var scope: ViewScope {
+    ViewScope(taskForce, and: [agency.map(Subject.agency)])
+  }
 
   func document(_ context: Context) throws -> Document {
     let workspace = try context.workspace()

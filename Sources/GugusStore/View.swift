@@ -32,11 +32,14 @@ extension Workspace {
   /// there: those entries alone, replayed by the same code into tables of their own, in a
   /// temporary file. Every query then answers as of that moment. Attachments are not taken along.
   ///
-  /// - Parameter progress: called now and then with steps done and all steps: each entry is looked
-  ///   at, and replayed.
+  /// - Parameters:
+  ///   - scope: what is asked for: of that, and of nothing else, every query answers so.
+  ///   - progress: called now and then with steps done and all steps: each entry is looked at, and
+  ///     replayed.
   /// - Throws: `WorkspaceFault`.
   public func seen(
-    from viewpoint: Viewpoint, progress: (Int, Int) -> Void = { _, _ in }
+    from viewpoint: Viewpoint, about scope: ViewScope = .everything,
+    progress: (Int, Int) -> Void = { _, _ in }
   ) throws -> Workspace {
     guard !viewpoint.isNow else { return self }
     let view = try Workspace(viewOf: path)
@@ -46,17 +49,9 @@ extension Workspace {
         let aids = try SearchAids(droppedFrom: fresh)
         try fresh.inTransaction {
           let size = try TreeTable.size(db)
-          var looked = 0
-          let statement = try db.makeStatement(
-            sql: "SELECT entry, texts, leaf_hash FROM \(JournalRow.source) ORDER BY sequence")
-          let withoutEffect = try WithoutEffect(db)
-          try eachEntry(of: statement, in: db) { row in
-            (sealed: try SealedEntry(row), leafHash: try row[at: 2] as Data)
-          } _: { entry, row in
-            looked += 1
-            if looked % 1000 == 0 { progress(looked, 2 * size) }
-            guard viewpoint.sees(entry), !withoutEffect.holds(entry.sequence) else { return }
-            try JournalTable.append(entry, row.sealed, leafHash: row.leafHash, fresh)
+          var gathering = try ViewGathering(from: db, into: fresh, viewpoint)
+          if try !gathering.take(scope) {
+            try gathering.takeRest(self) { progress($0, 2 * size) }
           }
           // What is not seen need not be folded; it was judged when it was recorded.
           try fold(from: fresh, into: fresh) { progress(size + $0, size + $1) }

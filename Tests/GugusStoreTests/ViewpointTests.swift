@@ -144,6 +144,30 @@ struct ViewpointTests {
     }
   }
 
+  @Test("Of one commitment, or one task force, nothing is read that it has no part in")
+  func part() throws {
+    let file = try WorkspaceFile()
+    var life = try Life(seed: 4, in: file.created())
+    try life.live(actions: 300)
+    func subjects(_ scope: ViewScope) throws -> Set<String> {
+      try life.workspace.seen(from: Viewpoint(asOf: life.today), about: scope).queue.read {
+        try Set(String.fetchAll($0, sql: "SELECT subject FROM journal"))
+      }
+    }
+    for taskForce in life.taskForces {
+      let others = try subjects(.taskForce(taskForce)).filter { code in
+        code.contains("/") && !code.hasPrefix(taskForce.text + "/")
+      }
+      let named = try subjects(.everything).filter { $0.contains("/") }
+      #expect(others.count < named.count / 2)
+    }
+    let alone = try #require(
+      life.commitments.first { $0.terms.condition == nil && $0.terms.meeting == nil })
+    let codes = try subjects(.subject(.commitment(alone.code))).filter { $0.contains("/K") }
+    #expect(codes.contains(alone.code.text))
+    #expect(codes.count < life.commitments.count / 2)
+  }
+
   @Test("From now it is the workspace itself")
   func now() throws {
     let file = try WorkspaceFile()

@@ -1,6 +1,7 @@
 import ArgumentParser
 import GugusDomain
 import GugusOutput
+import GugusStore
 
 struct AssessmentList: ShowingCommand {
   static var configuration: CommandConfiguration {
@@ -16,6 +17,8 @@ struct AssessmentList: ShowingCommand {
   @OptionGroup var rendering: RenderingOptions
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
+
+  var scope: ViewScope { ViewScope(taskForce) }
 
   func document(_ context: Context) throws -> Document {
     let workspace = try context.workspace()

@@ -2,6 +2,7 @@ import ArgumentParser
 import GugusDomain
 import GugusOutput
 import GugusReports
+import GugusStore
 
 struct AssessmentShow: ShowingCommand {
   static var configuration: CommandConfiguration {
@@ -21,6 +22,13 @@ struct AssessmentShow: ShowingCommand {
   @OptionGroup var rendering: RenderingOptions
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
+
+  var scope: ViewScope {
+    switch subject {
+    case .taskForce(let code): .taskForce(code)
+    case .round(let code): .subject(.assessment(code))
+    }
+  }
 
   func document(_ context: Context) throws -> Document {
     let workspace = try context.workspace()

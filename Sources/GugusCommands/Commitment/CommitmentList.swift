@@ -47,6 +47,15 @@ struct CommitmentList: ShowingCommand {
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
+  var scope: ViewScope {
+    // What is kept under a name may ask for anything.
+    guard name == nil else { return .everything }
+    let agencies = [conditions.debtor, conditions.creditor, conditions.supporter]
+    return ViewScope(
+      conditions.taskForce,
+      and: agencies.map { $0.map(Subject.agency) } + [conditions.meeting.map(Subject.meeting)])
+  }
+
   func document(_ context: Context) throws -> Document {
     let workspace = try context.workspace()
     var filter = try conditions.filter(context, workspace)

@@ -16,6 +16,8 @@ struct CommitmentShow: ShowingCommand {
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
+  var scope: ViewScope { .subject(.commitment(commitment.code)) }
+
   func document(_ context: Context) throws -> Document {
     let workspace = try context.workspace()
     let found = try workspace.commitment(commitment.code).settled(on: context.today)

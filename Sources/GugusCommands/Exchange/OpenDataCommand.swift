@@ -48,7 +48,7 @@ extension Context {
     filter.limit = 1
     try record.eachEntry(filter) { last = $0.recorded }
     return OpenData(
-      workspace: try looking(at: record, from: seen.viewpoint),
+      workspace: try looking(at: record, from: seen.viewpoint, about: .everything),
       scope: OpenScope(taskForce: taskForce, today: seen.today, withPeople: withPeople),
       origin: ExportOrigin(
         workspace: try record.settings().name, entries: head.size, root: head.root.hexadecimal,

@@ -36,6 +36,10 @@ struct FindingList: ShowingCommand {
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
+  var scope: ViewScope {
+    ViewScope(taskForce, and: [agency.map(Subject.agency), commitment.map(Subject.commitment)])
+  }
+
   func document(_ context: Context) throws -> Document {
     let workspace = try context.workspace()
     try context.checkKnown(workspace, taskForce, [agency])

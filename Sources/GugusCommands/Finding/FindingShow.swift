@@ -1,6 +1,7 @@
 import ArgumentParser
 import GugusDomain
 import GugusOutput
+import GugusStore
 
 struct FindingShow: ShowingCommand {
   static var configuration: CommandConfiguration {
@@ -13,6 +14,8 @@ struct FindingShow: ShowingCommand {
   @OptionGroup var rendering: RenderingOptions
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
+
+  var scope: ViewScope { .subject(.finding(finding.code)) }
 
   func document(_ context: Context) throws -> Document {
     let workspace = try context.workspace()

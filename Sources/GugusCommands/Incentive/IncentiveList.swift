@@ -38,6 +38,8 @@ struct IncentiveList: ShowingCommand {
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
+  var scope: ViewScope { ViewScope(taskForce, and: [agency.map(Subject.agency)]) }
+
   func document(_ context: Context) throws -> Document {
     let workspace = try context.workspace()
     try context.checkKnown(workspace, taskForce, [agency])

@@ -1,6 +1,7 @@
 import ArgumentParser
 import GugusDomain
 import GugusOutput
+import GugusStore
 
 struct IncentiveShow: ShowingCommand {
   static var configuration: CommandConfiguration {
@@ -15,6 +16,8 @@ struct IncentiveShow: ShowingCommand {
   @OptionGroup var rendering: RenderingOptions
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
+
+  var scope: ViewScope { .subject(.incentive(incentive.code)) }
 
   func document(_ context: Context) throws -> Document {
     let workspace = try context.workspace()

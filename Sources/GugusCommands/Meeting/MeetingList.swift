@@ -25,6 +25,10 @@ struct MeetingList: ShowingCommand {
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
+  var scope: ViewScope {
+    ViewScope(taskForce)
+  }
+
   func document(_ context: Context) throws -> Document {
     var filter = MeetingFilter()
     filter.taskForce = taskForce

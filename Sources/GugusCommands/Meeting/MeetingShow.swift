@@ -1,6 +1,7 @@
 import ArgumentParser
 import GugusDomain
 import GugusOutput
+import GugusStore
 
 struct MeetingShow: ShowingCommand {
   static var configuration: CommandConfiguration {
@@ -15,6 +16,8 @@ struct MeetingShow: ShowingCommand {
   @OptionGroup var rendering: RenderingOptions
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
+
+  var scope: ViewScope { .subject(.meeting(meeting.code)) }
 
   func document(_ context: Context) throws -> Document {
     let workspace = try context.workspace()

@@ -34,12 +34,16 @@ extension RecordingCommand {
 protocol ShowingCommand: Command {
   var rendering: RenderingOptions { get }
   var view: ViewOptions { get }
+  /// What of the record it looks at.
+  var scope: ViewScope { get }
   func document(_ context: Context) throws -> Document
 }
 
 extension ShowingCommand {
+  var scope: ViewScope { .everything }
+
   func run(_ context: Context) throws {
-    let context = try context.seen(from: view)
+    let context = try context.seen(from: view, about: scope)
     try context.show(try document(context), rendering)
   }
 }

@@ -14,6 +14,7 @@ struct Context {
   private var offsetMinutes: Int
   private let workspacePath: String?
   private(set) var viewpoint = Viewpoint()
+  private var scope = ViewScope.everything
   /// By which day what is seen was on record, where that is not the day as of which it is seen.
   private(set) var knownBy: Day?
   /// What is open already: neither is a file opened twice, nor a journal replayed twice.
@@ -105,8 +106,11 @@ struct Context {
   // MARK: The workspace
 
   /// The same run, looking at the record from another moment.
-  func seen(from view: ViewOptions) throws -> Context {
+  ///
+  /// - Parameter scope: what of it will be looked at.
+  func seen(from view: ViewOptions, about scope: ViewScope = .everything) throws -> Context {
     var context = self
+    context.scope = scope
     context.known = Known()
     context.known.record = known.record
     let known = try view.knownBy.map(instant)
@@ -129,14 +133,18 @@ struct Context {
   /// `--workspace`, else `GUGUS_WORKSPACE`, else `gugus.db` here or in a folder above.
   func workspace() throws -> Workspace {
     if let seen = known.seen { return seen }
-    let seen = try looking(at: try record(), from: viewpoint)
+    let seen = try looking(at: try record(), from: viewpoint, about: scope)
     known.seen = seen
     return seen
   }
 
   /// A workspace as it is seen from another moment; how far that has come is shown.
-  func looking(at record: Workspace, from viewpoint: Viewpoint) throws -> Workspace {
-    try ProgressLine.during(self) { try record.seen(from: viewpoint, progress: $0.show) }
+  func looking(
+    at record: Workspace, from viewpoint: Viewpoint, about scope: ViewScope
+  ) throws -> Workspace {
+    try ProgressLine.during(self) {
+      try record.seen(from: viewpoint, about: scope, progress: $0.show)
+    }
   }
 
   /// For how long a body has been reading the record is shown, where that takes long.

@@ -15,6 +15,8 @@ protocol ReportCommand: Command {
   var asked: String { get }
   /// Whether no period means this year, or all time.
   static var isAboutThisYear: Bool { get }
+  /// Whether it looks beyond the task force that it is about.
+  static var looksBeyondTaskForce: Bool { get }
   func document(_ question: Question) throws -> Document
 }
 
@@ -43,6 +45,13 @@ extension Period {
 extension ReportCommand {
   var asked: String { "" }
   static var isAboutThisYear: Bool { true }
+  static var looksBeyondTaskForce: Bool { false }
+
+  /// What a report of that scope looks at.
+  static func seen(_ scope: Scope) -> ViewScope {
+    looksBeyondTaskForce
+      ? .everything : ViewScope(scope.taskForce, and: [scope.agency.map(Subject.agency)])
+  }
 
   func run(_ context: Context) throws {
     if let file = about.verify { return try verify(file, context) }
@@ -78,8 +87,9 @@ extension ReportCommand {
       asOf: provenance.asOf, knownBy: provenance.knownBy,
       size: provenance.entries == size ? nil : provenance.entries)
     return Question(
-      workspace: try context.looking(at: record, from: viewpoint), scope: provenance.scope,
-      said: provenance.period, today: provenance.seenOn)
+      workspace: try context.looking(
+        at: record, from: viewpoint, about: Self.seen(provenance.scope)),
+      scope: provenance.scope, said: provenance.period, today: provenance.seenOn)
   }
 
   private func document(

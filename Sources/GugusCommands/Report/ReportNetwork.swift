@@ -12,6 +12,9 @@ struct ReportNetwork: ReportCommand {
         id: "Instansi mana berkomitmen kepada siapa, dan apakah melintasi sektor."))
   }
 
+  /// Sectors are called as most agencies call them, whichever task force they are in.
+  static var looksBeyondTaskForce: Bool { true }
+
   @OptionGroup var about: ReportScopeOptions
   @OptionGroup var rendering: RenderingOptions
   @OptionGroup var view: ViewOptions

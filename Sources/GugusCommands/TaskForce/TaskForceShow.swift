@@ -1,6 +1,7 @@
 import ArgumentParser
 import GugusDomain
 import GugusOutput
+import GugusStore
 
 struct TaskForceShow: ShowingCommand {
   static var configuration: CommandConfiguration {
@@ -21,6 +22,8 @@ struct TaskForceShow: ShowingCommand {
   @OptionGroup var rendering: RenderingOptions
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
+
+  var scope: ViewScope { .taskForce(code) }
 
   func document(_ context: Context) throws -> Document {
     let workspace = try context.workspace()

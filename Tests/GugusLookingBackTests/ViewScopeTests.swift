@@ -1,0 +1,95 @@
+import GugusDomain
+import GugusInterchange
+import GugusLives
+import GugusOutput
+import GugusStore
+import Testing
+
+@testable import GugusCommands
+
+@Suite("What is asked for alone, seen from another moment")
+struct ViewScopeTests {
+  @Test("reads as it does in all of the record", arguments: [1, 3] as [UInt64])
+  func sameAsWhole(seed: UInt64) throws {
+    let file = try WorkspaceFile()
+    var life = try Life(seed: seed, in: file.created())
+    try life.live(actions: 200)
+    let days = life.entries.map(\.effective).sorted()
+    for day in [days[days.count / 2], life.today] {
+      let looking = try Looking(file.path, day, today: life.today)
+      for line in lines(of: life) { try looking.expectSame(line) }
+    }
+  }
+
+  private func lines(of life: Life) -> [String] {
+    let shows =
+      life.commitments.map { "commitment show \($0.code.text)" }
+      + life.meetings.map { "meeting show \($0.code.text)" }
+      + life.findings.map { "finding show \($0.code.text)" }
+      + life.incentives.map { "incentive show \($0.code.text)" }
+      + life.assessments.map { "assessment show \($0.code.text)" }
+    let reports = ReportNoun.configuration.subcommands.compactMap { $0.configuration.commandName }
+    let ofTaskForces =
+      ["status", "next", "commitment list", "meeting list", "finding list", "incentive list"]
+      + ["assessment list"] + reports.map { "report \($0)" }
+    let inTaskForces = life.taskForces.flatMap { taskForce in
+      ["taskforce show \(taskForce.text)", "assessment show \(taskForce.text)"]
+        + ofTaskForces.map { "\($0) --taskforce \(taskForce.text)" }
+        + ["report summary --taskforce \(taskForce.text) --agency \(life.agencies[0].text)"]
+        + ["commitment list --taskforce \(taskForce.text) --debtor \(life.agencies[1].text)"]
+    }
+    return shows + inTaskForces + ["commitment show NONE/K1", "status --taskforce NONE"]
+  }
+
+  /// A record as it is looked at from a day.
+  private struct Looking {
+    let record: Workspace
+    let whole: Workspace
+    let day: Day
+    let path: String
+    let console: Console
+
+    init(_ path: String, _ day: Day, today: Day) throws {
+      (self.path, self.day) = (path, day)
+      record = try Workspace(openingFileAt: path)
+      whole = try record.seen(from: Viewpoint(asOf: day))
+      console = Console(
+        environment: ["GUGUS_TODAY": "\(today)"], currentDirectory: "/",
+        input: ByteSource { () throws(ReadFault) in [] }, isInputTerminal: false,
+        outputBytes: { _ in }, words: { _ in }, width: nil, isOutputFile: false,
+        isErrorTerminal: false, clock: { fatalError("GUGUS_TODAY says it") },
+        edit: { _, _ in false })
+    }
+
+    func expectSame(_ line: String) throws {
+      let words = line.split(separator: " ").map(String.init)
+      let command = try Gugus.parseAsRoot(words + ["--workspace", path, "--as-of", "\(day)"])
+      if let verb = command as? any ShowingCommand {
+        let context = try Context(console, verb.shared)
+        #expect(
+          said { try verb.document(context.seen(from: verb.view, about: verb.scope)) }
+            == said { try verb.document(context.seen(from: verb.view)) }, "\(line) on \(day)")
+      } else if let verb = command as? any ReportCommand {
+        let scope = Scope(taskForce: verb.about.taskForce, agency: verb.about.agency)
+        let part = try record.seen(from: Viewpoint(asOf: day), about: type(of: verb).seen(scope))
+        func document(_ workspace: Workspace) throws -> Document {
+          try verb.document(Question(workspace: workspace, scope: scope, said: nil, today: day))
+        }
+        #expect(said { try document(part) } == said { try document(whole) }, "\(line) on \(day)")
+      } else {
+        Issue.record("\(line) shows nothing")
+      }
+    }
+
+    /// As JSON, or why it is refused.
+    private func said(_ document: () throws -> Document) -> String {
+      var bytes: [UInt8] = []
+      do {
+        try document().render(as: .json, language: .english) { bytes += $0 }
+        return String(decoding: bytes, as: UTF8.self)
+      } catch {
+        return "\(error)"
+      }
+    }
+  }
+}
