@@ -409,7 +409,8 @@ CREATE TABLE evidence (
   number INTEGER NOT NULL,
   -- A file's name or a link.
   name TEXT,
-  sha256 TEXT REFERENCES attachment DEFERRABLE INITIALLY DEFERRED,
+  -- Of an attachment, as long as that was not forgotten.
+  sha256 TEXT,
   PRIMARY KEY (commitment, number)
 ) STRICT, WITHOUT ROWID;
 

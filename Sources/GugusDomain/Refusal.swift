@@ -28,6 +28,12 @@ public enum Refusal: Error, Hashable, Sendable {
   /// What that entry did cannot be taken back.
   case standsForGood(Int)
 
+  // Forgetting
+  /// No personal text of an entry is there, or it is none.
+  case notPersonal(Int, String, known: [String])
+  /// The bytes of an evidence file with that SHA-256 were forgotten.
+  case fileForgotten(String)
+
   // Requests
   /// It was changed since an entry that whoever asks has seen: by that entry.
   case changedSince(String, sequence: Int, EventKind, by: AgencyCode?)
@@ -221,6 +227,8 @@ extension Refusal {
     case nothingToUndo = "nothing-to-undo"
     case followsFromAnother = "follows-from-another"
     case standsForGood = "stands-for-good"
+    case notPersonal = "not-personal"
+    case fileForgotten = "file-forgotten"
     case changedSince = "changed-since"
     case outOfPlace = "out-of-place"
     case notSteward = "not-steward"
@@ -338,6 +346,8 @@ extension Refusal {
     case .nothingToUndo: .nothingToUndo
     case .followsFromAnother: .followsFromAnother
     case .standsForGood: .standsForGood
+    case .notPersonal: .notPersonal
+    case .fileForgotten: .fileForgotten
     case .changedSince: .changedSince
     case .outOfPlace: .outOfPlace
     case .notSteward: .notSteward

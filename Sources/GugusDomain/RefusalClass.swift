@@ -19,7 +19,8 @@ extension Refusal.Name {
       .notOnBehalf, .answersForItsVerdict:
       .party
     case .alreadyExists, .beforeItExisted, .contradictsLater, .clockIsBehind, .alreadyVoid,
-      .othersDepend, .nothingToUndo, .followsFromAnother, .standsForGood, .changedSince,
+      .othersDepend, .nothingToUndo, .followsFromAnother, .standsForGood, .fileForgotten,
+      .changedSince,
       .outOfPlace, .stillOpen,
       .agencyNotActive, .alreadyMember, .notMember, .onlyObserves, .outsideTerm, .dissolved,
       .openCommitments, .lastToGovern, .signsAlready, .ratified, .notRatified, .meetingState,
@@ -37,7 +38,7 @@ extension Refusal.Name {
       .fromCancelled, .backDatedSetting, .debtorIsCreditor, .judgeOwes, .supporterIsParty,
       .dueTooEarly, .imposingNeedsLegalBasis, .verdictNeedsReason, .needsValidReason,
       .notSupporter, .circle, .unknownBarrier, .evidenceTooLarge, .unknownEvidence,
-      .evidenceIsLink, .aboutOthers, .incentiveNeedsLegalBasis, .unknownRule:
+      .notPersonal, .evidenceIsLink, .aboutOthers, .incentiveNeedsLegalBasis, .unknownRule:
       .content
     }
   }

@@ -51,7 +51,7 @@ public struct StatusReport: Sendable {
     /// Whose move it is; nil for a meeting, which is everybody's.
     public var agency: AgencyCode?
     public var creditor: AgencyCode?
-    public var title: String
+    public var title: PersonalText
     /// The day that matters: due, proposed, asked, claimed, or the meeting's.
     public var day: Day
     public var firstDue: Day?
@@ -259,7 +259,7 @@ extension StatusReport {
       items.append(
         Item(
           attention: .meetingAhead, code: row.code.text, taskForce: row.taskForce, agency: nil,
-          creditor: nil, title: row.title, day: row.date, firstDue: nil))
+          creditor: nil, title: .known(row.title), day: row.date, firstDue: nil))
     }
     return items
   }
@@ -272,7 +272,7 @@ extension StatusReport.Item {
     code = facts.code.text
     taskForce = facts.taskForce
     creditor = facts.creditor
-    title = facts.deliverable
+    title = .known(facts.deliverable)
     firstDue = facts.firstDue
     switch attention {
     case .overdue, .dueSoon, .waitsInVain:

@@ -38,6 +38,9 @@ extension Workspace {
         try Data.fetchOne(
           db, sql: "SELECT bytes FROM attachment WHERE sha256 = ?", arguments: [sha256])
       }
+      if bytes == nil, try settings().forgottenFiles.contains(sha256) {
+        throw Refusal.fileForgotten(sha256)
+      }
       guard let bytes, try Attachment(bytes).sha256 == sha256 else {
         throw WorkspaceFault.damaged(path: path, reason: "attachment \(sha256)")
       }

@@ -283,7 +283,7 @@ extension Recording {
     try register.add(entry)
     try write(isLast: false)
     register.unwritten = entry
-    try register.takeAwayTexts(of: entry.event)
+    try register.takeAway(by: entry.event)
     unit = place
     recorder = entry.recordedBy.agency
     return entry

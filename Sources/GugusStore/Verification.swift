@@ -36,6 +36,8 @@ public enum Fault: Hashable, Sendable {
   case table(String, row: String, subject: String?)
   /// Evidence bytes that do not match their hash.
   case attachment(sha256: String)
+  /// The bytes of an evidence file are still there, though an entry says that they are forgotten.
+  case rememberedFile(sha256: String)
   /// A row refers to one that is not there.
   case reference(table: String)
 }
@@ -55,7 +57,7 @@ extension Fault {
 
   public var remedy: Remedy {
     switch self {
-    case .tree, .treeBeyond, .table, .reference, .remembered: .rebuild
+    case .tree, .treeBeyond, .table, .reference, .remembered, .rememberedFile: .rebuild
     case .newer: .update
     case .sqlite, .gap, .hash, .entry, .lost, .stray, .unfinished, .signature, .rule:
       .backup
@@ -73,7 +75,7 @@ extension Fault {
       .signature(let sequence), .rule(let sequence, _):
       sequence...sequence
     case .tree(let entries): entries
-    case .sqlite, .treeBeyond, .table, .attachment, .reference: nil
+    case .sqlite, .treeBeyond, .table, .attachment, .rememberedFile, .reference: nil
     }
   }
 
@@ -82,8 +84,7 @@ extension Fault {
     switch self {
     case .gap, .hash, .entry, .newer: true
     case .sqlite, .lost, .remembered, .stray, .unfinished, .signature, .tree, .treeBeyond, .rule,
-      .table,
-      .attachment, .reference:
+      .table, .attachment, .rememberedFile, .reference:
       false
     }
   }
@@ -110,6 +111,9 @@ public struct Verification: Sendable {
 
   /// The journal itself is damaged: the tree and the tables, which rest on it, were not looked at.
   public var isJournalDamaged: Bool { faults.contains(where: \.isInJournal) }
+
+  /// The evidence files that entries say are forgotten, by their SHA-256.
+  fileprivate var forgottenFiles: Set<String> = []
 
   /// Every entry was judged and replayed.
   fileprivate(set) var isReplayed = false
@@ -240,7 +244,7 @@ extension Workspace {
       }
     }
     var last = 0
-    var forgotten: [Int: Set<String>] = [:]
+    var forgotten: [Int: [String: SaltedDigest]] = [:]
     try eachOnAllCores(of: statement, StatementArguments(), db) { columns in
       let bytes = try columns[at: 6] as Int? ?? 0
       // What is no text, or no bytes, cannot be hashed.
@@ -262,7 +266,7 @@ extension Workspace {
       if entry.signature != nil { verification.signatures += 1 }
       verification.personal += sealed.disclosures.count
       for disclosure in sealed.disclosures where disclosure.content == .missing(.forgotten) {
-        forgotten[sequence, default: []].insert(disclosure.path)
+        forgotten[sequence, default: [:]][disclosure.path] = sealed.digest(at: disclosure.path)
       }
       verification.entries += 1
       if verification.entries % 1000 == 0 { progress(verification.entries) }
@@ -270,18 +274,26 @@ extension Workspace {
     try judge { try replay.finish() }
     verification.units = replay.units
     verification.isReplayed = isJudging
+    verification.forgottenFiles = try replay.forgottenFiles
     if isJudging, tables !== db {
       try compare(forgotten, with: replay.forgotten, &verification)
     }
   }
 
-  /// What is not there is what entries say is forgotten.
+  /// What is not there is what entries say is forgotten, or repeats it: an entry that goes on from a
+  /// text which was forgotten before has its digest.
   private func compare(
-    _ found: [Int: Set<String>], with said: [Int: Set<String>], _ verification: inout Verification
+    _ missing: [Int: [String: SaltedDigest]], with said: [Int: Set<String>],
+    _ verification: inout Verification
   ) throws {
-    for sequence in Set(found.keys).union(said.keys).sorted() {
-      let (found, said) = (found[sequence] ?? [], said[sequence] ?? [])
-      for path in found.symmetricDifference(said).sorted() {
+    let forgotten = Set(
+      said.flatMap { sequence, paths in paths.compactMap { missing[sequence]?[$0] } })
+    for sequence in Set(missing.keys).union(said.keys).sorted() {
+      let said = said[sequence] ?? []
+      let found = (missing[sequence] ?? [:]).filter { path, digest in
+        said.contains(path) || !forgotten.contains(digest)
+      }
+      for path in said.symmetricDifference(found.keys).sorted() {
         try verification.found(
           said.contains(path)
             ? .remembered(sequence: sequence, path: path) : .lost(sequence: sequence, path: path))
@@ -449,7 +461,9 @@ extension Workspace {
       progress(index)
       let bytes = try Data.fetchOne(
         db, sql: "SELECT bytes FROM attachment WHERE sha256 = ?", arguments: [hash])
-      if let bytes, try Attachment(bytes).sha256 == hash {
+      if verification.forgottenFiles.contains(hash) {
+        try verification.found(.rememberedFile(sha256: hash))
+      } else if let bytes, try Attachment(bytes).sha256 == hash {
         verification.attachments += 1
       } else {
         try verification.found(.attachment(sha256: hash))
@@ -462,7 +476,9 @@ extension Workspace {
         WHERE sha256 IS NOT NULL AND sha256 NOT IN (SELECT sha256 FROM attachment)
         ORDER BY sha256
         """)
-    for hash in missing { try verification.found(.attachment(sha256: hash)) }
+    for hash in missing where !verification.forgottenFiles.contains(hash) {
+      try verification.found(.attachment(sha256: hash))
+    }
   }
 }
 

@@ -21,6 +21,11 @@ public enum WorkspaceFault: Error, Hashable, Sendable {
   case full(path: String)
   case cannotCreate(path: String, reason: String)
   case inputOutput(path: String, reason: String)
+  /// What was forgotten is recorded as such, and still lies in the freed parts of the file: someone
+  /// reads it as it was before (nil), or for that reason.
+  case notErased(path: String, reason: String?)
+  /// A copy from before a forgetting: what the list beside it says is forgotten stands in it.
+  case lacksForgetting(path: String, list: String)
   /// SQLite, the journal or the tables derived from it are damaged.
   case damaged(path: String, reason: String)
 }

@@ -315,6 +315,14 @@ enum Refused {
       commitment accept TPPS/K1 --as DINKES
       commitment evidence TPPS/K1 --file large.bin --as DINKES
       """
+    case .notPersonal: "journal forget --entry 13 --field deliverable --as BAPPEDA"
+    case .fileForgotten:
+      """
+      commitment accept TPPS/K1 --as DINKES
+      commitment evidence TPPS/K1 --file minutes.md --as DINKES
+      journal forget --evidence TPPS/K1#1 --legal-basis 'law|27/2022|2022-10-17|Data' --yes --as BAPPEDA
+      commitment evidence TPPS/K1 --extract 1
+      """
     case .unknownEvidence: "commitment evidence TPPS/K1 --extract 1"
     case .evidenceIsLink:
       """

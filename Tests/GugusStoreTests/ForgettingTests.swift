@@ -168,9 +168,12 @@ struct ForgettingTests {
     #expect(throws: Refusal.unknown(.entry, "\(entry + 1)", nearest: [])) {
       try forget(["body.reason"], of: entry + 1)
     }
-    for paths in [[], ["body.text"], ["body.reason", "subject"]] {
-      #expect(throws: Refusal.outOfPlace(.computed)) { try forget(paths, of: entry) }
+    for (paths, other) in [(["body.text"], "body.text"), (["body.reason", "subject"], "subject")] {
+      #expect(throws: Refusal.notPersonal(entry, other, known: ["body.reason"])) {
+        try forget(paths, of: entry)
+      }
     }
+    #expect(throws: Refusal.outOfPlace(.computed)) { try forget([], of: entry) }
     try forget(["body.reason"], of: entry)
     #expect(throws: Refusal.outOfPlace(.computed)) { try forget(["body.reason"], of: entry) }
     #expect(throws: Refusal.standsForGood(entry + 1)) {

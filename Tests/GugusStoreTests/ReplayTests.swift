@@ -109,7 +109,9 @@ struct ReplayTests {
     var refusals: Set<Refusal.Name> = []
     // Some kinds are rare: as many lives as it takes to see them all, but no more than these.
     // Forgetting has lives of its own.
-    let all = Set(EventKind.allCases).subtracting([.workspace(.textsForgotten)])
+    let all = Set(EventKind.allCases).subtracting([
+      .workspace(.textsForgotten), .workspace(.fileForgotten),
+    ])
     for seed in 1...60 as ClosedRange<UInt64> where !kinds.isSuperset(of: all) {
       let file = try WorkspaceFile()
       var life = try Life(seed: seed, in: file.created())

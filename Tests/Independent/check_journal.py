@@ -525,7 +525,7 @@ class Journal:
         self.subjects = []  # Of each entry: kind, subject, effective day.
         self.effective, self.void = set(), set()
         self.stories = collections.defaultdict(list)
-        self.files = {}
+        self.files, self.gone = {}, set()
         self.founded = self.day = None
 
     def add(self, entry):
@@ -539,6 +539,8 @@ class Journal:
         if kind == "commitment.evidence-submitted" and "file" in entry["body"]["source"]:
             file = entry["body"]["source"]["file"]
             self.files[file["sha256"]] = file["bytes"]
+        if kind == "workspace.file-forgotten":
+            self.gone.add(entry["body"]["sha256"])
         if self.open and self.open[-1]["unit"]["id"] != entry["unit"]["id"]:
             self.leave()
         self.open.append(entry)
@@ -727,7 +729,7 @@ def read(name, pages, checkpoint=None):
     """Reads and checks a journal, line by line."""
     journal, tree = Journal(pages.rules), Tree()
     texts, attachments, awaited, last = collections.Counter(), {}, None, None
-    forgotten = set()
+    forgotten = {}
     size, root = checkpoint or (None, None)
     with open(name, "rb") as file:
         for number, line in enumerate(file, 1):
@@ -745,14 +747,17 @@ def read(name, pages, checkpoint=None):
                         require(tree.root() == root, "the checkpoint has another root")
                 elif set(value) == {"disclosures"}:
                     require(awaited, "no personal texts stand in front")
+                    digests = dict(awaited)
                     texts += check_disclosures(value["disclosures"], awaited)
-                    forgotten.update((tree.size, path) for path, *content in value["disclosures"]
+                    forgotten.update(((tree.size, path), digests[path])
+                                     for path, *content in value["disclosures"]
                                      if content == ["forgotten"])
                     awaited = None
                 elif set(value) == {"attachment", "bytes"}:
                     sha, count = value["attachment"], value["bytes"]
                     require(journal.files.get(sha) == count, f"no entry names the file {sha}")
                     require(sha not in attachments, f"the file {sha} comes twice")
+                    require(sha not in journal.gone, f"the file {sha} was forgotten, and is there")
                     attachments[sha] = count
                 elif set(value) == {"entries", "root"}:
                     last = value
@@ -766,7 +771,11 @@ def read(name, pages, checkpoint=None):
     require(size is None or size <= tree.size, "the checkpoint is of more entries")
     if journal.open:
         journal.leave()
-    differ = sorted(forgotten ^ journal.forgotten())
+    said = journal.forgotten()
+    # What goes on from a text that was forgotten has its digest.
+    digests = {digest for place, digest in forgotten.items() if place in said}
+    found = {place for place, digest in forgotten.items() if place in said or digest not in digests}
+    differ = sorted(found ^ said)
     require(not differ, f"forgotten, and no entry says so, or the other way round: {differ}")
     return journal, tree, texts, attachments, number
 
@@ -851,7 +860,8 @@ def main():
     print(f"personal texts: {texts['disclosed']} as recorded, {texts['forgotten']} forgotten, "
           f"{texts['withheld']} withheld")
     print(f"signatures: {counts['signatures']}")
-    print(f"attachments: {len(attachments)} of {len(journal.files)} files")
+    print(f"attachments: {len(attachments)} of {len(journal.files)} files"
+          + (f", {len(journal.gone)} forgotten" if journal.gone else ""))
     print(f"root: {tree.root().hex()}")
     if checkpoint:
         print(f"checkpoint: the first {checkpoint[0]} entries have its root")

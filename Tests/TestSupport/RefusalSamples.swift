@@ -212,6 +212,8 @@ extension Refusal {
       .barrierResolved(commitment, 1),
       .evidenceTooLarge(bytes: 62_914_560, limit: 50_000_000),
       .unknownEvidence(commitment, 4, known: 3),
+      .notPersonal(12, "body.text", known: ["actor.officer", "body.reason"]),
+      .fileForgotten(String(repeating: "0f", count: 32)),
       .evidenceIsLink(commitment, 2),
     ]
 

@@ -30,6 +30,9 @@ struct ExportJournal: Command {
       id: "Tulis berkas data dukung ke folder ini, masing-masing dengan nama SHA-256-nya."))
   var attachments: String?
 
+  @Flag(help: WithholdPeople.help)
+  var withholdPeople = false
+
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
@@ -40,6 +43,7 @@ struct ExportJournal: Command {
     try context.deliver(to: file) { sink in
       try ProgressLine.during(context) { progress in
         try workspace.exportJournal(
+          withholdsPeople: withholdPeople,
           progress: { if !isShown { progress.show($0, of: $1) } },
           line: { try sink($0 + "\n") },
           attachment: { attachment in

@@ -46,6 +46,8 @@ struct ImportJournal: Command {
     }
     try context.console.output(new + "\n")
     context.say(.journal(head))
+    let withheld = try Workspace(openingFileAt: context.absolute(new)).withheldTexts()
+    if withheld > 0 { context.say(.withheld(withheld)) }
   }
 
   /// The file of that name, if it is a name of a file here and nowhere else.

@@ -22,6 +22,8 @@ struct Context {
   private final class Known {
     var record: Workspace?
     var seen: Workspace?
+    /// The record has forgotten all that the list beside it says.
+    var isChecked = false
   }
 
   /// `GUGUS_TODAY` says what time it is.
@@ -59,7 +61,8 @@ struct Context {
       today = clock.now.day(offsetMinutes: clock.offsetMinutes)
     }
     // The workspace's own zone, where it has one and can be opened.
-    guard !makesWorkspace, let settings = try? record().settings(), let founding = settings.founding
+    guard !makesWorkspace, let settings = try? recordAsItStands().settings(),
+      let founding = settings.founding
     else { return }
     if said != nil, founding.rehearsal == nil { throw UsageFault.notRehearsal }
     if founding.rehearsal != nil, console.isErrorTerminal { say(.rehearsal) }
@@ -109,6 +112,7 @@ struct Context {
     var context = self
     context.known = Known()
     context.known.record = known.record
+    context.known.isChecked = known.isChecked
     let known = try view.knownBy.map(instant)
     let knownOn = known?.day(offsetMinutes: offsetMinutes)
     context.viewpoint.knownBy = known
@@ -144,8 +148,17 @@ struct Context {
     try ProgressLine.during(self) { line in try workspace.watching(line.show, body) }
   }
 
-  /// The same workspace, with all that is on record.
+  /// The same workspace, with all that is on record. A copy from before something was forgotten is not
+  /// read until it has forgotten the same.
   func record() throws -> Workspace {
+    let record = try recordAsItStands()
+    if !known.isChecked { try record.checkForgotten() }
+    known.isChecked = true
+    return record
+  }
+
+  /// The same, whatever the list beside it says is forgotten.
+  func recordAsItStands() throws -> Workspace {
     if let record = known.record { return record }
     let record = try opened()
     known.record = record

@@ -48,6 +48,9 @@ struct ErrorAnswer {
     case let fault as ReportFault:
       status = fault.status
       words = "gugus: " + fault.term.in(language)
+    case let fault as ForgettingFault:
+      status = fault.status
+      words = "gugus: " + fault.term.in(language)
     case let fault as KeyFault:
       status = fault.status
       words = "gugus: " + fault.term.in(language)
@@ -84,9 +87,10 @@ extension WorkspaceFault {
     switch self {
     case .notFound, .unreadable: .noInput
     case .alreadyThere, .cannotCreate: .cannotCreate
-    case .notAWorkspace, .newer, .older, .damaged: .badData
+    case .notAWorkspace, .newer, .older, .damaged, .lacksForgetting: .badData
     case .readOnly, .folderReadOnly, .full, .inputOutput: .cannotWrite
-    case .busy: .busy
+    case .busy, .notErased(_, nil): .busy
+    case .notErased: .cannotWrite
     }
   }
 }

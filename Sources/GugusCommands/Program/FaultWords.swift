@@ -63,6 +63,31 @@ extension WorkspaceFault {
       Term(
         en: "\(path): could not be read or written; nothing was recorded: \(reason)",
         id: "\(path): tidak dapat dibaca atau ditulis; tidak ada yang dicatat: \(reason)")
+    case .notErased(let path, nil):
+      Term(
+        en:
+          "\(path): it is recorded and forgotten, but someone is reading the file as it was before, "
+          + "which therefore still holds it. Give the same command again once nobody reads: it "
+          + "finishes.",
+        id:
+          "\(path): sudah tercatat dan dilupakan, tetapi berkas masih dibaca dalam keadaan sebelumnya "
+          + "sehingga isinya masih tersimpan. Ulangi perintah yang sama setelah tidak ada yang membaca "
+          + "untuk menyelesaikannya.")
+    case .notErased(let path, let reason?):
+      Term(
+        en:
+          "\(path): it is recorded and forgotten, but the file still holds it: \(reason). Give the "
+          + "same command again: it finishes.",
+        id: "\(path): sudah tercatat dan dilupakan, tetapi berkas masih menyimpannya: \(reason). "
+          + "Ulangi perintah yang sama untuk menyelesaikannya.")
+    case .lacksForgetting(let path, let list):
+      Term(
+        en:
+          "\(path): is a copy from before something was forgotten, and holds it still. First let it "
+          + "forget the same: gugus journal forget --from \(list) --as STEWARD",
+        id:
+          "\(path): salinan dari sebelum ada yang dilupakan, jadi masih menyimpannya. Lupakan dahulu "
+          + "hal yang sama: gugus journal forget --from \(list) --as PENGELOLA")
     case .damaged(let path, let reason):
       Term(
         en: "\(path): is damaged (\(reason)). See: gugus journal verify",

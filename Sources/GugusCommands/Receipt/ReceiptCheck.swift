@@ -58,6 +58,9 @@ struct ReceiptCheck: Command {
     let entries = try entries(of: receipt)
     let signers = try key.map { Signer(key: $0, cosignedAt: try time(of: $0, on: note)) }
     try context.show(.receipt(kept, entries, signers), output)
+    let withheld = try receipt.parts.compactMap(disclosures).joined()
+      .count { $0.content == .missing(.withheld) }
+    if withheld > 0 { context.say(.withheld(withheld)) }
   }
 
   /// The entries as events, each at the place in the journal that it names itself, and all about
@@ -76,12 +79,13 @@ struct ReceiptCheck: Command {
   /// The entry with its personal texts, each of which must be the one that was sealed.
   private func entry(of part: Receipt.Part) throws -> Entry? {
     let json = String(decoding: part.entry, as: UTF8.self)
-    let disclosures = try part.beside.map {
-      try [Disclosure](canonicalJSON: String(decoding: $0, as: UTF8.self))
-    }
-    let sealed = SealedEntry(json: json, disclosures: disclosures ?? [])
+    let sealed = SealedEntry(json: json, disclosures: try disclosures(of: part) ?? [])
     let entry = try Entry(sealed)
     return try entry.sealed(again: sealed.disclosures).json == json ? entry : nil
+  }
+
+  private func disclosures(of part: Receipt.Part) throws -> [Disclosure]? {
+    try part.beside.map { try [Disclosure](canonicalJSON: String(decoding: $0, as: UTF8.self)) }
   }
 
   /// When that key cosigned the note; nil where it signed it.

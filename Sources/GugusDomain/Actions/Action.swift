@@ -84,6 +84,8 @@ public enum Note: Hashable, Sendable {
   case waitInVain([CommitmentCode], CommitmentCode)
   /// The other side has been asked.
   case waitsFor(AgencyCode, CommitmentCode, Request.Kind)
+  /// A decision, or a deliverable, names a person: it stands for good and cannot be forgotten.
+  case namesPerson(String, decision: Int?)
   /// Entries that depended on a void one and are void with it.
   case takenAlong([Int])
   /// What a register does not say and the rules had to take for granted.

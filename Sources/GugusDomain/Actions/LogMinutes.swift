@@ -31,6 +31,7 @@ public struct LogMinutes: Action {
     let old = found.meeting
     var content = MeetingContent(minutes)
     content.calendarID = old?.content.calendarID
+    if let old { content.keepMissing(of: old.content) }
     let code: MeetingCode
     if let old {
       code = old.code

@@ -156,6 +156,53 @@ public struct SealedEntry: Hashable, Sendable {
     self.json = json
     self.disclosures = disclosures
   }
+
+  /// What stands in the bytes at a path in the place of a personal text; nil where none does. An entry
+  /// that repeats a text which was forgotten has the digest of that text.
+  public func digest(at path: String) -> SaltedDigest? {
+    guard let tree = try? JSONTree(reading: json) else { return nil }
+    return tree[path: path].flatMap(SaltedDigest.init)
+  }
+
+  /// The texts that stand in the bytes, with their paths.
+  public var openTexts: [(path: String, text: String)] {
+    guard let tree = try? JSONTree(reading: json) else { return [] }
+    var texts: [(path: String, text: String)] = []
+    tree.eachOpenText(at: "") { texts.append((path: $0, text: $1)) }
+    return texts
+  }
+}
+
+extension JSONTree {
+  /// The value at names of members and places in lists joined by points.
+  fileprivate subscript(path path: String) -> JSONTree? {
+    var tree: JSONTree? = self
+    for step in path.split(separator: ".") {
+      if case .list(let values)? = tree {
+        tree = Int(step).flatMap { values.indices.contains($0) ? values[$0] : nil }
+      } else {
+        tree = tree?[String(step)]
+      }
+    }
+    return tree
+  }
+
+  fileprivate func eachOpenText(
+    at path: String, _ body: (_ path: String, _ text: String) -> Void
+  ) {
+    func inside(_ step: String) -> String { path.isEmpty ? step : "\(path).\(step)" }
+    switch self {
+    case .text(let text): body(path, text)
+    case .list(let values):
+      for (index, value) in values.enumerated() {
+        value.eachOpenText(at: inside("\(index)"), body)
+      }
+    case .object(let members):
+      if SaltedDigest(self) != nil { return }
+      for member in members { member.value.eachOpenText(at: inside(member.name), body) }
+    case .null, .bool, .integer, .real: break
+    }
+  }
 }
 
 extension Entry {

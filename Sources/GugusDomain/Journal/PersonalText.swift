@@ -28,6 +28,21 @@ public enum PersonalText: Hashable, Sendable {
   }
 
   public var isEmpty: Bool { text == "" }
+
+  /// What stands in the place of this text once a file says something there. What is missing stays so:
+  /// nobody can tell whether the file names whoever was forgotten, and it may not bring anybody back.
+  func replaced(by new: PersonalText?) -> PersonalText? {
+    guard case .missing = self, case .known? = new else { return new }
+    return self
+  }
+}
+
+extension PersonalText? {
+  /// The same, where there may be no text yet.
+  func replaced(by new: PersonalText?) -> PersonalText? {
+    guard let text = self else { return new }
+    return text.replaced(by: new)
+  }
 }
 
 extension PersonalText: ExpressibleByStringLiteral {
@@ -107,6 +122,14 @@ public struct Disclosure: Hashable, Sendable {
 }
 
 extension [Disclosure] {
+  /// All kept back. What was forgotten stays forgotten.
+  public var withheld: [Disclosure] {
+    map { disclosure in
+      guard case .known = disclosure.content else { return disclosure }
+      return Disclosure(path: disclosure.path, .missing(.withheld))
+    }
+  }
+
   /// JSON: a list for each, of path, salt and text, or of path and why it is missing.
   public var canonicalJSON: String {
     let lists = map { disclosure -> JSONTree in

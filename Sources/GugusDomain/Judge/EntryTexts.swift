@@ -45,6 +45,7 @@ extension WorkspaceEvent {
     switch self {
     case .founded, .stewardNamed, .policyAdopted: break
     case .textsForgotten(let forgetting): try forgetting.legalBasis.checkTexts()
+    case .fileForgotten(let file): try file.legalBasis.checkTexts()
     case .configured(let change): try check(change.name, .name)
     case .filterSaved(let name, let words):
       try check(name, .filterName)

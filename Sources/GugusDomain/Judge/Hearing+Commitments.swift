@@ -36,6 +36,11 @@ extension Hearing {
     case .agreed(let kind, let waitsFor): try checkAgreement(kind, waitsFor, of: code)
     case .evidenceSubmitted(let evidence):
       try checkNext(evidence.number, after: record.known(code).evidence.map(\.number).max())
+      if case .file(_, let sha256, _) = evidence.source,
+        try record.settings().forgottenFiles.contains(sha256)
+      {
+        throw Refusal.fileForgotten(sha256)
+      }
     case .barrierRaised(let barrier):
       try checkNext(barrier.number, after: record.known(code).barriers.map(\.barrier.number).max())
     case .claimed(_, let verdictDays):

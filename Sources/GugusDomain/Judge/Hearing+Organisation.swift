@@ -15,6 +15,7 @@ extension Hearing {
       try change.check()
     case .filterSaved, .filterDropped, .policyAdopted: try checkSteward()
     case .textsForgotten(let forgetting): try check(forgetting)
+    case .fileForgotten(let file): try check(file)
     }
     // A setting holds from the day on which it is made: the past keeps those that it had.
     if event.kind != .founded, day < entry.unit.day {
@@ -30,9 +31,22 @@ extension Hearing {
     }
     let before = try record.settings().forgotten[forgetting.entry] ?? []
     let paths = Set(forgetting.paths)
-    guard !paths.isEmpty, forgetting.paths == paths.sorted(),
-      paths.isSubset(of: try entry.personalPaths), paths.isDisjoint(with: before)
-    else { throw Refusal.outOfPlace(.computed) }
+    let personal = try entry.personalPaths
+    if let other = paths.subtracting(personal).min() {
+      throw Refusal.notPersonal(forgetting.entry, other, known: personal.sorted())
+    }
+    guard !paths.isEmpty, forgetting.paths == paths.sorted(), paths.isDisjoint(with: before) else {
+      throw Refusal.outOfPlace(.computed)
+    }
+  }
+
+  /// A file may be forgotten that nobody has submitted here: a copy may be behind.
+  private func check(_ file: ForgottenFile) throws {
+    try checkSteward()
+    let isHash = file.sha256.utf8.count == 64 && file.sha256.utf8.allSatisfy(\.isLowerHexadecimal)
+    guard isHash, try !record.settings().forgottenFiles.contains(file.sha256) else {
+      throw Refusal.outOfPlace(.computed)
+    }
   }
 
   func check(_ event: AgencyEvent, of code: AgencyCode) throws {
@@ -201,6 +215,13 @@ extension Hearing {
     }
     if successor == code { throw Refusal.ownSuccessor(code) }
     try record.known(successor).checkInForce(on: day)
+  }
+}
+
+extension UInt8 {
+  fileprivate var isLowerHexadecimal: Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
+      || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(self)
   }
 }
 

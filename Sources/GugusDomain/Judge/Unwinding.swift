@@ -229,7 +229,7 @@ extension Hearing {
     }
     guard entry.event.subject == subject else { throw Refusal.outOfPlace(.computed) }
     switch entry.event {
-    case .workspace(.founded), .workspace(.textsForgotten):
+    case .workspace(.founded), .workspace(.textsForgotten), .workspace(.fileForgotten):
       throw Refusal.standsForGood(entry.sequence)
     case .workspace, .agency, .taskForce, .meeting, .commitment, .finding, .incentive,
       .assessment, .voided:

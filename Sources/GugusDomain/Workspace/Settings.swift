@@ -36,6 +36,8 @@ public struct Settings: Hashable, Sendable {
   public var filters: [String: [String]]
   /// Where personal texts were forgotten, by the sequence number of their entry.
   public var forgotten: [Int: Set<String>]
+  /// Files of evidence that were forgotten, by the SHA-256 of their bytes.
+  public var forgottenFiles: Set<String>
 
   public init() {
     founding = nil
@@ -55,6 +57,7 @@ public struct Settings: Hashable, Sendable {
     policy = nil
     filters = [:]
     forgotten = [:]
+    forgottenFiles = []
   }
 
   /// What was set on a day; nil for more than half of the members. What came before the log began goes
@@ -113,6 +116,7 @@ public enum WorkspaceEvent: Hashable, Sendable {
   case filterDropped(name: String)
   case policyAdopted(IncentivePolicy)
   case textsForgotten(Forgetting)
+  case fileForgotten(ForgottenFile)
 
   public enum Kind: String, CaseIterable, Sendable {
     case founded
@@ -122,6 +126,7 @@ public enum WorkspaceEvent: Hashable, Sendable {
     case filterDropped = "filter-dropped"
     case policyAdopted = "policy-adopted"
     case textsForgotten = "texts-forgotten"
+    case fileForgotten = "file-forgotten"
   }
 
   public var kind: Kind {
@@ -133,6 +138,7 @@ public enum WorkspaceEvent: Hashable, Sendable {
     case .filterDropped: .filterDropped
     case .policyAdopted: .policyAdopted
     case .textsForgotten: .textsForgotten
+    case .fileForgotten: .fileForgotten
     }
   }
 
@@ -156,6 +162,7 @@ public enum WorkspaceEvent: Hashable, Sendable {
     case .filterDropped: self = .filterDropped(name: try Saving(from: decoder).name)
     case .policyAdopted: self = .policyAdopted(try IncentivePolicy(from: decoder))
     case .textsForgotten: self = .textsForgotten(try Forgetting(from: decoder))
+    case .fileForgotten: self = .fileForgotten(try ForgottenFile(from: decoder))
     }
   }
 
@@ -169,6 +176,7 @@ public enum WorkspaceEvent: Hashable, Sendable {
     case .filterDropped(let name): try Saving(name: name, words: nil).encode(to: encoder)
     case .policyAdopted(let policy): try policy.encode(to: encoder)
     case .textsForgotten(let forgetting): try forgetting.encode(to: encoder)
+    case .fileForgotten(let file): try file.encode(to: encoder)
     }
   }
 }
@@ -205,6 +213,7 @@ extension Settings {
     case .policyAdopted(let policy): settings.policy = policy
     case .textsForgotten(let forgetting):
       settings.forgotten[forgetting.entry, default: []].formUnion(forgetting.paths)
+    case .fileForgotten(let file): settings.forgottenFiles.insert(file.sha256)
     }
     return settings
   }

@@ -26,6 +26,7 @@ extension Action {
   /// - Throws: what ``decide(in:_:)`` throws.
   public func ruling(in register: some Register, _ act: Circumstances) throws -> Ruling {
     var ruling = try decide(in: register, act)
+    ruling.notes += try register.notes(ofNamesIn: ruling.happenings, act)
     let settings = try register.settings()
     guard settings.movesToWorkingDays else { return ruling }
     var kept: [CommitmentCode: Day] = [:]

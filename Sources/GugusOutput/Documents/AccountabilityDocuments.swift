@@ -35,7 +35,7 @@ enum FindingTable {
       .text(finding.code.text), .text(finding.against.text), finding.stateCell(on: today),
       .day(finding.since), .day(finding.replyBy), finding.repliedOn.map(Cell.day) ?? .empty,
       .day(finding.concludeBy), finding.closedOn.map(Cell.day) ?? .empty,
-      .list(finding.commitments.map(\.text)), .text(finding.grounds),
+      .list(finding.commitments.map(\.text)), .personal(finding.grounds),
     ]
   }
 }

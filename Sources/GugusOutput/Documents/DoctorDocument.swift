@@ -66,7 +66,7 @@ extension Fault {
       .signature(let sequence), .rule(let sequence, _):
       try about(sequence)
     case .table(_, _, let subject): subject
-    case .sqlite, .gap, .tree, .treeBeyond, .attachment, .reference: nil
+    case .sqlite, .gap, .tree, .treeBeyond, .attachment, .rememberedFile, .reference: nil
     }
   }
 }

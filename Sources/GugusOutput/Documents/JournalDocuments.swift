@@ -160,6 +160,7 @@ extension Fault {
     case .rule: "rule"
     case .table: "table"
     case .attachment: "attachment"
+    case .rememberedFile: "remembered-file"
     case .reference: "reference"
     }
   }
@@ -235,6 +236,10 @@ extension Fault {
       Term(
         en: "attachment \(sha256): its bytes are missing or changed",
         id: "lampiran \(sha256): isinya hilang atau berubah")
+    case .rememberedFile(let sha256):
+      Term(
+        en: "attachment \(sha256): its bytes are still there, though it was forgotten",
+        id: "lampiran \(sha256): isinya masih ada, padahal sudah dilupakan")
     case .reference(let table):
       Term(
         en: "table \(table): a row refers to one that is not there",

@@ -58,7 +58,7 @@ extension Document {
           item.firstDue.map { $0 == item.day ? .empty : .day($0) } ?? .empty,
           item.term.map(Cell.day) ?? .empty,
           item.request.map { .term(raw: $0.rawValue, $0.term, .normal) } ?? .empty,
-          .moves(item.moves), .text(item.title),
+          .moves(item.moves), .personal(item.title),
         ]
       })
     var sections = [Section("attention", nil, .table(table))]

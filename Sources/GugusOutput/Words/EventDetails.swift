@@ -61,6 +61,8 @@ extension WorkspaceEvent {
     case .textsForgotten(let forgetting):
       "\(forgetting.entry): \(forgetting.paths.joined(separator: ", "))"
         + "; \(forgetting.legalBasis.words(in: language))"
+    case .fileForgotten(let file):
+      "\(file.sha256); \(file.legalBasis.words(in: language))"
     case .policyAdopted(let policy): policy.rules.map(\.name).joined(separator: ", ")
     }
   }

@@ -28,6 +28,8 @@ extension WorkspaceEvent.Kind {
     case .filterDropped: Term(en: "filter dropped", id: "saringan dihapus")
     case .textsForgotten:
       Term(en: "personal texts forgotten", id: "teks pribadi dilupakan")
+    case .fileForgotten:
+      Term(en: "evidence file forgotten", id: "berkas data dukung dilupakan")
     case .policyAdopted: Term(en: "incentive policy adopted", id: "kebijakan insentif ditetapkan")
     }
   }

@@ -28,6 +28,7 @@ extension WorkspaceEvent.Kind {
     case .filterSaved: Term(en: "keep a filter", id: "simpan filter")
     case .filterDropped: Term(en: "drop a filter", id: "hapus filter")
     case .textsForgotten: Term(en: "forget personal texts", id: "lupakan teks pribadi")
+    case .fileForgotten: Term(en: "forget an evidence file", id: "lupakan berkas data dukung")
     case .policyAdopted: Term(en: "adopt a policy", id: "tetapkan kebijakan")
     }
   }

@@ -89,6 +89,14 @@ extension Note {
           + "`--refuse`",
         id: "menunggu jawaban \(agency): `gugus commitment \(kind.verb) \(commitment) --agree` "
           + "atau `--refuse`")
+    case .namesPerson(let code, let decision):
+      Term(
+        en: "\(code)\(decision.map { ", decision \($0)" } ?? ""): names a person. Decisions and "
+          + "deliverables stand for good and cannot be forgotten; better name the office",
+        id:
+          "\(code)\(decision.map { ", keputusan \($0)" } ?? ""): menyebut nama orang. Keputusan dan "
+          + "keluaran tercatat untuk seterusnya dan tidak dapat dilupakan; sebaiknya sebutkan jabatannya"
+      )
     case .takenAlong(let entries):
       Term(
         en: "void with it: entries \(entries.map(String.init).joined(separator: ", "))",

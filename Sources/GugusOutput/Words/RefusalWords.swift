@@ -134,6 +134,9 @@ extension Refusal {
       .unknownBarrier(code, number, known: known)
     case .barrierResolved(let code, let number): .barrierResolved(code, number)
     case .evidenceTooLarge(let bytes, let limit): .evidenceTooLarge(bytes, limit: limit)
+    case .notPersonal(let entry, let path, let known):
+      .notPersonal(entry, path, known: known)
+    case .fileForgotten(let sha256): .fileForgotten(sha256)
     case .unknownEvidence(let code, let number, let known):
       .unknownEvidence(code, number, known: known)
     case .evidenceIsLink(let code, let number): .evidenceIsLink(code, number)

@@ -151,11 +151,12 @@ extension Workspace {
   /// Writes the whole journal as text, as it is at one moment.
   ///
   /// - Parameters:
+  ///   - withholdsPeople: names of people and free prose, which may name somebody, are kept back.
   ///   - progress: called now and then with entries written and all entries.
   ///   - line: gets each line, without its line feed.
   ///   - attachment: gets each attachment. Its hash is sixty-four hexadecimal digits.
   public func exportJournal(
-    progress: (Int, Int) -> Void = { _, _ in },
+    withholdsPeople: Bool = false, progress: (Int, Int) -> Void = { _, _ in },
     line: (String) throws -> Void, attachment: (Attachment) throws -> Void
   ) throws {
     try read { db in
@@ -166,7 +167,9 @@ extension Workspace {
       while let row = try entries.next() {
         try line(try row[at: 0])
         if let texts = try row[at: 1] as String? {
-          try line(JournalText.textsPrefix + texts + "}")
+          let shown =
+            withholdsPeople ? try [Disclosure](canonicalJSON: texts).withheld.canonicalJSON : texts
+          try line(JournalText.textsPrefix + shown + "}")
         }
         written += 1
         if written % 1000 == 0 { progress(written, size) }

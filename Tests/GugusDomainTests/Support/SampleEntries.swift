@@ -267,6 +267,11 @@ enum SampleEntries {
         entry: 7, paths: ["actor.officer", "body.reason"],
         legalBasis: LegalBasis(
           kind: .law, number: "27/2022", date: "2022-10-17", title: "Pelindungan Data"))),
+    .fileForgotten(
+      ForgottenFile(
+        sha256: String(repeating: "0f", count: 32),
+        legalBasis: LegalBasis(
+          kind: .law, number: "27/2022", date: "2022-10-17", title: "Pelindungan Data"))),
   ]
 
   private static func voided(_ subject: Subject) -> Event {

@@ -124,6 +124,8 @@ extension WorkspaceEvent.Kind {
     case .filterDropped: TextClasses(open: "name")
     case .textsForgotten:
       TextClasses(open: "paths.*").with(.legalBasis, in: "legalBasis")
+    case .fileForgotten:
+      TextClasses(formal: "sha256").with(.legalBasis, in: "legalBasis")
     case .policyAdopted:
       TextClasses(formal: "rules.*.kind", open: "rules.*.name rules.*.note source")
         .with(.policyCondition, in: "rules.*.conditions.*")
