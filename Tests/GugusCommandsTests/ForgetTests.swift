@@ -8,6 +8,8 @@ import Testing
 /// What a steward does to whom a citizen has written a letter.
 @Suite("Forgetting, from the command line")
 struct ForgetTests {
+  static let verbs: Set = ["journal forget", "journal forgets"]
+
   private static let law = "--legal-basis 'law|27/2022|2022-10-17|Pelindungan Data Pribadi'"
   private static let person = "journal forget --person 'Siti Rahma'"
 
@@ -186,6 +188,24 @@ struct ForgetTests {
       try desk.done("journal verify")
       #expect(desk.run("journal forget --evidence TPPS/K1#9 \(Self.law) --yes").status == .refused)
     }
+  }
+
+  @Test("tells to try again while someone reads, and the same again finishes")
+  func reader() throws {
+    let desk = try desk()
+    try desk.done(
+      "commitment progress TPPS/K1 --completion limited --note 'Asked Joko Widagdo' --as DINKES")
+    let line = "journal forget --person 'Joko Widagdo' \(Self.law) --yes --as BAPPEDA"
+    do {
+      let reader = try Workspace(openingFileAt: desk.workspace)
+      try reader.holdSnapshot()
+      let answer = desk.run(line)
+      #expect(answer.status == .busy)
+      #expect(answer.words.contains("recorded and forgotten"))
+      #expect(try holds("widagdo", desk))
+    }
+    try desk.done(line)
+    #expect(try !holds("widagdo", desk))
   }
 
   // MARK: Copies

@@ -162,7 +162,8 @@ struct ErasingTests {
 
   @Test("is not there in earlier views either")
   func views() throws {
-    let (_, workspace) = try Self.furnished()
+    let (file, workspace) = try Self.furnished()
+    defer { withExtendedLifetime(file) {} }
     try Self.forget("Wulan Sekar", in: workspace)
     for viewpoint in [
       Viewpoint(asOf: "2026-02-15"), Viewpoint(knownBy: Instant(startOf: "2026-02-15")),
@@ -178,7 +179,8 @@ struct ErasingTests {
 
   @Test("leaves lists of findings and barriers that can be read, and say so")
   func lists() throws {
-    let (_, workspace) = try Self.furnished()
+    let (file, workspace) = try Self.furnished()
+    defer { withExtendedLifetime(file) {} }
     let name = try #require(PersonName("No data"))
     let places = try workspace.places(of: name)
     let grounds = try #require(places.first { $0.path == "body.grounds" })
@@ -303,7 +305,8 @@ struct ErasingTests {
 
   @Test("is found where a forgotten file came back, and a rebuild takes it away")
   func fileCameBack() throws {
-    let (_, workspace) = try Self.furnished()
+    let (file, workspace) = try Self.furnished()
+    defer { withExtendedLifetime(file) {} }
     try Self.submit("TPPS/K1", workspace, on: "2026-03-02")
     let sha256 = try Self.forgetFile(workspace)
     try workspace.queue.inDatabase { db in
@@ -376,10 +379,12 @@ struct ErasingTests {
 
   @Test("is not looked for in another history, nor in another log")
   func otherHistory() throws {
-    let (_, workspace) = try Self.furnished()
+    let (file, workspace) = try Self.furnished()
+    defer { withExtendedLifetime(file) {} }
     try Self.forget("Wulan Sekar", in: workspace)
     let list = try workspace.forgottenList()
-    let (_, other) = try Self.furnished()
+    let (otherFile, other) = try Self.furnished()
+    defer { withExtendedLifetime(otherFile) {} }
     var changed = list
     for index in changed.texts.indices {
       changed.texts[index].leaf = String(repeating: "0", count: 64)

@@ -233,7 +233,8 @@ extension JournalForget {
 
   private func forget(listedIn file: String, _ context: Context) throws {
     let workspace = try context.recordAsItStands()
-    guard let list = try? ForgottenList(context.read(file)) else {
+    let bytes = try context.read(file)
+    guard let list = try? ForgottenList(bytes) else {
       throw ForgettingFault.notAList(file)
     }
     let lacking: LackingForgets
