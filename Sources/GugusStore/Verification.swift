@@ -182,6 +182,9 @@ extension Workspace {
           if let fault = verification.fault {
             throw WorkspaceFault.damaged(path: path, reason: "\(fault)")
           }
+          if let sha256 = try missingFiles(db, verification).first {
+            throw WorkspaceFault.damaged(path: path, reason: "attachment \(sha256)")
+          }
           try TreeTable.rebuild(db)
           replayed = verification.entries
           return .commit
@@ -469,16 +472,21 @@ extension Workspace {
         try verification.found(.attachment(sha256: hash))
       }
     }
-    let missing = try String.fetchAll(
+    for hash in try missingFiles(db, verification) {
+      try verification.found(.attachment(sha256: hash))
+    }
+  }
+
+  /// The files of evidence that are not there, though nobody says that they are forgotten.
+  private func missingFiles(_ db: Database, _ verification: Verification) throws -> [String] {
+    try String.fetchAll(
       db,
       sql: """
         SELECT DISTINCT sha256 FROM evidence
         WHERE sha256 IS NOT NULL AND sha256 NOT IN (SELECT sha256 FROM attachment)
         ORDER BY sha256
-        """)
-    for hash in missing where !verification.forgottenFiles.contains(hash) {
-      try verification.found(.attachment(sha256: hash))
-    }
+        """
+    ).filter { !verification.forgottenFiles.contains($0) }
   }
 }
 

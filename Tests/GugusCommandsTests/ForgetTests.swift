@@ -173,7 +173,8 @@ struct ForgetTests {
       let desk = try desk()
       try desk.file("KTP.csv", "nik,nama\n1,Rahma\n")
       try desk.done("commitment evidence TPPS/K1 --file KTP.csv --as DINKES")
-      let entry = try desk.done("journal list --limit 1 --format csv").split(separator: "\r\n")
+      let entry =
+        try desk.done("journal list --limit 1 --format csv").split(separator: "\r\n")
         .last?.split(separator: ",").first ?? ""
       let shown = try desk.done("journal show \(entry) --format json")
       let hash = try #require(shown.firstMatch(of: /sha256\\":\\"([0-9a-f]{64})/)?.1)

@@ -441,9 +441,10 @@ struct VerificationTests {
   @Test("rebuilds nothing where evidence that the journal names is missing")
   func rebuildWithoutEvidence() throws {
     try file.damage("DELETE FROM attachment")
+    let sha256 = try Attachment(Data("nik,berat\n1,9.4\n".utf8)).sha256
     let before = try workspace.derivedRows()
     #expect(
-      throws: WorkspaceFault.damaged(path: file.path, reason: "FOREIGN KEY constraint failed")
+      throws: WorkspaceFault.damaged(path: file.path, reason: "attachment \(sha256)")
     ) {
       try workspace.rebuild()
     }

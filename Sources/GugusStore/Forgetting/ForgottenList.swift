@@ -22,6 +22,9 @@ public struct ForgottenList: Codable, Hashable, Sendable {
       case entry, leaf, path
     }
 
+    /// What tells it from others, on whatever basis.
+    fileprivate var place: [String] { [leaf, "\(entry)", path] }
+
     init(entry: Int, leaf: String, path: String, legalBasis: LegalBasis) {
       self.entry = entry
       self.leaf = leaf
@@ -89,10 +92,10 @@ public struct ForgottenList: Codable, Hashable, Sendable {
   }
 
   fileprivate mutating func add(_ other: ForgottenList) {
-    texts += other.texts.filter { text in
-      !texts.contains { ($0.entry, $0.leaf, $0.path) == (text.entry, text.leaf, text.path) }
-    }
-    files += other.files.filter { file in !files.contains { $0.sha256 == file.sha256 } }
+    let places = Set(texts.map(\.place))
+    texts += other.texts.filter { !places.contains($0.place) }
+    let hashes = Set(files.map(\.sha256))
+    files += other.files.filter { !hashes.contains($0.sha256) }
   }
 }
 
@@ -177,7 +180,7 @@ extension Workspace {
         lacking.others += 1
         continue
       }
-      lacking.action.add(text)
+      lacking.action.texts.add(text)
     }
     lacking.action.files = list.files
       .filter { !settings.forgottenFiles.contains($0.sha256) }
@@ -263,17 +266,13 @@ extension Workspace {
   }
 }
 
-extension ForgetTexts {
-  /// Texts of one entry that go on the same basis go together.
+extension [Forgetting] {
+  /// Texts of one entry that go on the same basis, and follow one another, go together.
   fileprivate mutating func add(_ text: ForgottenList.Text) {
-    let index = texts.firstIndex {
-      $0.entry == text.entry && $0.legalBasis == text.legalBasis
-    }
-    if let index {
-      texts[index].paths.append(text.path)
+    if let last, last.entry == text.entry, last.legalBasis == text.legalBasis {
+      self[count - 1].paths.append(text.path)
     } else {
-      texts.append(
-        Forgetting(entry: text.entry, paths: [text.path], legalBasis: text.legalBasis))
+      append(Forgetting(entry: text.entry, paths: [text.path], legalBasis: text.legalBasis))
     }
   }
 }
