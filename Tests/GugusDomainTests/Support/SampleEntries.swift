@@ -47,6 +47,7 @@ enum SampleEntries {
     + meetings.map { Event.meeting("TPPS/M3", $0) }
     + commitments.map { Event.commitment("TPPS/K12", $0) }
     + workspace.map(Event.workspace) + subjects.map(voided) + accounts
+    + [.workspace(fileForgotten)]
     + plans.map { Event.meeting("TPPS/M4", $0) }
 
   private static let founding = Founding(lots: .rehearsal(seed: 7), isShared: true)
@@ -267,12 +268,13 @@ enum SampleEntries {
         entry: 7, paths: ["actor.officer", "body.reason"],
         legalBasis: LegalBasis(
           kind: .law, number: "27/2022", date: "2022-10-17", title: "Pelindungan Data"))),
-    .fileForgotten(
-      ForgottenFile(
-        sha256: String(repeating: "0f", count: 32),
-        legalBasis: LegalBasis(
-          kind: .law, number: "27/2022", date: "2022-10-17", title: "Pelindungan Data"))),
   ]
+
+  private static let fileForgotten = WorkspaceEvent.fileForgotten(
+    ForgottenFile(
+      sha256: String(repeating: "0f", count: 32),
+      legalBasis: LegalBasis(
+        kind: .law, number: "27/2022", date: "2022-10-17", title: "Pelindungan Data")))
 
   private static func voided(_ subject: Subject) -> Event {
     .voided(subject, Voiding(entry: 7, reason: "Salah \"ketik\""))
