@@ -82,8 +82,9 @@ struct Config: Command {
   @Flag(
     inversion: .prefixedNo,
     help: ArgumentHelp(
-      en: "Want the signature of the agency under entries that bind it.",
-      id: "Mewajibkan tanda tangan instansi pada catatan yang mengikatnya."))
+      en: "Want every entry signed by the agency that records it; the steward needs a key first.",
+      id: "Mewajibkan tanda tangan instansi pencatat pada setiap catatan; pengelola harus sudah "
+        + "punya kunci."))
   var signedEntries: Bool?
 
   @Option(

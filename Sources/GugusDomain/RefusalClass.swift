@@ -16,9 +16,10 @@ extension Refusal.Name {
     case .notYours, .notItsKeys, .nobodySigns, .noKeyToSign, .keyNotHere, .noGoverningActor,
       .doesNotGovern, .noActor, .wrongParty, .mayNotImpose, .judgesItself, .answersItself,
       .mustSayWho, .concernsItself, .notConcerned, .mayNotAccount, .notSteward, .actsItself,
-      .notOnBehalf, .answersForItsVerdict:
+      .notOnBehalf, .answersForItsVerdict, .registerCannotBind, .ratificationImposes:
       .party
-    case .alreadyExists, .beforeItExisted, .contradictsLater, .clockIsBehind, .alreadyVoid,
+    case .alreadyExists, .beforeItExisted, .contradictsLater, .clockIsBehind, .clockIsAhead,
+      .clockIsNotBehind, .signingNeedsSteward, .awaitsRatification, .alreadyVoid,
       .othersDepend, .nothingToUndo, .followsFromAnother, .standsForGood, .changedSince,
       .outOfPlace, .stillOpen,
       .agencyNotActive, .alreadyMember, .notMember, .onlyObserves, .outsideTerm, .dissolved,

@@ -10,6 +10,8 @@ public struct StatusReport: Sendable {
     /// Not answered within the answer term.
     case answerOverdue = "answer-overdue"
     case unanswered
+    /// Imposed by minutes that nobody has ratified.
+    case unratified
     case requested
     /// Not judged within the verdict term.
     case verdictOverdue = "verdict-overdue"
@@ -28,6 +30,7 @@ public struct StatusReport: Sendable {
         ]
       case .waitsInVain: [.commitment(.revisionAsked), .commitment(.released)]
       case .answerOverdue, .unanswered: [.commitment(.accepted), .commitment(.declined)]
+      case .unratified: [.meeting(.ratified)]
       case .requested:
         [
           .commitment(.revisionAgreed), .commitment(.revisionRefused),
@@ -59,6 +62,8 @@ public struct StatusReport: Sendable {
     public var term: Day?
     /// What was asked, where an answer is awaited.
     public var request: Request.Kind?
+    /// The meeting whose minutes are to be ratified.
+    public var meeting: MeetingCode?
     /// What that agency may do about it now, as the judge says.
     public var moves: [EventKind] = []
   }
@@ -152,7 +157,13 @@ extension StatusReport {
     case .answerOverdue, .verdictOverdue: return []
     case .unanswered:
       filter.state = .proposed
+      filter.isUnratified = false
       filter.debtor = question.agency
+      order = .since
+    case .unratified:
+      filter.state = .proposed
+      filter.isUnratified = true
+      filter.ratifier = question.agency
       order = .since
     case .requested:
       filter.hasPendingRequest = true
@@ -283,6 +294,10 @@ extension StatusReport.Item {
       day = facts.since
       term = facts.answerDays.map { facts.since + $0 }
       if let term, term < today { self.attention = .answerOverdue }
+    case .unratified:
+      agency = facts.ratifier
+      day = facts.since
+      meeting = row.meeting
     case .requested:
       agency = row.askedOf
       request = row.asked
@@ -303,11 +318,12 @@ extension StatusReport.Item {
   /// What is asked of the judge: whether its agency may do what puts it right.
   fileprivate var moveQuestion: MoveQuestion? {
     guard let agency, !attention.kinds.isEmpty else { return nil }
+    if let meeting { return MoveQuestion(agency, .meeting(meeting), among: Set(attention.kinds)) }
     let noun: Subject.Noun =
       switch attention {
       case .replyDue, .conclusionDue: .finding
       case .meetingAhead: .meeting
-      case .overdue, .dueSoon, .waitsInVain, .answerOverdue, .unanswered, .requested,
+      case .overdue, .dueSoon, .waitsInVain, .answerOverdue, .unanswered, .unratified, .requested,
         .verdictOverdue, .unjudged, .contested:
         .commitment
       }

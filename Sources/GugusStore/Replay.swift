@@ -78,7 +78,8 @@ struct Replay {
     if unit == nil { try begin(entry) }
     do {
       try judge.check(entry, in: register)
-      guard try register.allowsSignature(of: entry, disclosures) else {
+      let isWanted = try judge.wantsSignature(of: entry, in: register)
+      guard try register.allowsSignature(of: entry, disclosures, isWanted: isWanted) else {
         throw Refusal.outOfPlace(.signature)
       }
       try register.add(entry)

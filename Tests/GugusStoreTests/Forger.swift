@@ -84,7 +84,7 @@ struct Forger {
       case .taskForce(_, .formed), .taskForce(_, .left): nil
       case .taskForce(let code, _): code
       case .meeting(_, .scheduled(let code, _)), .meeting(_, .logged(let code, _, _)): code
-      case .commitment(_, .imposed(let terms, _, _)): terms.taskForce
+      case .commitment(_, .imposed(let terms, _, _, _)): terms.taskForce
       case .incentive(_, .awarded(let terms)), .incentive(_, .sanctioned(let terms)):
         terms.taskForce
       case .assessment(_, .opened(let code, _)): code

@@ -123,6 +123,15 @@ def signed(note, key):
     require(False, f"{name} has not signed")
 
 
+def who(event):
+    """Who did it, or whose register says so."""
+    agency, recorder = event["actor"].get("agency", "nobody"), event.get("recorder")
+    if "source" not in event or recorder is None or recorder.get("agency") == agency:
+        return agency
+    says = f"of {recorder['agency']}" if "agency" in recorder else event["source"]["register"]
+    return f"{agency}, according to the register {says}"
+
+
 def main(receipt_file, checkpoint_file, *keys):
     with open(checkpoint_file, encoding="utf-8", newline="") as file:
         note = file.read()
@@ -140,7 +149,8 @@ def main(receipt_file, checkpoint_file, *keys):
         require(event["sequence"] == index + 1, f"entry {index + 1} names another place")
         subjects.add((event["kind"].split(".")[0], event["subject"]))
         texts = check_texts(event, disclosures)
-        print(f"{event['sequence']}  {event['effective']}  {event['kind']}  {event['subject']}")
+        print(f"{event['sequence']}  {event['effective']}  {event['kind']}  {event['subject']}  "
+              f"{who(event)}")
         for path, text in texts.items():
             print(f"    {path}: {text}")
     require(len(subjects) == 1, "several subjects")

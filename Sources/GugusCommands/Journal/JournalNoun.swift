@@ -11,7 +11,7 @@ struct JournalNoun: ParsableCommand {
       subcommands: [
         JournalList.self, JournalShow.self, JournalVoid.self, JournalVerify.self,
         JournalRebuild.self, JournalHead.self, JournalProve.self,
-        JournalCheckpoint.self, JournalWitness.self,
+        JournalCheckpoint.self, JournalWitness.self, JournalCorrectClock.self,
       ],
       aliases: ["jurnal"])
   }

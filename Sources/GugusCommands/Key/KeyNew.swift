@@ -26,10 +26,11 @@ struct KeyNew: Command {
     context.say(
       Term(
         en:
-          "The private key is in \(file). Next: gugus key register AGENCY \(name.text) --as AGENCY",
+          "The private key is in \(file). Next: gugus key register AGENCY \(name.text) --as AGENCY; "
+          + "for the first key of an agency, --as the steward",
         id:
           "Kunci privat ada di \(file). Berikutnya: gugus key register INSTANSI \(name.text) --as "
-          + "INSTANSI"))
+          + "INSTANSI; untuk kunci pertama suatu instansi, --as pengelola ruang kerja"))
   }
 }
 

@@ -18,7 +18,8 @@ struct ErrorAnswer {
     switch error {
     case is FaultFound: status = .faultFound
     case let refusal as Refusal:
-      status = .refused
+      // Nobody there may say so: once somebody has looked at the clock it may go on.
+      status = refusal.name == .clockIsAhead ? .busy : .refused
       words = refusal.message(in: language)
     case let faults as FileFaults:
       status = .badData

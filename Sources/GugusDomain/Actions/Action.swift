@@ -74,6 +74,8 @@ public enum Note: Hashable, Sendable {
   case cancelledUnder(MeetingCode, [CommitmentCode])
   /// Commitments whose rows are no longer in the file; they stand.
   case rowsGone(MeetingCode, [CommitmentCode])
+  /// What minutes impose that binds nobody before who may impose it ratifies them.
+  case waitsForRatification(MeetingCode, [CommitmentCode])
   /// A commitment is due before what it waits for.
   case dueBeforeAntecedent(CommitmentCode, Day, CommitmentCode, Day)
   /// A commitment is due before the day on which the fact is expected that it waits for.

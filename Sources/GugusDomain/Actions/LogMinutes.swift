@@ -71,6 +71,7 @@ public struct LogMinutes: Action {
     happenings += try followUps(
       rows, in: register, meeting: code, taskForce, act, effective: effective)
     var notes = self.notes(edition, of: content, code) + rows.notes(code)
+    notes += happenings.waitingForRatification(of: code)
     if let old, !isFirst {
       if isEdition { notes.append(.laterEdition(code, edition.number)) }
       notes += try register.notes(ofMoving: code, from: old.content.date, to: content.date)
@@ -219,7 +220,7 @@ extension LogMinutes {
     for matched in rows.rows where matched.saysMore {
       let row = matched.row
       if let old = matched.commitment {
-        guard old.state == .proposed, !matched.isImposed else {
+        guard old.state == .proposed, matched.isImposed == old.isImposed else {
           throw Refusal.rowAnswered(old.code, old.state)
         }
         happenings.append(
@@ -237,10 +238,11 @@ extension LogMinutes {
           taskForce: taskForce.code, debtor: row.debtor, creditor: row.creditor,
           deliverable: row.deliverable, due: row.due, meeting: meeting))
       if matched.isImposed {
-        happenings.append(
-          Happening(
-            .commitment(code, try taskForce.imposing(terms, on: nil)), on: effective,
-            actor: imposer(act.actor, taskForce)))
+        let imposer = imposer(act.actor, taskForce)
+        let signs = try register.settings().signsEntries
+        let event = try taskForce.imposing(
+          terms, on: nil, isUnratified: signs && (imposer != nil || act.recorder != nil))
+        happenings.append(Happening(.commitment(code, event), on: effective, actor: imposer))
       } else {
         let proposed = CommitmentEvent.proposed(
           terms, answerDays: try register.settings().answerDays)
@@ -289,6 +291,18 @@ extension LogMinutes {
     }
     let leader = minutes.chair?.text.flatMap { AgencyCode($0) }
     return !imposes(actor.agency) && imposes(leader) ? Actor(agency: leader) : nil
+  }
+}
+
+extension [Happening] {
+  /// What is to be said of commitments that bind nobody before their minutes are ratified.
+  fileprivate func waitingForRatification(of meeting: MeetingCode) -> [Note] {
+    let waiting = compactMap { happening -> CommitmentCode? in
+      guard case .commitment(let code, .imposed(_, _, _, isUnratified: true)) = happening.event
+      else { return nil }
+      return code
+    }
+    return waiting.isEmpty ? [] : [.waitsForRatification(meeting, waiting)]
   }
 }
 

@@ -45,6 +45,7 @@ extension WorkspaceEvent {
     switch self {
     case .founded, .stewardNamed, .policyAdopted: break
     case .textsForgotten(let forgetting): try forgetting.legalBasis.checkTexts()
+    case .clockCorrected(let correction): try check(correction.reason, .reason)
     case .configured(let change): try check(change.name, .name)
     case .filterSaved(let name, let words):
       try check(name, .filterName)
@@ -132,7 +133,7 @@ extension CommitmentEvent {
   fileprivate func checkTexts() throws(Refusal) {
     switch self {
     case .proposed(let terms, _), .corrected(let terms): try terms.checkTexts()
-    case .imposed(let terms, let basis, _):
+    case .imposed(let terms, let basis, _, _):
       try terms.checkTexts()
       try basis.checkTexts()
     case .declined(let reason), .released(let reason), .cancelled(let reason):
@@ -154,7 +155,8 @@ extension CommitmentEvent {
     case .barrierRaised(let barrier): try check(barrier.text, .text)
     case .barrierEscalated(_, let level): try check(level, .level)
     case .barrierResolved(_, let text): try check(text, .text)
-    case .accepted, .antecedentHeld, .agreed, .supporterJoined, .supporterLeft, .transferred,
+    case .ratified, .accepted, .antecedentHeld, .agreed, .supporterJoined, .supporterLeft,
+      .transferred,
       .succeeded:
       break
     }

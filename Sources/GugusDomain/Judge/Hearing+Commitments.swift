@@ -14,12 +14,13 @@ extension Hearing {
       try checkProposes(terms)
       try check(terms, record.known(terms.taskForce))
       try terms.condition?.check(in: record, of: nil)
-    case .imposed(let terms, _, let waitsFor):
+    case .imposed(let terms, _, let waitsFor, let isUnratified):
       try checkNext(.commitment, terms.taskForce, code)
       try checkImposes(terms.taskForce)
       try check(terms, record.known(terms.taskForce))
       try terms.condition?.check(in: record, of: nil)
-      try checkWaits(for: terms.condition, waitsFor)
+      try checkComputed(isUnratified == waitsForRatification)
+      try checkWaits(for: isUnratified ? nil : terms.condition, waitsFor)
     case .corrected(let terms):
       try checkGoverns(taskForce)
       let old = try record.known(code).terms
@@ -46,7 +47,14 @@ extension Hearing {
       .released, .cancelled, .barrierEscalated, .barrierResolved:
       break
     // Come only as what follows.
-    case .antecedentHeld, .transferred, .succeeded: break
+    case .ratified, .antecedentHeld, .transferred, .succeeded: break
+    }
+  }
+
+  /// Written down for the one who imposes it, where entries are signed.
+  private var waitsForRatification: Bool {
+    get throws {
+      try entry.recorder != nil && entry.source == nil && record.settingsBefore().signsEntries
     }
   }
 
@@ -177,7 +185,7 @@ extension Hearing {
       .revisionAsked, .revisionRefused, .delegationAsked, .delegationRefused, .suspensionAsked,
       .suspensionRefused, .resumptionAsked, .resumptionRefused, .supporterJoined, .supporterLeft,
       .evidenceSubmitted, .progressReported, .claimed, .objected, .cancelled, .barrierRaised,
-      .barrierEscalated, .barrierResolved, .transferred, .succeeded:
+      .barrierEscalated, .barrierResolved, .transferred, .succeeded, .ratified:
       break
     }
   }

@@ -23,7 +23,23 @@ extension Hearing {
       try checkGoverns(meeting.taskForce)
       try checkNext(amendment.number, after: meeting.amendments.map(\.number).max())
       try checkComputed(amendment.on == day)
-    case .ratified, .cancelled: try checkGoverns(record.known(code).taskForce)
+    case .ratified:
+      let meeting = try record.known(code)
+      try checkGoverns(meeting.taskForce)
+      try checkRatifies(meeting)
+    case .cancelled: try checkGoverns(record.known(code).taskForce)
+    }
+  }
+
+  /// Minutes that impose something are ratified by who may impose it, by its own hand.
+  private func checkRatifies(_ meeting: Meeting) throws {
+    let waiting = try record.commitments(from: meeting.code).filter { $0.ratifier != nil }
+    guard !waiting.isEmpty else { return }
+    let role = try recorder.flatMap {
+      try withRights(meeting.taskForce).role(of: $0, on: rightsDay)
+    }
+    guard role?.imposes == true else {
+      throw Refusal.ratificationImposes(meeting.code, waiting.map(\.code))
     }
   }
 

@@ -13,12 +13,21 @@ extension Hearing {
     case .configured(let change):
       try checkSteward()
       try change.check()
-    case .filterSaved, .filterDropped, .policyAdopted: try checkSteward()
+      if change.signsEntries == true { try checkSigns() }
+    case .filterSaved, .filterDropped, .policyAdopted, .clockCorrected: try checkSteward()
     case .textsForgotten(let forgetting): try check(forgetting)
     }
     // A setting holds from the day on which it is made: the past keeps those that it had.
     if event.kind != .founded, day < entry.unit.day {
       throw Refusal.backDatedSetting(day, today: entry.unit.day)
+    }
+  }
+
+  /// Who turns signing on can sign: else nobody could do any more what is the steward's.
+  private func checkSigns() throws {
+    let steward = try record.settingsBefore().steward
+    guard let steward, try record.agencyBefore(steward)?.keysInForce.isEmpty == false else {
+      throw Refusal.signingNeedsSteward(steward)
     }
   }
 
@@ -205,6 +214,35 @@ extension Hearing {
 }
 
 extension Register {
+  /// Where entries are signed there is a steward that has keys, or had: while there is none, anyone
+  /// may do what is the steward's, and one that never had a key could not be given one.
+  ///
+  /// - Parameter voided: what the unit has taken back, which is not folded away yet.
+  /// - Throws: `Refusal.signingNeedsSteward`.
+  func checkSigningSteward(without voided: [Entry]) throws {
+    let changed = Set(voided.map(\.event.subject))
+    var settings = try settings()
+    if changed.contains(.workspace),
+      case .workspace(let folded)? = try Aggregate.fold(entries(of: .workspace))
+    {
+      settings = folded
+    }
+    guard settings.signsEntries else { return }
+    guard let steward = settings.steward, var agency = try agency(steward) else {
+      throw Refusal.signingNeedsSteward(nil)
+    }
+    if changed.contains(.agency(steward)),
+      case .agency(let folded)? = try Aggregate.fold(entries(of: .agency(steward)))
+    {
+      agency = folded
+    }
+    let before = try settingsBefore()
+    let isNew = before.steward != steward || !before.signsEntries
+    guard !(isNew ? agency.keysInForce : agency.keys).isEmpty else {
+      throw Refusal.signingNeedsSteward(steward)
+    }
+  }
+
   /// The agencies that govern a task force in force on a day, as recorded before the unit, and have
   /// a key.
   func governors(on day: Day) throws -> Set<AgencyCode> {

@@ -18,8 +18,10 @@ public struct Settings: Hashable, Sendable {
   public var holidays: [Day]
   /// New due dates that fall on a day without work move to the next working day.
   public var movesToWorkingDays: Bool
-  /// Entries that bind an agency must carry its signature.
+  /// Entries must carry the signature of the agency that records them.
   public var signsEntries: Bool
+  /// The day on which that began; nil while it is not so.
+  public private(set) var signsSince: Day?
   /// The terms of urgency that weigh other than usual.
   public var urgency: [UrgencyTerm: Double]
   /// Days for the debtor's answer to what is proposed to it.
@@ -71,10 +73,12 @@ public struct Settings: Hashable, Sendable {
     public var needed: Int?
   }
 
-  /// The same settings, with the day from which their quorum is in force where it is a new one.
+  /// The same settings, with the day from which their quorum and signing are in force where they are
+  /// new.
   func inForce(from day: Day) -> Settings {
-    guard quorums.isEmpty || quorums.last?.needed != quorum else { return self }
     var settings = self
+    settings.signsSince = signsEntries ? signsSince ?? day : nil
+    guard quorums.isEmpty || quorums.last?.needed != quorum else { return settings }
     settings.quorums.append(DatedQuorum(from: day, needed: quorum))
     return settings
   }
@@ -113,6 +117,8 @@ public enum WorkspaceEvent: Hashable, Sendable {
   case filterDropped(name: String)
   case policyAdopted(IncentivePolicy)
   case textsForgotten(Forgetting)
+  /// A clock was ahead: from here on recorded-at starts again from what it is.
+  case clockCorrected(ClockCorrection)
 
   public enum Kind: String, CaseIterable, Sendable {
     case founded
@@ -122,6 +128,7 @@ public enum WorkspaceEvent: Hashable, Sendable {
     case filterDropped = "filter-dropped"
     case policyAdopted = "policy-adopted"
     case textsForgotten = "texts-forgotten"
+    case clockCorrected = "clock-corrected"
   }
 
   public var kind: Kind {
@@ -133,6 +140,7 @@ public enum WorkspaceEvent: Hashable, Sendable {
     case .filterDropped: .filterDropped
     case .policyAdopted: .policyAdopted
     case .textsForgotten: .textsForgotten
+    case .clockCorrected: .clockCorrected
     }
   }
 
@@ -156,6 +164,7 @@ public enum WorkspaceEvent: Hashable, Sendable {
     case .filterDropped: self = .filterDropped(name: try Saving(from: decoder).name)
     case .policyAdopted: self = .policyAdopted(try IncentivePolicy(from: decoder))
     case .textsForgotten: self = .textsForgotten(try Forgetting(from: decoder))
+    case .clockCorrected: self = .clockCorrected(try ClockCorrection(from: decoder))
     }
   }
 
@@ -169,6 +178,7 @@ public enum WorkspaceEvent: Hashable, Sendable {
     case .filterDropped(let name): try Saving(name: name, words: nil).encode(to: encoder)
     case .policyAdopted(let policy): try policy.encode(to: encoder)
     case .textsForgotten(let forgetting): try forgetting.encode(to: encoder)
+    case .clockCorrected(let correction): try correction.encode(to: encoder)
     }
   }
 }
@@ -205,6 +215,8 @@ extension Settings {
     case .policyAdopted(let policy): settings.policy = policy
     case .textsForgotten(let forgetting):
       settings.forgotten[forgetting.entry, default: []].formUnion(forgetting.paths)
+    // It says when things were recorded, and changes nothing of them.
+    case .clockCorrected: break
     }
     return settings
   }

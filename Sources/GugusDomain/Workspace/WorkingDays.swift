@@ -56,10 +56,12 @@ extension CommitmentEvent {
   fileprivate var due: Day? {
     get {
       switch self {
-      case .proposed(let terms, _), .corrected(let terms), .imposed(let terms, _, _): terms.due
+      case .proposed(let terms, _), .corrected(let terms), .imposed(let terms, _, _, _):
+        terms.due
       case .asked(.revision(let revision)): revision.due
       case .asked(.resumption(_, let due)): due
-      case .asked(.delegation), .asked(.suspension), .accepted, .declined, .antecedentHeld,
+      case .asked(.delegation), .asked(.suspension), .ratified, .accepted, .declined,
+        .antecedentHeld,
         .factConfirmed, .agreed, .refused, .assigned, .supporterJoined, .supporterLeft,
         .evidenceSubmitted, .progressReported, .claimed, .judged, .objected, .objectionAnswered,
         .released, .cancelled, .barrierRaised, .barrierEscalated, .barrierResolved, .transferred,
@@ -75,9 +77,9 @@ extension CommitmentEvent {
       case .corrected(var terms):
         newValue.map { terms.due = $0 }
         self = .corrected(terms)
-      case .imposed(var terms, let basis, let waitsFor):
+      case .imposed(var terms, let basis, let waitsFor, let isUnratified):
         newValue.map { terms.due = $0 }
-        self = .imposed(terms, basis, waitsFor: waitsFor)
+        self = .imposed(terms, basis, waitsFor: waitsFor, isUnratified: isUnratified)
       case .asked(.revision(var revision)):
         revision.due = newValue
         self = .asked(.revision(revision))

@@ -17,6 +17,8 @@ enum CommitmentTitle {
   static let since = Term(en: "Since", id: "Sejak")
   static let meeting = Term(en: "Meeting", id: "Rapat")
   static let imposed = Term(en: "Imposed", id: "Ditugaskan")
+  static let ratifier = Term(
+    en: "Awaits ratification by", id: "Menunggu pengesahan oleh")
   static let revisions = Term(en: "Revisions", id: "Revisi")
   static let delivered = Term(en: "Delivered", id: "Diserahkan")
   static let weight = Term(en: "Weight", id: "Bobot")
@@ -100,6 +102,11 @@ extension Document {
       Fact("code", CommitmentTitle.code, .text(commitment.code.text)),
       Fact("state", CommitmentTitle.state, .term(commitment.state, commitment.state.tone)),
       Fact("imposed", CommitmentTitle.imposed, .flag(commitment.isImposed)),
+    ]
+    if commitment.state == .proposed, let ratifier = commitment.ratifier {
+      facts.append(Fact("ratifier", CommitmentTitle.ratifier, .text(ratifier.text)))
+    }
+    facts += [
       Fact("deliverable", CommitmentTitle.deliverable, .text(terms.deliverable)),
       Fact("debtor", CommitmentTitle.debtor, .text(terms.debtor.text)),
       Fact("creditor", CommitmentTitle.creditor, .text(terms.creditor.text)),
@@ -229,7 +236,7 @@ extension Document {
       Column("entry", Term(en: "No.", id: "No."), .number),
       Column("effective", Term(en: "Effective", id: "Berlaku")),
       Column("recorded", Term(en: "Recorded", id: "Dicatat")),
-      Column("agency", Term(en: "By", id: "Oleh")),
+      Column("agency", Term(en: "By", id: "Oleh")), .accordingTo,
       Column("officer", Term(en: "Officer", id: "Petugas")),
       Column("event", Term(en: "Event", id: "Peristiwa")),
       Column("details", Term(en: "Details", id: "Rincian"), isFlexible: true),
@@ -241,8 +248,7 @@ extension Document {
       rows: history.sorted(by: Entry.takesEffectBefore).map { entry in
         let row: [Cell] = [
           .number(entry.sequence), .day(entry.effective), .instant(entry.recorded),
-          entry.actor.agency.map { .text($0.text) } ?? .empty,
-          .personal(entry.actor.officer),
+          entry.actorCell, entry.accordingToCell, .personal(entry.actor.officer),
           .term(raw: entry.event.kind.name, entry.event.kind.term, .normal), entry.details,
         ]
         return void.isEmpty ? row : row + [.flag(void.contains(entry.sequence))]

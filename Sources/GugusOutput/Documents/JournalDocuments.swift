@@ -17,7 +17,7 @@ extension Document {
         Column("sequence", Term(en: "No.", id: "No."), .number),
         Column("recorded", Term(en: "Recorded", id: "Dicatat")),
         Column("effective", Term(en: "Effective", id: "Berlaku")),
-        Column("agency", Term(en: "By", id: "Oleh")),
+        Column("agency", Term(en: "By", id: "Oleh")), .accordingTo,
         Column("officer", Term(en: "Officer", id: "Petugas")),
         Column("kind", Term(en: "Event", id: "Peristiwa")), Column("unit", JournalTitle.unit),
         Column("subject", Term(en: "About", id: "Tentang")),
@@ -28,7 +28,7 @@ extension Document {
       try workspace.eachEntry(filter) { entry in
         try row([
           .number(entry.sequence), .instant(entry.recorded), .day(entry.effective),
-          .code(entry.actor.agency), .personal(entry.actor.officer),
+          entry.actorCell, entry.accordingToCell, .personal(entry.actor.officer),
           .term(raw: entry.event.kind.name, entry.event.kind.term, .normal),
           .text(String(entry.unit.id.text.prefix(8))), .text(entry.event.subject.code),
           entry.details,
@@ -49,7 +49,7 @@ extension Document {
             Fact("sequence", Term(en: "No.", id: "No."), .number(entry.sequence)),
             Fact("recorded", Term(en: "Recorded", id: "Dicatat"), .instant(entry.recorded)),
             Fact("effective", Term(en: "Effective", id: "Berlaku"), .day(entry.effective)),
-            Fact("agency", Term(en: "By", id: "Oleh"), .code(entry.actor.agency)),
+            Fact("agency", Term(en: "By", id: "Oleh"), entry.actorCell),
             Fact("officer", Term(en: "Officer", id: "Petugas"), .personal(entry.actor.officer)),
             Fact(
               "kind", Term(en: "Event", id: "Peristiwa"),
@@ -96,6 +96,7 @@ extension Document {
         Fact(
           "imported-by", Term(en: "Imported by", id: "Diimpor oleh"),
           .code(entry.recordedBy.agency)),
+        Fact("according-to", Column.accordingTo.title, entry.accordingToCell),
       ]
     } else if let recorder = entry.recorder {
       facts.append(

@@ -65,7 +65,7 @@ extension Document {
         Column("sequence", Term(same: "No."), .number),
         Column("recorded", Term(en: "Recorded", id: "Dicatat")),
         Column("effective", Term(en: "Effective", id: "Berlaku")),
-        Column("agency", Term(en: "By", id: "Oleh")),
+        Column("agency", Term(en: "By", id: "Oleh")), .accordingTo,
         Column("kind", Term(en: "Event", id: "Peristiwa")),
         Column("subject", Term(en: "About", id: "Tentang")),
         Column("details", Term(en: "Details", id: "Rincian"), isFlexible: true),
@@ -73,7 +73,7 @@ extension Document {
       rows: entries.map { entry in
         [
           .number(entry.sequence), .instant(entry.recorded), .day(entry.effective),
-          .code(entry.actor.agency),
+          entry.actorCell, entry.accordingToCell,
           .term(raw: entry.event.kind.name, entry.event.kind.term, .normal),
           .text(entry.event.subject.code), entry.details,
         ]

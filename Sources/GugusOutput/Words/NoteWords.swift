@@ -56,6 +56,12 @@ extension Note {
         en: "no longer in the minutes of \(meeting), but still in force: \(listed(commitments))",
         id: "tidak lagi tercantum dalam notula \(meeting), tetapi tetap berlaku: "
           + listed(commitments))
+    case .waitsForRatification(let meeting, let commitments):
+      Term(
+        en: "binding only once who imposes it has ratified the minutes: \(listed(commitments)); "
+          + "next: `gugus meeting ratify \(meeting) --as …`",
+        id: "baru mengikat setelah notula disahkan oleh yang menugaskan: "
+          + "\(listed(commitments)); berikutnya: `gugus meeting ratify \(meeting) --as …`")
     case .dueBeforeAntecedent(let commitment, let due, let antecedent, let itsDue):
       Term(
         en: "\(commitment) is due on \(due), before \(antecedent), for which it waits and which is "

@@ -31,6 +31,9 @@ extension Workspace {
       }
       try recording.begin(asking.key, on: act.today, keepsEntries: false)
       recording.seen = asking.unchangedSince
+      recording.clockIsRight = asking.clockIsRight
+      // It is not a row's fault.
+      try recording.checkClock()
       var intake = try Intake(kind, register, recording, act)
       while let incoming = try next() { try intake.take(incoming, judged) }
       try intake.takeWaiting(judged)

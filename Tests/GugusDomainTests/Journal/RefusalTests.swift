@@ -23,6 +23,7 @@ struct RefusalTests {
     acts-itself answers-itself concerns-itself does-not-govern judges-itself key-not-here
     may-not-account may-not-impose must-say-who no-actor no-governing-actor no-key-to-sign
     nobody-signs not-concerned not-its-keys not-on-behalf not-steward not-yours wrong-party answers-for-its-verdict
+    ratification-imposes register-cannot-bind
     """
 
   /// The same agency with the same words might, once something else has happened or is undone, or
@@ -30,7 +31,8 @@ struct RefusalTests {
   static let ofState = """
     agency-not-active already-asked already-exists already-member already-void assessment-closed
     barrier-resolved before-it-existed cannot-follow changed-since claim-needs-evidence
-    clock-is-behind condition-has-failed contradicts-later decline-instead dissolved finding-closed
+    awaits-ratification clock-is-ahead clock-is-behind clock-is-not-behind signing-needs-steward
+    condition-has-failed contradicts-later decline-instead dissolved finding-closed
     follows-from-another stands-for-good import-conflict incentive-state last-to-govern meeting-state
     needs-upheld-finding no-fact-to-confirm no-objection no-policy
     no-verdict-to-contest objection-too-late not-in-state not-member not-ratified not-suggested

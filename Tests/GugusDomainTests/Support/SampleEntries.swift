@@ -194,6 +194,8 @@ enum SampleEntries {
     .proposed(
       terms(supporters: [], verifier: nil, needsEvidence: false), answerDays: 14),
     .imposed(promise, decree, waitsFor: ["TPPS/K2"]), .imposed(promise, decree, waitsFor: []),
+    .imposed(promise, decree, waitsFor: [], isUnratified: true),
+    .ratified(waitsFor: ["TPPS/K2"]), .ratified(waitsFor: []),
     .corrected(promise), .accepted(waitsFor: ["TPPS/K2", "TKPK/K1"]), .accepted(waitsFor: []),
     .declined(reason: "Bukan tugas kami"), .antecedentHeld("TPPS/K2"),
     .factConfirmed(evidence: "SP2D 12/2026"),
@@ -267,6 +269,8 @@ enum SampleEntries {
         entry: 7, paths: ["actor.officer", "body.reason"],
         legalBasis: LegalBasis(
           kind: .law, number: "27/2022", date: "2022-10-17", title: "Pelindungan Data"))),
+    .clockCorrected(
+      ClockCorrection(from: Instant(startOf: "2036-03-12"), reason: "Baterai jam habis")),
   ]
 
   private static func voided(_ subject: Subject) -> Event {

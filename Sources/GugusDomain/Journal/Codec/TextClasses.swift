@@ -122,6 +122,7 @@ extension WorkspaceEvent.Kind {
       TextClasses(formal: "holidaysAdded.* holidaysDropped.* zone", open: "name")
     case .filterSaved: TextClasses(open: "name words.*")
     case .filterDropped: TextClasses(open: "name")
+    case .clockCorrected: TextClasses(formal: "from", personal: "reason")
     case .textsForgotten:
       TextClasses(open: "paths.*").with(.legalBasis, in: "legalBasis")
     case .policyAdopted:
@@ -176,7 +177,7 @@ extension CommitmentEvent.Kind {
     switch self {
     case .proposed, .corrected: .terms
     case .imposed: .waits.with(.terms, in: "terms").with(.legalBasis, in: "legalBasis")
-    case .accepted, .revisionAgreed: .waits
+    case .ratified, .accepted, .revisionAgreed: .waits
     case .declined, .suspensionAsked, .released, .cancelled, .revisionRefused, .delegationRefused,
       .suspensionRefused, .resumptionRefused:
       .reason
