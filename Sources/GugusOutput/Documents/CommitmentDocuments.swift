@@ -100,7 +100,7 @@ extension Document {
     func optional(_ text: String?) -> Cell { text.map(Cell.text) ?? .empty }
     var facts = [
       Fact("code", CommitmentTitle.code, .text(commitment.code.text)),
-      Fact("state", CommitmentTitle.state, .term(commitment.state, commitment.state.tone)),
+      Fact("state", CommitmentTitle.state, commitment.state.cell(awaiting: commitment.ratifier)),
       Fact("imposed", CommitmentTitle.imposed, .flag(commitment.isImposed)),
     ]
     if commitment.state == .proposed, let ratifier = commitment.ratifier {
@@ -236,22 +236,24 @@ extension Document {
       Column("entry", Term(en: "No.", id: "No."), .number),
       Column("effective", Term(en: "Effective", id: "Berlaku")),
       Column("recorded", Term(en: "Recorded", id: "Dicatat")),
-      Column("agency", Term(en: "By", id: "Oleh")), .accordingTo,
+      Column("agency", Term(en: "By", id: "Oleh")),
       Column("officer", Term(en: "Officer", id: "Petugas")),
       Column("event", Term(en: "Event", id: "Peristiwa")),
       Column("details", Term(en: "Details", id: "Rincian"), isFlexible: true),
     ]
     // Most stories have nothing void, and their details need the room.
     if !void.isEmpty { columns.append(Column("void", Term(en: "Void", id: "Batal"))) }
+    columns.append(.accordingTo)
     return Table(
       columns,
       rows: history.sorted(by: Entry.takesEffectBefore).map { entry in
         let row: [Cell] = [
           .number(entry.sequence), .day(entry.effective), .instant(entry.recorded),
-          entry.actorCell, entry.accordingToCell, .personal(entry.actor.officer),
+          entry.actorCell, .personal(entry.actor.officer),
           .term(raw: entry.event.kind.name, entry.event.kind.term, .normal), entry.details,
         ]
-        return void.isEmpty ? row : row + [.flag(void.contains(entry.sequence))]
+        let marks = void.isEmpty ? [] : [Cell.flag(void.contains(entry.sequence))]
+        return row + marks + [entry.accordingToCell]
       })
   }
 }

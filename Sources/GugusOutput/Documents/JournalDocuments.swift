@@ -17,21 +17,21 @@ extension Document {
         Column("sequence", Term(en: "No.", id: "No."), .number),
         Column("recorded", Term(en: "Recorded", id: "Dicatat")),
         Column("effective", Term(en: "Effective", id: "Berlaku")),
-        Column("agency", Term(en: "By", id: "Oleh")), .accordingTo,
+        Column("agency", Term(en: "By", id: "Oleh")),
         Column("officer", Term(en: "Officer", id: "Petugas")),
         Column("kind", Term(en: "Event", id: "Peristiwa")), Column("unit", JournalTitle.unit),
         Column("subject", Term(en: "About", id: "Tentang")),
-        Column("details", Term(en: "Details", id: "Rincian"), isFlexible: true),
+        Column("details", Term(en: "Details", id: "Rincian"), isFlexible: true), .accordingTo,
       ],
       whenEmpty: Term(en: "No such entries.", id: "Tidak ada catatan seperti itu.")
     ) { row in
       try workspace.eachEntry(filter) { entry in
         try row([
           .number(entry.sequence), .instant(entry.recorded), .day(entry.effective),
-          entry.actorCell, entry.accordingToCell, .personal(entry.actor.officer),
+          entry.actorCell, .personal(entry.actor.officer),
           .term(raw: entry.event.kind.name, entry.event.kind.term, .normal),
           .text(String(entry.unit.id.text.prefix(8))), .text(entry.event.subject.code),
-          entry.details,
+          entry.details, entry.accordingToCell,
         ])
       }
     }

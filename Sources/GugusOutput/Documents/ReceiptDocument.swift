@@ -65,17 +65,17 @@ extension Document {
         Column("sequence", Term(same: "No."), .number),
         Column("recorded", Term(en: "Recorded", id: "Dicatat")),
         Column("effective", Term(en: "Effective", id: "Berlaku")),
-        Column("agency", Term(en: "By", id: "Oleh")), .accordingTo,
+        Column("agency", Term(en: "By", id: "Oleh")),
         Column("kind", Term(en: "Event", id: "Peristiwa")),
         Column("subject", Term(en: "About", id: "Tentang")),
-        Column("details", Term(en: "Details", id: "Rincian"), isFlexible: true),
+        Column("details", Term(en: "Details", id: "Rincian"), isFlexible: true), .accordingTo,
       ],
       rows: entries.map { entry in
         [
           .number(entry.sequence), .instant(entry.recorded), .day(entry.effective),
-          entry.actorCell, entry.accordingToCell,
+          entry.actorCell,
           .term(raw: entry.event.kind.name, entry.event.kind.term, .normal),
-          .text(entry.event.subject.code), entry.details,
+          .text(entry.event.subject.code), entry.details, entry.accordingToCell,
         ]
       })
     return Section("proved", Term(en: "Entries proved", id: "Catatan yang terbukti"), .table(table))

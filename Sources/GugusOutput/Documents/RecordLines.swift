@@ -91,10 +91,15 @@ extension Entry {
 
 extension CommitmentFacts {
   /// The state, and where it waits for minutes to be ratified that.
-  var stateCell: Cell {
-    guard state == .proposed, ratifier != nil else { return .term(state, state.tone) }
+  var stateCell: Cell { state.cell(awaiting: ratifier) }
+}
+
+extension CommitmentState {
+  /// - Parameter ratifier: who imposes it by minutes that it has not ratified yet.
+  func cell(awaiting ratifier: AgencyCode?) -> Cell {
+    guard self == .proposed, ratifier != nil else { return .term(self, tone) }
     return .term(
-      raw: state.rawValue, Term(en: "awaits ratification", id: "menunggu pengesahan"), .warning)
+      raw: rawValue, Term(en: "awaits ratification", id: "menunggu pengesahan"), .warning)
   }
 }
 

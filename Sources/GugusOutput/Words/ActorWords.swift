@@ -35,7 +35,7 @@ extension [Entry] {
 }
 
 extension Column {
-  /// Behind the column of who did it, which says it to people.
+  /// Whose register says who did it: the column of who did it says that to people.
   static let accordingTo = Column(
     "according-to", Term(en: "According to the register of", id: "Menurut register"),
     isForMachines: true)

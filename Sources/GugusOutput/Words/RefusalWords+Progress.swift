@@ -77,10 +77,8 @@ extension RefusalWords {
           "penugasan tidak dapat ditolak atau dibatalkan penanggung jawab; sebelum disahkan belum "
           + "mengikat"),
       instead: Term(
-        en: "let who governs log the minutes anew without the row, or the creditor release it: "
-          + "`gugus commitment release \(code) --reason \"…\"`",
-        id: "mintalah pengelola gugus tugas mencatat ulang notula tanpa baris itu, atau penerima "
-          + "membebaskannya: `gugus commitment release \(code) --reason \"…\"`"))
+        en: "ask the creditor to release it: `gugus commitment release \(code) --reason \"…\"`",
+        id: "mintalah penerima membebaskannya: `gugus commitment release \(code) --reason \"…\"`"))
   }
 
   static func evidenceTooLarge(_ bytes: Int, limit: Int) -> Self {

@@ -3,7 +3,7 @@
 /// An entry for every kind of event, with every field filled in, and second ones for kinds that
 /// take more than one form. Texts hold what JSON must escape and what it must not.
 enum SampleEntries {
-  static let all: [Entry] = plain + [whole, nobodys]
+  static let all: [Entry] = plain + [whole, nobodys] + later
 
   /// With whose salts they are sealed.
   static let lots = Lots.rehearsal(seed: 1)
@@ -48,6 +48,18 @@ enum SampleEntries {
     + commitments.map { Event.commitment("TPPS/K12", $0) }
     + workspace.map(Event.workspace) + subjects.map(voided) + accounts
     + plans.map { Event.meeting("TPPS/M4", $0) }
+
+  /// Behind the others, so that those stay what they were.
+  private static let later = laterEvents.enumerated().map { sample(plain.count + 2 + $0, $1) }
+
+  private static let laterEvents: [Event] = [
+    .commitment("TPPS/K12", .imposed(promise, decree, waitsFor: [], isUnratified: true)),
+    .commitment("TPPS/K12", .ratified(waitsFor: ["TPPS/K2"])),
+    .commitment("TPPS/K12", .ratified(waitsFor: [])),
+    .workspace(
+      .clockCorrected(
+        ClockCorrection(from: Instant(startOf: "2036-03-12"), reason: "Baterai jam habis"))),
+  ]
 
   private static let founding = Founding(lots: .rehearsal(seed: 7), isShared: true)
 
@@ -194,8 +206,6 @@ enum SampleEntries {
     .proposed(
       terms(supporters: [], verifier: nil, needsEvidence: false), answerDays: 14),
     .imposed(promise, decree, waitsFor: ["TPPS/K2"]), .imposed(promise, decree, waitsFor: []),
-    .imposed(promise, decree, waitsFor: [], isUnratified: true),
-    .ratified(waitsFor: ["TPPS/K2"]), .ratified(waitsFor: []),
     .corrected(promise), .accepted(waitsFor: ["TPPS/K2", "TKPK/K1"]), .accepted(waitsFor: []),
     .declined(reason: "Bukan tugas kami"), .antecedentHeld("TPPS/K2"),
     .factConfirmed(evidence: "SP2D 12/2026"),
@@ -269,8 +279,6 @@ enum SampleEntries {
         entry: 7, paths: ["actor.officer", "body.reason"],
         legalBasis: LegalBasis(
           kind: .law, number: "27/2022", date: "2022-10-17", title: "Pelindungan Data"))),
-    .clockCorrected(
-      ClockCorrection(from: Instant(startOf: "2036-03-12"), reason: "Baterai jam habis")),
   ]
 
   private static func voided(_ subject: Subject) -> Event {
