@@ -20,12 +20,12 @@ extension Workspace {
   ///
   /// - Parameters:
   ///   - entries: in the order of the log.
-  ///   - attachment: the bytes of an evidence file that is not here yet.
+  ///   - attachment: an evidence file that is not here yet.
   /// - Returns: how many of the units have effect.
   /// - Throws: `ApplyingFault`, `WorkspaceFault`; then nothing changed.
   public func apply(
     _ entries: some Sequence<SealedEntry>,
-    attachment: (_ sha256: String) throws -> Data? = { _ in nil }
+    attachment: (_ sha256: String) throws -> Attachment? = { _ in nil }
   ) throws -> Int {
     try faultsNamed {
       try queue.writeWithoutTransaction { db in
@@ -62,19 +62,16 @@ extension Workspace {
   }
 
   private func keepAttachment(
-    of entry: Entry, _ attachment: (String) throws -> Data?, _ db: Database
+    of entry: Entry, _ attachment: (String) throws -> Attachment?, _ db: Database
   ) throws {
     guard case .commitment(_, .evidenceSubmitted(let evidence)) = entry.event,
       case .file(_, let sha256, _) = evidence.source
     else { return }
-    let isHere = try Bool.fetchOne(
-      db, sql: "SELECT EXISTS (SELECT 1 FROM attachment WHERE sha256 = ?)", arguments: [sha256])
-    if isHere == true { return }
-    guard let bytes = try attachment(sha256), try Attachment(bytes).sha256 == sha256 else {
+    if try AttachmentTable.holds(sha256, db) { return }
+    guard let file = try attachment(sha256), file.sha256 == sha256 else {
       throw ApplyingFault.attachment(sha256)
     }
-    try Projection.run(
-      "INSERT INTO attachment (sha256, bytes) VALUES (?, ?)", [sha256, bytes], db)
+    try AttachmentTable.keep(file, db)
   }
 
   /// The entries after that sequence number, as another office takes them, in the order of the log.

@@ -12,16 +12,6 @@ public struct Recorded: Sendable {
   public var aggregates: [Aggregate]
 }
 
-/// The bytes of an evidence file.
-public struct Attachment: Sendable {
-  public var bytes: Data
-  /// Lower-case hexadecimal.
-  public var sha256: String
-
-  /// The most that one evidence file may hold, in bytes.
-  public static let limit = 50_000_000
-}
-
 /// The private half of a public key; nil where whoever acts does not have it.
 public typealias Keyring = (VerifierKey) throws -> SigningKey?
 
@@ -56,12 +46,14 @@ extension Workspace {
       if let key = asking.key, let before = try recording.recorded(key) {
         return (before, commits: false)
       }
-      if let attachment { try recording.keep(attachment) }
       try recording.begin(asking.key, on: act.today)
       recording.seen = asking.unchangedSince
       var recorded = try recording.record(action, act)
       recorded.entries = try recording.finish()
-      return (recorded, commits: !isDryRun && !recorded.entries.isEmpty)
+      let commits = !isDryRun && !recorded.entries.isEmpty
+      // Last, for it is long, and what is refused needs none of it.
+      if commits, let attachment { try recording.keep(attachment) }
+      return (recorded, commits: commits)
     }
   }
 
@@ -177,22 +169,16 @@ public struct Recording {
 
   /// Puts the bytes of an evidence file by.
   func keep(_ attachment: Attachment) throws {
-    try Projection.run(
-      "INSERT OR IGNORE INTO attachment (sha256, bytes) VALUES (?, ?)",
-      [attachment.sha256, attachment.bytes], db)
+    try AttachmentTable.keep(attachment, db)
   }
 
   /// What was recorded for a request; nil where nothing was.
   fileprivate func recorded(_ key: UnitID) throws -> Recorded? {
     let entries = try register.entries(of: key)
     guard !entries.isEmpty else { return nil }
-    var subjects: [Subject] = []
-    for entry in entries where !subjects.contains(entry.event.subject) {
-      subjects.append(entry.event.subject)
-    }
     return Recorded(
       entries: entries, notes: [.recordedBefore(key)],
-      aggregates: try subjects.compactMap(register.aggregate))
+      aggregates: try entries.map(\.event.subject).eachOnce.compactMap(register.aggregate))
   }
 
   /// Does what the action wants, if the rules say yes. Outside a unit that was begun, it is one of its
@@ -210,16 +196,12 @@ public struct Recording {
     try checkUnchanged(ruling)
     var entries: [Entry] = []
     for happening in ruling.happenings { entries += try happen(happening, act) }
-    var touched: [Subject] = []
-    for entry in entries where !touched.contains(entry.event.subject) {
-      touched.append(entry.event.subject)
-    }
+    var touched = entries.map(\.event.subject)
     for case .workspace(.textsForgotten(let forgetting)) in entries.map(\.event) {
-      guard let subject = try register.entry(forgetting.entry)?.event.subject else { continue }
-      if !touched.contains(subject) { touched.append(subject) }
+      touched += try [register.entry(forgetting.entry)?.event.subject].compactMap(\.self)
     }
     try register.write()
-    let aggregates = try touched.compactMap(register.aggregate)
+    let aggregates = try touched.eachOnce.compactMap(register.aggregate)
     register.letGo()
     if isOwn { entries = try finish() }
     return Recorded(entries: entries, notes: ruling.notes, aggregates: aggregates)

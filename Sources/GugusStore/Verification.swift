@@ -447,9 +447,7 @@ extension Workspace {
     let hashes = try String.fetchAll(db, sql: "SELECT sha256 FROM attachment ORDER BY sha256")
     for (index, hash) in hashes.enumerated() {
       progress(index)
-      let bytes = try Data.fetchOne(
-        db, sql: "SELECT bytes FROM attachment WHERE sha256 = ?", arguments: [hash])
-      if let bytes, try Attachment(bytes).sha256 == hash {
+      if try AttachmentTable.sound(hash, db) != nil {
         verification.attachments += 1
       } else {
         try verification.found(.attachment(sha256: hash))

@@ -104,7 +104,7 @@ extension Life {
         let file = try Attachment(bytes())
         attachment = file
         step = .submitEvidence(
-          .file(name: prose(), sha256: file.sha256, bytes: file.bytes.count), note: text())
+          .file(name: prose(), sha256: file.sha256, bytes: file.byteCount), note: text())
       }
     case .progressReported:
       step = .reportProgress(

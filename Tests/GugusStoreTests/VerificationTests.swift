@@ -426,7 +426,9 @@ struct VerificationTests {
     let sha256 = try Attachment(Data("nik,berat\n1,9.4\n".utf8)).sha256
     try file.damage("UPDATE attachment SET bytes = x'00'")
     #expect(try fault() == .attachment(sha256: sha256))
-    #expect(throws: WorkspaceFault.self) { try workspace.evidenceFile(1, of: "TPPS/K1") }
+    #expect(throws: WorkspaceFault.self) {
+      try workspace.evidenceFile(1, of: "TPPS/K1") { _, _ in }
+    }
   }
 
   @Test("names evidence that is missing")

@@ -64,7 +64,7 @@ struct WriteFaultTests {
     return ActOnCommitment(
       code,
       .submitEvidence(
-        .file(name: "data", sha256: attachment.sha256, bytes: attachment.bytes.count), note: nil))
+        .file(name: "data", sha256: attachment.sha256, bytes: attachment.byteCount), note: nil))
   }
 
   @Test("says that the workspace is read-only where SQLite says so")

@@ -45,20 +45,25 @@ struct CommitmentEvidence: Command {
   func run(_ context: Context) throws {
     switch (file, link, extract) {
     case (let path?, nil, nil):
-      let attachment = try Attachment(Data(try context.read(path)))
+      let attachment = try context.attachment(path)
       let name = (path as NSString).lastPathComponent
       let source = Evidence.Source.file(
-        name: .known(name), sha256: attachment.sha256, bytes: attachment.bytes.count)
-      try context.record(
-        ActOnCommitment(commitment.code, .submitEvidence(source, note: note)), act,
-        attachment: attachment)
+        name: .known(name), sha256: attachment.sha256, bytes: attachment.byteCount)
+      do {
+        try context.record(
+          ActOnCommitment(commitment.code, .submitEvidence(source, note: note)), act,
+          attachment: attachment)
+      } catch is AttachmentChanged {
+        throw ConsoleFault.changed(path)
+      }
     case (nil, let link?, nil):
       try context.record(
         ActOnCommitment(commitment.code, .submitEvidence(.link(url: link), note: note)), act)
     case (nil, nil, let number?):
-      let (name, bytes) = try context.workspace().evidenceFile(number, of: commitment.code)
-      let called = name.text ?? "evidence-\(number)"
-      try context.deliver(bytes, to: try output ?? unusedName(for: called, context))
+      try context.workspace().evidenceFile(number, of: commitment.code) { name, file in
+        let called = name.text ?? "evidence-\(number)"
+        try context.deliver(file, to: try output ?? unusedName(for: called, context))
+      }
     default:
       throw UsageFault.missing(
         Term(

@@ -45,7 +45,7 @@ struct ExportJournal: Command {
           attachment: { attachment in
             guard let folder else { return }
             let file = "\(folder)/\(attachment.sha256)"
-            try NewFile.write(to: file, named: file) { try $0.write(Array(attachment.bytes)) }
+            try NewFile.write(to: file, named: file) { try attachment.eachPiece($0.write) }
           })
       }
     }

@@ -38,7 +38,9 @@ struct KeyName: ExpressibleByArgument {
   var text: String
 
   init?(argument: String) {
-    guard VerifierKey.accepts(name: argument) else { return nil }
+    guard VerifierKey.accepts(name: argument), TextRule.line.fault(in: argument) == nil else {
+      return nil
+    }
     text = argument
   }
 }

@@ -103,7 +103,7 @@ struct MeetingLog: Command {
       guard context.console.isInputTerminal else { throw UsageFault.notTerminal }
       return try edit(context)
     }
-    let bytes = try context.read(file)
+    let bytes = try context.read(file, limit: Minutes.fileLimit)
     let name = file == "-" ? "<stdin>" : file
     if convert {
       try write(bytes, named: name, context)
@@ -198,7 +198,7 @@ struct MeetingLog: Command {
     guard try context.console.edit(editor, path) else {
       throw ConsoleFault.cannotRead(editor, reason: "exit status")
     }
-    let bytes = try context.read(path)
+    let bytes = try context.read(path, limit: Minutes.fileLimit)
     if bytes == Array(template.utf8) {
       unlink(path)
       return context.say(

@@ -34,7 +34,9 @@ struct NotesOptions: ParsableArguments {
     assumptions.creditors = creditors
     assumptions.due = try context.day(due)
     if let people {
-      assumptions.names = try context.reading(people) { try NameTable(people: $0, file: people) }
+      assumptions.names = try context.reading(people, limit: NameTable.fileLimit) {
+        try NameTable(people: $0, file: people)
+      }
     }
     do {
       let workspace = try context.workspace()

@@ -219,14 +219,21 @@ struct Context {
 
   // MARK: Files and output
 
-  /// All of a file, or of standard input where it is called `-`.
-  func read(_ path: String) throws -> [UInt8] {
-    try reading(path) { try $0.all() }
+  /// The most bytes that are read of a file for which nobody says otherwise: a key, a checkpoint.
+  static let smallFile = 1_000_000
+
+  /// All of a file, or of standard input where it is called `-`. Of what is longer than the limit no
+  /// more than that is read, and of a file nothing.
+  func read(_ path: String, limit: Int = Context.smallFile) throws -> [UInt8] {
+    try reading(path, limit: limit) { try $0.all() }
   }
 
-  /// Opens a file, or standard input where it is called `-`, to be read as its bytes come.
-  func reading<Value>(_ path: String, _ body: (ByteSource) throws -> Value) throws -> Value {
-    if path == "-" { return try naming(path) { try body(console.input) } }
+  /// Opens a file, or standard input where it is called `-`, to be read as its bytes come, up to that
+  /// many.
+  func reading<Value>(
+    _ path: String, limit: Int, _ body: (ByteSource) throws -> Value
+  ) throws -> Value {
+    if path == "-" { return try naming(path) { try body(console.input.limited(to: limit)) } }
     let descriptor = open(absolute(path), O_RDONLY)
     guard descriptor >= 0 else {
       throw errno == ENOENT
@@ -234,7 +241,7 @@ struct Context {
         : ConsoleFault.cannotRead(path, reason: String(cString: strerror(errno)))
     }
     defer { close(descriptor) }
-    let source = ByteSource(descriptor: descriptor)
+    let source = ByteSource(descriptor: descriptor, limit: limit)
     return try naming(path) {
       // A folder can be opened, but not read.
       _ = try source.peek(1)
@@ -247,11 +254,11 @@ struct Context {
     do {
       return try read()
     } catch let fault as ReadFault {
-      throw ConsoleFault.cannotRead(path, reason: fault.reason)
+      throw ConsoleFault(fault, of: path)
     } catch let faults as FileFaults {
-      // That the system cannot read on is no fault of what is in the file.
+      // That the bytes cannot be had is no fault of what is in the file.
       let unread = faults.faults.lazy.compactMap { $0.cause as? ReadFault }.first
-      throw unread.map { ConsoleFault.cannotRead(path, reason: $0.reason) } ?? faults
+      throw unread.map { ConsoleFault($0, of: path) } ?? faults
     }
   }
 
@@ -264,7 +271,7 @@ struct Context {
         en: "\(file): read as \(encoding.name).", id: "\(file): dibaca sebagai \(encoding.name)."))
   }
 
-  func say(_ term: Term) { console.words(term.in(language).visible + "\n") }
+  func say(_ term: Term) { console.words(term.in(language) + "\n") }
 
   /// Renders a document to standard output, or whole or not at all to a file.
   ///
@@ -286,9 +293,16 @@ struct Context {
       if format == .xlsx, console.width != nil { throw UsageFault.bytesOnTerminal }
       let hasColour = console.width != nil && console.environment["NO_COLOR"] ?? "" == ""
       let style = Style(width: console.width, hasColour: hasColour)
+      // A table draws with what a terminal is driven by; the other forms are made for programs.
+      let isShown = console.width != nil && format != .table
       return try watching(workspace, to: nil) {
-        try document.render(
-          as: format, style: style, language: language, csv: csv, to: console.outputBytes)
+        try document.render(as: format, style: style, language: language, csv: csv) { bytes in
+          if isShown {
+            try console.output(String(decoding: bytes, as: UTF8.self))
+          } else {
+            try console.outputBytes(bytes)
+          }
+        }
       }
     }
     try watching(workspace, to: path) {
@@ -343,4 +357,6 @@ enum UsageFault: Error, Hashable {
   case notTerminal
   /// A workbook would go to a terminal.
   case bytesOnTerminal
+  /// An evidence file would.
+  case evidenceOnTerminal
 }

@@ -63,6 +63,9 @@ struct ErrorAnswer {
     case let fault as WorkbookWritingFault:
       status = fault.status
       words = "gugus: " + fault.term.in(language)
+    case let fault as OpenFile.Fault:
+      status = .noInput
+      words = "gugus: " + ConsoleFault.cannotRead(fault.path, reason: fault.reason).term.in(language)
     case is DecodingError, is UnknownKind:
       status = .badData
       words =
@@ -74,8 +77,6 @@ struct ErrorAnswer {
       status = isClean ? .done : .usage
       if isClean { data = text } else { words = text }
     }
-    // They repeat paths and arguments, which may hold anything.
-    words = words?.visible
   }
 }
 
@@ -94,7 +95,9 @@ extension WorkspaceFault {
 extension ConsoleFault {
   var status: ExitStatus {
     switch self {
-    case .noSuchFile, .cannotRead: .noInput
+    case .noSuchFile, .cannotRead, .notAFile: .noInput
+    case .tooLarge: .badData
+    case .changed: .busy
     case .cannotWrite: .cannotWrite
     case .cannotCreate, .alreadyThere: .cannotCreate
     }

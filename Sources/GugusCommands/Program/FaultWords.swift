@@ -78,6 +78,22 @@ extension ConsoleFault {
       Term(en: "\(path): no such file.", id: "\(path): berkas tidak ada.")
     case .cannotRead(let path, let reason):
       Term(en: "\(path): cannot be read: \(reason)", id: "\(path): tidak dapat dibaca: \(reason)")
+    case .tooLarge(let path, let bytes?, let limit):
+      Term(
+        en: "\(path): is too large: \(bytes) bytes, at most \(limit).",
+        id: "\(path): terlalu besar: \(bytes) bita, paling banyak \(limit).")
+    case .tooLarge(let path, nil, let limit):
+      Term(
+        en: "\(path): is too large: more than \(limit) bytes came, and no more are read.",
+        id: "\(path): terlalu besar: datanya lebih dari \(limit) bita, dan selebihnya tidak dibaca.")
+    case .notAFile(let path, let kind):
+      Term(
+        en: "\(path): is \(kind.term.en), and only a file is kept.",
+        id: "\(path): adalah \(kind.term.id), padahal hanya berkas yang disimpan.")
+    case .changed(let path):
+      Term(
+        en: "\(path): changed while it was read; nothing was recorded. Try again.",
+        id: "\(path): berubah saat dibaca; tidak ada yang dicatat. Coba lagi.")
     case .cannotWrite(let path, let reason):
       Term(
         en: "\(path): cannot be written: \(reason)", id: "\(path): tidak dapat ditulis: \(reason)")
@@ -88,6 +104,18 @@ extension ConsoleFault {
       Term(
         en: "\(path): is already there and was left as it is. Choose a place with --output.",
         id: "\(path): sudah ada dan dibiarkan apa adanya. Pilih tempat lain dengan --output.")
+    }
+  }
+}
+
+extension OpenFile.Kind {
+  fileprivate var term: Term {
+    switch self {
+    case .file: Term(en: "a file", id: "berkas")
+    case .folder: Term(en: "a folder", id: "folder")
+    case .pipe: Term(en: "a pipe", id: "pipa")
+    case .socket: Term(en: "a socket", id: "soket")
+    case .device: Term(en: "a device", id: "perangkat")
     }
   }
 }
@@ -117,6 +145,10 @@ extension UsageFault {
         en: "a workbook is not for a terminal; name a file with --output, as in --output list.xlsx",
         id: "buku kerja tidak untuk terminal; sebutkan berkas dengan --output, misalnya "
           + "--output daftar.xlsx")
+    case .evidenceOnTerminal:
+      Term(
+        en: "what is in the file could change the terminal; name a file with --output",
+        id: "isi berkas dapat mengubah terminal; sebutkan berkas dengan --output")
     case .notTerminal:
       Term(
         en: "name a minutes file, or - for standard input; an editor opens only on a terminal.",

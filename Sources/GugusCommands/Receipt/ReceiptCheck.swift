@@ -39,7 +39,7 @@ struct ReceiptCheck: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
-    let receipt = try Receipt(reading: Data(try context.read(file)))
+    let receipt = try Receipt(reading: Data(try context.read(file, limit: Receipt.fileLimit)))
     guard checkpoint != nil || !key.isEmpty else {
       throw UsageFault.missing(
         Term(en: "--checkpoint or --key, one at least", id: "--checkpoint atau --key, minimal satu")
@@ -66,7 +66,7 @@ struct ReceiptCheck: Command {
     var entries: [Entry] = []
     for part in receipt.parts {
       guard let entry = try? entry(of: part), entry.sequence == part.index + 1,
-        entries.allSatisfy({ $0.event.subject == entry.event.subject })
+        entries.first.map({ $0.event.subject == entry.event.subject }) ?? true
       else { throw ProofFault.otherEntry(part.index + 1) }
       entries.append(entry)
     }

@@ -94,7 +94,7 @@ extension ReportCommand {
 
   /// Makes a report again from the journal as it was, and compares the bytes.
   private func verify(_ file: String, _ context: Context) throws {
-    let bytes = try context.read(file)
+    let bytes = try context.read(file, limit: MadeReport.fileLimit)
     guard let made = MadeReport(bytes) else { throw ReportFault.notAReport(file) }
     guard made.provenance.report == name else {
       throw ReportFault.otherReport(file, made.provenance.report)

@@ -76,21 +76,21 @@ extension Entry: Codable {
       switch kind {
       case .workspace(let kind): .workspace(try WorkspaceEvent(kind, from: body))
       case .voided(let noun):
-        .voided(Subject(noun, code: subject), try Voiding(from: body))
+        .voided(try Subject(noun, onRecord: subject), try Voiding(from: body))
       case .agency(let kind):
-        .agency(AgencyCode(unchecked: subject), try AgencyEvent(kind, from: body))
+        .agency(try AgencyCode(onRecord: subject), try AgencyEvent(kind, from: body))
       case .taskForce(let kind):
-        .taskForce(TaskForceCode(unchecked: subject), try TaskForceEvent(kind, from: body))
+        .taskForce(try TaskForceCode(onRecord: subject), try TaskForceEvent(kind, from: body))
       case .meeting(let kind):
-        .meeting(MeetingCode(unchecked: subject), try MeetingEvent(kind, from: body))
+        .meeting(try MeetingCode(onRecord: subject), try MeetingEvent(kind, from: body))
       case .commitment(let kind):
-        .commitment(CommitmentCode(unchecked: subject), try CommitmentEvent(kind, from: body))
+        .commitment(try CommitmentCode(onRecord: subject), try CommitmentEvent(kind, from: body))
       case .finding(let kind):
-        .finding(FindingCode(unchecked: subject), try FindingEvent(kind, from: body))
+        .finding(try FindingCode(onRecord: subject), try FindingEvent(kind, from: body))
       case .incentive(let kind):
-        .incentive(IncentiveCode(unchecked: subject), try IncentiveEvent(kind, from: body))
+        .incentive(try IncentiveCode(onRecord: subject), try IncentiveEvent(kind, from: body))
       case .assessment(let kind):
-        .assessment(AssessmentCode(unchecked: subject), try AssessmentEvent(kind, from: body))
+        .assessment(try AssessmentCode(onRecord: subject), try AssessmentEvent(kind, from: body))
       }
   }
 
@@ -182,9 +182,9 @@ extension Entry {
   ///
   /// - Throws: `Unsealed` where a personal text has no salt.
   public func sealed(again disclosures: [Disclosure]) throws -> SealedEntry {
-    try sealed { path in
-      guard case .known(_, let salt)? = disclosures.first(where: { $0.path == path })?.content
-      else { throw Unsealed() }
+    let contents = disclosures.contents
+    return try sealed { path in
+      guard case .known(_, let salt)? = contents[path] else { throw Unsealed() }
       return salt
     }
   }
@@ -210,9 +210,9 @@ extension Entry {
   /// - Parameter disclosures: with whose salts the personal texts are sealed.
   /// - Throws: `Unsealed` where a personal text has no salt.
   public func bytesToSign(log: String, _ disclosures: [Disclosure]) throws -> Data {
+    let contents = disclosures.contents
     let sealer = Sealer { path in
-      guard case .known(_, let salt)? = disclosures.first(where: { $0.path == path })?.content
-      else { throw Unsealed() }
+      guard case .known(_, let salt)? = contents[path] else { throw Unsealed() }
       return salt
     }
     let toSign = ToSign(entry: self, log: log)

@@ -80,6 +80,19 @@ public struct Salt: Hashable, Sendable {
   public let text: String
 
   public init(text: String) { self.text = text }
+
+  /// Whether it is written as the record writes salts.
+  static func accepts(_ text: String) -> Bool {
+    text.utf8.count == 22
+      && text.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+          true
+        default: false
+        }
+      }
+  }
 }
 
 /// A personal text of one entry, as it stands beside the journal.
@@ -107,6 +120,11 @@ public struct Disclosure: Hashable, Sendable {
 }
 
 extension [Disclosure] {
+  /// What stands beside the journal by where it belongs: minutes may name thousands of people.
+  var contents: [String: Disclosure.Content] {
+    Dictionary(map { ($0.path, $0.content) }) { first, _ in first }
+  }
+
   /// JSON: a list for each, of path, salt and text, or of path and why it is missing.
   public var canonicalJSON: String {
     let lists = map { disclosure -> JSONTree in
@@ -135,6 +153,7 @@ extension [Disclosure] {
             parts[0], parts[1], parts[2]
           )
         else { throw misfit() }
+        guard Salt.accepts(salt) else { throw misfit() }
         return Disclosure(path: path, .known(text, Salt(text: salt)))
       case .list(let parts) where parts.count == 2:
         guard case (.text(let path), .text(let word)) = (parts[0], parts[1]),

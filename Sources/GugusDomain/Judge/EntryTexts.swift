@@ -5,6 +5,9 @@ extension Entry {
     try GugusDomain.check(recorder?.officer, .officer)
     try GugusDomain.check(source?.register, .register)
     try GugusDomain.check(source?.key, .rowKey)
+    try GugusDomain.check(source?.digest, .rowKey)
+    try GugusDomain.check(signature?.key, .key)
+    try GugusDomain.check(signature?.value, .key)
     switch event {
     case .workspace(let event): try event.checkTexts()
     case .voided(_, let voiding): try GugusDomain.check(voiding.reason, .reason)
@@ -43,14 +46,32 @@ extension LegalBasis {
 extension WorkspaceEvent {
   fileprivate func checkTexts() throws(Refusal) {
     switch self {
-    case .founded, .stewardNamed, .policyAdopted: break
-    case .textsForgotten(let forgetting): try forgetting.legalBasis.checkTexts()
-    case .configured(let change): try check(change.name, .name)
+    case .founded(let founding): try check(founding.log, .text)
+    case .stewardNamed: break
+    case .policyAdopted(let policy): try policy.checkTexts()
+    case .textsForgotten(let forgetting):
+      for path in forgetting.paths { try check(path, .text) }
+      try forgetting.legalBasis.checkTexts()
+    case .configured(let change):
+      try check(change.name, .name)
+      for term in change.urgency?.keys.sorted() ?? [] { try check(term, .weight) }
     case .filterSaved(let name, let words):
       try check(name, .filterName)
       for word in words { try check(word, .filter) }
     case .filterDropped(let name): try check(name, .filterName)
     }
+  }
+}
+
+extension IncentivePolicy {
+  fileprivate func checkTexts() throws(Refusal) {
+    for rule in rules {
+      try check(rule.name, .name)
+      try check(rule.note, .note)
+    }
+    // The file byte for byte: with the line breaks of whatever wrote it.
+    let lines = source.utf8.contains(13) ? source.replacing("\r\n", with: "\n") : source
+    try check(lines, .text, .prose)
   }
 }
 
@@ -142,7 +163,9 @@ extension CommitmentEvent {
     case .refused(_, let reason), .assigned(_, let reason): try check(reason, .reason)
     case .evidenceSubmitted(let evidence):
       switch evidence.source {
-      case .file(let name, _, _): try check(name, .fileName)
+      case .file(let name, let sha256, _):
+        try check(name, .fileName)
+        try check(sha256, .fileName)
       case .link(let link): try check(link, .link)
       }
       try check(evidence.note, .note, .prose)
@@ -199,6 +222,7 @@ extension IncentiveEvent {
       try check(terms.authority, .authority)
       try check(terms.reason, .reason)
       try terms.legalBasis.checkTexts()
+      try check(terms.suggestion?.rule, .name)
     case .appealed(let reason), .appealRejected(let reason), .lifted(let reason):
       try check(reason, .reason)
     }

@@ -105,9 +105,9 @@ extension Hearing {
     if terms.due < meeting.content.date {
       throw Refusal.dueTooEarly(terms.due, notBefore: meeting.content.date)
     }
-    let numbers = meeting.content.decisions.map(\.number)
-    if let decision = terms.decision, !numbers.contains(decision) {
-      throw Refusal.unknownDecision(code, decision, known: numbers)
+    let decisions = meeting.content.decisions
+    if let decision = terms.decision, !decisions.holds(decision) {
+      throw Refusal.unknownDecision(code, decision, known: decisions.map(\.number))
     }
   }
 

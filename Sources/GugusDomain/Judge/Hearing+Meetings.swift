@@ -63,9 +63,10 @@ extension Hearing {
   /// one.
   private func checkDecisions(of code: MeetingCode, _ change: MeetingChange) throws {
     guard let decisions = change.decisions, let old = try record.meeting(code) else { return }
+    let (new, before) = (decisions.byNumber, old.content.decisions.byNumber)
     for commitment in try record.commitments(from: code) {
       if entry.source == nil, commitment.state == .proposed { continue }
-      try commitment.checkRests(on: decisions, before: old.content.decisions)
+      try commitment.checkRests(on: new, before: before)
     }
   }
 

@@ -17,6 +17,13 @@ extension Settings {
     while next < due, !isWorkingDay(next) { next = next + 1 }
     return next == due
   }
+
+  /// All days for which ``isDue(_:askedFor:)`` holds.
+  func daysDue(askedFor day: Day) -> [Day] {
+    var days = [day]
+    while let last = days.last, !isWorkingDay(last) { days.append(last + 1) }
+    return days
+  }
 }
 
 extension Action {

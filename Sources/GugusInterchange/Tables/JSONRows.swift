@@ -10,8 +10,9 @@ struct JSONRows: SourceRows {
   /// Read ahead to know the columns; the last comes first.
   private var ahead: [(row: Result<SourceRow, FileFault>, refused: [String])] = []
 
-  /// Rows that are looked at for their columns.
+  /// Rows that are looked at for their columns, and bytes of them: they are held meanwhile.
   private static let sample = 100
+  private static let sampleBytes = 8_388_608
 
   init(
     _ source: ByteSource, file: String, isArray: Bool, _ options: SourceOptions
@@ -35,9 +36,11 @@ struct JSONRows: SourceRows {
 
   private mutating func lookAhead() {
     var seen: Set<String> = []
-    while ahead.count < JSONRows.sample {
+    var bytes = 0
+    while ahead.count < JSONRows.sample, bytes < JSONRows.sampleBytes {
       do throws(FileFault) {
         guard let (row, paths) = try read() else { break }
+        bytes += row.place.source.bytes.count
         columns += paths.filter { seen.insert($0).inserted }
         ahead.append((.success(row), []))
       } catch {

@@ -51,7 +51,7 @@ extension Receipt.Part {
 extension Receipt {
   private static let header = "c2sp.org/tlog-proof@v1"
   /// The most bytes that are read.
-  private static let limit = 50_000_000
+  public static let fileLimit = 50_000_000
 
   /// The bytes of the receipt, which read back as the same receipt.
   public var bytes: Data {
@@ -69,7 +69,7 @@ extension Receipt {
 
   /// - Throws: `ProofFault.malformed`.
   public init(reading bytes: Data) throws(ProofFault) {
-    guard bytes.count <= Receipt.limit, let text = String(validating: bytes, as: UTF8.self) else {
+    guard bytes.count <= Receipt.fileLimit, let text = String(validating: bytes, as: UTF8.self) else {
       throw .malformed(.receipt)
     }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)

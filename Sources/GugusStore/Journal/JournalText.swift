@@ -153,7 +153,8 @@ extension Workspace {
   /// - Parameters:
   ///   - progress: called now and then with entries written and all entries.
   ///   - line: gets each line, without its line feed.
-  ///   - attachment: gets each attachment. Its hash is sixty-four hexadecimal digits.
+  ///   - attachment: gets each attachment, which can be read as long as it runs. Its hash is
+  ///     sixty-four hexadecimal digits.
   public func exportJournal(
     progress: (Int, Int) -> Void = { _, _ in },
     line: (String) throws -> Void, attachment: (Attachment) throws -> Void
@@ -173,15 +174,13 @@ extension Workspace {
       }
       let hashes = try String.fetchAll(db, sql: "SELECT sha256 FROM attachment ORDER BY sha256")
       for hash in hashes {
-        let bytes = try Data.fetchOne(
-          db, sql: "SELECT bytes FROM attachment WHERE sha256 = ?", arguments: [hash])
         // A workspace may come from someone else: the hash is a file name only if it is one.
-        guard let bytes, let found = try? Attachment(bytes), found.sha256 == hash else {
+        guard let found = try AttachmentTable.sound(hash, db) else {
           throw WorkspaceFault.damaged(path: path, reason: "attachment \(hash)")
         }
         try attachment(found)
         try line(
-          JournalText.line(JournalText.AttachmentLine(attachment: hash, bytes: bytes.count)))
+          JournalText.line(JournalText.AttachmentLine(attachment: hash, bytes: found.byteCount)))
       }
       let head = try TreeTable.tree(size: TreeTable.size(db), db).head()
       try line(
@@ -194,14 +193,14 @@ extension Workspace {
   ///
   /// - Parameters:
   ///   - nextLine: gives the next line, without its line feed; nil at the end.
-  ///   - attachment: the bytes of the evidence file with that SHA-256; nil where it is not given.
+  ///   - attachment: the evidence file with that SHA-256; nil where it is not given.
   ///   - progress: called now and then with steps done and all steps, which is nil as long as the
   ///     text is read: each line is read, judged and replayed, and verified in two steps.
   /// - Returns: its head.
   /// - Throws: `JournalTextFault`, `WorkspaceFault`.
   public static func importJournal(
     _ nextLine: () throws -> String?, to path: String,
-    attachment: (_ sha256: String) throws -> Data?,
+    attachment: (_ sha256: String) throws -> Attachment?,
     progress: (Int, Int?) -> Void = { _, _ in }
   ) throws -> TreeHead {
     try appearing(at: path) { beside in
@@ -235,7 +234,7 @@ extension Workspace {
   /// Puts entries and attachments into empty tables, then judges them and writes their rows.
   private func read(
     _ nextLine: () throws -> String?, into db: Database,
-    _ attachment: (String) throws -> Data?
+    _ attachment: (String) throws -> Attachment?
   ) throws {
     var reader = JournalTextReader()
     var missing: [String] = []
@@ -245,12 +244,9 @@ extension Workspace {
         try JournalTable.append(entry, sealed, leafHash: leafHash, db)
         for (subtree, hash) in completed { try TreeTable.insert(subtree, hash, db) }
       case .attachment(let sha256):
-        guard let bytes = try attachment(sha256) else { return missing.append(sha256) }
-        guard try Attachment(bytes).sha256 == sha256 else {
-          throw JournalTextFault.attachment(sha256)
-        }
-        try Projection.run(
-          "INSERT OR IGNORE INTO attachment (sha256, bytes) VALUES (?, ?)", [sha256, bytes], db)
+        guard let file = try attachment(sha256) else { return missing.append(sha256) }
+        guard file.sha256 == sha256 else { throw JournalTextFault.attachment(sha256) }
+        try AttachmentTable.keep(file, db)
       case .last: break
       }
     }
