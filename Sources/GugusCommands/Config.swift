@@ -162,7 +162,8 @@ private struct NewHolidays {
 
   init(in file: String, _ context: Context) throws {
     let all = try HolidayFile.days(
-      bytes: try context.read(file, limit: HolidayFile.fileLimit), file: file == "-" ? "<stdin>" : file)
+      bytes: try context.read(file, limit: HolidayFile.fileLimit),
+      file: file == "-" ? "<stdin>" : file)
     let known = Set(try context.record().settings().holidays)
     days = all.filter { !known.contains($0) }
     count = all.count

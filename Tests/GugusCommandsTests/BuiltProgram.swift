@@ -9,7 +9,10 @@ enum BuiltProgram {
   private static let path = URL(fileURLWithPath: CommandLine.arguments[0])
     .deletingLastPathComponent().appendingPathComponent("gugus").path
 
-  static let isThere = FileManager.default.isExecutableFile(atPath: path)
+  /// GNU time: of a process that this one starts itself, Linux counts the memory of this one too.
+  private static let time = "/usr/bin/time"
+
+  static let canBeMeasured = [path, time].allSatisfy(FileManager.default.isExecutableFile)
 
   struct Ended {
     var status: Int32
@@ -19,50 +22,30 @@ enum BuiltProgram {
     var peak: Int
   }
 
-  struct CannotStart: Error {}
+  struct NotMeasured: Error {}
 
   /// - Parameter input: what it reads on standard input.
-  static func run(
-    _ line: String, in desk: Desk, input: String = "/dev/null"
-  ) throws -> Ended {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    let said = desk.path("said-\(UUID().uuidString)")
-    posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, 2, said, O_WRONLY | O_CREAT, 0o600)
-    let words = [path] + Desk.words(of: line)
-    var environment = desk.environment
-    environment["GUGUS_TODAY"] = desk.today
-    environment["GUGUS_LANG"] = desk.language.rawValue
-    environment["GUGUS_WORKSPACE"] = desk.workspace
-    environment["TMPDIR"] = desk.folder.path
-    for name in ["LD_LIBRARY_PATH", "PATH"] {
-      environment[name] = ProcessInfo.processInfo.environment[name]
-    }
-    let variables = environment.map { "\($0)=\($1)" }
-    var process: pid_t = 0
-    let isStarted = withPointers(to: words) { arguments in
-      withPointers(to: variables) { variables in
-        posix_spawn(&process, path, &actions, nil, arguments, variables) == 0
-      }
-    }
-    guard isStarted else { throw CannotStart() }
-    var (status, usage): (Int32, rusage) = (0, rusage())
-    while wait4(process, &status, 0, &usage) < 0, errno == EINTR {}
-    // By WIFEXITED and WEXITSTATUS, which Swift does not see.
-    return Ended(
-      status: status & 0x7F == 0 ? (status >> 8) & 0xFF : -1,
-      words: (try? String(contentsOfFile: said, encoding: .utf8)) ?? "",
-      peak: usage.ru_maxrss * 1_024)
-  }
-
-  private static func withPointers<Value>(
-    to texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Value
-  ) -> Value {
-    let pointers = texts.map { strdup($0) }
-    defer { for pointer in pointers { free(pointer) } }
-    return body(pointers + [nil])
+  static func run(_ line: String, in desk: Desk, input: String = "/dev/null") throws -> Ended {
+    let measured = desk.path("peak-\(UUID().uuidString)")
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: time)
+    process.arguments = ["-f", "%M", "-o", measured, path] + Desk.words(of: line)
+    process.currentDirectoryURL = desk.folder
+    process.environment = ProcessInfo.processInfo.environment.merging(desk.environment) { $1 }
+      .merging([
+        "GUGUS_TODAY": desk.today, "GUGUS_LANG": desk.language.rawValue,
+        "GUGUS_WORKSPACE": desk.workspace, "TMPDIR": desk.folder.path,
+      ]) { $1 }
+    let words = Pipe()
+    process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: input))
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = words
+    try process.run()
+    let said = String(decoding: words.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    // Before the figure stands where the status was not 0.
+    let figures = try String(contentsOfFile: measured, encoding: .utf8).split(separator: "\n")
+    guard let kilobytes = figures.last.flatMap({ Int($0) }) else { throw NotMeasured() }
+    return Ended(status: process.terminationStatus, words: said, peak: kilobytes * 1_024)
   }
 }

@@ -50,7 +50,8 @@ struct JournalLinesTests {
     #expect(given <= JournalLines.limit + 2 << 20)
   }
 
-  @Test("that begin as none of a journal does are refused at once", arguments: [0x00, 0x79] as [UInt8])
+  @Test(
+    "that begin as none of a journal does are refused at once", arguments: [0x00, 0x79] as [UInt8])
   func noJournal(byte: UInt8) {
     var given = 0
     var lines = JournalLines {

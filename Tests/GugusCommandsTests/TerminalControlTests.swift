@@ -108,7 +108,9 @@ struct TerminalControlTests {
     for line in ["key show", "key list", "key list --format json"] {
       #expect(hidden(in: desk.run(line).output).isEmpty)
     }
-    for name in ["a\u{1B}b", "a\u{0}b", "a\u{FFFF}b", "a\u{2028}b", String(repeating: "a", count: 2_001)] {
+    for name in [
+      "a\u{1B}b", "a\u{0}b", "a\u{FFFF}b", "a\u{2028}b", String(repeating: "a", count: 2_001),
+    ] {
       #expect(desk.run(["key", "new", name]).status == .usage)
     }
   }

@@ -7,7 +7,7 @@ import GugusStore
 enum Forgery: String, CaseIterable {
   case stranger, plainMember, laterDay, otherRecordingDay, earlierRecording, otherPlace, number
   case unknownAgency, unknownMeeting, twice, missingConsequence, strayConsequence, signature
-  case voidOfOthers, voidDay, voidAgain, otherUnitID
+  case voidOfOthers, voidDay, voidAgain, otherUnitID, control
 }
 
 /// Forges units of a life, each in one way that no rule can let through.
@@ -50,6 +50,7 @@ struct Forger {
     case .voidDay: try voiding(by: nil, dayShift: -1)
     case .voidAgain: try voidedAgain()
     case .otherUnitID: try withUsedID()
+    case .control: change { $0.actor.officer = "Sari\u{1B}[2J" }
     }
   }
 

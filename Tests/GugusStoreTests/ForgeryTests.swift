@@ -72,7 +72,8 @@ struct ForgeryTests {
         tried[forgery, default: 0] += 1
         let range = forger.unit[0].sequence...(forger.unit[0].sequence + forged.count)
         #expect {
-          try workspace.apply(forged, attachment: { try log.attachments[$0].map { try Attachment($0) } })
+          try workspace.apply(
+            forged, attachment: { try log.attachments[$0].map { try Attachment($0) } })
         } throws: { error in
           guard case .unsound(let fault)? = error as? ApplyingFault,
             let entries = fault.entries
@@ -80,7 +81,9 @@ struct ForgeryTests {
           return range.overlaps(entries)
         }
       }
-      #expect(try workspace.apply(unit, attachment: { try log.attachments[$0].map { try Attachment($0) } }) == 1)
+      #expect(
+        try workspace.apply(
+          unit, attachment: { try log.attachments[$0].map { try Attachment($0) } }) == 1)
     }
     #expect(Set(Forgery.allCases).subtracting(tried.keys).isEmpty || seed != 1, "\(tried)")
     #expect(try workspace.verify().fault == nil)
@@ -100,7 +103,9 @@ struct ForgeryTests {
         guard let forged = try forger.forged(forgery) else { continue }
         try expectNoEffect(of: forged, forgery, workspace, log)
       }
-      #expect(try workspace.apply(unit, attachment: { try log.attachments[$0].map { try Attachment($0) } }) == 1)
+      #expect(
+        try workspace.apply(
+          unit, attachment: { try log.attachments[$0].map { try Attachment($0) } }) == 1)
     }
     _ = file
   }
@@ -112,7 +117,9 @@ struct ForgeryTests {
     _ = try workspace.backUp(to: copy.path)
     let other = try copy.opened()
     let before = try other.derivedRows()
-    #expect(try other.apply(forged, attachment: { try log.attachments[$0].map { try Attachment($0) } }) == 0, "\(forgery)")
+    #expect(
+      try other.apply(forged, attachment: { try log.attachments[$0].map { try Attachment($0) } })
+        == 0, "\(forgery)")
     var after = try other.derivedRows()
     #expect(after["unit"]?.count == (before["unit"]?.count ?? 0) + 1, "\(forgery)")
     after["unit"] = before["unit"]

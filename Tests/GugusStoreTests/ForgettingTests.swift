@@ -115,7 +115,8 @@ struct ForgettingTests {
       line: { lines.append($0) }, attachment: { files[$0.sha256] = try $0.bytes() })
     var rest = lines.makeIterator()
     let path = archive.file.folder.appendingPathComponent("again.db").path
-    _ = try Workspace.importJournal({ rest.next() }, to: path, attachment: { try files[$0].map { try Attachment($0) } })
+    _ = try Workspace.importJournal(
+      { rest.next() }, to: path, attachment: { try files[$0].map { try Attachment($0) } })
     #expect(try Workspace(openingFileAt: path).allRows() == rows)
 
     // Whoever has the texts lets them go when the entry comes that says so.

@@ -76,6 +76,10 @@ struct KeyFolder {
 
   private func read(_ file: String) throws -> SigningKey {
     var status = stat()
+    // No key is nearly as long.
+    if stat(file, &status) == 0, status.st_size > Context.smallFile {
+      throw KeyFault.malformed(file)
+    }
     guard stat(file, &status) == 0, let text = try? String(contentsOfFile: file, encoding: .utf8)
     else { throw ConsoleFault.cannotRead(file, reason: String(cString: strerror(errno))) }
     guard status.st_mode & 0o077 == 0 else { throw KeyFault.readableByOthers(file) }

@@ -65,7 +65,8 @@ struct ErrorAnswer {
       words = "gugus: " + fault.term.in(language)
     case let fault as OpenFile.Fault:
       status = .noInput
-      words = "gugus: " + ConsoleFault.cannotRead(fault.path, reason: fault.reason).term.in(language)
+      words =
+        "gugus: " + ConsoleFault.cannotRead(fault.path, reason: fault.reason).term.in(language)
     case is DecodingError, is UnknownKind:
       status = .badData
       words =

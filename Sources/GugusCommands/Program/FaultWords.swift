@@ -85,7 +85,8 @@ extension ConsoleFault {
     case .tooLarge(let path, nil, let limit):
       Term(
         en: "\(path): is too large: more than \(limit) bytes came, and no more are read.",
-        id: "\(path): terlalu besar: datanya lebih dari \(limit) bita, dan selebihnya tidak dibaca.")
+        id: "\(path): terlalu besar: datanya lebih dari \(limit) bita, dan selebihnya tidak dibaca."
+      )
     case .notAFile(let path, let kind):
       Term(
         en: "\(path): is \(kind.term.en), and only a file is kept.",

@@ -67,7 +67,7 @@ public struct CSVReader {
 
   static let quote = UInt8(ascii: "\"")
   /// Bytes of one record; more of them are a quote that is never closed.
-  var recordLimit = 8_388_608
+  var recordLimit = 4_194_304
   /// Fields of one record: what a spreadsheet can hold.
   static let fieldLimit = 16_384
   /// Bytes among which the end of the first line is looked for, to find the delimiter.

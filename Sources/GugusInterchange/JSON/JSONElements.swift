@@ -15,7 +15,7 @@ struct JSONElements {
   private enum Stage { case lines, beforeFirst, behindElement, done }
 
   /// Bytes of one value.
-  static let elementLimit = 8_388_608
+  static let elementLimit = 4_194_304
 
   /// How the text is written, as far as is known by what was read.
   var encoding: TextEncoding { text.encoding }

@@ -97,7 +97,7 @@ public final class ByteSource {
 
   /// The most bytes that are held of a pipe or device. How long it is shows only once they are: what
   /// is longer comes as a file.
-  public static let pipeLimit = 20_000_000
+  public static let pipeLimit = 10_000_000
 
   /// All bytes that follow. They are put together only once all are there, so that no more than the
   /// limit is held of what is refused.

@@ -12,7 +12,7 @@ struct JSONRows: SourceRows {
 
   /// Rows that are looked at for their columns, and bytes of them: they are held meanwhile.
   private static let sample = 100
-  private static let sampleBytes = 8_388_608
+  private static let sampleBytes = 4_194_304
 
   init(
     _ source: ByteSource, file: String, isArray: Bool, _ options: SourceOptions

@@ -69,7 +69,8 @@ extension Receipt {
 
   /// - Throws: `ProofFault.malformed`.
   public init(reading bytes: Data) throws(ProofFault) {
-    guard bytes.count <= Receipt.fileLimit, let text = String(validating: bytes, as: UTF8.self) else {
+    guard bytes.count <= Receipt.fileLimit, let text = String(validating: bytes, as: UTF8.self)
+    else {
       throw .malformed(.receipt)
     }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)

@@ -79,7 +79,8 @@ public enum WorkbookFault: FaultCause, Hashable {
     case .notBuiltIn:
       Term(same: "swift build -c release --traits Spreadsheets")
     case .noSuchSheet(_, let known): Term(same: "--sheet '\(visible(known.first ?? "Sheet1"))'")
-    case .cannotLoad, .oldOrLocked, .notAWorkbook, .tooPacked, .tooLarge, .tooDense, .definesEntities, .damaged:
+    case .cannotLoad, .oldOrLocked, .notAWorkbook, .tooPacked, .tooLarge, .tooDense,
+      .definesEntities, .damaged:
       Term(
         en: "in a spreadsheet program: Save As, CSV UTF-8",
         id: "di program lembar kerja: Simpan Sebagai, CSV UTF-8")
