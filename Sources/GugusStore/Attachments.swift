@@ -87,15 +87,15 @@ enum AttachmentTable {
   /// - Throws: `AttachmentChanged` where they are others than the attachment was made of; then the
   ///   transaction must not stand.
   static func keep(_ attachment: Attachment, _ db: Database) throws {
-    try Projection.run(
-      "INSERT OR IGNORE INTO attachment (sha256, bytes) VALUES (?, zeroblob(?))",
-      [attachment.sha256, attachment.byteCount], db)
-    guard db.changesCount > 0 else { return }
-    let blob = try StoredBlob(row: db.lastInsertedRowID, isWritable: true, db)
+    if try holds(attachment.sha256, db) { return }
     // Pages that were written are not needed again: they may go to the disk at once.
     let pages = try Int.fetchOne(db, sql: "PRAGMA cache_size") ?? 0
     try db.execute(sql: "PRAGMA cache_size = 100")
     defer { try? db.execute(sql: "PRAGMA cache_size = \(pages)") }
+    try Projection.run(
+      "INSERT INTO attachment (sha256, bytes) VALUES (?, zeroblob(?))",
+      [attachment.sha256, attachment.byteCount], db)
+    let blob = try StoredBlob(row: db.lastInsertedRowID, isWritable: true, db)
     var hash = SHA256()
     var offset = 0
     try attachment.eachPiece { piece in

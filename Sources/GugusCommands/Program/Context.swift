@@ -298,7 +298,8 @@ struct Context {
       return try watching(workspace, to: nil) {
         try document.render(as: format, style: style, language: language, csv: csv) { bytes in
           if isShown {
-            try console.output(String(decoding: bytes, as: UTF8.self))
+            let lines = String(decoding: bytes, as: UTF8.self).components(separatedBy: "\r\n")
+            try console.outputBytes(Array(lines.map(\.visible).joined(separator: "\r\n").utf8))
           } else {
             try console.outputBytes(bytes)
           }

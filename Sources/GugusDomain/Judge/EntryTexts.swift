@@ -71,7 +71,7 @@ extension IncentivePolicy {
     }
     // The file byte for byte: with the line breaks of whatever wrote it.
     let lines = source.utf8.contains(13) ? source.replacing("\r\n", with: "\n") : source
-    try check(lines, .text, .prose)
+    if !lines.isEmpty { try check(lines, .text, .prose) }
   }
 }
 

@@ -31,10 +31,11 @@ struct JSONRows: SourceRows {
     } catch {
       throw FileFaults([error])
     }
-    lookAhead()
+    try lookAhead()
   }
 
-  private mutating func lookAhead() {
+  /// - Throws: that not even the first row has an end.
+  private mutating func lookAhead() throws(FileFaults) {
     var seen: Set<String> = []
     var bytes = 0
     while ahead.count < JSONRows.sample, bytes < JSONRows.sampleBytes {
@@ -44,6 +45,7 @@ struct JSONRows: SourceRows {
         columns += paths.filter { seen.insert($0).inserted }
         ahead.append((.success(row), []))
       } catch {
+        if error.isFinal, ahead.isEmpty { throw FileFaults([error]) }
         ahead.append((.failure(error), refusedCells))
       }
     }
