@@ -18,12 +18,16 @@ public struct Workspace: Sendable {
   ///
   /// - Throws: `WorkspaceFault`.
   public init(openingFileAt path: String) throws {
-    var isDirectory: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-      throw WorkspaceFault.notFound(path: path)
-    }
-    guard !isDirectory.boolValue else { throw WorkspaceFault.notAWorkspace(path: path) }
-    try self.init(path: path)
+    try self.init(openingFileAt: path, named: path)
+  }
+
+  /// - Parameter path: what errors call the file.
+  init(openingFileAt file: String, named path: String) throws {
+    var status = stat()
+    guard stat(file, &status) == 0 else { throw WorkspaceFault(notFound: path, because: errno) }
+    // SQLite would wait for the other end of a pipe, or take a device for a file.
+    guard status.st_mode & S_IFMT == S_IFREG else { throw WorkspaceFault.notAWorkspace(path: path) }
+    try self.init(file: file, named: path)
     try faultsNamed { try queue.inDatabase { db in try migrate(db) } }
   }
 
@@ -42,35 +46,24 @@ public struct Workspace: Sendable {
   ) throws {
     try Workspace.appearing(at: path) { beside in
       let draft = try Workspace(emptyFileAt: beside, for: path)
-      try draft.recording(now: now) { recording in
+      let size = try draft.recording(now: now) { recording in
         try recording.found(founding)
         try setUp(&recording)
-        return ((), commits: true)
+        return (try TreeTable.size(recording.db), commits: true)
       }
-      // What is in the write-ahead log goes into the file.
-      try draft.faultsNamed { try draft.queue.close() }
-    }
-    try self.init(path: path)
-  }
-
-  /// A new file with empty tables, where nothing is yet.
-  ///
-  /// - Parameter path: what errors call it.
-  init(emptyFileAt file: String, for path: String) throws {
-    try Workspace.makeFile(file, for: path)
-    do {
-      try self.init(path: file)
-      try queue.writeWithoutTransaction { db in
-        try db.execute(sql: "PRAGMA journal_mode = WAL")
-        try db.inTransaction(.immediate) {
-          try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
-          try applyMigrations(after: Schema.before, db)
-          return .commit
+      try draft.finishMaking()
+      return size
+    } check: { beside, size in
+      try Workspace.reopening(beside, for: path) { made in
+        try made.read { db in
+          try db.checkPages(for: path)
+          guard try TreeTable.size(db) == size else {
+            throw WorkspaceFault.inputOutput(path: path, reason: "entries \(size)")
+          }
         }
       }
-    } catch let error as DatabaseError {
-      throw WorkspaceFault(error, path: path)
     }
+    try self.init(file: path, named: path)
   }
 
   /// An empty database in a temporary file, which goes with the process; errors name the path.
@@ -86,7 +79,8 @@ public struct Workspace: Sendable {
   /// touched again and again.
   static let manyPages = "PRAGMA cache_size = -32768"
 
-  private init(path: String) throws {
+  /// - Parameter path: what errors call the file.
+  init(file: String, named path: String) throws {
     self.path = path
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
@@ -97,7 +91,7 @@ public struct Workspace: Sendable {
       try db.execute(sql: "PRAGMA synchronous = FULL")
     }
     do {
-      queue = try DatabaseQueue(path: path, configuration: configuration)
+      queue = try DatabaseQueue(path: file, configuration: configuration)
     } catch let error as DatabaseError {
       throw WorkspaceFault(error, path: path)
     }
@@ -167,7 +161,7 @@ extension Workspace {
     }
   }
 
-  private func applyMigrations(after version: Int, _ db: Database) throws {
+  func applyMigrations(after version: Int, _ db: Database) throws {
     for migration in Schema.migrations.dropFirst(version - Schema.before) {
       try db.execute(sql: migration)
     }

@@ -113,6 +113,64 @@ struct OpeningTests {
     }
   }
 
+  @Test("refuses a pipe without waiting for its other end")
+  func pipe() throws {
+    try #require(mkfifo(file.path, 0o600) == 0)
+    #expect(throws: WorkspaceFault.notAWorkspace(path: file.path)) { try file.opened() }
+  }
+
+  @Test("says that a name is too long: of a file, of a path, of what SQLite makes beside it")
+  func longNames() throws {
+    let reason = "File name too long"
+    let folder = file.folder.path
+    for name in [String(repeating: "n", count: 256), String(repeating: "n/", count: 2_100)] {
+      let path = "\(folder)/\(name)"
+      #expect(throws: WorkspaceFault.cannotOpen(path: path, reason: reason)) {
+        try Workspace(openingFileAt: path)
+      }
+    }
+    for name in [String(repeating: "n", count: 248), String(repeating: "n", count: 256)] {
+      let path = "\(folder)/\(name)"
+      #expect(throws: WorkspaceFault.cannotCreate(path: path, reason: reason)) {
+        try Workspace(
+          creatingFileAt: path, Founding(lots: .rehearsal(seed: 1)),
+          now: Instant(startOf: "2020-01-01"))
+      }
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
+    let longest = "\(folder)/\(String(repeating: "n", count: 247))"
+    _ = try Workspace(
+      creatingFileAt: longest, Founding(lots: .rehearsal(seed: 1)),
+      now: Instant(startOf: "2020-01-01"))
+    #expect(try Workspace(openingFileAt: longest).verify().fault == nil)
+  }
+
+  @Test("in a path longer than SQLite takes is refused with that reason")
+  func longPath() throws {
+    let folder = file.folder.path + String(repeating: "/folder", count: 70)
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let path = "\(folder)/gugus.db"
+    #expect(throws: WorkspaceFault.cannotCreate(path: path, reason: "File name too long")) {
+      try Workspace(
+        creatingFileAt: path, Founding(lots: .rehearsal(seed: 1)),
+        now: Instant(startOf: "2020-01-01"))
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
+  }
+
+  @Test("whose index a query names and does not find is damaged")
+  func missingIndex() throws {
+    try file.created().furnish()
+    try file.damage("DROP INDEX journal_by_subject")
+    let workspace = try file.opened()
+    #expect(
+      throws: WorkspaceFault.damaged(
+        path: file.path, reason: "no such index: journal_by_subject")
+    ) {
+      try workspace.read { db in try workspace.eachSubject(in: db) { _ in } }
+    }
+  }
+
   @Test("creates nothing over a file that is there")
   func alreadyThere() throws {
     try file.write(Data("minutes".utf8))

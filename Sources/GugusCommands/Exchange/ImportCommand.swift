@@ -30,6 +30,7 @@ extension ImportCommand {
       try register.writingRefused(context) { sink in
         var intake = RegisterIntake(context, bytes, table, mapping)
         let account = try intake.account(act, keepsGoing: register.keepGoing, sink)
+        if account.isRecorded { context.isDone(.recorded) }
         if account.wasRecordedBefore, let key = act.request {
           return context.say(Note.recordedBefore(key).term)
         }
@@ -125,7 +126,9 @@ struct RegisterOptions: ParsableArguments {
     _ context: Context, _ body: @escaping (_ sink: (String) throws -> Void) throws -> Void
   ) throws {
     guard let refused else { return try body { _ in } }
-    guard refused != "-" else { return try body(context.console.output) }
+    guard let refused = context.outputFile(refused) else {
+      return try body(context.console.output)
+    }
     var failure: RowsRefused?
     try context.write(to: refused) { sink in
       do {

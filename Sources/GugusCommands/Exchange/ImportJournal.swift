@@ -44,7 +44,7 @@ struct ImportJournal: Command {
           attachment: { try attachment($0, context) }, progress: progress.show)
       }
     }
-    try context.console.output(new + "\n")
+    try context.sayMade(new)
     context.say(.journal(head))
   }
 

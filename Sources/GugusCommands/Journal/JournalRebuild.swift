@@ -15,6 +15,7 @@ struct JournalRebuild: Command {
   func run(_ context: Context) throws {
     let workspace = try context.workspace()
     let replayed = try ProgressLine.during(context) { try workspace.rebuild(progress: $0.show) }
+    context.isDone(.made)
     let words = Term(
       en: "\(replayed) entries replayed.", id: "\(replayed) catatan diputar ulang.")
     try context.console.output(words.in(context.language) + "\n")

@@ -8,12 +8,14 @@ enum KeyFault: Error, Hashable {
   case several([String])
   case readableByOthers(String)
   case malformed(String)
+  /// A folder, a pipe or the like.
+  case notAFile(String)
 
   var status: ExitStatus {
     switch self {
     case .notFound, .readableByOthers: .noInput
     case .several: .usage
-    case .malformed: .badData
+    case .malformed, .notAFile: .badData
     }
   }
 
@@ -38,7 +40,15 @@ enum KeyFault: Error, Hashable {
         id: "\(file): kunci privat ini dapat dibaca orang lain, maka tidak dipakai. Jalankan: "
           + "chmod 600 \(file); dan bila mungkin sudah terbaca: gugus key revoke")
     case .malformed(let file):
-      Term(en: "\(file): is not a private key.", id: "\(file): bukan kunci privat.")
+      Term(
+        en: "\(file): is not a private key. Move it out of the folder of keys.",
+        id: "\(file): bukan kunci privat. Pindahkan dari folder kunci.")
+    case .notAFile(let file):
+      Term(
+        en: "\(file): is called as a private key is, but is no file. Move it out of the folder of "
+          + "keys.",
+        id: "\(file): bernama seperti kunci privat, tetapi bukan berkas. Pindahkan dari folder "
+          + "kunci.")
     }
   }
 

@@ -22,6 +22,7 @@ struct KeyNew: Command {
   func run(_ context: Context) throws {
     let key = SigningKey(name: name.text)
     let file = try KeyFolder(context).add(key)
+    context.isDone(.made)
     try context.console.output("\(key.verifier)\n")
     context.say(
       Term(

@@ -189,7 +189,9 @@ struct MeetingLog: Command {
     let path = context.absolute(
       "\(taskForce)-\(context.today).md".lowercased().replacing("/", with: "-"))
     if !FileManager.default.fileExists(atPath: path) {
-      try context.write(to: path) { try $0(template) }
+      try NewFile.write(to: path, named: path, replaces: false) {
+        try $0.write(Array(template.utf8))
+      }
     }
     let environment = context.console.environment
     let editor =

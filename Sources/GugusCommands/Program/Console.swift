@@ -1,5 +1,7 @@
+import Foundation
 import GugusDomain
 import GugusInterchange
+import GugusStore
 
 /// The world that a command runs in. The program gives it the real one, a test one of its own.
 public struct Console {
@@ -55,6 +57,27 @@ public enum ConsoleFault: Error, Hashable, Sendable {
   case noSuchFile(String)
   case cannotRead(String, reason: String)
   case cannotWrite(String, reason: String)
+  /// Whoever read the other end of the pipe has gone.
+  case nobodyReads(String)
+  /// Output is to go there.
+  case isSocket(String)
+  /// So many more files must be opened as the system does not allow.
+  case tooFewDescriptors(needed: Int)
   case cannotCreate(String, reason: String)
   case alreadyThere(String)
+}
+
+extension ConsoleFault {
+  /// What the system said.
+  var reason: String {
+    switch self {
+    case .noSuchFile: .ofSystem(ENOENT)
+    case .cannotRead(_, let reason), .cannotWrite(_, let reason), .cannotCreate(_, let reason):
+      reason
+    case .nobodyReads: .ofSystem(EPIPE)
+    case .isSocket: .ofSystem(ENXIO)
+    case .tooFewDescriptors: .ofSystem(EMFILE)
+    case .alreadyThere: .ofSystem(EEXIST)
+    }
+  }
 }

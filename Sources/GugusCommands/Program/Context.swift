@@ -7,6 +7,7 @@ import GugusStore
 /// What one run of a command needs: the console, the language, the day, the workspace.
 struct Context {
   let console: Console
+  private let telling: Telling
   let language: Language
   private(set) var today: Day
   let now: Instant
@@ -29,13 +30,15 @@ struct Context {
   private let typed: TypedArguments
 
   /// - Parameters:
+  ///   - telling: has the console's output.
   ///   - makesWorkspace: so that the one that may be there already says nothing of today.
   ///   - typed: by which files are found under the names that were typed.
   init(
-    _ console: Console, _ shared: SharedOptions, makesWorkspace: Bool = false,
-    typed: TypedArguments = TypedArguments([])
+    _ console: Console, _ telling: Telling, _ shared: SharedOptions,
+    makesWorkspace: Bool = false, typed: TypedArguments = TypedArguments([])
   ) throws {
     self.console = console
+    self.telling = telling
     self.typed = typed
     language = Language.current
     workspacePath = shared.workspace
@@ -192,6 +195,7 @@ struct Context {
     let recorded = try workspace().perform(
       action, try circumstances(act), now: now, asking: act.asking, attachment: attachment,
       keyring: { try KeyFolder(self).privateHalf(of: $0) }, isDryRun: act.dryRun)
+    if !act.dryRun { isDone(.recorded) }
     for note in recorded.notes where says(note) { say(note.term) }
     if act.dryRun {
       say(
@@ -205,6 +209,9 @@ struct Context {
     }
     return recorded
   }
+
+  /// From here on, standard output that cannot be written makes no failure of what was done.
+  func isDone(_ done: Telling.Done) { telling.isDone(done) }
 
   /// Refuses codes that are not on record, so that a typing error is not taken for an empty
   /// answer.
@@ -282,19 +289,17 @@ struct Context {
     readFrom workspace: Workspace? = nil
   ) throws {
     let workspace = workspace ?? known.seen ?? known.record
-    guard let path = output, path != "-" else {
+    guard let path = outputFile(output) else {
       if format == .xlsx, console.width != nil { throw UsageFault.bytesOnTerminal }
       let hasColour = console.width != nil && console.environment["NO_COLOR"] ?? "" == ""
       let style = Style(width: console.width, hasColour: hasColour)
-      return try watching(workspace, to: nil) {
+      return try watching(workspace, isFile: console.isOutputFile) {
         try document.render(
           as: format, style: style, language: language, csv: csv, to: console.outputBytes)
       }
     }
-    try watching(workspace, to: path) {
-      try NewFile.write(to: absolute(path), named: path) { file in
-        try document.render(as: format, language: language, csv: csv, to: file.write)
-      }
+    try write(to: path, watching: workspace) { output in
+      try document.render(as: format, language: language, csv: csv, to: output.write)
     }
   }
 
@@ -303,32 +308,63 @@ struct Context {
   func watching<Value>(
     _ workspace: Workspace?, to output: String?, _ body: () throws -> Value
   ) rethrows -> Value {
-    let isFile = if let output, output != "-" { true } else { console.isOutputFile }
+    let isFile =
+      if let path = outputFile(output) { isFile(OutputPlace(absolute(path))) } else {
+        console.isOutputFile
+      }
+    return try watching(workspace, isFile: isFile, body)
+  }
+
+  private func watching<Value>(
+    _ workspace: Workspace?, isFile: Bool, _ body: () throws -> Value
+  ) rethrows -> Value {
     guard let workspace, isFile else { return try body() }
     return try watching(workspace, body)
   }
 
-  /// Writes text to a file, whole or not at all.
+  private func isFile(_ place: OutputPlace) -> Bool {
+    if case .file = place { true } else { false }
+  }
+
+  /// The file that output goes to; nil where that is standard output, by whatever name.
+  func outputFile(_ output: String?) -> String? {
+    guard let output, output != "-" else { return nil }
+    return OutputPlace(absolute(output)) == .descriptor(STDOUT_FILENO) ? nil : output
+  }
+
+  private func write(
+    to path: String, watching workspace: Workspace? = nil,
+    _ body: (OpenOutput) throws -> Void
+  ) throws {
+    let place = OutputPlace(absolute(path))
+    try watching(workspace, isFile: isFile(place)) { try place.write(named: path, body) }
+  }
+
+  /// Writes text to a file, whole or not at all; to what is none, as it comes.
   func write(to path: String, _ body: (_ sink: (String) throws -> Void) throws -> Void) throws {
-    try NewFile.write(to: absolute(path), named: path) { file in
-      try body { try file.write(Array($0.utf8)) }
-    }
+    try write(to: path) { output in try body { try output.write(Array($0.utf8)) } }
   }
 
   /// Gives text to a file, whole or not at all, and says its name; else to standard output.
   func deliver(
     to output: String?, _ body: (_ sink: (String) throws -> Void) throws -> Void
   ) throws {
-    guard let output, output != "-" else { return try body(console.output) }
-    try write(to: output, body)
-    try console.output(output + "\n")
+    guard let path = outputFile(output) else { return try body(console.output) }
+    try write(to: path, body)
+    try sayMade(path)
   }
 
   /// Gives bytes to a file, whole or not at all, and says its name; else to standard output.
   func deliver(_ bytes: Data, to output: String?) throws {
-    guard let output, output != "-" else { return try console.outputBytes(Array(bytes)) }
-    try NewFile.write(to: absolute(output), named: output) { try $0.write(Array(bytes)) }
-    try console.output(output + "\n")
+    guard let path = outputFile(output) else { return try console.outputBytes(Array(bytes)) }
+    try write(to: path) { try $0.write(Array(bytes)) }
+    try sayMade(path)
+  }
+
+  /// Says the name of what was made, which is there whether that can be said or not.
+  func sayMade(_ name: String) throws {
+    isDone(.made)
+    try console.output(name + "\n")
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import GugusDomain
 import GugusInterchange
 import GugusLog
@@ -44,6 +45,8 @@ struct ErrorAnswer {
       words = "gugus: " + fault.term.in(language)
     case let fault as ConsoleFault:
       status = fault.status
+      // As of `| head`, which has what it wanted.
+      if fault == .nobodyReads("stdout") { break }
       words = "gugus: " + fault.term.in(language)
     case let fault as ReportFault:
       status = fault.status
@@ -63,6 +66,11 @@ struct ErrorAnswer {
     case let fault as WorkbookWritingFault:
       status = fault.status
       words = "gugus: " + fault.term.in(language)
+    case let error as CocoaError:
+      // Of a call that no one else has answered for.
+      status = .cannotWrite
+      let reason = (error.underlying as? POSIXError).map { String.ofSystem($0.code.rawValue) }
+      words = "gugus: " + (reason ?? error.localizedDescription)
     case is DecodingError, is UnknownKind:
       status = .badData
       words =
@@ -82,7 +90,7 @@ struct ErrorAnswer {
 extension WorkspaceFault {
   var status: ExitStatus {
     switch self {
-    case .notFound, .unreadable: .noInput
+    case .notFound, .unreadable, .cannotOpen: .noInput
     case .alreadyThere, .cannotCreate: .cannotCreate
     case .notAWorkspace, .newer, .older, .damaged: .badData
     case .readOnly, .folderReadOnly, .full, .inputOutput: .cannotWrite
@@ -95,8 +103,8 @@ extension ConsoleFault {
   var status: ExitStatus {
     switch self {
     case .noSuchFile, .cannotRead: .noInput
-    case .cannotWrite: .cannotWrite
-    case .cannotCreate, .alreadyThere: .cannotCreate
+    case .cannotWrite, .nobodyReads, .tooFewDescriptors: .cannotWrite
+    case .cannotCreate, .alreadyThere, .isSocket: .cannotCreate
     }
   }
 }

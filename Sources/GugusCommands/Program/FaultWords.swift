@@ -55,6 +55,9 @@ extension WorkspaceFault {
       Term(
         en: "\(path): the disk is full; nothing was recorded. Make room and try again.",
         id: "\(path): disk penuh; tidak ada yang dicatat. Kosongkan ruang lalu coba lagi.")
+    case .cannotOpen(let path, let reason):
+      Term(
+        en: "\(path): cannot be opened: \(reason)", id: "\(path): tidak dapat dibuka: \(reason)")
     case .cannotCreate(let path, let reason):
       Term(
         en: "\(path): cannot be opened or created: \(reason)",
@@ -65,8 +68,8 @@ extension WorkspaceFault {
         id: "\(path): tidak dapat dibaca atau ditulis; tidak ada yang dicatat: \(reason)")
     case .damaged(let path, let reason):
       Term(
-        en: "\(path): is damaged (\(reason)). See: gugus journal verify",
-        id: "\(path): rusak (\(reason)). Lihat: gugus journal verify")
+        en: "\(path): is damaged (\(reason)). See what to do with: gugus doctor",
+        id: "\(path): rusak (\(reason)). Lihat cara memperbaikinya dengan: gugus doctor")
     }
   }
 }
@@ -81,6 +84,19 @@ extension ConsoleFault {
     case .cannotWrite(let path, let reason):
       Term(
         en: "\(path): cannot be written: \(reason)", id: "\(path): tidak dapat ditulis: \(reason)")
+    case .isSocket(let path):
+      Term(
+        en: "\(path): is a socket, which takes no output.",
+        id: "\(path): berupa soket, yang tidak menerima keluaran.")
+    case .tooFewDescriptors(let needed):
+      Term(
+        en: "fewer than \(needed) more files may be opened here; nothing was done. Allow more, as "
+          + "with: ulimit -n 256",
+        id: "di sini kurang dari \(needed) berkas lagi boleh dibuka; tidak ada yang dilakukan. "
+          + "Naikkan batasnya, misalnya dengan: ulimit -n 256")
+    case .nobodyReads(let path):
+      Term(
+        en: "\(path): nobody reads it any more.", id: "\(path): tidak ada lagi yang membacanya.")
     case .cannotCreate(let path, let reason):
       Term(
         en: "\(path): cannot be created: \(reason)", id: "\(path): tidak dapat dibuat: \(reason)")

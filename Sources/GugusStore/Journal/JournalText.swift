@@ -221,14 +221,16 @@ extension Workspace {
           }
         }
       }
-      if let fault = try workspace.verify(progress: {
-        progress(lines + $0, lines + $1)
-      }).fault {
-        throw JournalTextFault.unsound(fault)
+      try workspace.finishMaking()
+      return lines
+    } check: { beside, lines in
+      try reopening(beside, for: path) { made in
+        switch try made.verify(progress: { progress(lines + $0, lines + $1) }).fault {
+        case nil: try made.treeHead()
+        case .sqlite(let reason)?: throw WorkspaceFault.inputOutput(path: path, reason: reason)
+        case let fault?: throw JournalTextFault.unsound(fault)
+        }
       }
-      let head = try workspace.treeHead()
-      try workspace.faultsNamed { try workspace.queue.close() }
-      return head
     }
   }
 
