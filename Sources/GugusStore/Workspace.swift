@@ -16,15 +16,22 @@ public struct Workspace: Sendable {
 
   /// Opens a workspace, applying migrations that it lacks.
   ///
+  /// - Parameter asFound: also where its schema is not the one that Gugus makes, to find out what is
+  ///   wrong with it or to put it right.
   /// - Throws: `WorkspaceFault`.
-  public init(openingFileAt path: String) throws {
+  public init(openingFileAt path: String, asFound: Bool = false) throws {
     var isDirectory: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
       throw WorkspaceFault.notFound(path: path)
     }
     guard !isDirectory.boolValue else { throw WorkspaceFault.notAWorkspace(path: path) }
-    try self.init(path: path)
-    try faultsNamed { try queue.inDatabase { db in try migrate(db) } }
+    try self.init(path: path, readsAnySchema: asFound)
+    try faultsNamed {
+      try queue.inDatabase { db in
+        try migrate(db, asFound: asFound)
+        if !asFound { try checkSchema(db) }
+      }
+    }
   }
 
   /// Makes a new workspace, readable and writable by its owner alone (mode 0600). It is made
@@ -86,13 +93,19 @@ public struct Workspace: Sendable {
   /// touched again and again.
   static let manyPages = "PRAGMA cache_size = -32768"
 
-  private init(path: String) throws {
+  /// - Parameter readsAnySchema: statements of the schema that SQLite cannot read are passed over,
+  ///   instead of making the whole file unreadable.
+  private init(path: String, readsAnySchema: Bool = false) throws {
     self.path = path
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     // A held snapshot outlives the call that takes it.
     configuration.allowsUnsafeTransactions = true
     configuration.prepareDatabase { db in
+      // What someone wrote into the schema gets at nothing outside the file.
+      if readsAnySchema {
+        try db.execute(sql: "PRAGMA writable_schema = ON; PRAGMA trusted_schema = OFF")
+      }
       // GRDB chooses NORMAL with WAL; a confirmed command must survive a power cut.
       try db.execute(sql: "PRAGMA synchronous = FULL")
     }
@@ -148,10 +161,15 @@ public struct Workspace: Sendable {
 }
 
 extension Workspace {
-  private func migrate(_ db: Database) throws {
+  private func migrate(_ db: Database, asFound: Bool) throws {
     let id = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-    guard id == Schema.applicationID else { throw WorkspaceFault.notAWorkspace(path: path) }
     let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    if id != Schema.applicationID || version != Schema.version, try WorkspaceSchema.isExpected(db) {
+      // All tables are this version's: only a number was changed.
+      if asFound { return }
+      throw try schemaFault(db)
+    }
+    guard id == Schema.applicationID else { throw WorkspaceFault.notAWorkspace(path: path) }
     guard version >= 0 else {
       throw WorkspaceFault.damaged(path: path, reason: "user_version \(version)")
     }
@@ -165,6 +183,21 @@ extension Workspace {
       try applyMigrations(after: Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0, db)
       return .commit
     }
+  }
+
+  /// Refuses a file with another schema than the one that this version makes, before anything in it is
+  /// made use of: a trigger would run along with what is recorded.
+  private func checkSchema(_ db: Database) throws {
+    if try !WorkspaceSchema.isExpected(db) { throw try schemaFault(db) }
+  }
+
+  private func schemaFault(_ db: Database) throws -> WorkspaceFault {
+    try schemaFaults(db).first.map { .schema(path: path, $0) }
+      ?? .damaged(path: path, reason: "sqlite_schema")
+  }
+
+  func schemaFaults(_ db: Database) throws -> [SchemaFault] {
+    try WorkspaceSchema(of: db).faults(against: .expected())
   }
 
   private func applyMigrations(after version: Int, _ db: Database) throws {

@@ -23,6 +23,8 @@ public enum WorkspaceFault: Error, Hashable, Sendable {
   case inputOutput(path: String, reason: String)
   /// SQLite, the journal or the tables derived from it are damaged.
   case damaged(path: String, reason: String)
+  /// Its tables, indexes, triggers or views are not those that Gugus makes.
+  case schema(path: String, SchemaFault)
 }
 
 extension WorkspaceFault {

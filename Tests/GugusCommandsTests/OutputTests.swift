@@ -220,7 +220,7 @@ struct EvidenceTests {
   @Test("is not cut short at a NUL in its name, over a file that is there")
   func nul() throws {
     try submit("data.bin")
-    try DatabaseQueue(path: desk.workspace).inDatabase { db in
+    try desk.damage { db in
       let row = try #require(
         try Row.fetchOne(
           db,
@@ -232,7 +232,6 @@ struct EvidenceTests {
         row["entry"], row["texts"], saying: "mine\u{0}.bin", for: "data.bin")
       try db.execute(
         sql: """
-          DROP TRIGGER journal_is_never_updated;
           UPDATE journal SET entry = ? WHERE sequence = ?;
           UPDATE disclosure SET texts = ? WHERE sequence = ?;
           """,

@@ -74,6 +74,7 @@ struct OpeningTests {
   @Test("refuses a workspace of a newer version, and leaves it as it was")
   func newer() throws {
     _ = try file.created()
+    try file.alter("ALTER TABLE agency ADD COLUMN motto TEXT")
     try setVersion(Schema.version + 1)
     try expectRefused(
       .newer(path: file.path, version: Schema.version + 1, known: Schema.version))
@@ -82,6 +83,7 @@ struct OpeningTests {
   @Test("refuses a workspace from before the first release", arguments: [0, 1])
   func older(version: Int) throws {
     _ = try file.created()
+    try file.alter("DROP VIEW measurement_iso")
     try setVersion(version)
     try expectRefused(.older(path: file.path))
   }
@@ -89,6 +91,7 @@ struct OpeningTests {
   @Test("refuses a version that no version of Gugus writes, and leaves the file as it was")
   func negativeVersion() throws {
     _ = try file.created()
+    try file.alter("DROP VIEW measurement_iso")
     try setVersion(-1)
     try expectRefused(.damaged(path: file.path, reason: "user_version -1"))
   }

@@ -409,10 +409,14 @@ struct VerificationTests {
       PRAGMA writable_schema = 1;
       DELETE FROM sqlite_master WHERE name = 'commitment_by_due';
       """)
-    _ = try file.opened().rebuild()
-    try file.damage(
-      "PRAGMA writable_schema = 1; INSERT INTO sqlite_master SELECT * FROM hidden")
-    guard case .sqlite(let answer) = try file.opened().verify().fault else {
+    try file.alter("UPDATE commitment SET due = due - 1")
+    try file.alter(
+      """
+      PRAGMA writable_schema = 1;
+      INSERT INTO sqlite_master SELECT * FROM hidden;
+      DROP TABLE hidden;
+      """)
+    guard case .sqlite(let answer) = try file.openedAsFound().verify().fault else {
       Issue.record("nothing found")
       return
     }
@@ -443,7 +447,8 @@ struct VerificationTests {
     try file.damage("DELETE FROM attachment")
     let before = try workspace.derivedRows()
     #expect(
-      throws: WorkspaceFault.damaged(path: file.path, reason: "FOREIGN KEY constraint failed")
+      throws: WorkspaceFault.damaged(
+        path: file.path, reason: "\(Fault.reference(table: "evidence"))")
     ) {
       try workspace.rebuild()
     }

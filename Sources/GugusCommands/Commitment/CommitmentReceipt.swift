@@ -33,7 +33,7 @@ struct CommitmentReceipt: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
-    let workspace = try context.workspace()
+    let workspace = try context.rehashed()
     _ = try workspace.commitment(commitment.code)
     let note = try note(context, workspace)
     let size = try Checkpoint(note).head.size

@@ -8,12 +8,16 @@ enum KeyFault: Error, Hashable {
   case several([String])
   case readableByOthers(String)
   case malformed(String)
+  /// No public key, and no file.
+  case notPublic(String)
+  /// A file that holds something other than public keys.
+  case notPublicKeys(String)
 
   var status: ExitStatus {
     switch self {
     case .notFound, .readableByOthers: .noInput
-    case .several: .usage
-    case .malformed: .badData
+    case .several, .notPublic: .usage
+    case .malformed, .notPublicKeys: .badData
     }
   }
 
@@ -39,6 +43,20 @@ enum KeyFault: Error, Hashable {
           + "chmod 600 \(file); dan bila mungkin sudah terbaca: gugus key revoke")
     case .malformed(let file):
       Term(en: "\(file): is not a private key.", id: "\(file): bukan kunci privat.")
+    case .notPublic(let text):
+      Term(
+        en: "‘\(text)’ is no public key as `gugus key show` prints it, and no file with one.",
+        id:
+          "‘\(text)’ bukan kunci publik seperti dicetak `gugus key show`, dan bukan berkas berisi "
+          + "kunci.")
+    case .notPublicKeys(let file):
+      Term(
+        en:
+          "\(file): must hold public keys as `gugus key show` prints them, one a line, and nothing "
+          + "else.",
+        id:
+          "\(file): harus berisi kunci publik seperti dicetak `gugus key show`, satu per baris, dan "
+          + "tidak ada yang lain.")
     }
   }
 

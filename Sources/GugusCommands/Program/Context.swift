@@ -27,16 +27,19 @@ struct Context {
   /// `GUGUS_TODAY` says what time it is.
   let hasSaidTime: Bool
   private let typed: TypedArguments
+  private let opensAsFound: Bool
 
   /// - Parameters:
   ///   - makesWorkspace: so that the one that may be there already says nothing of today.
+  ///   - opensAsFound: a workspace, whatever schema it has.
   ///   - typed: by which files are found under the names that were typed.
   init(
     _ console: Console, _ shared: SharedOptions, makesWorkspace: Bool = false,
-    typed: TypedArguments = TypedArguments([])
+    opensAsFound: Bool = false, typed: TypedArguments = TypedArguments([])
   ) throws {
     self.console = console
     self.typed = typed
+    self.opensAsFound = opensAsFound
     language = Language.current
     workspacePath = shared.workspace
     let said = console.environment["GUGUS_TODAY"].flatMap { $0.isEmpty ? nil : $0 }
@@ -144,6 +147,17 @@ struct Context {
     try ProgressLine.during(self) { line in try workspace.watching(line.show, body) }
   }
 
+  /// The workspace at one moment, for what is to be vouched for: every entry was hashed anew, and the
+  /// tree computed from that; what stands in the file as their hashes says the same.
+  ///
+  /// - Throws: `UnsoundJournal`, `WorkspaceFault`.
+  func rehashed() throws -> Workspace {
+    let workspace = try workspace()
+    try workspace.holdSnapshot()
+    try ProgressLine.during(self) { try workspace.rehash(progress: $0.show) }
+    return workspace
+  }
+
   /// The same workspace, with all that is on record.
   func record() throws -> Workspace {
     if let record = known.record { return record }
@@ -154,13 +168,13 @@ struct Context {
 
   private func opened() throws -> Workspace {
     if let path = workspacePath ?? console.environment["GUGUS_WORKSPACE"], !path.isEmpty {
-      return try Workspace(openingFileAt: absolute(path))
+      return try Workspace(openingFileAt: absolute(path), asFound: opensAsFound)
     }
     var folder = console.currentDirectory
     while true {
       let candidate = (folder as NSString).appendingPathComponent("gugus.db")
       if FileManager.default.fileExists(atPath: candidate) {
-        return try Workspace(openingFileAt: candidate)
+        return try Workspace(openingFileAt: candidate, asFound: opensAsFound)
       }
       let above = (folder as NSString).deletingLastPathComponent
       if above == folder || above.isEmpty { throw UsageFault.noWorkspace }

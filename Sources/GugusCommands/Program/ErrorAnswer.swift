@@ -42,6 +42,9 @@ struct ErrorAnswer {
     case let fault as WorkspaceFault:
       status = fault.status
       words = "gugus: " + fault.term.in(language)
+    case let unsound as UnsoundJournal:
+      status = .faultFound
+      words = "gugus: " + unsound.term.in(language)
     case let fault as ConsoleFault:
       status = fault.status
       words = "gugus: " + fault.term.in(language)
@@ -84,7 +87,7 @@ extension WorkspaceFault {
     switch self {
     case .notFound, .unreadable: .noInput
     case .alreadyThere, .cannotCreate: .cannotCreate
-    case .notAWorkspace, .newer, .older, .damaged: .badData
+    case .notAWorkspace, .newer, .older, .damaged, .schema: .badData
     case .readOnly, .folderReadOnly, .full, .inputOutput: .cannotWrite
     case .busy: .busy
     }

@@ -67,6 +67,10 @@ extension WorkspaceFault {
       Term(
         en: "\(path): is damaged (\(reason)). See: gugus journal verify",
         id: "\(path): rusak (\(reason)). Lihat: gugus journal verify")
+    case .schema(let path, let fault):
+      Term(
+        en: "\(path): \(fault.term.en). Nothing was read or recorded. See: gugus doctor",
+        id: "\(path): \(fault.term.id). Tidak ada yang dibaca atau dicatat. Lihat: gugus doctor")
     }
   }
 }

@@ -45,8 +45,11 @@ public enum Program {
         try command.run()
         return .done
       }
-      let makes = type(of: verb).makesWorkspace
-      try verb.run(try Context(console, verb.shared, makesWorkspace: makes, typed: typed))
+      let kind = type(of: verb)
+      try verb.run(
+        try Context(
+          console, verb.shared, makesWorkspace: kind.makesWorkspace,
+          opensAsFound: kind.opensAsFound, typed: typed))
       return .done
     } catch {
       let answer = ErrorAnswer(error, language, columns: console.width ?? 80)

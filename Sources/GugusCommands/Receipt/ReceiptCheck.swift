@@ -31,9 +31,12 @@ struct ReceiptCheck: Command {
 
   @Option(
     help: ArgumentHelp(
-      en: "A public key that must have signed or cosigned the checkpoint (repeatable).",
-      id: "Kunci publik yang harus menandatangani titik periksa (dapat diulang)."))
-  var key: [VerifierKey] = []
+      en: "A public key that must have signed or cosigned the checkpoint, or a file with such keys "
+        + "(repeatable).",
+      id:
+        "Kunci publik yang harus menandatangani titik periksa, atau berkas berisi kunci seperti itu "
+        + "(dapat diulang)."))
+  var key: [PublicKeyWord] = []
 
   @OptionGroup var output: RenderingOptions
   @OptionGroup var shared: SharedOptions
@@ -56,7 +59,8 @@ struct ReceiptCheck: Command {
     }
     try receipt.check(in: kept.head)
     let entries = try entries(of: receipt)
-    let signers = try key.map { Signer(key: $0, cosignedAt: try time(of: $0, on: note)) }
+    let signers = try context.signers(context.keys(key), of: note)
+    if signers.contains(where: { $0.standing == .missing }) { throw ProofFault.notSigned }
     try context.show(.receipt(kept, entries, signers), output)
   }
 
@@ -81,17 +85,15 @@ struct ReceiptCheck: Command {
     }
     let sealed = SealedEntry(json: json, disclosures: disclosures ?? [])
     let entry = try Entry(sealed)
-    return try entry.sealed(again: sealed.disclosures).json == json ? entry : nil
-  }
-
-  /// When that key cosigned the note; nil where it signed it.
-  ///
-  /// - Throws: `ProofFault` where it did neither.
-  private func time(of key: VerifierKey, on note: SignedNote) throws -> Instant? {
-    if let seconds = try note.cosignedAt(by: key) {
-      return Instant(milliseconds: Int64(seconds) * 1000)
+    let again = try entry.sealed(again: sealed.disclosures)
+    func texts(_ sealed: SealedEntry) -> [Disclosure] {
+      sealed.disclosures.sorted { $0.path < $1.path }
     }
-    guard try note.isSigned(by: key.used(for: .ed25519)) else { throw ProofFault.notSigned }
-    return nil
+    // All of its texts, each once, and no others: written as Gugus writes them.
+    let written = sealed.disclosures.isEmpty ? nil : Data(sealed.disclosures.canonicalJSON.utf8)
+    let isWhole =
+      again.json == json && texts(again) == texts(sealed) && written == part.beside
+      && !again.disclosures.contains { $0.content == .missing(.lost) }
+    return isWhole ? entry : nil
   }
 }

@@ -99,8 +99,7 @@ extension ReportCommand {
     guard made.provenance.report == name else {
       throw ReportFault.otherReport(file, made.provenance.report)
     }
-    let record = try context.record()
-    try record.holdSnapshot()
+    let record = try context.rehashed()
     let claimed = made.provenance
     let now = try record.treeHead().size
     guard claimed.entries <= now,
