@@ -130,7 +130,7 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(
       name: "GugusInterchangeTests", dependencies: ["GugusInterchange", "TestSupport", domain],
-      exclude: ["Golden", "Workbooks"]),
+      exclude: ["Golden", "MinutesCorpus", "Workbooks"]),
     .testTarget(
       name: "GugusOutputTests",
       dependencies: ["GugusOutput", "GugusInterchange", "TestSupport", domain],

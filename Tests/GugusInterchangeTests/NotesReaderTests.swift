@@ -6,7 +6,8 @@ import Testing
 @testable import GugusInterchange
 
 private func notes(_ text: String, file: String = "notes.md") -> Notes {
-  NotesReader.read(text.split(separator: "\n", omittingEmptySubsequences: false), file: file)
+  let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+  return NotesReader.read(NotesDocument(name: file, lines: lines, blocks: TextBlocks.read(lines)))
 }
 
 @Suite("Notes in another dialect")

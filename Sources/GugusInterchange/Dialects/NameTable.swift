@@ -67,11 +67,14 @@ public struct NameTable: Sendable {
 
   /// The agency of that person, or all of that name.
   func agencies(named name: String) -> Set<AgencyCode> {
-    agency(ofPerson: name).map { [$0] } ?? agencies[name]
+    agency(ofPerson: name).map { [$0] } ?? agencies.near(name)
   }
 
   /// The agency of that person, or the only one of that name.
   func agency(named name: String) -> AgencyCode? { agencies(named: name).only }
+
+  /// Whether an agency is called so.
+  func isAgency(_ name: Substring) -> Bool { !agencies.near(String(name)).isEmpty }
 
   /// Why no agency stands for someone who is named so.
   func doubt(about name: String) -> Doubt.Reason {
