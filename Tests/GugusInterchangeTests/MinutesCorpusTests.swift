@@ -20,8 +20,14 @@ struct MinutesCorpusTests {
     var held: Bool?
     var attendance: [Presence]?
     var decisions: [String]?
-    var follow_ups: [FollowUp]?
+    var followUps: [FollowUp]?
     var meetings: [Gold]?
+
+    private enum CodingKeys: String, CodingKey {
+      case date, title, held, attendance, decisions
+      case followUps = "follow_ups"
+      case meetings
+    }
 
     struct Presence: Decodable, Hashable {
       let agency: String
@@ -172,7 +178,8 @@ struct MinutesCorpusTests {
     }
   }
 
-  @Test("is refused by the reader of our format where something is open, and else reads as proposed")
+  @Test(
+    "is refused by the reader of our format where something is open, and else reads as proposed")
   func written() throws {
     for folder in MinutesCorpusTests.folders {
       for example in try MinutesCorpusTests.examples(in: folder) {
@@ -205,7 +212,7 @@ extension MinutesCorpusTests.Score {
     }
     addAttendance(gold.attendance ?? [], proposal, doubts, example.name)
     addDecisions(gold.decisions ?? [], proposal, doubts, example.name)
-    addFollowUps(gold.follow_ups ?? [], proposal, doubts, example.name)
+    addFollowUps(gold.followUps ?? [], proposal, doubts, example.name)
   }
 
   private mutating func addAttendance(
@@ -235,8 +242,10 @@ extension MinutesCorpusTests.Score {
   private mutating func addDecisions(
     _ gold: [String], _ proposal: MinutesProposal, _ doubts: Set<MinutesPlace>, _ name: String
   ) {
-    let taken = proposal.draft.decisions.enumerated().filter { !doubts.contains(.decision($0.offset)) }
-      .map(\.element.text)
+    let taken = proposal.draft.decisions.enumerated().filter {
+      !doubts.contains(.decision($0.offset))
+    }
+    .map(\.element.text)
     let certain = gold.filter { !$0.hasPrefix("?") }
     decisions.all += certain.count
     for text in certain {

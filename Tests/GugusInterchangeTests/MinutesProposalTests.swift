@@ -118,7 +118,9 @@ struct MinutesProposalTests {
     let mpp: (inout MinutesProposal.Assumptions) -> Void = {
       $0.taskForce = TaskForceCode(unchecked: "MPP")
     }
-    #expect(try propose("Title: Call\nDate: 2026-03-12\nPresent: DINKES", mpp).minutes().taskForce.text == "MPP")
+    #expect(
+      try propose("Title: Call\nDate: 2026-03-12\nPresent: DINKES", mpp).minutes().taskForce.text
+        == "MPP")
     #expect(
       try open(MinutesProposalTests.head, mpp)
         == ["1:1 the notes say TPPS, --taskforce says MPP: which is it?"])
@@ -222,7 +224,8 @@ struct MinutesProposalTests {
   func numbers() throws {
     let resolutions = "Resolution #3: a\nResolution #7: b\n"
     func decisions(_ text: String) throws -> [Int] {
-      try propose("\(MinutesProposalTests.head)\(text)\nPresent: DINKES").minutes().decisions.map(\.number)
+      try propose("\(MinutesProposalTests.head)\(text)\nPresent: DINKES").minutes().decisions.map(
+        \.number)
     }
     #expect(try decisions(resolutions) == [3, 7])
     #expect(try decisions(resolutions + "AGREED: c") == [1, 2, 3])

@@ -8,7 +8,8 @@ import GugusStore
 /// The readers of what others wrote, each with its laws. It reads or refuses, whatever the bytes;
 /// what it has read can be written, and reads again as the same.
 public enum Reader: String, CaseIterable, Sendable {
-  case minutes, notes, document, people, agencies, csv, table, sheet, mapping, calendar, policy, words
+  case minutes, notes, document, people, agencies, csv, table, sheet, mapping, calendar, policy,
+    words
   case entry, journal, restored, report, note, receipt, key
 
   /// - Throws: `BrokenLaw`.

@@ -23,7 +23,8 @@ struct MutationTests {
       return try own + [Array(Data(contentsOf: fixtures.appending(path: "agencies.csv")))]
     case .mapping: return try own + files(in: fixtures.appending(path: "mappings"))
     case .restored: return try files(in: tests.appending(path: "Seeds/journal"))
-    case .document, .people, .sheet, .calendar, .policy, .words, .entry, .journal, .report, .note, .receipt,
+    case .document, .people, .sheet, .calendar, .policy, .words, .entry, .journal, .report, .note,
+      .receipt,
       .key:
       return own
     }

@@ -86,7 +86,8 @@ struct MeetingLog: Command {
     help: ArgumentHelp(
       en: "With --convert: write markdown (our format; the default), or json with the place of "
         + "everything in the notes.",
-      id: "Dengan --convert: tulis markdown (format kita; bawaan), atau json dengan letak setiap hal "
+      id:
+        "Dengan --convert: tulis markdown (format kita; bawaan), atau json dengan letak setiap hal "
         + "di catatan."))
   var format: ConvertedFormat?
 
@@ -101,7 +102,9 @@ struct MeetingLog: Command {
           en: "say one thing: --edition-of or --another",
           id: "pilih satu: --edition-of atau --another"))
     }
-    if output != nil || format != nil, !convert { throw UsageFault.missing(Term(same: "--convert")) }
+    if output != nil || format != nil, !convert {
+      throw UsageFault.missing(Term(same: "--convert"))
+    }
     if file == "-", notes.people == "-" {
       throw UsageFault.contradiction(
         Term(

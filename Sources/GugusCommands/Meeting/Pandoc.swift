@@ -9,10 +9,11 @@ enum Pandoc {
   /// A document with pictures may be much larger than its text.
   private static let fileLimit = 64_000_000
 
-  /// Processor seconds, and kilobytes of memory. The shell sets the bounds, since a process can set
+  /// Processor seconds, and kilobytes of memory, for which not every system has a bound. The shell sets the bounds, since a process can set
   /// none for another in Foundation.
   private static let script = """
-    ulimit -t 20 -c 0 && ulimit -v 3000000 || exit 1
+    ulimit -t 20 && ulimit -c 0 || exit 1
+    ulimit -v 3000000 2> /dev/null || [ "$(uname)" != Linux ] || exit 1
     command -v pandoc > /dev/null || exit 127
     exec pandoc --sandbox --from "$1" --to json
     """

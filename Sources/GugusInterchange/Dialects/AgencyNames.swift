@@ -57,7 +57,8 @@ public struct AgencyNames: Sendable {
   func nearest(to name: String) -> [AgencyCode] {
     let wanted = plain(name)
     if wanted.isEmpty { return [] }
-    let known = codes.map { ($0.key, $0.value) } + names.flatMap { name, codes in codes.map { (name, $0) } }
+    let known =
+      codes.map { ($0.key, $0.value) } + names.flatMap { name, codes in codes.map { (name, $0) } }
     let near = known.filter { called, _ in
       called.hasPrefix(wanted) || wanted.hasPrefix(called)
         || called.split(separator: " ").filter { $0.count > 4 }.contains { wanted.contains($0) }

@@ -132,7 +132,8 @@ struct AttendanceItem {
         start = index
         continue
       }
-      let isDash = "-–—".contains(character) && isBlank(item, before: index) && isBlank(item, at: next)
+      let isDash =
+        "-–—".contains(character) && isBlank(item, before: index) && isBlank(item, at: next)
       let isColon = character == ":" && (next == item.endIndex || isBlank(item, at: next))
       if isDash || isColon || character == "," || character == ";" {
         cut(index)

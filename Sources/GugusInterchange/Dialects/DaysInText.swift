@@ -48,7 +48,9 @@ extension NotedDay {
     while let first = words.first {
       if dueWords.contains(String(first)) || ["paling", "selambat", "due:"].contains(first) {
         isDue = true
-      } else if weekdays[first] == nil || words.count == 1, !["tanggal", "tgl", "on", "the"].contains(first) {
+      } else if weekdays[first] == nil || words.count == 1,
+        !["tanggal", "tgl", "on", "the"].contains(first)
+      {
         break
       }
       words.removeFirst()
@@ -153,7 +155,9 @@ extension NotedDay {
   private static func ordinal(_ word: Substring) -> String {
     for ending in ["st", "nd", "rd", "th"] where word.hasSuffix(ending) {
       let digits = word.dropLast(2)
-      if !digits.isEmpty, digits.utf8.allSatisfy({ (48...57).contains($0) }) { return String(digits) }
+      if !digits.isEmpty, digits.utf8.allSatisfy({ (48...57).contains($0) }) {
+        return String(digits)
+      }
     }
     return String(word)
   }

@@ -55,7 +55,8 @@ struct Doubt: FaultCause, Hashable {
       .noDue, .vagueDue, .severalOwners, .noAttendance:
       false
     case .fromRowAbove, .notHeld, .unclearPresence, .emptyBrackets, .placedElsewhere,
-      .notCalledDecision, .notCalledAction, .noSuchDecision: true
+      .notCalledDecision, .notCalledAction, .noSuchDecision:
+      true
     case .otherTaskForce, .dateOfFile, .otherDate, .dayOrMonth, .looksLikeCode, .cameAndDidNot,
       .ownerInText, .chairsAgency, .perhapsDue, .dueBefore:
       true

@@ -97,7 +97,11 @@ extension MinutesProposal {
     }
     for line in unplaced {
       let remark = remark(line.line, line.cause, language) + ": " + line.text
-      if line.reason.mustBeSettled { marks.open.append(remark) } else { marks.remarks.append(remark) }
+      if line.reason.mustBeSettled {
+        marks.open.append(remark)
+      } else {
+        marks.remarks.append(remark)
+      }
     }
     return draft.write(in: language, marked: marks)
   }

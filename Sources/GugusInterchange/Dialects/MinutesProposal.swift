@@ -368,7 +368,9 @@ extension MinutesProposal {
         doubt(.supporters, assumptions.names.doubt(about: name))
         continue
       }
-      followUp.supporters += those.filter { $0 != followUp.debtor && !followUp.supporters.contains($0) }
+      followUp.supporters += those.filter {
+        $0 != followUp.debtor && !followUp.supporters.contains($0)
+      }
     }
     followUp.supporters.removeAll { $0 == followUp.creditor }
     if let number = action.decision {

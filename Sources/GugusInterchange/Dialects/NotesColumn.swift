@@ -79,12 +79,14 @@ enum NotesColumn: String, NotesWord {
     case .due:
       [
         "due date", "deadline", "tenggat", "tenggat waktu", "target", "target waktu", "when",
-        "by when", "waktu", "waktu penyelesaian", "target penyelesaian", "jadwal", "tanggal", "date",
+        "by when", "waktu", "waktu penyelesaian", "target penyelesaian", "jadwal", "tanggal",
+        "date",
       ]
     case .decision: ["hasil", "kesepakatan", "decisions", "resolution", "kesimpulan"]
     case .status: ["progress", "progres", "capaian", "state"]
     case .remark: ["ket", "remark", "notes", "note", "catatan", "comments", "comment"]
-    case .contact: ["nip", "email", "e-mail", "telepon", "telp", "no hp", "hp", "phone", "golongan"]
+    case .contact:
+      ["nip", "email", "e-mail", "telepon", "telp", "no hp", "hp", "phone", "golongan"]
     }
   }
 

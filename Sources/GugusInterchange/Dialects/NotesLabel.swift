@@ -93,7 +93,8 @@ enum NotesLabel: String, NotesWord {
       ]
     case .absent:
       [
-        "not present", "absentees", "tidak hadir", "yang tidak hadir", "peserta tidak hadir", "alpa",
+        "not present", "absentees", "tidak hadir", "yang tidak hadir", "peserta tidak hadir",
+        "alpa",
         "tidak hadir tanpa keterangan",
       ]
     case .guests: ["guest", "observers", "tamu undangan"]
@@ -134,7 +135,8 @@ enum NotesLabel: String, NotesWord {
   private static let telling: Set<Substring> = [
     "hadir", "peserta", "kehadiran", "undangan", "attendees", "attendance", "present", "absent",
     "regrets", "apologies", "participants", "keputusan", "kesepakatan", "kesimpulan", "putusan",
-    "disepakati", "diputuskan", "agreed", "decided", "decision", "decisions", "resolution", "resolutions", "agreements", "rtl", "lanjut",
+    "disepakati", "diputuskan", "agreed", "decided", "decision", "decisions", "resolution",
+    "resolutions", "agreements", "rtl", "lanjut",
     "tindaklanjut", "penugasan", "action", "actions", "todo", "followup",
   ]
 

@@ -38,7 +38,8 @@ extension NotesReader {
     let head = block.text.firstIndex(of: ":").map { block.text[..<$0].trimmed }
     let isLabel = head.map { names.resolve(NotedName($0, nil)).agency == .unknown } ?? false
     let isProse =
-      isLabel || block.text.last == "." && !NotedName.endsWithTitle(block.text) || block.text.last == ":"
+      isLabel || block.text.last == "." && !NotedName.endsWithTitle(block.text)
+      || block.text.last == ":"
       || entries.contains { entry in
         entry.split(separator: " ").count > 6 && !names.isAgency(entry)
       }
@@ -134,13 +135,15 @@ extension NotesReader {
     if block.isStruck || text.isStruck { return leave(block, .struck) }
     pending = PendingItem(
       label: label, number: number, block: block, isInDiscussion: section == .discussion,
-      isParagraph: isParagraph, isDoubtful: sections.last?.isDoubtful ?? false, text: text.whiteSpaceFolded)
+      isParagraph: isParagraph, isDoubtful: sections.last?.isDoubtful ?? false,
+      text: text.whiteSpaceFolded)
     for line in block.further { goOn(line) }
     if section == .discussion || section == nil { flush() }
   }
 
   private mutating func goOn(_ line: Substring) {
-    if pending?.label == .actions, let detail = Labelled<ActionDetail>(line), !detail.value.isEmpty {
+    if pending?.label == .actions, let detail = Labelled<ActionDetail>(line), !detail.value.isEmpty
+    {
       pending?.details.append((line, detail))
     } else {
       pending?.text += " " + line.whiteSpaceFolded
@@ -264,9 +267,11 @@ extension NameTable {
   func joinedByAnd(_ entry: Substring) -> [Substring] {
     if isAgency(entry) || entry.utf8.count > NameTable.longestPair { return [entry] }
     for joint in [" dan ", " and ", " serta ", " & "] {
-      guard let range = entry.ranges(of: joint).first(where: { range in
-        isAgency(entry[..<range.lowerBound].trimmed) && isAgency(entry[range.upperBound...].trimmed)
-      })
+      guard
+        let range = entry.ranges(of: joint).first(where: { range in
+          isAgency(entry[..<range.lowerBound].trimmed)
+            && isAgency(entry[range.upperBound...].trimmed)
+        })
       else { continue }
       return [entry[..<range.lowerBound].trimmed, entry[range.upperBound...].trimmed]
     }

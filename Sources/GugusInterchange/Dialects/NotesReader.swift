@@ -371,7 +371,8 @@ struct NotesReader {
     case .title where notes.title == nil || isTitleOfHeading:
       if let heading = notes.title {
         notes.discussion.insert(
-          heading, at: notes.discussion.firstIndex { $0.line > heading.line }
+          heading,
+          at: notes.discussion.firstIndex { $0.line > heading.line }
             ?? notes.discussion.endIndex)
       }
       isTitleOfHeading = false

@@ -7,14 +7,17 @@ enum NotesSentence {
     let words = plain(String(text)).split(separator: " ")
     let isSentence = text.last == "." || text.last == ":" || words.count > 14
     return !isSentence
-      && ["notula", "notulen", "minutes", "rapat", "risalah"].contains { words.prefix(3).contains($0[...]) }
+      && ["notula", "notulen", "minutes", "rapat", "risalah"].contains {
+        words.prefix(3).contains($0[...])
+      }
   }
 
   /// Whether a title says no more than that these are minutes.
   static func saysOnlyMinutes(_ title: String) -> Bool {
     let words = plain(title).split(separator: " ")
     return words.allSatisfy {
-      ["notula", "notulen", "minutes", "rapat", "risalah", "berita", "acara", "meeting"].contains($0)
+      ["notula", "notulen", "minutes", "rapat", "risalah", "berita", "acara", "meeting"].contains(
+        $0)
     }
   }
 
@@ -35,7 +38,8 @@ enum NotesSentence {
   }
 
   private static let closings = [
-    "demikian", "terima kasih", "sekian", "rapat ditutup", "rapat selesai", "wassalam", "mengetahui",
+    "demikian", "terima kasih", "sekian", "rapat ditutup", "rapat selesai", "wassalam",
+    "mengetahui",
     "meeting adjourned", "meeting closed", "the meeting was closed", "the meeting closed",
     "the meeting was adjourned", "next meeting", "rapat berikutnya", "hormat kami",
   ]
@@ -49,7 +53,8 @@ enum NotesSentence {
   /// Whether nothing is left to do.
   static func isDone(_ status: Substring) -> Bool {
     [
-      "done", "selesai", "sudah", "sudah selesai", "completed", "complete", "closed", "tuntas", "100",
+      "done", "selesai", "sudah", "sudah selesai", "completed", "complete", "closed", "tuntas",
+      "100",
       "telah selesai", "finished", "terlaksana", "sudah dilaksanakan",
     ].contains(plain(String(status)))
   }
@@ -68,7 +73,9 @@ enum NotesSentence {
     let words = " \(plain(String(text.prefix(400)))) "
     guard let found = callingOff.first(where: { words.contains(" \($0) ") }) else { return nil }
     if !isSentence { return found }
-    let isOfMeeting = ["rapat", "meeting", "call", "pertemuan"].contains { words.contains(" \($0) ") }
+    let isOfMeeting = ["rapat", "meeting", "call", "pertemuan"].contains {
+      words.contains(" \($0) ")
+    }
     let isOfNext = ["berikutnya", "next", "depan", "mendatang", "lalu", "last"].contains {
       words.contains(" \($0) ")
     }
@@ -97,7 +104,9 @@ extension NotesReader {
   /// `Pada hari Rabu tanggal 5 Agustus 2026 …`
   private static func dayOfMeeting(in sentence: Substring) -> NotedDay? {
     let words = plain(String(sentence))
-    guard ["pada hari", "hari ini", "on"].contains(where: { words.hasPrefix($0) }) else { return nil }
+    guard ["pada hari", "hari ini", "on"].contains(where: { words.hasPrefix($0) }) else {
+      return nil
+    }
     let days = NotedDay.all(in: sentence).filter { !$0.lacksYear }
     return Set(days.map(\.day)).count == 1 ? days.first : nil
   }
@@ -128,9 +137,13 @@ extension NotesReader {
 
   private mutating func proposeItem(in sentence: Substring, _ line: Int) {
     let words = sentence.split(separator: " ")
-    let deciding = words.prefix(6).firstIndex { NotesReader.decidings.contains($0.lowercased()[...]) }
+    let deciding = words.prefix(6).firstIndex {
+      NotesReader.decidings.contains($0.lowercased()[...])
+    }
     if let deciding {
-      let rest = words[(deciding + 1)...].drop { ["bahwa", "that", "to", "untuk"].contains($0.lowercased()) }
+      let rest = words[(deciding + 1)...].drop {
+        ["bahwa", "that", "to", "untuk"].contains($0.lowercased())
+      }
       guard let first = rest.first else { return }
       let text = sentence[first.startIndex...].whiteSpaceFolded
       if TextRule.line.fault(in: text) != nil { return }

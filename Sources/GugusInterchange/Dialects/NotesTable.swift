@@ -116,7 +116,9 @@ extension NotesReader {
       item.presence = item.presence ?? inner.presence
       item.unclear = item.unclear ?? inner.unclear
     }
-    if let role, !item.read(role), name == nil, agency != nil { item.who.organisation = String(role) }
+    if let role, !item.read(role), name == nil, agency != nil {
+      item.who.organisation = String(role)
+    }
     presence(of: &item, row, columns)
     for cell in others.compactMap(\.self) where !item.read(cell) {
       if PresenceWords.isSuspicious(cell) { item.unclear = item.unclear ?? cell.whiteSpaceFolded }
@@ -221,7 +223,8 @@ extension NotesReader {
     of row: TableRow, _ columns: NotesColumns, besides taken: [NotesColumn], _ block: DocumentBlock
   ) {
     let indices = Set(taken.compactMap(columns.index))
-    for (index, cell) in row.cells.enumerated() where !indices.contains(index) && !cell.isBlankLine {
+    for (index, cell) in row.cells.enumerated() where !indices.contains(index) && !cell.isBlankLine
+    {
       let head = index < row.head.count ? "\(row.head[index]): " : ""
       keep((head + cell)[...], line: block.line, block)
     }
@@ -258,7 +261,8 @@ extension NotedAction {
       return true
     }
     guard ["didukung", "dukungan", "pendukung", "supported", "support", "bersama"].contains(first),
-      let those = names.owners(in: String(rest.after(prefix: "oleh ") ?? rest.after(prefix: "by ") ?? rest))
+      let those = names.owners(
+        in: String(rest.after(prefix: "oleh ") ?? rest.after(prefix: "by ") ?? rest))
     else { return false }
     supporters += those.map(\.text)
     return true

@@ -17,7 +17,9 @@ enum PresenceWords: Equatable {
 
   /// Nil where it is something else, such as an agency or an office.
   init?(_ part: Substring) {
-    guard part.utf8.count < PresenceWords.longest, let words = PresenceWords.read(part) else { return nil }
+    guard part.utf8.count < PresenceWords.longest, let words = PresenceWords.read(part) else {
+      return nil
+    }
     self = words
   }
 
@@ -119,7 +121,9 @@ enum PresenceWords: Equatable {
     "regrets", "ill", "leave",
   ]
   /// Too short to be looked for at the end of a name.
-  private static let short: Set<String> = ["v", "tk", "dl", "no", "yes", "ya", "tidak", "for", "ada"]
+  private static let short: Set<String> = [
+    "v", "tk", "dl", "no", "yes", "ya", "tidak", "for", "ada",
+  ]
 
   /// What a whole part may be.
   private static let whole: [String: PresenceWords] = {
@@ -138,7 +142,9 @@ enum PresenceWords: Equatable {
     for word in presences { whole[word] = .presence(.present, by: nil) }
     for word in standIns { whole[word] = .presence(.represented, by: nil) }
     for word in unsure { whole[word] = .unclear }
-    for word in ["chair", "chairs", "chairperson", "chairing", "ketua", "ketua rapat", "pimpinan rapat"] {
+    for word in [
+      "chair", "chairs", "chairperson", "chairing", "ketua", "ketua rapat", "pimpinan rapat",
+    ] {
       whole[word] = .chair
     }
     for word in ["scribe", "notulis", "minutes", "minute taker", "note taker"] {

@@ -23,11 +23,15 @@ extension MinutesProposal {
     object.add("chair", .optional(draft.chair?.text))
     object.add("minute_taker", .optional(draft.minuteTaker?.text))
     object.add(
-      "held", doubts.contains { if case .notHeld = $0.doubt.reason { true } else { false } } ? .null : .bool(true))
+      "held",
+      doubts.contains { if case .notHeld = $0.doubt.reason { true } else { false } }
+        ? .null : .bool(true))
     object.add("attendance", .array(draft.attendance.indices.map { attendance($0, marks) }))
     object.add("agenda", .array(draft.agenda.map { .text($0) }))
     object.add("decisions", .array(draft.decisions.indices.map { decision($0, marks) }))
-    object.add("follow_ups", .array(draft.followUps.indices.map { followUp($0, marks, candidates[$0] ?? []) }))
+    object.add(
+      "follow_ups",
+      .array(draft.followUps.indices.map { followUp($0, marks, candidates[$0] ?? []) }))
     object.add("discussion", .text(draft.discussion.text ?? ""))
     object.add("open", .array(open.map { line, cause in remark(line, cause, nil, language) }))
     let leftOut = unplaced.filter { !$0.reason.mustBeSettled }
@@ -113,8 +117,11 @@ private struct JSONObject {
 
   func written(indentation: Int) -> String {
     let inner = String(repeating: " ", count: indentation + 2)
-    let lines = members.map { "\(inner)\(jsonString($0)): \($1.written(indentation: indentation + 2))" }
-    return "{\n" + lines.joined(separator: ",\n") + "\n" + String(repeating: " ", count: indentation)
+    let lines = members.map {
+      "\(inner)\(jsonString($0)): \($1.written(indentation: indentation + 2))"
+    }
+    return "{\n" + lines.joined(separator: ",\n") + "\n"
+      + String(repeating: " ", count: indentation)
       + "}"
   }
 }
@@ -140,7 +147,8 @@ private indirect enum JSONValue {
       if values.isEmpty { return "[]" }
       let inner = String(repeating: " ", count: indentation + 2)
       let lines = values.map { inner + $0.written(indentation: indentation + 2) }
-      return "[\n" + lines.joined(separator: ",\n") + "\n" + String(repeating: " ", count: indentation)
+      return "[\n" + lines.joined(separator: ",\n") + "\n"
+        + String(repeating: " ", count: indentation)
         + "]"
     }
   }

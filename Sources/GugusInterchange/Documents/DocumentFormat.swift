@@ -47,7 +47,8 @@ public enum DocumentFault: FaultCause, Hashable {
     switch self {
     case .needsPandoc(let format):
       Term(
-        en: "to read .\(format.rawValue), the program pandoc must be installed; or save the file as "
+        en:
+          "to read .\(format.rawValue), the program pandoc must be installed; or save the file as "
           + "plain text",
         id: "untuk membaca .\(format.rawValue), program pandoc harus terpasang; atau simpan berkas "
           + "sebagai teks biasa")
@@ -55,7 +56,8 @@ public enum DocumentFault: FaultCause, Hashable {
       Term(
         en: "pandoc cannot read this .\(format.rawValue), or not within its bounds of time, memory "
           + "and output; it may be damaged",
-        id: "pandoc tidak dapat membaca .\(format.rawValue) ini, atau melampaui batas waktu, memori, "
+        id:
+          "pandoc tidak dapat membaca .\(format.rawValue) ini, atau melampaui batas waktu, memori, "
           + "dan keluaran; mungkin berkasnya rusak")
     case .unknown(let format):
       Term(

@@ -74,7 +74,6 @@ extension NotesDocument {
   }
 }
 
-
 /// A meeting in a file that holds others too: they are logged one by one, never as one.
 public struct SeveralMeetings: FaultCause {
   public let day: Day
@@ -85,5 +84,7 @@ public struct SeveralMeetings: FaultCause {
       id: "berkas memuat beberapa rapat; yang ini dicatat dengan --meeting \(day)")
   }
 
-  public var example: Term { Term(same: "gugus meeting log notes.md --dialect auto --meeting \(day)") }
+  public var example: Term {
+    Term(same: "gugus meeting log notes.md --dialect auto --meeting \(day)")
+  }
 }

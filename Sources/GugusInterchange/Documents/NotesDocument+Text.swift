@@ -35,7 +35,9 @@ extension TextEncoding {
         let (low, high) = zero == 1 ? (index, index + 1) : (index + 1, index)
         return UInt16(body[high]) << 8 | UInt16(body[low])
       }
-      if let text = String(validating: units, as: UTF16.self) { return (Array(text.utf8), encoding) }
+      if let text = String(validating: units, as: UTF16.self) {
+        return (Array(text.utf8), encoding)
+      }
     }
     if String(validating: bytes, as: UTF8.self) != nil { return (bytes, .utf8) }
     var text = String.UnicodeScalarView()

@@ -67,7 +67,9 @@ struct PandocBlocks {
       for entry in content?.elements ?? [] {
         let parts = entry.elements
         let term = PandocText(parts.first).joined
-        let said = (parts.last?.elements ?? []).flatMap(\.elements).map { PandocText($0["c"]).joined }
+        let said = (parts.last?.elements ?? []).flatMap(\.elements).map {
+          PandocText($0["c"]).joined
+        }
         add(.line, "\(term): \(said.joined(separator: " "))", followsBlank: true)
       }
     case "Table": table(content?.elements ?? [])
@@ -165,7 +167,8 @@ struct PandocBlocks {
     let bodies = parts[4].elements.flatMap { body in
       body.elements.suffix(2).flatMap(\.elements)
     }
-    let rows = (parts[3].elements.last?.elements ?? []) + bodies + (parts[5].elements.last?.elements ?? [])
+    let rows =
+      (parts[3].elements.last?.elements ?? []) + bodies + (parts[5].elements.last?.elements ?? [])
     var reaching: [Int: (rows: Int, text: Substring)] = [:]
     var head: [Substring]?
     for row in rows {
@@ -216,7 +219,9 @@ private struct PandocText {
   private(set) var isStruck: Bool
 
   init(_ inlines: JSONNode?) {
-    let parts = (inlines?.elements ?? []).filter { !["Space", "SoftBreak"].contains($0["t"]?.text) }
+    let parts = (inlines?.elements ?? []).filter {
+      !["Space", "SoftBreak"].contains($0["t"]?.text)
+    }
     isBold = !parts.isEmpty && parts.allSatisfy { $0["t"]?.text == "Strong" }
     isStruck = !parts.isEmpty && parts.allSatisfy { $0["t"]?.text == "Strikeout" }
     for inline in inlines?.elements ?? [] { read(inline) }
@@ -248,7 +253,9 @@ private struct PandocText {
       for inline in content?.elements.last?.elements ?? [] { read(inline) }
     case "Note":
       append(" (")
-      for block in content?.elements ?? [] { for inline in block["c"]?.elements ?? [] { read(inline) } }
+      for block in content?.elements ?? [] {
+        for inline in block["c"]?.elements ?? [] { read(inline) }
+      }
       append(")")
     // Emphasis of all kinds; what is unknown, if it holds inlines.
     default: for inline in content?.elements ?? [] { read(inline) }

@@ -196,7 +196,9 @@ struct TextBlocks {
     guard line.raw.trimmed.prefix(6).lowercased() == "<table" else { return nil }
     let rest = lines[index...].prefix(HTMLTable.longest)
     let start = max(index, noTableEndsBefore)
-    guard let end = lines[min(start, rest.endIndex)..<rest.endIndex].firstIndex(where: TextBlocks.endsTable)
+    guard
+      let end = lines[min(start, rest.endIndex)..<rest.endIndex].firstIndex(
+        where: TextBlocks.endsTable)
     else {
       noTableEndsBefore = rest.endIndex
       return nil
@@ -242,7 +244,9 @@ struct LetterMarks {
     let content = text[word.endIndex...].dropFirst().trimmed
     for (kind, number) in LetterMarks.numbers(word) {
       let isNext = last[kind].map { $0 + 1 == number } ?? false
-      guard number == 1 && (kind == .small || follows(2, kind, in: rest)) || isNext else { continue }
+      guard number == 1 && (kind == .small || follows(2, kind, in: rest)) || isNext else {
+        continue
+      }
       last[kind] = number
       return (kind == .small ? .letter : .capital, content)
     }
@@ -251,7 +255,9 @@ struct LetterMarks {
 
   private static func numbers(_ word: Substring) -> [(Kind, Int)] {
     var numbers: [(Kind, Int)] = []
-    if let numeral = numerals.firstIndex(of: String(word)) { numbers.append((.numeral, numeral + 1)) }
+    if let numeral = numerals.firstIndex(of: String(word)) {
+      numbers.append((.numeral, numeral + 1))
+    }
     if word.utf8.count == 1, let letter = word.utf8.first {
       if letter >= UInt8(ascii: "a") {
         numbers.append((.small, Int(letter - UInt8(ascii: "a")) + 1))

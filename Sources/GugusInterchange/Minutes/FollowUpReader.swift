@@ -177,7 +177,8 @@ extension MinutesReader {
 
   private mutating func listed(_ raw: Substring) -> Row? {
     guard let colon = Escapes.positions(of: ":", in: raw).first,
-      let arrow = ["→", "->", "–>", "—>"].lazy.compactMap({ raw[..<colon].firstRange(of: $0) }).first,
+      let arrow = ["→", "->", "–>", "—>"].lazy.compactMap({ raw[..<colon].firstRange(of: $0) })
+        .first,
       let open = Escapes.positions(of: "(", in: raw).last, open > colon,
       Escapes.positions(of: ")", in: raw).last == raw.unicodeScalars.indices.last
     else {

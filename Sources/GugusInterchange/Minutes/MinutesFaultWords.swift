@@ -140,12 +140,17 @@ extension MinutesFault {
         en: "the amendment gives no reason", id: "amandemen ini belum menyebut alasan")
     case .unknownAgency(let text, let near):
       Term(
-        en: "no agency on record is called \(quoted(text))\(near.isEmpty ? "" : "; is it \(list(near))?")",
-        id: "tidak ada instansi bernama \(quoted(text))\(near.isEmpty ? "" : "; apakah \(list(near))?")")
-    case .severalAgencies(let name, let agencies): Doubt.Reason.severalAgencies(name, agencies).cause
+        en:
+          "no agency on record is called \(quoted(text))\(near.isEmpty ? "" : "; is it \(list(near))?")",
+        id:
+          "tidak ada instansi bernama \(quoted(text))\(near.isEmpty ? "" : "; apakah \(list(near))?")"
+      )
+    case .severalAgencies(let name, let agencies):
+      Doubt.Reason.severalAgencies(name, agencies).cause
     case .noCreditor:
       Term(
-        en: "nothing says to whom this is owed, and no other agency is in the chair; fill in “Creditor”",
+        en:
+          "nothing says to whom this is owed, and no other agency is in the chair; fill in “Creditor”",
         id: "tidak disebut untuk siapa, dan pimpinan rapat bukan instansi lain; isi “Untuk”")
     case .openPlace(let text):
       Term(
@@ -196,13 +201,15 @@ extension MinutesFault {
     case .badTime, .endsBeforeStart: FrontMatterKey.time.example
     case .badEdition: FrontMatterKey.edition.example
     case .badQuorum: FrontMatterKey.quorum.example
-    case .openPlace, .textBeforeSections, .unknownSection: Term(en: "## Discussion", id: "## Pembahasan")
+    case .openPlace, .textBeforeSections, .unknownSection:
+      Term(en: "## Discussion", id: "## Pembahasan")
     case .commentNotClosed, .textAfterComment:
       Term(en: "<!-- a note to the writer -->", id: "<!-- catatan untuk penulis -->")
     case .badAgency, .unknownAgency, .severalAgencies: Term(same: "BAPPEDA")
     case .unknownPresence, .agencyAgain: MinutesSection.attendance.example
     case .badNumber, .numberAgain: MinutesSection.decisions.example
-    case .unknownColumn, .missingColumns, .cellCount, .emptyCell, .noCreditor, .unknownDecision, .owedToItself,
+    case .unknownColumn, .missingColumns, .cellCount, .emptyCell, .noCreditor, .unknownDecision,
+      .owedToItself,
       .dueBeforeMeeting:
       MinutesSection.followUp.example
     case .unknownDetail:

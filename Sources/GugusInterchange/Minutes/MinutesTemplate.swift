@@ -47,16 +47,21 @@ extension Minutes {
     marks.guesses = [.agency(0): false, .presence(0): false]
     var words = [
       Term(
-        en: "Write who came in the place of the ?, an agency in each line; whom the minutes do not name "
+        en:
+          "Write who came in the place of the ?, an agency in each line; whom the minutes do not name "
           + "is not mentioned.",
-        id: "Tulis yang hadir sebagai ganti ?, satu instansi per baris; yang tidak ditulis dianggap "
+        id:
+          "Tulis yang hadir sebagai ganti ?, satu instansi per baris; yang tidak ditulis dianggap "
           + "tidak disebut."
       ).in(language), MinutesSection.attendance.example.in(language),
     ]
     if !attendance.isEmpty {
       words.append(Term(en: "Members:", id: "Anggota:").in(language))
       words += attendance.map { row in
-        row.agency.text + (row.person?.text.map { " (\($0))" } ?? "")
+        let answer = [
+          row.presence == .absent ? nil : row.presence.term.in(language), row.person?.text,
+        ].compactMap(\.self)
+        return row.agency.text + (answer.isEmpty ? "" : " (\(answer.joined(separator: ", ")))")
       }
     }
     marks.reasons[.attendance] = words

@@ -84,7 +84,10 @@ enum MinutesSection: String, Vocabulary {
   var alsoCalled: [String] {
     switch self {
     case .attendance:
-      ["participants", "attendees", "present", "kehadiran", "daftar hadir", "hadir", "peserta rapat"]
+      [
+        "participants", "attendees", "present", "kehadiran", "daftar hadir", "hadir",
+        "peserta rapat",
+      ]
     case .agenda: ["agenda rapat", "susunan acara"]
     case .discussion: ["diskusi", "notes", "pembahasan rapat", "jalannya rapat"]
     case .decisions:
