@@ -137,6 +137,37 @@ struct NotesReaderTests {
     #expect(notes(text).unplaced.isEmpty)
   }
 
+  @Test(
+    "leave to a person what stands among decisions and may be none",
+    arguments: [
+      "VOTE: 5 in favor, 0 against", "Keputusan:\n- Usulan: gedung baru",
+      "Keputusan:\n- (ditunda) Anggaran dibahas lagi", "Decisions:\n- Move the office?",
+      "Decision: postponed", "## Keputusan\n### Ditolak\n- Pagu naik.",
+      "## Keputusan\nRapat berjalan lancar.\n\nPagu tetap.", "Disepakati bahwa pagu tetap.",
+      "## Keputusan\nDasar hukum dibaca. Pagu tetap.",
+    ])
+  func unsureDecisions(_ text: String) {
+    let guesses = notes(text).decisions.map(\.isGuess)
+    #expect(guesses.contains(true))
+    #expect(!guesses.contains(false))
+  }
+
+  @Test("leave to a person what follows a sentence behind a list of decisions")
+  func afterList() {
+    let read = notes("## Keputusan\n1. Pagu tetap.\n\nDasar hukum:\n- UU 5/2026\n")
+    #expect(read.decisions.map(\.isGuess) == [false, true])
+  }
+
+  @Test(
+    "take a sentence that says there is no decision for none",
+    arguments: [
+      "# Decisions\nThere were no decisions.", "Decision: no decision was made", "Keputusan: nihil",
+      "Keputusan:\n- tidak ada keputusan", "Resolved: nothing",
+    ])
+  func noDecisions(_ text: String) {
+    #expect(notes(text).decisions.isEmpty)
+  }
+
   @Test("count a numbered decision once that is in the discussion and again in the list")
   func twice() {
     let read = notes(

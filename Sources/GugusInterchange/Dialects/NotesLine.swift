@@ -214,7 +214,8 @@ extension Labelled {
   /// Words that may follow a name without changing what it means.
   private static var endings: Set<Substring> {
     [
-      "rapat", "koordinasi", "pertemuan", "kegiatan", "meeting", "hari", "ini", "the", "of", "in",
+      "rapat", "sidang", "koordinasi", "pertemuan", "kegiatan", "meeting", "hari", "ini", "the",
+      "of", "in",
       "for", "today", "yang", "list", "adalah", "sebagai", "berikut", "antara", "lain", "hadir",
       "made", "taken", "reached", "hasil", "bersama", "call", "session", "from", "this", "dan",
     ]

@@ -193,7 +193,7 @@ extension NotesReader {
         number: item.number, text: item.text, line: item.block.line,
         isInDiscussion: item.isInDiscussion)
       if item.isParagraph { mark(&decision) }
-      if item.isDoubtful { decision.isGuess = true }
+      if item.isDoubtful || NotesSentence.isUnsure(item.text) { decision.isGuess = true }
       if !decisions.put(decision) { leave(item, decision) }
     } else {
       var action = NotedAction(

@@ -125,7 +125,9 @@ struct NotesReader {
 
   /// What stands under the present section, if anything does.
   private mutating func text(_ block: DocumentBlock) {
-    if let item = block.item, let isTicked = item.isTicked, !isListing, section != .actions {
+    if let item = block.item, let isTicked = item.isTicked, !isListing, section != .actions,
+      section != .agenda
+    {
       return box(block, isTicked)
     }
     if isUnknownLabel(block) {
@@ -160,13 +162,20 @@ struct NotesReader {
     text(block.joined, block).map { notes.agenda.append($0) }
   }
 
-  /// A sentence where a list stood: it ends the list, if an empty line is before it.
+  /// A sentence where a list stood: it ends the list, if an empty line is before it. A heading is not
+  /// ended by it, but what follows there may be something else, and is a guess.
   mutating func prose(_ block: DocumentBlock, under label: NotesLabel) {
-    guard block.followsBlank, sections.last?.hasItems ?? false || NotesSentence.closes(block.text)
-    else { return NotesSentence.closes(block.text) ? keep(block) : leave(block, under: label) }
+    let closes = NotesSentence.closes(block.text)
+    let isApart = block.followsBlank && sections.last?.hasItems ?? false
+    guard isApart || closes || sections.last?.isDoubtful ?? false else {
+      return leave(block, under: label)
+    }
     if closesSections(from: NotesSection.ofBold) {
       sections.removeLast()
       return text(block)
+    }
+    if !sections.isEmpty, !closes {
+      sections[sections.count - 1].doubtfulHeading = block.text.whiteSpaceFolded
     }
     freeText(block)
   }
@@ -341,7 +350,11 @@ struct NotesReader {
     switch label {
     case .discussion: keep(block)
     case .agenda: text(value, block).map { notes.agenda.append($0) }
-    default: for entry in names.joined(NotedName.entries(of: value)) { add(entry, block) }
+    default:
+      // `Peserta : 1. Bappeda`, with the others in the lines after it.
+      let line = NotesLine(value, number: 0)
+      let entries = NotedName.entries(of: line.isItem ? line.content : value)
+      for entry in names.joined(entries) { add(entry, block) }
     }
   }
 
@@ -368,6 +381,9 @@ struct NotesReader {
     switch label {
     case .taskForce where notes.taskForce == nil:
       notes.taskForce = Noted(value: text, line: block.line)
+    // What went on, one thing after the other.
+    case .title where value.first?.isNumber ?? false && NotesLine(value, number: 0).isItem:
+      notes.agenda.append(text)
     case .title where notes.title == nil || isTitleOfHeading:
       if let heading = notes.title {
         notes.discussion.insert(

@@ -31,11 +31,36 @@ enum NotesSentence {
     plain(String(text)).split(separator: " ").first.map(letterheads.contains) ?? false
   }
 
-  /// A word for “nobody” or “nothing”.
+  /// A word or a sentence for “nobody” or “nothing”.
   static func saysNothing(_ text: Substring) -> Bool {
-    ["", "none", "nobody", "nihil", "tidak ada", "n a", "nil", "no decisions", "no actions"]
-      .contains(plain(String(text)))
+    let text = plain(String(text.prefix(80)))
+    if ["", "none", "nobody", "nothing", "nihil", "n a", "nil"].contains(text) { return true }
+    return [
+      "no decision", "no resolution", "no action", "no agreement", "none ", "there were no ",
+      "there was no ", "there are no ", "tidak ada", "belum ada", "tanpa keputusan",
+    ].contains { text.hasPrefix($0) }
   }
+
+  /// Whether something under a heading of decisions is rather a proposal, a question, a count of votes or
+  /// what was put off: then a person must say whether it was decided.
+  static func isUnsure(_ decision: String) -> Bool {
+    if decision[...].trimmed(of: ".").last == "?" { return true }
+    let words = plain(String(decision.prefix(200))).split(separator: " ").map(String.init)
+    guard let first = words.first else { return true }
+    let isCount =
+      Int(first) != nil
+      && words.contains {
+        ["favor", "favour", "against", "abstain", "setuju", "menolak"].contains($0)
+      }
+    return isCount || unsure.contains(first)
+  }
+
+  private static let unsure: Set<String> = [
+    "postponed", "deferred", "proposed", "proposal", "pending", "tbd", "tbc", "rejected",
+    "withdrawn",
+    "option", "question", "ditunda", "usul", "usulan", "ditolak", "opsi", "belum", "menunggu",
+    "pertanyaan", "rencana",
+  ]
 
   private static let closings = [
     "demikian", "terima kasih", "sekian", "rapat ditutup", "rapat selesai", "wassalam",
