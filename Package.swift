@@ -96,7 +96,7 @@ let package = Package(
       name: "GugusDomainTests", dependencies: [domain, "TestSupport"], exclude: ["Golden"]),
     // Random workspaces for the tests of the store and of what is computed from it.
     .target(
-      name: "GugusLives", dependencies: [domain, "GugusStore", "TestSupport"],
+      name: "GugusLives", dependencies: [domain, "GugusLog", "GugusStore", "TestSupport"],
       path: "Tests/GugusLives"),
     // Every reader of input with its laws: for the fuzzer, and for its short form here.
     .target(
@@ -136,7 +136,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "GugusInterchangeTests", dependencies: ["GugusInterchange", "TestSupport", domain],
-      exclude: ["Golden", "Workbooks"]),
+      exclude: ["Golden", "MinutesCorpus", "Workbooks"]),
     .testTarget(
       name: "GugusOutputTests",
       dependencies: ["GugusOutput", "GugusInterchange", "TestSupport", domain],

@@ -257,7 +257,10 @@ CREATE TABLE commitment (
     state = 'proposed' OR state = 'conditional' OR state = 'active' OR state = 'suspended'
     OR state = 'claimed') VIRTUAL,
   is_imposed INTEGER NOT NULL CHECK (is_imposed IN (0, 1)),
+  -- Who imposes it by minutes that it has not ratified: until then it binds nobody.
+  ratifier TEXT REFERENCES agency (code) DEFERRABLE INITIALLY DEFERRED,
   since INTEGER NOT NULL,
+  -- By the debtor; of what minutes impose, the day on which they were ratified.
   answered_on INTEGER,
   first_due INTEGER NOT NULL,
   due INTEGER NOT NULL,
@@ -312,6 +315,7 @@ CREATE INDEX commitment_by_since ON commitment (since);
 CREATE INDEX commitment_by_meeting ON commitment (meeting) WHERE meeting IS NOT NULL;
 CREATE INDEX commitment_running ON commitment (due) WHERE state = 'active';
 CREATE INDEX commitment_unanswered ON commitment (since) WHERE state = 'proposed';
+CREATE INDEX commitment_unratified ON commitment (since) WHERE ratifier IS NOT NULL;
 CREATE INDEX commitment_unjudged ON commitment (claimed_on) WHERE state = 'claimed';
 CREATE INDEX commitment_asked ON commitment (asked_on) WHERE asked_on IS NOT NULL;
 CREATE INDEX commitment_held_up ON commitment (task_force) WHERE open_barriers > 0;
@@ -410,7 +414,8 @@ CREATE TABLE evidence (
   number INTEGER NOT NULL,
   -- A file's name or a link.
   name TEXT,
-  sha256 TEXT REFERENCES attachment DEFERRABLE INITIALLY DEFERRED,
+  -- Of an attachment, as long as that was not forgotten.
+  sha256 TEXT,
   PRIMARY KEY (commitment, number)
 ) STRICT, WITHOUT ROWID;
 

@@ -23,7 +23,7 @@ struct Backup: Command {
     let head = try ProgressLine.during(context) { progress in
       try workspace.backUp(to: context.absolute(file), progress: progress.show)
     }
-    try context.console.output(file + "\n")
+    try context.sayMade(file)
     context.say(.journal(head))
   }
 }

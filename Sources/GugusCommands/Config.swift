@@ -82,8 +82,9 @@ struct Config: Command {
   @Flag(
     inversion: .prefixedNo,
     help: ArgumentHelp(
-      en: "Want the signature of the agency under entries that bind it.",
-      id: "Mewajibkan tanda tangan instansi pada catatan yang mengikatnya."))
+      en: "Want every entry signed by the agency that records it; the steward needs a key first.",
+      id: "Mewajibkan tanda tangan instansi pencatat pada setiap catatan; pengelola harus sudah "
+        + "punya kunci."))
   var signedEntries: Bool?
 
   @Option(
@@ -162,7 +163,8 @@ private struct NewHolidays {
 
   init(in file: String, _ context: Context) throws {
     let all = try HolidayFile.days(
-      bytes: try context.read(file), file: file == "-" ? "<stdin>" : file)
+      bytes: try context.read(file, limit: HolidayFile.fileLimit),
+      file: file == "-" ? "<stdin>" : file)
     let known = Set(try context.record().settings().holidays)
     days = all.filter { !known.contains($0) }
     count = all.count

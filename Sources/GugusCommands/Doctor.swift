@@ -16,6 +16,8 @@ struct Doctor: Command {
           + "cadangan. Tidak mengubah apa pun. Status keluar 2 bila ada yang salah."))
   }
 
+  static var opensAsFound: Bool { true }
+
   /// More faults than a person reads have one cause.
   private static let limit = 100
 

@@ -71,7 +71,7 @@ struct Initialize: Command {
       try recording.record(adding, act)
       try recording.record(NameSteward(adding.code), act)
     }
-    try context.console.output(path + "\n")
+    try context.sayMade(path)
     if rehearsal { context.say(.rehearsal) }
     context.say(
       Term(

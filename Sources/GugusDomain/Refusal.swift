@@ -18,6 +18,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case endsBeforeItStarts(from: Day, until: Day)
   case meetingEndsBeforeItStarts(start: ClockTime, end: ClockTime)
   case clockIsBehind(now: Instant, last: Instant)
+  /// More than a month has passed since the last entry, by the clock.
+  case clockIsAhead(now: Instant, last: Instant)
+  /// A clock is corrected only where it was ahead.
+  case clockIsNotBehind(last: Instant)
 
   // Taking back
   case alreadyVoid(Int)
@@ -27,6 +31,12 @@ public enum Refusal: Error, Hashable, Sendable {
   case followsFromAnother(Int)
   /// What that entry did cannot be taken back.
   case standsForGood(Int)
+
+  // Forgetting
+  /// No personal text of an entry is there, or it is none.
+  case notPersonal(Int, String, known: [String])
+  /// The bytes of an evidence file with that SHA-256 were forgotten.
+  case fileForgotten(String)
 
   // Requests
   /// It was changed since an entry that whoever asks has seen: by that entry.
@@ -67,6 +77,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case noKeyToSign(AgencyCode, EventKind)
   case keyNotHere(AgencyCode, [String])
   case signsAlready(AgencyCode)
+  /// Where entries are signed a steward must be able to sign; nil where there is none.
+  case signingNeedsSteward(AgencyCode?)
+  /// A register says that an agency bound itself on a day since which it would have signed that.
+  case registerCannotBind(AgencyCode, EventKind, since: Day)
 
   // Task forces
   case noGoverningActor(TaskForceCode)
@@ -85,6 +99,8 @@ public enum Refusal: Error, Hashable, Sendable {
 
   // Meetings
   case ratified(MeetingCode)
+  /// Minutes that impose these are for whoever may impose to ratify.
+  case ratificationImposes(MeetingCode, [CommitmentCode])
   case notRatified(MeetingCode)
   case meetingState(MeetingCode, MeetingState, MeetingEvent.Kind)
   case unknownDecision(MeetingCode, Int, known: [Int])
@@ -119,6 +135,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case verdictNeedsReason(Verdict)
   case needsValidReason(CommitmentCode)
   case declineInstead(CommitmentCode)
+  /// Imposed by minutes that this agency has not ratified.
+  case awaitsRatification(CommitmentCode, by: AgencyCode)
   case noVerdictToContest(CommitmentCode)
   case objectionTooLate(CommitmentCode, until: Day)
   case noObjection(CommitmentCode)
@@ -215,12 +233,16 @@ extension Refusal {
     case endsBeforeItStarts = "ends-before-it-starts"
     case meetingEndsBeforeItStarts = "meeting-ends-before-it-starts"
     case clockIsBehind = "clock-is-behind"
+    case clockIsAhead = "clock-is-ahead"
+    case clockIsNotBehind = "clock-is-not-behind"
     case alreadyVoid = "already-void"
     case notYours = "not-yours"
     case othersDepend = "others-depend"
     case nothingToUndo = "nothing-to-undo"
     case followsFromAnother = "follows-from-another"
     case standsForGood = "stands-for-good"
+    case notPersonal = "not-personal"
+    case fileForgotten = "file-forgotten"
     case changedSince = "changed-since"
     case outOfPlace = "out-of-place"
     case notSteward = "not-steward"
@@ -243,6 +265,10 @@ extension Refusal {
     case noKeyToSign = "no-key-to-sign"
     case keyNotHere = "key-not-here"
     case signsAlready = "signs-already"
+    case signingNeedsSteward = "signing-needs-steward"
+    case registerCannotBind = "register-cannot-bind"
+    case ratificationImposes = "ratification-imposes"
+    case awaitsRatification = "awaits-ratification"
     case noGoverningActor = "no-governing-actor"
     case doesNotGovern = "does-not-govern"
     case formalNeedsLegalBasis = "formal-needs-legal-basis"
@@ -332,12 +358,16 @@ extension Refusal {
     case .endsBeforeItStarts: .endsBeforeItStarts
     case .meetingEndsBeforeItStarts: .meetingEndsBeforeItStarts
     case .clockIsBehind: .clockIsBehind
+    case .clockIsAhead: .clockIsAhead
+    case .clockIsNotBehind: .clockIsNotBehind
     case .alreadyVoid: .alreadyVoid
     case .notYours: .notYours
     case .othersDepend: .othersDepend
     case .nothingToUndo: .nothingToUndo
     case .followsFromAnother: .followsFromAnother
     case .standsForGood: .standsForGood
+    case .notPersonal: .notPersonal
+    case .fileForgotten: .fileForgotten
     case .changedSince: .changedSince
     case .outOfPlace: .outOfPlace
     case .notSteward: .notSteward
@@ -360,6 +390,10 @@ extension Refusal {
     case .noKeyToSign: .noKeyToSign
     case .keyNotHere: .keyNotHere
     case .signsAlready: .signsAlready
+    case .signingNeedsSteward: .signingNeedsSteward
+    case .registerCannotBind: .registerCannotBind
+    case .ratificationImposes: .ratificationImposes
+    case .awaitsRatification: .awaitsRatification
     case .noGoverningActor: .noGoverningActor
     case .doesNotGovern: .doesNotGovern
     case .formalNeedsLegalBasis: .formalNeedsLegalBasis

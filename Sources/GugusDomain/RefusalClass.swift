@@ -16,10 +16,11 @@ extension Refusal.Name {
     case .notYours, .notItsKeys, .nobodySigns, .noKeyToSign, .keyNotHere, .noGoverningActor,
       .doesNotGovern, .noActor, .wrongParty, .mayNotImpose, .judgesItself, .answersItself,
       .mustSayWho, .concernsItself, .notConcerned, .mayNotAccount, .notSteward, .actsItself,
-      .notOnBehalf, .answersForItsVerdict:
+      .notOnBehalf, .answersForItsVerdict, .registerCannotBind, .ratificationImposes:
       .party
-    case .alreadyExists, .beforeItExisted, .contradictsLater, .clockIsBehind, .alreadyVoid,
-      .othersDepend, .nothingToUndo, .followsFromAnother, .standsForGood, .changedSince,
+    case .alreadyExists, .beforeItExisted, .contradictsLater, .clockIsBehind, .clockIsAhead,
+      .clockIsNotBehind, .signingNeedsSteward, .awaitsRatification, .alreadyVoid, .othersDepend,
+      .nothingToUndo, .followsFromAnother, .standsForGood, .fileForgotten, .changedSince,
       .outOfPlace, .stillOpen,
       .agencyNotActive, .alreadyMember, .notMember, .onlyObserves, .outsideTerm, .dissolved,
       .openCommitments, .lastToGovern, .signsAlready, .ratified, .notRatified, .meetingState,
@@ -37,7 +38,7 @@ extension Refusal.Name {
       .fromCancelled, .backDatedSetting, .debtorIsCreditor, .judgeOwes, .supporterIsParty,
       .dueTooEarly, .imposingNeedsLegalBasis, .verdictNeedsReason, .needsValidReason,
       .notSupporter, .circle, .unknownBarrier, .evidenceTooLarge, .unknownEvidence,
-      .evidenceIsLink, .aboutOthers, .incentiveNeedsLegalBasis, .unknownRule:
+      .notPersonal, .evidenceIsLink, .aboutOthers, .incentiveNeedsLegalBasis, .unknownRule:
       .content
     }
   }

@@ -21,6 +21,8 @@ public struct AgingReport: Sendable {
     public enum Kind: String, CaseIterable, Sendable {
       /// The debtor's, to a proposal.
       case answer
+      /// That of whoever imposes it by minutes, which it must ratify first.
+      case ratification
       /// That of the side that was asked, to a request to change it.
       case request
       /// That of the one who judges, to a claim.
@@ -84,7 +86,9 @@ public struct AgingReport: Sendable {
       debts[facts.debtor, default: Debts()].paused += 1
     case .proposed:
       let isKnown = facts.assumed.since == nil
-      addWait(.answer, of: facts.debtor, since: isKnown ? facts.since : nil, facts)
+      addWait(
+        facts.ratifier == nil ? .answer : .ratification, of: facts.ratifier ?? facts.debtor,
+        since: isKnown ? facts.since : nil, facts)
     case .claimed:
       let isKnown = facts.assumed.claimed == nil
       addWait(.verdict, of: row.judge, since: isKnown ? facts.claimedOn : nil, facts)

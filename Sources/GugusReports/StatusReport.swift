@@ -10,6 +10,8 @@ public struct StatusReport: Sendable {
     /// Not answered within the answer term.
     case answerOverdue = "answer-overdue"
     case unanswered
+    /// Imposed by minutes that nobody has ratified.
+    case unratified
     case requested
     /// Not judged within the verdict term.
     case verdictOverdue = "verdict-overdue"
@@ -28,6 +30,7 @@ public struct StatusReport: Sendable {
         ]
       case .waitsInVain: [.commitment(.revisionAsked), .commitment(.released)]
       case .answerOverdue, .unanswered: [.commitment(.accepted), .commitment(.declined)]
+      case .unratified: [.meeting(.ratified)]
       case .requested:
         [
           .commitment(.revisionAgreed), .commitment(.revisionRefused),
@@ -51,7 +54,7 @@ public struct StatusReport: Sendable {
     /// Whose move it is; nil for a meeting, which is everybody's.
     public var agency: AgencyCode?
     public var creditor: AgencyCode?
-    public var title: String
+    public var title: PersonalText
     /// The day that matters: due, proposed, asked, claimed, or the meeting's.
     public var day: Day
     public var firstDue: Day?
@@ -59,6 +62,8 @@ public struct StatusReport: Sendable {
     public var term: Day?
     /// What was asked, where an answer is awaited.
     public var request: Request.Kind?
+    /// The meeting whose minutes are to be ratified.
+    public var meeting: MeetingCode?
     /// What that agency may do about it now, as the judge says.
     public var moves: [EventKind] = []
   }
@@ -152,7 +157,13 @@ extension StatusReport {
     case .answerOverdue, .verdictOverdue: return []
     case .unanswered:
       filter.state = .proposed
+      filter.isUnratified = false
       filter.debtor = question.agency
+      order = .since
+    case .unratified:
+      filter.state = .proposed
+      filter.isUnratified = true
+      filter.ratifier = question.agency
       order = .since
     case .requested:
       filter.hasPendingRequest = true
@@ -259,7 +270,7 @@ extension StatusReport {
       items.append(
         Item(
           attention: .meetingAhead, code: row.code.text, taskForce: row.taskForce, agency: nil,
-          creditor: nil, title: row.title, day: row.date, firstDue: nil))
+          creditor: nil, title: .known(row.title), day: row.date, firstDue: nil))
     }
     return items
   }
@@ -272,7 +283,7 @@ extension StatusReport.Item {
     code = facts.code.text
     taskForce = facts.taskForce
     creditor = facts.creditor
-    title = facts.deliverable
+    title = .known(facts.deliverable)
     firstDue = facts.firstDue
     switch attention {
     case .overdue, .dueSoon, .waitsInVain:
@@ -283,6 +294,10 @@ extension StatusReport.Item {
       day = facts.since
       term = facts.answerDays.map { facts.since + $0 }
       if let term, term < today { self.attention = .answerOverdue }
+    case .unratified:
+      agency = facts.ratifier
+      day = facts.since
+      meeting = row.meeting
     case .requested:
       agency = row.askedOf
       request = row.asked
@@ -303,11 +318,12 @@ extension StatusReport.Item {
   /// What is asked of the judge: whether its agency may do what puts it right.
   fileprivate var moveQuestion: MoveQuestion? {
     guard let agency, !attention.kinds.isEmpty else { return nil }
+    if let meeting { return MoveQuestion(agency, .meeting(meeting), among: Set(attention.kinds)) }
     let noun: Subject.Noun =
       switch attention {
       case .replyDue, .conclusionDue: .finding
       case .meetingAhead: .meeting
-      case .overdue, .dueSoon, .waitsInVain, .answerOverdue, .unanswered, .requested,
+      case .overdue, .dueSoon, .waitsInVain, .answerOverdue, .unanswered, .unratified, .requested,
         .verdictOverdue, .unjudged, .contested:
         .commitment
       }

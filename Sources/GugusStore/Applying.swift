@@ -20,25 +20,28 @@ extension Workspace {
   ///
   /// - Parameters:
   ///   - entries: in the order of the log.
-  ///   - attachment: the bytes of an evidence file that is not here yet.
+  ///   - attachment: an evidence file that is not here yet.
   /// - Returns: how many of the units have effect.
   /// - Throws: `ApplyingFault`, `WorkspaceFault`; then nothing changed.
   public func apply(
     _ entries: some Sequence<SealedEntry>,
-    attachment: (_ sha256: String) throws -> Data? = { _ in nil }
+    attachment: (_ sha256: String) throws -> Attachment? = { _ in nil }
   ) throws -> Int {
     try faultsNamed {
       try queue.writeWithoutTransaction { db in
         try db.execute(sql: "PRAGMA temp_store = MEMORY; \(Workspace.manyPages)")
         var units = 0
+        var forgets = false
         try db.inTransaction(.immediate) {
           // All of it stays in the journal, whatever of it has effect.
           var next = try TreeTable.size(db) + 1
+          let first = next
+          var missing: [String] = []
           for sealed in entries {
             let entry = try read(sealed, next)
             try JournalTable.append(entry, sealed, leafHash: Leaf.hash(sealed.json), db)
             try TreeTable.append(sequence: entry.sequence, db)
-            try keepAttachment(of: entry, attachment, db)
+            missing += try keepAttachment(of: entry, attachment, db)
             next += 1
           }
           do {
@@ -46,8 +49,19 @@ extension Workspace {
           } catch let found as Found {
             throw ApplyingFault.unsound(found.fault)
           }
+          let settings = try StoreRegister(db).settings()
+          if let sha256 = missing.first(where: { !settings.forgottenFiles.contains($0) }) {
+            throw ApplyingFault.attachment(sha256)
+          }
+          // An entry that is refused may have brought one back.
+          for sha256 in settings.forgottenFiles {
+            try Projection.run("DELETE FROM attachment WHERE sha256 = ?", [sha256], db)
+          }
+          forgets = try Forgetting.happened(from: first, db)
           return .commit
         }
+        // Whoever reads meanwhile is let finish: the next time, or `journal forget`, erases it.
+        if forgets { _ = try erase(db) }
         return units
       }
     }
@@ -61,20 +75,19 @@ extension Workspace {
     return entry
   }
 
+  /// - Returns: the SHA-256 of what was not given, and is not here.
   private func keepAttachment(
-    of entry: Entry, _ attachment: (String) throws -> Data?, _ db: Database
-  ) throws {
+    of entry: Entry, _ attachment: (String) throws -> Attachment?, _ db: Database
+  ) throws -> [String] {
     guard case .commitment(_, .evidenceSubmitted(let evidence)) = entry.event,
       case .file(_, let sha256, _) = evidence.source
-    else { return }
-    let isHere = try Bool.fetchOne(
-      db, sql: "SELECT EXISTS (SELECT 1 FROM attachment WHERE sha256 = ?)", arguments: [sha256])
-    if isHere == true { return }
-    guard let bytes = try attachment(sha256), try Attachment(bytes).sha256 == sha256 else {
-      throw ApplyingFault.attachment(sha256)
-    }
-    try Projection.run(
-      "INSERT INTO attachment (sha256, bytes) VALUES (?, ?)", [sha256, bytes], db)
+    else { return [] }
+    if try AttachmentTable.holds(sha256, db) { return [] }
+    // One that was forgotten nobody has any more; an entry further on says so.
+    guard let file = try attachment(sha256) else { return [sha256] }
+    guard file.sha256 == sha256 else { throw ApplyingFault.attachment(sha256) }
+    try AttachmentTable.keep(file, db)
+    return []
   }
 
   /// The entries after that sequence number, as another office takes them, in the order of the log.

@@ -6,12 +6,12 @@ import Foundation
 /// - Throws: `POSIXError`.
 public func syncFolder(of path: String) throws(POSIXError) {
   let folder = (path as NSString).deletingLastPathComponent
-  let descriptor = open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY)
+  let descriptor = open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
   // A folder that may be written and not read cannot be opened; then it is the system's to do.
   guard descriptor >= 0 else { return }
   defer { close(descriptor) }
   // Some file systems know no fsync of folders.
   guard fsync(descriptor) == 0 || errno == EINVAL else {
-    throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
+    throw POSIXError.last
   }
 }

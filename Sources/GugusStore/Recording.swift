@@ -12,16 +12,6 @@ public struct Recorded: Sendable {
   public var aggregates: [Aggregate]
 }
 
-/// The bytes of an evidence file.
-public struct Attachment: Sendable {
-  public var bytes: Data
-  /// Lower-case hexadecimal.
-  public var sha256: String
-
-  /// The most that one evidence file may hold, in bytes.
-  public static let limit = 50_000_000
-}
-
 /// The private half of a public key; nil where whoever acts does not have it.
 public typealias Keyring = (VerifierKey) throws -> SigningKey?
 
@@ -31,10 +21,13 @@ public struct Asking: Sendable {
   public var key: UnitID?
   /// Refuses to change what has changed since that entry.
   public var unchangedSince: Int?
+  /// Nothing was recorded for long, and the clock is right all the same.
+  public var clockIsRight: Bool
 
-  public init(key: UnitID? = nil, unchangedSince: Int? = nil) {
+  public init(key: UnitID? = nil, unchangedSince: Int? = nil, clockIsRight: Bool = false) {
     self.key = key
     self.unchangedSince = unchangedSince
+    self.clockIsRight = clockIsRight
   }
 }
 
@@ -56,12 +49,15 @@ extension Workspace {
       if let key = asking.key, let before = try recording.recorded(key) {
         return (before, commits: false)
       }
-      if let attachment { try recording.keep(attachment) }
       try recording.begin(asking.key, on: act.today)
       recording.seen = asking.unchangedSince
+      recording.clockIsRight = asking.clockIsRight
       var recorded = try recording.record(action, act)
       recorded.entries = try recording.finish()
-      return (recorded, commits: !isDryRun && !recorded.entries.isEmpty)
+      let commits = !isDryRun && !recorded.entries.isEmpty
+      // Last, for it is long, and what is refused needs none of it.
+      if commits, let attachment { try recording.keep(attachment) }
+      return (recorded, commits: commits)
     }
   }
 
@@ -107,6 +103,8 @@ public struct Recording {
   public var now: Instant
   /// Nothing that changed after this entry may be changed.
   var seen: Int?
+  /// However long ago the last entry was recorded.
+  public var clockIsRight = false
   private var judge: Judge
   private var unit: UnitPlace?
   /// The entries of the unit that are in the journal, where they are wanted.
@@ -114,6 +112,10 @@ public struct Recording {
   private var keepsEntries = true
   private var recorder: AgencyCode?
   private var founding: Founding?
+  /// With which the newest entry is signed; nil where it need not be.
+  private var signer: SigningKey?
+  /// Those of agencies that have signed in this unit: none comes into force within it.
+  private var signers: [AgencyCode: SigningKey] = [:]
 
   init(_ db: Database, now: Instant, _ keyring: @escaping Keyring) throws {
     self.db = db
@@ -157,6 +159,7 @@ public struct Recording {
     written = []
     self.keepsEntries = keepsEntries
     recorder = nil
+    signers = [:]
   }
 
   /// Ends the unit: its newest entry says that it is the last.
@@ -177,22 +180,16 @@ public struct Recording {
 
   /// Puts the bytes of an evidence file by.
   func keep(_ attachment: Attachment) throws {
-    try Projection.run(
-      "INSERT OR IGNORE INTO attachment (sha256, bytes) VALUES (?, ?)",
-      [attachment.sha256, attachment.bytes], db)
+    try AttachmentTable.keep(attachment, db)
   }
 
   /// What was recorded for a request; nil where nothing was.
   fileprivate func recorded(_ key: UnitID) throws -> Recorded? {
     let entries = try register.entries(of: key)
     guard !entries.isEmpty else { return nil }
-    var subjects: [Subject] = []
-    for entry in entries where !subjects.contains(entry.event.subject) {
-      subjects.append(entry.event.subject)
-    }
     return Recorded(
       entries: entries, notes: [.recordedBefore(key)],
-      aggregates: try subjects.compactMap(register.aggregate))
+      aggregates: try entries.map(\.event.subject).eachOnce.compactMap(register.aggregate))
   }
 
   /// Does what the action wants, if the rules say yes. Outside a unit that was begun, it is one of its
@@ -210,16 +207,12 @@ public struct Recording {
     try checkUnchanged(ruling)
     var entries: [Entry] = []
     for happening in ruling.happenings { entries += try happen(happening, act) }
-    var touched: [Subject] = []
-    for entry in entries where !touched.contains(entry.event.subject) {
-      touched.append(entry.event.subject)
-    }
+    var touched = entries.map(\.event.subject)
     for case .workspace(.textsForgotten(let forgetting)) in entries.map(\.event) {
-      guard let subject = try register.entry(forgetting.entry)?.event.subject else { continue }
-      if !touched.contains(subject) { touched.append(subject) }
+      touched += try [register.entry(forgetting.entry)?.event.subject].compactMap(\.self)
     }
     try register.write()
-    let aggregates = try touched.compactMap(register.aggregate)
+    let aggregates = try touched.eachOnce.compactMap(register.aggregate)
     register.letGo()
     if isOwn { entries = try finish() }
     return Recorded(entries: entries, notes: ruling.notes, aggregates: aggregates)
@@ -275,15 +268,16 @@ extension Recording {
     guard var place = unit else { throw UnfoundedLog() }
     place.place += 1
     let entry = Entry(
-      sequence: judge.head.sequence + 1, recorded: try time(), unit: place,
+      sequence: judge.head.sequence + 1, recorded: try time(of: happening.event), unit: place,
       effective: happening.on, actor: actor, recorder: by, event: happening.event,
       source: happening.source)
     try judge.check(entry, in: register)
-    _ = try signer(of: entry)
+    let signer = try key(toSign: entry)
     try register.add(entry)
     try write(isLast: false)
     register.unwritten = entry
-    try register.takeAwayTexts(of: entry.event)
+    self.signer = signer
+    try register.takeAway(by: entry.event)
     unit = place
     recorder = entry.recordedBy.agency
     return entry
@@ -294,7 +288,7 @@ extension Recording {
     guard var entry = register.unwritten, let founding else { return }
     entry.unit.isLast = isLast
     var sealed = try entry.sealed(by: founding.lots)
-    if let key = try signer(of: entry) {
+    if let key = signer {
       let bytes = try entry.bytesToSign(log: founding.log, sealed.disclosures)
       entry.signature = EntrySignature(
         key: key.verifier.id.hexadecimal, value: try key.sign(bytes).base64EncodedString())
@@ -306,23 +300,19 @@ extension Recording {
     if keepsEntries { written.append(entry) }
   }
 
-  /// The key with which an entry must be signed; nil where it need not be.
-  private func signer(of entry: Entry) throws -> SigningKey? {
-    guard try register.settingsBefore().signsEntries,
-      try entry.event.needsSignature(keysInForce: keysInForce)
-    else { return nil }
+  /// The key with which the next entry must be signed; nil where it need not be.
+  private mutating func key(toSign entry: Entry) throws -> SigningKey? {
+    guard try judge.wantsSignature(of: entry, in: register) else { return nil }
     let kind = entry.event.kind
     // Whoever puts it on the record signs: of what is imported nobody here has the actor's key.
     guard let agency = entry.recordedBy.agency else { throw Refusal.nobodySigns(kind) }
-    let keys = try keysInForce(of: agency)
+    if let known = signers[agency] { return known }
+    let keys = try register.agencyBefore(agency)?.keysInForce ?? []
     guard !keys.isEmpty else { throw Refusal.noKeyToSign(agency, kind) }
     let own = try keys.lazy.compactMap { try VerifierKey($0.text).flatMap(keyring) }.first
     guard let own else { throw Refusal.keyNotHere(agency, keys.map(\.id)) }
+    signers[agency] = own
     return own
-  }
-
-  private func keysInForce(of code: AgencyCode) throws -> [AgencyKey] {
-    try register.agencyBefore(code)?.keysInForce ?? []
   }
 
   func check(_ act: Circumstances) throws {
@@ -352,13 +342,37 @@ extension Recording {
 
   /// Recorded-at never runs backwards, so that what was known by an instant is a prefix of the
   /// journal. A clock a little behind the last entry is taken for jitter; one far behind is
-  /// refused.
-  private func time() throws -> Instant {
-    guard let last = judge.head.recorded, now < last else { return now }
+  /// refused, until the steward says that those before were ahead.
+  ///
+  /// A clock that is far ahead would make the right one one that is behind, for good: so somebody must
+  /// say that it is right.
+  private func time(of event: Event) throws -> Instant {
+    guard let last = judge.head.recorded else { return now }
+    guard now < last else {
+      try checkClock()
+      return now
+    }
+    if case .workspace(.clockCorrected) = event { return now }
     guard last.milliseconds - now.milliseconds < 60_000 else {
       throw Refusal.clockIsBehind(now: now, last: last)
     }
     return last
+  }
+}
+
+extension Recording {
+  /// The longest time between two entries that nobody is asked about: 30 days.
+  public static let longestRest: Int64 = 30 * 86_400_000
+
+  /// Refuses a clock that is far ahead of the last entry, unless somebody says that it is right.
+  ///
+  /// In a rehearsal any time is made up; and where there is nothing but the founding, nothing is lost
+  /// if it is founded again.
+  func checkClock() throws(Refusal) {
+    guard let last = judge.head.recorded, !clockIsRight, founding?.rehearsal == nil,
+      judge.head.sequence > 1, now.milliseconds - last.milliseconds > Recording.longestRest
+    else { return }
+    throw Refusal.clockIsAhead(now: now, last: last)
   }
 }
 

@@ -62,6 +62,9 @@ struct Replay {
   /// Where personal texts are forgotten, by the sequence number of their entry.
   var forgotten: [Int: Set<String>] { get throws { try register.settings().forgotten } }
 
+  /// Files of evidence that were forgotten, by their SHA-256.
+  var forgottenFiles: Set<String> { get throws { try register.settings().forgottenFiles } }
+
   /// In a shared log a unit that the rules refuse stays, without effect.
   private var isShared: Bool { get throws { try register.settings().founding?.isShared ?? false } }
 
@@ -78,13 +81,14 @@ struct Replay {
     if unit == nil { try begin(entry) }
     do {
       try judge.check(entry, in: register)
-      guard try register.allowsSignature(of: entry, disclosures) else {
+      let isWanted = try judge.wantsSignature(of: entry, in: register)
+      guard try register.allowsSignature(of: entry, disclosures, isWanted: isWanted) else {
         throw Refusal.outOfPlace(.signature)
       }
       try register.add(entry)
       register.passed(entry.sequence)
       _ = try judge.heard(entry, in: register)
-      try register.takeAwayTexts(of: entry.event)
+      try register.takeAway(by: entry.event)
       if entry.unit.isLast { try end() }
       try register.letGoOfOld()
     } catch let refusal as Refusal {

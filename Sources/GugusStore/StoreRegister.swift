@@ -282,11 +282,22 @@ final class StoreRegister: Register {
     try writeRows()
   }
 
-  /// Takes away the personal texts that an entry says are forgotten, and what the tables hold of
-  /// them. In a replay beside the record nothing is there to be taken away.
-  func takeAwayTexts(of event: Event) throws {
-    guard case .workspace(.textsForgotten(let forgetting)) = event, journal === db,
-      let entry = try entry(forgetting.entry),
+  /// Takes away what an entry says is forgotten, and what the tables hold of it. In a replay beside
+  /// the record nothing is there to be taken away.
+  func takeAway(by event: Event) throws {
+    guard journal === db, case .workspace(let event) = event else { return }
+    switch event {
+    case .textsForgotten(let forgetting): try takeAway(forgetting)
+    case .fileForgotten(let file):
+      try Projection.run("DELETE FROM attachment WHERE sha256 = ?", [file.sha256], db)
+    case .founded, .stewardNamed, .configured, .filterSaved, .filterDropped, .policyAdopted,
+      .clockCorrected:
+      break
+    }
+  }
+
+  private func takeAway(_ forgetting: Forgetting) throws {
+    guard let entry = try entry(forgetting.entry),
       let texts = try JournalTable.texts(of: forgetting.entry, db)
     else { return }
     var disclosures = try [Disclosure](canonicalJSON: texts)

@@ -15,7 +15,30 @@ public enum Unfinished {
   /// What to call it until it is whole. A process that was killed leaves its own behind, and another
   /// may get its number.
   public static func name(for path: String) -> String {
-    "\(path).part-\(String(UInt32.random(in: 0...UInt32.max), radix: 16))"
+    let folder = (path as NSString).deletingLastPathComponent
+    let name = (path as NSString).lastPathComponent
+    let end = ".part-\(String(UInt32.random(in: 0...UInt32.max), radix: 16))"
+    // Of a long name the beginning: with what SQLite adds to it, no more than a disk takes.
+    let longest = Int(NAME_MAX) - SQLiteName.suffix.utf8.count - end.utf8.count
+    guard name.utf8.count > longest else { return path + end }
+    let start = String(decoding: name.utf8.prefix(longest), as: UTF8.self)
+      .trimmingCharacters(in: ["\u{FFFD}"])
+    return (folder.isEmpty ? start : "\(folder)/\(start)") + end
+  }
+
+  /// Gives a file that is whole its name, where nothing may be yet.
+  ///
+  /// - Throws: `POSIXError`; `EEXIST` where something is there.
+  public static func put(_ beside: String, at path: String) throws(POSIXError) {
+    // Unlike a renaming, a link does not replace what has come there meanwhile.
+    if link(beside, path) == 0 {
+      unlink(beside)
+      return
+    }
+    // Some disks know no links.
+    guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno) else { throw POSIXError.last }
+    guard access(path, F_OK) != 0 else { throw POSIXError(.EEXIST) }
+    guard rename(beside, path) == 0 else { throw POSIXError.last }
   }
 
   /// - Returns: what to give to `remove` once the file is whole, or gone. Nil where too many are being
@@ -78,4 +101,9 @@ public enum Unfinished {
     signal(number, SIG_DFL)
     raise(number)
   }
+}
+
+extension POSIXError {
+  /// What the last call of the system failed with.
+  public static var last: POSIXError { POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
 }

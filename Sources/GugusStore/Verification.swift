@@ -8,6 +8,8 @@ import GugusSchema
 public enum Fault: Hashable, Sendable {
   /// SQLite's own check.
   case sqlite(String)
+  /// The file has another schema than the one that Gugus makes.
+  case schema(SchemaFault)
   /// An entry is missing: the journal jumps from one sequence number to another.
   case gap(after: Int, next: Int)
   /// The entry's bytes are not those that were hashed.
@@ -22,6 +24,8 @@ public enum Fault: Hashable, Sendable {
   case remembered(sequence: Int, path: String)
   /// Personal texts stand beside an entry that has none of them.
   case stray(sequence: Int)
+  /// Personal texts stand beside an entry that is not there.
+  case orphan(sequence: Int)
   /// The unit that ends with this entry is not finished.
   case unfinished(sequence: Int)
   /// The entry is not signed as the workspace wanted it then, or not by its agency.
@@ -36,6 +40,10 @@ public enum Fault: Hashable, Sendable {
   case table(String, row: String, subject: String?)
   /// Evidence bytes that do not match their hash.
   case attachment(sha256: String)
+  /// The bytes of an evidence file are still there, though an entry says that they are forgotten.
+  case rememberedFile(sha256: String)
+  /// Evidence bytes that no entry names.
+  case unnamed(sha256: String)
   /// A row refers to one that is not there.
   case reference(table: String)
 }
@@ -45,6 +53,9 @@ extension Fault {
   public enum Remedy: String, CaseIterable, Sendable {
     /// What derives from the journal is made anew from it: `journal rebuild`.
     case rebuild
+    /// Somebody put something else into the file: `journal rebuild` makes all but the journal anew and
+    /// keeps nothing that is not Gugus's.
+    case remake
     /// The journal is the one truth: what it lost is only in a backup.
     case backup
     /// The evidence file, from a backup or whoever submitted it: it is known by its hash.
@@ -55,9 +66,11 @@ extension Fault {
 
   public var remedy: Remedy {
     switch self {
-    case .tree, .treeBeyond, .table, .reference, .remembered: .rebuild
+    case .tree, .treeBeyond, .table, .reference, .remembered, .rememberedFile: .rebuild
+    case .schema(let fault) where fault.isLoss: .backup
+    case .schema, .stray, .orphan, .unnamed: .remake
     case .newer: .update
-    case .sqlite, .gap, .hash, .entry, .lost, .stray, .unfinished, .signature, .rule:
+    case .sqlite, .gap, .hash, .entry, .lost, .unfinished, .signature, .rule:
       .backup
     case .attachment: .original
     }
@@ -69,11 +82,12 @@ extension Fault {
     case .gap(let after, let next): after + 1...max(after + 1, next - 1)
     case .hash(let sequence), .entry(let sequence, _), .newer(let sequence, _),
       .lost(let sequence, _), .remembered(let sequence, _), .stray(let sequence),
-      .unfinished(let sequence),
+      .orphan(let sequence), .unfinished(let sequence),
       .signature(let sequence), .rule(let sequence, _):
       sequence...sequence
     case .tree(let entries): entries
-    case .sqlite, .treeBeyond, .table, .attachment, .reference: nil
+    case .sqlite, .schema, .treeBeyond, .table, .attachment, .rememberedFile, .unnamed, .reference:
+      nil
     }
   }
 
@@ -81,9 +95,8 @@ extension Fault {
   var isInJournal: Bool {
     switch self {
     case .gap, .hash, .entry, .newer: true
-    case .sqlite, .lost, .remembered, .stray, .unfinished, .signature, .tree, .treeBeyond, .rule,
-      .table,
-      .attachment, .reference:
+    case .sqlite, .schema, .lost, .remembered, .stray, .orphan, .unfinished, .signature, .tree,
+      .treeBeyond, .rule, .table, .attachment, .rememberedFile, .unnamed, .reference:
       false
     }
   }
@@ -111,8 +124,14 @@ public struct Verification: Sendable {
   /// The journal itself is damaged: the tree and the tables, which rest on it, were not looked at.
   public var isJournalDamaged: Bool { faults.contains(where: \.isInJournal) }
 
+  /// The evidence files that entries say are forgotten, by their SHA-256.
+  fileprivate var forgottenFiles: Set<String> = []
+
   /// Every entry was judged and replayed.
   fileprivate(set) var isReplayed = false
+
+  /// The schema is not the one that Gugus makes, so that not everything can be asked of the file.
+  fileprivate var hasOtherSchema = false
 
   private let limit: Int
 
@@ -121,8 +140,9 @@ public struct Verification: Sendable {
 
 extension Workspace {
   /// Recomputes every hash and the tree, judges every unit of the journal anew, replays it into fresh
-  /// tables and compares them with those on record, row by row, and checks personal texts,
-  /// signatures, attachments, references and SQLite's own integrity. Changes nothing.
+  /// tables and compares them with those on record, row by row, and checks the schema, personal texts,
+  /// signatures, attachments, references and SQLite's own integrity, and that nothing else stands in
+  /// the file. Changes nothing.
   ///
   /// - Parameters:
   ///   - limit: how many faults to look for. What rests on something faulty is not looked at.
@@ -134,56 +154,38 @@ extension Workspace {
   ) throws -> Verification {
     try read { db in
       var verification = Verification(limit: limit)
-      let entries = try Int.fetchOne(db, sql: "SELECT count(*) FROM journal") ?? 0
-      let attachments = try Int.fetchOne(db, sql: "SELECT count(*) FROM attachment") ?? 0
-      let steps = 2 * entries + attachments
+      // Of what is no table nothing is counted.
+      func count(_ table: String) -> Int {
+        (try? Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)")) ?? 0
+      }
+      let entries = count("journal")
+      let steps = 2 * entries + count("attachment")
       func stage(after earlier: Int, _ done: Int) { progress(earlier + done, steps) }
       do {
         try checkSQLite(db, &verification)
+        for fault in try schemaFaults(db) {
+          verification.hasOtherSchema = true
+          try verification.found(.schema(fault))
+        }
         try checkRecord(db, &verification) { stage(after: 0, $0) }
         if !verification.isJournalDamaged {
           try checkTree(db, &verification) { stage(after: entries, $0) }
         }
         try checkAttachments(db, &verification) { stage(after: 2 * entries, $0) }
+        if !verification.isJournalDamaged { try checkUnnamed(db, &verification) }
         try checkReferences(db, &verification)
       } catch is Enough {
         return verification
       } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
         verification.faults.append(.sqlite(error.message ?? "SQLITE_CORRUPT"))
+      } catch let error as DatabaseError
+        where verification.hasOtherSchema && error.resultCode == .SQLITE_ERROR
+      {
+        // What is missing or other cannot be asked; that it is, has been found.
       } catch let error as RowDecodingError {
         verification.faults.append(.sqlite(WorkspaceFault.reason(error)))
       }
       return verification
-    }
-  }
-
-  /// Drops the rows of every derived table and the tree, and makes them anew from the journal, in
-  /// one transaction.
-  ///
-  /// - Parameter progress: called now and then with entries judged and replayed, and all entries.
-  /// - Returns: how many entries were replayed.
-  /// - Throws: `WorkspaceFault.damaged` where the journal itself is not what was hashed or cannot
-  ///   be followed; then the tables are as they were.
-  public func rebuild(progress: (Int, Int) -> Void = { _, _ in }) throws -> Int {
-    try faultsNamed {
-      try queue.writeWithoutTransaction { db in
-        var replayed = 0
-        try db.execute(sql: Workspace.manyPages)
-        try db.inTransaction(.immediate) {
-          for table in Schema.derivedTables.reversed() {
-            try db.execute(sql: "DELETE FROM \(table)")
-          }
-          let size = try TreeTable.size(db)
-          let verification = try judgeEntries(db) { progress($0, size) }
-          if let fault = verification.fault {
-            throw WorkspaceFault.damaged(path: path, reason: "\(fault)")
-          }
-          try TreeTable.rebuild(db)
-          replayed = verification.entries
-          return .commit
-        }
-        return replayed
-      }
     }
   }
 }
@@ -211,20 +213,32 @@ extension Workspace {
 
   private func checkReferences(_ db: Database, _ verification: inout Verification) throws {
     let tables = try String.fetchAll(
-      db, sql: "SELECT DISTINCT \"table\" FROM pragma_foreign_key_check ORDER BY 1")
+      db,
+      sql: """
+        SELECT DISTINCT "table" FROM pragma_foreign_key_check WHERE "table" <> 'disclosure' ORDER BY 1
+        """)
     for table in tables { try verification.found(.reference(table: table)) }
+  }
+
+  /// Personal texts and evidence that belong to no entry.
+  private func checkUnnamed(_ db: Database, _ verification: inout Verification) throws {
+    for sequence in try Unnamed.texts(db) { try verification.found(.orphan(sequence: sequence)) }
+    for sha256 in try Unnamed.attachments(db) { try verification.found(.unnamed(sha256: sha256)) }
   }
 
   /// Goes through the journal: every entry is hashed and read, and every unit judged and replayed.
   ///
-  /// - Parameter tables: where the rows go.
+  /// - Parameters:
+  ///   - tables: where the rows go.
+  ///   - mend: what is done about texts that stand beside an entry which has none of them; nil where
+  ///     that is a fault. It gets those that the entry has.
   private func checkEntries(
     _ db: Database, _ verification: inout Verification, into tables: Database,
-    _ progress: (Int) -> Void
+    mend: ((Int, [Disclosure]) throws -> Void)? = nil, _ progress: (Int) -> Void
   ) throws {
     let statement = try db.makeStatement(
       sql: """
-        SELECT \(JournalRow.columns), length(CAST(entry AS BLOB))
+        SELECT \(JournalRow.columns), length(CAST(entry AS BLOB)), length(CAST(texts AS BLOB))
         FROM \(JournalRow.source) ORDER BY sequence
         """)
     var replay = try Replay(into: tables, from: db)
@@ -240,14 +254,16 @@ extension Workspace {
       }
     }
     var last = 0
-    var forgotten: [Int: Set<String>] = [:]
+    var forgotten: [Int: [String: SaltedDigest]] = [:]
     try eachOnAllCores(of: statement, StatementArguments(), db) { columns in
-      let bytes = try columns[at: 6] as Int? ?? 0
+      let lengths = (bytes: try columns[at: 6] as Int? ?? 0, texts: try columns[at: 7] as Int?)
       // What is no text, or no bytes, cannot be hashed.
       let row = try? JournalRow(columns)
-      return ((sequence: try columns[at: 0] as Int, row: row, bytes: bytes), bytes: bytes)
+      return (
+        (sequence: try columns[at: 0] as Int, row: row, lengths: lengths), bytes: lengths.bytes
+      )
     } make: { values -> (Int, JournalRow.Reading) in
-      let reading = values.row.map { $0.reading(bytes: values.bytes) }
+      let reading = values.row.map { $0.reading(values.lengths) }
       return (values.sequence, reading ?? .faulty([.otherBytes]))
     } _: { sequence, reading in
       if sequence != last + 1 { try verification.found(.gap(after: last, next: sequence)) }
@@ -257,12 +273,19 @@ extension Workspace {
         for fault in faults { try verification.found(fault.fault(of: sequence)) }
         return
       }
-      guard case .entry(let entry, let sealed) = reading else { return }
+      guard case .entry(let entry, let sealed, let hasStray) = reading else { return }
+      if hasStray {
+        if let mend {
+          try mend(sequence, sealed.disclosures)
+        } else {
+          try verification.found(.stray(sequence: sequence))
+        }
+      }
       try judge { try replay.take(entry, sealed.disclosures) }
       if entry.signature != nil { verification.signatures += 1 }
       verification.personal += sealed.disclosures.count
       for disclosure in sealed.disclosures where disclosure.content == .missing(.forgotten) {
-        forgotten[sequence, default: []].insert(disclosure.path)
+        forgotten[sequence, default: [:]][disclosure.path] = sealed.digest(at: disclosure.path)
       }
       verification.entries += 1
       if verification.entries % 1000 == 0 { progress(verification.entries) }
@@ -270,18 +293,26 @@ extension Workspace {
     try judge { try replay.finish() }
     verification.units = replay.units
     verification.isReplayed = isJudging
+    verification.forgottenFiles = try replay.forgottenFiles
     if isJudging, tables !== db {
       try compare(forgotten, with: replay.forgotten, &verification)
     }
   }
 
-  /// What is not there is what entries say is forgotten.
+  /// What is not there is what entries say is forgotten, or repeats it: an entry that goes on from a
+  /// text which was forgotten before has its digest.
   private func compare(
-    _ found: [Int: Set<String>], with said: [Int: Set<String>], _ verification: inout Verification
+    _ missing: [Int: [String: SaltedDigest]], with said: [Int: Set<String>],
+    _ verification: inout Verification
   ) throws {
-    for sequence in Set(found.keys).union(said.keys).sorted() {
-      let (found, said) = (found[sequence] ?? [], said[sequence] ?? [])
-      for path in found.symmetricDifference(said).sorted() {
+    let forgotten = Set(
+      said.flatMap { sequence, paths in paths.compactMap { missing[sequence]?[$0] } })
+    for sequence in Set(missing.keys).union(said.keys).sorted() {
+      let said = said[sequence] ?? []
+      let found = (missing[sequence] ?? [:]).filter { path, digest in
+        said.contains(path) || !forgotten.contains(digest)
+      }
+      for path in said.symmetricDifference(found.keys).sorted() {
         try verification.found(
           said.contains(path)
             ? .remembered(sequence: sequence, path: path) : .lost(sequence: sequence, path: path))
@@ -290,12 +321,16 @@ extension Workspace {
   }
 
   /// Judges the journal and writes what derives from it beside it, up to the first fault.
+  ///
+  /// - Parameter mend: what is done about texts that stand beside an entry which has none of them; nil
+  ///   where that is a fault.
   func judgeEntries(
-    _ db: Database, _ progress: (Int) -> Void = { _ in }
+    _ db: Database, mend: ((Int, [Disclosure]) throws -> Void)? = nil,
+    _ progress: (Int) -> Void = { _ in }
   ) throws -> Verification {
     var verification = Verification(limit: 1)
     do {
-      try checkEntries(db, &verification, into: db, progress)
+      try checkEntries(db, &verification, into: db, mend: mend, progress)
     } catch is Enough {
       // It is among the faults.
     }
@@ -385,7 +420,35 @@ extension Workspace {
         try compare(table, db, fresh, &verification)
         verification.tables += 1
       }
+      try checkSearchWords(db, fresh, &verification)
     }
+  }
+
+  /// Compares the words by which deliverables are found with those that they are made of: what is not
+  /// found there would not be missed.
+  private func checkSearchWords(
+    _ db: Database, _ fresh: Database, _ verification: inout Verification
+  ) throws {
+    let index = "commitment_text"
+    do {
+      try fresh.execute(sql: "INSERT INTO \(index) (\(index)) VALUES ('rebuild')")
+      for database in [db, fresh] {
+        try database.execute(
+          sql: """
+            CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_word
+            USING fts5vocab('main', '\(index)', 'instance')
+            """)
+      }
+      let sql = """
+        SELECT code, term, "offset" FROM temp.search_word LEFT JOIN commitment ON id = doc
+        ORDER BY code, term, "offset"
+        """
+      try compare(index, sql, key: 0..<3, db, fresh, &verification)
+    } catch let error as DatabaseError {
+      // Where it cannot even be read it is made anew as well.
+      try verification.found(.table(index, row: error.message ?? "", subject: nil))
+    }
+    try? db.execute(sql: "DROP TABLE temp.search_word")
   }
 
   /// Compares two tables row by row, in the order of their keys.
@@ -398,14 +461,25 @@ extension Workspace {
       .filter { !names.contains($0) && (table != "commitment" || $0 != "id") }
     let columns = (names + others).joined(separator: ", ")
     let sql = "SELECT \(columns) FROM \(table) ORDER BY \(names.joined(separator: ", "))"
-    let key = names.indices
+    try compare(table, sql, key: names.indices, db, fresh, &verification) {
+      $0.rows += 1
+    }
+  }
+
+  /// Compares what a query answers on both sides, in the order of the columns that are the key.
+  ///
+  /// - Parameter same: called for each row that is on both sides.
+  private func compare(
+    _ table: String, _ sql: String, key: Range<Int>, _ db: Database, _ fresh: Database,
+    _ verification: inout Verification, same: (inout Verification) -> Void = { _ in }
+  ) throws {
     let recorded = try Row.fetchCursor(db, sql: sql)
     let replayed = try Row.fetchCursor(fresh, sql: sql)
     var (left, right) = (try recorded.next(), try replayed.next())
     while let row = try first(left, right, key, db) {
       let (isLeft, isRight) = (isSame(row, left, in: key), isSame(row, right, in: key))
       if isLeft, isRight, isSame(left, right, in: key.upperBound..<row.count) {
-        verification.rows += 1
+        same(&verification)
       } else {
         let name = key.map { "\(row[$0] as DatabaseValue)".replacing("\"", with: "") }
         try verification.found(
@@ -447,22 +521,29 @@ extension Workspace {
     let hashes = try String.fetchAll(db, sql: "SELECT sha256 FROM attachment ORDER BY sha256")
     for (index, hash) in hashes.enumerated() {
       progress(index)
-      let bytes = try Data.fetchOne(
-        db, sql: "SELECT bytes FROM attachment WHERE sha256 = ?", arguments: [hash])
-      if let bytes, try Attachment(bytes).sha256 == hash {
+      if verification.forgottenFiles.contains(hash) {
+        try verification.found(.rememberedFile(sha256: hash))
+      } else if try AttachmentTable.sound(hash, db) != nil {
         verification.attachments += 1
       } else {
         try verification.found(.attachment(sha256: hash))
       }
     }
-    let missing = try String.fetchAll(
+    for hash in try missingFiles(db, verification) {
+      try verification.found(.attachment(sha256: hash))
+    }
+  }
+
+  /// The files of evidence that are not there, though nobody says that they are forgotten.
+  func missingFiles(_ db: Database, _ verification: Verification) throws -> [String] {
+    try String.fetchAll(
       db,
       sql: """
         SELECT DISTINCT sha256 FROM evidence
         WHERE sha256 IS NOT NULL AND sha256 NOT IN (SELECT sha256 FROM attachment)
         ORDER BY sha256
-        """)
-    for hash in missing { try verification.found(.attachment(sha256: hash)) }
+        """
+    ).filter { !verification.forgottenFiles.contains($0) }
   }
 }
 
@@ -470,7 +551,8 @@ extension JournalRow {
   /// What a row's bytes are found to be.
   enum Reading {
     case faulty([Misfit])
-    case entry(Entry, SealedEntry)
+    /// With the texts that it has; others may stand beside it, too.
+    case entry(Entry, SealedEntry, hasStray: Bool)
   }
 
   /// What is wrong with one row, whatever stands in the others.
@@ -481,7 +563,6 @@ extension JournalRow {
     case entry(String)
     case newer(String)
     case lost(path: String)
-    case stray
 
     func fault(of sequence: Int) -> Fault {
       switch self {
@@ -489,15 +570,14 @@ extension JournalRow {
       case .entry(let reason): .entry(sequence: sequence, reason: reason)
       case .newer(let kind): .newer(sequence: sequence, kind: kind)
       case .lost(let path): .lost(sequence: sequence, path: path)
-      case .stray: .stray(sequence: sequence)
       }
     }
   }
 
-  /// - Parameter bytes: how many the entry takes. A text is read up to a NUL, which the journal
-  ///   never holds; what follows one is counted.
-  fileprivate func reading(bytes: Int) -> Reading {
-    guard Leaf.hash(json) == leafHash, json.utf8.count == bytes else {
+  /// - Parameter lengths: how many bytes the entry takes, and what stands beside it. A text is read up
+  ///   to a NUL, which the journal never holds; what follows one is counted.
+  fileprivate func reading(_ lengths: (bytes: Int, texts: Int?)) -> Reading {
+    guard Leaf.hash(json) == leafHash, json.utf8.count == lengths.bytes else {
       return .faulty([.otherBytes])
     }
     let sealed = sealed
@@ -519,13 +599,15 @@ extension JournalRow {
     {
       return .faulty([.newer("rules \(founding.rules)")])
     }
-    return entry.reading(sealed)
+    return entry.reading(sealed, beside: texts?.utf8.count == lengths.texts ? texts : "")
   }
 }
 
 extension Entry {
   /// Seals it again with the salts that are there, and compares.
-  fileprivate func reading(_ sealed: SealedEntry) -> JournalRow.Reading {
+  ///
+  /// - Parameter texts: what stands beside it, of which its personal texts were read.
+  fileprivate func reading(_ sealed: SealedEntry, beside texts: String?) -> JournalRow.Reading {
     guard let again = try? self.sealed(again: sealed.disclosures) else {
       return .faulty([.entry("canonical JSON")])
     }
@@ -538,7 +620,7 @@ extension Entry {
       }
       return .faulty([other.map { .lost(path: $0.path) } ?? .entry("canonical JSON")])
     }
-    guard again.disclosures == sealed.disclosures else { return .faulty([.stray]) }
-    return .entry(self, sealed)
+    let own = again.disclosures.isEmpty ? nil : again.disclosures.canonicalJSON
+    return .entry(self, again, hasStray: texts != own)
   }
 }

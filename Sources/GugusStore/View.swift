@@ -7,7 +7,9 @@ import GugusSchema
 public struct Viewpoint: Hashable, Sendable {
   /// Only what had taken effect by the end of this day: how it stood.
   public var asOf: Day?
-  /// Only what had been recorded by this instant: what was known.
+  /// Only what had been recorded by this instant: what was known. That is all up to the last entry
+  /// that says it was recorded by then: one before it that says otherwise bears the time of a clock
+  /// that was ahead, and was on record all the same.
   public var knownBy: Instant?
   /// Only the first so many entries: what the journal once was.
   public var size: Int?
@@ -20,10 +22,56 @@ public struct Viewpoint: Hashable, Sendable {
 
   public var isNow: Bool { asOf == nil && knownBy == nil && size == nil }
 
-  func sees(_ entry: Entry) -> Bool {
+  /// - Parameter last: the sequence number of the last entry that was known; nil for all.
+  func sees(_ entry: Entry, knownUpTo last: Int?) -> Bool {
     (asOf.map { entry.effective <= $0 } ?? true)
-      && (knownBy.map { entry.recorded <= $0 } ?? true)
+      && (last.map { entry.sequence <= $0 } ?? true)
       && (size.map { entry.sequence <= $0 } ?? true)
+  }
+
+  /// The sequence number of the last entry that was known; nil where all were.
+  func lastKnown(_ db: Database, _ withoutEffect: WithoutEffect) throws -> Int? {
+    guard let knownBy else { return nil }
+    // Where units were refused nobody has looked at when they say that they were recorded.
+    guard withoutEffect.ranges.isEmpty else {
+      // Instants are written alike, so that their texts sort as they do.
+      let known = try Int.fetchCursor(
+        db,
+        sql: """
+          SELECT sequence FROM journal WHERE entry ->> '$.recorded' <= ? ORDER BY sequence DESC
+          """, arguments: [knownBy.iso])
+      while let sequence = try known.next() {
+        if !withoutEffect.holds(sequence) { return sequence }
+      }
+      return 0
+    }
+    let recorded = try db.cachedStatement(
+      sql: "SELECT entry ->> '$.recorded' FROM journal WHERE sequence = ?")
+    func isKnown(_ sequence: Int) throws -> Bool {
+      try String.fetchOne(recorded, arguments: [sequence]).map { $0 <= knownBy.iso } ?? false
+    }
+    // From one correction of the clock to the next, time only goes on.
+    let starts = try Int.fetchAll(
+      db,
+      sql: """
+        SELECT sequence FROM journal
+        WHERE subject = ? AND noun = 'workspace'
+          AND entry ->> '$.kind' = 'workspace.clock-corrected'
+        ORDER BY sequence DESC
+        """, arguments: [Subject.workspace.code])
+    var end = try TreeTable.size(db)
+    for start in starts + [1] {
+      if try isKnown(start) {
+        var (known, unknown) = (start, end + 1)
+        while known + 1 < unknown {
+          let middle = (known + unknown) / 2
+          if try isKnown(middle) { known = middle } else { unknown = middle }
+        }
+        return known
+      }
+      end = start - 1
+    }
+    return 0
   }
 }
 

@@ -26,6 +26,7 @@ struct ViewGathering {
   let tables: Database
   let viewpoint: Viewpoint
   private let withoutEffect: WithoutEffect
+  private let lastKnown: Int?
   private var taken: Set<Subject> = []
 
   init(from journal: Database, into tables: Database, _ viewpoint: Viewpoint) throws {
@@ -33,6 +34,7 @@ struct ViewGathering {
     self.tables = tables
     self.viewpoint = viewpoint
     withoutEffect = try WithoutEffect(journal)
+    lastKnown = try viewpoint.lastKnown(journal, withoutEffect)
   }
 
   /// - Returns: false where not all that is asked for by name is seen from there. Then somebody wants to
@@ -68,7 +70,7 @@ struct ViewGathering {
     } _: { entry, row in
       looked += 1
       if looked % 1000 == 0 { progress(looked) }
-      guard viewpoint.sees(entry), !withoutEffect.holds(entry.sequence),
+      guard viewpoint.sees(entry, knownUpTo: lastKnown), !withoutEffect.holds(entry.sequence),
         !taken.contains(entry.event.subject)
       else { return }
       try JournalTable.append(entry, row.sealed, leafHash: row.leafHash, tables)
@@ -111,7 +113,9 @@ struct ViewGathering {
     while let row = try rows.next() {
       let sealed = try SealedEntry(row)
       let entry = try Entry(sealed)
-      guard viewpoint.sees(entry), !withoutEffect.holds(entry.sequence) else { continue }
+      guard viewpoint.sees(entry, knownUpTo: lastKnown), !withoutEffect.holds(entry.sequence) else {
+        continue
+      }
       if isNew { try JournalTable.append(entry, sealed, leafHash: row[at: 2], tables) }
       entries.append(entry)
     }

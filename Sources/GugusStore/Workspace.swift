@@ -16,15 +16,26 @@ public struct Workspace: Sendable {
 
   /// Opens a workspace, applying migrations that it lacks.
   ///
+  /// - Parameter asFound: also where its schema is not the one that Gugus makes, to find out what is
+  ///   wrong with it or to put it right.
   /// - Throws: `WorkspaceFault`.
-  public init(openingFileAt path: String) throws {
-    var isDirectory: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-      throw WorkspaceFault.notFound(path: path)
+  public init(openingFileAt path: String, asFound: Bool = false) throws {
+    try self.init(openingFileAt: path, named: path, asFound: asFound)
+  }
+
+  /// - Parameter path: what errors call the file.
+  init(openingFileAt file: String, named path: String, asFound: Bool = false) throws {
+    var status = stat()
+    guard stat(file, &status) == 0 else { throw WorkspaceFault(notFound: path, because: errno) }
+    // SQLite would wait for the other end of a pipe, or take a device for a file.
+    guard status.st_mode & S_IFMT == S_IFREG else { throw WorkspaceFault.notAWorkspace(path: path) }
+    try self.init(file: file, named: path, readsAnySchema: asFound)
+    try faultsNamed {
+      try queue.inDatabase { db in
+        try migrate(db, asFound: asFound)
+        if !asFound { try checkSchema(db) }
+      }
     }
-    guard !isDirectory.boolValue else { throw WorkspaceFault.notAWorkspace(path: path) }
-    try self.init(path: path)
-    try faultsNamed { try queue.inDatabase { db in try migrate(db) } }
   }
 
   /// Makes a new workspace, readable and writable by its owner alone (mode 0600). It is made
@@ -42,35 +53,24 @@ public struct Workspace: Sendable {
   ) throws {
     try Workspace.appearing(at: path) { beside in
       let draft = try Workspace(emptyFileAt: beside, for: path)
-      try draft.recording(now: now) { recording in
+      let size = try draft.recording(now: now) { recording in
         try recording.found(founding)
         try setUp(&recording)
-        return ((), commits: true)
+        return (try TreeTable.size(recording.db), commits: true)
       }
-      // What is in the write-ahead log goes into the file.
-      try draft.faultsNamed { try draft.queue.close() }
-    }
-    try self.init(path: path)
-  }
-
-  /// A new file with empty tables, where nothing is yet.
-  ///
-  /// - Parameter path: what errors call it.
-  init(emptyFileAt file: String, for path: String) throws {
-    try Workspace.makeFile(file, for: path)
-    do {
-      try self.init(path: file)
-      try queue.writeWithoutTransaction { db in
-        try db.execute(sql: "PRAGMA journal_mode = WAL")
-        try db.inTransaction(.immediate) {
-          try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
-          try applyMigrations(after: Schema.before, db)
-          return .commit
+      try draft.finishMaking()
+      return size
+    } check: { beside, size in
+      try Workspace.reopening(beside, for: path) { made in
+        try made.read { db in
+          try db.checkPages(for: path)
+          guard try TreeTable.size(db) == size else {
+            throw WorkspaceFault.inputOutput(path: path, reason: "entries \(size)")
+          }
         }
       }
-    } catch let error as DatabaseError {
-      throw WorkspaceFault(error, path: path)
     }
+    try self.init(file: path, named: path)
   }
 
   /// An empty database in a temporary file, which goes with the process; errors name the path.
@@ -86,18 +86,26 @@ public struct Workspace: Sendable {
   /// touched again and again.
   static let manyPages = "PRAGMA cache_size = -32768"
 
-  private init(path: String) throws {
+  /// - Parameters:
+  ///   - path: what errors call the file.
+  ///   - readsAnySchema: statements of the schema that SQLite cannot read are passed over, instead of
+  ///     making the whole file unreadable.
+  init(file: String, named path: String, readsAnySchema: Bool = false) throws {
     self.path = path
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     // A held snapshot outlives the call that takes it.
     configuration.allowsUnsafeTransactions = true
     configuration.prepareDatabase { db in
+      // What someone wrote into the schema gets at nothing outside the file.
+      if readsAnySchema {
+        try db.execute(sql: "PRAGMA writable_schema = ON; PRAGMA trusted_schema = OFF")
+      }
       // GRDB chooses NORMAL with WAL; a confirmed command must survive a power cut.
       try db.execute(sql: "PRAGMA synchronous = FULL")
     }
     do {
-      queue = try DatabaseQueue(path: path, configuration: configuration)
+      queue = try DatabaseQueue(path: file, configuration: configuration)
     } catch let error as DatabaseError {
       throw WorkspaceFault(error, path: path)
     }
@@ -148,10 +156,15 @@ public struct Workspace: Sendable {
 }
 
 extension Workspace {
-  private func migrate(_ db: Database) throws {
+  private func migrate(_ db: Database, asFound: Bool) throws {
     let id = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-    guard id == Schema.applicationID else { throw WorkspaceFault.notAWorkspace(path: path) }
     let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    if id != Schema.applicationID || version != Schema.version, try WorkspaceSchema.isExpected(db) {
+      // All tables are this version's: only a number was changed.
+      if asFound { return }
+      throw try schemaFault(db)
+    }
+    guard id == Schema.applicationID else { throw WorkspaceFault.notAWorkspace(path: path) }
     guard version >= 0 else {
       throw WorkspaceFault.damaged(path: path, reason: "user_version \(version)")
     }
@@ -167,7 +180,22 @@ extension Workspace {
     }
   }
 
-  private func applyMigrations(after version: Int, _ db: Database) throws {
+  /// Refuses a file with another schema than the one that this version makes, before anything in it is
+  /// made use of: a trigger would run along with what is recorded.
+  private func checkSchema(_ db: Database) throws {
+    if try !WorkspaceSchema.isExpected(db) { throw try schemaFault(db) }
+  }
+
+  private func schemaFault(_ db: Database) throws -> WorkspaceFault {
+    try schemaFaults(db).first.map { .schema(path: path, $0) }
+      ?? .damaged(path: path, reason: "sqlite_schema")
+  }
+
+  func schemaFaults(_ db: Database) throws -> [SchemaFault] {
+    try WorkspaceSchema(of: db).faults(against: .expected())
+  }
+
+  func applyMigrations(after version: Int, _ db: Database) throws {
     for migration in Schema.migrations.dropFirst(version - Schema.before) {
       try db.execute(sql: migration)
     }

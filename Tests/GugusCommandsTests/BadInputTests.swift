@@ -223,7 +223,7 @@ struct BadInputTests {
     try desk.file("long.md", Desk.minutes + String(repeating: "x", count: 10_000_000))
     let answer = desk.run("meeting log long.md --as DPPKB")
     #expect(answer.status == .badData)
-    #expect(answer.words.contains("long.md:1:1"))
+    #expect(answer.words.contains("long.md: is too large: 10000"))
     #expect(answer.words.utf8.count < 1000)
   }
 

@@ -159,8 +159,8 @@ struct CalendarTests {
     #expect(shown.contains(/DINKES +comes/))
     #expect(shown.contains(/DINSOS +excused/))
     let agenda = try desk.done("meeting agenda TPPS")
-    #expect(agenda.contains("- DINKES: ?, answered: comes\n"))
-    #expect(agenda.contains("- DINSOS: ?excused\n"))
+    #expect(agenda.contains("\nDINKES (answered: comes)\n"))
+    #expect(agenda.contains("\nDINSOS (excused)\n"))
   }
 
   @Test("imported again change nothing")

@@ -15,6 +15,14 @@ final class Desk {
   var clock: Instant?
   var language: Language
   var input: [UInt8] = []
+  /// Comes on standard input behind `input`, again and again, as long as somebody reads.
+  var endlessInput: [UInt8] = []
+  /// After so many bytes nothing more comes.
+  var inputEnds = Int.max
+  /// Bytes that came on standard input in the last command.
+  private(set) var givenInput = 0
+  /// Is called whenever standard input is read.
+  var whileReading: () -> Void = {}
   /// The system can read no further than `input`.
   var breaksInput = false
   var isInputTerminal = false
@@ -84,9 +92,12 @@ final class Desk {
     var (output, words): ([UInt8], String) = ([], "")
     var input = input
     let breaksInput = breaksInput
+    givenInput = 0
     let source = ByteSource { () throws(ReadFault) in
-      if input.isEmpty, breaksInput { throw ReadFault(reason: "no such device") }
-      defer { input = [] }
+      self.whileReading()
+      if input.isEmpty, breaksInput { throw ReadFault.system(reason: "no such device") }
+      defer { input = self.givenInput < self.inputEnds ? self.endlessInput : [] }
+      self.givenInput += input.count
       return input
     }
     let console = Console(

@@ -173,6 +173,8 @@ struct FormatTests {
       .union(["meeting invite", "export calendar", "import calendar"])
       .union(StewardTests.verbs)
       .union(ObjectionTests.verbs)
+      .union(ForgetTests.verbs)
+      .union(ClockCorrectionTests.verbs)
     #expect(Set(try CommandTree.of(.english).verbs.map(\.line)) == used)
   }
 }

@@ -44,9 +44,21 @@ struct JournalLinesTests {
     var given = 0
     var lines = JournalLines {
       given += 1 << 20
-      return [UInt8](repeating: 0x61, count: 1 << 20)
+      return [UInt8](repeating: UInt8(ascii: "{"), count: 1 << 20)
     }
     #expect(throws: JournalTextFault.tooLong(1)) { try lines.next() }
     #expect(given <= JournalLines.limit + 2 << 20)
+  }
+
+  @Test(
+    "that begin as none of a journal does are refused at once", arguments: [0x00, 0x79] as [UInt8])
+  func noJournal(byte: UInt8) {
+    var given = 0
+    var lines = JournalLines {
+      given += 65_536
+      return [UInt8](repeating: byte, count: 65_536)
+    }
+    #expect(throws: JournalTextFault.line(1)) { try lines.next() }
+    #expect(given == 2 * 65_536)
   }
 }

@@ -3,6 +3,9 @@ import GugusDomain
 import GugusLog
 import Testing
 
+// Swift Testing has one of its own.
+import enum GugusCommands.ExitStatus
+
 @testable import GugusCommands
 
 @Suite("Keys, from the command line")
@@ -51,6 +54,82 @@ struct KeyTests {
     try Data(text.replacing("dinkes", with: "dinsos").utf8).write(to: URL(filePath: file))
     try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file)
     #expect(desk.run("key list").status == .badData)
+  }
+
+  @Test(
+    "have no folder, pipe, socket or rubbish among them without a clear error",
+    arguments: ["folder", "pipe", "socket", "rubbish", "link"], Language.allCases)
+  func foreign(_ kind: String, _ language: Language) throws {
+    let file = desk.path("keys/x.key")
+    desk.language = language
+    func expect(_ status: ExitStatus, _ words: Term) throws {
+      for line in ["key list", "key show", "key show nobody.example"] {
+        let answer = desk.run(line)
+        #expect(answer.status == status, "\(line): \(answer.words)")
+        #expect(answer.words.contains("\(file): \(words.in(language))"), "\(answer.words)")
+      }
+      // What it is called shows that it is another.
+      try desk.done("key show dinkes.example")
+      try desk.done("journal checkpoint --key dppkb.example")
+    }
+    let noFile = Term(
+      en: "is called as a private key is, but is no file",
+      id: "bernama seperti kunci privat, tetapi bukan berkas")
+    switch kind {
+    case "folder":
+      mkdir(file, 0o700)
+      try expect(.badData, noFile)
+    case "pipe":
+      mkfifo(file, 0o600)
+      try expect(.badData, noFile)
+    case "socket":
+      // The place of a socket's name is short.
+      let short = "/tmp/gugus-\(UUID().uuidString.prefix(8))"
+      try Socket.bound(at: short) {
+        try FileManager.default.createSymbolicLink(atPath: file, withDestinationPath: short)
+        try expect(.badData, noFile)
+      }
+    case "link":
+      try FileManager.default.createSymbolicLink(atPath: file, withDestinationPath: "nowhere")
+      try expect(
+        .noInput,
+        Term(
+          en: "cannot be read: No such file or directory",
+          id: "tidak dapat dibaca: No such file or directory"))
+    default:
+      try desk.file("keys/x.key", bytes: [0xFF, 0xFE, 0x00])
+      chmod(file, 0o600)
+      try expect(.badData, Term(en: "is not a private key", id: "bukan kunci privat"))
+    }
+  }
+
+  @Test("have other files beside them, which are left alone")
+  func readme() throws {
+    try desk.file("keys/README.txt", "The keys of the secretariat.")
+    #expect(try desk.done("key list --format csv").contains("dinkes.example"))
+  }
+
+  @Test("are not read from what is no folder, and the reason is the true one")
+  func noFolder() throws {
+    try desk.file("file", "")
+    desk.environment["GUGUS_KEYS"] = desk.path("file")
+    for (line, status) in [("key list", ExitStatus.noInput), ("key new a.example", .cannotCreate)] {
+      let answer = desk.run(line)
+      #expect(answer.status == status)
+      #expect(answer.words.contains("Not a directory"), "\(answer.words)")
+    }
+    desk.environment["GUGUS_KEYS"] = desk.path(String(repeating: "k", count: 300))
+    #expect(desk.run("key list").words.contains("File name too long"))
+  }
+
+  @Test("never take the place of one that is there")
+  func noOverwriting() throws {
+    let key = SigningKey(name: "a.example")
+    let file = desk.path("keys/\(key.verifier.id.hexadecimal).key")
+    try Data("mine".utf8).write(to: URL(filePath: file))
+    let folder = KeyFolder(path: desk.path("keys"))
+    #expect(throws: ConsoleFault.alreadyThere(file)) { try folder.add(key) }
+    #expect(try Data(contentsOf: URL(filePath: file)) == Data("mine".utf8))
   }
 
   @Test("are found by name or ID, and by neither where there are several")

@@ -200,7 +200,7 @@ struct MinutesTests {
           Term(en: "overdue since 2026-05-20", id: "terlambat sejak 2026-05-20")
             .in(language)))
       let filled = agenda.replacing(
-        ": ?", with: ": \(Presence.present.term.in(language))")
+        "- ?: ?", with: "- DPPKB: \(Presence.present.term.in(language))")
       #expect(filled != agenda)
       try desk.file("open.md", agenda)
       #expect(desk.run("meeting log open.md --as DPPKB \(lang)").status == .badData)
@@ -219,7 +219,7 @@ struct MinutesTests {
       "BAPPEDA", "--due", "2026-05-10", "--as", "DPPKB",
     ])
     let agenda = try desk.done("meeting agenda TPPS")
-    try desk.file("agenda.md", agenda.replacing(": ?", with: ": present"))
+    try desk.file("agenda.md", agenda.replacing("- ?: ?", with: "- DINKES: present"))
     #expect(log("agenda.md").status == .done)
   }
 

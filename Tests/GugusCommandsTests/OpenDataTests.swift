@@ -183,17 +183,7 @@ struct OpenDataTests {
       ("sqlite new", "UPDATE commitment SET debtor = 'NOBODY' WHERE code = 'TPPS/K3'"),
     ])
   func whole(_ line: String, _ damage: String) throws {
-    try DatabaseQueue(path: desk.workspace).inDatabase { db in
-      try db.execute(sql: "PRAGMA foreign_keys = OFF; DROP TRIGGER journal_is_never_updated")
-      // A table that is not strict takes anything.
-      try db.execute(
-        sql: """
-          PRAGMA writable_schema = ON;
-          UPDATE sqlite_schema SET sql = replace(sql, ') STRICT', ')') WHERE name = 'commitment';
-          PRAGMA writable_schema = RESET;
-          """)
-      try db.execute(sql: damage)
-    }
+    try desk.damage { try $0.execute(sql: damage) }
     #expect(desk.run("export \(line)").status == .badData)
     let names = try FileManager.default.contentsOfDirectory(atPath: desk.folder.path)
     #expect(!names.contains { $0.hasPrefix("new") }, "\(names)")

@@ -114,4 +114,84 @@ struct ReceiptCommandTests {
     #expect(answer.status == .badData)
     #expect(answer.words.contains(Term(en: "a receipt", id: "tanda terima").in(language)))
   }
+
+  @Test("show what was promised, by whom, to whom and by when", arguments: Language.allCases)
+  func promise(_ language: Language) throws {
+    outside.language = language
+    let output = check("receipt.txt --checkpoint cosigned.txt --key \(signer)").output
+    for words in [
+      "TPPS/K1", "Weighing data of February", "DINKES", "BAPPEDA",
+      Term(en: "What was promised", id: "Yang dijanjikan").in(language),
+      Term(en: "A receipt may leave entries out", id: "dapat tidak memuat sebagian catatan").in(
+        language),
+    ] {
+      #expect(output.contains(words), "\(words): \(output)")
+    }
+    let json = check("receipt.txt --checkpoint cosigned.txt --key \(signer) --format json").output
+    #expect(json.contains("\"due\": \"2026-04-10\""))
+    #expect(json.contains("\"first-due\": \"2026-04-10\""))
+    #expect(json.contains("\"state\": \"active\""))
+  }
+
+  @Test("that leave entries out prove what is in them, and do not say what came of it")
+  func leftOut() throws {
+    var receipt = try Receipt(reading: Data(desk.bytes("receipt.txt")))
+    receipt.parts.removeFirst()
+    try outside.file("rest.txt", bytes: Array(receipt.bytes))
+    let rest = check("rest.txt --checkpoint cosigned.txt --key \(signer) --format json")
+    #expect(rest.status == .done)
+    #expect(rest.output.contains("\"deliverable\": \"not-said\""))
+    receipt = try Receipt(reading: Data(desk.bytes("receipt.txt")))
+    receipt.parts.removeLast()
+    try outside.file("first.txt", bytes: Array(receipt.bytes))
+    let first = check("first.txt --checkpoint cosigned.txt --key \(signer) --format json")
+    #expect(first.output.contains("\"state\": \"proposed\""))
+  }
+
+  @Test("take keys from files, one a line, as well as inline")
+  func keyFiles() throws {
+    try outside.file("keys.pub", "\(signer)\n\(witness)\n")
+    let answer = check("receipt.txt --checkpoint cosigned.txt --key keys.pub")
+    #expect(answer.status == .done)
+    #expect(answer.output.contains("dppkb.example") && answer.output.contains("dinkes.example"))
+    try outside.file("words.pub", "\(signer)\nand more\n")
+    #expect(check("receipt.txt --key words.pub").status == .badData)
+    #expect(check("receipt.txt --key gone.pub").status == .noInput)
+    #expect(check("receipt.txt --key \(signer)x").status == .usage)
+  }
+
+  @Test("with a block twice, or in another order, are refused", arguments: Language.allCases)
+  func repeated(_ language: Language) throws {
+    outside.language = language
+    let whole = try Receipt(reading: Data(desk.bytes("receipt.txt")))
+    for parts in [whole.parts + [whole.parts[1]], whole.parts.reversed()] {
+      try outside.file("other.txt", bytes: Array(Receipt(parts: parts, note: whole.note).bytes))
+      let answer = check("other.txt --checkpoint cosigned.txt --key \(signer)")
+      #expect(answer.status == .badData)
+      #expect(answer.words.contains(Term(en: "twice", id: "dua kali").in(language)))
+    }
+  }
+
+  @Test("with texts that no entry seals, or without those that it does, prove nothing")
+  func texts() throws {
+    try desk.done(
+      "commitment progress TPPS/K1 --completion limited --note 'Two villages' --as DINKES")
+    try desk.done("journal checkpoint --key dppkb.example --output signed.txt")
+    try desk.done("commitment receipt TPPS/K1 --checkpoint signed.txt --output receipt.txt")
+    try outside.file("signed.txt", bytes: desk.bytes("signed.txt"))
+    let whole = try Receipt(reading: Data(desk.bytes("receipt.txt")))
+    let last = whole.parts.count - 1
+    let beside = String(decoding: try #require(whole.parts[last].beside), as: UTF8.self)
+    for other in [
+      nil, "[]", beside.replacing("[[", with: "[ ["), beside.replacing("villages", with: "cities"),
+      beside.replacing("[[", with: "[[\"body.reason\",\"c2FsdA\",\"planted\"],["),
+    ] {
+      var receipt = whole
+      receipt.parts[last].beside = other.map { Data($0.utf8) }
+      try outside.file("other.txt", bytes: Array(receipt.bytes))
+      let answer = check("other.txt --checkpoint signed.txt --key \(signer)")
+      #expect(answer.status == .faultFound, "\(other ?? "none")")
+      #expect(answer.output.isEmpty)
+    }
+  }
 }

@@ -34,8 +34,8 @@ struct RefusalTests {
     #expect(
       Refusal.Name.allCases.filter { Refused.lines($0) == nil }
         == [
-          .invalidCode, .outOfPlace, .rowLacks, .importConflict, .cannotFollow, .notInState,
-          .severalNamed, .keyTwice, .signsAlready,
+          .invalidCode, .clockIsAhead, .outOfPlace, .rowLacks, .importConflict, .cannotFollow,
+          .notInState, .severalNamed, .keyTwice, .signsAlready, .registerCannotBind,
         ])
   }
 

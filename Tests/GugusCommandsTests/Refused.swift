@@ -38,6 +38,10 @@ enum Refused {
       agency edit DINKES --sector care
       """
 
+    // Never in a rehearsal.
+    case .clockIsAhead: nil
+    case .clockIsNotBehind: "journal correct-clock --reason 'Battery was flat'"
+
     case .alreadyVoid:
       """
       journal void 13 --reason Mistake --as DPPKB
@@ -100,21 +104,34 @@ enum Refused {
     case .unknownKey: "key revoke DINKES c74f20a3 --reason Lost --as DINKES"
     case .nobodySigns:
       """
-      config --signed-entries
-      config --no-signed-entries
+      \(signing)
+      journal void 13 --reason Mistake
       """
     case .noKeyToSign:
       """
-      config --signed-entries
+      \(signing)
       commitment accept TPPS/K1 --as DINKES
       """
     case .keyNotHere:
       """
+      \(signing)
       key register DINKES PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW \
-      --as DINKES
-      config --signed-entries
+      --as BAPPEDA
       commitment accept TPPS/K1 --as DINKES
       """
+    case .signingNeedsSteward: "config --signed-entries"
+    case .ratificationImposes:
+      """
+      \(imposing)
+      meeting ratify TPPS/M1 --as DPPKB
+      """
+    case .awaitsRatification:
+      """
+      \(imposing)
+      commitment decline TPPS/K2 --reason No --as DINKES
+      """
+    // Only what a register says.
+    case .registerCannotBind: nil
 
     // Where the steward has a key in force, `key register` does not ask others to vouch for one.
     case .signsAlready: nil
@@ -315,6 +332,14 @@ enum Refused {
       commitment accept TPPS/K1 --as DINKES
       commitment evidence TPPS/K1 --file large.bin --as DINKES
       """
+    case .notPersonal: "journal forget --entry 13 --field deliverable --as BAPPEDA"
+    case .fileForgotten:
+      """
+      commitment accept TPPS/K1 --as DINKES
+      commitment evidence TPPS/K1 --file minutes.md --as DINKES
+      journal forget --evidence TPPS/K1#1 --legal-basis 'law|27/2022|2022-10-17|Data' --yes --as BAPPEDA
+      commitment evidence TPPS/K1 --extract 1
+      """
     case .unknownEvidence: "commitment evidence TPPS/K1 --extract 1"
     case .evidenceIsLink:
       """
@@ -381,6 +406,24 @@ enum Refused {
       """
     }
   }
+
+  /// BAPPEDA keeps the workspace, and everything is signed.
+  private static let signing = """
+    agency steward BAPPEDA
+    key new bappeda.example
+    key register BAPPEDA bappeda.example --as BAPPEDA
+    config --signed-entries --as BAPPEDA
+    """
+
+  /// The secretariat has written down what BAPPEDA imposed on DINKES.
+  private static let imposing = """
+    \(signing)
+    key new dppkb.example
+    key register DPPKB dppkb.example --as BAPPEDA
+    key new dinkes.example
+    key register DINKES dinkes.example --as BAPPEDA
+    meeting log minutes.md --impose --as DPPKB
+    """
 
   private static let propose = "commitment propose --deliverable Data --due 2026-05-10 --as DPPKB"
   private static let form = "taskforce form POKJA --name-en Group --mandate Data"

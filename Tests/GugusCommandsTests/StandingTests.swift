@@ -32,7 +32,7 @@ struct StandingTests {
   @Test("becomes a commitment of its own when the agenda is logged as minutes")
   func logged() throws {
     for date in ["2026-03-05", "2026-03-12"] {
-      try desk.file("agenda.md", try agenda(date).replacing(": ?", with: ": present"))
+      try desk.file("agenda.md", try agenda(date).replacing("- ?: ?", with: "- DINKES: present"))
       try desk.done("meeting log agenda.md --as DPPKB")
     }
     let list = try desk.done("commitment list --sort code --columns code,due --format csv")

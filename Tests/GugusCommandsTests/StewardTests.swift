@@ -163,8 +163,8 @@ struct SuccessionTests {
   func gone() throws {
     try end()
     #expect(try desk.done("agency show DINSOS").contains("Task forces today\nNone."))
-    #expect(try !desk.done("meeting agenda TPPS").contains("DINSOS:"))
-    #expect(try desk.done("meeting agenda TPPS").contains("- DINSOSPMD: ?"))
+    #expect(try !desk.done("meeting agenda TPPS").contains("\nDINSOS\n"))
+    #expect(try desk.done("meeting agenda TPPS").contains("\nDINSOSPMD\n"))
     #expect(try !desk.done("status --within 90 --format csv").contains("DINSOS,"))
   }
 

@@ -122,10 +122,9 @@ struct SurvivalTests {
 
   @Test("the doctor names every fault, what it touches and what puts it right")
   func ill() throws {
-    try DatabaseQueue(path: desk.workspace).inDatabase { db in
+    try desk.damage { db in
       try db.execute(
         sql: """
-          DROP TRIGGER journal_is_never_updated;
           UPDATE journal SET entry = replace(entry, 'Weighing', 'Waiting')
           WHERE entry LIKE '%Weighing data of January%';
           UPDATE attachment SET bytes = x'00';

@@ -192,7 +192,7 @@ struct TimeTests {
   func everywhere() throws {
     let whole = [
       "journal verify", "journal head", "journal prove", "key list", "receipt check",
-      "doctor",
+      "doctor", "journal forgets",
     ]
     let shows = try CommandTree.of(.english).verbs.filter { verb in
       let names = verb.ownArguments.map(\.name)

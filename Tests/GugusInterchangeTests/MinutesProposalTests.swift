@@ -19,13 +19,24 @@ struct MinutesProposalTests {
     return try MinutesProposal.read(bytes: Array(text.utf8), file: file, assuming: assumptions)
   }
 
-  /// Line and English cause of all that is open.
+  /// Line and English cause of all that is open, besides that nobody is named.
   private func open(
     _ text: String, file: String = "n.md",
     _ change: (inout MinutesProposal.Assumptions) -> Void = { _ in }
   ) throws -> [String] {
     let proposal = try propose(text, file: file, change)
     return faults { () throws(FileFaults) in try proposal.minutes() }
+      .filter { !$0.hasSuffix(MinutesProposalTests.nobody) }
+  }
+
+  private static let nobody = "nothing says who came; write each agency in a line of its own"
+
+  @Test("that name nobody are open, whatever else they say")
+  func nobody() throws {
+    let proposal = try propose(MinutesProposalTests.head + "Decision: Go on.")
+    let open = faults { () throws(FileFaults) in try proposal.minutes() }
+    #expect(open == ["1:1 \(MinutesProposalTests.nobody)"])
+    #expect(faults(inMinutes: proposal.write(in: .english)).count == 2)
   }
 
   @Test("know an agency by its code or its name, and whoever came for it")
@@ -107,7 +118,9 @@ struct MinutesProposalTests {
     let mpp: (inout MinutesProposal.Assumptions) -> Void = {
       $0.taskForce = TaskForceCode(unchecked: "MPP")
     }
-    #expect(try propose("Title: Call\nDate: 2026-03-12", mpp).minutes().taskForce.text == "MPP")
+    #expect(
+      try propose("Title: Call\nDate: 2026-03-12\nPresent: DINKES", mpp).minutes().taskForce.text
+        == "MPP")
     #expect(
       try open(MinutesProposalTests.head, mpp)
         == ["1:1 the notes say TPPS, --taskforce says MPP: which is it?"])
@@ -127,7 +140,7 @@ struct MinutesProposalTests {
       ),
       (
         "Regrets: Dinsos (ill)",
-        "no table says of which agency “Dinsos (ill)” is; name it with --people"
+        "no table says of which agency “Dinsos” is; name it with --people"
       ),
     ])
   func attendance(_ text: String, _ cause: String) throws {
@@ -143,13 +156,21 @@ struct MinutesProposalTests {
         "nothing says to which agency it is owed; name one with --creditor"
       ),
       (
-        "Chair: BAPPEDA\nActions:\n- Send it (DINKES, 2026-04-10)",
-        "nothing says to whom it is owed; perhaps to the chair's agency, BAPPEDA; say so with --creditor"
+        "Chair: DINKES\nActions:\n- Send it (DINKES, 2026-04-10)",
+        "nothing says to which agency it is owed; name one with --creditor"
       ),
     ])
   func creditor(_ text: String, _ cause: String) throws {
     let found = try open(MinutesProposalTests.head + text)
     #expect(found.map { $0.drop { $0 != " " }.dropFirst() } == [cause[...]])
+  }
+
+  @Test("owe an action to the agency in the chair, and say so")
+  func chair() throws {
+    let text = "Chair: BAPPEDA\nPresent: DINKES\nActions:\n- Send it (DINKES, 2026-04-10)"
+    let proposal = try propose(MinutesProposalTests.head + text)
+    #expect(try proposal.minutes().followUps.map(\.creditor.text) == ["BAPPEDA"])
+    #expect(proposal.owedToChair == [7])
   }
 
   @Test(
@@ -164,7 +185,8 @@ struct MinutesProposalTests {
       ("DINKES: kirim (2026-04-10)", "its words name “DINKES”, so DINKES perhaps owes it"),
       (
         "Send it (DINKES, BAPPEDA; 2026-04-10)",
-        "it names DINKES, BAPPEDA; one agency owes it, the others support: is it the first?"
+        "DINKES, BAPPEDA are named for it: one owes it and the others support, or there are several "
+          + "commitments; write which"
       ),
       ("Send it (DINKES)", "nothing says when it is due; give one day for all with --due"),
       (
@@ -187,6 +209,8 @@ struct MinutesProposalTests {
         Actions:
         - Send it (DINKES, 2026-04-10)
         - Read it (BAPPEDA)
+
+        Present: DINKES
         """
     let proposal = try propose(text) {
       $0.creditors = ["BAPPEDA", "DINKES"].map { AgencyCode(unchecked: $0) }
@@ -200,7 +224,8 @@ struct MinutesProposalTests {
   func numbers() throws {
     let resolutions = "Resolution #3: a\nResolution #7: b\n"
     func decisions(_ text: String) throws -> [Int] {
-      try propose(MinutesProposalTests.head + text).minutes().decisions.map(\.number)
+      try propose("\(MinutesProposalTests.head)\(text)\nPresent: DINKES").minutes().decisions.map(
+        \.number)
     }
     #expect(try decisions(resolutions) == [3, 7])
     #expect(try decisions(resolutions + "AGREED: c") == [1, 2, 3])
@@ -243,7 +268,7 @@ struct MinutesProposalTests {
 
   @Test("hold no comment that ends before its end")
   func comments() throws {
-    let text = MinutesProposalTests.head + "Decisions:\nIt --> was\n## Keputusan\n"
+    let text = MinutesProposalTests.head + "Present: DINKES\nActions:\n- [x] It --> was\n"
     let proposal = try propose(text)
     #expect(try minutes(proposal.write(in: .english)) == proposal.draft)
   }

@@ -113,6 +113,66 @@ struct MinutesReaderTests {
     #expect(try minutes(english) == expected)
   }
 
+  private var agencies: AgencyNames {
+    var agencies = AgencyNames()
+    for (code, name) in [
+      ("BAPPEDA", "Badan Perencanaan"), ("DINKES", "Dinas Kesehatan"), ("DPMD", "Dinas Desa"),
+    ] {
+      agencies.add(AgencyCode(unchecked: code), Term(same: name))
+    }
+    return agencies
+  }
+
+  private let office = """
+    ---
+    gugus-tugas: TPPS
+    rapat: Rapat pertama
+    tanggal: Kamis, 9 April 2026
+    pimpinan: Kepala Bappeda
+    ---
+    ## Daftar hadir
+    • Badan Perencanaan: hadir
+    – Dinas Kesehatan Kabupaten Tirta Sari – hadir
+    ## Hasil rapat
+    1. Data dipadankan.
+    ## Rencana tindak lanjut (RTL)
+    | No | Uraian | PIC | Tenggat | Ket |
+    |---|---|---|---|---|
+    | 1 | Kirim data | Dinas Kesehatan | 30/4/2026 | bertahap |
+    | 2 | Buka akses | Dinas Desa | Senin, 4/5/2026 | |
+    """
+
+  @Test("as an office writes its first one is read, and what is said nowhere is owed to the chair")
+  func officeFile() throws {
+    let read = try Minutes.read(bytes: Array(office.utf8), file: "m.md", agencies: agencies)
+    #expect(read.date.iso == "2026-04-09")
+    #expect(read.attendance.map(\.agency.text) == ["BAPPEDA", "DINKES"])
+    #expect(read.followUps.map(\.debtor.text) == ["DINKES", "DPMD"])
+    #expect(read.followUps.map(\.creditor.text) == ["BAPPEDA", "BAPPEDA"])
+    #expect(read.followUps.map(\.due.iso) == ["2026-04-30", "2026-05-04"])
+    #expect(read.discussion.text == "Kirim data: bertahap")
+  }
+
+  @Test("names all that is wrong in one run, agencies that nobody knows too")
+  func allFaults() {
+    let text = office.replacing("Badan Perencanaan: hadir", with: "Dinas Kesehatn: hadir")
+      .replacing("| Dinas Desa | Senin", with: "| Dinas X | Selasa")
+      .replacing("Kepala Bappeda", with: "Bupati")
+    let found = faults { () throws(FileFaults) in
+      try Minutes.read(bytes: Array(text.utf8), file: "m.md", agencies: agencies)
+    }
+    #expect(
+      found == [
+        "8:3 no agency on record is called “Dinas Kesehatn”; is it DINKES, DPMD?",
+        "15:7 nothing says to whom this is owed, and no other agency is in the chair; fill in "
+          + "“Creditor”",
+        "16:7 nothing says to whom this is owed, and no other agency is in the chair; fill in "
+          + "“Creditor”",
+        "16:20 no agency on record is called “Dinas X”; is it DINKES, DPMD?",
+        "16:30 “Selasa, 4/5/2026” is not a date",
+      ])
+  }
+
   @Test("with a byte order mark and CRLF reads the same")
   func byteOrderMark() throws {
     let bytes = [0xEF, 0xBB, 0xBF] + Array(indonesian.replacing("\n", with: "\r\n").utf8)

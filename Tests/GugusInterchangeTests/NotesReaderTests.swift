@@ -6,7 +6,8 @@ import Testing
 @testable import GugusInterchange
 
 private func notes(_ text: String, file: String = "notes.md") -> Notes {
-  NotesReader.read(text.split(separator: "\n", omittingEmptySubsequences: false), file: file)
+  let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+  return NotesReader.read(NotesDocument(name: file, lines: lines, blocks: TextBlocks.read(lines)))
 }
 
 @Suite("Notes in another dialect")
@@ -134,6 +135,37 @@ struct NotesReaderTests {
   func decisions(_ text: String) {
     #expect(notes(text).decisions.map(\.text) == ["Go on."])
     #expect(notes(text).unplaced.isEmpty)
+  }
+
+  @Test(
+    "leave to a person what stands among decisions and may be none",
+    arguments: [
+      "VOTE: 5 in favor, 0 against", "Keputusan:\n- Usulan: gedung baru",
+      "Keputusan:\n- (ditunda) Anggaran dibahas lagi", "Decisions:\n- Move the office?",
+      "Decision: postponed", "## Keputusan\n### Ditolak\n- Pagu naik.",
+      "## Keputusan\nRapat berjalan lancar.\n\nPagu tetap.", "Disepakati bahwa pagu tetap.",
+      "## Keputusan\nDasar hukum dibaca. Pagu tetap.",
+    ])
+  func unsureDecisions(_ text: String) {
+    let guesses = notes(text).decisions.map(\.isGuess)
+    #expect(guesses.contains(true))
+    #expect(!guesses.contains(false))
+  }
+
+  @Test("leave to a person what follows a sentence behind a list of decisions")
+  func afterList() {
+    let read = notes("## Keputusan\n1. Pagu tetap.\n\nDasar hukum:\n- UU 5/2026\n")
+    #expect(read.decisions.map(\.isGuess) == [false, true])
+  }
+
+  @Test(
+    "take a sentence that says there is no decision for none",
+    arguments: [
+      "# Decisions\nThere were no decisions.", "Decision: no decision was made", "Keputusan: nihil",
+      "Keputusan:\n- tidak ada keputusan", "Resolved: nothing",
+    ])
+  func noDecisions(_ text: String) {
+    #expect(notes(text).decisions.isEmpty)
   }
 
   @Test("count a numbered decision once that is in the discussion and again in the list")

@@ -120,7 +120,7 @@ extension Workspace {
     try act(
       code,
       .submitEvidence(
-        .file(name: "timbang.csv", sha256: file.sha256, bytes: file.bytes.count), note: nil),
+        .file(name: "timbang.csv", sha256: file.sha256, bytes: file.byteCount), note: nil),
       as: "DINKES", on: "2026-02-08", attachment: file)
     try act(code, .raiseBarrier(.budget, text: "No fuel"), as: "DINKES", on: "2026-02-08")
     try act(code, .claim(note: nil), as: "DINKES", on: "2026-02-09")

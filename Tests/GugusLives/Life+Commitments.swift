@@ -104,7 +104,7 @@ extension Life {
         let file = try Attachment(bytes())
         attachment = file
         step = .submitEvidence(
-          .file(name: prose(), sha256: file.sha256, bytes: file.bytes.count), note: text())
+          .file(name: prose(), sha256: file.sha256, bytes: file.byteCount), note: text())
       }
     case .progressReported:
       step = .reportProgress(
@@ -124,7 +124,8 @@ extension Life {
     case .barrierEscalated: step = .escalateBarrier(number: barrier, level: text())
     case .barrierResolved: step = .resolveBarrier(number: barrier, text: text())
     // These come with minutes, with a verdict and with the end of a task force or an agency.
-    case .proposed, .imposed, .corrected, .antecedentHeld, .transferred, .succeeded: return
+    case .proposed, .imposed, .ratified, .corrected, .antecedentHeld, .transferred, .succeeded:
+      return
     }
     let agency =
       kind == .objectionAnswered && random.chance(80)

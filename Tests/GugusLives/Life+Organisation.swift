@@ -84,15 +84,15 @@ extension Life {
   private mutating func moveKey() throws {
     guard let code = random.chance(50) ? steward ?? random.pick(agencies) : random.pick(agencies)
     else { return }
-    let id = "0000000\(random.number(1...3))"
+    let number = random.number(1...3)
     let actor = random.chance(80) ? code : keeper()
     let holder = agencies.first { agency($0)?.keysInForce.isEmpty == false }
     if let holder, let own = agency(holder)?.keysInForce.last, random.chance(40) {
       try attempt(RevokeKey(holder, id: own.id, reason: text()), as: holder)
     } else if random.chance(80) {
-      try attempt(RegisterKey(code, key: "key+\(id)+AAAA"), as: actor)
+      try attempt(RegisterKey(code, key: key(number)), as: actor)
     } else {
-      try attempt(RevokeKey(code, id: id, reason: text()), as: actor)
+      try attempt(RevokeKey(code, id: keyID(number), reason: text()), as: actor)
     }
   }
 
@@ -108,13 +108,27 @@ extension Life {
       if let key = steward.keysInForce.last {
         try attempt(RevokeKey(code, id: key.id, reason: text()), as: code)
       } else {
-        try attempt(RegisterKey(code, key: "key+00000004+AAAA"), as: governor)
+        try attempt(RegisterKey(code, key: key(4)), as: governor)
       }
     } else if steward.keys.isEmpty {
-      try attempt(RegisterKey(code, key: "key+00000001+AAAA"), as: code)
+      try attempt(RegisterKey(code, key: key(1)), as: code)
     } else if let governor = random.pick(governing) {
-      try attempt(RegisterKey(governor, key: "key+00000002+AAAA"), as: code)
+      try attempt(RegisterKey(governor, key: key(2)), as: code)
     }
+  }
+
+  /// Every agency gets a key, and from then on signs what it records.
+  mutating func beginSigning() throws {
+    guard let code = agencies.first else { return }
+    while steward != code { try attempt(NameSteward(code), as: nil) }
+    for agency in agencies {
+      while self.agency(agency)?.keysInForce.isEmpty != false {
+        try attempt(RegisterKey(agency, key: key(random.number(1...4))), as: code)
+      }
+    }
+    var change = SettingsChange()
+    change.signsEntries = true
+    while try !attempt(Configure(change), as: code) {}
   }
 
   mutating func formTaskForce() throws {

@@ -1,4 +1,5 @@
 import GugusDomain
+import GugusLog
 import GugusStore
 import TestSupport
 
@@ -19,19 +20,33 @@ public struct Life {
   var drafts: [Minutes] = []
   private var subjects: [Subject] = []
   private var millisecond: Int64 = 0
+  /// With which agencies sign; none where they do not, and their keys are no keys.
+  private let signers: [SigningKey]
 
   /// A new office: a few agencies and three task forces.
   ///
+  /// - Parameter signs: whether entries are signed as soon as these are there.
   /// - Throws: `Furnished` where something is on record already: a life counts its own codes.
-  public init(seed: UInt64, in workspace: Workspace) throws {
+  public init(seed: UInt64, in workspace: Workspace, signs: Bool = false) throws {
     guard try workspace.treeHead().size == 1 else { throw Furnished() }
     self.workspace = workspace
     var founding: [Entry] = []
     try workspace.eachEntry(JournalFilter()) { founding.append($0) }
     entries = founding
     random = SplitMix64(seed: seed)
+    signers = signs ? (1...4).map { SigningKey(name: "key-\($0)") } : []
     for _ in 0..<7 { try addAgency() }
     for _ in 0..<3 { try formTaskForce() }
+    if signs { try beginSigning() }
+  }
+
+  /// One of four keys as it stands on record.
+  func key(_ number: Int) -> String {
+    signers.isEmpty ? "key+0000000\(number)+AAAA" : "\(signers[number - 1].verifier)"
+  }
+
+  func keyID(_ number: Int) -> String {
+    signers.isEmpty ? "0000000\(number)" : signers[number - 1].verifier.id.hexadecimal
   }
 
   public struct Furnished: Error {}
@@ -100,7 +115,10 @@ public struct Life {
       actor: Actor(agency: agency, officer: random.pick([nil, "Siti", "Ny. O’Brien 👩‍💼"]) ?? nil),
       today: today, saidOn: saidOn)
     do {
-      let recorded = try workspace.perform(action, act, now: now, attachment: attachment)
+      let signers = signers
+      let recorded = try workspace.perform(
+        action, act, now: now, attachment: attachment,
+        keyring: { key in signers.first { $0.verifier == key } })
       entries += recorded.entries
       // What was voided whole is not among the aggregates any more.
       for entry in recorded.entries { aggregates[entry.event.subject] = nil }

@@ -76,4 +76,68 @@ struct ReceiptTests {
       #expect((read?.parts.count ?? 0) < 3)
     }
   }
+
+  @Test("holds each entry once, oldest first")
+  func order() {
+    for parts in [
+      [receipt.parts[0], receipt.parts[0], receipt.parts[1]],
+      [receipt.parts[1], receipt.parts[0]],
+    ] {
+      let other = Receipt(parts: parts, note: receipt.note)
+      #expect(throws: ProofFault.outOfOrder(2)) { try Receipt(reading: other.bytes) }
+    }
+  }
+
+  @Test("has one spelling: no other base64 of the same bytes is read")
+  func spelling() throws {
+    // `MQ==` are the bits of `1` and four that stand for nothing.
+    #expect(text.contains("extra MQ==\n"))
+    for spelling in ["extra MR==\n", "extra MQ\n", "extra MQ=\n", "extra MQ== \n", "extra  MQ==\n"]
+    {
+      let bytes = Data(text.replacing("extra MQ==\n", with: spelling).utf8)
+      #expect(throws: ProofFault.malformed(.receipt)) { try Receipt(reading: bytes) }
+    }
+    let hash = try #require(receipt.parts[0].path.first).base64EncodedString()
+    for spelling in [
+      String(hash.dropLast()), hash.dropLast(2) + "\(hash.dropLast().last == "A" ? "B" : "F")=",
+      hash + " ",
+    ] {
+      let bytes = Data(text.replacing(hash + "\n", with: spelling + "\n", maxReplacements: 1).utf8)
+      #expect(throws: ProofFault.malformed(.receipt)) { try Receipt(reading: bytes) }
+    }
+  }
+}
+
+@Suite("Base64")
+struct CanonicalBase64Tests {
+  @Test("is read where it is written as RFC 4648 writes it", arguments: 0...40)
+  func identity(count: Int) {
+    let bytes = Data((0..<count).map { UInt8(truncatingIfNeeded: $0 * 37) })
+    #expect(Data(canonicalBase64: bytes.base64EncodedString()) == bytes)
+  }
+
+  @Test(
+    "is not read in any other spelling",
+    arguments: [
+      "MR==", "MS==", "MTJ=", "MQ", "MQ=", "MQ===", " MQ==", "MQ==\n", "M Q==", "M\nQ==",
+      "MQ==MQ==",
+      "_-==", "====", "MQ==\u{0}", "ＭQ==",
+    ])
+  func others(_ text: String) { #expect(Data(canonicalBase64: text) == nil) }
+
+  @Test("of a signature, a key or a root has one spelling")
+  func notes() throws {
+    let key = SigningKey(name: "a.example")
+    let note = try SignedNote(text: "a\n").signed(by: key)
+    let text = String(decoding: note.bytes, as: UTF8.self)
+    // Four bytes of ID and 64 of the signature end in one `=` and two bits that stand for nothing.
+    let end = try #require(text.dropLast(2).last)
+    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+    let place = try #require(alphabet.firstIndex(of: end))
+    let other = text.dropLast(3) + "\(alphabet[place + 1])=\n"
+    #expect(throws: ProofFault.malformed(.note)) { try SignedNote(reading: Data(other.utf8)) }
+    #expect(VerifierKey("\(key.verifier)") == key.verifier)
+    #expect(VerifierKey("\(key.verifier) ") == nil)
+    #expect(VerifierKey("\(key.verifier)".replacing("+A", with: "+ A")) == nil)
+  }
 }

@@ -65,7 +65,7 @@ struct ViewScopeTests {
       let words = line.split(separator: " ").map(String.init)
       let command = try Gugus.parseAsRoot(words + ["--workspace", path, "--as-of", "\(day)"])
       if let verb = command as? any ShowingCommand {
-        let context = try Context(console, verb.shared)
+        let context = try Context(console, Telling(console, .english), verb.shared)
         #expect(
           said { try verb.document(context.seen(from: verb.view, about: verb.scope)) }
             == said { try verb.document(context.seen(from: verb.view)) }, "\(line) on \(day)")

@@ -8,7 +8,8 @@ import GugusStore
 /// The readers of what others wrote, each with its laws. It reads or refuses, whatever the bytes;
 /// what it has read can be written, and reads again as the same.
 public enum Reader: String, CaseIterable, Sendable {
-  case minutes, notes, people, agencies, csv, table, sheet, mapping, calendar, policy, words
+  case minutes, notes, document, people, agencies, csv, table, sheet, mapping, calendar, policy,
+    words
   case entry, journal, restored, report, note, receipt, key
 
   /// - Throws: `BrokenLaw`.
@@ -16,6 +17,7 @@ public enum Reader: String, CaseIterable, Sendable {
     switch self {
     case .minutes: try Reader.readMinutes(bytes)
     case .notes: try Reader.readNotes(bytes)
+    case .document: try Reader.readDocument(bytes)
     case .people: try attempt { _ = try NameTable(people: ByteSource(bytes), file: "f") }
     case .agencies: try attempt { try Reader.readAgencies(bytes) }
     case .csv: try Reader.readCSV(bytes)
@@ -77,22 +79,42 @@ extension Reader {
   /// Where nothing is open, what is written reads as what is proposed; where something is, it is
   /// refused.
   private static func readNotes(_ bytes: [UInt8]) throws {
-    _ = MinutesDialect(of: bytes)
+    _ = (MinutesDialect(of: bytes), DocumentFormat(of: bytes))
+    try attempt {
+      try readProposal(MinutesProposal.read(bytes: bytes, file: "f", assuming: assumptions))
+    }
+  }
+
+  /// What Pandoc makes of a document.
+  private static func readDocument(_ bytes: [UInt8]) throws {
+    try attempt {
+      try readProposal(MinutesProposal.read(pandoc: bytes, file: "f", assuming: assumptions))
+    }
+  }
+
+  private static var assumptions: MinutesProposal.Assumptions {
     var assumptions = MinutesProposal.Assumptions()
     assumptions.creditors = ["BAPPEDA", "DPPKB"].map { AgencyCode(unchecked: $0) }
     for code in ["BAPPEDA", "DINKES", "DPMD", "DINSOS"] {
       assumptions.names.agencies.add(AgencyCode(unchecked: code), Term(same: "Agency \(code)"))
     }
-    try attempt {
-      let proposal = try MinutesProposal.read(bytes: bytes, file: "f", assuming: assumptions)
-      for language in Language.allCases {
-        let written = Array(proposal.write(in: language).utf8)
-        let read = try? Minutes.read(bytes: written, file: "f")
-        let expected = proposal.openCount == 0 ? proposal.draft : nil
-        try hold(read == expected, "a proposal reads otherwise when written")
-      }
-      _ = try proposal.minutes()
+    return assumptions
+  }
+
+  private static func readProposal(_ proposal: MinutesProposal) throws {
+    for language in Language.allCases {
+      let written = Array(proposal.write(in: language).utf8)
+      let read = try? Minutes.read(bytes: written, file: "f")
+      let expected = proposal.openCount == 0 ? proposal.draft : nil
+      try hold(read == expected, "a proposal reads otherwise when written")
     }
+    let blocks = proposal.blocks
+    let parts = [blocks.recorded, blocks.discussion, blocks.leftOut, blocks.open]
+    try hold(blocks.all == parts.reduce(0, +), "a block in two places, or in none")
+    let names = proposal.draft.attendance.contains { $0.agency.text != "?" }
+    try hold(names || proposal.openCount > 0, "nobody came, and nobody is asked")
+    _ = try JSONSerialization.jsonObject(with: Data(proposal.json(in: .english).utf8))
+    _ = try proposal.minutes()
   }
 
   private static func readCSV(_ bytes: [UInt8]) throws {

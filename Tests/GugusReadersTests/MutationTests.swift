@@ -23,7 +23,8 @@ struct MutationTests {
       return try own + [Array(Data(contentsOf: fixtures.appending(path: "agencies.csv")))]
     case .mapping: return try own + files(in: fixtures.appending(path: "mappings"))
     case .restored: return try files(in: tests.appending(path: "Seeds/journal"))
-    case .people, .sheet, .calendar, .policy, .words, .entry, .journal, .report, .note, .receipt,
+    case .document, .people, .sheet, .calendar, .policy, .words, .entry, .journal, .report, .note,
+      .receipt,
       .key:
       return own
     }
@@ -35,7 +36,7 @@ struct MutationTests {
     case .restored: 40
     case .mapping: 200
     case .csv, .table, .sheet: 200
-    case .minutes, .notes, .people, .agencies, .calendar, .policy, .journal: 500
+    case .minutes, .notes, .document, .people, .agencies, .calendar, .policy, .journal: 500
     case .words, .entry, .report, .note, .receipt, .key: 2_000
     }
   }

@@ -93,6 +93,71 @@ struct GrowthTests {
     try expectFlat { _ = try $0.commitment("TPPS/K7") }
   }
 
+  /// What it takes to record so many of something at once.
+  private func steps<Wanted: Action>(
+    _ count: Int, _ action: (Int) -> Wanted, again: ((Int) -> Wanted)? = nil
+  ) throws -> Int {
+    let file = try WorkspaceFile()
+    try file.created().foundTPPS()
+    let workspace = try file.opened()
+    let act = Circumstances(actor: Actor(agency: "DPPKB"), today: "2026-01-20")
+    return try Steps.taken(
+      by: {
+        _ = try workspace.perform(action(count), act, now: Instant(startOf: "2026-01-20"))
+        if let again {
+          _ = try workspace.perform(again(count), act, now: Instant(startOf: "2026-01-20"))
+        }
+      }, in: workspace)
+  }
+
+  /// Six times as much takes six times the steps, but for the levels of the trees that it is put into.
+  private func expectLinear(_ steps: (Int) throws -> Int) throws {
+    let (small, large) = (try steps(200), try steps(1_200))
+    #expect(large <= small * 6 + small * 2, "\(small) steps, and \(large) for six times as much")
+  }
+
+  private func longMinutes(_ rows: Int, _ title: String = "Meeting") -> Minutes {
+    Minutes(
+      taskForce: "TPPS", title: title, date: "2026-01-12",
+      attendance: [Attendance(agency: "BAPPEDA", presence: .present, canDecide: true)],
+      decisions: (1...rows).map { Decision(number: $0, text: "Decision \($0)") },
+      followUps: (1...rows).map { row in
+        FollowUp(
+          deliverable: "Data \(row)", debtor: "DINKES", creditor: "BAPPEDA",
+          supporters: ["DINSOS"], due: "2026-06-01", decision: row)
+      })
+  }
+
+  @Test("takes steps for minutes as they have rows")
+  func minutes() throws {
+    try expectLinear { try steps($0) { LogMinutes(longMinutes($0)) } }
+  }
+
+  @Test("takes steps for a later edition of minutes as they have rows")
+  func laterEdition() throws {
+    try expectLinear { rows in
+      try steps(
+        rows, { LogMinutes(longMinutes($0)) },
+        again: { LogMinutes(longMinutes($0, "Second"), identity: .editionOf("TPPS/M1")) })
+    }
+  }
+
+  @Test("takes steps for a calendar as it has events")
+  func calendar() throws {
+    try expectLinear { events in
+      try steps(events) { events in
+        PlanMeetings(
+          taskForce: "TPPS",
+          (1...events).map { event in
+            CalendarMeeting(
+              name: .calendarID("\(event)@example.com"),
+              plan: .held(MeetingContent(title: "Meeting \(event)", date: "2026-03-12")),
+              answers: [])
+          })
+      }
+    }
+  }
+
   @Test("takes as many steps for a page of a list")
   func list() throws {
     try expectFlat { workspace in

@@ -36,9 +36,10 @@ struct AttachmentTests {
     arguments: [Data(), Data([0]), Data(0...255), Data((0..<200_000).map { UInt8($0 % 251) })])
   func byteForByte(bytes: Data) throws {
     try submit("timbang.csv", bytes)
-    let evidence = try workspace.evidenceFile(1, of: code)
-    #expect(evidence.name == "timbang.csv")
-    #expect(evidence.bytes == bytes)
+    try workspace.evidenceFile(1, of: code) { (name, file) throws in
+      #expect(name == "timbang.csv")
+      #expect(try file.bytes() == bytes)
+    }
     #expect(try workspace.verify().fault == nil)
   }
 
@@ -55,13 +56,13 @@ struct AttachmentTests {
     try submit("first.csv", Data("same".utf8))
     try submit("second.csv", Data("same".utf8))
     #expect(try workspace.number("SELECT count(*) FROM attachment") == 1)
-    #expect(try workspace.evidenceFile(1, of: code).name == "first.csv")
-    #expect(try workspace.evidenceFile(2, of: code).name == "second.csv")
+    #expect(try workspace.evidenceFile(1, of: code) { name, _ in name } == "first.csv")
+    #expect(try workspace.evidenceFile(2, of: code) { name, _ in name } == "second.csv")
   }
 
   @Test("may be 50 MB and no byte more")
   func limit() throws {
-    #expect(try Attachment(Data(count: Attachment.limit)).bytes.count == 50_000_000)
+    #expect(try Attachment(Data(count: Attachment.limit)).byteCount == 50_000_000)
     #expect(throws: Refusal.evidenceTooLarge(bytes: 50_000_001, limit: 50_000_000)) {
       try Attachment(Data(count: Attachment.limit + 1))
     }
@@ -80,11 +81,13 @@ struct AttachmentTests {
   @Test("are refused by name where there is no such evidence, or it is a link")
   func noFile() throws {
     #expect(throws: Refusal.unknownEvidence(code, 1, known: 0)) {
-      try workspace.evidenceFile(1, of: code)
+      try workspace.evidenceFile(1, of: code) { _, _ in }
     }
     try workspace.act(
       code, .submitEvidence(.link(url: "https://example.go.id"), note: nil), as: "DINKES",
       on: "2026-01-07")
-    #expect(throws: Refusal.evidenceIsLink(code, 1)) { try workspace.evidenceFile(1, of: code) }
+    #expect(throws: Refusal.evidenceIsLink(code, 1)) {
+      try workspace.evidenceFile(1, of: code) { _, _ in }
+    }
   }
 }

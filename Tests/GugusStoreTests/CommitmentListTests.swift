@@ -8,7 +8,7 @@ import Testing
 
 @Suite("A list of commitments")
 struct CommitmentListTests {
-  static let seeds: [UInt64] = [101, 102, 103]
+  static let seeds: [UInt64] = [101, 102, 104]
 
   /// The conditions of a filter, each with what sets it after the example of a commitment.
   static let conditions: [@Sendable (inout CommitmentFilter, Commitment) -> Void] = [

@@ -7,7 +7,7 @@ import GugusStore
 enum Forgery: String, CaseIterable {
   case stranger, plainMember, laterDay, otherRecordingDay, earlierRecording, otherPlace, number
   case unknownAgency, unknownMeeting, twice, missingConsequence, strayConsequence, signature
-  case voidOfOthers, voidDay, voidAgain, otherUnitID
+  case voidOfOthers, voidDay, voidAgain, otherUnitID, control
 }
 
 /// Forges units of a life, each in one way that no rule can let through.
@@ -50,6 +50,7 @@ struct Forger {
     case .voidDay: try voiding(by: nil, dayShift: -1)
     case .voidAgain: try voidedAgain()
     case .otherUnitID: try withUsedID()
+    case .control: change { $0.actor.officer = "Sari\u{1B}[2J" }
     }
   }
 
@@ -84,7 +85,7 @@ struct Forger {
       case .taskForce(_, .formed), .taskForce(_, .left): nil
       case .taskForce(let code, _): code
       case .meeting(_, .scheduled(let code, _)), .meeting(_, .logged(let code, _, _)): code
-      case .commitment(_, .imposed(let terms, _, _)): terms.taskForce
+      case .commitment(_, .imposed(let terms, _, _, _)): terms.taskForce
       case .incentive(_, .awarded(let terms)), .incentive(_, .sanctioned(let terms)):
         terms.taskForce
       case .assessment(_, .opened(let code, _)): code

@@ -4,6 +4,9 @@ import GugusDomain
 import GugusLives
 import Testing
 
+// Swift Testing has attachments of its own.
+import struct GugusStore.Attachment
+
 @testable import GugusStore
 
 @Suite("Every unit of a life, forged in one thing")
@@ -29,7 +32,7 @@ struct ForgeryTests {
     }
     var attachments: [String: Data] = [:]
     try workspace.exportJournal(
-      line: { _ in }, attachment: { attachments[$0.sha256] = $0.bytes })
+      line: { _ in }, attachment: { attachments[$0.sha256] = try $0.bytes() })
     return Log(units: units, attachments: attachments)
   }
 
@@ -69,7 +72,8 @@ struct ForgeryTests {
         tried[forgery, default: 0] += 1
         let range = forger.unit[0].sequence...(forger.unit[0].sequence + forged.count)
         #expect {
-          try workspace.apply(forged, attachment: { log.attachments[$0] })
+          try workspace.apply(
+            forged, attachment: { try log.attachments[$0].map { try Attachment($0) } })
         } throws: { error in
           guard case .unsound(let fault)? = error as? ApplyingFault,
             let entries = fault.entries
@@ -77,7 +81,9 @@ struct ForgeryTests {
           return range.overlaps(entries)
         }
       }
-      #expect(try workspace.apply(unit, attachment: { log.attachments[$0] }) == 1)
+      #expect(
+        try workspace.apply(
+          unit, attachment: { try log.attachments[$0].map { try Attachment($0) } }) == 1)
     }
     #expect(Set(Forgery.allCases).subtracting(tried.keys).isEmpty || seed != 1, "\(tried)")
     #expect(try workspace.verify().fault == nil)
@@ -97,7 +103,9 @@ struct ForgeryTests {
         guard let forged = try forger.forged(forgery) else { continue }
         try expectNoEffect(of: forged, forgery, workspace, log)
       }
-      #expect(try workspace.apply(unit, attachment: { log.attachments[$0] }) == 1)
+      #expect(
+        try workspace.apply(
+          unit, attachment: { try log.attachments[$0].map { try Attachment($0) } }) == 1)
     }
     _ = file
   }
@@ -109,7 +117,9 @@ struct ForgeryTests {
     _ = try workspace.backUp(to: copy.path)
     let other = try copy.opened()
     let before = try other.derivedRows()
-    #expect(try other.apply(forged, attachment: { log.attachments[$0] }) == 0, "\(forgery)")
+    #expect(
+      try other.apply(forged, attachment: { try log.attachments[$0].map { try Attachment($0) } })
+        == 0, "\(forgery)")
     var after = try other.derivedRows()
     #expect(after["unit"]?.count == (before["unit"]?.count ?? 0) + 1, "\(forgery)")
     after["unit"] = before["unit"]
@@ -124,11 +134,11 @@ struct ForgeryTests {
     var lines: [String] = []
     var attachments: [String: Data] = [:]
     try other.exportJournal(
-      line: { lines.append($0) }, attachment: { attachments[$0.sha256] = $0.bytes })
+      line: { lines.append($0) }, attachment: { attachments[$0.sha256] = try $0.bytes() })
     var rest = lines.makeIterator()
     let path = copy.folder.appendingPathComponent("again.db").path
     _ = try Workspace.importJournal(
-      { rest.next() }, to: path, attachment: { attachments[$0] })
+      { rest.next() }, to: path, attachment: { try attachments[$0].map { try Attachment($0) } })
     #expect(try Workspace(openingFileAt: path).allRows() == rows, "\(forgery)")
 
     var seen = try other.seen(from: Viewpoint(asOf: "2099-01-01")).derivedRows()

@@ -5,6 +5,9 @@ import GugusLives
 import TestSupport
 import Testing
 
+// Swift Testing has attachments of its own.
+import struct GugusStore.Attachment
+
 @testable import GugusStore
 
 @Suite("Forgetting personal texts")
@@ -109,19 +112,20 @@ struct ForgettingTests {
     var lines: [String] = []
     var files: [String: Data] = [:]
     try workspace.exportJournal(
-      line: { lines.append($0) }, attachment: { files[$0.sha256] = $0.bytes })
+      line: { lines.append($0) }, attachment: { files[$0.sha256] = try $0.bytes() })
     var rest = lines.makeIterator()
     let path = archive.file.folder.appendingPathComponent("again.db").path
-    _ = try Workspace.importJournal({ rest.next() }, to: path, attachment: { files[$0] })
+    _ = try Workspace.importJournal(
+      { rest.next() }, to: path, attachment: { try files[$0].map { try Attachment($0) } })
     #expect(try Workspace(openingFileAt: path).allRows() == rows)
 
     // Whoever has the texts lets them go when the entry comes that says so.
     let other = try WorkspaceFile()
     let copy = try other.created(isShared: true)
-    _ = try copy.apply(known.dropFirst()) { files[$0] }
+    _ = try copy.apply(known.dropFirst()) { try files[$0].map { try Attachment($0) } }
     var whole: [SealedEntry] = []
     try workspace.eachSealedEntry { whole.append($0) }
-    _ = try copy.apply(whole.dropFirst(known.count)) { files[$0] }
+    _ = try copy.apply(whole.dropFirst(known.count)) { try files[$0].map { try Attachment($0) } }
     #expect(try copy.allRows() == rows)
     #expect(try copy.verify().fault == nil)
   }
@@ -168,9 +172,12 @@ struct ForgettingTests {
     #expect(throws: Refusal.unknown(.entry, "\(entry + 1)", nearest: [])) {
       try forget(["body.reason"], of: entry + 1)
     }
-    for paths in [[], ["body.text"], ["body.reason", "subject"]] {
-      #expect(throws: Refusal.outOfPlace(.computed)) { try forget(paths, of: entry) }
+    for (paths, other) in [(["body.text"], "body.text"), (["body.reason", "subject"], "subject")] {
+      #expect(throws: Refusal.notPersonal(entry, other, known: ["body.reason"])) {
+        try forget(paths, of: entry)
+      }
     }
+    #expect(throws: Refusal.outOfPlace(.computed)) { try forget([], of: entry) }
     try forget(["body.reason"], of: entry)
     #expect(throws: Refusal.outOfPlace(.computed)) { try forget(["body.reason"], of: entry) }
     #expect(throws: Refusal.standsForGood(entry + 1)) {

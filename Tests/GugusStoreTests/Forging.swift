@@ -23,6 +23,29 @@ extension WorkspaceFile {
     }
   }
 
+  /// Puts a unit behind all that is on record, with the hashes, the tree, the personal texts and the
+  /// rows that go with it: as whoever has the file and the program, and asks no rule.
+  func forge(_ entries: [Entry], behind workspace: Workspace) throws {
+    try workspace.queue.writeWithoutTransaction { db in
+      try db.inTransaction {
+        let register = try StoreRegister(db)
+        for entry in entries {
+          let sealed = try entry.sealed(by: .ofTests)
+          try register.add(entry)
+          try JournalTable.append(entry, sealed, leafHash: Leaf.hash(sealed.json), db)
+          try TreeTable.append(sequence: entry.sequence, db)
+        }
+        try register.write()
+        if let first = entries.first, let last = entries.last {
+          try Projection.run(
+            "INSERT INTO unit (first, id, last, recorder) VALUES (?, ?, ?, ?)",
+            [first.sequence, first.unit.id.text, last.sequence, last.recordedBy.agency?.text], db)
+        }
+        return .commit
+      }
+    }
+  }
+
   /// Puts other bytes in the place of an entry, with the hash and the tree that go with them.
   func forge(_ sequence: Int, _ json: String, in workspace: Workspace) throws {
     try damage(

@@ -23,7 +23,7 @@ struct JournalTextTests {
   private func exported() throws -> (lines: [String], attachments: [String: Data]) {
     var (lines, attachments): ([String], [String: Data]) = ([], [:])
     try workspace.exportJournal(
-      line: { lines.append($0) }, attachment: { attachments[$0.sha256] = $0.bytes })
+      line: { lines.append($0) }, attachment: { attachments[$0.sha256] = try $0.bytes() })
     return (lines, attachments)
   }
 
@@ -32,7 +32,7 @@ struct JournalTextTests {
   ) throws -> Workspace {
     var rest = lines.makeIterator()
     _ = try Workspace.importJournal(
-      { rest.next() }, to: copy, attachment: { attachments[$0] })
+      { rest.next() }, to: copy, attachment: { try attachments[$0].map { try Attachment($0) } })
     return try Workspace(openingFileAt: copy)
   }
 
@@ -172,7 +172,7 @@ struct JournalTextTests {
         {
           guard let line = rest.next() else { throw Stop() }
           return line
-        }, to: copy, attachment: { attachments[$0] })
+        }, to: copy, attachment: { try attachments[$0].map { try Attachment($0) } })
     }
     let names = try FileManager.default.contentsOfDirectory(atPath: file.folder.path)
     #expect(!names.contains { $0.hasPrefix("copy") })

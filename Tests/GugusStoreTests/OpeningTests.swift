@@ -74,6 +74,7 @@ struct OpeningTests {
   @Test("refuses a workspace of a newer version, and leaves it as it was")
   func newer() throws {
     _ = try file.created()
+    try file.alter("ALTER TABLE agency ADD COLUMN motto TEXT")
     try setVersion(Schema.version + 1)
     try expectRefused(
       .newer(path: file.path, version: Schema.version + 1, known: Schema.version))
@@ -82,6 +83,7 @@ struct OpeningTests {
   @Test("refuses a workspace from before the first release", arguments: [0, 1])
   func older(version: Int) throws {
     _ = try file.created()
+    try file.alter("DROP VIEW measurement_iso")
     try setVersion(version)
     try expectRefused(.older(path: file.path))
   }
@@ -89,6 +91,7 @@ struct OpeningTests {
   @Test("refuses a version that no version of Gugus writes, and leaves the file as it was")
   func negativeVersion() throws {
     _ = try file.created()
+    try file.alter("DROP VIEW measurement_iso")
     try setVersion(-1)
     try expectRefused(.damaged(path: file.path, reason: "user_version -1"))
   }
@@ -110,6 +113,64 @@ struct OpeningTests {
     let path = file.folder.path
     #expect(throws: WorkspaceFault.notAWorkspace(path: path)) {
       try Workspace(openingFileAt: path)
+    }
+  }
+
+  @Test("refuses a pipe without waiting for its other end")
+  func pipe() throws {
+    try #require(mkfifo(file.path, 0o600) == 0)
+    #expect(throws: WorkspaceFault.notAWorkspace(path: file.path)) { try file.opened() }
+  }
+
+  @Test("says that a name is too long: of a file, of a path, of what SQLite makes beside it")
+  func longNames() throws {
+    let reason = "File name too long"
+    let folder = file.folder.path
+    for name in [String(repeating: "n", count: 256), String(repeating: "n/", count: 2_100)] {
+      let path = "\(folder)/\(name)"
+      #expect(throws: WorkspaceFault.cannotOpen(path: path, reason: reason)) {
+        try Workspace(openingFileAt: path)
+      }
+    }
+    for name in [String(repeating: "n", count: 248), String(repeating: "n", count: 256)] {
+      let path = "\(folder)/\(name)"
+      #expect(throws: WorkspaceFault.cannotCreate(path: path, reason: reason)) {
+        try Workspace(
+          creatingFileAt: path, Founding(lots: .rehearsal(seed: 1)),
+          now: Instant(startOf: "2020-01-01"))
+      }
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
+    let longest = "\(folder)/\(String(repeating: "n", count: 247))"
+    _ = try Workspace(
+      creatingFileAt: longest, Founding(lots: .rehearsal(seed: 1)),
+      now: Instant(startOf: "2020-01-01"))
+    #expect(try Workspace(openingFileAt: longest).verify().fault == nil)
+  }
+
+  @Test("in a path longer than SQLite takes is refused with that reason")
+  func longPath() throws {
+    let folder = file.folder.path + String(repeating: "/folder", count: 70)
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let path = "\(folder)/gugus.db"
+    #expect(throws: WorkspaceFault.cannotCreate(path: path, reason: "File name too long")) {
+      try Workspace(
+        creatingFileAt: path, Founding(lots: .rehearsal(seed: 1)),
+        now: Instant(startOf: "2020-01-01"))
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
+  }
+
+  @Test("whose index a query names and does not find is damaged")
+  func missingIndex() throws {
+    try file.created().furnish()
+    try file.damage("DROP INDEX journal_by_subject")
+    let workspace = try Workspace(openingFileAt: file.path, asFound: true)
+    #expect(
+      throws: WorkspaceFault.damaged(
+        path: file.path, reason: "no such index: journal_by_subject")
+    ) {
+      try workspace.read { db in try workspace.eachSubject(in: db) { _ in } }
     }
   }
 

@@ -21,12 +21,15 @@ struct SignatureTests {
     workspace = try file.created()
     let key = key
     try workspace.foundTPPS()
+    try workspace.done(NameSteward("DINKES"), on: "2026-01-05")
     try workspace.done(
       RegisterKey("DINKES", key: "\(key.verifier)"), as: "DINKES", on: "2026-01-05")
+    let code = try workspace.propose("Data", due: "2026-02-10", on: "2026-01-05")
     var change = SettingsChange()
     change.signsEntries = true
-    try workspace.done(Configure(change), on: "2026-01-05")
-    let code = try workspace.propose("Data", due: "2026-02-10", on: "2026-01-06")
+    _ = try workspace.perform(
+      Configure(change), Circumstances(actor: Actor(agency: "DINKES"), today: "2026-01-05"),
+      now: Instant(startOf: "2026-01-05"), keyring: { $0 == key.verifier ? key : nil })
     let recorded = try workspace.perform(
       ActOnCommitment(code, .accept),
       Circumstances(actor: Actor(agency: "DINKES"), today: "2026-01-07"),
@@ -54,7 +57,7 @@ struct SignatureTests {
   func sound() throws {
     let verification = try workspace.verify()
     #expect(verification.fault == nil)
-    #expect(verification.signatures == 1)
+    #expect(verification.signatures == 2)
   }
 
   @Test("misses one that was taken off")

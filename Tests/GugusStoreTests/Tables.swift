@@ -42,18 +42,28 @@ extension Workspace {
 }
 
 extension WorkspaceFile {
-  /// Does to the file what Gugus never does: past its foreign keys and the triggers of the
-  /// journal.
+  /// Does to the file what Gugus never does: past its foreign keys and the triggers of the journal,
+  /// which stand there again afterwards.
   func damage(_ sql: String, _ arguments: StatementArguments = []) throws {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false
     try DatabaseQueue(path: path, configuration: configuration).inDatabase { db in
-      try db.execute(
-        sql: """
-          DROP TRIGGER IF EXISTS journal_is_never_updated;
-          DROP TRIGGER IF EXISTS journal_is_never_deleted;
-          """)
+      let guards = try Row.fetchAll(
+        db,
+        sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'journal'")
+      for row in guards { try db.execute(sql: "DROP TRIGGER \(row[0] as String)") }
       try db.execute(sql: sql, arguments: arguments)
+      for row in guards { try db.execute(sql: row[1]) }
     }
+  }
+
+  /// Does something to the schema of the file.
+  func alter(_ sql: String) throws {
+    try DatabaseQueue(path: path).inDatabase { try $0.execute(sql: sql) }
+  }
+
+  /// Opened whatever schema it has.
+  func openedAsFound() throws -> Workspace {
+    try Workspace(openingFileAt: path, asFound: true)
   }
 }

@@ -409,10 +409,14 @@ struct VerificationTests {
       PRAGMA writable_schema = 1;
       DELETE FROM sqlite_master WHERE name = 'commitment_by_due';
       """)
-    _ = try file.opened().rebuild()
-    try file.damage(
-      "PRAGMA writable_schema = 1; INSERT INTO sqlite_master SELECT * FROM hidden")
-    guard case .sqlite(let answer) = try file.opened().verify().fault else {
+    try file.alter("UPDATE commitment SET due = due - 1")
+    try file.alter(
+      """
+      PRAGMA writable_schema = 1;
+      INSERT INTO sqlite_master SELECT * FROM hidden;
+      DROP TABLE hidden;
+      """)
+    guard case .sqlite(let answer) = try file.openedAsFound().verify().fault else {
       Issue.record("nothing found")
       return
     }
@@ -426,7 +430,9 @@ struct VerificationTests {
     let sha256 = try Attachment(Data("nik,berat\n1,9.4\n".utf8)).sha256
     try file.damage("UPDATE attachment SET bytes = x'00'")
     #expect(try fault() == .attachment(sha256: sha256))
-    #expect(throws: WorkspaceFault.self) { try workspace.evidenceFile(1, of: "TPPS/K1") }
+    #expect(throws: WorkspaceFault.self) {
+      try workspace.evidenceFile(1, of: "TPPS/K1") { _, _ in }
+    }
   }
 
   @Test("names evidence that is missing")
@@ -441,9 +447,10 @@ struct VerificationTests {
   @Test("rebuilds nothing where evidence that the journal names is missing")
   func rebuildWithoutEvidence() throws {
     try file.damage("DELETE FROM attachment")
+    let sha256 = try Attachment(Data("nik,berat\n1,9.4\n".utf8)).sha256
     let before = try workspace.derivedRows()
     #expect(
-      throws: WorkspaceFault.damaged(path: file.path, reason: "FOREIGN KEY constraint failed")
+      throws: WorkspaceFault.damaged(path: file.path, reason: "attachment \(sha256)")
     ) {
       try workspace.rebuild()
     }

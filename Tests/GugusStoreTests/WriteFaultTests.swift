@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import GugusDomain
 import GugusLives
+import GugusLog
 import Testing
 
 // Swift Testing has attachments of its own.
@@ -64,7 +65,7 @@ struct WriteFaultTests {
     return ActOnCommitment(
       code,
       .submitEvidence(
-        .file(name: "data", sha256: attachment.sha256, bytes: attachment.bytes.count), note: nil))
+        .file(name: "data", sha256: attachment.sha256, bytes: attachment.byteCount), note: nil))
   }
 
   @Test("says that the workspace is read-only where SQLite says so")
@@ -104,6 +105,86 @@ struct WriteFaultTests {
       #expect(try workspace.commitment(code).evidence.count == confirmed)
       #expect(try workspace.verify().fault == nil)
     }
+  }
+
+  @Test(
+    "of a new workspace, on a disk of any size, makes it whole or leaves nothing",
+    .enabled(if: Mount.isAllowed, "mounting a small disk takes a privilege"))
+  func newOnSmallDisk() throws {
+    try onDisksOfAnySize { path in
+      _ = try Workspace(
+        creatingFileAt: path, Founding(lots: .rehearsal(seed: 1)),
+        now: Instant(startOf: "2020-01-01"))
+    }
+  }
+
+  @Test(
+    "of a journal taken in, and of a copy, on a disk of any size, is whole or nothing",
+    .enabled(if: Mount.isAllowed, "mounting a small disk takes a privilege"))
+  func copiesOnSmallDisk() throws {
+    let other = try WorkspaceFile()
+    let workspace = try other.created()
+    try workspace.furnish()
+    var (lines, attachments): ([String], [String: Data]) = ([], [:])
+    try workspace.exportJournal(
+      line: { lines.append($0) }, attachment: { attachments[$0.sha256] = try $0.bytes() })
+    let head = try workspace.treeHead()
+    try onDisksOfAnySize(holding: head) { path in
+      var rest = lines.makeIterator()
+      _ = try Workspace.importJournal(
+        { rest.next() }, to: path,
+        attachment: { try attachments[$0].map { try Attachment($0) } })
+    }
+    try onDisksOfAnySize(holding: head) { path in _ = try workspace.backUp(to: path) }
+  }
+
+  /// Tries some sizes in pages of 4 KB, from nothing to enough; `make torture` tries all.
+  private func onDisksOfAnySize(
+    holding head: TreeHead? = nil, _ make: (_ path: String) throws -> Void
+  ) throws {
+    try Mount.during(["-t", "tmpfs", "-o", "size=4k", "tmpfs"], at: file.folder.path) { disk in
+      var (failed, fitted) = (0, 0)
+      for pages in stride(from: 1, through: 250, by: 4) {
+        try disk.remount("size=\(pages * 4)k")
+        do {
+          try make(file.path)
+          fitted += 1
+          let made = try file.opened()
+          #expect(try made.verify().fault == nil, "\(pages) pages")
+          if let head { #expect(try made.treeHead() == head, "\(pages) pages") }
+          try made.queue.close()
+          try FileManager.default.removeItem(atPath: file.path)
+        } catch let fault as WorkspaceFault {
+          failed += 1
+          switch fault {
+          case .full, .inputOutput, .cannotCreate: break
+          default: Issue.record("\(pages) pages: \(fault)")
+          }
+        }
+        let left = try FileManager.default.contentsOfDirectory(atPath: file.folder.path)
+        #expect(left.isEmpty, "\(pages) pages")
+        for name in left {
+          try FileManager.default.removeItem(atPath: file.folder.path + "/" + name)
+        }
+      }
+      #expect(failed > 0 && fitted > 0)
+    }
+  }
+
+  @Test(
+    "of what is made beside its place is not put there where SQLite still has some of it elsewhere")
+  func notSealed() throws {
+    #expect {
+      try Workspace.appearing(at: file.path) { beside in
+        try Workspace.makeFile(beside, for: file.path)
+      } check: { beside, _ in
+        try Data("rest".utf8).write(to: URL(filePath: beside + "-wal"))
+      }
+    } throws: { error in
+      guard case .inputOutput(file.path, _)? = error as? WorkspaceFault else { return false }
+      return true
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: file.folder.path).isEmpty)
   }
 
   @Test(

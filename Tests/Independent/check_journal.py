@@ -275,7 +275,7 @@ class Commitment:
 
     def __init__(self, terms, day, legal_basis):
         self.terms, self.first_due, self.since = dict(terms), terms["due"], day
-        self.imposed = legal_basis is not None
+        self.imposed, self.unratified = legal_basis is not None, False
         self.state, self.claimed_on = "proposed", None
         self.delivered_on, self.closed_on = None, None
         self.waits_for, self.confirmed, self.asked = [], False, None
@@ -369,9 +369,15 @@ class Commitment:
         self.terms, self.first_due, self.asked = dict(body), body["due"], None
 
     def accepted(self, day, body):
+        self.unratified = False
         self.bind(body.get("waitsFor", []))
 
+    def ratified(self, day, body):
+        require(self.unratified, "it waits for no ratification", Refused)
+        self.accepted(day, body)
+
     def declined(self, day, body):
+        require(not self.unratified, "what is imposed is not declined", Refused)
         self.close("declined", day)
 
     def released(self, day, body):
@@ -500,7 +506,9 @@ def fold_commitment(code, events, rules):
                 imposed = event == "imposed"
                 terms = body["terms"] if imposed else body
                 commitment = Commitment(terms, day, body["legalBasis"] if imposed else None)
-                if imposed:
+                if imposed and body.get("unratified"):
+                    commitment.unratified = True
+                elif imposed:
                     commitment.bind(body.get("waitsFor", []))
                 continue
             commitment.settle(day)
@@ -525,7 +533,7 @@ class Journal:
         self.subjects = []  # Of each entry: kind, subject, effective day.
         self.effective, self.void = set(), set()
         self.stories = collections.defaultdict(list)
-        self.files = {}
+        self.files, self.gone = {}, set()
         self.founded = self.day = None
 
     def add(self, entry):
@@ -539,6 +547,8 @@ class Journal:
         if kind == "commitment.evidence-submitted" and "file" in entry["body"]["source"]:
             file = entry["body"]["source"]["file"]
             self.files[file["sha256"]] = file["bytes"]
+        if kind == "workspace.file-forgotten":
+            self.gone.add(entry["body"]["sha256"])
         if self.open and self.open[-1]["unit"]["id"] != entry["unit"]["id"]:
             self.leave()
         self.open.append(entry)
@@ -588,10 +598,14 @@ class Journal:
             at = entry["unit"]
             require(at["place"] == place and at["day"] == first["day"],
                     f"entry {entry['sequence']} is out of place in its unit", Refused)
-            require(entry["recorded"] >= recorded, "recorded before the entry in front", Refused)
+            if entry["kind"] == "workspace.clock-corrected":
+                ahead = place == 1 and entry["recorded"] < recorded == entry["body"]["from"]
+                require(ahead, f"entry {entry['sequence']} corrects no clock", Refused)
+            else:
+                require(entry["recorded"] >= recorded, "recorded before the entry in front", Refused)
             recorded = entry["recorded"]
             self.check_days(entry, settings["zone"])
-            self.check_signature(entry, settings["signsEntries"])
+            self.check_signature(entry, settings["signsEntries"], unit[:place - 1])
             noun, event = entry["kind"].split(".")
             subject = noun, entry["subject"]
             if event == "voided":
@@ -617,7 +631,8 @@ class Journal:
         days = {(local - datetime.timedelta(back)).date().isoformat() for back in (0, 1)}
         day, sequence = entry["unit"]["day"], entry["sequence"]
         require(day in days, f"entry {sequence} was not recorded on the unit's day", Refused)
-        require(entry["effective"] <= day, f"entry {sequence} takes effect in the future", Refused)
+        future = entry["effective"] > day and not entry["kind"].endswith(".voided")
+        require(not future, f"entry {sequence} takes effect in the future", Refused)
 
     def voided(self, entry, void):
         """The sequence number of the entry that this one takes back."""
@@ -662,26 +677,26 @@ class Journal:
 
     # Signatures
 
-    BINDING = set(
-        "imposed accepted declined revision-agreed revision-refused delegation-agreed"
-        " delegation-refused suspension-agreed suspension-refused resumption-agreed"
-        " resumption-refused assigned fact-confirmed claimed judged released cancelled".split())
+    # What follows from an entry of these kinds before it in its unit; of the first, from several.
+    FOLLOWS = {
+        "commitment.antecedent-held": None, "commitment.transferred": {"taskforce.dissolved"},
+        "commitment.ratified": {"meeting.ratified"}, "commitment.succeeded": {"agency.edited"},
+        "taskforce.succeeded": {"agency.edited"}, "taskforce.left": {"agency.edited"},
+        "workspace.steward-named": {"agency.edited"},
+        "agency.key-registered": {"agency.key-vouched"},
+    }
 
-    def needs_signature(self, entry):
-        noun, event = entry["kind"].split(".")
-        if event == "voided" or noun in ("finding", "incentive"):
-            return True
-        if entry["kind"] == "agency.key-registered":
-            return bool(self.keys(entry["subject"]))
-        if entry["kind"] == "workspace.configured":
-            return entry["body"].get("signsEntries") is False
-        return (noun == "commitment" and event in self.BINDING or entry["kind"] in (
-            "agency.key-vouched", "agency.key-revoked", "assessment.scored"))
+    def follows(self, entry, before):
+        kinds = {each["kind"] for each in before}
+        causes = self.FOLLOWS.get(entry["kind"], set())
+        return bool(kinds if causes is None else kinds & causes)
 
-    def check_signature(self, entry, is_wanted):
+    def check_signature(self, entry, is_wanted, before):
         signature, told = entry.get("signature"), f"entry {entry['sequence']}"
+        turns_on = (entry["kind"] == "workspace.configured"
+                    and entry["body"].get("signsEntries") is True)
         if not signature:
-            unsigned = is_wanted and self.needs_signature(entry)
+            unsigned = (is_wanted or turns_on) and not self.follows(entry, before)
             return require(not unsigned, f"{told} is not signed", Refused)
         agency = entry.get("recorder", entry["actor"]).get("agency")
         for key in self.keys(agency):
@@ -727,7 +742,7 @@ def read(name, pages, checkpoint=None):
     """Reads and checks a journal, line by line."""
     journal, tree = Journal(pages.rules), Tree()
     texts, attachments, awaited, last = collections.Counter(), {}, None, None
-    forgotten = set()
+    forgotten = {}
     size, root = checkpoint or (None, None)
     with open(name, "rb") as file:
         for number, line in enumerate(file, 1):
@@ -745,14 +760,17 @@ def read(name, pages, checkpoint=None):
                         require(tree.root() == root, "the checkpoint has another root")
                 elif set(value) == {"disclosures"}:
                     require(awaited, "no personal texts stand in front")
+                    digests = dict(awaited)
                     texts += check_disclosures(value["disclosures"], awaited)
-                    forgotten.update((tree.size, path) for path, *content in value["disclosures"]
+                    forgotten.update(((tree.size, path), digests[path])
+                                     for path, *content in value["disclosures"]
                                      if content == ["forgotten"])
                     awaited = None
                 elif set(value) == {"attachment", "bytes"}:
                     sha, count = value["attachment"], value["bytes"]
                     require(journal.files.get(sha) == count, f"no entry names the file {sha}")
                     require(sha not in attachments, f"the file {sha} comes twice")
+                    require(sha not in journal.gone, f"the file {sha} was forgotten, and is there")
                     attachments[sha] = count
                 elif set(value) == {"entries", "root"}:
                     last = value
@@ -766,7 +784,11 @@ def read(name, pages, checkpoint=None):
     require(size is None or size <= tree.size, "the checkpoint is of more entries")
     if journal.open:
         journal.leave()
-    differ = sorted(forgotten ^ journal.forgotten())
+    said = journal.forgotten()
+    # What goes on from a text that was forgotten has its digest.
+    digests = {digest for place, digest in forgotten.items() if place in said}
+    found = {place for place, digest in forgotten.items() if place in said or digest not in digests}
+    differ = sorted(found ^ said)
     require(not differ, f"forgotten, and no entry says so, or the other way round: {differ}")
     return journal, tree, texts, attachments, number
 
@@ -851,7 +873,8 @@ def main():
     print(f"personal texts: {texts['disclosed']} as recorded, {texts['forgotten']} forgotten, "
           f"{texts['withheld']} withheld")
     print(f"signatures: {counts['signatures']}")
-    print(f"attachments: {len(attachments)} of {len(journal.files)} files")
+    print(f"attachments: {len(attachments)} of {len(journal.files)} files"
+          + (f", {len(journal.gone)} forgotten" if journal.gone else ""))
     print(f"root: {tree.root().hex()}")
     if checkpoint:
         print(f"checkpoint: the first {checkpoint[0]} entries have its root")

@@ -10,6 +10,7 @@ are not.
 import base64
 import hashlib
 import json
+import re
 import sys
 
 from cryptography.exceptions import InvalidSignature
@@ -27,17 +28,47 @@ def require(condition, reason):
         sys.exit(f"not proved: {reason}")
 
 
+def decoded(text):
+    """Bytes in base64, which has one spelling for them (RFC 4648 sections 3.5 and 4)."""
+    try:
+        data = base64.b64decode(text, validate=True)
+    except ValueError:
+        data = None
+    require(data is not None and base64.b64encode(data).decode() == text, f"base64: {text[:20]}")
+    return data
+
+
+def whole(text):
+    """A number as it is written: no sign, no zero in front."""
+    require(re.fullmatch("0|[1-9][0-9]{0,17}", text), f"no number: {text[:20]}")
+    return int(text)
+
+
+def canonical(data):
+    """A value of which this is the canonical JSON."""
+    try:
+        value = json.loads(data)
+        again = json.dumps(
+            value, ensure_ascii=False, separators=(",", ":"), sort_keys=True
+        ).encode()
+    except ValueError:
+        again = None
+    require(again == data, "not written canonically")
+    return value
+
+
 def blocks(text):
     """The proofs of a receipt: entry, its personal texts, index, path, checkpoint."""
-    parts = text.split(HEADER + "\n")
+    parts = re.split(f"^{re.escape(HEADER)}\n", text, flags=re.MULTILINE)
     require(parts[0] == "" and len(parts) > 1, "no receipt")
     for part in parts[1:]:
-        head, checkpoint = part.split("\n\n", 1)
-        extra, index, *path = head.split("\n")
-        require(extra.startswith("extra ") and index.startswith("index "), "form of a proof")
-        entry, feed, texts = base64.b64decode(extra[6:], validate=True).partition(b"\n")
-        hashes = [base64.b64decode(line, validate=True) for line in path]
-        yield entry, json.loads(texts) if feed else [], int(index[6:]), hashes, checkpoint
+        proof, gap, checkpoint = part.partition("\n\n")
+        require(gap and re.match("extra .*\nindex ", proof), "form of a proof")
+        extra, index, *path = proof.split("\n")
+        entry, feed, texts = decoded(extra[6:]).partition(b"\n")
+        hashes = [decoded(line) for line in path]
+        require(all(len(hash) == 32 for hash in hashes), "form of a hash")
+        yield entry, texts if feed else None, whole(index[6:]), hashes, checkpoint
 
 
 def digests(value, path=""):
@@ -52,10 +83,11 @@ def digests(value, path=""):
     return found
 
 
-def check_texts(entry, disclosures):
+def check_texts(entry, list_of_texts):
     """The personal texts of an entry by their paths: those whose digests stand in it."""
     awaited, texts = digests(entry), {}
-    for path, *content in disclosures:
+    require(list_of_texts is None or awaited, "texts beside an entry that has none")
+    for path, *content in canonical(list_of_texts) if list_of_texts is not None else []:
         require(path in awaited, f"no digest of a personal text is at {path}")
         digest = awaited.pop(path)
         if len(content) == 1:
@@ -89,23 +121,39 @@ def root(entry, index, size, path):
 
 def signatures(note):
     """The text of a note, and (name, key ID, signature) of each line under it."""
-    text, lines = note.rsplit("\n\n", 1)
+    text, gap, lines = note.rpartition("\n\n")
+    require(gap and lines.endswith("\n"), "form of a note")
     found = []
-    for line in lines.splitlines():
-        dash, name, encoded = line.split(" ")
-        require(dash == "\u2014", "form of a signature")
-        data = base64.b64decode(encoded, validate=True)
-        found.append((name, data[:4], data[4:]))
+    for line in lines[:-1].split("\n"):
+        parts = line.split(" ")
+        require(len(parts) == 3 and parts[0] == "\u2014" and parts[1], "form of a signature")
+        data = decoded(parts[2])
+        require(len(data) > 4, "form of a signature")
+        found.append((parts[1], data[:4], data[4:]))
     return (text + "\n").encode(), found
+
+
+def head(note):
+    """Origin, size and root of a checkpoint."""
+    text, _ = signatures(note)
+    lines = text.decode().split("\n")[:-1]
+    require(len(lines) >= 3 and all(lines), "form of a checkpoint")
+    found = decoded(lines[2])
+    require(len(found) == 32, "form of a root")
+    return lines[0], whole(lines[1]), found
 
 
 def signed(note, key):
     """How a key is under a note: signed, or cosigned at a time."""
+    require(key.count("+") >= 2, "form of a key")
     name, key_id, encoded = key.split("+", 2)
-    public = base64.b64decode(encoded, validate=True)[1:]
+    data = decoded(encoded)
+    require(len(data) == 33 and data[0] in (1, 4), "form of a key")
+    public = data[1:]
     verifier = Ed25519PublicKey.from_public_bytes(public)
     ids = {sha256(name.encode() + b"\n" + bytes([t]) + public)[:4]: t for t in (1, 4)}
-    require(bytes.fromhex(key_id) in ids, f"key {name} has another ID")
+    own = sha256(name.encode() + b"\n" + data)[:4].hex()
+    require(key_id == own, f"key {name} has another ID")
     text, lines = signatures(note)
     for signer, line_id, signature in lines:
         if signer != name or line_id not in ids:
@@ -123,27 +171,42 @@ def signed(note, key):
     require(False, f"{name} has not signed")
 
 
+def who(event):
+    """Who did it, or whose register says so."""
+    agency, recorder = event["actor"].get("agency", "nobody"), event.get("recorder")
+    if "source" not in event or recorder is None or recorder.get("agency") == agency:
+        return agency
+    says = f"of {recorder['agency']}" if "agency" in recorder else event["source"]["register"]
+    return f"{agency}, according to the register {says}"
+
+
 def main(receipt_file, checkpoint_file, *keys):
     with open(checkpoint_file, encoding="utf-8", newline="") as file:
         note = file.read()
-    origin, size, root_hash = note.split("\n")[:3]
+    kept = head(note)
     for key in keys:
         print(f"{key.split('+')[0]}: {signed(note, key)}")
     with open(receipt_file, encoding="utf-8", newline="") as file:
         receipt = file.read()
-    subjects = set()
+    subjects, notes, last = set(), set(), -1
     for entry, disclosures, index, path, checkpoint in blocks(receipt):
-        require(checkpoint.split("\n")[:3] == [origin, size, root_hash], "another checkpoint")
-        found = root(entry, index, int(size), path)
-        require(found == base64.b64decode(root_hash), f"entry {index + 1} is not in the journal")
-        event = json.loads(entry)
+        notes.add(checkpoint)
+        require(head(checkpoint)[:2] == kept[:2], "another checkpoint")
+        require(index > last, f"entry {index + 1} stands twice, or not in its place")
+        last = index
+        found = root(entry, index, kept[1], path)
+        require(found == kept[2], f"entry {index + 1} is not in the journal")
+        event = canonical(entry)
         require(event["sequence"] == index + 1, f"entry {index + 1} names another place")
         subjects.add((event["kind"].split(".")[0], event["subject"]))
         texts = check_texts(event, disclosures)
-        print(f"{event['sequence']}  {event['effective']}  {event['kind']}  {event['subject']}")
+        print(f"{event['sequence']}  {event['effective']}  {event['kind']}  {event['subject']}  "
+              f"{who(event)}")
         for path, text in texts.items():
             print(f"    {path}: {text}")
     require(len(subjects) == 1, "several subjects")
+    require(len(notes) == 1, "several checkpoints")
+    print("A receipt may leave entries out: others may follow these, or take them back.")
 
 
 if __name__ == "__main__":

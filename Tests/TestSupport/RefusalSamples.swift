@@ -53,7 +53,8 @@ extension Refusal {
     .noKeyToSign(dinkes, .commitment(.accepted)),
     .keyNotHere(dinkes, ["c74f20a3", "4d3c2b1a"]),
     .unknownKey(dinkes, "0a1b2c3d", known: ["c74f20a3", "4d3c2b1a"]),
-    .signsAlready(dinkes),
+    .signsAlready(dinkes), .signingNeedsSteward(nil), .signingNeedsSteward(dinkes),
+    .registerCannotBind(dinkes, .commitment(.accepted), since: march(12)),
     .namedTwice(dinkes),
   ]
 
@@ -90,6 +91,8 @@ extension Refusal {
       .contradictsLater("TPPS", on: march(20), kind: .taskForce(.joined), sequence: 31),
       .endsBeforeItStarts(from: march(12), until: march(1)),
       .clockIsBehind(now: Instant(startOf: march(1)), last: Instant(startOf: march(12))),
+      .clockIsAhead(now: Instant(startOf: march(72)), last: Instant(startOf: march(12))),
+      .clockIsNotBehind(last: Instant(startOf: march(12))),
     ] + meetingHours
 
   private static let meetingHours: [Refusal] = {
@@ -134,6 +137,7 @@ extension Refusal {
   private static let ofMeetings: [Refusal] =
     [
       .ratified(meeting),
+      .ratificationImposes(meeting, [commitment]),
       .notRatified(meeting),
       .unknownDecision(meeting, 9, known: [1, 2, 4]),
       .unknownDecision(meeting, 1, known: []),
@@ -189,6 +193,7 @@ extension Refusal {
       .judgesItself(dinkes, commitment),
       .verdictNeedsReason(.notYetAsRecommended),
       .needsValidReason(commitment),
+      .awaitsRatification(commitment, by: AgencyCode(unchecked: "BAPPEDA")),
       .declineInstead(commitment), .noVerdictToContest(commitment),
       .objectionTooLate(commitment, until: march(26)), .noObjection(commitment),
       .answersForItsVerdict(dinkes, commitment),
@@ -212,6 +217,8 @@ extension Refusal {
       .barrierResolved(commitment, 1),
       .evidenceTooLarge(bytes: 62_914_560, limit: 50_000_000),
       .unknownEvidence(commitment, 4, known: 3),
+      .notPersonal(12, "body.text", known: ["actor.officer", "body.reason"]),
+      .fileForgotten(String(repeating: "0f", count: 32)),
       .evidenceIsLink(commitment, 2),
     ]
 

@@ -4,7 +4,7 @@
 
 // What Gugus uses of libzip.
 #define ZIP_FUNCTIONS(EACH) \
-  EACH(zip_source_buffer_create) \
+  EACH(zip_source_filep_create) \
   EACH(zip_source_free) \
   EACH(zip_open_from_source) \
   EACH(zip_discard) \

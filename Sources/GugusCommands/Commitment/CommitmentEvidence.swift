@@ -35,8 +35,9 @@ struct CommitmentEvidence: Command {
 
   @Option(
     help: ArgumentHelp(
-      en: "Where to write it (- for standard output; default: its own name, here).",
-      id: "Tempat menulisnya (- untuk keluaran baku; bawaan: namanya sendiri, di sini)."))
+      en: "Where to write it (- for standard output; default: here, as TPPS-K1-evidence-1).",
+      id: "Tempat menulisnya (- untuk keluaran baku; bawaan: di sini, sebagai TPPS-K1-evidence-1).")
+  )
   var output: String?
 
   @OptionGroup var act: ActOptions
@@ -45,20 +46,28 @@ struct CommitmentEvidence: Command {
   func run(_ context: Context) throws {
     switch (file, link, extract) {
     case (let path?, nil, nil):
-      let attachment = try Attachment(Data(try context.read(path)))
+      let attachment = try context.attachment(path)
       let name = (path as NSString).lastPathComponent
       let source = Evidence.Source.file(
-        name: .known(name), sha256: attachment.sha256, bytes: attachment.bytes.count)
-      try context.record(
-        ActOnCommitment(commitment.code, .submitEvidence(source, note: note)), act,
-        attachment: attachment)
+        name: .known(name), sha256: attachment.sha256, bytes: attachment.byteCount)
+      do {
+        try context.record(
+          ActOnCommitment(commitment.code, .submitEvidence(source, note: note)), act,
+          attachment: attachment)
+      } catch is AttachmentChanged {
+        throw ConsoleFault.changed(path)
+      }
     case (nil, let link?, nil):
       try context.record(
         ActOnCommitment(commitment.code, .submitEvidence(.link(url: link), note: note)), act)
     case (nil, nil, let number?):
-      let (name, bytes) = try context.workspace().evidenceFile(number, of: commitment.code)
-      let called = name.text ?? "evidence-\(number)"
-      try context.deliver(bytes, to: try output ?? unusedName(for: called, context))
+      try context.workspace().evidenceFile(number, of: commitment.code) { name, file in
+        if let output { return try context.deliver(file, to: output) }
+        try write(file, as: number, context)
+        if let name = name.text {
+          context.say(Term(en: "It was submitted as \(name).", id: "Diserahkan sebagai \(name)."))
+        }
+      }
     default:
       throw UsageFault.missing(
         Term(
@@ -67,14 +76,13 @@ struct CommitmentEvidence: Command {
     }
   }
 
-  /// The evidence's own name, in the current folder and nowhere else, and only where nothing is
-  /// there yet, not even a link that leads nowhere (so neither is `..`).
-  private func unusedName(for name: String, _ context: Context) throws -> String {
-    let own = (name as NSString).lastPathComponent
-    guard (try? FileManager.default.attributesOfItem(atPath: context.absolute(own))) == nil else {
-      throw ConsoleFault.alreadyThere(own)
+  /// In the current folder, where nothing is yet, under a name that this program makes: what the file
+  /// was called when it was submitted, others have chosen.
+  private func write(_ file: Attachment, as number: Int, _ context: Context) throws {
+    let name = "\(commitment.code)-evidence-\(number)".replacing("/", with: "-")
+    try NewFile.write(to: context.absolute(name), named: name, replaces: false) {
+      try file.eachPiece($0.write)
     }
-    // A file that is called `-` is not standard output.
-    return own == "-" ? "./-" : own
+    try context.sayMade(name)
   }
 }

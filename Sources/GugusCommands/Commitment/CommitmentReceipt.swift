@@ -27,22 +27,26 @@ struct CommitmentReceipt: Command {
       id: "Titik periksa untuk pembuktian (bawaan: yang ditandatangani sekarang)."))
   var checkpoint: String?
 
+  @Flag(help: WithholdPeople.help)
+  var withholdPeople = false
+
   @OptionGroup var file: OutputFile
 
   @OptionGroup var signing: SigningOptions
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
-    let workspace = try context.workspace()
+    let workspace = try context.rehashed()
     _ = try workspace.commitment(commitment.code)
     let note = try note(context, workspace)
     let size = try Checkpoint(note).head.size
     let parts = try workspace.history(of: .commitment(commitment.code)).map { entry in
       let inclusion = try workspace.inclusion(of: entry.sequence, at: size)
+      let disclosures = inclusion.row.sealed.disclosures
+      let shown = withholdPeople ? disclosures.withheld : disclosures
       return Receipt.Part(
         entry: Data(inclusion.row.json.utf8),
-        beside: inclusion.row.sealed.disclosures.isEmpty
-          ? nil : Data(inclusion.row.sealed.disclosures.canonicalJSON.utf8),
+        beside: shown.isEmpty ? nil : Data(shown.canonicalJSON.utf8),
         index: inclusion.proof.index, path: inclusion.proof.path)
     }
     try context.deliver(Receipt(parts: parts, note: note).bytes, to: file.output)

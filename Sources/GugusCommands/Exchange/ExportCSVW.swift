@@ -46,6 +46,6 @@ struct ExportCSVW: Command {
         try folder.write("csv-metadata.json") { try $0(try metadata.json()) }
       }
     }
-    try context.console.output(directory + "\n")
+    try context.sayMade(directory)
   }
 }

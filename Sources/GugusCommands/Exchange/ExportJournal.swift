@@ -30,22 +30,27 @@ struct ExportJournal: Command {
       id: "Tulis berkas data dukung ke folder ini, masing-masing dengan nama SHA-256-nya."))
   var attachments: String?
 
+  @Flag(help: WithholdPeople.help)
+  var withholdPeople = false
+
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
     let workspace = try context.workspace()
     let folder = try attachments.map(context.madeFolder)
     // What goes to a terminal shows by itself how far it has come.
-    let isShown = file == "-" && context.console.width != nil
+    let isShown = context.outputFile(file) == nil && context.console.width != nil
     try context.deliver(to: file) { sink in
       try ProgressLine.during(context) { progress in
         try workspace.exportJournal(
+          withholdsPeople: withholdPeople,
           progress: { if !isShown { progress.show($0, of: $1) } },
           line: { try sink($0 + "\n") },
           attachment: { attachment in
             guard let folder else { return }
+            // Of a name that nobody has chosen: a link there is none of theirs.
             let file = "\(folder)/\(attachment.sha256)"
-            try NewFile.write(to: file, named: file) { try $0.write(Array(attachment.bytes)) }
+            try NewFile.write(to: file, named: file) { try attachment.eachPiece($0.write) }
           })
       }
     }
@@ -56,12 +61,7 @@ extension Context {
   /// A folder that is there, or is made for this user alone.
   func madeFolder(_ folder: String) throws -> String {
     let path = absolute(folder)
-    do {
-      try FileManager.default.createDirectory(
-        atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    } catch {
-      throw ConsoleFault.cannotCreate(folder, reason: "\(error)")
-    }
+    try NewFolder.ensure(at: path, named: folder)
     return path
   }
 }

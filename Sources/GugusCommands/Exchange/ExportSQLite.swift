@@ -30,6 +30,6 @@ struct ExportSQLite: Command {
       try data.workspace.exportDatabase(
         data.scope, origin: data.origin.facts, to: context.absolute(file))
     }
-    try context.console.output(file + "\n")
+    try context.sayMade(file)
   }
 }

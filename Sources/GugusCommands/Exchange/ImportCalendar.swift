@@ -48,7 +48,8 @@ struct ImportCalendar: Command {
     let workspace = try context.record()
     let identity = CalendarIdentity(workspace: try workspace.identity())
     let calendar = try CalendarFile.read(
-      bytes: try context.read(file), file: file == "-" ? "<stdin>" : file,
+      bytes: try context.read(file, limit: CalendarComponent.fileLimit),
+      file: file == "-" ? "<stdin>" : file,
       zone: try workspace.settings().zone ?? context.zone, identity: identity)
     var intake = try CalendarIntake(
       workspace, identity, of: try home(of: calendar, identity, workspace), context)

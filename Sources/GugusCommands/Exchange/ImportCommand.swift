@@ -15,9 +15,10 @@ protocol ImportCommand: Command {
 extension ImportCommand {
   func run(_ context: Context) throws {
     let mapping = try register.map.map { path in
-      try ImportMapping.read(bytes: try context.read(path), file: path, for: Self.kind)
+      try ImportMapping.read(
+        bytes: try context.read(path, limit: ImportMapping.fileLimit), file: path, for: Self.kind)
     }
-    try context.reading(register.file) { bytes in
+    try context.reading(register.file, limit: SourceTable.fileLimit) { bytes in
       var table = try SourceTable(
         bytes, file: register.file, options: register.options(rows: mapping?.rows))
       if register.guess {
@@ -27,9 +28,12 @@ extension ImportCommand {
       }
       let mapping = try mapping ?? .own(Self.kind, for: table, file: register.file)
       try mapping.check(table)
+      // Others record meanwhile, however slowly a pipe gives its rows.
+      try bytes.spool()
       try register.writingRefused(context) { sink in
         var intake = RegisterIntake(context, bytes, table, mapping)
         let account = try intake.account(act, keepsGoing: register.keepGoing, sink)
+        if account.isRecorded { context.isDone(.recorded) }
         if account.wasRecordedBefore, let key = act.request {
           return context.say(Note.recordedBefore(key).term)
         }
@@ -125,7 +129,9 @@ struct RegisterOptions: ParsableArguments {
     _ context: Context, _ body: @escaping (_ sink: (String) throws -> Void) throws -> Void
   ) throws {
     guard let refused else { return try body { _ in } }
-    guard refused != "-" else { return try body(context.console.output) }
+    guard let refused = context.outputFile(refused) else {
+      return try body(context.console.output)
+    }
     var failure: RowsRefused?
     try context.write(to: refused) { sink in
       do {

@@ -36,7 +36,8 @@ struct ImportJournal: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
-    let head = try context.reading(file) { source in
+    // Its lines are read one by one, and each is an entry or none.
+    let head = try context.reading(file, limit: .max) { source in
       var lines = JournalLines { try source.next() }
       return try ProgressLine.during(context) { progress in
         try Workspace.importJournal(
@@ -44,18 +45,20 @@ struct ImportJournal: Command {
           attachment: { try attachment($0, context) }, progress: progress.show)
       }
     }
-    try context.console.output(new + "\n")
+    try context.sayMade(new)
     context.say(.journal(head))
+    let withheld = try Workspace(openingFileAt: context.absolute(new)).withheldTexts()
+    if withheld > 0 { context.say(.withheld(withheld)) }
   }
 
   /// The file of that name, if it is a name of a file here and nowhere else.
-  private func attachment(_ sha256: String, _ context: Context) throws -> Data? {
+  private func attachment(_ sha256: String, _ context: Context) throws -> Attachment? {
     guard let folder = attachments, sha256.count == 64, sha256.allSatisfy(\.isHexDigit) else {
       return nil
     }
     let path = "\(context.absolute(folder))/\(sha256)"
     guard FileManager.default.fileExists(atPath: path) else { return nil }
-    return Data(try context.read(path))
+    return try context.attachment(path)
   }
 }
 

@@ -4,7 +4,9 @@ import GugusStore
 /// one is never held.
 struct JournalLines {
   /// The most that one line may hold, in bytes: no entry is nearly as long.
-  static let limit = 64 << 20
+  static let limit = 12 << 20
+  /// Bytes of a line after which it is looked at whether it can be one of a journal at all.
+  private static let sample = 65_536
 
   /// The next bytes of the file; none at its end.
   private let nextPiece: () throws -> [UInt8]
@@ -21,6 +23,9 @@ struct JournalLines {
       let end = piece.firstIndex(of: UInt8(ascii: "\n"))
       line += piece[..<(end ?? piece.endIndex)]
       guard line.count <= JournalLines.limit else { throw JournalTextFault.tooLong(number) }
+      if line.count > JournalLines.sample, line.first != UInt8(ascii: "{") {
+        throw JournalTextFault.line(number)
+      }
       if let end {
         piece = piece[(end + 1)...]
         return try text(line)

@@ -71,7 +71,7 @@ struct RegisterIntake {
     do throws(FileFault) {
       row = try table.next()
     } catch {
-      if error.cause is ReadFault { throw FileFaults([error]) }
+      if error.isFinal { throw FileFaults([error]) }
       let cells = table.refusedCells
       let reason = note(FileFaults([error]), line: error.line)
       try sink(writer.text(ofCells: cells, reason: reason))

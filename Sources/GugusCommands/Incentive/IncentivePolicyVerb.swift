@@ -40,7 +40,8 @@ struct IncentivePolicyVerb: Command {
       return try context.console.output(IncentivePolicy.example(in: context.language))
     }
     if let adopt {
-      let policy = try IncentivePolicy.read(bytes: try context.read(adopt), file: adopt)
+      let bytes = try context.read(adopt, limit: IncentivePolicy.fileLimit)
+      let policy = try IncentivePolicy.read(bytes: bytes, file: adopt)
       try context.record(AdoptPolicy(policy), act)
       return context.say(
         Term(

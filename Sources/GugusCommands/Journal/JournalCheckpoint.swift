@@ -23,7 +23,7 @@ struct JournalCheckpoint: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
-    let checkpoint = try context.signedCheckpoint(context.workspace(), signing)
+    let checkpoint = try context.signedCheckpoint(context.rehashed(), signing)
     try context.deliver(checkpoint.bytes, to: file.output)
   }
 }

@@ -20,6 +20,6 @@ struct JournalHead: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
-    try context.show(.treeHead(try context.workspace().treeHead(at: size)), output)
+    try context.show(.treeHead(try context.rehashed().treeHead(at: size)), output)
   }
 }

@@ -11,7 +11,8 @@ struct JournalNoun: ParsableCommand {
       subcommands: [
         JournalList.self, JournalShow.self, JournalVoid.self, JournalVerify.self,
         JournalRebuild.self, JournalHead.self, JournalProve.self,
-        JournalCheckpoint.self, JournalWitness.self,
+        JournalCheckpoint.self, JournalWitness.self, JournalForget.self, JournalForgets.self,
+        JournalCorrectClock.self,
       ],
       aliases: ["jurnal"])
   }

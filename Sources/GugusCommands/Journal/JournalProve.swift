@@ -28,15 +28,12 @@ struct JournalProve: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
-    let workspace = try context.workspace()
-    switch (entry, since) {
-    case (let sequence?, nil):
-      try context.show(.inclusion(try workspace.inclusion(of: sequence)), output)
-    case (nil, let size?):
-      try context.show(.consistency(try workspace.consistency(since: size)), output)
-    default:
+    guard (entry == nil) != (since == nil) else {
       throw UsageFault.missing(
         Term(en: "an entry or --since, one of them", id: "nomor catatan atau --since, salah satu"))
     }
+    let workspace = try context.rehashed()
+    if let entry { try context.show(.inclusion(try workspace.inclusion(of: entry)), output) }
+    if let since { try context.show(.consistency(try workspace.consistency(since: since)), output) }
   }
 }

@@ -22,9 +22,11 @@ struct JournalWitness: Command {
 
   @Option(
     help: ArgumentHelp(
-      en: "A public key that may sign for the log (repeatable).",
-      id: "Kunci publik yang boleh menandatangani atas nama log (dapat diulang)."))
-  var logKey: [VerifierKey] = []
+      en: "A public key that may sign for the log, or a file with such keys (repeatable).",
+      id:
+        "Kunci publik yang boleh menandatangani atas nama log, atau berkas berisi kunci seperti itu "
+        + "(dapat diulang)."))
+  var logKey: [PublicKeyWord] = []
 
   @OptionGroup var file: OutputFile
 
@@ -32,11 +34,11 @@ struct JournalWitness: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
-    let workspace = try context.workspace()
+    let workspace = try context.rehashed()
     let folder = try KeyFolder(context)
     let key = try folder.key(signing.key)
     let (note, checkpoint) = try context.checkpoint(checkpoint)
-    let trusted = try logKey + workspace.verifierKeys()
+    let trusted = try context.keys(logKey) + workspace.verifierKeys()
     guard try trusted.contains(where: { try note.isSigned(by: $0) }) else {
       throw ProofFault.notSigned
     }
@@ -45,9 +47,24 @@ struct JournalWitness: Command {
     try context.checkFollows(own, checkpoint, workspace)
     let earlier = try folder.lastSigned(checkpoint.origin, by: key)
     try context.checkFollows(checkpoint, earlier, workspace)
+    if earlier == nil { context.say(.firstSigned(checkpoint, by: key)) }
     let seconds = UInt64(max(0, context.now.milliseconds / 1000))
     let cosigned = try note.cosigned(by: key, at: seconds)
     try folder.remember(cosigned, of: checkpoint.origin, by: key)
     try context.deliver(cosigned.bytes, to: file.output)
+  }
+}
+
+extension Term {
+  /// Nothing that came before can be vouched for, and another file in the place of the one that was
+  /// meant would not show.
+  fileprivate static func firstSigned(_ checkpoint: Checkpoint, by key: SigningKey) -> Term {
+    Term(
+      en:
+        "\(key.name) has never cosigned \(checkpoint.origin) before: compare this name with the one "
+        + "that you expect.",
+      id:
+        "\(key.name) belum pernah ikut menandatangani \(checkpoint.origin): bandingkan nama ini dengan "
+        + "yang Anda harapkan.")
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import GugusDomain
 import GugusLog
+import GugusOutput
 import GugusStore
 
 /// Which of one's own keys signs.
@@ -36,11 +37,25 @@ extension Context {
     }
   }
 
-  /// Reads a checkpoint from a file.
+  /// Reads a checkpoint from a file: the note itself, or a receipt, in which one stands.
   ///
   /// - Throws: `ProofFault`, `ConsoleFault`.
   func checkpoint(_ file: String) throws -> (note: SignedNote, checkpoint: Checkpoint) {
-    let note = try SignedNote(reading: Data(try read(file)))
+    let bytes = Data(try read(file))
+    let note = try Receipt.isOne(bytes) ? Receipt(reading: bytes).note : SignedNote(reading: bytes)
     return (note, try Checkpoint(note))
+  }
+
+  /// How each of those keys is under a note.
+  ///
+  /// - Throws: `ProofFault` where a signature in its name is not its own.
+  func signers(_ keys: [VerifierKey], of note: SignedNote) throws -> [Signer] {
+    try keys.map { key in
+      if let seconds = try note.cosignedAt(by: key) {
+        return Signer(key: key, .cosigned(Instant(milliseconds: Int64(seconds) * 1000)))
+      }
+      let isSigned = try note.isSigned(by: key.used(for: .ed25519))
+      return Signer(key: key, isSigned ? .signed : .missing)
+    }
   }
 }

@@ -8,12 +8,18 @@ enum KeyFault: Error, Hashable {
   case several([String])
   case readableByOthers(String)
   case malformed(String)
+  /// A folder, a pipe or the like.
+  case notAFile(String)
+  /// No public key, and no file.
+  case notPublic(String)
+  /// A file that holds something other than public keys.
+  case notPublicKeys(String)
 
   var status: ExitStatus {
     switch self {
     case .notFound, .readableByOthers: .noInput
-    case .several: .usage
-    case .malformed: .badData
+    case .several, .notPublic: .usage
+    case .malformed, .notAFile, .notPublicKeys: .badData
     }
   }
 
@@ -38,7 +44,29 @@ enum KeyFault: Error, Hashable {
         id: "\(file): kunci privat ini dapat dibaca orang lain, maka tidak dipakai. Jalankan: "
           + "chmod 600 \(file); dan bila mungkin sudah terbaca: gugus key revoke")
     case .malformed(let file):
-      Term(en: "\(file): is not a private key.", id: "\(file): bukan kunci privat.")
+      Term(
+        en: "\(file): is not a private key. Move it out of the folder of keys.",
+        id: "\(file): bukan kunci privat. Pindahkan dari folder kunci.")
+    case .notAFile(let file):
+      Term(
+        en: "\(file): is called as a private key is, but is no file. Move it out of the folder of "
+          + "keys.",
+        id: "\(file): bernama seperti kunci privat, tetapi bukan berkas. Pindahkan dari folder "
+          + "kunci.")
+    case .notPublic(let text):
+      Term(
+        en: "‘\(text)’ is no public key as `gugus key show` prints it, and no file with one.",
+        id:
+          "‘\(text)’ bukan kunci publik seperti dicetak `gugus key show`, dan bukan berkas berisi "
+          + "kunci.")
+    case .notPublicKeys(let file):
+      Term(
+        en:
+          "\(file): must hold public keys as `gugus key show` prints them, one a line, and nothing "
+          + "else.",
+        id:
+          "\(file): harus berisi kunci publik seperti dicetak `gugus key show`, satu per baris, dan "
+          + "tidak ada yang lain.")
     }
   }
 

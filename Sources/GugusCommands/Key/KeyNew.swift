@@ -22,14 +22,16 @@ struct KeyNew: Command {
   func run(_ context: Context) throws {
     let key = SigningKey(name: name.text)
     let file = try KeyFolder(context).add(key)
+    context.isDone(.made)
     try context.console.output("\(key.verifier)\n")
     context.say(
       Term(
         en:
-          "The private key is in \(file). Next: gugus key register AGENCY \(name.text) --as AGENCY",
+          "The private key is in \(file). Next: gugus key register AGENCY \(name.text) --as AGENCY; "
+          + "for the first key of an agency, --as the steward",
         id:
           "Kunci privat ada di \(file). Berikutnya: gugus key register INSTANSI \(name.text) --as "
-          + "INSTANSI"))
+          + "INSTANSI; untuk kunci pertama suatu instansi, --as pengelola ruang kerja"))
   }
 }
 
@@ -38,7 +40,9 @@ struct KeyName: ExpressibleByArgument {
   var text: String
 
   init?(argument: String) {
-    guard VerifierKey.accepts(name: argument) else { return nil }
+    guard VerifierKey.accepts(name: argument), TextRule.line.fault(in: argument) == nil else {
+      return nil
+    }
     text = argument
   }
 }

@@ -18,7 +18,8 @@ struct MeetingLog: Command {
           + "On a terminal, without a file, $EDITOR opens on a template. Notes in another form "
           + "(lists of those present, “Resolution #1: …”, “Action: … (Owner)”, task lists) are read "
           + "with --dialect auto and recorded where nothing in them is open; --convert writes them "
-          + "as a minutes file in which every guess is marked with ? until someone settles it.",
+          + "as a minutes file in which every guess is marked with ? until someone settles it. "
+          + "Word, OpenDocument, RTF and HTML files are read so too, where pandoc is installed.",
         id: "Baris tindak lanjut menjadi komitmen yang terikat pada keputusan dan rapatnya. "
           + "Mencatat berkas yang sama lagi tidak mencatat apa pun; edisi berikutnya hanya "
           + "bedanya. Berkas adalah edisi berikutnya bila menyebut kode rapat atau edisi asalnya, "
@@ -27,7 +28,8 @@ struct MeetingLog: Command {
           + "bentuk lain (daftar hadir, “Keputusan: …”, “Tindak lanjut: … (Penanggung jawab)”, daftar "
           + "tugas) dibaca dengan --dialect auto dan dicatat bila tidak ada yang terbuka; --convert "
           + "menulisnya sebagai berkas notula dengan tanda ? pada setiap dugaan sampai seseorang "
-          + "memastikannya."))
+          + "memastikannya. Berkas Word, OpenDocument, RTF, dan HTML juga dibaca begitu bila pandoc "
+          + "terpasang."))
   }
 
   @Argument(
@@ -80,6 +82,15 @@ struct MeetingLog: Command {
       id: "Dengan --convert: tulis ke berkas ini, bukan ke keluaran baku."))
   var output: String?
 
+  @Option(
+    help: ArgumentHelp(
+      en: "With --convert: write markdown (our format; the default), or json with the place of "
+        + "everything in the notes.",
+      id:
+        "Dengan --convert: tulis markdown (format kita; bawaan), atau json dengan letak setiap hal "
+        + "di catatan."))
+  var format: ConvertedFormat?
+
   @OptionGroup var notes: NotesOptions
   @OptionGroup var act: ActOptions
   @OptionGroup var shared: SharedOptions
@@ -91,7 +102,9 @@ struct MeetingLog: Command {
           en: "say one thing: --edition-of or --another",
           id: "pilih satu: --edition-of atau --another"))
     }
-    if output != nil, !convert { throw UsageFault.missing(Term(same: "--convert")) }
+    if output != nil || format != nil, !convert {
+      throw UsageFault.missing(Term(same: "--convert"))
+    }
     if file == "-", notes.people == "-" {
       throw UsageFault.contradiction(
         Term(
@@ -103,7 +116,7 @@ struct MeetingLog: Command {
       guard context.console.isInputTerminal else { throw UsageFault.notTerminal }
       return try edit(context)
     }
-    let bytes = try context.read(file)
+    let bytes = try context.read(file, limit: Minutes.fileLimit)
     let name = file == "-" ? "<stdin>" : file
     if convert {
       try write(bytes, named: name, context)
@@ -114,7 +127,8 @@ struct MeetingLog: Command {
 
   /// Whether these bytes are read as notes.
   private func isNotes(_ bytes: [UInt8]) -> Bool {
-    switch dialect ?? (convert ? .auto : .gugus) {
+    if DocumentFormat(of: bytes) != .text { return true }
+    return switch dialect ?? (convert ? .auto : .gugus) {
     case .auto: MinutesDialect(of: bytes) == .notes
     case .gugus: false
     case .notes: true
@@ -123,9 +137,10 @@ struct MeetingLog: Command {
 
   private func log(_ bytes: [UInt8], named name: String, _ context: Context) throws {
     if isNotes(bytes) { return try logNotes(bytes, named: name, context) }
+    let agencies = try AgencyNames(of: context.workspace(), on: context.today)
     let minutes: Minutes
     do throws(FileFaults) {
-      minutes = try Minutes.read(bytes: bytes, file: name)
+      minutes = try Minutes.read(bytes: bytes, file: name, agencies: agencies)
     } catch {
       let isOther = dialect == nil && MinutesDialect(of: bytes) == .notes
       throw isOther ? OtherDialect(faults: error, file: file ?? name) : error
@@ -165,17 +180,36 @@ struct MeetingLog: Command {
   private func proposal(
     _ bytes: [UInt8], named name: String, _ context: Context
   ) throws -> MinutesProposal {
-    try MinutesProposal.read(
-      bytes: bytes, file: name, assuming: try notes.assumptions(taskForce, context))
+    let (meeting, assumptions) = (
+      try context.day(notes.meeting), try notes.assumptions(taskForce, context)
+    )
+    let format = DocumentFormat(of: bytes)
+    if format == .text {
+      return try MinutesProposal.read(
+        bytes: bytes, file: name, meeting: meeting, assuming: assumptions)
+    }
+    return try MinutesProposal.read(
+      pandoc: try Pandoc.json(of: bytes, format, file: name), file: name, meeting: meeting,
+      assuming: assumptions)
   }
 
   private func write(_ bytes: [UInt8], named name: String, _ context: Context) throws {
     let text: String
     if isNotes(bytes) {
       let proposal = try proposal(bytes, named: name, context)
-      text = proposal.write(in: context.language)
+      text =
+        switch format ?? .markdown {
+        case .markdown: proposal.write(in: context.language)
+        case .json: proposal.json(in: context.language)
+        }
       context.say(proposal.account)
     } else {
+      if format == .json {
+        throw UsageFault.contradiction(
+          Term(
+            en: "--format json is for notes in another form; this file is in our format",
+            id: "--format json untuk catatan dalam bentuk lain; berkas ini dalam format kita"))
+      }
       text = try Minutes.read(bytes: bytes, file: name).write(in: context.language)
     }
     try context.deliver(to: output) { try $0(text) }
@@ -189,7 +223,9 @@ struct MeetingLog: Command {
     let path = context.absolute(
       "\(taskForce)-\(context.today).md".lowercased().replacing("/", with: "-"))
     if !FileManager.default.fileExists(atPath: path) {
-      try context.write(to: path) { try $0(template) }
+      try NewFile.write(to: path, named: path, replaces: false) {
+        try $0.write(Array(template.utf8))
+      }
     }
     let environment = context.console.environment
     let editor =
@@ -198,7 +234,7 @@ struct MeetingLog: Command {
     guard try context.console.edit(editor, path) else {
       throw ConsoleFault.cannotRead(editor, reason: "exit status")
     }
-    let bytes = try context.read(path)
+    let bytes = try context.read(path, limit: Minutes.fileLimit)
     if bytes == Array(template.utf8) {
       unlink(path)
       return context.say(
@@ -212,4 +248,10 @@ struct MeetingLog: Command {
         id: "Notula ada di \(path); catat lagi dengan: gugus meeting log \(path)"))
     try log(bytes, named: path, context)
   }
+}
+
+/// In which form a conversion is written.
+enum ConvertedFormat: String, CaseIterable, ExpressibleByArgument {
+  case markdown
+  case json
 }

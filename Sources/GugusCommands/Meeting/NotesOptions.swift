@@ -26,6 +26,12 @@ struct NotesOptions: ParsableArguments {
       id: "Untuk catatan: batas waktu tindak lanjut yang tidak menyebutnya."))
   var due: DateWord?
 
+  @Option(
+    help: ArgumentHelp(
+      en: "Of notes that hold several meetings: the day of the one to read.",
+      id: "Untuk catatan yang memuat beberapa rapat: tanggal rapat yang dibaca."))
+  var meeting: DateWord?
+
   func assumptions(
     _ taskForce: TaskForceCode?, _ context: Context
   ) throws -> MinutesProposal.Assumptions {
@@ -34,14 +40,14 @@ struct NotesOptions: ParsableArguments {
     assumptions.creditors = creditors
     assumptions.due = try context.day(due)
     if let people {
-      assumptions.names = try context.reading(people) { try NameTable(people: $0, file: people) }
+      assumptions.names = try context.reading(people, limit: NameTable.fileLimit) {
+        try NameTable(people: $0, file: people)
+      }
     }
     do {
       let workspace = try context.workspace()
       try context.checkKnown(workspace, taskForce, creditors)
-      try workspace.eachAgency(AgencyFilter(), on: context.today) {
-        assumptions.names.agencies.add($0.code, $0.details.name)
-      }
+      assumptions.names.agencies = try AgencyNames(of: workspace, on: context.today)
     } catch UsageFault.noWorkspace {
       // Notes convert without one; their agencies are then known by the table alone.
     }
@@ -50,3 +56,11 @@ struct NotesOptions: ParsableArguments {
 }
 
 extension MinutesDialect: ExpressibleByArgument {}
+
+extension AgencyNames {
+  /// All on record.
+  init(of workspace: Workspace, on today: Day) throws {
+    self.init()
+    try workspace.eachAgency(AgencyFilter(), on: today) { add($0.code, $0.details.name) }
+  }
+}

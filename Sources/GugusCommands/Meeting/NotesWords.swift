@@ -50,17 +50,27 @@ extension MinutesProposal {
           en: "\(MinutesProposal.assumesDue.en): lines \(lines)",
           id: "\(MinutesProposal.assumesDue.id): baris \(lines)"))
     }
+    if !owedToChair.isEmpty {
+      let lines = owedToChair.map(String.init).joined(separator: ", ")
+      terms.append(
+        Term(
+          en: "\(MinutesProposal.owesChair.en): lines \(lines)",
+          id: "\(MinutesProposal.owesChair.id): baris \(lines)"))
+    }
     return terms
   }
 
-  /// How much is in the proposal and how much is open.
+  /// How much is in the proposal and how much is open, and where every block of the notes is.
   var account: Term {
-    Term(
+    let blocks = blocks
+    return Term(
       en: "\(draft.attendance.count) in the attendance, \(draft.decisions.count) decisions, "
-        + "\(draft.followUps.count) follow-ups; \(openCount) to settle (marked with ?), "
-        + "\(unplaced.count) lines not placed (in a comment).",
+        + "\(draft.followUps.count) follow-ups; \(openCount) to settle (marked with ?). Of "
+        + "\(blocks.all) blocks, \(blocks.recorded) are recorded, \(blocks.discussion) discussion, "
+        + "\(blocks.leftOut) left out (in a comment), \(blocks.open) open.",
       id: "\(draft.attendance.count) di daftar hadir, \(draft.decisions.count) keputusan, "
-        + "\(draft.followUps.count) tindak lanjut; \(openCount) perlu dipastikan (bertanda ?), "
-        + "\(unplaced.count) baris tidak mendapat tempat (di komentar).")
+        + "\(draft.followUps.count) tindak lanjut; \(openCount) perlu dipastikan (bertanda ?). Dari "
+        + "\(blocks.all) bagian, \(blocks.recorded) dicatat, \(blocks.discussion) pembahasan, "
+        + "\(blocks.leftOut) tidak dimasukkan (di komentar), \(blocks.open) belum ditempatkan.")
   }
 }

@@ -9,11 +9,14 @@ protocol Command: ParsableCommand {
   var shared: SharedOptions { get }
   /// It makes the workspace that it is about.
   static var makesWorkspace: Bool { get }
+  /// It looks for what is wrong with a workspace, or puts it right.
+  static var opensAsFound: Bool { get }
   func run(_ context: Context) throws
 }
 
 extension Command {
   static var makesWorkspace: Bool { false }
+  static var opensAsFound: Bool { false }
 }
 
 /// A verb that puts something on the record.

@@ -1,5 +1,7 @@
+import Foundation
 import GugusDomain
 import GugusInterchange
+import GugusStore
 
 /// The world that a command runs in. The program gives it the real one, a test one of its own.
 public struct Console {
@@ -10,8 +12,8 @@ public struct Console {
   public var isInputTerminal: Bool
   /// Data, to standard output. Throws `ConsoleFault` where it cannot be written.
   public var outputBytes: ([UInt8]) throws -> Void
-  /// Words, to standard error.
-  public var words: (String) -> Void
+  /// To standard error, as it is.
+  private let errorText: (String) -> Void
   /// Columns of the terminal; nil where standard output is no terminal.
   public var width: Int?
   /// Standard output goes into a file, where nobody sees it meanwhile.
@@ -23,6 +25,9 @@ public struct Console {
   /// Runs an editor on a file; true where it ended well.
   public var edit: (_ editor: String, _ path: String) throws -> Bool
 
+  /// - Parameters:
+  ///   - outputBytes: writes data to standard output.
+  ///   - words: writes text to standard error.
   public init(
     environment: [String: String], currentDirectory: String,
     input: ByteSource, isInputTerminal: Bool,
@@ -36,7 +41,7 @@ public struct Console {
     self.input = input
     self.isInputTerminal = isInputTerminal
     self.outputBytes = outputBytes
-    self.words = words
+    errorText = words
     self.width = width
     self.isOutputFile = isOutputFile
     self.isErrorTerminal = isErrorTerminal
@@ -45,16 +50,63 @@ public struct Console {
   }
 }
 
+// Whatever stands in a name, an argument or what another program says, nothing of it drives a
+// terminal: all that is said to a person goes through here.
 extension Console {
-  /// Text, to standard output.
-  public func output(_ text: String) throws { try outputBytes(Array(text.utf8)) }
+  /// Words, to standard error.
+  public func words(_ text: String) { errorText(text.visible) }
+
+  /// Words in the place of the line that stands there, on a terminal.
+  func wordsInPlace(_ text: String) { errorText("\r\u{1B}[K" + text.visible) }
+
+  /// Text, to standard output. A program gets it as it is.
+  public func output(_ text: String) throws {
+    try outputBytes(Array((width == nil ? text : text.visible).utf8))
+  }
 }
 
 /// Reading or writing other than the workspace failed.
 public enum ConsoleFault: Error, Hashable, Sendable {
   case noSuchFile(String)
   case cannotRead(String, reason: String)
+  /// It has more bytes than are read; nil where nobody knows how many.
+  case tooLarge(String, bytes: Int?, limit: Int)
+  /// It is no file, but something that has no end, or that nobody can read again.
+  case notAFile(String, OpenFile.Kind)
+  /// Somebody wrote to it while it was read.
+  case changed(String)
   case cannotWrite(String, reason: String)
+  /// Whoever read the other end of the pipe has gone.
+  case nobodyReads(String)
+  /// Output is to go there.
+  case isSocket(String)
+  /// So many more files must be opened as the system does not allow.
+  case tooFewDescriptors(needed: Int)
   case cannotCreate(String, reason: String)
   case alreadyThere(String)
+}
+
+extension ConsoleFault {
+  init(_ fault: ReadFault, of path: String) {
+    switch fault {
+    case .system(let reason): self = .cannotRead(path, reason: reason)
+    case .tooLarge(let bytes, let limit): self = .tooLarge(path, bytes: bytes, limit: limit)
+    }
+  }
+
+  /// What the system said.
+  var reason: String {
+    switch self {
+    case .noSuchFile: .ofSystem(ENOENT)
+    case .cannotRead(_, let reason), .cannotWrite(_, let reason), .cannotCreate(_, let reason):
+      reason
+    case .tooLarge: .ofSystem(EFBIG)
+    case .notAFile: .ofSystem(EINVAL)
+    case .changed: .ofSystem(EAGAIN)
+    case .nobodyReads: .ofSystem(EPIPE)
+    case .isSocket: .ofSystem(ENXIO)
+    case .tooFewDescriptors: .ofSystem(EMFILE)
+    case .alreadyThere: .ofSystem(EEXIST)
+    }
+  }
 }

@@ -7,6 +7,7 @@ import GugusStore
 /// What one run of a command needs: the console, the language, the day, the workspace.
 struct Context {
   let console: Console
+  private let telling: Telling
   let language: Language
   private(set) var today: Day
   let now: Instant
@@ -23,21 +24,29 @@ struct Context {
   private final class Known {
     var record: Workspace?
     var seen: Workspace?
+    /// The record has forgotten all that the list beside it says.
+    var isChecked = false
   }
 
   /// `GUGUS_TODAY` says what time it is.
   let hasSaidTime: Bool
   private let typed: TypedArguments
+  private let opensAsFound: Bool
 
   /// - Parameters:
+  ///   - telling: has the console's output.
   ///   - makesWorkspace: so that the one that may be there already says nothing of today.
+  ///   - opensAsFound: a workspace, whatever schema it has.
   ///   - typed: by which files are found under the names that were typed.
   init(
-    _ console: Console, _ shared: SharedOptions, makesWorkspace: Bool = false,
+    _ console: Console, _ telling: Telling, _ shared: SharedOptions,
+    makesWorkspace: Bool = false, opensAsFound: Bool = false,
     typed: TypedArguments = TypedArguments([])
   ) throws {
     self.console = console
+    self.telling = telling
     self.typed = typed
+    self.opensAsFound = opensAsFound
     language = Language.current
     workspacePath = shared.workspace
     let said = console.environment["GUGUS_TODAY"].flatMap { $0.isEmpty ? nil : $0 }
@@ -60,7 +69,8 @@ struct Context {
       today = clock.now.day(offsetMinutes: clock.offsetMinutes)
     }
     // The workspace's own zone, where it has one and can be opened.
-    guard !makesWorkspace, let settings = try? record().settings(), let founding = settings.founding
+    guard !makesWorkspace, let settings = try? recordAsItStands().settings(),
+      let founding = settings.founding
     else { return }
     if said != nil, founding.rehearsal == nil { throw UsageFault.notRehearsal }
     if founding.rehearsal != nil, console.isErrorTerminal { say(.rehearsal) }
@@ -113,6 +123,7 @@ struct Context {
     context.scope = scope
     context.known = Known()
     context.known.record = known.record
+    context.known.isChecked = known.isChecked
     let known = try view.knownBy.map(instant)
     let knownOn = known?.day(offsetMinutes: offsetMinutes)
     context.viewpoint.knownBy = known
@@ -152,8 +163,28 @@ struct Context {
     try ProgressLine.during(self) { line in try workspace.watching(line.show, body) }
   }
 
-  /// The same workspace, with all that is on record.
+  /// The workspace at one moment, for what is to be vouched for: every entry was hashed anew, and the
+  /// tree computed from that; what stands in the file as their hashes says the same.
+  ///
+  /// - Throws: `UnsoundJournal`, `WorkspaceFault`.
+  func rehashed() throws -> Workspace {
+    let workspace = try workspace()
+    try workspace.holdSnapshot()
+    try ProgressLine.during(self) { try workspace.rehash(progress: $0.show) }
+    return workspace
+  }
+
+  /// The same workspace, with all that is on record. A copy from before something was forgotten is not
+  /// read until it has forgotten the same.
   func record() throws -> Workspace {
+    let record = try recordAsItStands()
+    if !known.isChecked { try record.checkForgotten() }
+    known.isChecked = true
+    return record
+  }
+
+  /// The same, whatever the list beside it says is forgotten.
+  func recordAsItStands() throws -> Workspace {
     if let record = known.record { return record }
     let record = try opened()
     known.record = record
@@ -162,13 +193,13 @@ struct Context {
 
   private func opened() throws -> Workspace {
     if let path = workspacePath ?? console.environment["GUGUS_WORKSPACE"], !path.isEmpty {
-      return try Workspace(openingFileAt: absolute(path))
+      return try Workspace(openingFileAt: absolute(path), asFound: opensAsFound)
     }
     var folder = console.currentDirectory
     while true {
       let candidate = (folder as NSString).appendingPathComponent("gugus.db")
       if FileManager.default.fileExists(atPath: candidate) {
-        return try Workspace(openingFileAt: candidate)
+        return try Workspace(openingFileAt: candidate, asFound: opensAsFound)
       }
       let above = (folder as NSString).deletingLastPathComponent
       if above == folder || above.isEmpty { throw UsageFault.noWorkspace }
@@ -200,6 +231,7 @@ struct Context {
     let recorded = try workspace().perform(
       action, try circumstances(act), now: now, asking: act.asking, attachment: attachment,
       keyring: { try KeyFolder(self).privateHalf(of: $0) }, isDryRun: act.dryRun)
+    if !act.dryRun { isDone(.recorded) }
     for note in recorded.notes where says(note) { say(note.term) }
     if act.dryRun {
       say(
@@ -214,6 +246,9 @@ struct Context {
     return recorded
   }
 
+  /// From here on, standard output that cannot be written makes no failure of what was done.
+  func isDone(_ done: Telling.Done) { telling.isDone(done) }
+
   /// Refuses codes that are not on record, so that a typing error is not taken for an empty
   /// answer.
   func checkKnown(
@@ -227,14 +262,21 @@ struct Context {
 
   // MARK: Files and output
 
-  /// All of a file, or of standard input where it is called `-`.
-  func read(_ path: String) throws -> [UInt8] {
-    try reading(path) { try $0.all() }
+  /// The most bytes that are read of a file for which nobody says otherwise: a key, a checkpoint.
+  static let smallFile = 1_000_000
+
+  /// All of a file, or of standard input where it is called `-`. Of what is longer than the limit no
+  /// more than that is read, and of a file nothing.
+  func read(_ path: String, limit: Int = Context.smallFile) throws -> [UInt8] {
+    try reading(path, limit: limit) { try $0.all() }
   }
 
-  /// Opens a file, or standard input where it is called `-`, to be read as its bytes come.
-  func reading<Value>(_ path: String, _ body: (ByteSource) throws -> Value) throws -> Value {
-    if path == "-" { return try naming(path) { try body(console.input) } }
+  /// Opens a file, or standard input where it is called `-`, to be read as its bytes come, up to that
+  /// many.
+  func reading<Value>(
+    _ path: String, limit: Int, _ body: (ByteSource) throws -> Value
+  ) throws -> Value {
+    if path == "-" { return try naming(path) { try body(console.input.limited(to: limit)) } }
     let descriptor = open(absolute(path), O_RDONLY)
     guard descriptor >= 0 else {
       throw errno == ENOENT
@@ -242,7 +284,7 @@ struct Context {
         : ConsoleFault.cannotRead(path, reason: String(cString: strerror(errno)))
     }
     defer { close(descriptor) }
-    let source = ByteSource(descriptor: descriptor)
+    let source = ByteSource(descriptor: descriptor, limit: limit)
     return try naming(path) {
       // A folder can be opened, but not read.
       _ = try source.peek(1)
@@ -255,11 +297,11 @@ struct Context {
     do {
       return try read()
     } catch let fault as ReadFault {
-      throw ConsoleFault.cannotRead(path, reason: fault.reason)
+      throw ConsoleFault(fault, of: path)
     } catch let faults as FileFaults {
-      // That the system cannot read on is no fault of what is in the file.
+      // That the bytes cannot be had is no fault of what is in the file.
       let unread = faults.faults.lazy.compactMap { $0.cause as? ReadFault }.first
-      throw unread.map { ConsoleFault.cannotRead(path, reason: $0.reason) } ?? faults
+      throw unread.map { ConsoleFault($0, of: path) } ?? faults
     }
   }
 
@@ -272,7 +314,7 @@ struct Context {
         en: "\(file): read as \(encoding.name).", id: "\(file): dibaca sebagai \(encoding.name)."))
   }
 
-  func say(_ term: Term) { console.words(term.in(language).visible + "\n") }
+  func say(_ term: Term) { console.words(term.in(language) + "\n") }
 
   /// Renders a document to standard output, or whole or not at all to a file.
   ///
@@ -290,19 +332,25 @@ struct Context {
     readFrom workspace: Workspace? = nil
   ) throws {
     let workspace = workspace ?? known.seen ?? known.record
-    guard let path = output, path != "-" else {
+    guard let path = outputFile(output) else {
       if format == .xlsx, console.width != nil { throw UsageFault.bytesOnTerminal }
       let hasColour = console.width != nil && console.environment["NO_COLOR"] ?? "" == ""
       let style = Style(width: console.width, hasColour: hasColour)
-      return try watching(workspace, to: nil) {
-        try document.render(
-          as: format, style: style, language: language, csv: csv, to: console.outputBytes)
+      // A table draws with what a terminal is driven by; the other forms are made for programs.
+      let isShown = console.width != nil && format != .table
+      return try watching(workspace, isFile: console.isOutputFile) {
+        try document.render(as: format, style: style, language: language, csv: csv) { bytes in
+          if isShown {
+            let lines = String(decoding: bytes, as: UTF8.self).components(separatedBy: "\r\n")
+            try console.outputBytes(Array(lines.map(\.visible).joined(separator: "\r\n").utf8))
+          } else {
+            try console.outputBytes(bytes)
+          }
+        }
       }
     }
-    try watching(workspace, to: path) {
-      try NewFile.write(to: absolute(path), named: path) { file in
-        try document.render(as: format, language: language, csv: csv, to: file.write)
-      }
+    try write(to: path, watching: workspace) { output in
+      try document.render(as: format, language: language, csv: csv, to: output.write)
     }
   }
 
@@ -311,32 +359,63 @@ struct Context {
   func watching<Value>(
     _ workspace: Workspace?, to output: String?, _ body: () throws -> Value
   ) rethrows -> Value {
-    let isFile = if let output, output != "-" { true } else { console.isOutputFile }
+    let isFile =
+      if let path = outputFile(output) { isFile(OutputPlace(absolute(path))) } else {
+        console.isOutputFile
+      }
+    return try watching(workspace, isFile: isFile, body)
+  }
+
+  private func watching<Value>(
+    _ workspace: Workspace?, isFile: Bool, _ body: () throws -> Value
+  ) rethrows -> Value {
     guard let workspace, isFile else { return try body() }
     return try watching(workspace, body)
   }
 
-  /// Writes text to a file, whole or not at all.
+  private func isFile(_ place: OutputPlace) -> Bool {
+    if case .file = place { true } else { false }
+  }
+
+  /// The file that output goes to; nil where that is standard output, by whatever name.
+  func outputFile(_ output: String?) -> String? {
+    guard let output, output != "-" else { return nil }
+    return OutputPlace(absolute(output)) == .descriptor(STDOUT_FILENO) ? nil : output
+  }
+
+  func write(
+    to path: String, watching workspace: Workspace? = nil,
+    _ body: (OpenOutput) throws -> Void
+  ) throws {
+    let place = OutputPlace(absolute(path))
+    try watching(workspace, isFile: isFile(place)) { try place.write(named: path, body) }
+  }
+
+  /// Writes text to a file, whole or not at all; to what is none, as it comes.
   func write(to path: String, _ body: (_ sink: (String) throws -> Void) throws -> Void) throws {
-    try NewFile.write(to: absolute(path), named: path) { file in
-      try body { try file.write(Array($0.utf8)) }
-    }
+    try write(to: path) { output in try body { try output.write(Array($0.utf8)) } }
   }
 
   /// Gives text to a file, whole or not at all, and says its name; else to standard output.
   func deliver(
     to output: String?, _ body: (_ sink: (String) throws -> Void) throws -> Void
   ) throws {
-    guard let output, output != "-" else { return try body(console.output) }
-    try write(to: output, body)
-    try console.output(output + "\n")
+    guard let path = outputFile(output) else { return try body(console.output) }
+    try write(to: path, body)
+    try sayMade(path)
   }
 
   /// Gives bytes to a file, whole or not at all, and says its name; else to standard output.
   func deliver(_ bytes: Data, to output: String?) throws {
-    guard let output, output != "-" else { return try console.outputBytes(Array(bytes)) }
-    try NewFile.write(to: absolute(output), named: output) { try $0.write(Array(bytes)) }
-    try console.output(output + "\n")
+    guard let path = outputFile(output) else { return try console.outputBytes(Array(bytes)) }
+    try write(to: path) { try $0.write(Array(bytes)) }
+    try sayMade(path)
+  }
+
+  /// Says the name of what was made, which is there whether that can be said or not.
+  func sayMade(_ name: String) throws {
+    isDone(.made)
+    try console.output(name + "\n")
   }
 }
 
@@ -351,4 +430,6 @@ enum UsageFault: Error, Hashable {
   case notTerminal
   /// A workbook would go to a terminal.
   case bytesOnTerminal
+  /// An evidence file would.
+  case evidenceOnTerminal
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import GugusDomain
 import GugusInterchange
 import GugusLog
@@ -18,7 +19,8 @@ struct ErrorAnswer {
     switch error {
     case is FaultFound: status = .faultFound
     case let refusal as Refusal:
-      status = .refused
+      // Nobody there may say so: once somebody has looked at the clock it may go on.
+      status = refusal.name == .clockIsAhead ? .busy : .refused
       words = refusal.message(in: language)
     case let faults as FileFaults:
       status = .badData
@@ -42,10 +44,18 @@ struct ErrorAnswer {
     case let fault as WorkspaceFault:
       status = fault.status
       words = "gugus: " + fault.term.in(language)
+    case let unsound as UnsoundJournal:
+      status = .faultFound
+      words = "gugus: " + unsound.term.in(language)
     case let fault as ConsoleFault:
       status = fault.status
+      // As of `| head`, which has what it wanted.
+      if fault == .nobodyReads("stdout") { break }
       words = "gugus: " + fault.term.in(language)
     case let fault as ReportFault:
+      status = fault.status
+      words = "gugus: " + fault.term.in(language)
+    case let fault as ForgettingFault:
       status = fault.status
       words = "gugus: " + fault.term.in(language)
     case let fault as KeyFault:
@@ -63,6 +73,15 @@ struct ErrorAnswer {
     case let fault as WorkbookWritingFault:
       status = fault.status
       words = "gugus: " + fault.term.in(language)
+    case let fault as OpenFile.Fault:
+      status = .noInput
+      words =
+        "gugus: " + ConsoleFault.cannotRead(fault.path, reason: fault.reason).term.in(language)
+    case let error as CocoaError:
+      // Of a call that no one else has answered for.
+      status = .cannotWrite
+      let reason = (error.underlying as? POSIXError).map { String.ofSystem($0.code.rawValue) }
+      words = "gugus: " + (reason ?? error.localizedDescription)
     case is DecodingError, is UnknownKind:
       status = .badData
       words =
@@ -74,19 +93,18 @@ struct ErrorAnswer {
       status = isClean ? .done : .usage
       if isClean { data = text } else { words = text }
     }
-    // They repeat paths and arguments, which may hold anything.
-    words = words?.visible
   }
 }
 
 extension WorkspaceFault {
   var status: ExitStatus {
     switch self {
-    case .notFound, .unreadable: .noInput
+    case .notFound, .unreadable, .cannotOpen: .noInput
     case .alreadyThere, .cannotCreate: .cannotCreate
-    case .notAWorkspace, .newer, .older, .damaged: .badData
+    case .notAWorkspace, .newer, .older, .damaged, .lacksForgetting, .schema: .badData
     case .readOnly, .folderReadOnly, .full, .inputOutput: .cannotWrite
-    case .busy: .busy
+    case .busy, .notErased(_, nil): .busy
+    case .notErased: .cannotWrite
     }
   }
 }
@@ -94,9 +112,11 @@ extension WorkspaceFault {
 extension ConsoleFault {
   var status: ExitStatus {
     switch self {
-    case .noSuchFile, .cannotRead: .noInput
-    case .cannotWrite: .cannotWrite
-    case .cannotCreate, .alreadyThere: .cannotCreate
+    case .noSuchFile, .cannotRead, .notAFile: .noInput
+    case .tooLarge: .badData
+    case .changed: .busy
+    case .cannotWrite, .nobodyReads, .tooFewDescriptors: .cannotWrite
+    case .cannotCreate, .alreadyThere, .isSocket: .cannotCreate
     }
   }
 }

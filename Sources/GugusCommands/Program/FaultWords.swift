@@ -55,6 +55,9 @@ extension WorkspaceFault {
       Term(
         en: "\(path): the disk is full; nothing was recorded. Make room and try again.",
         id: "\(path): disk penuh; tidak ada yang dicatat. Kosongkan ruang lalu coba lagi.")
+    case .cannotOpen(let path, let reason):
+      Term(
+        en: "\(path): cannot be opened: \(reason)", id: "\(path): tidak dapat dibuka: \(reason)")
     case .cannotCreate(let path, let reason):
       Term(
         en: "\(path): cannot be opened or created: \(reason)",
@@ -63,10 +66,39 @@ extension WorkspaceFault {
       Term(
         en: "\(path): could not be read or written; nothing was recorded: \(reason)",
         id: "\(path): tidak dapat dibaca atau ditulis; tidak ada yang dicatat: \(reason)")
+    case .notErased(let path, nil):
+      Term(
+        en:
+          "\(path): it is recorded and forgotten, but someone is reading the file as it was before, "
+          + "which therefore still holds it. Give the same command again once nobody reads: it "
+          + "finishes.",
+        id:
+          "\(path): sudah tercatat dan dilupakan, tetapi berkas masih dibaca dalam keadaan sebelumnya "
+          + "sehingga isinya masih tersimpan. Ulangi perintah yang sama setelah tidak ada yang membaca "
+          + "untuk menyelesaikannya.")
+    case .notErased(let path, let reason?):
+      Term(
+        en:
+          "\(path): it is recorded and forgotten, but the file still holds it: \(reason). Give the "
+          + "same command again: it finishes.",
+        id: "\(path): sudah tercatat dan dilupakan, tetapi berkas masih menyimpannya: \(reason). "
+          + "Ulangi perintah yang sama untuk menyelesaikannya.")
+    case .lacksForgetting(let path, let list):
+      Term(
+        en:
+          "\(path): is a copy from before something was forgotten, and holds it still. First let it "
+          + "forget the same: gugus journal forget --from \(list) --as STEWARD",
+        id:
+          "\(path): salinan dari sebelum ada yang dilupakan, jadi masih menyimpannya. Lupakan dahulu "
+          + "hal yang sama: gugus journal forget --from \(list) --as PENGELOLA")
     case .damaged(let path, let reason):
       Term(
-        en: "\(path): is damaged (\(reason)). See: gugus journal verify",
-        id: "\(path): rusak (\(reason)). Lihat: gugus journal verify")
+        en: "\(path): is damaged (\(reason)). See what to do with: gugus doctor",
+        id: "\(path): rusak (\(reason)). Lihat cara memperbaikinya dengan: gugus doctor")
+    case .schema(let path, let fault):
+      Term(
+        en: "\(path): \(fault.term.en). Nothing was read or recorded. See: gugus doctor",
+        id: "\(path): \(fault.term.id). Tidak ada yang dibaca atau dicatat. Lihat: gugus doctor")
     }
   }
 }
@@ -78,9 +110,39 @@ extension ConsoleFault {
       Term(en: "\(path): no such file.", id: "\(path): berkas tidak ada.")
     case .cannotRead(let path, let reason):
       Term(en: "\(path): cannot be read: \(reason)", id: "\(path): tidak dapat dibaca: \(reason)")
+    case .tooLarge(let path, let bytes?, let limit):
+      Term(
+        en: "\(path): is too large: \(bytes) bytes, at most \(limit).",
+        id: "\(path): terlalu besar: \(bytes) bita, paling banyak \(limit).")
+    case .tooLarge(let path, nil, let limit):
+      Term(
+        en: "\(path): is too large: more than \(limit) bytes came, and no more are read.",
+        id: "\(path): terlalu besar: datanya lebih dari \(limit) bita, dan selebihnya tidak dibaca."
+      )
+    case .notAFile(let path, let kind):
+      Term(
+        en: "\(path): is \(kind.term.en), and only a file is kept.",
+        id: "\(path): adalah \(kind.term.id), padahal hanya berkas yang disimpan.")
+    case .changed(let path):
+      Term(
+        en: "\(path): changed while it was read; nothing was recorded. Try again.",
+        id: "\(path): berubah saat dibaca; tidak ada yang dicatat. Coba lagi.")
     case .cannotWrite(let path, let reason):
       Term(
         en: "\(path): cannot be written: \(reason)", id: "\(path): tidak dapat ditulis: \(reason)")
+    case .isSocket(let path):
+      Term(
+        en: "\(path): is a socket, which takes no output.",
+        id: "\(path): berupa soket, yang tidak menerima keluaran.")
+    case .tooFewDescriptors(let needed):
+      Term(
+        en: "fewer than \(needed) more files may be opened here; nothing was done. Allow more, as "
+          + "with: ulimit -n 256",
+        id: "di sini kurang dari \(needed) berkas lagi boleh dibuka; tidak ada yang dilakukan. "
+          + "Naikkan batasnya, misalnya dengan: ulimit -n 256")
+    case .nobodyReads(let path):
+      Term(
+        en: "\(path): nobody reads it any more.", id: "\(path): tidak ada lagi yang membacanya.")
     case .cannotCreate(let path, let reason):
       Term(
         en: "\(path): cannot be created: \(reason)", id: "\(path): tidak dapat dibuat: \(reason)")
@@ -88,6 +150,18 @@ extension ConsoleFault {
       Term(
         en: "\(path): is already there and was left as it is. Choose a place with --output.",
         id: "\(path): sudah ada dan dibiarkan apa adanya. Pilih tempat lain dengan --output.")
+    }
+  }
+}
+
+extension OpenFile.Kind {
+  fileprivate var term: Term {
+    switch self {
+    case .file: Term(en: "a file", id: "berkas")
+    case .folder: Term(en: "a folder", id: "folder")
+    case .pipe: Term(en: "a pipe", id: "pipa")
+    case .socket: Term(en: "a socket", id: "soket")
+    case .device: Term(en: "a device", id: "perangkat")
     }
   }
 }
@@ -117,6 +191,10 @@ extension UsageFault {
         en: "a workbook is not for a terminal; name a file with --output, as in --output list.xlsx",
         id: "buku kerja tidak untuk terminal; sebutkan berkas dengan --output, misalnya "
           + "--output daftar.xlsx")
+    case .evidenceOnTerminal:
+      Term(
+        en: "what is in the file could change the terminal; name a file with --output",
+        id: "isi berkas dapat mengubah terminal; sebutkan berkas dengan --output")
     case .notTerminal:
       Term(
         en: "name a minutes file, or - for standard input; an editor opens only on a terminal.",

@@ -42,7 +42,26 @@ final class NewFolder {
     do {
       try syncFolder(of: path)
     } catch {
-      throw ConsoleFault.cannotWrite(name, reason: String(cString: strerror(error.code.rawValue)))
+      throw ConsoleFault.cannotWrite(name, reason: .ofSystem(error.code.rawValue))
+    }
+  }
+
+  /// Makes a folder, with those above it, for this user alone, where there is none yet.
+  ///
+  /// - Parameter name: how messages call it.
+  /// - Throws: `ConsoleFault`.
+  static func ensure(at path: String, named name: String) throws {
+    if mkdir(path, 0o700) == 0 { return }
+    let above = (path as NSString).deletingLastPathComponent
+    if errno == ENOENT, !above.isEmpty, above != path {
+      try ensure(at: above, named: name)
+      if mkdir(path, 0o700) == 0 { return }
+    }
+    let reason = errno
+    var status = stat()
+    guard reason == EEXIST, stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+      throw ConsoleFault.cannotCreate(
+        name, reason: .ofSystem(reason == EEXIST ? ENOTDIR : reason))
     }
   }
 
@@ -58,6 +77,6 @@ final class NewFolder {
   }
 
   private static func cannotCreate(_ name: String) -> ConsoleFault {
-    .cannotCreate(name, reason: String(cString: strerror(errno)))
+    .cannotCreate(name, reason: .ofSystem())
   }
 }

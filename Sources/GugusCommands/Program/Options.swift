@@ -93,7 +93,15 @@ struct ActOptions: ParsableArguments {
       id: "Tolak bila yang diubah sudah berubah setelah catatan ini."))
   var ifUnchangedSince: Int?
 
-  var asking: Asking { Asking(key: request, unchangedSince: ifUnchangedSince) }
+  @Flag(
+    help: ArgumentHelp(
+      en: "The clock is right, though nothing was recorded for more than 30 days.",
+      id: "Jam ini benar, walaupun lebih dari 30 hari tidak ada catatan."))
+  var clockIsRight = false
+
+  var asking: Asking {
+    Asking(key: request, unchangedSince: ifUnchangedSince, clockIsRight: clockIsRight)
+  }
 }
 
 /// Where what a verb gives goes.

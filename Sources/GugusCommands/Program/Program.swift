@@ -30,8 +30,11 @@ public enum Program {
   }
 
   private static func run(
-    _ arguments: [String], _ console: Console, _ language: Language
+    _ arguments: [String], _ real: Console, _ language: Language
   ) -> ExitStatus {
+    let telling = Telling(real, language)
+    var console = real
+    console.outputBytes = telling.output
     do {
       // The parser would first look into every command.
       if arguments == ["--version"] {
@@ -45,13 +48,20 @@ public enum Program {
         try command.run()
         return .done
       }
-      let makes = type(of: verb).makesWorkspace
-      try verb.run(try Context(console, verb.shared, makesWorkspace: makes, typed: typed))
+      try Descriptors.check()
+      let kind = type(of: verb)
+      try verb.run(
+        try Context(
+          console, telling, verb.shared, makesWorkspace: kind.makesWorkspace,
+          opensAsFound: kind.opensAsFound, typed: typed))
       return .done
     } catch {
       let answer = ErrorAnswer(error, language, columns: console.width ?? 80)
       if let data = answer.data { try? console.output(data + "\n") }
       if let words = answer.words { console.words(words + "\n") }
+      if error is ConsoleFault, let words = telling.isRecorded {
+        console.words(words.in(language) + "\n")
+      }
       return answer.status
     }
   }

@@ -89,12 +89,12 @@ struct ProgressLine {
     return (now - start) / .seconds(1)
   }
 
-  private func say(_ words: Term) { console.words("\r\u{1B}[K" + words.in(language)) }
+  private func say(_ words: Term) { console.wordsInPlace(words.in(language)) }
 
   /// Takes the line away, where one stands.
   func clear() {
     if pace.last == nil { return }
-    console.words("\r\u{1B}[K")
+    console.wordsInPlace("")
     pace.last = nil
   }
 }

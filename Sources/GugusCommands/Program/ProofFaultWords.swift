@@ -1,10 +1,20 @@
 import GugusDomain
 import GugusLog
+import GugusOutput
+import GugusStore
+
+extension UnsoundJournal {
+  var term: Term {
+    Term(
+      en: "nothing is vouched for: \(fault.term.en). See: gugus doctor",
+      id: "tidak ada yang dijamin: \(fault.term.id). Lihat: gugus doctor")
+  }
+}
 
 extension ProofFault {
   var status: ExitStatus {
     switch self {
-    case .malformed: .badData
+    case .malformed, .outOfOrder: .badData
     case .wrongSignature, .notSigned, .otherLog, .otherSize, .rewritten, .shrunk, .notIncluded,
       .otherEntry:
       .faultFound
@@ -54,6 +64,14 @@ extension ProofFault {
       Term(
         en: "entry \(sequence) is not in the journal that the checkpoint signed.",
         id: "catatan \(sequence) tidak ada di jurnal yang ditandatangani titik periksa.")
+    case .outOfOrder(let sequence):
+      Term(
+        en:
+          "entry \(sequence) stands in the receipt twice, or not in its place: Gugus writes each once, "
+          + "oldest first.",
+        id:
+          "catatan \(sequence) ada dua kali di tanda terima, atau tidak pada tempatnya: Gugus menulis "
+          + "masing-masing sekali, yang terlama lebih dahulu.")
     case .otherEntry(let sequence):
       Term(
         en: "entry \(sequence) is not what the receipt says it is.",

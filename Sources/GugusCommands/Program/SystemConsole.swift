@@ -5,13 +5,17 @@ import GugusInterchange
 extension Console {
   /// The console of this process.
   public static func system() -> Console {
-    Console(
+    fillStandardDescriptors()
+    // A reader that has gone ends no program that has something to say elsewhere. A handler, unlike
+    // a signal that is ignored, does not outlive the start of an editor (signal(7)).
+    signal(SIGPIPE) { _ in }
+    return Console(
       environment: ProcessInfo.processInfo.environment,
       currentDirectory: FileManager.default.currentDirectoryPath,
       input: ByteSource(descriptor: STDIN_FILENO),
       isInputTerminal: isatty(STDIN_FILENO) == 1,
-      outputBytes: { try write($0, to: STDOUT_FILENO) },
-      words: { try? write(Array($0.utf8), to: STDERR_FILENO) },
+      outputBytes: { try $0.write(to: STDOUT_FILENO, named: "stdout") },
+      words: { try? Array($0.utf8).write(to: STDERR_FILENO, named: "stderr") },
       width: isatty(STDOUT_FILENO) == 1 ? terminalWidth() : nil,
       isOutputFile: ByteSource.size(of: STDOUT_FILENO) != nil,
       isErrorTerminal: isatty(STDERR_FILENO) == 1,
@@ -19,15 +23,14 @@ extension Console {
   }
 }
 
-private func write(_ bytes: [UInt8], to descriptor: Int32) throws {
-  var rest = bytes[...]
-  while !rest.isEmpty {
-    let written = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-    if written < 0 {
-      if errno == EINTR { continue }
-      throw ConsoleFault.cannotWrite("stdout", reason: String(cString: strerror(errno)))
-    }
-    rest = rest.dropFirst(written)
+/// Where standard input, output or error is closed, the next file that is opened would take its
+/// place: what is printed would go into it. What stands there now answers as if it were closed.
+private func fillStandardDescriptors() {
+  for (descriptor, mode) in [
+    (STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY),
+  ] where fcntl(descriptor, F_GETFD) == -1 {
+    // It gets the lowest number that is free.
+    _ = open("/dev/null", mode)
   }
 }
 

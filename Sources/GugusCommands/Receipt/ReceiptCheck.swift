@@ -31,15 +31,18 @@ struct ReceiptCheck: Command {
 
   @Option(
     help: ArgumentHelp(
-      en: "A public key that must have signed or cosigned the checkpoint (repeatable).",
-      id: "Kunci publik yang harus menandatangani titik periksa (dapat diulang)."))
-  var key: [VerifierKey] = []
+      en: "A public key that must have signed or cosigned the checkpoint, or a file with such keys "
+        + "(repeatable).",
+      id:
+        "Kunci publik yang harus menandatangani titik periksa, atau berkas berisi kunci seperti itu "
+        + "(dapat diulang)."))
+  var key: [PublicKeyWord] = []
 
   @OptionGroup var output: RenderingOptions
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
-    let receipt = try Receipt(reading: Data(try context.read(file)))
+    let receipt = try Receipt(reading: Data(try context.read(file, limit: Receipt.fileLimit)))
     guard checkpoint != nil || !key.isEmpty else {
       throw UsageFault.missing(
         Term(en: "--checkpoint or --key, one at least", id: "--checkpoint atau --key, minimal satu")
@@ -56,8 +59,12 @@ struct ReceiptCheck: Command {
     }
     try receipt.check(in: kept.head)
     let entries = try entries(of: receipt)
-    let signers = try key.map { Signer(key: $0, cosignedAt: try time(of: $0, on: note)) }
+    let signers = try context.signers(context.keys(key), of: note)
+    if signers.contains(where: { $0.standing == .missing }) { throw ProofFault.notSigned }
     try context.show(.receipt(kept, entries, signers), output)
+    let withheld = try receipt.parts.compactMap(disclosures).joined()
+      .count { $0.content == .missing(.withheld) }
+    if withheld > 0 { context.say(.withheld(withheld)) }
   }
 
   /// The entries as events, each at the place in the journal that it names itself, and all about
@@ -66,7 +73,7 @@ struct ReceiptCheck: Command {
     var entries: [Entry] = []
     for part in receipt.parts {
       guard let entry = try? entry(of: part), entry.sequence == part.index + 1,
-        entries.allSatisfy({ $0.event.subject == entry.event.subject })
+        entries.first.map({ $0.event.subject == entry.event.subject }) ?? true
       else { throw ProofFault.otherEntry(part.index + 1) }
       entries.append(entry)
     }
@@ -76,22 +83,21 @@ struct ReceiptCheck: Command {
   /// The entry with its personal texts, each of which must be the one that was sealed.
   private func entry(of part: Receipt.Part) throws -> Entry? {
     let json = String(decoding: part.entry, as: UTF8.self)
-    let disclosures = try part.beside.map {
-      try [Disclosure](canonicalJSON: String(decoding: $0, as: UTF8.self))
-    }
-    let sealed = SealedEntry(json: json, disclosures: disclosures ?? [])
+    let sealed = SealedEntry(json: json, disclosures: try disclosures(of: part) ?? [])
     let entry = try Entry(sealed)
-    return try entry.sealed(again: sealed.disclosures).json == json ? entry : nil
+    let again = try entry.sealed(again: sealed.disclosures)
+    func texts(_ sealed: SealedEntry) -> [Disclosure] {
+      sealed.disclosures.sorted { $0.path < $1.path }
+    }
+    // All of its texts, each once, and no others: written as Gugus writes them.
+    let written = sealed.disclosures.isEmpty ? nil : Data(sealed.disclosures.canonicalJSON.utf8)
+    let isWhole =
+      again.json == json && texts(again) == texts(sealed) && written == part.beside
+      && !again.disclosures.contains { $0.content == .missing(.lost) }
+    return isWhole ? entry : nil
   }
 
-  /// When that key cosigned the note; nil where it signed it.
-  ///
-  /// - Throws: `ProofFault` where it did neither.
-  private func time(of key: VerifierKey, on note: SignedNote) throws -> Instant? {
-    if let seconds = try note.cosignedAt(by: key) {
-      return Instant(milliseconds: Int64(seconds) * 1000)
-    }
-    guard try note.isSigned(by: key.used(for: .ed25519)) else { throw ProofFault.notSigned }
-    return nil
+  private func disclosures(of part: Receipt.Part) throws -> [Disclosure]? {
+    try part.beside.map { try [Disclosure](canonicalJSON: String(decoding: $0, as: UTF8.self)) }
   }
 }

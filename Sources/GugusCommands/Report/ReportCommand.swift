@@ -104,13 +104,12 @@ extension ReportCommand {
 
   /// Makes a report again from the journal as it was, and compares the bytes.
   private func verify(_ file: String, _ context: Context) throws {
-    let bytes = try context.read(file)
+    let bytes = try context.read(file, limit: MadeReport.fileLimit)
     guard let made = MadeReport(bytes) else { throw ReportFault.notAReport(file) }
     guard made.provenance.report == name else {
       throw ReportFault.otherReport(file, made.provenance.report)
     }
-    let record = try context.record()
-    try record.holdSnapshot()
+    let record = try context.rehashed()
     let claimed = made.provenance
     let now = try record.treeHead().size
     guard claimed.entries <= now,
@@ -128,6 +127,10 @@ extension ReportCommand {
     }
     guard again == bytes else {
       let line = zip(again, bytes).prefix { $0 == $1 }.count { $0.0 == UInt8(ascii: "\n") } + 1
+      let forgotten = try record.forgotten(after: claimed.entries)
+      guard forgotten == 0 else {
+        throw ReportFault.forgottenSince(file, line: line, forgotten)
+      }
       throw ReportFault.differs(file, line: line, madeWith: claimed.version)
     }
     try context.console.output(
@@ -144,12 +147,14 @@ enum ReportFault: Error, Hashable {
   case otherReport(String, String)
   case otherJournal(String, entries: Int, now: Int)
   case differs(String, line: Int, madeWith: String)
+  /// It differs, and so many texts of what it rests on were forgotten since it was made.
+  case forgottenSince(String, line: Int, Int)
 
   var status: ExitStatus {
     switch self {
     case .notAReport: .badData
     case .otherReport: .usage
-    case .otherJournal, .differs: .faultFound
+    case .otherJournal, .differs, .forgottenSince: .faultFound
     }
   }
 
@@ -170,6 +175,14 @@ enum ReportFault: Error, Hashable {
           + "entries (this journal has \(now))",
         id: "\(file) bukan dari jurnal ini: hash akarnya untuk \(entries) catatan berbeda (jurnal "
           + "ini berisi \(now))")
+    case .forgottenSince(let file, let line, let count):
+      Term(
+        en:
+          "\(file) cannot be made again as it was: personal texts were forgotten since (\(count)). "
+          + "It differs from line \(line) on; where only such texts differ, it is not false",
+        id: "\(file) tidak dapat dibuat ulang persis: setelah itu ada teks pribadi yang dilupakan "
+          + "(\(count)). Berbeda mulai baris \(line); bila hanya teks itu yang berbeda, laporan ini "
+          + "tidak keliru")
     case .differs(let file, let line, let version):
       Term(
         en: "\(file) is not what this journal gives: it differs from line \(line) on"

@@ -74,6 +74,8 @@ public enum Note: Hashable, Sendable {
   case cancelledUnder(MeetingCode, [CommitmentCode])
   /// Commitments whose rows are no longer in the file; they stand.
   case rowsGone(MeetingCode, [CommitmentCode])
+  /// What minutes impose that binds nobody before who may impose it ratifies them.
+  case waitsForRatification(MeetingCode, [CommitmentCode])
   /// A commitment is due before what it waits for.
   case dueBeforeAntecedent(CommitmentCode, Day, CommitmentCode, Day)
   /// A commitment is due before the day on which the fact is expected that it waits for.
@@ -84,6 +86,8 @@ public enum Note: Hashable, Sendable {
   case waitInVain([CommitmentCode], CommitmentCode)
   /// The other side has been asked.
   case waitsFor(AgencyCode, CommitmentCode, Request.Kind)
+  /// A decision, or a deliverable, names a person: it stands for good and cannot be forgotten.
+  case namesPerson(String, decision: Int?)
   /// Entries that depended on a void one and are void with it.
   case takenAlong([Int])
   /// What a register does not say and the rules had to take for granted.

@@ -34,7 +34,9 @@ public struct MakeCommitment: Action {
       switch authority {
       case .proposes: event = .proposed(terms, answerDays: settings.answerDays)
       case .imposes(let basis):
-        event = try taskForce.imposing(terms, on: basis, waitsFor: waitsFor)
+        event = try taskForce.imposing(
+          terms, on: basis, waitsFor: waitsFor,
+          isUnratified: settings.signsEntries && act.recorder != nil)
       }
       let code = CommitmentCode(taskForce.code, number)
       ruling.notes +=
@@ -200,10 +202,12 @@ public struct ActOnCommitment: Action {
 
 extension TaskForce {
   func imposing(
-    _ terms: CommitmentTerms, on basis: LegalBasis?, waitsFor: [CommitmentCode] = []
+    _ terms: CommitmentTerms, on basis: LegalBasis?, waitsFor: [CommitmentCode] = [],
+    isUnratified: Bool = false
   ) throws(Refusal) -> CommitmentEvent {
     guard let basis = basis ?? details.legalBasis else { throw .imposingNeedsLegalBasis(code) }
-    return .imposed(terms, basis, waitsFor: waitsFor)
+    return .imposed(
+      terms, basis, waitsFor: isUnratified ? [] : waitsFor, isUnratified: isUnratified)
   }
 }
 
@@ -213,7 +217,8 @@ extension CommitmentEvent {
     switch self {
     case .declined, .released, .cancelled: true
     case .judged(let judgement): judgement.verdict.closes && judgement.verdict != .asRecommended
-    case .proposed, .imposed, .corrected, .accepted, .antecedentHeld, .factConfirmed, .asked,
+    case .proposed, .ratified, .imposed, .corrected, .accepted, .antecedentHeld, .factConfirmed,
+      .asked,
       .agreed, .refused, .assigned, .supporterJoined, .supporterLeft, .evidenceSubmitted,
       .progressReported, .claimed, .objected, .objectionAnswered, .barrierRaised,
       .barrierEscalated, .barrierResolved, .transferred, .succeeded:

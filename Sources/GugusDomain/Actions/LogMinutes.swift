@@ -31,6 +31,7 @@ public struct LogMinutes: Action {
     let old = found.meeting
     var content = MeetingContent(minutes)
     content.calendarID = old?.content.calendarID
+    if let old { content.keepMissing(of: old.content) }
     let code: MeetingCode
     if let old {
       code = old.code
@@ -71,6 +72,7 @@ public struct LogMinutes: Action {
     happenings += try followUps(
       rows, in: register, meeting: code, taskForce, act, effective: effective)
     var notes = self.notes(edition, of: content, code) + rows.notes(code)
+    notes += happenings.waitingForRatification(of: code)
     if let old, !isFirst {
       if isEdition { notes.append(.laterEdition(code, edition.number)) }
       notes += try register.notes(ofMoving: code, from: old.content.date, to: content.date)
@@ -219,7 +221,7 @@ extension LogMinutes {
     for matched in rows.rows where matched.saysMore {
       let row = matched.row
       if let old = matched.commitment {
-        guard old.state == .proposed, !matched.isImposed else {
+        guard old.state == .proposed, matched.isImposed == old.isImposed else {
           throw Refusal.rowAnswered(old.code, old.state)
         }
         happenings.append(
@@ -237,10 +239,11 @@ extension LogMinutes {
           taskForce: taskForce.code, debtor: row.debtor, creditor: row.creditor,
           deliverable: row.deliverable, due: row.due, meeting: meeting))
       if matched.isImposed {
-        happenings.append(
-          Happening(
-            .commitment(code, try taskForce.imposing(terms, on: nil)), on: effective,
-            actor: imposer(act.actor, taskForce)))
+        let imposer = imposer(act.actor, taskForce)
+        let signs = try register.settings().signsEntries
+        let event = try taskForce.imposing(
+          terms, on: nil, isUnratified: signs && (imposer != nil || act.recorder != nil))
+        happenings.append(Happening(.commitment(code, event), on: effective, actor: imposer))
       } else {
         let proposed = CommitmentEvent.proposed(
           terms, answerDays: try register.settings().answerDays)
@@ -251,34 +254,18 @@ extension LogMinutes {
   }
 
   private func match(_ commitments: [Commitment], _ settings: Settings) -> FollowUpRows {
-    var rows = FollowUpRows(gone: commitments)
+    var rows = FollowUpRows()
+    var unmatched = UnmatchedCommitments(commitments)
     for row in minutes.followUps {
       let isImposed = row.isImposed || imposesAll
-      var commitment: Commitment?
-      if let index = match(row, among: rows.gone, settings) {
-        commitment = rows.gone.remove(at: index)
-      }
+      let commitment = unmatched.take(row, settings)
       rows.rows.append(
         FollowUpRows.Row(
           row: row, isImposed: isImposed, commitment: commitment,
           saysMore: commitment.map { !row.says($0, isImposed: isImposed, settings) } ?? true))
     }
+    rows.gone = unmatched.left
     return rows
-  }
-
-  /// By code, else the same row, else the same promise of the same debtor with other details.
-  private func match(
-    _ row: FollowUp, among commitments: [Commitment], _ settings: Settings
-  ) -> Int? {
-    if let code = row.code { return commitments.firstIndex { $0.code == code } }
-    let samePromise = commitments.indices.filter { index in
-      let terms = commitments[index].firstTerms
-      return terms.debtor == row.debtor && identical(terms.deliverable, row.deliverable)
-    }
-    let same = samePromise.first { index in
-      row.says(commitments[index], isImposed: commitments[index].isImposed, settings)
-    }
-    return same ?? samePromise.first
   }
 
   /// The authority is the actor's, or that of the agency that led the meeting: then it imposes, and
@@ -289,6 +276,79 @@ extension LogMinutes {
     }
     let leader = minutes.chair?.text.flatMap { AgencyCode($0) }
     return !imposes(actor.agency) && imposes(leader) ? Actor(agency: leader) : nil
+  }
+}
+
+extension [Happening] {
+  /// What is to be said of commitments that bind nobody before their minutes are ratified.
+  fileprivate func waitingForRatification(of meeting: MeetingCode) -> [Note] {
+    let waiting = compactMap { happening -> CommitmentCode? in
+      guard case .commitment(let code, .imposed(_, _, _, isUnratified: true)) = happening.event
+      else { return nil }
+      return code
+    }
+    return waiting.isEmpty ? [] : [.waitsForRatification(meeting, waiting)]
+  }
+}
+
+/// The commitments of a meeting for which no row of its minutes has been found yet. Each is looked up,
+/// not looked for: there may be thousands of both.
+private struct UnmatchedCommitments {
+  private let commitments: [Commitment]
+  private var isTaken: [Bool]
+  private var byCode: [CommitmentCode: Int] = [:]
+  private var byRow: [FollowUp: Queue] = [:]
+  private var byPromise: [Promise: Queue] = [:]
+
+  private struct Promise: Hashable {
+    var debtor: AgencyCode
+    var deliverable: String
+  }
+
+  /// Places of commitments that look alike, the first of which is taken first.
+  private struct Queue {
+    var places: [Int] = []
+    var passed = 0
+
+    mutating func first(butFor isTaken: [Bool]) -> Int? {
+      while passed < places.count, isTaken[places[passed]] { passed += 1 }
+      return passed < places.count ? places[passed] : nil
+    }
+  }
+
+  init(_ commitments: [Commitment]) {
+    self.commitments = commitments
+    isTaken = commitments.map { _ in false }
+    for (place, commitment) in commitments.enumerated() {
+      byCode[commitment.code] = place
+      var row = FollowUp(commitment)
+      row.code = nil
+      byRow[row, default: Queue()].places.append(place)
+      let promise = Promise(debtor: row.debtor, deliverable: row.deliverable)
+      byPromise[promise, default: Queue()].places.append(place)
+    }
+  }
+
+  var left: [Commitment] { zip(commitments, isTaken).filter { !$0.1 }.map(\.0) }
+
+  /// By code, else the same row, else the same promise of the same debtor with other details.
+  mutating func take(_ row: FollowUp, _ settings: Settings) -> Commitment? {
+    guard let place = place(row, settings), !isTaken[place] else { return nil }
+    isTaken[place] = true
+    return commitments[place]
+  }
+
+  private mutating func place(_ row: FollowUp, _ settings: Settings) -> Int? {
+    if let code = row.code { return byCode[code] }
+    let same = settings.daysDue(askedFor: row.due).flatMap { due in
+      [false, true].compactMap { isImposed in
+        var row = row
+        (row.due, row.isImposed) = (due, isImposed)
+        return byRow[row]?.first(butFor: isTaken)
+      }
+    }
+    let promise = Promise(debtor: row.debtor, deliverable: row.deliverable)
+    return same.min() ?? byPromise[promise]?.first(butFor: isTaken)
   }
 }
 

@@ -227,7 +227,9 @@ public struct PlanMeetings: Action {
   private func answers(
     _ wanted: CalendarMeeting, since old: [MeetingAnswer]
   ) -> [MeetingEvent] {
-    wanted.answers.filter { answer in !old.contains { identical($0, answer) } }
+    wanted.answers
+      .map { answer in answer.keepingMissing(of: old.first { $0.agency == answer.agency }) }
+      .filter { answer in !old.contains { identical($0, answer) } }
       .map { .answered($0) }
   }
 }

@@ -12,7 +12,9 @@ public struct Commitment: Hashable, Sendable {
   public var firstTerms: CommitmentTerms
   /// The legal basis, where it was imposed.
   public var imposedOn: LegalBasis?
-  /// The day on which the debtor accepted or declined.
+  /// Who imposes it by minutes that it has not ratified yet: until then they bind nobody.
+  public var ratifier: AgencyCode?
+  /// The day on which the debtor accepted or declined, or the minutes that impose it were ratified.
   public var answeredOn: Day?
   /// The day on which it was last agreed what it waits for.
   public var waitsSince: Day?
@@ -207,5 +209,8 @@ extension Commitment {
   }
 
   /// The day on which it was accepted or imposed; nil before, and where it was declined.
-  public var boundOn: Day? { isImposed ? since : state == .declined ? nil : answeredOn }
+  public var boundOn: Day? {
+    if ratifier != nil || state == .declined { return nil }
+    return answeredOn ?? (isImposed ? since : nil)
+  }
 }

@@ -1,8 +1,12 @@
 public enum CommitmentEvent: Hashable, Sendable {
   /// With the days for an answer, as they are set then.
   case proposed(CommitmentTerms, answerDays: Int)
-  /// `waitsFor` names the antecedents that did not hold yet.
-  case imposed(CommitmentTerms, LegalBasis, waitsFor: [CommitmentCode])
+  /// `waitsFor` names the antecedents that did not hold yet. What somebody else wrote down for the one
+  /// who imposes it, where entries are signed, binds nobody before its minutes are ratified.
+  case imposed(
+    CommitmentTerms, LegalBasis, waitsFor: [CommitmentCode], isUnratified: Bool = false)
+  /// Who may impose it has ratified the minutes that do. Follows from that and is recorded with it.
+  case ratified(waitsFor: [CommitmentCode])
   /// New terms of a proposal that nobody has answered, from a changed draft of its minutes.
   case corrected(CommitmentTerms)
   /// `waitsFor` names the antecedents that did not hold yet.
@@ -37,7 +41,7 @@ public enum CommitmentEvent: Hashable, Sendable {
   case succeeded(Succession)
 
   public enum Kind: String, CaseIterable, Sendable {
-    case proposed, imposed, corrected, accepted, declined
+    case proposed, imposed, ratified, corrected, accepted, declined
     case antecedentHeld = "antecedent-held"
     case factConfirmed = "fact-confirmed"
     case revisionAsked = "revision-asked"
@@ -80,7 +84,7 @@ public enum CommitmentEvent: Hashable, Sendable {
       case .resumptionAsked: (.resumption, .asked)
       case .resumptionAgreed: (.resumption, .agreed)
       case .resumptionRefused: (.resumption, .refused)
-      case .proposed, .imposed, .corrected, .accepted, .declined, .antecedentHeld,
+      case .proposed, .imposed, .ratified, .corrected, .accepted, .declined, .antecedentHeld,
         .factConfirmed, .assigned, .supporterJoined, .supporterLeft, .evidenceSubmitted,
         .progressReported, .claimed, .judged, .objected, .objectionAnswered, .released, .cancelled,
         .barrierRaised, .barrierEscalated, .barrierResolved, .transferred, .succeeded:
@@ -115,6 +119,7 @@ public enum CommitmentEvent: Hashable, Sendable {
     switch self {
     case .proposed: .proposed
     case .imposed: .imposed
+    case .ratified: .ratified
     case .corrected: .corrected
     case .accepted: .accepted
     case .declined: .declined

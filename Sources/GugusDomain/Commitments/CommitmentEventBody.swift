@@ -4,6 +4,7 @@ extension CommitmentEvent {
     var terms: CommitmentTerms
     var legalBasis: LegalBasis
     var waitsFor: [CommitmentCode]?
+    var unratified: Bool?
   }
 
   private struct Waiting: Codable {
@@ -80,7 +81,10 @@ extension CommitmentEvent {
         try CommitmentTerms(from: decoder), answerDays: try Answering(from: decoder).answerDays)
     case .imposed:
       let body = try Imposing(from: decoder)
-      self = .imposed(body.terms, body.legalBasis, waitsFor: body.waitsFor ?? [])
+      self = .imposed(
+        body.terms, body.legalBasis, waitsFor: body.waitsFor ?? [],
+        isUnratified: body.unratified ?? false)
+    case .ratified: self = .ratified(waitsFor: try waitsFor())
     case .corrected: self = .corrected(try CommitmentTerms(from: decoder))
     case .accepted: self = .accepted(waitsFor: try waitsFor())
     case .declined: self = .declined(reason: try reason() ?? "")
@@ -137,11 +141,12 @@ extension CommitmentEvent {
       try terms.encode(to: encoder)
       try Answering(answerDays: answerDays).encode(to: encoder)
     case .corrected(let terms): try terms.encode(to: encoder)
-    case .imposed(let terms, let legalBasis, let waitsFor):
+    case .imposed(let terms, let legalBasis, let waitsFor, let isUnratified):
       try Imposing(
-        terms: terms, legalBasis: legalBasis, waitsFor: waitsFor.isEmpty ? nil : waitsFor
+        terms: terms, legalBasis: legalBasis, waitsFor: waitsFor.isEmpty ? nil : waitsFor,
+        unratified: isUnratified ? true : nil
       ).encode(to: encoder)
-    case .accepted(let waitsFor), .agreed(_, let waitsFor):
+    case .ratified(let waitsFor), .accepted(let waitsFor), .agreed(_, let waitsFor):
       try Waiting(waitsFor).encode(to: encoder)
     case .antecedentHeld(let code): try Holding(antecedent: code).encode(to: encoder)
     case .factConfirmed(let evidence): try Confirming(evidence: evidence).encode(to: encoder)

@@ -32,6 +32,7 @@ extension CommitmentRule {
     case .imposed: CommitmentRule(who: [.chairOrSteering], from: [])
     case .corrected: CommitmentRule(who: [.governing], from: [.proposed])
     case .accepted, .declined: CommitmentRule(who: [.debtor], from: [.proposed])
+    case .ratified: CommitmentRule(who: [.consequence], from: [.proposed])
     case .antecedentHeld: CommitmentRule(who: [.consequence], from: [.conditional, .suspended])
     case .factConfirmed:
       CommitmentRule(
@@ -108,10 +109,14 @@ extension Commitment {
         var proposed = try begun(code, terms, on: day, assumed)
         proposed.answerDays = answerDays
         return proposed
-      case .imposed(let terms, let legalBasis, let waitsFor):
+      case .imposed(let terms, let legalBasis, let waitsFor, let isUnratified):
         var imposed = try begun(code, terms, on: day, assumed)
         imposed.imposedOn = legalBasis
-        imposed.bind(waitsFor, on: day)
+        if isUnratified {
+          imposed.ratifier = actor.agency
+        } else {
+          imposed.bind(waitsFor, on: day)
+        }
         return imposed
       default: throw .beforeItExisted(code.text, on: day, since: nil)
       }
@@ -130,11 +135,19 @@ extension Commitment {
       next.formerDues = []
       next.formerJudges = []
       return next
+    case .ratified(let waitsFor):
+      guard next.ratifier != nil else { throw .wrongState(code, next.state, event.kind, from: []) }
+      next.ratifier = nil
+      next.answeredOn = day
+      next.bind(waitsFor, on: day)
     case .accepted(let waitsFor):
+      // It binds by the debtor's own word now, whether the minutes are ratified or not.
+      next.ratifier = nil
       next.answeredOn = day
       next.assumed.answered = assumed
       next.bind(waitsFor, on: day)
     case .declined:
+      if let ratifier = next.ratifier { throw .awaitsRatification(code, by: ratifier) }
       next.close(.declined, on: day, assumed: assumed)
       next.answeredOn = day
       next.assumed.answered = assumed
@@ -189,6 +202,7 @@ extension Commitment {
         Objection.Answer(isUpheld: isUpheld, by: actor.agency, answeredOn: day, reason: reason))
     case .released: next.close(.released, on: day, assumed: assumed)
     case .cancelled:
+      if let ratifier = next.ratifier { throw .awaitsRatification(code, by: ratifier) }
       // A proposal that nobody accepted binds nobody: the debtor declines it instead.
       if next.state == .proposed { throw .declineInstead(code) }
       next.close(.violated, on: day, assumed: assumed)

@@ -94,7 +94,8 @@ extension ImportedCommitment {
     guard completion != nil || forecast != nil || note != nil else { return nil }
     let progress = Progress(
       completion: completion ?? last?.completion ?? .noEvidence,
-      forecast: forecast ?? last?.forecast, note: note.map(PersonalText.known) ?? last?.note)
+      forecast: forecast ?? last?.forecast,
+      note: (last?.note).replaced(by: note.map(PersonalText.known)) ?? last?.note)
     return progress == last ? nil : progress
   }
 }
@@ -148,7 +149,8 @@ extension ImportRow {
         to: value.forecast ?? now.progress?.forecast)
       || changes(
         .note, of: code, said: said.progress?.note, now: now.progress?.note,
-        to: value.note.map(PersonalText.known) ?? now.progress?.note)
+        to: (now.progress?.note).replaced(by: value.note.map(PersonalText.known))
+          ?? now.progress?.note)
     {
       course.progress = value.progress(after: now.progress)
     }
@@ -194,7 +196,9 @@ extension ImportRow {
   ) throws {
     guard let reason = value.reason.map(PersonalText.known) else { return }
     func same(_ known: PersonalText?) throws(Refusal) {
-      if !identical(known, reason) { throw .cannotFollow(now.code.text, .reason) }
+      if !identical(known, known.replaced(by: reason) ?? reason) {
+        throw .cannotFollow(now.code.text, .reason)
+      }
     }
     let entries = try register.entries(of: .commitment(now.code)).inEffect
     for entry in entries.sorted(by: Entry.takesEffectBefore).reversed() {
@@ -219,6 +223,7 @@ extension ImportRow {
     var (said, new) = (said, new)
     said.condition?.complete(as: now.condition)
     new.condition?.complete(as: now.condition)
+    new.person = now.person.replaced(by: said.person.replaced(by: new.person))
     func take<Field: Equatable & Encodable>(
       _ field: ImportField, _ path: WritableKeyPath<CommitmentTerms, Field>, isSaid: Bool = true
     ) throws(Refusal) {

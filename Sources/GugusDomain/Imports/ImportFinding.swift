@@ -76,12 +76,17 @@ extension ImportRow {
     let fixed: [(ImportField, Bool)] = [
       (.against, said.terms.against == terms.against),
       (.commitments, said.terms.commitments == terms.commitments),
-      (.grounds, identical(said.terms.grounds, terms.grounds)),
+      (.grounds, isSame(said.terms.grounds, terms.grounds)),
       (.raised, said.since == day), (.raisedBy, said.raisedBy == raiser.agency),
     ]
     if let (field, _) = fixed.first(where: { !$0.1 }) {
       throw .cannotFollow(now.code.text, field)
     }
+  }
+
+  /// Of one that is missing nobody can say that it was another.
+  private func isSame(_ known: PersonalText, _ said: PersonalText) -> Bool {
+    identical(known, known.replaced(by: said) ?? said)
   }
 
   /// Neither do its replies, nor how it ended.
@@ -94,7 +99,7 @@ extension ImportRow {
     if !now.replies.isEmpty {
       let (text, day) = (value.reply, value.replied)
       try same(
-        .reply, text == nil || now.replies.contains { identical($0.text, .known(text ?? "")) })
+        .reply, text == nil || now.replies.contains { isSame($0.text, .known(text ?? "")) })
       try same(.replied, day == nil || now.replies.contains { $0.on == day })
     }
     for entry in try register.entries(of: .finding(now.code)).inEffect {
@@ -105,7 +110,7 @@ extension ImportRow {
         let closer = try value.closedBy.map { try register.known($0, source) }
         try same(.closed, value.closed == nil || value.closed == entry.effective)
         try same(.closedBy, closer == nil || closer == entry.actor.agency)
-        try same(.reason, value.reason == nil || identical(reason, .known(value.reason ?? "")))
+        try same(.reason, value.reason == nil || isSame(reason, .known(value.reason ?? "")))
       }
     }
   }

@@ -30,7 +30,7 @@ extension ImportRow {
       try sitting.lead(to: wanted)
     } else {
       if let reason = value.reason, let now, let cancellation = now.cancellation,
-        !identical(cancellation, .known(reason))
+        !identical(cancellation, cancellation.replaced(by: .known(reason)) ?? cancellation)
       {
         throw Refusal.cannotFollow(now.code.text, .reason)
       }
@@ -64,6 +64,7 @@ extension ImportRow {
         Decision(number: index + 1, text: text)
       }
     }
+    if let said { content.keepMissing(of: said) }
     return content
   }
 

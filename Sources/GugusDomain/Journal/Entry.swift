@@ -76,21 +76,21 @@ extension Entry: Codable {
       switch kind {
       case .workspace(let kind): .workspace(try WorkspaceEvent(kind, from: body))
       case .voided(let noun):
-        .voided(Subject(noun, code: subject), try Voiding(from: body))
+        .voided(try Subject(noun, onRecord: subject), try Voiding(from: body))
       case .agency(let kind):
-        .agency(AgencyCode(unchecked: subject), try AgencyEvent(kind, from: body))
+        .agency(try AgencyCode(onRecord: subject), try AgencyEvent(kind, from: body))
       case .taskForce(let kind):
-        .taskForce(TaskForceCode(unchecked: subject), try TaskForceEvent(kind, from: body))
+        .taskForce(try TaskForceCode(onRecord: subject), try TaskForceEvent(kind, from: body))
       case .meeting(let kind):
-        .meeting(MeetingCode(unchecked: subject), try MeetingEvent(kind, from: body))
+        .meeting(try MeetingCode(onRecord: subject), try MeetingEvent(kind, from: body))
       case .commitment(let kind):
-        .commitment(CommitmentCode(unchecked: subject), try CommitmentEvent(kind, from: body))
+        .commitment(try CommitmentCode(onRecord: subject), try CommitmentEvent(kind, from: body))
       case .finding(let kind):
-        .finding(FindingCode(unchecked: subject), try FindingEvent(kind, from: body))
+        .finding(try FindingCode(onRecord: subject), try FindingEvent(kind, from: body))
       case .incentive(let kind):
-        .incentive(IncentiveCode(unchecked: subject), try IncentiveEvent(kind, from: body))
+        .incentive(try IncentiveCode(onRecord: subject), try IncentiveEvent(kind, from: body))
       case .assessment(let kind):
-        .assessment(AssessmentCode(unchecked: subject), try AssessmentEvent(kind, from: body))
+        .assessment(try AssessmentCode(onRecord: subject), try AssessmentEvent(kind, from: body))
       }
   }
 
@@ -156,6 +156,53 @@ public struct SealedEntry: Hashable, Sendable {
     self.json = json
     self.disclosures = disclosures
   }
+
+  /// What stands in the bytes at a path in the place of a personal text; nil where none does. An entry
+  /// that repeats a text which was forgotten has the digest of that text.
+  public func digest(at path: String) -> SaltedDigest? {
+    guard let tree = try? JSONTree(reading: json) else { return nil }
+    return tree[path: path].flatMap(SaltedDigest.init)
+  }
+
+  /// The texts that stand in the bytes, with their paths.
+  public var openTexts: [(path: String, text: String)] {
+    guard let tree = try? JSONTree(reading: json) else { return [] }
+    var texts: [(path: String, text: String)] = []
+    tree.eachOpenText(at: "") { texts.append((path: $0, text: $1)) }
+    return texts
+  }
+}
+
+extension JSONTree {
+  /// The value at names of members and places in lists joined by points.
+  fileprivate subscript(path path: String) -> JSONTree? {
+    var tree: JSONTree? = self
+    for step in path.split(separator: ".") {
+      if case .list(let values)? = tree {
+        tree = Int(step).flatMap { values.indices.contains($0) ? values[$0] : nil }
+      } else {
+        tree = tree?[String(step)]
+      }
+    }
+    return tree
+  }
+
+  fileprivate func eachOpenText(
+    at path: String, _ body: (_ path: String, _ text: String) -> Void
+  ) {
+    func inside(_ step: String) -> String { path.isEmpty ? step : "\(path).\(step)" }
+    switch self {
+    case .text(let text): body(path, text)
+    case .list(let values):
+      for (index, value) in values.enumerated() {
+        value.eachOpenText(at: inside("\(index)"), body)
+      }
+    case .object(let members):
+      if SaltedDigest(self) != nil { return }
+      for member in members { member.value.eachOpenText(at: inside(member.name), body) }
+    case .null, .bool, .integer, .real: break
+    }
+  }
 }
 
 extension Entry {
@@ -182,9 +229,9 @@ extension Entry {
   ///
   /// - Throws: `Unsealed` where a personal text has no salt.
   public func sealed(again disclosures: [Disclosure]) throws -> SealedEntry {
-    try sealed { path in
-      guard case .known(_, let salt)? = disclosures.first(where: { $0.path == path })?.content
-      else { throw Unsealed() }
+    let contents = disclosures.contents
+    return try sealed { path in
+      guard case .known(_, let salt)? = contents[path] else { throw Unsealed() }
       return salt
     }
   }
@@ -210,9 +257,9 @@ extension Entry {
   /// - Parameter disclosures: with whose salts the personal texts are sealed.
   /// - Throws: `Unsealed` where a personal text has no salt.
   public func bytesToSign(log: String, _ disclosures: [Disclosure]) throws -> Data {
+    let contents = disclosures.contents
     let sealer = Sealer { path in
-      guard case .known(_, let salt)? = disclosures.first(where: { $0.path == path })?.content
-      else { throw Unsealed() }
+      guard case .known(_, let salt)? = contents[path] else { throw Unsealed() }
       return salt
     }
     let toSign = ToSign(entry: self, log: log)

@@ -12,30 +12,30 @@ public struct EntrySignature: Hashable, Sendable, Codable {
 }
 
 extension Event {
-  /// Whether, in a workspace that wants signatures, the one who acts must sign: it binds an agency,
-  /// or could be used to get round that.
+  /// Whether whoever records it must sign it: in a workspace that wants signatures everything, since
+  /// what is not signed could be used to get round what is. What turns that on is signed before anyone
+  /// must, so that nobody shuts out a steward whose key is not at hand.
   ///
-  /// - Parameter keysInForce: those of an agency, before the event.
-  public func needsSignature(
-    keysInForce: (AgencyCode) throws -> [AgencyKey]
-  ) rethrows -> Bool {
+  /// - Parameter settings: those before its unit.
+  public func needsSignature(_ settings: Settings) -> Bool {
+    if case .workspace(.configured(let change)) = self, change.signsEntries == true { return true }
+    return settings.signsEntries
+  }
+
+  /// Whether the agency that acts is bound by it, or gives its word by it: an answer, a claim, a
+  /// verdict; an accusation, a reply, a conclusion, an award, a sanction, a score. A proposal or
+  /// request binds nobody until it is answered; evidence, progress and barriers are reports; the rest
+  /// follows by itself.
+  var binds: Bool {
     switch self {
     case .commitment(_, let event): event.kind.binds
-    // An accusation, a reply, a conclusion, an award, a sanction, a score: each is the agency's word.
     case .finding, .incentive, .assessment(_, .scored): true
-    case .assessment: false
-    // The first key of an agency has nothing to be signed with.
-    case .agency(let code, .keyRegistered): try !keysInForce(code).isEmpty
-    case .agency(_, .keyVouched), .agency(_, .keyRevoked), .voided: true
-    case .workspace(.configured(let change)): change.signsEntries == false
-    case .workspace, .agency, .taskForce, .meeting: false
+    case .assessment, .workspace, .agency, .taskForce, .meeting, .voided: false
     }
   }
 }
 
 extension CommitmentEvent.Kind {
-  /// Whether the agency that acts is bound by it. A proposal or request binds nobody until it is
-  /// answered; evidence, progress and barriers are reports; the rest follows by itself.
   fileprivate var binds: Bool {
     switch self {
     case .imposed, .accepted, .declined, .revisionAgreed, .revisionRefused, .delegationAgreed,
@@ -43,11 +43,20 @@ extension CommitmentEvent.Kind {
       .resumptionRefused, .assigned, .factConfirmed, .claimed, .judged, .objected,
       .objectionAnswered, .released, .cancelled:
       true
-    case .proposed, .corrected, .revisionAsked, .delegationAsked, .suspensionAsked,
+    case .proposed, .ratified, .corrected, .revisionAsked, .delegationAsked, .suspensionAsked,
       .resumptionAsked, .antecedentHeld, .supporterJoined, .supporterLeft, .progressReported,
       .evidenceSubmitted, .barrierRaised, .barrierEscalated, .barrierResolved, .transferred,
       .succeeded:
       false
     }
+  }
+}
+
+extension Entry {
+  /// Whose register says that the actor did it; nil where the actor recorded it itself, or where it
+  /// was recorded for the actor. The agency is nil where nobody in particular imported it.
+  public var accordingTo: (agency: AgencyCode?, register: String)? {
+    guard let source, let recorder, recorder.agency != actor.agency else { return nil }
+    return (recorder.agency, source.register)
   }
 }

@@ -112,6 +112,25 @@ public enum Subject: Hashable, Sendable {
   }
 }
 
+extension Subject {
+  /// What stands in an entry.
+  ///
+  /// - Throws: `DecodingError` where the code is written in no way that the record knows.
+  init(_ noun: Noun, onRecord code: String) throws {
+    self =
+      switch noun {
+      case .workspace: .workspace
+      case .agency: .agency(try AgencyCode(onRecord: code))
+      case .taskforce: .taskForce(try TaskForceCode(onRecord: code))
+      case .meeting: .meeting(try MeetingCode(onRecord: code))
+      case .commitment: .commitment(try CommitmentCode(onRecord: code))
+      case .finding: .finding(try FindingCode(onRecord: code))
+      case .incentive: .incentive(try IncentiveCode(onRecord: code))
+      case .assessment: .assessment(try AssessmentCode(onRecord: code))
+      }
+  }
+}
+
 /// The kinds of event, each named `noun.happened`.
 public enum EventKind: Hashable, Sendable, CaseIterable {
   case workspace(WorkspaceEvent.Kind)

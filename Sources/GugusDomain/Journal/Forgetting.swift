@@ -15,15 +15,38 @@ public struct Forgetting: Hashable, Sendable, Codable {
   }
 }
 
-/// Forgets personal texts of an entry.
-public struct ForgetTexts: Action {
-  public var forgetting: Forgetting
+/// A file of evidence that nobody is to have any more. Its bytes go, whoever submitted them, and do not
+/// come back; its hash stays in the journal.
+public struct ForgottenFile: Hashable, Sendable, Codable {
+  /// Of the bytes, in lower-case hexadecimal.
+  public var sha256: String
+  public var legalBasis: LegalBasis
 
-  public init(_ forgetting: Forgetting) { self.forgetting = forgetting }
+  public init(sha256: String, legalBasis: LegalBasis) {
+    self.sha256 = sha256
+    self.legalBasis = legalBasis
+  }
+}
+
+/// Forgets personal texts and files of evidence, all as one command.
+public struct ForgetTexts: Action {
+  public var texts: [Forgetting]
+  public var files: [ForgottenFile]
+
+  public init(_ texts: [Forgetting], files: [ForgottenFile] = []) {
+    self.texts = texts
+    self.files = files
+  }
+
+  public init(_ forgetting: Forgetting) { self.init([forgetting]) }
 
   public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
-    var forgetting = forgetting
-    forgetting.paths = Set(forgetting.paths).sorted()
-    return Ruling([Happening(.workspace(.textsForgotten(forgetting)), on: act.on)])
+    let texts = texts.map { forgetting -> WorkspaceEvent in
+      var forgetting = forgetting
+      forgetting.paths = Set(forgetting.paths).sorted()
+      return .textsForgotten(forgetting)
+    }
+    let events = texts + files.map(WorkspaceEvent.fileForgotten)
+    return Ruling(events.map { Happening(.workspace($0), on: act.on) })
   }
 }

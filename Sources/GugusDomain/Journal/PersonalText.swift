@@ -28,6 +28,21 @@ public enum PersonalText: Hashable, Sendable {
   }
 
   public var isEmpty: Bool { text == "" }
+
+  /// What stands in the place of this text once a file says something there. What is missing stays so:
+  /// nobody can tell whether the file names whoever was forgotten, and it may not bring anybody back.
+  func replaced(by new: PersonalText?) -> PersonalText? {
+    guard case .missing = self, case .known? = new else { return new }
+    return self
+  }
+}
+
+extension PersonalText? {
+  /// The same, where there may be no text yet.
+  func replaced(by new: PersonalText?) -> PersonalText? {
+    guard let text = self else { return new }
+    return text.replaced(by: new)
+  }
 }
 
 extension PersonalText: ExpressibleByStringLiteral {
@@ -80,6 +95,19 @@ public struct Salt: Hashable, Sendable {
   public let text: String
 
   public init(text: String) { self.text = text }
+
+  /// Whether it is written as the record writes salts.
+  static func accepts(_ text: String) -> Bool {
+    text.utf8.count == 22
+      && text.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+          true
+        default: false
+        }
+      }
+  }
 }
 
 /// A personal text of one entry, as it stands beside the journal.
@@ -107,6 +135,19 @@ public struct Disclosure: Hashable, Sendable {
 }
 
 extension [Disclosure] {
+  /// All kept back. What was forgotten stays forgotten.
+  public var withheld: [Disclosure] {
+    map { disclosure in
+      guard case .known = disclosure.content else { return disclosure }
+      return Disclosure(path: disclosure.path, .missing(.withheld))
+    }
+  }
+
+  /// What stands beside the journal by where it belongs: minutes may name thousands of people.
+  var contents: [String: Disclosure.Content] {
+    Dictionary(map { ($0.path, $0.content) }) { first, _ in first }
+  }
+
   /// JSON: a list for each, of path, salt and text, or of path and why it is missing.
   public var canonicalJSON: String {
     let lists = map { disclosure -> JSONTree in
@@ -135,6 +176,7 @@ extension [Disclosure] {
             parts[0], parts[1], parts[2]
           )
         else { throw misfit() }
+        guard Salt.accepts(salt) else { throw misfit() }
         return Disclosure(path: path, .known(text, Salt(text: salt)))
       case .list(let parts) where parts.count == 2:
         guard case (.text(let path), .text(let word)) = (parts[0], parts[1]),

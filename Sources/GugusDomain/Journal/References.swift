@@ -61,7 +61,7 @@ extension MeetingEvent {
 extension CommitmentEvent {
   fileprivate var references: Set<Subject> {
     switch self {
-    case .proposed(let terms, _), .corrected(let terms), .imposed(let terms, _, _):
+    case .proposed(let terms, _), .corrected(let terms), .imposed(let terms, _, _, _):
       terms.references
     case .asked(.revision(let revision)):
       Set((revision.condition?.antecedents ?? []).map(Subject.commitment))
@@ -71,7 +71,8 @@ extension CommitmentEvent {
     case .antecedentHeld(let code): [.commitment(code)]
     case .transferred(let taskForce): [.taskForce(taskForce)]
     case .succeeded(let succession): [.agency(succession.from), .agency(succession.to)]
-    case .accepted, .declined, .factConfirmed, .asked, .agreed, .refused, .evidenceSubmitted,
+    case .ratified, .accepted, .declined, .factConfirmed, .asked, .agreed, .refused,
+      .evidenceSubmitted,
       .progressReported, .claimed, .judged, .objected, .objectionAnswered, .released, .cancelled,
       .barrierRaised, .barrierEscalated, .barrierResolved:
       []

@@ -10,7 +10,7 @@ extension Entry {
       events = try Condition.holds(code, since: effective, in: record)
     case .commitment(let code, .accepted(let waitsFor)),
       .commitment(let code, .agreed(_, let waitsFor)),
-      .commitment(let code, .imposed(_, _, let waitsFor)):
+      .commitment(let code, .imposed(_, _, let waitsFor, _)):
       events = try Condition.heldSince(waitsFor, code, in: record)
     case .taskForce(let code, .dissolved(let dissolution)):
       events =
@@ -21,6 +21,7 @@ extension Entry {
         } ?? []
     case .agency(let code, .edited(let change)) where change.mayEnd:
       events = try ending(code, in: record)
+    case .meeting(let code, .ratified): events = try ratified(code, in: record)
     case .agency(let code, .keyVouched(let key)):
       events = try vouched(key, for: code, in: record)
     default: events = []
@@ -44,6 +45,18 @@ extension Entry {
     return holdings.commitments.map { (.commitment($0, .succeeded(succession)), on: day) }
       + holdings.taskForces.map { (.taskForce($0, .succeeded(succession)), on: day) }
       + (holdings.isSteward ? [(.workspace(.stewardNamed(successor)), on: day)] : [])
+  }
+
+  /// What minutes impose binds once they are ratified.
+  private func ratified(
+    _ code: MeetingCode, in record: some Register
+  ) throws -> [(Event, on: Day)] {
+    try record.commitments(from: code).filter { $0.ratifier != nil && $0.state == .proposed }
+      .flatMap { commitment in
+        let open = try commitment.terms.condition?.open(in: record, on: effective) ?? []
+        return [(.commitment(commitment.code, .ratified(waitsFor: open)), on: effective)]
+          + (try Condition.heldSince(open, commitment.code, in: record))
+      }
   }
 
   /// More than half of those who govern, and it is registered.

@@ -4,15 +4,33 @@ extension Commitment {
   /// answered, other than before.
   ///
   /// - Throws: `Refusal.restsOnDecision`.
-  func checkRests(on decisions: [Decision], before old: [Decision]) throws(Refusal) {
+  func checkRests(
+    on decisions: [Int: Decision], before old: [Int: Decision]
+  ) throws(Refusal) {
     guard let meeting = terms.meeting, let number = terms.decision else { return }
-    guard let decision = decisions.first(where: { $0.number == number }) else {
+    guard let decision = decisions[number] else {
       throw .restsOnDecision(code, state, meeting, number, isGone: true)
     }
-    guard state != .proposed, let before = old.first(where: { $0.number == number }) else { return }
+    guard state != .proposed, let before = old[number] else { return }
     if !identical(before, decision) {
       throw .restsOnDecision(code, state, meeting, number, isGone: false)
     }
+  }
+}
+
+extension [Decision] {
+  /// Of several with one number the first.
+  var byNumber: [Int: Decision] { Dictionary(map { ($0.number, $0) }) { first, _ in first } }
+
+  /// Whether one has that number. They are numbered in their order, so that one of thousands is found
+  /// at once; only others are gone through.
+  func holds(_ number: Int) -> Bool {
+    if let first, case let place = number - first.number, indices.contains(place),
+      self[place].number == number
+    {
+      return true
+    }
+    return contains { $0.number == number }
   }
 }
 
@@ -26,8 +44,9 @@ extension Register {
       guard case .meeting(let old)? = try before(.meeting(code)), let new = try meeting(code) else {
         continue
       }
+      let (decisions, before) = (new.content.decisions.byNumber, old.content.decisions.byNumber)
       for commitment in try commitments(from: code) {
-        try commitment.checkRests(on: new.content.decisions, before: old.content.decisions)
+        try commitment.checkRests(on: decisions, before: before)
       }
     }
   }

@@ -5,6 +5,9 @@ extension Entry {
     try GugusDomain.check(recorder?.officer, .officer)
     try GugusDomain.check(source?.register, .register)
     try GugusDomain.check(source?.key, .rowKey)
+    try GugusDomain.check(source?.digest, .rowKey)
+    try GugusDomain.check(signature?.key, .key)
+    try GugusDomain.check(signature?.value, .key)
     switch event {
     case .workspace(let event): try event.checkTexts()
     case .voided(_, let voiding): try GugusDomain.check(voiding.reason, .reason)
@@ -43,14 +46,36 @@ extension LegalBasis {
 extension WorkspaceEvent {
   fileprivate func checkTexts() throws(Refusal) {
     switch self {
-    case .founded, .stewardNamed, .policyAdopted: break
-    case .textsForgotten(let forgetting): try forgetting.legalBasis.checkTexts()
-    case .configured(let change): try check(change.name, .name)
+    case .founded(let founding): try check(founding.log, .text)
+    case .stewardNamed: break
+    case .policyAdopted(let policy): try policy.checkTexts()
+    case .textsForgotten(let forgetting):
+      for path in forgetting.paths { try check(path, .text) }
+      try forgetting.legalBasis.checkTexts()
+    case .fileForgotten(let file):
+      try check(file.sha256, .text)
+      try file.legalBasis.checkTexts()
+    case .clockCorrected(let correction): try check(correction.reason, .reason)
+    case .configured(let change):
+      try check(change.name, .name)
+      for term in change.urgency?.keys.sorted() ?? [] { try check(term, .weight) }
     case .filterSaved(let name, let words):
       try check(name, .filterName)
       for word in words { try check(word, .filter) }
     case .filterDropped(let name): try check(name, .filterName)
     }
+  }
+}
+
+extension IncentivePolicy {
+  fileprivate func checkTexts() throws(Refusal) {
+    for rule in rules {
+      try check(rule.name, .name)
+      try check(rule.note, .note)
+    }
+    // The file byte for byte: with the line breaks of whatever wrote it.
+    let lines = source.utf8.contains(13) ? source.replacing("\r\n", with: "\n") : source
+    if !lines.isEmpty { try check(lines, .text, .prose) }
   }
 }
 
@@ -132,7 +157,7 @@ extension CommitmentEvent {
   fileprivate func checkTexts() throws(Refusal) {
     switch self {
     case .proposed(let terms, _), .corrected(let terms): try terms.checkTexts()
-    case .imposed(let terms, let basis, _):
+    case .imposed(let terms, let basis, _, _):
       try terms.checkTexts()
       try basis.checkTexts()
     case .declined(let reason), .released(let reason), .cancelled(let reason):
@@ -142,7 +167,9 @@ extension CommitmentEvent {
     case .refused(_, let reason), .assigned(_, let reason): try check(reason, .reason)
     case .evidenceSubmitted(let evidence):
       switch evidence.source {
-      case .file(let name, _, _): try check(name, .fileName)
+      case .file(let name, let sha256, _):
+        try check(name, .fileName)
+        try check(sha256, .fileName)
       case .link(let link): try check(link, .link)
       }
       try check(evidence.note, .note, .prose)
@@ -154,7 +181,8 @@ extension CommitmentEvent {
     case .barrierRaised(let barrier): try check(barrier.text, .text)
     case .barrierEscalated(_, let level): try check(level, .level)
     case .barrierResolved(_, let text): try check(text, .text)
-    case .accepted, .antecedentHeld, .agreed, .supporterJoined, .supporterLeft, .transferred,
+    case .ratified, .accepted, .antecedentHeld, .agreed, .supporterJoined, .supporterLeft,
+      .transferred,
       .succeeded:
       break
     }
@@ -199,6 +227,7 @@ extension IncentiveEvent {
       try check(terms.authority, .authority)
       try check(terms.reason, .reason)
       try terms.legalBasis.checkTexts()
+      try check(terms.suggestion?.rule, .name)
     case .appealed(let reason), .appealRejected(let reason), .lifted(let reason):
       try check(reason, .reason)
     }

@@ -14,12 +14,13 @@ extension Hearing {
       try checkProposes(terms)
       try check(terms, record.known(terms.taskForce))
       try terms.condition?.check(in: record, of: nil)
-    case .imposed(let terms, _, let waitsFor):
+    case .imposed(let terms, _, let waitsFor, let isUnratified):
       try checkNext(.commitment, terms.taskForce, code)
       try checkImposes(terms.taskForce)
       try check(terms, record.known(terms.taskForce))
       try terms.condition?.check(in: record, of: nil)
-      try checkWaits(for: terms.condition, waitsFor)
+      try checkComputed(isUnratified == waitsForRatification)
+      try checkWaits(for: isUnratified ? nil : terms.condition, waitsFor)
     case .corrected(let terms):
       try checkGoverns(taskForce)
       let old = try record.known(code).terms
@@ -36,6 +37,11 @@ extension Hearing {
     case .agreed(let kind, let waitsFor): try checkAgreement(kind, waitsFor, of: code)
     case .evidenceSubmitted(let evidence):
       try checkNext(evidence.number, after: record.known(code).evidence.map(\.number).max())
+      if case .file(_, let sha256, _) = evidence.source,
+        try record.settings().forgottenFiles.contains(sha256)
+      {
+        throw Refusal.fileForgotten(sha256)
+      }
     case .barrierRaised(let barrier):
       try checkNext(barrier.number, after: record.known(code).barriers.map(\.barrier.number).max())
     case .claimed(_, let verdictDays):
@@ -46,7 +52,14 @@ extension Hearing {
       .released, .cancelled, .barrierEscalated, .barrierResolved:
       break
     // Come only as what follows.
-    case .antecedentHeld, .transferred, .succeeded: break
+    case .ratified, .antecedentHeld, .transferred, .succeeded: break
+    }
+  }
+
+  /// Written down for the one who imposes it, where entries are signed.
+  private var waitsForRatification: Bool {
+    get throws {
+      try entry.recorder != nil && entry.source == nil && record.settingsBefore().signsEntries
     }
   }
 
@@ -105,9 +118,9 @@ extension Hearing {
     if terms.due < meeting.content.date {
       throw Refusal.dueTooEarly(terms.due, notBefore: meeting.content.date)
     }
-    let numbers = meeting.content.decisions.map(\.number)
-    if let decision = terms.decision, !numbers.contains(decision) {
-      throw Refusal.unknownDecision(code, decision, known: numbers)
+    let decisions = meeting.content.decisions
+    if let decision = terms.decision, !decisions.holds(decision) {
+      throw Refusal.unknownDecision(code, decision, known: decisions.map(\.number))
     }
   }
 
@@ -177,7 +190,7 @@ extension Hearing {
       .revisionAsked, .revisionRefused, .delegationAsked, .delegationRefused, .suspensionAsked,
       .suspensionRefused, .resumptionAsked, .resumptionRefused, .supporterJoined, .supporterLeft,
       .evidenceSubmitted, .progressReported, .claimed, .objected, .cancelled, .barrierRaised,
-      .barrierEscalated, .barrierResolved, .transferred, .succeeded:
+      .barrierEscalated, .barrierResolved, .transferred, .succeeded, .ratified:
       break
     }
   }

@@ -23,7 +23,23 @@ extension Hearing {
       try checkGoverns(meeting.taskForce)
       try checkNext(amendment.number, after: meeting.amendments.map(\.number).max())
       try checkComputed(amendment.on == day)
-    case .ratified, .cancelled: try checkGoverns(record.known(code).taskForce)
+    case .ratified:
+      let meeting = try record.known(code)
+      try checkGoverns(meeting.taskForce)
+      try checkRatifies(meeting)
+    case .cancelled: try checkGoverns(record.known(code).taskForce)
+    }
+  }
+
+  /// Minutes that impose something are ratified by who may impose it, by its own hand.
+  private func checkRatifies(_ meeting: Meeting) throws {
+    let waiting = try record.commitments(from: meeting.code).filter { $0.ratifier != nil }
+    guard !waiting.isEmpty else { return }
+    let role = try recorder.flatMap {
+      try withRights(meeting.taskForce).role(of: $0, on: rightsDay)
+    }
+    guard role?.imposes == true else {
+      throw Refusal.ratificationImposes(meeting.code, waiting.map(\.code))
     }
   }
 
@@ -63,9 +79,10 @@ extension Hearing {
   /// one.
   private func checkDecisions(of code: MeetingCode, _ change: MeetingChange) throws {
     guard let decisions = change.decisions, let old = try record.meeting(code) else { return }
+    let (new, before) = (decisions.byNumber, old.content.decisions.byNumber)
     for commitment in try record.commitments(from: code) {
       if entry.source == nil, commitment.state == .proposed { continue }
-      try commitment.checkRests(on: decisions, before: old.content.decisions)
+      try commitment.checkRests(on: new, before: before)
     }
   }
 

@@ -13,12 +13,22 @@ extension Hearing {
     case .configured(let change):
       try checkSteward()
       try change.check()
-    case .filterSaved, .filterDropped, .policyAdopted: try checkSteward()
+      if change.signsEntries == true { try checkSigns() }
+    case .filterSaved, .filterDropped, .policyAdopted, .clockCorrected: try checkSteward()
     case .textsForgotten(let forgetting): try check(forgetting)
+    case .fileForgotten(let file): try check(file)
     }
     // A setting holds from the day on which it is made: the past keeps those that it had.
     if event.kind != .founded, day < entry.unit.day {
       throw Refusal.backDatedSetting(day, today: entry.unit.day)
+    }
+  }
+
+  /// Who turns signing on can sign: else nobody could do any more what is the steward's.
+  private func checkSigns() throws {
+    let steward = try record.settingsBefore().steward
+    guard let steward, try record.agencyBefore(steward)?.keysInForce.isEmpty == false else {
+      throw Refusal.signingNeedsSteward(steward)
     }
   }
 
@@ -30,9 +40,22 @@ extension Hearing {
     }
     let before = try record.settings().forgotten[forgetting.entry] ?? []
     let paths = Set(forgetting.paths)
-    guard !paths.isEmpty, forgetting.paths == paths.sorted(),
-      paths.isSubset(of: try entry.personalPaths), paths.isDisjoint(with: before)
-    else { throw Refusal.outOfPlace(.computed) }
+    let personal = try entry.personalPaths
+    if let other = paths.subtracting(personal).min() {
+      throw Refusal.notPersonal(forgetting.entry, other, known: personal.sorted())
+    }
+    guard !paths.isEmpty, forgetting.paths == paths.sorted(), paths.isDisjoint(with: before) else {
+      throw Refusal.outOfPlace(.computed)
+    }
+  }
+
+  /// A file may be forgotten that nobody has submitted here: a copy may be behind.
+  private func check(_ file: ForgottenFile) throws {
+    try checkSteward()
+    let isHash = file.sha256.utf8.count == 64 && file.sha256.utf8.allSatisfy(\.isLowerHexadecimal)
+    guard isHash, try !record.settings().forgottenFiles.contains(file.sha256) else {
+      throw Refusal.outOfPlace(.computed)
+    }
   }
 
   func check(_ event: AgencyEvent, of code: AgencyCode) throws {
@@ -204,7 +227,43 @@ extension Hearing {
   }
 }
 
+extension UInt8 {
+  fileprivate var isLowerHexadecimal: Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
+      || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(self)
+  }
+}
+
 extension Register {
+  /// Where entries are signed there is a steward that has keys, or had: while there is none, anyone
+  /// may do what is the steward's, and one that never had a key could not be given one.
+  ///
+  /// - Parameter voided: what the unit has taken back, which is not folded away yet.
+  /// - Throws: `Refusal.signingNeedsSteward`.
+  func checkSigningSteward(without voided: [Entry]) throws {
+    let changed = Set(voided.map(\.event.subject))
+    var settings = try settings()
+    if changed.contains(.workspace),
+      case .workspace(let folded)? = try Aggregate.fold(entries(of: .workspace))
+    {
+      settings = folded
+    }
+    guard settings.signsEntries else { return }
+    guard let steward = settings.steward, var agency = try agency(steward) else {
+      throw Refusal.signingNeedsSteward(nil)
+    }
+    if changed.contains(.agency(steward)),
+      case .agency(let folded)? = try Aggregate.fold(entries(of: .agency(steward)))
+    {
+      agency = folded
+    }
+    let before = try settingsBefore()
+    let isNew = before.steward != steward || !before.signsEntries
+    guard !(isNew ? agency.keysInForce : agency.keys).isEmpty else {
+      throw Refusal.signingNeedsSteward(steward)
+    }
+  }
+
   /// The agencies that govern a task force in force on a day, as recorded before the unit, and have
   /// a key.
   func governors(on day: Day) throws -> Set<AgencyCode> {

@@ -18,6 +18,7 @@ struct Hearing<Record: Register> {
 
   func check() throws {
     try checkActor()
+    try checkRegisterBinds()
     switch entry.event {
     case .workspace(let event): try check(event)
     case .voided(let subject, let voiding): try check(voiding, of: subject)
@@ -48,19 +49,37 @@ struct Hearing<Record: Register> {
     }
   }
 
+  /// Since entries are signed, what binds an agency carries its own signature: a register says of
+  /// others only what they did by the day on which that began, and nothing of what came on record
+  /// here since then, whatever day it gives.
+  private func checkRegisterBinds() throws {
+    guard entry.source != nil, entry.event.binds, let agency = entry.actor.agency,
+      agency != recorder, let since = try record.settingsBefore().signsSince
+    else { return }
+    let kind = entry.event.kind
+    guard day <= since else { throw Refusal.registerCannotBind(agency, kind, since: since) }
+    let first = try record.entries(of: entry.event.subject).inEffect.first
+    if let first, first.source == nil, first.unit.day > since {
+      throw Refusal.registerCannotBind(agency, kind, since: since)
+    }
+  }
+
   /// Who governs a task force may record for a member that does not act by itself; never a verdict,
   /// and never where entries are signed.
   private func checkOnBehalf() throws {
     let kind = entry.event.kind
     guard let code = try record.taskForce(of: entry.event), let agency = entry.actor.agency,
-      try !record.settingsBefore().signsEntries, entry.event.mayBeRecordedForOthers
+      entry.event.mayBeRecordedForOthers
     else { throw Refusal.notOnBehalf(kind) }
-    try checkGoverns(code)
-    // A meeting's chair imposes by its minutes, which the secretariat writes.
-    if case .commitment(_, .imposed(let terms, _, _)) = entry.event {
+    // A meeting's chair imposes by its minutes, which the secretariat writes. Where entries are signed
+    // that binds nobody before the chair ratifies them.
+    if case .commitment(_, .imposed(let terms, _, _, _)) = entry.event {
+      try checkGoverns(code)
       try checkAttended(agency, terms.meeting, kind)
       return
     }
+    if try record.settingsBefore().signsEntries { throw Refusal.notOnBehalf(kind) }
+    try checkGoverns(code)
     if try record.actsItself(agency) { throw Refusal.actsItself(agency) }
   }
 
@@ -153,7 +172,7 @@ extension Register {
   /// The task force that something belongs to; nil for what belongs to none.
   func taskForce(of event: Event) throws -> TaskForceCode? {
     switch event {
-    case .commitment(_, .proposed(let terms, _)), .commitment(_, .imposed(let terms, _, _)):
+    case .commitment(_, .proposed(let terms, _)), .commitment(_, .imposed(let terms, _, _, _)):
       terms.taskForce
     case .meeting(_, .scheduled(let code, _)), .meeting(_, .logged(let code, _, _)): code
     case .finding(_, .raised(let terms)): terms.taskForce

@@ -54,6 +54,12 @@ public struct Judge {
     try Hearing(record: record, entry: entry, first: first).check()
   }
 
+  /// Whether an entry that comes next must be signed by whoever records it. What follows from another
+  /// stands under that one's signature.
+  public func wantsSignature(of entry: Entry, in record: some Register) throws -> Bool {
+    try awaited.isEmpty && entry.event.needsSignature(record.settingsBefore())
+  }
+
   /// Goes on behind an entry that was added: what must follow from it is awaited.
   ///
   /// - Returns: what must come next.
@@ -79,6 +85,7 @@ public struct Judge {
       try Unwinding(record: record, first: first, by: by, day: unit.day).check(voided)
     }
     try record.checkDecisions(of: meetings)
+    try record.checkSigningSteward(without: voided)
     isFinished = true
   }
 }
@@ -86,7 +93,7 @@ public struct Judge {
 extension Judge {
   private func checkOrder(_ entry: Entry, in record: some Register) throws {
     guard entry.sequence == head.sequence + 1 else { throw Refusal.outOfPlace(.sequence) }
-    if let last = head.recorded, entry.recorded < last { throw Refusal.outOfPlace(.recorded) }
+    try checkRecorded(entry)
     guard UnitID.accepts(entry.unit.id.text), entry.unit.place == entry.sequence - first + 1 else {
       throw Refusal.outOfPlace(.unit)
     }
@@ -102,6 +109,18 @@ extension Judge {
     try checkDays(entry, in: record)
   }
 
+  /// Recorded-at runs back only where the steward says that the clock was wrong, and from where.
+  private func checkRecorded(_ entry: Entry) throws(Refusal) {
+    guard case .workspace(.clockCorrected(let correction)) = entry.event else {
+      if let last = head.recorded, entry.recorded < last { throw .outOfPlace(.recorded) }
+      return
+    }
+    guard let last = head.recorded, entry.recorded < last else {
+      throw .clockIsNotBehind(last: head.recorded ?? entry.recorded)
+    }
+    guard correction.from == last, entry.unit.place == 1 else { throw .outOfPlace(.computed) }
+  }
+
   private func checkDays(_ entry: Entry, in record: some Register) throws {
     let settings = try record.settingsBefore()
     if case .workspace(.founded) = entry.event {
@@ -114,7 +133,8 @@ extension Judge {
     guard entry.unit.day == day || entry.unit.day == day + -1 else {
       throw Refusal.outOfPlace(.day)
     }
-    guard entry.effective <= entry.unit.day else {
+    // What a wrong clock dated ahead is taken back on the day that it bears.
+    guard entry.effective <= entry.unit.day || entry.voids != nil else {
       throw Refusal.inTheFuture(entry.effective, today: entry.unit.day)
     }
     if let source = entry.source { try source.checkDays(of: entry) }

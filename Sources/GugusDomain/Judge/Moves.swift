@@ -20,10 +20,7 @@ extension Register {
   private func mayHappen(_ event: Event, by agency: AgencyCode, on day: Day) throws -> Bool {
     do {
       let settings = try settingsBefore()
-      if settings.signsEntries,
-        try event.needsSignature(keysInForce: { try agencyBefore($0)?.keysInForce ?? [] }),
-        try agencyBefore(agency)?.keysInForce.isEmpty != false
-      {
+      if event.needsSignature(settings), try agencyBefore(agency)?.keysInForce.isEmpty != false {
         return false
       }
       let entry = trial(of: event, by: agency, on: day, zone: settings.zone ?? .wib)

@@ -201,6 +201,7 @@ extension Event {
     switch self {
     case .taskForce(_, .dissolved(let end)): end.successor != nil
     case .agency(_, .edited(let change)): change.mayEnd
+    case .meeting(_, .ratified): true
     case .workspace, .agency, .taskForce, .meeting, .commitment, .finding, .incentive, .assessment,
       .voided:
       false
@@ -209,7 +210,8 @@ extension Event {
 
   fileprivate var isHandedOver: Bool {
     switch self {
-    case .commitment(_, .transferred), .commitment(_, .succeeded), .taskForce(_, .succeeded),
+    case .commitment(_, .transferred), .commitment(_, .succeeded), .commitment(_, .ratified),
+      .commitment(_, .antecedentHeld), .taskForce(_, .succeeded),
       .taskForce(_, .left), .workspace(.stewardNamed):
       true
     case .workspace, .agency, .taskForce, .meeting, .commitment, .finding, .incentive, .assessment,
@@ -229,7 +231,8 @@ extension Hearing {
     }
     guard entry.event.subject == subject else { throw Refusal.outOfPlace(.computed) }
     switch entry.event {
-    case .workspace(.founded), .workspace(.textsForgotten):
+    case .workspace(.founded), .workspace(.textsForgotten), .workspace(.fileForgotten),
+      .workspace(.clockCorrected):
       throw Refusal.standsForGood(entry.sequence)
     case .workspace, .agency, .taskForce, .meeting, .commitment, .finding, .incentive,
       .assessment, .voided:

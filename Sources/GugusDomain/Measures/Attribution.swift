@@ -259,8 +259,9 @@ private struct Sharing {
       return charge(.nobody(.failed, of: code), load)
     }
     guard let boundOn = timeline.boundOn, boundOn <= day else {
-      let term = timeline.since + (timeline.answerDays ?? 0)
-      return charge(day <= term ? .nobody(.unanswered, of: code) : debtor, load)
+      // What minutes impose that nobody ratified waits for no answer of its debtor.
+      let isLate = timeline.answerDays.map { timeline.since + $0 < day } ?? false
+      return charge(isLate ? debtor : .nobody(.unanswered, of: code), load)
     }
     if day <= timeline.due { return charge(.nobody(.notYetDue, of: code), load) }
     if timeline.isSuspended(on: day) { return charge(.nobody(.suspended, of: code), load) }

@@ -7,6 +7,8 @@ public struct CommitmentFacts: Hashable, Sendable {
   public var deliverable: String
   public var state: CommitmentState
   public var isImposed: Bool
+  /// Who imposes it by minutes that it has not ratified yet.
+  public var ratifier: AgencyCode?
   /// The day on which it was proposed or imposed.
   public var since: Day
   public var answeredOn: Day?
@@ -52,7 +54,10 @@ public struct CommitmentFacts: Hashable, Sendable {
 
 extension CommitmentFacts {
   /// The day of acceptance or imposition; nil where it never bound anybody.
-  public var boundOn: Day? { isImposed ? since : state == .declined ? nil : answeredOn }
+  public var boundOn: Day? {
+    if ratifier != nil || state == .declined { return nil }
+    return answeredOn ?? (isImposed ? since : nil)
+  }
 }
 
 /// How a commitment stands against a due date on a day. Each commitment has exactly one

@@ -24,7 +24,18 @@ extension Code {
   public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 
   public init(from decoder: any Decoder) throws {
-    self.init(unchecked: try decoder.singleValueContainer().decode(String.self))
+    try self.init(onRecord: decoder.singleValueContainer().decode(String.self))
+  }
+
+  /// A code as the record writes it, and in no other way.
+  ///
+  /// - Throws: `DecodingError`.
+  init(onRecord text: String) throws {
+    guard Self.accepts(text) else {
+      throw DecodingError.dataCorrupted(
+        DecodingError.Context(codingPath: [], debugDescription: "not a \(Self.self)"))
+    }
+    self.init(unchecked: text)
   }
 
   public func encode(to encoder: any Encoder) throws {

@@ -2,7 +2,8 @@
 public enum TextFault: Hashable, Sendable {
   /// Empty, or nothing in it that shows (spaces, zero-width characters).
   case invisible
-  /// A control character, noncharacter or unpaired surrogate, at that character (from 1).
+  /// A control character, noncharacter or unpaired surrogate, or in a text of one line what breaks
+  /// it, at that character (from 1).
   case control(scalar: UInt32, position: Int)
   /// Longer than `limit` bytes of UTF-8.
   case tooLong(bytes: Int, limit: Int)
@@ -45,10 +46,12 @@ public enum TextRule: Sendable {
 
   private func allows(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.properties.isNoncharacterCodePoint { return false }
-    if scalar.properties.generalCategory == .control {
-      return self == .prose && (scalar == "\n" || scalar == "\t")
+    return switch scalar.properties.generalCategory {
+    case .control: self == .prose && (scalar == "\n" || scalar == "\t")
+    // They break a line as well.
+    case .lineSeparator, .paragraphSeparator: self == .prose
+    default: true
     }
-    return true
   }
 
   private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {

@@ -18,8 +18,10 @@ public struct Settings: Hashable, Sendable {
   public var holidays: [Day]
   /// New due dates that fall on a day without work move to the next working day.
   public var movesToWorkingDays: Bool
-  /// Entries that bind an agency must carry its signature.
+  /// Entries must carry the signature of the agency that records them.
   public var signsEntries: Bool
+  /// The day on which that began; nil while it is not so.
+  public private(set) var signsSince: Day?
   /// The terms of urgency that weigh other than usual.
   public var urgency: [UrgencyTerm: Double]
   /// Days for the debtor's answer to what is proposed to it.
@@ -36,6 +38,8 @@ public struct Settings: Hashable, Sendable {
   public var filters: [String: [String]]
   /// Where personal texts were forgotten, by the sequence number of their entry.
   public var forgotten: [Int: Set<String>]
+  /// Files of evidence that were forgotten, by the SHA-256 of their bytes.
+  public var forgottenFiles: Set<String>
 
   public init() {
     founding = nil
@@ -55,6 +59,7 @@ public struct Settings: Hashable, Sendable {
     policy = nil
     filters = [:]
     forgotten = [:]
+    forgottenFiles = []
   }
 
   /// What was set on a day; nil for more than half of the members. What came before the log began goes
@@ -71,10 +76,12 @@ public struct Settings: Hashable, Sendable {
     public var needed: Int?
   }
 
-  /// The same settings, with the day from which their quorum is in force where it is a new one.
+  /// The same settings, with the day from which their quorum and signing are in force where they are
+  /// new.
   func inForce(from day: Day) -> Settings {
-    guard quorums.isEmpty || quorums.last?.needed != quorum else { return self }
     var settings = self
+    settings.signsSince = signsEntries ? signsSince ?? day : nil
+    guard quorums.isEmpty || quorums.last?.needed != quorum else { return settings }
     settings.quorums.append(DatedQuorum(from: day, needed: quorum))
     return settings
   }
@@ -113,6 +120,9 @@ public enum WorkspaceEvent: Hashable, Sendable {
   case filterDropped(name: String)
   case policyAdopted(IncentivePolicy)
   case textsForgotten(Forgetting)
+  case fileForgotten(ForgottenFile)
+  /// A clock was ahead: from here on recorded-at starts again from what it is.
+  case clockCorrected(ClockCorrection)
 
   public enum Kind: String, CaseIterable, Sendable {
     case founded
@@ -122,6 +132,8 @@ public enum WorkspaceEvent: Hashable, Sendable {
     case filterDropped = "filter-dropped"
     case policyAdopted = "policy-adopted"
     case textsForgotten = "texts-forgotten"
+    case fileForgotten = "file-forgotten"
+    case clockCorrected = "clock-corrected"
   }
 
   public var kind: Kind {
@@ -133,6 +145,8 @@ public enum WorkspaceEvent: Hashable, Sendable {
     case .filterDropped: .filterDropped
     case .policyAdopted: .policyAdopted
     case .textsForgotten: .textsForgotten
+    case .fileForgotten: .fileForgotten
+    case .clockCorrected: .clockCorrected
     }
   }
 
@@ -156,6 +170,8 @@ public enum WorkspaceEvent: Hashable, Sendable {
     case .filterDropped: self = .filterDropped(name: try Saving(from: decoder).name)
     case .policyAdopted: self = .policyAdopted(try IncentivePolicy(from: decoder))
     case .textsForgotten: self = .textsForgotten(try Forgetting(from: decoder))
+    case .fileForgotten: self = .fileForgotten(try ForgottenFile(from: decoder))
+    case .clockCorrected: self = .clockCorrected(try ClockCorrection(from: decoder))
     }
   }
 
@@ -169,6 +185,8 @@ public enum WorkspaceEvent: Hashable, Sendable {
     case .filterDropped(let name): try Saving(name: name, words: nil).encode(to: encoder)
     case .policyAdopted(let policy): try policy.encode(to: encoder)
     case .textsForgotten(let forgetting): try forgetting.encode(to: encoder)
+    case .fileForgotten(let file): try file.encode(to: encoder)
+    case .clockCorrected(let correction): try correction.encode(to: encoder)
     }
   }
 }
@@ -205,6 +223,9 @@ extension Settings {
     case .policyAdopted(let policy): settings.policy = policy
     case .textsForgotten(let forgetting):
       settings.forgotten[forgetting.entry, default: []].formUnion(forgetting.paths)
+    case .fileForgotten(let file): settings.forgottenFiles.insert(file.sha256)
+    // It says when things were recorded, and changes nothing of them.
+    case .clockCorrected: break
     }
     return settings
   }

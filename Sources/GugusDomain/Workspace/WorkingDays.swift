@@ -17,6 +17,13 @@ extension Settings {
     while next < due, !isWorkingDay(next) { next = next + 1 }
     return next == due
   }
+
+  /// All days for which ``isDue(_:askedFor:)`` holds.
+  func daysDue(askedFor day: Day) -> [Day] {
+    var days = [day]
+    while let last = days.last, !isWorkingDay(last) { days.append(last + 1) }
+    return days
+  }
 }
 
 extension Action {
@@ -26,6 +33,7 @@ extension Action {
   /// - Throws: what ``decide(in:_:)`` throws.
   public func ruling(in register: some Register, _ act: Circumstances) throws -> Ruling {
     var ruling = try decide(in: register, act)
+    ruling.notes += try register.notes(ofNamesIn: ruling.happenings, act)
     let settings = try register.settings()
     guard settings.movesToWorkingDays else { return ruling }
     var kept: [CommitmentCode: Day] = [:]
@@ -56,10 +64,12 @@ extension CommitmentEvent {
   fileprivate var due: Day? {
     get {
       switch self {
-      case .proposed(let terms, _), .corrected(let terms), .imposed(let terms, _, _): terms.due
+      case .proposed(let terms, _), .corrected(let terms), .imposed(let terms, _, _, _):
+        terms.due
       case .asked(.revision(let revision)): revision.due
       case .asked(.resumption(_, let due)): due
-      case .asked(.delegation), .asked(.suspension), .accepted, .declined, .antecedentHeld,
+      case .asked(.delegation), .asked(.suspension), .ratified, .accepted, .declined,
+        .antecedentHeld,
         .factConfirmed, .agreed, .refused, .assigned, .supporterJoined, .supporterLeft,
         .evidenceSubmitted, .progressReported, .claimed, .judged, .objected, .objectionAnswered,
         .released, .cancelled, .barrierRaised, .barrierEscalated, .barrierResolved, .transferred,
@@ -75,9 +85,9 @@ extension CommitmentEvent {
       case .corrected(var terms):
         newValue.map { terms.due = $0 }
         self = .corrected(terms)
-      case .imposed(var terms, let basis, let waitsFor):
+      case .imposed(var terms, let basis, let waitsFor, let isUnratified):
         newValue.map { terms.due = $0 }
-        self = .imposed(terms, basis, waitsFor: waitsFor)
+        self = .imposed(terms, basis, waitsFor: waitsFor, isUnratified: isUnratified)
       case .asked(.revision(var revision)):
         revision.due = newValue
         self = .asked(.revision(revision))

@@ -8,6 +8,7 @@ public enum CSVFault: FaultCause, Hashable {
   /// More than `limit` bytes from one line break outside quotes to the next.
   case recordTooLong(limit: Int)
   case cellCount(found: Int, expected: Int)
+  case tooManyFields(limit: Int)
 
   public var cause: Term {
     switch self {
@@ -27,6 +28,10 @@ public enum CSVFault: FaultCause, Hashable {
       Term(
         en: "this row has \(found) cells, the first line names \(expected) columns",
         id: "baris ini berisi \(found) sel, padahal baris pertama menyebut \(expected) kolom")
+    case .tooManyFields(let limit):
+      Term(
+        en: "this row has more than \(limit) cells, the most that a spreadsheet can hold",
+        id: "baris ini berisi lebih dari \(limit) sel, batas sebuah lembar kerja")
     }
   }
 
@@ -36,7 +41,7 @@ public enum CSVFault: FaultCause, Hashable {
       Term(
         en: #"DINKES,"Office called ""Health"", regency",…"#,
         id: #"DINKES,"Dinas ""Kesehatan"", kabupaten",…"#)
-    case .cellCount:
+    case .cellCount, .tooManyFields:
       Term(
         en: """
           Commitment,Lead,Due date

@@ -60,12 +60,16 @@ public struct CSVReader {
   private var buffer: [UInt8]
   private var position = 0
   private var line = 1
+  /// A record was too long: what follows it is not read.
+  private var isStopped = false
   /// Whether a CR ended the last line, so that a LF still belongs to it.
   private var isBehindReturn = false
 
   static let quote = UInt8(ascii: "\"")
   /// Bytes of one record; more of them are a quote that is never closed.
-  var recordLimit = 8_388_608
+  var recordLimit = 4_194_304
+  /// Fields of one record: what a spreadsheet can hold.
+  static let fieldLimit = 16_384
   /// Bytes among which the end of the first line is looked for, to find the delimiter.
   private static let headerReach = 65_536
 
@@ -96,7 +100,7 @@ public struct CSVReader {
   /// The next record, or nil at the end.
   ///
   /// - Throws: the first thing wrong with the record. The reader then stands behind it and can go
-  ///   on.
+  ///   on, but where the record was too long: then it is at its end.
   public mutating func next() throws(FileFault) -> CSVRecord? {
     while true {
       guard let (bytes, isWhole) = try nextRecord() else { return nil }
@@ -123,9 +127,10 @@ public struct CSVReader {
   private enum State { case fieldStart, unquoted, quoted, behindQuote }
 
   /// The bytes up to the next line break outside quotes, or to the end; nil at the end. Of a
-  /// record beyond the limit, its beginning.
+  /// record beyond the limit its beginning, and nothing is read behind it.
   private mutating func nextRecord() throws(FileFault) -> (bytes: [UInt8], isWhole: Bool)? {
-    var (record, isWhole, state): ([UInt8], Bool, State) = ([], true, .fieldStart)
+    if isStopped { return nil }
+    var (record, state): ([UInt8], State) = ([], .fieldStart)
     lineBreaks = 0
     while try fill() {
       if isBehindReturn {
@@ -139,16 +144,20 @@ public struct CSVReader {
       let isEnded = skip(from: &state)
       let found = buffer[start..<position]
       let room = recordLimit - record.count
-      if found.count > room { isWhole = false }
       record += found.prefix(room)
+      if found.count > room {
+        // What has no end would be looked for for ever.
+        isStopped = true
+        return (record, false)
+      }
       if isEnded {
         isBehindReturn = buffer[position] == carriageReturn
         position += 1
         lineBreaks += 1
-        return (record, isWhole)
+        return (record, true)
       }
     }
-    return record.isEmpty ? nil : (record, isWhole)
+    return record.isEmpty ? nil : (record, true)
   }
 
   /// Whether there is a byte at the position, once it has been fetched.

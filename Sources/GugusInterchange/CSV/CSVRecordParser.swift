@@ -19,6 +19,9 @@ struct CSVRecordParser {
     while position < source.bytes.count {
       // What ends a field before the end is a delimiter.
       position += 1
+      guard fields.count < CSVReader.fieldLimit else {
+        throw source.fault(CSVFault.tooManyFields(limit: CSVReader.fieldLimit), at: position - 1)
+      }
       fields.append(try field())
     }
     return fields

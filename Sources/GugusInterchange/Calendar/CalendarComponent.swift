@@ -35,8 +35,8 @@ public struct CalendarComponent: Equatable, Sendable {
 }
 
 extension CalendarComponent {
-  /// The largest calendar file that is read, in bytes: some forty thousand events.
-  public static let fileLimit = 20_000_000
+  /// The largest calendar file that is read, in bytes: some hundred thousand events.
+  public static let fileLimit = 50_000_000
 
   /// How deep components may lie in one another; RFC 5545 needs three.
   static let depthLimit = 8

@@ -3,6 +3,9 @@ import GugusDomain
 /// A file of days on which no office works: a table with a column of dates, or a calendar of events of
 /// whole days, as national holidays are published.
 public enum HolidayFile {
+  /// The largest file of holidays that is read, in bytes.
+  public static let fileLimit = 4_000_000
+
   /// The days of the file, each once, in their order.
   ///
   /// - Parameter file: what messages call the file.
@@ -36,7 +39,7 @@ public enum HolidayFile {
         days.append(try day(in: row, column))
       } catch {
         faults.add(error)
-        if error.cause is ReadFault { break }
+        if error.isFinal { break }
       }
     }
     try faults.check()

@@ -7,6 +7,8 @@ enum ResolvedAgency: Hashable {
   case guess(AgencyCode)
   /// What several are called.
   case several(called: String, [AgencyCode])
+  /// Of one agency as the notes have it, of the other by the table of people.
+  case elsewhere(name: String, AgencyCode, table: AgencyCode)
   case unknown
 }
 
@@ -18,10 +20,20 @@ extension NameTable {
   func resolve(
     _ who: NotedName, isThere: Bool = true
   ) -> (agency: ResolvedAgency, name: String?) {
-    let organisations = who.organisation.map(agencies(named:)) ?? []
-    if let agency = organisations.only { return (.certain(agency), who.name) }
+    let organisations = who.organisation.map(agencies(ofParts:)) ?? []
+    if let agency = organisations.only {
+      if let other = self.agency(ofPerson: who.name), other != agency {
+        return (.elsewhere(name: who.name, agency, table: other), who.name)
+      }
+      let named = agencies[who.name]
+      if named.only == agency { return (.certain(agency), nil) }
+      guard named.isEmpty else {
+        return (.several(called: who.asWritten, (named.sorted() + [agency])), who.asWritten)
+      }
+      return (.certain(agency), who.name)
+    }
     if let agency = agency(ofPerson: who.name) { return (.certain(agency), who.asWritten) }
-    let namesakes = agencies[who.name]
+    let namesakes = agencies.near(who.name)
     if let agency = namesakes.only { return (.certain(agency), who.organisation) }
     if let name = who.organisation, !organisations.isEmpty {
       return (.several(called: name, organisations.sorted()), who.asWritten)
@@ -29,12 +41,40 @@ extension NameTable {
     if !namesakes.isEmpty {
       return (.several(called: who.name, namesakes.sorted()), who.asWritten)
     }
+    // `Kepala Bappeda`, or `Ratna (Kepala Dinas Kesehatan)`.
+    for office in [who.name, who.organisation].compactMap(\.self) {
+      if let agency = agencies.ofOffice(office).only { return (.certain(agency), who.asWritten) }
+    }
     if isThere, let code = who.organisation.flatMap({ AgencyCode($0) }) {
       return (.guess(code), who.name)
     }
     let isCapitals = who.name.count > 1 && who.name == who.name.uppercased()
     if isCapitals, let code = AgencyCode(who.name) { return (.guess(code), who.organisation) }
     return (.unknown, who.asWritten)
+  }
+
+  /// All of that name, or of the parts of it that commas make.
+  private func agencies(ofParts name: String) -> Set<AgencyCode> {
+    let whole = agencies.near(name)
+    if !whole.isEmpty { return whole }
+    return Set(name[...].parts(at: ",").flatMap { agencies.near(String($0)) })
+  }
+
+  /// All agencies that a text names as owners, however it joins them: `DINKES dan DPMD`, `A / B`. Nil
+  /// where one of them is unknown.
+  func owners(in text: String) -> [AgencyCode]? {
+    if let one = agency(named: text) ?? agencies.ofOffice(text).only { return [one] }
+    var found: [AgencyCode] = []
+    let joints = [" dan ", " and ", " serta ", " & ", " / ", " + "]
+    var text = text
+    for joint in joints { text = text.replacing(joint, with: ";") }
+    let parts = text.split(whereSeparator: { ";,/&".contains($0) })
+    for part in parts where !part[...].isBlankLine {
+      let name = String(part[...].trimmed)
+      guard let agency = agency(named: name) ?? agencies.ofOffice(name).only else { return nil }
+      if !found.contains(agency) { found.append(agency) }
+    }
+    return found.isEmpty ? nil : found
   }
 }
 
@@ -51,7 +91,7 @@ enum ActionOwner: Equatable {
 /// Those whom notes or a table of people name, by whom an action may be owed.
 struct KnownPeople {
   /// The agency of whoever chaired.
-  let chair: AgencyCode?
+  private(set) var chair: AgencyCode?
   private let names: NameTable
   private var people: [Person] = []
   /// Where those are that have a name, in plain form, or a forename.
@@ -65,11 +105,6 @@ struct KnownPeople {
 
   init(_ notes: Notes, _ names: NameTable) {
     self.names = names
-    chair =
-      notes.chair.lazy.compactMap { noted -> AgencyCode? in
-        guard case .certain(let agency) = names.resolve(noted.value).agency else { return nil }
-        return agency
-      }.first
     for person in names.persons {
       guard let name = person.first else { continue }
       add(Person(name: name, agency: names.agency(named: name)), called: person)
@@ -80,6 +115,11 @@ struct KnownPeople {
       if case .certain(let code) = names.resolve(who).agency { agency = code }
       add(Person(name: who.name, agency: agency), called: [who.name])
     }
+    chair =
+      notes.chair.lazy.compactMap { [names, byName, people] noted -> AgencyCode? in
+        if case .certain(let agency) = names.resolve(noted.value).agency { return agency }
+        return byName[plain(noted.value.name)].flatMap { people[$0].agency }
+      }.first
   }
 
   private mutating func add(_ person: Person, called names: [String]) {
@@ -96,15 +136,16 @@ struct KnownPeople {
   func owner(of action: NotedAction) -> ActionOwner {
     var agencies: [AgencyCode] = []
     for owner in action.owners {
-      if let agency = names.agency(named: owner) ?? person(called: owner)?.agency {
-        if !agencies.contains(agency) { agencies.append(agency) }
-      } else if action.owners.count == 1, let person = person(forename: owner) {
-        return guess(person)
-      } else {
+      let person = person(called: owner) ?? person(forename: owner)
+      guard let those = names.owners(in: owner) ?? person?.agency.map({ [$0] }) else {
         return .unknownAgency(name: owner)
       }
+      for agency in those where !agencies.contains(agency) { agencies.append(agency) }
     }
     if !agencies.isEmpty { return .stated(agencies) }
+    if let perhaps = action.perhapsOwner, let agency = names.owners(in: perhaps)?.first {
+      return .guess(agency, name: perhaps)
+    }
     return actor(in: action.text)
   }
 

@@ -33,22 +33,44 @@ struct Doubt: FaultCause, Hashable {
     case noDue
     case perhapsDue(Day)
     case dueBefore(Day, Day)
+    /// Says when, but not one day.
+    case vagueDue(String)
+    /// What is meant stands in the row above, or nothing is.
+    case fromRowAbove
+    /// Words of cancelling or moving.
+    case notHeld(String)
+    case noAttendance
+    case unclearPresence(String, String)
+    case emptyBrackets(String)
+    case placedElsewhere(String, AgencyCode, AgencyCode)
+    case notCalledDecision
+    case notCalledAction
+    case noSuchDecision(Int)
   }
 
   /// Whether the proposal holds a guess, or nothing at all.
   var isGuess: Bool {
     switch reason {
     case .noTaskForce, .noTitle, .noDate, .noAgency, .severalAgencies, .noOwner, .noCreditor,
-      .noDue:
+      .noDue, .vagueDue, .severalOwners, .noAttendance:
       false
+    case .fromRowAbove, .notHeld, .unclearPresence, .emptyBrackets, .placedElsewhere,
+      .notCalledDecision, .notCalledAction, .noSuchDecision:
+      true
     case .otherTaskForce, .dateOfFile, .otherDate, .dayOrMonth, .looksLikeCode, .cameAndDidNot,
-      .ownerInText, .severalOwners, .chairsAgency, .perhapsDue, .dueBefore:
+      .ownerInText, .chairsAgency, .perhapsDue, .dueBefore:
       true
     }
   }
 
+  var cause: Term { reason.cause }
+
+  var example: Term { reason.example }
+}
+
+extension Doubt.Reason {
   var cause: Term {
-    switch reason {
+    switch self {
     case .noTaskForce:
       Term(
         en: "the notes do not give a task force's code; name it with --taskforce",
@@ -104,9 +126,10 @@ struct Doubt: FaultCause, Hashable {
         id: "kalimatnya menyebut \(quoted(name)), jadi mungkin \(agency) penanggung jawabnya")
     case .severalOwners(let agencies):
       Term(
-        en: "it names \(list(agencies)); one agency owes it, the others support: is it the first?",
-        id: "disebut \(list(agencies)); satu penanggung jawab, yang lain pendukung: benarkah yang "
-          + "pertama?")
+        en: "\(list(agencies)) are named for it: one owes it and the others support, or there are "
+          + "several commitments; write which",
+        id: "disebut \(list(agencies)): satu penanggung jawab dan yang lain pendukung, atau ada "
+          + "beberapa komitmen; tulis yang mana")
     case .chairsAgency(let agency):
       Term(
         en: "nothing says to whom it is owed; perhaps to the chair's agency, \(agency); say so "
@@ -129,26 +152,70 @@ struct Doubt: FaultCause, Hashable {
       Term(
         en: "due on \(due), before the meeting itself (\(meeting))",
         id: "batas waktu \(due) lebih awal daripada rapatnya (\(meeting))")
+    case .vagueDue(let words):
+      Term(
+        en: "\(quoted(words)) is no one day: when is it due?",
+        id: "\(quoted(words)) bukan satu tanggal: kapan batas waktunya?")
+    case .fromRowAbove:
+      Term(
+        en: "the cell is empty; this is what the row above says",
+        id: "selnya kosong; ini isi baris di atasnya")
+    case .notHeld(let words):
+      Term(
+        en: "\(quoted(words)) says that the meeting was not held then; if so, record nothing of it "
+          + "here: gugus meeting cancel, or meeting reschedule",
+        id: "\(quoted(words)) menyebut rapatnya tidak terlaksana; jika benar, jangan dicatat di "
+          + "sini: gugus meeting cancel, atau meeting reschedule")
+    case .noAttendance:
+      Term(
+        en: "nothing says who came; write each agency in a line of its own",
+        id: "tidak disebut siapa yang hadir; tulis setiap instansi di baris tersendiri")
+    case .unclearPresence(let name, let words):
+      Term(
+        en: "\(quoted(words)) does not say whether \(quoted(name)) came",
+        id: "\(quoted(words)) tidak memastikan apakah \(quoted(name)) hadir")
+    case .emptyBrackets(let name):
+      Term(
+        en: "the brackets behind \(quoted(name)) are empty: of which agency?",
+        id: "tanda kurung di belakang \(quoted(name)) kosong: dari instansi mana?")
+    case .placedElsewhere(let name, let said, let table):
+      Term(
+        en: "\(quoted(name)) is of \(said) here and of \(table) in the table of people",
+        id: "\(quoted(name)) dari \(said) di sini dan dari \(table) di tabel orang")
+    case .notCalledDecision:
+      Term(
+        en: "the words sound like a decision, but nothing calls them one",
+        id: "bunyinya seperti keputusan, tetapi tidak disebut demikian")
+    case .notCalledAction:
+      Term(
+        en: "this sounds like a follow-up, but nothing calls it one",
+        id: "bunyinya seperti tindak lanjut, tetapi tidak disebut demikian")
+    case .noSuchDecision(let number):
+      Term(
+        en: "it names decision \(number), which these notes do not have",
+        id: "disebut keputusan \(number), yang tidak ada di catatan ini")
     }
   }
 
   var example: Term {
-    switch reason {
+    switch self {
     case .noTaskForce, .otherTaskForce: FrontMatterKey.taskForce.example
     case .noTitle: FrontMatterKey.meeting.example
-    case .noDate, .dateOfFile, .otherDate: FrontMatterKey.date.example
-    case .dayOrMonth, .noDue, .perhapsDue, .dueBefore:
+    case .noDate, .dateOfFile, .otherDate, .notHeld: FrontMatterKey.date.example
+    case .dayOrMonth, .noDue, .perhapsDue, .dueBefore, .vagueDue, .fromRowAbove:
       Term(en: "… (DINKES, 10 April 2026)", id: "… (DINKES, 10 April 2026)")
-    case .noAgency, .looksLikeCode: PeopleFault.example
-    case .cameAndDidNot: MinutesSection.attendance.example
-    case .severalAgencies, .noOwner, .ownerInText, .severalOwners:
+    case .noAgency, .looksLikeCode, .placedElsewhere: PeopleFault.example
+    case .cameAndDidNot, .noAttendance, .unclearPresence, .emptyBrackets:
+      MinutesSection.attendance.example
+    case .notCalledDecision, .noSuchDecision: MinutesSection.decisions.example
+    case .severalAgencies, .noOwner, .ownerInText, .severalOwners, .notCalledAction:
       Term(en: "Send the data (DINKES)", id: "Kirim data (DINKES)")
     case .chairsAgency, .noCreditor: Term(same: "--creditor BAPPEDA")
     }
   }
 }
 
-private func list(_ agencies: [AgencyCode]) -> String {
+func list(_ agencies: [AgencyCode]) -> String {
   agencies.map(\.text).joined(separator: ", ")
 }
 
@@ -173,6 +240,15 @@ extension UnplacedLine: FaultCause {
       Term(
         en: "ticked off as done: not promised again",
         id: "sudah dicentang selesai: tidak dijanjikan lagi")
+    case .struck: Term(en: "struck out", id: "dicoret")
+    case .unknownLabel:
+      Term(
+        en: "nobody can tell what this heading opens; what follows it was kept as discussion",
+        id: "tidak jelas apa isi judul ini; yang mengikutinya disimpan sebagai pembahasan")
+    case .boxesOfNames:
+      Term(
+        en: "a box beside a name, under nothing that says what a tick means",
+        id: "kotak di samping nama, tanpa judul yang menjelaskan arti centangnya")
     case .guest:
       Term(
         en: "a guest whose agency no table names", id: "tamu yang instansinya tidak ada di tabel")

@@ -6,6 +6,8 @@ enum MinutesPlace: Hashable {
   /// Of the attendance, by its index.
   case agency(Int)
   case presence(Int)
+  /// Of the decisions, by its index.
+  case decision(Int)
   /// Of the follow-up.
   case cell(row: Int, FollowUpColumn)
 
@@ -14,6 +16,7 @@ enum MinutesPlace: Hashable {
     switch self {
     case .field: nil
     case .agency, .presence: .attendance
+    case .decision: .decisions
     case .cell: .followUp
     }
   }
@@ -28,6 +31,11 @@ struct MinutesMarks {
   var reasons: [MinutesSection?: [String]] = [:]
   /// Before all sections.
   var remarks: [String] = []
+  /// What found no place and must: each stands in a line of its own, which `Minutes.read` refuses.
+  var open: [String] = []
+
+  /// Also the sections that hold nothing yet; amendments come after ratification.
+  var hasEverySection = false
 
   static let sign: Unicode.Scalar = "?"
 
@@ -38,6 +46,16 @@ struct MinutesMarks {
     case true?: "\(MinutesMarks.sign)\(value)"
     case false?: "\(MinutesMarks.sign)"
     }
+  }
+
+  /// A text that begins with the sign, so that it is not taken for a guess.
+  static func escape(_ text: String) -> String {
+    text.unicodeScalars.first == sign ? "\\" + text : text
+  }
+
+  /// Lines that no reader takes for anything else than open.
+  static func lines(_ open: [String]) -> [String] {
+    open.map { "\(sign) \($0.visible.onOneLine)" }
   }
 
   /// Lines as a comment, which nothing in them ends; none where there are none.
@@ -54,20 +72,17 @@ extension AgencyCode {
 
 extension MinutesProposal {
   /// Our format, with every guess marked so that `Minutes.read` refuses it until someone has
-  /// settled it, and every line that found no place in a comment.
+  /// settled it: every line that found no place and must, too. What else was left out is in a comment.
   ///
   /// Where nothing is open, it reads back as `minutes`.
   public func write(in language: Language) -> String {
     var marks = MinutesMarks()
+    marks.guesses = guesses
     for (place, doubt) in doubts {
-      // A title may begin with a question mark: it stays empty instead, which is refused too.
-      if place != .field(.meeting) {
-        marks.guesses[place] = doubt.isGuess && marks.guesses[place] ?? true
-      }
       marks.reasons[place.section, default: []]
         .append(remark(doubt.line, doubt.cause, language))
     }
-    if !doubts.isEmpty {
+    if openCount > 0 {
       marks.remarks.append(
         Term(
           en: "What begins with ? is a guess or missing: write what is right, without the ?.",
@@ -77,16 +92,39 @@ extension MinutesProposal {
     for line in assumedDue {
       marks.remarks.append(remark(line, MinutesProposal.assumesDue, language))
     }
+    for line in owedToChair {
+      marks.remarks.append(remark(line, MinutesProposal.owesChair, language))
+    }
     for line in unplaced {
-      marks.remarks.append(remark(line.line, line.cause, language) + ": " + line.text)
+      let remark = remark(line.line, line.cause, language) + ": " + line.text
+      if line.reason.mustBeSettled {
+        marks.open.append(remark)
+      } else {
+        marks.remarks.append(remark)
+      }
     }
     return draft.write(in: language, marked: marks)
+  }
+
+  /// Whether there is a guess, wherever something is open.
+  var guesses: [MinutesPlace: Bool] {
+    var guesses: [MinutesPlace: Bool] = [:]
+    // A title may begin with a question mark: it stays empty instead, which is refused too.
+    for (place, doubt) in doubts where place != .field(.meeting) {
+      guesses[place] = doubt.isGuess && guesses[place] ?? true
+    }
+    return guesses
   }
 
   /// What is said of actions whose day was given for all of them.
   public static let assumesDue = Term(
     en: "due on the day given with --due, not in the notes",
     id: "batas waktu dari --due, tidak ada di catatan")
+
+  /// What is said of actions that are owed to the agency in the chair.
+  public static let owesChair = Term(
+    en: "owed to the agency in the chair, since the notes do not say to whom",
+    id: "untuk instansi pimpinan rapat, karena catatan tidak menyebut untuk siapa")
 
   private func remark(_ line: Int, _ cause: Term, _ language: Language) -> String {
     let place =

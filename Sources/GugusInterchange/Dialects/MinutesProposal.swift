@@ -23,27 +23,57 @@ public struct MinutesProposal: Sendable {
   public private(set) var unplaced: [UnplacedLine]
   /// The lines of actions that are due on the day that was assumed.
   public private(set) var assumedDue: [Int] = []
-  private let source: SourceFile
-  private let lines: [Substring]
+  /// The lines of actions that are owed to the agency in the chair, because nothing says to whom.
+  public private(set) var owedToChair: [Int] = []
+  /// Where each part of the draft stands in the notes.
+  private(set) var places = Places()
+  let document: NotesDocument
+  private var lines: [Substring] { document.lines }
+  /// The lines of what became a decision or an action.
+  private let recorded: Set<Int>
+  /// The lines of the discussion.
+  private let discussed: Set<Int>
+  /// The number of the minutes or of their letter, which is kept in the discussion.
+  let number: String?
 
-  /// Reads notes.
-  ///
-  /// - Parameter file: what messages call the file; a day in it counts where the text has none.
-  /// - Throws: what is wrong with the bytes; notes themselves are never wrong.
-  public static func read(
-    bytes: [UInt8], file: String, assuming assumptions: Assumptions
-  ) throws(FileFaults) -> MinutesProposal {
-    let source = try Minutes.source(bytes: bytes, file: file)
-    return MinutesProposal(source, assumptions)
+  /// The lines of the notes, from 1, on which the parts of the draft rest, in their order.
+  struct Places: Sendable {
+    var attendance: [Int] = []
+    var decisions: [Int] = []
+    var followUps: [Int] = []
   }
 
-  private init(_ source: SourceFile, _ assumptions: Assumptions) {
-    self.source = source
-    let text = String(decoding: source.bytes, as: UTF8.self)
-    lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { line in Substring(line.last == "\r" ? line.dropLast() : line) }
-    let notes = NotesReader.read(lines, file: source.name)
+  /// Reads notes that are text.
+  ///
+  /// - Parameter file: what messages call the file; a day in it counts where the text has none.
+  /// - Parameter meeting: which of several meetings that the file holds.
+  /// - Throws: what is wrong with the bytes, or the meetings of which one must be named; notes
+  ///   themselves are never wrong.
+  public static func read(
+    bytes: [UInt8], file: String, meeting: Day? = nil, assuming assumptions: Assumptions
+  ) throws(FileFaults) -> MinutesProposal {
+    let document = try NotesDocument.read(bytes: bytes, file: file)
+    return MinutesProposal(try document.meeting(on: meeting), assumptions)
+  }
+
+  /// The largest output of Pandoc that is read, in bytes.
+  public static let pandocLimit = 32_000_000
+
+  /// Reads notes that came as another document, from what Pandoc made of it (`pandoc -t json`).
+  public static func read(
+    pandoc json: [UInt8], file: String, meeting: Day? = nil, assuming assumptions: Assumptions
+  ) throws(FileFaults) -> MinutesProposal {
+    let document = try NotesDocument.read(pandoc: json, file: file)
+    return MinutesProposal(try document.meeting(on: meeting), assumptions)
+  }
+
+  private init(_ document: NotesDocument, _ assumptions: Assumptions) {
+    self.document = document
+    let notes = NotesReader.read(document, names: assumptions.names)
     unplaced = notes.unplaced
+    number = notes.number
+    recorded = Set(notes.decisions.map(\.line) + notes.actions.map(\.line))
+    discussed = Set(notes.discussion.map(\.line))
     // The stand-ins show nowhere: their places are marked.
     draft = Minutes(
       taskForce: assumptions.taskForce ?? TaskForceCode(unchecked: "?"), title: "",
@@ -51,16 +81,57 @@ public struct MinutesProposal: Sendable {
     place(notes, assumptions)
   }
 
-  /// How many places of the draft hold a guess or nothing.
-  public var openCount: Int { Set(doubts.map(\.place)).count }
+  /// How many places of the draft hold a guess or nothing, and how many lines must find a place.
+  public var openCount: Int {
+    Set(doubts.map(\.place)).count + unplaced.count(where: \.reason.mustBeSettled)
+  }
+
+  /// Where the blocks of the notes are, each in one place.
+  public struct BlockCounts: Hashable, Sendable {
+    /// All that the notes have: headings, lines, items, rows.
+    public var all = 0
+    /// Of these, what became a part of the minutes other than their discussion, or opened one.
+    public var recorded = 0
+    public var discussion = 0
+    /// What is not in the minutes, and is listed: done, struck out, of no concern here.
+    public var leftOut = 0
+    /// What someone must settle.
+    public var open = 0
+  }
+
+  /// How many blocks are where; the four parts add up to all.
+  public var blocks: BlockCounts {
+    let unsettled = Set(
+      doubts.map(\.doubt.line) + unplaced.filter(\.reason.mustBeSettled).map(\.line))
+    let leftOut = Set(unplaced.map(\.line))
+    var counts = BlockCounts()
+    for block in document.blocks where !block.isMarkup {
+      counts.all += 1
+      let lines = block.line..<(block.line + max(1, block.written.count))
+      if lines.contains(where: unsettled.contains) {
+        counts.open += 1
+      } else if recorded.contains(block.line) {
+        counts.recorded += 1
+      } else if lines.contains(where: discussed.contains) {
+        counts.discussion += 1
+      } else if lines.contains(where: leftOut.contains) {
+        counts.leftOut += 1
+      } else {
+        counts.recorded += 1
+      }
+    }
+    return counts
+  }
 
   /// The minutes, where nothing is open.
   ///
   /// - Throws: all that someone must settle first, each at its place in the notes.
   public func minutes() throws(FileFaults) -> Minutes {
     let lost = unplaced.filter(\.reason.mustBeSettled)
+    var said: Set<Doubt> = []
     let open: [(line: Int, cause: any FaultCause)] =
-      doubts.map { ($0.doubt.line, $0.doubt) } + lost.map { ($0.line, $0) }
+      doubts.filter { said.insert($0.doubt).inserted }.map { ($0.doubt.line, $0.doubt) }
+      + lost.map { ($0.line, $0) }
     if open.isEmpty { return draft }
     // Enumerated, because `sort` does not promise to keep the order of equals.
     let shown = open.enumerated().sorted {
@@ -70,10 +141,10 @@ public struct MinutesProposal: Sendable {
   }
 
   private func fault(_ cause: any FaultCause, line: Int) -> FileFault {
-    let text = line > 0 ? lines[line - 1] : ""
+    let text = line > 0 && line <= lines.count ? lines[line - 1] : ""
     let column = text.prefix { $0 == " " || $0 == "\t" }.count + 1
     return FileFault(
-      file: source.name, line: max(1, line), column: column, text: String(text), cause: cause)
+      file: document.name, line: max(1, line), column: column, text: String(text), cause: cause)
   }
 }
 
@@ -106,6 +177,9 @@ extension MinutesProposal {
       draft.title = title.value
     } else {
       doubt(.field(.meeting), .noTitle, line: 0)
+    }
+    if let words = notes.calledOff {
+      doubt(.field(.date), .notHeld(words.value), line: words.line)
     }
     if let date = notes.dates.first {
       draft.date = date.value.day
@@ -141,7 +215,8 @@ extension MinutesProposal {
     var entries: [AttendanceEntry] = []
     var indices: [AgencyCode: Int] = [:]
     for person in notes.people {
-      let (agency, who) = names.resolve(person.who, isThere: person.list.presence.counts)
+      var (agency, who) = names.resolve(person.who, isThere: person.list.presence.counts)
+      if let standIn = person.standIn { who = standIn }
       if agency == .unknown, person.list == .guest {
         leave(person.line, person.who.asWritten, .guest)
         continue
@@ -156,6 +231,12 @@ extension MinutesProposal {
       entries.append(AttendanceEntry(agency: agency, line: person.line, people: [(who, person)]))
     }
     for entry in entries { place(entry) }
+    if entries.isEmpty {
+      draft.attendance.append(Attendance(agency: .standIn, presence: .absent))
+      places.attendance.append(0)
+      doubt(.agency(0), .noAttendance, line: 0)
+      doubt(.presence(0), .noAttendance, line: 0)
+    }
   }
 
   private struct AttendanceEntry {
@@ -167,22 +248,29 @@ extension MinutesProposal {
 
   private mutating func place(_ entry: AttendanceEntry) {
     let index = draft.attendance.count
+    // Who clearly came says more than those of whom nobody can tell.
+    let clear = entry.people.filter { $0.noted.unclear == nil }
+    let people = clear.isEmpty ? entry.people : clear
     let presence =
       Presence.allCases.first { presence in
-        entry.people.contains { $0.noted.list.presence == presence }
+        people.contains { $0.noted.list.presence == presence }
       } ?? .absent
-    let those = entry.people.filter { $0.noted.list.presence == presence }
-    let others = entry.people.filter { $0.noted.list.presence != presence }
+    let those = people.filter { $0.noted.list.presence == presence }
+    let others = people.filter { $0.noted.list.presence != presence }
     let names = those.compactMap(\.name)
     var person: String? = names.isEmpty ? nil : names.joined(separator: ", ")
     if let text = person, TextRule.line.fault(in: text) != nil {
       for one in those { leave(one.noted.line, one.name ?? text, .badText) }
       person = nil
     }
-    let known = person.map(PersonalText.known)
+    let mandates = Set(those.compactMap(\.noted.canDecide))
+    var attendance = Attendance(
+      agency: .standIn, presence: presence, person: person.map(PersonalText.known),
+      canDecide: mandates.only)
+    places.attendance.append(entry.line)
     switch entry.agency {
     case .certain(let code):
-      draft.attendance.append(Attendance(agency: code, presence: presence, person: known))
+      attendance.agency = code
       for other in others {
         guard let name = other.name, !names.contains(where: { plain($0) == plain(name) }) else {
           doubt(.presence(index), .cameAndDidNot(other.name ?? code.text), line: other.noted.line)
@@ -191,15 +279,25 @@ extension MinutesProposal {
         leave(other.noted.line, name, .agencyCame(code))
       }
     case .guess(let code):
-      draft.attendance.append(Attendance(agency: code, presence: presence, person: known))
+      attendance.agency = code
       doubt(.agency(index), .looksLikeCode(code), line: entry.line)
     case .several(let name, let agencies):
-      draft.attendance.append(Attendance(agency: .standIn, presence: presence, person: known))
       doubt(.agency(index), .severalAgencies(name, agencies), line: entry.line)
-    case .unknown:
-      draft.attendance.append(Attendance(agency: .standIn, presence: presence, person: known))
+    case .elsewhere(let name, let said, let table):
+      attendance.agency = said
+      doubt(.agency(index), .placedElsewhere(name, said, table), line: entry.line)
+    case .unknown where !entry.people.contains(where: \.noted.hasEmptyBrackets):
       doubt(.agency(index), .noAgency(person ?? ""), line: entry.line)
+    case .unknown: break
     }
+    for one in people where one.noted.hasEmptyBrackets {
+      doubt(.agency(index), .emptyBrackets(one.name ?? ""), line: one.noted.line)
+    }
+    if clear.isEmpty, let one = people.first, let words = one.noted.unclear {
+      let name = one.name ?? attendance.agency.text
+      doubt(.presence(index), .unclearPresence(name, words), line: one.noted.line)
+    }
+    draft.attendance.append(attendance)
   }
 
   private mutating func placeDiscussion(_ notes: Notes) {
@@ -222,6 +320,10 @@ extension MinutesProposal {
     draft.decisions = notes.decisions.enumerated().map { index, decision in
       Decision(number: isNumbered ? numbers[index] : index + 1, text: decision.text)
     }
+    places.decisions = notes.decisions.map(\.line)
+    for (index, decision) in notes.decisions.enumerated() where decision.isGuess {
+      doubt(.decision(index), .notCalledDecision, line: decision.line)
+    }
   }
 
   private mutating func place(
@@ -232,11 +334,13 @@ extension MinutesProposal {
     func doubt(_ column: FollowUpColumn, _ reason: Doubt.Reason) {
       self.doubt(.cell(row: row, column), reason, line: action.line)
     }
+    places.followUps.append(action.line)
+    if action.isGuess { doubt(.deliverable, .notCalledAction) }
     switch people.owner(of: action) {
+    case .stated(let agencies) where agencies.count > 1: doubt(.debtor, .severalOwners(agencies))
     case .stated(let agencies):
       followUp.debtor = agencies[0]
-      followUp.supporters = Array(agencies.dropFirst())
-      if agencies.count > 1 { doubt(.debtor, .severalOwners(agencies)) }
+      if action.isOwnerFromAbove { doubt(.debtor, .fromRowAbove) }
     case .guess(let agency, let name):
       followUp.debtor = agency
       doubt(.debtor, .ownerInText(name, agency))
@@ -245,19 +349,45 @@ extension MinutesProposal {
       doubt(.debtor, assumptions.names.doubt(about: name))
     case .nobody: doubt(.debtor, .noOwner)
     }
-    if let creditor = assumptions.creditors.first(where: { $0 != followUp.debtor }) {
+    if let said = action.creditor {
+      let creditor = assumptions.names.owners(in: said)?.only
+      if let creditor { followUp.creditor = creditor }
+      if creditor == nil || creditor == followUp.debtor {
+        doubt(.creditor, creditor == nil ? assumptions.names.doubt(about: said) : .noCreditor)
+      }
+    } else if let creditor = assumptions.creditors.first(where: { $0 != followUp.debtor }) {
       followUp.creditor = creditor
     } else if let chair = people.chair, chair != followUp.debtor {
       followUp.creditor = chair
-      doubt(.creditor, .chairsAgency(chair))
+      owedToChair.append(action.line)
     } else {
       doubt(.creditor, .noCreditor)
     }
+    for name in action.supporters {
+      guard let those = assumptions.names.owners(in: name) else {
+        doubt(.supporters, assumptions.names.doubt(about: name))
+        continue
+      }
+      followUp.supporters += those.filter {
+        $0 != followUp.debtor && !followUp.supporters.contains($0)
+      }
+    }
     followUp.supporters.removeAll { $0 == followUp.creditor }
-    if let due = action.due {
+    if let number = action.decision {
+      if draft.decisions.contains(where: { $0.number == number }) {
+        followUp.decision = number
+      } else {
+        doubt(.decision, .noSuchDecision(number))
+      }
+    }
+    if let due = action.due?.after(draft.date) {
       followUp.due = due.day
+      if action.isGuess { doubt(.due, .notCalledAction) }
+      if action.isDueFromAbove { doubt(.due, .fromRowAbove) }
       if !due.isDue { doubt(.due, .perhapsDue(due.day)) }
       if !due.isCertain { doubt(.due, .dayOrMonth(due.day)) }
+    } else if let words = action.vagueDue {
+      doubt(.due, .vagueDue(words))
     } else if let due = assumptions.due {
       followUp.due = due
       assumedDue.append(action.line)
@@ -275,7 +405,8 @@ extension MinutesProposal {
   }
 
   private mutating func leave(_ line: Int, _ reason: UnplacedLine.Reason) {
-    leave(line, String(lines[line - 1].trimmed), reason)
+    let text = line > 0 && line <= lines.count ? lines[line - 1] : ""
+    leave(line, String(text.trimmed), reason)
   }
 
   private mutating func leave(_ line: Int, _ text: String, _ reason: UnplacedLine.Reason) {

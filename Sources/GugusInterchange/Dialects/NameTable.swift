@@ -9,6 +9,9 @@ public struct NameTable: Sendable {
   /// All names of one person, as written; the first is the one to show.
   private(set) var persons: [[String]] = []
 
+  /// The largest table of people that is read, in bytes: they are all held.
+  public static let fileLimit = 4_000_000
+
   public init() {}
 
   /// Reads a table of people with the columns name and agency (`nama`, `instansi`), and also
@@ -33,7 +36,7 @@ public struct NameTable: Sendable {
         guard let row = try table.next() else { break }
         try add(row, columns)
       } catch {
-        if error.cause is ReadFault { throw FileFaults([error]) }
+        if error.isFinal { throw FileFaults([error]) }
         faults.add(error)
       }
     }
@@ -67,11 +70,14 @@ public struct NameTable: Sendable {
 
   /// The agency of that person, or all of that name.
   func agencies(named name: String) -> Set<AgencyCode> {
-    agency(ofPerson: name).map { [$0] } ?? agencies[name]
+    agency(ofPerson: name).map { [$0] } ?? agencies.near(name)
   }
 
   /// The agency of that person, or the only one of that name.
   func agency(named name: String) -> AgencyCode? { agencies(named: name).only }
+
+  /// Whether an agency is called so.
+  func isAgency(_ name: Substring) -> Bool { !agencies.near(String(name)).isEmpty }
 
   /// Why no agency stands for someone who is named so.
   func doubt(about name: String) -> Doubt.Reason {

@@ -5,27 +5,6 @@ struct NotedName: Hashable {
   var name: String
   var organisation: String?
 
-  /// One item of a list with an item for each.
-  init(item: Substring) {
-    let item = item.trimmed(of: "*_")
-    if let bracketed = NotedName.bracketed(item) {
-      self = bracketed
-      return
-    }
-    for dash in [" - ", " – ", " — "] {
-      if let range = item.firstRange(of: dash) {
-        self.init(item[..<range.lowerBound], item[range.upperBound...])
-        return
-      }
-    }
-    let parts = item.parts(at: ",")
-    if parts.count > 1, let last = parts.last, !NotedName.isDegree(last) {
-      self.init(item[..<last.startIndex].trimmed(of: ","), last)
-    } else {
-      self.init(item, nil)
-    }
-  }
-
   /// `Ratna (Dinkes)`
   var asWritten: String { organisation.map { "\(name) (\($0))" } ?? name }
 
@@ -35,19 +14,27 @@ struct NotedName: Hashable {
   }
 
   /// All of a line `A, B (Organisation), C`, or `A, Organisation; B, Organisation`.
-  static func all(in list: Substring) -> [NotedName] {
+  static func entries(of list: Substring) -> [Substring] {
     let list = list.trimmed(of: "*_")
     let bySemicolon = list.parts(at: ";")
-    if bySemicolon.count > 1 { return bySemicolon.filter(isSomeone).map(NotedName.init(item:)) }
+    if bySemicolon.count > 1 { return bySemicolon.filter(isSomeone) }
     var names: [Substring] = []
     for part in list.parts(at: ",") {
-      if isDegree(part), let last = names.popLast() {
+      if isTitle(part), let last = names.popLast() {
         names.append(list[last.startIndex..<part.endIndex])
       } else if isSomeone(part) {
         names.append(part)
       }
     }
-    return names.map { bracketed($0) ?? NotedName($0, nil) }
+    return names
+  }
+
+  /// Those of a field, such as who chaired.
+  static func all(in list: Substring) -> [NotedName] {
+    entries(of: list).map { entry in
+      let item = AttendanceItem(entry) { _ in false }
+      return item.presence == nil && item.unclear == nil ? item.who : NotedName(entry, nil)
+    }
   }
 
   /// Not a word that says “nobody”.
@@ -55,19 +42,27 @@ struct NotedName: Hashable {
     !["", "none", "nobody", "nihil", "tidak ada"].contains(plain(String(text)))
   }
 
-  private static func bracketed(_ text: Substring) -> NotedName? {
-    guard text.last == ")", let open = text.lastIndex(of: "("), open > text.startIndex else {
-      return nil
+  /// What stands behind a comma and is part of a name: `M.Kes.`, `S.STP`, `Ph.D.`, `Jr.`, `SE`, `NIP
+  /// 19780412…`.
+  static func isTitle(_ text: Substring) -> Bool {
+    if text.isEmpty || text.count > 30 { return false }
+    let letters = plain(String(text))
+    if letters.hasPrefix("nip ") || letters.hasPrefix("nip1") || letters.hasPrefix("nip2") {
+      return true
     }
-    return NotedName(text[..<open], text[open...].dropFirst().dropLast())
+    if titles.contains(letters) { return true }
+    // `S.E. M.M.` are two; `B. Santoso` is somebody else.
+    return text.split(separator: " ").allSatisfy { word in
+      word.dropLast().contains(".") && word.count <= 12 && word.first?.isUppercase == true
+    }
   }
 
-  /// What stands behind a comma and is part of a name: `M.Kes.`, `S.STP`, `Ph.D.`, `Jr.`
-  private static func isDegree(_ text: Substring) -> Bool {
-    if text == "Jr." || text == "Sr." { return true }
-    return text.dropLast().contains(".") && text.count <= 10 && !text.contains(" ")
-      && text.first?.isUppercase == true
-  }
+  /// Those that are written without full stops.
+  private static let titles: Set<String> = [
+    "jr", "sr", "se", "sh", "st", "mt", "mm", "mh", "ma", "skm", "mkm", "msi", "mkes", "spd", "mpd",
+    "sip", "mip", "sstp", "ssos", "skom", "mkom", "mph", "mba", "mpa", "msc", "phd", "ak", "ca",
+    "apt", "ns", "spt", "stp", "map", "mak", "meng", "amd", "skep", "mkep", "spa", "mtp",
+  ]
 }
 
 extension Substring {

@@ -9,6 +9,9 @@ struct Notes: Sendable {
   var dates: [Noted<NotedDay>] = []
   var time: MeetingTime?
   var place: String?
+  var number: String?
+  /// Words that say that the meeting was not held then.
+  var calledOff: Noted<String>?
   var chair: [Noted<NotedName>] = []
   var minuteTaker: [Noted<NotedName>] = []
   var people: [NotedPerson] = []
@@ -51,6 +54,13 @@ struct NotedPerson {
   let who: NotedName
   let list: List
   let line: Int
+  var canDecide: Bool?
+  /// Who came in the place of the one who is named.
+  var standIn: String?
+  /// Why nobody can tell whether they came: the words that say so, or that are missing.
+  var unclear: String?
+  /// Brackets that were to hold an organisation and do not.
+  var hasEmptyBrackets = false
 }
 
 struct NotedDecision: NumberedItem {
@@ -58,6 +68,8 @@ struct NotedDecision: NumberedItem {
   let text: String
   let line: Int
   let isInDiscussion: Bool
+  /// The notes do not call it a decision, or not in so many words.
+  var isGuess = false
 
   var asWritten: String { text }
 
@@ -73,7 +85,22 @@ struct NotedAction: NumberedItem {
   var asWritten: String
   /// Those whom the action names as its owners, not in its text: `(Owner)`, `@owner`, `PIC: owner`.
   var owners: [String] = []
+  /// Whoever its sentence says is to act.
+  var perhapsOwner: String?
+  /// The owner stands in a row above, and this cell is empty.
+  var isOwnerFromAbove = false
+  /// To whom it is owed, and who helps, where a table says so.
+  var creditor: String?
+  var supporters: [String] = []
+  /// The number of the decision that it carries out.
+  var decision: Int?
   var due: NotedDay?
+  /// Words that say when, but name no one day (`minggu ke-2 April`).
+  var vagueDue: String?
+  /// The day stands in a row above, and this cell is empty.
+  var isDueFromAbove = false
+  /// The notes do not call it an action.
+  var isGuess = false
   let line: Int
   let isInDiscussion: Bool
 
@@ -92,7 +119,10 @@ extension NotedAction {
   /// An owner's name is not longer, in words.
   private static let longestName = 6
 
-  init(_ written: Substring, number: Int?, line: Int, isInDiscussion: Bool = false) {
+  init(
+    _ written: Substring, number: Int?, line: Int, isInDiscussion: Bool = false,
+    names: NameTable = NameTable()
+  ) {
     var text = written.trimmed
     self.text = text.whiteSpaceFolded
     asWritten = self.text
@@ -109,7 +139,54 @@ extension NotedAction {
       let inner = sentence[open...].dropFirst().dropLast()
       if take(inner) { text = sentence[..<open].trimmed }
     }
-    self.text = text.whiteSpaceFolded
+    text = takeEnds(of: text, names)
+    self.text = NotedAction.withoutDue(text).whiteSpaceFolded
+  }
+
+  /// Takes owner and day from what dashes set apart at the end: `… - DINKES - 30 June 2026`.
+  private mutating func takeEnds(of text: Substring, _ names: NameTable) -> Substring {
+    var text = text
+    for _ in 0..<3 {
+      let dash = [" - ", " – ", " — "].compactMap { text.ranges(of: $0).last }
+        .max { $0.lowerBound < $1.lowerBound }
+      guard let dash else { break }
+      let end = text[dash.upperBound...].trimmed
+      if let day = NotedDay.wholly(end) {
+        due = day
+        due?.isDue = true
+      } else if owners.isEmpty, names.owners(in: String(end)) != nil {
+        owners = [end.whiteSpaceFolded]
+      } else if vagueDue == nil, NotedAction.isVague(end) {
+        vagueDue = end.whiteSpaceFolded
+      } else {
+        break
+      }
+      text = text[..<dash.lowerBound].trimmed
+    }
+    return text
+  }
+
+  private static let vagueWords: Set<String> = [
+    "minggu", "week", "pekan", "pertengahan", "awal", "mid", "early", "triwulan", "kuartal",
+    "quarter", "semester", "segera", "secepatnya", "asap", "rutin", "berkala", "bulan", "month",
+  ]
+
+  /// Whether a few words say when, without a day.
+  static func isVague(_ text: Substring) -> Bool {
+    let words = plain(String(text)).split(separator: " ").map(String.init)
+    return words.count < 6 && words.contains(where: vagueWords.contains)
+  }
+
+  /// Without the day at its end that says when it is due (`… by 12 June 2026`).
+  private static func withoutDue(_ text: Substring) -> Substring {
+    let words = text.split(separator: " ")
+    for word in words.suffix(9) where word.startIndex > text.startIndex {
+      guard NotedDay.wholly(text[word.startIndex...].trimmed(of: "."))?.isDue ?? false else {
+        continue
+      }
+      return text[..<word.startIndex].trimmed(of: ",;")
+    }
+    return text
   }
 
   /// Takes owners and a day from brackets or a detail line; false where they hold neither.
@@ -119,6 +196,8 @@ extension NotedAction {
     for part in inner.split(whereSeparator: { ",;".contains($0) }).map(\.trimmed) {
       if let noted = NotedDay.all(in: part).first {
         day = noted
+      } else if NotedAction.isVague(part) {
+        vagueDue = part.whiteSpaceFolded
       } else if !part.isEmpty {
         let owner =
           Labelled<ActionDetail>(part)
@@ -129,22 +208,34 @@ extension NotedAction {
     let areNames = found.allSatisfy {
       $0.split(separator: " ").count <= NotedAction.longestName && !$0.contains("](")
     }
-    guard areNames, !found.isEmpty || day != nil else { return false }
+    guard areNames, !found.isEmpty || day != nil || vagueDue != nil else { return false }
     owners += found
-    if let day { due = NotedDay(day: day.day, isCertain: day.isCertain, isDue: true) }
+    if let day {
+      due = day
+      due?.isDue = true
+    }
     return true
   }
 
   /// Takes what a line under the action says of it.
-  mutating func take(_ detail: Labelled<ActionDetail>, from line: NotesLine) {
+  mutating func take(_ detail: Labelled<ActionDetail>, from line: Substring) {
     switch detail.label {
-    case .owner: owners += NotedName.all(in: detail.value).map(\.name)
-    case .due:
-      if let noted = NotedDay.all(in: detail.value).first {
-        due = NotedDay(day: noted.day, isCertain: noted.isCertain, isDue: true)
-      }
+    case .owner: owners += NotedName.entries(of: detail.value).map(\.whiteSpaceFolded)
+    case .due: takeDue(detail.value)
     }
-    asWritten += " (\(line.content.whiteSpaceFolded))"
+    asWritten += " (\(line.whiteSpaceFolded))"
+  }
+
+  /// Takes what is said of the day on which it is due.
+  mutating func takeDue(_ text: Substring) {
+    let days = NotedDay.all(in: text)
+    guard var day = days.last else {
+      vagueDue = text.whiteSpaceFolded
+      return
+    }
+    day.isDue = true
+    if days.count > 1 { day.isCertain = false }
+    due = day
   }
 
   /// The day that words before it call due; else the last there is, which may be another's.
@@ -171,6 +262,12 @@ public struct UnplacedLine: Hashable, Sendable {
     /// The file has said so before, otherwise.
     case saidBefore(Term)
     case badText
+    /// Struck out.
+    case struck
+    /// A heading or label with a word that may mean much, and that is not understood.
+    case unknownLabel
+    /// Boxes with names, not under a heading that says what ticks mean.
+    case boxesOfNames
     /// Ticked off in a task list: there is nothing left to promise.
     case tickedOff
     /// A guest whose agency no table names.
@@ -182,8 +279,8 @@ public struct UnplacedLine: Hashable, Sendable {
     /// or an agency that took part.
     public var mustBeSettled: Bool {
       switch self {
-      case .notUnderstood, .badText, .saidBefore: true
-      case .unknownField, .tickedOff, .guest, .agencyCame: false
+      case .notUnderstood, .badText, .saidBefore, .unknownLabel, .boxesOfNames: true
+      case .unknownField, .tickedOff, .struck, .guest, .agencyCame: false
       }
     }
   }

@@ -8,6 +8,8 @@ struct NotesLine {
   let raw: Substring
   let isHeading: Bool
   let isItem: Bool
+  /// A number stands before the item.
+  let isNumbered: Bool
   /// Of a task list: `[ ]` is false, `[x]` true.
   let isTicked: Bool?
   /// `>` stood before it.
@@ -25,11 +27,13 @@ struct NotesLine {
     isHeading = heading.startIndex > rest.startIndex && heading.first.map(isBlank) ?? false
     if isHeading { rest = Substring(heading).trimmed }
     let item = NotesLine.afterItemMark(rest)
-    isItem = !isHeading && item != nil
-    if let item, !isHeading { rest = item }
-    let task = NotesLine.afterTaskMark(rest)
-    isTicked = isItem ? task?.isTicked : nil
-    if let task, isItem { rest = task.text }
+    isNumbered = !isHeading && item?.isNumbered ?? false
+    if let item, !isHeading { rest = item.text }
+    let task = isHeading ? nil : NotesLine.afterTaskMark(rest)
+    // A box alone makes an item of a line.
+    isItem = !isHeading && (item != nil || task != nil)
+    isTicked = task?.isTicked
+    if let task { rest = task.text }
     content = rest.trimmed
   }
 
@@ -46,6 +50,13 @@ struct NotesLine {
       && ["-", "*", "_", "="].contains { mark in line.unicodeScalars.allSatisfy { $0 == mark } }
   }
 
+  /// The rule under the head of a table, or around the rows of one that is drawn.
+  var isTableRule: Bool {
+    let line = raw.trimmed.unicodeScalars
+    return line.contains("-") && (line.contains("|") || line.first == "+" && line.last == "+")
+      && line.allSatisfy { "|-:+= ".unicodeScalars.contains($0) }
+  }
+
   /// Set in bold as a whole, as a heading is where there are no others.
   var isBold: Bool {
     content.unicodeScalars.first == "*" && content.unicodeScalars.last == "*"
@@ -55,28 +66,45 @@ struct NotesLine {
   /// The content without the stars and underscores around it.
   var bare: Substring { content.trimmed(of: "*_") }
 
-  /// `- `, `* `, `+ `, `• `, `1. `, `1) `; after a number the space may lack.
-  private static func afterItemMark(_ text: Substring) -> Substring? {
+  private static let bullets = Set("-*+•–—·▪◦‣●○►➢➤\u{F0B7}\u{F0A7}\u{F0D8}".unicodeScalars)
+
+  /// `- `, `* `, `• `, `1. `, `1) `; after a number the space may lack.
+  private static func afterItemMark(_ text: Substring) -> (isNumbered: Bool, text: Substring)? {
     let scalars = text.unicodeScalars
     let digits = scalars.prefix { ("0"..."9").contains($0) }
     guard let mark = scalars[digits.endIndex...].first else { return nil }
     let rest = Substring(scalars[digits.endIndex...].dropFirst())
     let next = rest.unicodeScalars.first
     if digits.isEmpty {
-      guard "-*+•–".unicodeScalars.contains(mark), next.map(isBlank) ?? true
-      else { return nil }
-      return rest.trimmed
+      guard bullets.contains(mark), next.map(isBlank) ?? true else { return nil }
+      return (false, rest.trimmed)
     }
     guard digits.count <= 3, mark == "." || mark == ")",
       !(next.map { ("0"..."9").contains($0) } ?? false)
     else { return nil }
-    return rest.trimmed
+    return (true, rest.trimmed)
   }
 
+  private static let boxes: [Unicode.Scalar: Bool] = [
+    "☐": false, "□": false, "◻": false, "☑": true, "☒": true, "✅": true, "✓": true, "✔": true,
+    "■": true,
+  ]
+
   private static func afterTaskMark(_ text: Substring) -> (isTicked: Bool, text: Substring)? {
-    if let rest = text.after(prefix: "[ ] ") { return (false, rest) }
-    guard let rest = text.after(prefix: "[x] ") ?? text.after(prefix: "[X] ") else { return nil }
-    return (true, rest)
+    let scalars = text.unicodeScalars
+    if let first = scalars.first, let isTicked = boxes[first] {
+      let rest = scalars.dropFirst().drop { $0 == "\u{FE0F}" }
+      return (isTicked, Substring(rest).trimmed)
+    }
+    guard scalars.first == "[", let close = scalars.prefix(5).firstIndex(of: "]"),
+      let next = scalars[close...].dropFirst().first, isBlank(next)
+    else { return nil }
+    let rest = Substring(scalars[close...].dropFirst()).trimmed
+    switch text[..<close].dropFirst().trimmed {
+    case "": return (false, rest)
+    case "x", "X", "v", "V", "√", "✓", "✔": return (true, rest)
+    default: return nil
+    }
   }
 }
 
@@ -93,9 +121,13 @@ struct Labelled<Label: NotesWord> {
 protocol NotesWord: Vocabulary {
   /// Every member under each of its names, in plain form: a label is looked for in every line.
   static var byName: [String: Self] { get }
+  /// Whether words such as “of the meeting” may follow its name.
+  var mayGoOn: Bool { get }
 }
 
 extension NotesWord {
+  var mayGoOn: Bool { false }
+
   static func namesOfAll() -> [String: Self] {
     var names: [String: Self] = [:]
     for member in allCases {
@@ -126,7 +158,7 @@ extension Labelled {
       head = text[..<middle.lowerBound].dropFirst()
       guard let value = text[close...].after(prefix: "):") else { return nil }
       rest = value
-    } else if let colon = text.unicodeScalars.prefix(Self.limit).firstIndex(of: ":") {
+    } else if let colon = Self.colon(in: text) {
       head = text[..<colon]
       rest = Substring(text.unicodeScalars[colon...].dropFirst())
       let closing = rest.unicodeScalars.prefix { $0 == "*" || $0 == "_" }.count
@@ -144,10 +176,30 @@ extension Labelled {
     value = rest.trimmed
   }
 
-  /// Also behind an enumeration (`5. Resolutions`, `II. PESERTA`), or before a number.
+  /// The first outside brackets, within what a label may be long.
+  private static func colon(in text: Substring) -> String.Index? {
+    let scalars = text.unicodeScalars.prefix(limit + 40)
+    var depth = 0
+    for index in scalars.indices {
+      switch scalars[index] {
+      case "(": depth += 1
+      case ")": depth -= 1
+      case ":" where depth <= 0: return index
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// Also behind an enumeration (`5. Resolutions`, `II. PESERTA`), before a number, or before a
+  /// remark in brackets.
   private static func named(_ head: Substring) -> (Label, Int?)? {
+    var head = head
+    if head.last == ")", let open = head.firstIndex(of: "("), open > head.startIndex {
+      head = head[..<open].trimmed(of: "*_ ")
+    }
     if head.isEmpty || head.count > limit { return nil }
-    if let label = Label.byName[plain(String(head))] { return (label, nil) }
+    if let label = named(plain(String(head))) { return (label, nil) }
     var words = head.split { $0 == " " }
     if words.count > 1, let last = words.last, let number = Int(last.trimmed(of: "#")) {
       words.removeLast()
@@ -156,7 +208,29 @@ extension Labelled {
     guard words.count > 1, let first = words.first, first.count <= 5,
       first.hasSuffix(".") || first.hasSuffix(")")
     else { return nil }
-    return Label.byName[plain(words.dropFirst().joined(separator: " "))].map { ($0, nil) }
+    return named(plain(words.dropFirst().joined(separator: " "))).map { ($0, nil) }
+  }
+
+  /// Words that may follow a name without changing what it means.
+  private static var endings: Set<Substring> {
+    [
+      "rapat", "sidang", "koordinasi", "pertemuan", "kegiatan", "meeting", "hari", "ini", "the",
+      "of", "in",
+      "for", "today", "yang", "list", "adalah", "sebagai", "berikut", "antara", "lain", "hadir",
+      "made", "taken", "reached", "hasil", "bersama", "call", "session", "from", "this", "dan",
+    ]
+  }
+
+  private static func named(_ head: String) -> Label? {
+    if let label = Label.byName[head] { return label }
+    let words = head.split(separator: " ")
+    for count in stride(from: words.count - 1, to: 0, by: -1) {
+      guard endings.contains(words[count]) else { return nil }
+      if let label = Label.byName[words[..<count].joined(separator: " ")], label.mayGoOn {
+        return label
+      }
+    }
+    return nil
   }
 }
 

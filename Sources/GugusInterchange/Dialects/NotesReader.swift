@@ -1,308 +1,456 @@
 import GugusDomain
-import Yams
 
-/// Reads notes of a meeting line by line.
+/// Reads notes of a meeting block by block.
 ///
-/// Labels (`NotesLabel`) name fields and open sections. In the discussion only headings and
-/// explicit decisions and actions are looked for, since people are quoted there with
-/// `Name: what they said`.
+/// Labels (`NotesLabel`) name fields and open sections, and a section ends where its level ends: that
+/// of its heading, or of the item under which it stands. In the discussion only headings, labels that
+/// head a list of their own, and explicit decisions and actions are looked for, since people are
+/// quoted there with `Name: what they said`.
 struct NotesReader {
-  private(set) var notes = Notes()
-  private var section: NotesLabel?
-  /// The list began behind its label: an empty line ends it.
-  private var isInline = false
-  private var pending: Pending?
+  var notes = Notes()
+  let names: NameTable
+  var sections: [NotesSection] = []
+  var pending: PendingItem?
+  /// What the rows of the present table are.
+  var table: NotesTable?
+  var decisions = NumberedItems<NotedDecision>()
+  var actions = NumberedItems<NotedAction>()
+  /// Free text that stands under no heading.
+  var free: [Noted<String>] = []
   private var hasHeadline = false
-  private var decisions = NumberedItems<NotedDecision>()
-  private var actions = NumberedItems<NotedAction>()
+  /// A label or a field was there.
+  private var hasBegun = false
+  /// The last block was a line of a paragraph.
+  private var isAfterLine = false
+  /// The next block, if it is an item.
+  private var nextItem: ListItem?
 
-  /// An item that may go on in the lines after it.
-  private struct Pending {
-    let label: NotesLabel
-    let number: Int?
-    let line: NotesLine
-    let isInDiscussion: Bool
-    var text: String
-    var details: [(line: NotesLine, said: Labelled<ActionDetail>)] = []
-  }
+  init(_ names: NameTable) { self.names = names }
 
-  static func read(_ lines: [Substring], file: String) -> Notes {
-    var reader = NotesReader()
-    let body = reader.frontMatter(lines)
-    for (index, line) in lines.enumerated().dropFirst(body) {
-      reader.read(NotesLine(line, number: index + 1))
+  static func read(_ document: NotesDocument, names: NameTable = NameTable()) -> Notes {
+    var reader = NotesReader(names)
+    let blocks = document.blocks
+    var last: DocumentBlock?
+    for index in blocks.indices {
+      let next = blocks[(index + 1)...].prefix(8).first { !$0.isMarkup }
+      reader.nextItem = next?.item
+      reader.read(blocks[index])
+      last = blocks[index].isMarkup ? last : blocks[index]
+      if case .line? = last?.kind { reader.isAfterLine = true } else { reader.isAfterLine = false }
     }
     reader.flush()
+    reader.readProse()
     // One that was in the discussion before stands where the list has it.
     reader.notes.decisions = reader.decisions.all.sorted { $0.line < $1.line }
     reader.notes.actions = reader.actions.all.sorted { $0.line < $1.line }
-    reader.findDate(file: file)
+    reader.findDate(file: document.name)
     return reader.notes
   }
 
-  // MARK: Lines
+  /// An item follows.
+  var isBeforeItem: Bool { nextItem != nil }
 
-  private mutating func read(_ line: NotesLine) {
-    if line.isMarkup { return }
-    if line.isEmpty {
-      flush()
-      if isInline { section = nil }
-      let goesOn = section == nil || section == .discussion
-      if goesOn, let last = notes.discussion.last, !last.value.isEmpty {
-        notes.discussion.append(Noted(value: "", line: line.number))
-      }
-      return
-    }
-    if goesOn(line) { return }
-    flush()
-    if let labelled = Labelled<NotesLabel>(line), take(labelled, line) { return }
-    if line.isTicked != nil, section != .actions {
-      begin(.actions, nil, line.content, line)
-      if section == nil || section == .discussion { keep(line) }
-      return
-    }
-    if line.isHeading || (line.isBold && !line.isItem && !isListing) { return heading(line) }
-    switch section {
-    case nil: free(line)
-    case .discussion: keep(line)
-    case .some(let label) where isListing:
-      if !someone(line) { leave(line, under: label) }
-    case .agenda: text(line.content, line).map { notes.agenda.append($0) }
-    case .some(let label):
-      if line.isItem { begin(label, nil, line.content, line) } else { leave(line, under: label) }
-    }
-  }
+  var section: NotesLabel? { sections.last?.label }
 
   /// Among names of people or items, where bold is no heading.
-  private var isListing: Bool {
+  var isListing: Bool { section?.isAttendance ?? false }
+
+  // MARK: Blocks
+
+  private mutating func read(_ block: DocumentBlock) {
+    switch block.kind {
+    case .markup: return
+    case .field: return frontMatter(block)
+    case .heading, .line, .item, .row: break
+    }
+    if block.followsBlank { blank(before: block) }
+    if goesOn(block) { return }
+    flush()
+    if case .row(let row) = block.kind { return self.row(row, block) }
+    table = nil
+    close(at: block)
+    if block.isStruck, section != .discussion, section != nil { return leave(block, .struck) }
+    if let labelled = Labelled<NotesLabel>(block.text), take(labelled, block) {
+      hasBegun = true
+      return
+    }
+    if isHeading(block) { return heading(block) }
+    text(block)
+  }
+
+  private mutating func blank(before block: DocumentBlock) {
+    flush()
+    while sections.last?.isInline ?? false { sections.removeLast() }
+    let goesOn = section == nil || section == .discussion
+    if goesOn, let last = notes.discussion.last, !last.value.isEmpty {
+      notes.discussion.append(Noted(value: "", line: block.line - 1))
+    }
+  }
+
+  /// Ends the sections whose level ends here.
+  private mutating func close(at block: DocumentBlock) {
+    switch block.kind {
+    case .heading(let level): closeSections(from: level)
+    case .item(let item): closeSections(from: NotesSection.level(ofItem: item.depth))
+    case .line:
+      let isIndented = block.written.first?.unicodeScalars.first.map(isBlank) ?? false
+      if !isIndented { closeSections(from: NotesSection.level(ofItem: 0)) }
+    case .row, .field, .markup: break
+    }
+  }
+
+  func closesSections(from level: Int) -> Bool { sections.last.map { $0.level >= level } ?? false }
+
+  mutating func closeSections(from level: Int) {
+    while closesSections(from: level) { sections.removeLast() }
+  }
+
+  mutating func open(
+    _ label: NotesLabel, level: Int, isInline: Bool = false, isTopic: Bool = false
+  ) {
+    closeSections(from: level)
+    sections.append(
+      NotesSection(label: label, level: level, isInline: isInline, isTopic: isTopic))
+  }
+
+  private func level(of block: DocumentBlock) -> Int {
+    switch block.kind {
+    case .heading(let level): level
+    case .item(let item):
+      item.mark == .capital ? NotesSection.ofBold : NotesSection.level(ofItem: item.depth)
+    case .line, .row, .field, .markup:
+      block.isBold || isCapitals(block) ? NotesSection.ofBold : NotesSection.ofLine
+    }
+  }
+
+  /// What stands under the present section, if anything does.
+  private mutating func text(_ block: DocumentBlock) {
+    if let item = block.item, let isTicked = item.isTicked, !isListing, section != .actions,
+      section != .agenda
+    {
+      return box(block, isTicked)
+    }
+    if isUnknownLabel(block) {
+      leave(block, .unknownLabel)
+      return open(.discussion, level: NotesSection.ofLine, isTopic: true)
+    }
     switch section {
-    case .present, .excused, .absent, .guests: true
-    default: false
+    case nil: return freeText(block)
+    case .discussion: return keep(block)
+    case .agenda?: return agenda(block)
+    case .decisions?, .actions?: return listed(block)
+    case .some(let label):
+      if !someone(block) { prose(block, under: label) }
     }
   }
 
-  /// Free text before any heading; the first line that calls itself minutes is their title.
-  private mutating func free(_ line: NotesLine) {
-    let words = plain(String(line.content)).split(separator: " ").prefix(3)
-    let isTitle = ["notula", "notulen", "minutes", "rapat"].contains { words.contains($0[...]) }
-    if isTitle, !hasHeadline, !line.isItem { return headline(line) }
-    keep(line)
+  /// A line that heads what follows with a word that may mean much, and is no label.
+  private func isUnknownLabel(_ block: DocumentBlock) -> Bool {
+    guard case .line = block.kind, !block.isQuoted, block.text.trimmed(of: "*_").last == ":" else {
+      return false
+    }
+    let words = block.text.split(separator: " ")
+    return words.count < 10 && isBeforeItem && NotesLabel.isTelling(block.text)
   }
 
-  private mutating func heading(_ line: NotesLine) {
-    if !hasHeadline, section == nil, notes.discussion.isEmpty { return headline(line) }
-    section = .discussion
-    isInline = false
-    keep(line)
+  private mutating func agenda(_ block: DocumentBlock) {
+    if block.item != nil {
+      sections[sections.count - 1].hasItems = true
+    } else if block.followsBlank, sections.last?.hasItems ?? false {
+      return prose(block, under: .agenda)
+    }
+    text(block.joined, block).map { notes.agenda.append($0) }
   }
 
-  private mutating func headline(_ line: NotesLine) {
+  /// A sentence where a list stood: it ends the list, if an empty line is before it. A heading is not
+  /// ended by it, but what follows there may be something else, and is a guess.
+  mutating func prose(_ block: DocumentBlock, under label: NotesLabel) {
+    let closes = NotesSentence.closes(block.text)
+    let isApart = block.followsBlank && sections.last?.hasItems ?? false
+    guard isApart || closes || sections.last?.isDoubtful ?? false else {
+      return leave(block, under: label)
+    }
+    if closesSections(from: NotesSection.ofBold) {
+      sections.removeLast()
+      return text(block)
+    }
+    if !sections.isEmpty, !closes {
+      sections[sections.count - 1].doubtfulHeading = block.text.whiteSpaceFolded
+    }
+    freeText(block)
+  }
+
+  /// The first line that calls itself minutes is their title.
+  private mutating func freeText(_ block: DocumentBlock) {
+    if block.item == nil, !hasHeadline, NotesSentence.isTitle(block.text) { return headline(block) }
+    noteCalledOff(block, isSentence: true)
+    if notes.dates.isEmpty, NotedDay.wholly(block.text) != nil {
+      noteDates(in: String(block.text), block.line)
+    }
+    if block.item == nil || !hasBegun {
+      free.append(Noted(value: block.joined.whiteSpaceFolded, line: block.line))
+    }
+    keep(block)
+  }
+
+  // MARK: Headings
+
+  private func isHeading(_ block: DocumentBlock) -> Bool {
+    if case .heading = block.kind { return true }
+    if block.item != nil { return false }
+    if block.isBold { return !isListing }
+    return isCapitals(block) && (!isListing || sections.last?.hasItems ?? false)
+  }
+
+  /// In capitals as a whole, as headings are where there are no others; a line of several words with
+  /// an empty one before it, that is no agency's name.
+  private func isCapitals(_ block: DocumentBlock) -> Bool {
+    guard case .line = block.kind, block.followsBlank, !block.isQuoted,
+      block.text.contains(where: \.isLetter), !block.text.contains(where: \.isLowercase)
+    else { return false }
+    let words = block.text.split(separator: " ")
+    return words.count > 1 && words.count < 12 && !names.isAgency(block.text)
+  }
+
+  private mutating func heading(_ block: DocumentBlock) {
+    let isMarked = if case .heading = block.kind { true } else { false }
+    let level = level(of: block)
+    closeSections(from: level)
+    noteCalledOff(block, isSentence: false)
+    if sections.isEmpty {
+      if !hasHeadline, NotesSentence.isLetterhead(block.text) { return freeText(block) }
+      let isFirst = notes.discussion.isEmpty || NotesSentence.isTitle(block.text)
+      if !hasHeadline, isFirst { return headline(block) }
+      if notes.dates.isEmpty, NotesDocument.day(ofHeading: block.text) != nil {
+        return noteDates(in: String(block.text), block.line)
+      }
+      if !isMarked, !hasBegun { return freeText(block) }
+    }
+    switch section {
+    case .agenda?:
+      text(block.joined, block).map { notes.agenda.append($0) }
+      sections.append(NotesSection(label: .discussion, level: level, isTopic: true))
+    case .some(let label) where label != .discussion:
+      leave(block, under: label)
+      sections.append(
+        NotesSection(label: label, level: level, doubtfulHeading: block.text.whiteSpaceFolded))
+    default:
+      if NotesLabel.isTelling(block.text), section == nil {
+        leave(block, .unknownLabel)
+      }
+      sections.append(NotesSection(label: .discussion, level: level, isTopic: true))
+      keep(block)
+    }
+  }
+
+  private mutating func headline(_ block: DocumentBlock) {
     hasHeadline = true
-    guard let text = text(line.bare, line) else { return }
-    noteDates(in: text, line.number)
-    if notes.title == nil {
-      notes.title = Noted(value: text, line: line.number)
+    guard let text = text(block.text.trimmed(of: "*_"), block) else { return }
+    noteCalledOff(block, isSentence: false)
+    noteDates(in: text, block.line)
+    if notes.title == nil, !NotesSentence.saysOnlyMinutes(text) {
+      notes.title = Noted(value: text, line: block.line)
+      isTitleOfHeading = true
     } else {
-      keep(line)
+      keep(block)
     }
   }
 
-  private mutating func keep(_ line: NotesLine) {
-    let written = String(line.raw)
-    if TextRule.prose.fault(in: written + ".") != nil { return leave(line, .badText) }
-    notes.discussion.append(Noted(value: written, line: line.number))
+  /// The title is that of the notes, not of a field, which would say better what it was about.
+  private var isTitleOfHeading = false
+
+  mutating func keep(_ block: DocumentBlock) {
+    for (index, line) in block.written.enumerated() { keep(line, line: block.line + index, block) }
+  }
+
+  mutating func keep(_ text: Substring, line: Int, _ block: DocumentBlock) {
+    let written = String(text)
+    if TextRule.prose.fault(in: written + ".") != nil { return leave(block, .badText) }
+    notes.discussion.append(Noted(value: written, line: line))
   }
 
   // MARK: Labels
 
-  /// False where the label is just how this line begins.
-  private mutating func take(_ labelled: Labelled<NotesLabel>, _ line: NotesLine) -> Bool {
-    let isTalk = section == .discussion
+  /// False where the label is just how this block begins.
+  private mutating func take(_ labelled: Labelled<NotesLabel>, _ block: DocumentBlock) -> Bool {
+    // A document that is called “Notes” is not a discussion.
+    if case .heading(1) = block.kind, !hasHeadline, labelled.label == .discussion { return false }
     switch labelled.label {
-    case .decisions, .actions:
-      if labelled.value.isEmpty {
-        if line.isQuoted { return false }
-        section = labelled.label
-        isInline = false
-        return true
-      }
-      begin(labelled.label, labelled.number, labelled.value, line)
-      return !isTalk
-    case .present, .excused, .absent, .guests, .agenda, .discussion:
-      if line.isQuoted || isTalk && !labelled.value.isEmpty { return false }
-      if isTalk && !line.isHeading && (line.isItem || labelled.label == .discussion) {
-        return false
-      }
-      section = labelled.label
-      isInline = !labelled.value.isEmpty && labelled.label != .discussion
-      if !labelled.value.isEmpty { list(labelled.label, labelled.value, line) }
-      return true
-    case .taskForce, .title, .date, .time, .place, .chair, .minuteTaker:
-      if line.isQuoted || isTalk { return false }
-      if labelled.value.isEmpty { return line.content.contains(":") }
-      section = nil
-      field(labelled.label, labelled.value, line)
+    case .decisions, .actions: return takeItems(labelled, block)
+    case .present, .members, .excused, .absent, .guests, .agenda, .discussion:
+      return takeList(labelled, block)
+    case .taskForce, .title, .number, .date, .time, .place, .chair, .minuteTaker:
+      return takeField(labelled, block)
+    }
+  }
+
+  /// Whether items deeper than this one follow, or the line stands apart from those around it.
+  private func heads(_ labelled: Labelled<NotesLabel>, _ block: DocumentBlock) -> Bool {
+    guard let item = block.item else {
+      let isSection = block.text.contains(":") || isHeading(block) || block.isBold
+      return isSection || block.followsBlank || !isAfterLine || nextItem != nil
+    }
+    if item.mark == .capital { return sections.last?.mark != .capital }
+    return nextItem.map { $0.depth > item.depth } ?? false
+  }
+
+  private mutating func takeItems(
+    _ labelled: Labelled<NotesLabel>, _ block: DocumentBlock
+  ) -> Bool {
+    let isInAgenda = section == .agenda && block.item != nil
+    if labelled.value.isEmpty {
+      if block.isQuoted || !heads(labelled, block) { return isEmptyItem(block) }
+      if isInAgenda, block.item?.mark != .capital { return false }
+      open(labelled.label, level: level(of: block))
       return true
     }
+    if isInAgenda { return false }
+    if NotesSentence.saysNothing(labelled.value) { return section != .discussion }
+    let isTalk = section == .discussion
+    begin(labelled.label, labelled.number, labelled.value, block)
+    return !isTalk
+  }
+
+  /// `- Tidak hadir:` with nothing behind or below it.
+  private func isEmptyItem(_ block: DocumentBlock) -> Bool {
+    block.item != nil && isListing && block.text.last == ":"
+  }
+
+  private mutating func takeList(
+    _ labelled: Labelled<NotesLabel>, _ block: DocumentBlock
+  ) -> Bool {
+    let (label, value) = (labelled.label, labelled.value)
+    let isTalk = section == .discussion
+    let isMarked = if case .heading = block.kind { true } else { false }
+    if block.isQuoted || isTalk && !value.isEmpty { return false }
+    if isTalk, !isMarked, label == .discussion { return false }
+    if block.item != nil {
+      if section == .agenda, block.item?.mark != .capital { return false }
+      if isListing, label.isAttendance, !value.isEmpty {
+        // Of this line alone.
+        for entry in NotedName.entries(of: value) { add(entry, block, as: label) }
+        return true
+      }
+      if !value.isEmpty {
+        if section != nil { return false }
+      } else if !heads(labelled, block) {
+        return isEmptyItem(block)
+      }
+    } else if value.isEmpty, !heads(labelled, block) {
+      return false
+    }
+    open(
+      label, level: level(of: block), isInline: !value.isEmpty && label != .discussion)
+    if !value.isEmpty { list(label, value, block) }
+    return true
   }
 
   /// What stands behind the label of a list, in its line.
-  private mutating func list(_ label: NotesLabel, _ value: Substring, _ line: NotesLine) {
+  mutating func list(_ label: NotesLabel, _ value: Substring, _ block: DocumentBlock) {
     switch label {
-    case .discussion: keep(line)
-    case .agenda: text(value, line).map { notes.agenda.append($0) }
-    default: for name in NotedName.all(in: value) { add(name, line) }
+    case .discussion: keep(block)
+    case .agenda: text(value, block).map { notes.agenda.append($0) }
+    default:
+      // `Peserta : 1. Bappeda`, with the others in the lines after it.
+      let line = NotesLine(value, number: 0)
+      let entries = NotedName.entries(of: line.isItem ? line.content : value)
+      for entry in names.joined(entries) { add(entry, block) }
     }
   }
 
-  private mutating func field(_ label: NotesLabel, _ value: Substring, _ line: NotesLine) {
-    guard let text = text(value, line) else { return }
+  private mutating func takeField(
+    _ labelled: Labelled<NotesLabel>, _ block: DocumentBlock
+  ) -> Bool {
+    if block.isQuoted || section == .discussion { return false }
+    if block.item != nil, section == .decisions || section == .actions || section == .agenda {
+      return false
+    }
+    if labelled.value.isEmpty { return block.text.contains(":") }
+    let isEntry = isListing && block.item != nil
+    if !isEntry { closeSections(from: NotesSection.ofBold) }
+    field(labelled.label, labelled.value, block)
+    if isEntry, labelled.label == .chair || labelled.label == .minuteTaker {
+      for entry in NotedName.entries(of: labelled.value) { add(entry, block) }
+    }
+    return true
+  }
+
+  mutating func field(_ label: NotesLabel, _ value: Substring, _ block: DocumentBlock) {
+    guard let text = text(value, block) else { return }
+    if label == .title || label == .date { noteCalledOff(block, isSentence: false) }
     switch label {
     case .taskForce where notes.taskForce == nil:
-      notes.taskForce = Noted(value: text, line: line.number)
-    case .title where notes.title == nil:
-      notes.title = Noted(value: text, line: line.number)
-      noteDates(in: text, line.number)
+      notes.taskForce = Noted(value: text, line: block.line)
+    // What went on, one thing after the other.
+    case .title where value.first?.isNumber ?? false && NotesLine(value, number: 0).isItem:
+      notes.agenda.append(text)
+    case .title where notes.title == nil || isTitleOfHeading:
+      if let heading = notes.title {
+        notes.discussion.insert(
+          heading,
+          at: notes.discussion.firstIndex { $0.line > heading.line }
+            ?? notes.discussion.endIndex)
+      }
+      isTitleOfHeading = false
+      notes.title = Noted(value: text, line: block.line)
+      noteDates(in: text, block.line)
+    case .number:
+      notes.number = notes.number ?? text
+      keep(block)
     case .date:
-      guard let day = NotedDay.all(in: text).first else { return leave(line, under: label) }
-      notes.dates.append(Noted(value: day, line: line.number))
+      guard let day = NotedDay.all(in: text).first(where: { !$0.lacksYear }) else {
+        return leave(block, under: label)
+      }
+      notes.dates.append(Noted(value: day, line: block.line))
     case .time where notes.time == nil:
       guard let time = MeetingTime(text), time.end.map({ time.start < $0 }) ?? true else {
-        return leave(line, under: label)
+        return leave(block, under: label)
       }
       notes.time = time
     case .place where notes.place == nil: notes.place = text
-    case .chair where notes.chair.isEmpty: notes.chair = names(value, line)
-    case .minuteTaker where notes.minuteTaker.isEmpty: notes.minuteTaker = names(value, line)
-    default: leave(line, .saidBefore(label.term))
+    case .chair where notes.chair.isEmpty: notes.chair = people(value, block)
+    case .minuteTaker where notes.minuteTaker.isEmpty: notes.minuteTaker = people(value, block)
+    default: leave(block, .saidBefore(label.term))
     }
   }
 
-  private func names(_ value: Substring, _ line: NotesLine) -> [Noted<NotedName>] {
-    NotedName.all(in: value).map { Noted(value: $0, line: line.number) }
-  }
-
-  // MARK: People
-
-  /// False where the line is a sentence or a table, not names.
-  private mutating func someone(_ line: NotesLine) -> Bool {
-    if line.isItem {
-      add(NotedName(item: line.content), line)
-      return true
-    }
-    let names = NotedName.all(in: line.content)
-    let isProse =
-      line.content.last == "." || line.content.last == ":" || line.content.first == "|"
-      || names.contains { $0.name.split(separator: " ").count > 6 }
-    if isProse { return false }
-    for name in names { add(name, line) }
-    return true
-  }
-
-  private mutating func add(_ name: NotedName, _ line: NotesLine) {
-    var who = name
-    var list: NotedPerson.List =
-      switch section {
-      case .excused: .excused
-      case .absent: .absent
-      case .guests: .guest
-      default: .present
-      }
-    // `Dinsos (izin)`, `Dinsos: izin, sakit`.
-    let colon = who.name.firstIndex(of: ":") ?? who.name.endIndex
-    let said = AttendanceWords(who.name[colon...].dropFirst().trimmed)
-    if let word = who.organisation, let presence = Presence.named(word) {
-      list = NotedPerson.List(presence)
-      who.organisation = nil
-    } else if let presence = said.presence {
-      list = NotedPerson.List(presence)
-      who = NotedName(who.name[..<colon], said.person ?? who.organisation?[...])
-    }
-    guard text(who.name[...], line) != nil,
-      who.organisation.map({ TextRule.line.fault(in: $0) == nil }) ?? true
-    else { return }
-    notes.people.append(NotedPerson(who: who, list: list, line: line.number))
-  }
-
-  // MARK: Decisions and actions
-
-  /// Begins an item, which ends where it cannot go on: in free text with its line.
-  private mutating func begin(
-    _ label: NotesLabel, _ number: Int?, _ text: Substring, _ line: NotesLine
-  ) {
-    if line.isTicked == true { return leave(line, .tickedOff) }
-    pending = Pending(
-      label: label, number: number, line: line, isInDiscussion: section == .discussion,
-      text: text.whiteSpaceFolded)
-    if section == .discussion || section == nil { flush() }
-  }
-
-  /// Whether the line belongs to the item before it: set in further than that, or who does it, or
-  /// by when.
-  private mutating func goesOn(_ line: NotesLine) -> Bool {
-    guard let item = pending else { return false }
-    if item.label == .actions, let detail = Labelled<ActionDetail>(line), !detail.value.isEmpty {
-      pending?.details.append((line, detail))
-      return true
-    }
-    guard line.indentation > item.line.indentation, line.isTicked == nil else { return false }
-    pending?.text += " " + line.raw.whiteSpaceFolded
-    return true
-  }
-
-  private mutating func flush() {
-    guard let item = pending else { return }
-    pending = nil
-    guard text(item.text[...], item.line) != nil else { return }
-    if item.label == .decisions {
-      let decision = NotedDecision(
-        number: item.number, text: item.text, line: item.line.number,
-        isInDiscussion: item.isInDiscussion)
-      if !decisions.put(decision) { leave(item, decision) }
-    } else {
-      var action = NotedAction(
-        item.text[...], number: item.number, line: item.line.number,
-        isInDiscussion: item.isInDiscussion)
-      for detail in item.details { action.take(detail.said, from: detail.line) }
-      guard text(action.text[...], item.line) != nil else { return }
-      if !actions.put(action) { leave(item, action) }
-    }
-  }
-
-  /// Leaves an item to be settled: another has its number, and says something else.
-  private mutating func leave(_ item: Pending, _ noted: some NumberedItem) {
-    let number = item.number.map { " #\($0)" } ?? ""
-    notes.unplaced.append(
-      UnplacedLine(
-        line: item.line.number, text: noted.asWritten,
-        reason: .saidBefore(item.label.term + Term(same: number))))
+  func people(_ value: Substring, _ block: DocumentBlock) -> [Noted<NotedName>] {
+    NotedName.all(in: value).map { Noted(value: $0, line: block.line) }
   }
 
   // MARK: What all of them need
 
-  /// One line of text that may stand on the record; the line is left out, with why, otherwise.
-  private mutating func text(_ raw: Substring, _ line: NotesLine) -> String? {
+  /// One line of text that may stand on the record; the block is left out, with why, otherwise.
+  mutating func text(_ raw: Substring, _ block: DocumentBlock) -> String? {
     let text = raw.whiteSpaceFolded
     if TextRule.line.fault(in: text) == nil { return text }
-    leave(line, .badText)
+    leave(block, .badText)
     return nil
   }
 
-  private mutating func leave(_ line: NotesLine, under label: NotesLabel) {
-    leave(line, .notUnderstood(under: label.term))
+  mutating func leave(_ block: DocumentBlock, under label: NotesLabel) {
+    leave(block, .notUnderstood(under: label.term))
   }
 
   /// Once for each line, whatever is wrong with it.
-  private mutating func leave(_ line: NotesLine, _ reason: UnplacedLine.Reason) {
-    if notes.unplaced.last?.line == line.number { return }
+  mutating func leave(_ block: DocumentBlock, _ reason: UnplacedLine.Reason) {
+    if notes.unplaced.last?.line == block.line { return }
+    let text = block.written.isEmpty ? block.text : block.written[0]
     notes.unplaced.append(
-      UnplacedLine(line: line.number, text: String(line.raw.trimmed), reason: reason))
+      UnplacedLine(line: block.line, text: String(text.trimmed), reason: reason))
   }
 
-  private mutating func noteDates(in text: String, _ line: Int) {
-    if let day = NotedDay.all(in: text).first {
+  mutating func noteDates(in text: String, _ line: Int) {
+    if let day = NotedDay.all(in: text).first(where: { !$0.lacksYear }) {
       notes.dates.append(Noted(value: day, line: line))
     }
+  }
+
+  mutating func noteCalledOff(_ block: DocumentBlock, isSentence: Bool) {
+    guard notes.calledOff == nil, section != .discussion,
+      let words = NotesSentence.callsOff(block.joined, isSentence: isSentence)
+    else { return }
+    notes.calledOff = Noted(value: words, line: block.line)
   }
 
   /// The name of the file speaks only where the file itself does not.
@@ -312,57 +460,39 @@ struct NotesReader {
   }
 }
 
-// Front matter in YAML, of whatever kind.
-extension NotesReader {
-  /// Reads it, and returns how many lines it took.
-  private mutating func frontMatter(_ lines: [Substring]) -> Int {
-    guard let first = lines.firstIndex(where: { !$0.isBlankLine }),
-      lines[first].trimmed == "---",
-      let end = lines[(first + 1)...].firstIndex(where: { $0.trimmed == "---" })
-    else { return 0 }
-    var entry: (start: Int, text: String)?
-    for index in (first + 1)..<end {
-      let line = lines[index]
-      let isNew = !line.isBlankLine && !(line.unicodeScalars.first.map(isBlank) ?? true)
-      if isNew && line.unicodeScalars.first != "-" {
-        if let entry { read(entry.text, NotesLine(lines[entry.start], number: entry.start + 1)) }
-        entry = line.hasPrefix("#") ? nil : (index, String(line))
-      } else {
-        entry?.text += "\n" + line
-      }
-    }
-    if let entry { read(entry.text, NotesLine(lines[entry.start], number: entry.start + 1)) }
-    section = nil
-    return end + 1
-  }
+/// A part of notes that a label or a heading opened.
+struct NotesSection {
+  let label: NotesLabel
+  /// A block of this level or one further out ends it.
+  let level: Int
+  /// The list began behind its label: an empty line ends it.
+  var isInline = false
+  /// A heading that is no label, under which people talked.
+  var isTopic = false
+  /// Items or rows stood in it.
+  var hasItems = false
+  /// What stood before the first of them.
+  var mark: ListMark?
+  /// The heading within a list that nobody understands: what stands under it is a guess.
+  var doubtfulHeading: String?
+  var isDoubtful: Bool { doubtfulHeading != nil }
+  /// A paragraph stood in it that may be a decision.
+  var hasParagraph = false
 
-  private mutating func read(_ entry: String, _ line: NotesLine) {
-    guard let label = NotesLabel.named(String(entry.prefix { $0 != ":" })) else {
-      return leave(line, .unknownField)
-    }
-    guard let node = try? YAMLDocument.compose(entry),
-      let value = node.mapping?.first?.value
-    else { return leave(line, under: label) }
-    let values = (value.sequence.map { Array($0) } ?? [value]).compactMap(\.text)
-    switch label {
-    case .taskForce, .title, .date, .time, .place, .chair, .minuteTaker:
-      let value = values.joined(separator: ", ")
-      if !value.isEmpty { field(label, value[...], line) }
-    case .present, .excused, .absent, .guests, .agenda:
-      section = label
-      for value in values { list(label, value[...], line) }
-    case .discussion, .decisions, .actions: leave(line, under: label)
-    }
-  }
+  /// Below the headings of Markdown, of which there are six.
+  static let ofBold = 7
+  static let ofLine = 8
+  static func level(ofItem depth: Int) -> Int { 10 + depth }
 }
 
-extension NotedPerson.List {
-  fileprivate init(_ presence: Presence) {
-    switch presence {
-    case .present: self = .present
-    case .represented: self = .represented
-    case .excused: self = .excused
-    case .absent: self = .absent
+extension NotesLabel {
+  /// Whether names stand under it.
+  var isAttendance: Bool {
+    switch self {
+    case .present, .members, .excused, .absent, .guests: true
+    case .taskForce, .title, .number, .date, .time, .place, .chair, .minuteTaker, .agenda,
+      .discussion, .decisions, .actions:
+      false
     }
   }
 }

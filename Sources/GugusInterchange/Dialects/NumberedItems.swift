@@ -40,4 +40,26 @@ struct NumberedItems<Item: NumberedItem> {
     all[index] = whole
     return true
   }
+
+  /// Changes the last one, where there is one.
+  mutating func update(_ change: (inout Item) -> Void) {
+    if let last = all.indices.last { change(&all[last]) }
+  }
+}
+
+extension NumberedItems<NotedDecision> {
+  /// Makes the last one a guess.
+  mutating func guessLast() { update { $0.isGuess = true } }
+}
+
+extension NumberedItems<NotedAction> {
+  /// Goes on with the last one's words; false where there is none.
+  mutating func goOn(with text: String) -> Bool {
+    if all.isEmpty { return false }
+    update {
+      $0.text += " " + text
+      $0.asWritten += " " + text
+    }
+    return true
+  }
 }

@@ -39,6 +39,15 @@ public struct FileFault: Error {
     self.init(file: file, line: line, column: 1, text: "", cause: cause)
   }
 
+  /// Nothing that follows in the file is read: its bytes could not be had, or what began here has no
+  /// end that anyone would wait for.
+  public var isFinal: Bool {
+    switch cause {
+    case is ReadFault, CSVFault.recordTooLong, JSONFault.tooLong: true
+    default: false
+    }
+  }
+
   /// Place and cause, the line, a caret under the column, and an example:
   ///
   ///     minutes.md:4:10: there is no such date: “2026-02-30”

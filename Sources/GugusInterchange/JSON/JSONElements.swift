@@ -15,7 +15,7 @@ struct JSONElements {
   private enum Stage { case lines, beforeFirst, behindElement, done }
 
   /// Bytes of one value.
-  static let elementLimit = 8_388_608
+  static let elementLimit = 4_194_304
 
   /// How the text is written, as far as is known by what was read.
   var encoding: TextEncoding { text.encoding }
@@ -158,19 +158,20 @@ struct JSONElements {
     let isInLines = stage == .lines
     var bytes: [UInt8] = []
     var scope = JSONScope()
-    var isWhole = true
     while let byte = try peek() {
       // A line ends where it ends, whatever is in it.
       if isInLines || !scope.isInString, isEnd(byte, scope.depth) { break }
       if !isInLines { scope.take(byte) }
-      if bytes.count < JSONElements.elementLimit { bytes.append(byte) } else { isWhole = false }
+      guard bytes.count < JSONElements.elementLimit else {
+        // What has no end would be looked for for ever.
+        stage = .done
+        let source = SourceFile(part: bytes, of: file, line: startLine, column: startColumn)
+        throw source.fault(JSONFault.tooLong(limit: JSONElements.elementLimit), at: 0)
+      }
+      bytes.append(byte)
       _ = try take()
     }
-    let source = SourceFile(part: bytes, of: file, line: startLine, column: startColumn)
-    if !isWhole {
-      throw source.fault(JSONFault.tooLong(limit: JSONElements.elementLimit), at: 0)
-    }
-    return source
+    return SourceFile(part: bytes, of: file, line: startLine, column: startColumn)
   }
 
   /// Goes to what ends the value, without holding it.

@@ -9,6 +9,7 @@ public enum JSONFault: FaultCause, Hashable {
   case tooDeep(limit: Int)
   /// More than `limit` bytes of one row.
   case tooLong(limit: Int)
+  case tooManyValues(limit: Int)
   case arrayNotClosed
   /// A row is something other than an object.
   case notAnObject
@@ -63,6 +64,10 @@ public enum JSONFault: FaultCause, Hashable {
         en: "this row has more than \(limit) bytes: most likely a quote or bracket is never closed",
         id: "baris ini lebih dari \(limit) bita: kemungkinan ada kutip atau kurung yang tidak "
           + "ditutup")
+    case .tooManyValues(let limit):
+      Term(
+        en: "this row has more than \(limit) values, the most that a row of a spreadsheet can hold",
+        id: "baris ini memuat lebih dari \(limit) nilai, batas satu baris lembar kerja")
     case .arrayNotClosed:
       Term(
         en: "the file ends before the array of rows does: it is cut off",

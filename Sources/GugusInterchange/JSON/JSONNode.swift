@@ -31,6 +31,11 @@ struct JSONParser {
   private let source: SourceFile
   private let encoding: TextEncoding
   private var position = 0
+  /// Read so far, within one another or not.
+  private var values = 0
+
+  /// Values of one row, each of which is built: what a row of a spreadsheet can hold.
+  static let valueLimit = 16_384
 
   /// Arrays and objects within one another. More are an attack on the stack.
   static let depthLimit = 64
@@ -75,6 +80,10 @@ struct JSONParser {
   private mutating func value(depth: Int) throws(FileFault) -> JSONNode {
     let start = position
     if depth > JSONParser.depthLimit { throw fault(.tooDeep(limit: JSONParser.depthLimit)) }
+    values += 1
+    if values > JSONParser.valueLimit {
+      throw fault(.tooManyValues(limit: JSONParser.valueLimit))
+    }
     let value: JSONNode.Value =
       switch byte {
       case UInt8(ascii: "{"): .object(try members(depth: depth))

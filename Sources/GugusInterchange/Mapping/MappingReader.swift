@@ -3,7 +3,7 @@ import Yams
 
 extension ImportMapping {
   /// No mapping is longer, in bytes; a table of aliases may have thousands of lines.
-  private static let limit = 1_000_000
+  public static let fileLimit = 1_000_000
 
   /// Reads the mapping of a register of that kind. The file may hold those of other kinds beside it.
   ///
@@ -13,7 +13,7 @@ extension ImportMapping {
     bytes: [UInt8], file: String, for kind: ImportKind
   ) throws(FileFaults) -> ImportMapping {
     let yaml = try YAMLFile(
-      bytes: bytes, file: file, limit: limit, example: MappingFault.sketch)
+      bytes: bytes, file: file, limit: fileLimit, example: MappingFault.sketch)
     var reader = MappingReader(yaml: yaml)
     let mapping = reader.mapping(for: kind)
     return try reader.yaml.faults.unlessAny(mapping)

@@ -1,13 +1,20 @@
 import GugusDomain
 
 extension MinutesReader {
+  /// The colon behind the agency, or the dash that Word makes of one.
+  private func separator(in raw: Substring) -> String.Index? {
+    if let colon = Escapes.positions(of: ":", in: raw).first { return colon }
+    return [" – ", " — ", " - "].lazy.compactMap { raw.firstRange(of: $0) }.first
+      .map { raw.unicodeScalars.index(after: $0.lowerBound) }
+  }
+
   /// Items `AGENCY: presence[, person][, mandate]`; after `represented by` (`diwakili oleh`) the
   /// person needs no comma. All else between presence and mandate is the person, commas too
   /// (`dr. Ratna, M.Kes.`); a last comma with nothing after it says nothing of a mandate.
   mutating func attendance(_ blocks: [Block]) -> [Attendance] {
     var seen: Set<AgencyCode> = []
     return items(blocks, of: .attendance).compactMap { item in
-      guard let colon = Escapes.positions(of: ":", in: item.raw).first else {
+      guard let colon = separator(in: item.raw) else {
         noteNotUnderstood(.attendance, at: item.raw)
         return nil
       }

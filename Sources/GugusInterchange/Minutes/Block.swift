@@ -43,12 +43,14 @@ enum Block {
 }
 
 extension Item {
-  /// Reads `- text`, `* text`, `1. text` or `1) text`.
+  private static let bullets: Set<Unicode.Scalar> = ["-", "*", "+", "•", "·", "–", "—"]
+
+  /// Reads `- text`, `* text`, `• text`, `1. text` or `1) text`.
   init?(_ line: Substring) {
     let scalars = line.unicodeScalars
     let digits = scalars.prefix { ("0"..."9").contains($0) }
     guard let marker = scalars[digits.endIndex...].first else { return nil }
-    let isMarker = digits.isEmpty ? marker == "-" || marker == "*" : marker == "." || marker == ")"
+    let isMarker = digits.isEmpty ? Item.bullets.contains(marker) : marker == "." || marker == ")"
     let rest = Substring(scalars[digits.endIndex...].dropFirst())
     guard isMarker, rest.isEmpty || isBlank(rest.unicodeScalars[rest.startIndex]) else {
       return nil

@@ -9,8 +9,9 @@ extension MinutesReader {
   /// The decisions, and every number that is taken: one whose text is wrong is still a decision.
   mutating func decisions(_ blocks: [Block]) -> (decisions: [Decision], numbers: Set<Int>) {
     let items = numbered(items(blocks, of: .decisions))
-    let decisions = items.compactMap { number, item in
-      line(item.raw).map { Decision(number: number, text: $0) }
+    let decisions = items.compactMap { number, item -> Decision? in
+      if noteUnsettled(item.raw, MinutesSection.decisions.example) { return nil }
+      return line(item.raw).map { Decision(number: number, text: $0) }
     }
     return (decisions, Set(items.map(\.number)))
   }

@@ -6,7 +6,7 @@ extension MinutesReader {
   /// [; imposed])`, or both. `->` stands for `→`. The last `(` begins the details, so that a
   /// deliverable may hold brackets.
   mutating func followUps(
-    _ blocks: [Block], decisions: Set<Int>, meeting: Day?
+    _ blocks: [Block], decisions: Set<Int>, meeting: Day?, chair: AgencyCode?
   ) -> [FollowUp] {
     var rows: [Row] = []
     for block in blocks {
@@ -19,7 +19,7 @@ extension MinutesReader {
     }
     var codes: Set<CommitmentCode> = []
     return rows.compactMap { row in
-      let followUp = followUp(row, decisions: decisions, meeting: meeting)
+      let followUp = followUp(row, decisions: decisions, meeting: meeting, chair: chair)
       if let code = followUp?.code, let cell = row[.code], !codes.insert(code).inserted {
         note(.commitmentAgain(code), at: cell)
       }
@@ -30,10 +30,14 @@ extension MinutesReader {
   /// Raw parts of one row, whichever way it was written.
   private typealias Row = [FollowUpColumn: Substring]
 
-  private mutating func followUp(_ row: Row, decisions: Set<Int>, meeting: Day?) -> FollowUp? {
-    let deliverable = required(.deliverable, row) { $0.line($1) }
+  private mutating func followUp(
+    _ row: Row, decisions: Set<Int>, meeting: Day?, chair: AgencyCode?
+  ) -> FollowUp? {
+    let deliverable = required(.deliverable, row) { reader, raw in
+      reader.noteUnsettled(raw, MinutesSection.followUp.example) ? nil : reader.line(raw)
+    }
     let debtor = required(.debtor, row) { $0.agency($1) }
-    let creditor = required(.creditor, row) { $0.agency($1) }
+    let creditor = creditor(row, debtor: debtor, chair: chair)
     let due = required(.due, row) { $0.day($1) }
     let code = optional(.code, row) { $0.commitment($1) }
     let supporters = optional(.supporters, row) { reader, raw in
@@ -60,6 +64,16 @@ extension MinutesReader {
     guard let cell = row[column] else { return nil }
     if !cell.isEmpty { return read(&self, cell) }
     note(.emptyCell(column.term), at: cell)
+    return nil
+  }
+
+  /// To whom it is owed: where the row does not say it, the agency in the chair.
+  private mutating func creditor(
+    _ row: Row, debtor: AgencyCode?, chair: AgencyCode?
+  ) -> AgencyCode? {
+    if let cell = row[.creditor], !["", "-", "–", "—"].contains(cell) { return agency(cell) }
+    if let chair, chair != debtor { return chair }
+    if let place = row[.creditor] ?? row[.deliverable] { note(.noCreditor, at: place) }
     return nil
   }
 
@@ -93,18 +107,40 @@ extension MinutesReader {
     return rows.compactMap { line in
       let cells = cells(line)
       if cells.count == columns.count {
-        return Row(zip(columns, cells)) { first, _ in first }
+        var row = Row()
+        for case (let column?, let cell) in zip(columns, cells) { row[column] = cell }
+        noteRemark(cells, header, row[.deliverable])
+        return row
       }
       note(.cellCount(found: cells.count, expected: columns.count), at: line)
       return nil
     }
   }
 
-  /// Nil where the header is wrong: its rows cannot be judged then.
-  private mutating func columns(_ header: Substring) -> [FollowUpColumn]? {
-    var columns: [FollowUpColumn] = []
+  /// What stands in a column of remarks goes to the discussion.
+  private mutating func noteRemark(
+    _ cells: [Substring], _ header: Substring, _ deliverable: Substring?
+  ) {
+    let heads = self.cells(header).map { NotesColumn.headed($0) }
+    guard let deliverable else { return }
+    for (head, cell) in zip(heads, cells) where head == .remark {
+      if let text = ["", "-", "–", "—"].contains(cell) ? nil : line(cell) {
+        remarks.append("\(Escapes.unescape(deliverable)): \(text)")
+      }
+    }
+  }
+
+  /// Nil where the header is wrong: its rows cannot be judged then. A column of numbers or remarks is
+  /// none of the follow-up.
+  private mutating func columns(_ header: Substring) -> [FollowUpColumn?]? {
+    var columns: [FollowUpColumn?] = []
     var isUnderstood = true
     for cell in cells(header) {
+      let head = NotesColumn.headed(cell)
+      if head == .number || head == .remark {
+        columns.append(nil)
+        continue
+      }
       guard let column = FollowUpColumn.named(Escapes.unescape(cell)) else {
         note(.unknownColumn(String(cell), known: FollowUpColumn.listed), at: cell)
         isUnderstood = false
@@ -141,7 +177,8 @@ extension MinutesReader {
 
   private mutating func listed(_ raw: Substring) -> Row? {
     guard let colon = Escapes.positions(of: ":", in: raw).first,
-      let arrow = raw[..<colon].firstRange(of: "→") ?? raw[..<colon].firstRange(of: "->"),
+      let arrow = ["→", "->", "–>", "—>"].lazy.compactMap({ raw[..<colon].firstRange(of: $0) })
+        .first,
       let open = Escapes.positions(of: "(", in: raw).last, open > colon,
       Escapes.positions(of: ")", in: raw).last == raw.unicodeScalars.indices.last
     else {

@@ -68,7 +68,8 @@ extension MinutesReader {
       do throws(DateFault) {
         heading.date = try DateWords.absoluteDay(field.value)
       } catch {
-        note(error, at: field.place)
+        heading.date = writtenDay(field.value)
+        if heading.date == nil { note(error, at: field.place) }
       }
     case .time:
       heading.time = MeetingTime(field.value)

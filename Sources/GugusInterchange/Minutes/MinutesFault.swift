@@ -23,6 +23,9 @@ public enum MinutesFault: FaultCause, Hashable {
   case lineNotUnderstood(section: Term, example: Term)
 
   case badAgency(String)
+  case unknownAgency(String, near: [AgencyCode])
+  case severalAgencies(String, [AgencyCode])
+  case noCreditor
   case unknownPresence(String)
   case agencyAgain(AgencyCode)
   case badNumber(String)
@@ -42,4 +45,6 @@ public enum MinutesFault: FaultCause, Hashable {
   case missingReason
   /// What a conversion marked as a guess, or left open.
   case unsettled(String, example: Term)
+  /// A part of notes for which a conversion found no place.
+  case openPlace(String)
 }

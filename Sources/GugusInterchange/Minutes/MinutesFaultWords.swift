@@ -138,6 +138,24 @@ extension MinutesFault {
     case .missingReason:
       Term(
         en: "the amendment gives no reason", id: "amandemen ini belum menyebut alasan")
+    case .unknownAgency(let text, let near):
+      Term(
+        en:
+          "no agency on record is called \(quoted(text))\(near.isEmpty ? "" : "; is it \(list(near))?")",
+        id:
+          "tidak ada instansi bernama \(quoted(text))\(near.isEmpty ? "" : "; apakah \(list(near))?")"
+      )
+    case .severalAgencies(let name, let agencies):
+      Doubt.Reason.severalAgencies(name, agencies).cause
+    case .noCreditor:
+      Term(
+        en:
+          "nothing says to whom this is owed, and no other agency is in the chair; fill in “Creditor”",
+        id: "tidak disebut untuk siapa, dan pimpinan rapat bukan instansi lain; isi “Untuk”")
+    case .openPlace(let text):
+      Term(
+        en: "\(quoted(text)) has no place yet: write it where it belongs, and delete this line",
+        id: "\(quoted(text)) belum mendapat tempat: tulis di tempatnya, lalu hapus baris ini")
     case .unsettled("?", _):
       Term(
         en: "this is still open: write what is right in place of the ?",
@@ -183,13 +201,15 @@ extension MinutesFault {
     case .badTime, .endsBeforeStart: FrontMatterKey.time.example
     case .badEdition: FrontMatterKey.edition.example
     case .badQuorum: FrontMatterKey.quorum.example
-    case .textBeforeSections, .unknownSection: Term(en: "## Discussion", id: "## Pembahasan")
+    case .openPlace, .textBeforeSections, .unknownSection:
+      Term(en: "## Discussion", id: "## Pembahasan")
     case .commentNotClosed, .textAfterComment:
       Term(en: "<!-- a note to the writer -->", id: "<!-- catatan untuk penulis -->")
-    case .badAgency: Term(same: "BAPPEDA")
+    case .badAgency, .unknownAgency, .severalAgencies: Term(same: "BAPPEDA")
     case .unknownPresence, .agencyAgain: MinutesSection.attendance.example
     case .badNumber, .numberAgain: MinutesSection.decisions.example
-    case .unknownColumn, .missingColumns, .cellCount, .emptyCell, .unknownDecision, .owedToItself,
+    case .unknownColumn, .missingColumns, .cellCount, .emptyCell, .noCreditor, .unknownDecision,
+      .owedToItself,
       .dueBeforeMeeting:
       MinutesSection.followUp.example
     case .unknownDetail:

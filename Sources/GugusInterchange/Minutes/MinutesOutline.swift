@@ -67,6 +67,8 @@ extension MinutesReader {
       case .section(let section):
         // A comment parts items as an empty line does.
         sections[section, default: []].append(isComment ? "" : line)
+      case .beforeSections where line.trimmed.unicodeScalars.first == MinutesMarks.sign:
+        note(.openPlace(String(line.trimmed)), at: line.trimmed)
       case .beforeSections where !isComment && !line.isBlankLine:
         note(.textBeforeSections, at: line.trimmed)
         place = .skipped

@@ -12,9 +12,13 @@ extension Minutes {
   /// Markdown (`Escapes`).
   ///
   /// - Parameter file: what messages call the file.
+  /// - Parameter agencies: those on record. With them an agency may be written by its name, and one that
+  ///   nobody knows is a fault; without them only codes are read.
   /// - Throws: all that is wrong with the file, in the order of its lines.
-  public static func read(bytes: [UInt8], file: String) throws(FileFaults) -> Minutes {
-    var reader = MinutesReader(try source(bytes: bytes, file: file))
+  public static func read(
+    bytes: [UInt8], file: String, agencies: AgencyNames? = nil
+  ) throws(FileFaults) -> Minutes {
+    var reader = MinutesReader(try source(bytes: bytes, file: file), agencies)
     let minutes = reader.minutes()
     return try reader.faults.unlessAny(minutes)
   }
@@ -39,9 +43,13 @@ extension Minutes {
 /// say where it is. A reading that returns nil has noted why.
 struct MinutesReader {
   let text: String
+  let agencies: AgencyNames?
   var faults: FaultLog
+  /// What the follow-up says in columns of remarks, which the discussion keeps.
+  var remarks: [String] = []
 
-  init(_ source: SourceFile) {
+  init(_ source: SourceFile, _ agencies: AgencyNames? = nil) {
+    self.agencies = agencies
     text = String(decoding: source.bytes, as: UTF8.self)
     faults = FaultLog(source)
   }
@@ -65,7 +73,8 @@ struct MinutesReader {
     let discussion = discussion(outline.sections[.discussion] ?? [])
     let (decisions, numbers) = decisions(blocks(.decisions))
     let followUps = followUps(
-      blocks(.followUp), decisions: numbers, meeting: heading.date)
+      blocks(.followUp), decisions: numbers, meeting: heading.date,
+      chair: heading.chair.flatMap(chair))
     let amendments = amendments(blocks(.amendments), decisions: numbers)
     guard let taskForce = heading.taskForce, let title = heading.title, let date = heading.date
     else { return nil }
@@ -74,7 +83,8 @@ struct MinutesReader {
       start: heading.time?.start, end: heading.time?.end, zone: heading.time?.zone,
       place: heading.place, chair: heading.chair.map(PersonalText.known),
       minuteTaker: heading.minuteTaker.map(PersonalText.known), quorum: heading.quorum,
-      attendance: attendance, agenda: agenda, discussion: .known(discussion),
+      attendance: attendance, agenda: agenda,
+      discussion: .known(([discussion] + remarks).filter { !$0.isEmpty }.joined(separator: "\n")),
       decisions: decisions, followUps: followUps, amendments: amendments)
   }
 }
@@ -90,8 +100,18 @@ extension MinutesReader {
   }
 
   mutating func agency(_ raw: Substring) -> AgencyCode? {
-    if let code = AgencyCode(String(raw)) { return code }
     if noteUnsettled(raw, Term(same: "DINKES")) { return nil }
+    if let agencies {
+      let name = Escapes.unescape(raw)
+      let found = agencies.near(name)
+      if let code = found.only { return code }
+      note(
+        found.isEmpty
+          ? .unknownAgency(name, near: agencies.nearest(to: name))
+          : .severalAgencies(name, found.sorted()), at: raw)
+      return nil
+    }
+    if let code = AgencyCode(String(raw)) { return code }
     note(.badAgency(String(raw)), at: raw)
     return nil
   }
@@ -109,9 +129,24 @@ extension MinutesReader {
     do throws(DateFault) {
       return try DateWords.absoluteDay(raw)
     } catch {
+      if let day = writtenDay(raw) { return day }
       note(error, at: raw.startIndex)
       return nil
     }
+  }
+
+  /// `Kamis, 9 April 2026`, `30/6/2026`: as people write days, where only one can be meant.
+  func writtenDay(_ text: some StringProtocol) -> Day? {
+    guard let day = NotedDay.wholly(text), day.isCertain, !day.lacksYear, !day.isDue else {
+      return nil
+    }
+    return day.day
+  }
+
+  /// The agency of whoever chaired, where the field names one.
+  private func chair(_ name: String) -> AgencyCode? {
+    guard let agencies else { return nil }
+    return agencies.near(name).only ?? agencies.ofOffice(name).only
   }
 
   /// The number of a decision, which must be one of these minutes.

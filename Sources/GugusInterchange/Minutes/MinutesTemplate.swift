@@ -36,24 +36,49 @@ extension Minutes {
       + sections.joined(separator: "\n\n") + "\n"
   }
 
-  /// The file of a meeting that is still to be held. Who came is open, whatever was answered
-  /// beforehand: `Minutes.read` refuses each line of the attendance until someone has settled it.
+  /// The file of a meeting that is still to be held, with every section. Who came is open, whatever was
+  /// answered beforehand: `Minutes.read` refuses the attendance until someone has written it. Those who
+  /// may come stand in a comment, with what they answered.
   public func writeAgenda(in language: Language) -> String {
+    var agenda = self
     var marks = MinutesMarks()
-    for (index, attendance) in attendance.enumerated() {
-      marks.guesses[.presence(index)] = attendance.presence != .absent
-    }
+    marks.hasEverySection = true
+    agenda.attendance = [Attendance(agency: .standIn, presence: .absent)]
+    marks.guesses = [.agency(0): false, .presence(0): false]
+    var words = [
+      Term(
+        en:
+          "Write who came in the place of the ?, an agency in each line; whom the minutes do not name "
+          + "is not mentioned.",
+        id:
+          "Tulis yang hadir sebagai ganti ?, satu instansi per baris; yang tidak ditulis dianggap "
+          + "tidak disebut."
+      ).in(language), MinutesSection.attendance.example.in(language),
+    ]
     if !attendance.isEmpty {
-      marks.reasons[.attendance] = [
-        Term(
-          en:
-            "Write who came in the place of each ?, or delete the line of whom the minutes are not "
-            + "to mention.",
-          id: "Tulis kehadiran sebagai ganti setiap ?, atau hapus baris yang tidak akan disebut "
-            + "dalam notula."
-        ).in(language)
-      ]
+      words.append(Term(en: "Members:", id: "Anggota:").in(language))
+      words += attendance.map { row in
+        let answer = [
+          row.presence == .absent ? nil : row.presence.term.in(language), row.person?.text,
+        ].compactMap(\.self)
+        return row.agency.text + (answer.isEmpty ? "" : " (\(answer.joined(separator: ", ")))")
+      }
     }
-    return write(in: language, marked: marks)
+    marks.reasons[.attendance] = words
+    for section in [MinutesSection.decisions, .followUp] where agenda.isEmpty(section) {
+      marks.reasons[section] = section.example.in(language).split(separator: "\n").map(String.init)
+    }
+    return agenda.write(in: language, marked: marks)
+  }
+
+  private func isEmpty(_ section: MinutesSection) -> Bool {
+    switch section {
+    case .attendance: attendance.isEmpty
+    case .agenda: agenda.isEmpty
+    case .discussion: discussion.isEmpty
+    case .decisions: decisions.isEmpty
+    case .followUp: followUps.isEmpty
+    case .amendments: amendments.isEmpty
+    }
   }
 }

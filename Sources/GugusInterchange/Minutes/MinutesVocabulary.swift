@@ -83,10 +83,23 @@ enum MinutesSection: String, Vocabulary {
 
   var alsoCalled: [String] {
     switch self {
-    case .attendance: ["participants", "kehadiran"]
-    case .discussion: ["diskusi"]
-    case .followUp: ["follow-up matrix", "action items", "matriks tindak lanjut"]
-    case .agenda, .decisions, .amendments: []
+    case .attendance:
+      [
+        "participants", "attendees", "present", "kehadiran", "daftar hadir", "hadir",
+        "peserta rapat",
+      ]
+    case .agenda: ["agenda rapat", "susunan acara"]
+    case .discussion: ["diskusi", "notes", "pembahasan rapat", "jalannya rapat"]
+    case .decisions:
+      [
+        "resolutions", "agreements", "keputusan rapat", "hasil rapat", "kesepakatan", "kesimpulan",
+      ]
+    case .followUp:
+      [
+        "follow-up matrix", "action items", "actions", "matriks tindak lanjut",
+        "rencana tindak lanjut", "rtl", "rencana tindak lanjut (rtl)",
+      ]
+    case .amendments: []
     }
   }
 
@@ -156,11 +169,11 @@ enum FollowUpColumn: String, Vocabulary {
 
   var alsoCalled: [String] {
     switch self {
-    case .deliverable: ["action", "keluaran"]
-    case .debtor: ["responsible"]
+    case .deliverable: ["action", "keluaran", "uraian", "uraian kegiatan", "tindak lanjut", "task"]
+    case .debtor: ["responsible", "owner", "pic", "pj", "pelaksana"]
     case .creditor: ["for", "penerima", "penerima komitmen"]
     case .supporters: ["supporter"]
-    case .due: ["due date", "tenggat"]
+    case .due: ["due date", "deadline", "tenggat", "tenggat waktu"]
     case .kind: ["jenis"]
     case .code, .decision: []
     }
@@ -169,8 +182,9 @@ enum FollowUpColumn: String, Vocabulary {
   /// Every row says these; the others may be left out.
   var isRequired: Bool {
     switch self {
-    case .deliverable, .debtor, .creditor, .due: true
-    case .code, .supporters, .decision, .kind: false
+    case .deliverable, .debtor, .due: true
+    // The agency in the chair, where no column says it.
+    case .code, .creditor, .supporters, .decision, .kind: false
     }
   }
 }

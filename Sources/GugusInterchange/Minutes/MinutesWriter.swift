@@ -14,7 +14,7 @@ extension Minutes {
   func write(in language: Language, marked marks: MinutesMarks) -> String {
     let sections = MinutesSection.allCases.compactMap { section -> String? in
       let lines = lines(of: section, in: language, marks)
-      if lines.isEmpty { return nil }
+      if lines.isEmpty, !marks.hasEverySection || section == .amendments { return nil }
       let reasons = MinutesMarks.comment(marks.reasons[section] ?? [])
       return (["## " + section.term.in(language)] + reasons + lines).joined(separator: "\n")
     }
@@ -22,6 +22,7 @@ extension Minutes {
     return
       ([frontMatter(in: language, marks)]
       + (remarks.isEmpty ? [] : [remarks.joined(separator: "\n")])
+      + (marks.open.isEmpty ? [] : [MinutesMarks.lines(marks.open).joined(separator: "\n")])
       + sections).joined(separator: "\n\n") + "\n"
   }
 
@@ -62,7 +63,11 @@ extension Minutes {
       agenda.enumerated().map { index, text in "\(index + 1). \(Escapes.escape(text))" }
     case .discussion:
       discussion.isEmpty ? [] : [Discussion.write(discussion.words(in: language))]
-    case .decisions: decisions.map { "\($0.number). \(Escapes.escape($0.text))" }
+    case .decisions:
+      decisions.enumerated().map { index, decision in
+        let text = MinutesMarks.escape(Escapes.escape(decision.text))
+        return "\(decision.number). \(marks.write(text, at: .decision(index)))"
+      }
     case .followUp: followUps.table(in: language, marks)
     case .amendments: amendments.map { $0.item(in: language) }
     }
@@ -123,7 +128,7 @@ extension FollowUp {
   fileprivate func cell(_ column: FollowUpColumn, in language: Language) -> String {
     switch column {
     case .code: code?.text ?? ""
-    case .deliverable: Escapes.escape(deliverable, ["|"])
+    case .deliverable: MinutesMarks.escape(Escapes.escape(deliverable, ["|"]))
     case .debtor: debtor.text
     case .creditor: creditor.text
     case .supporters: supporters.map(\.text).joined(separator: ", ")

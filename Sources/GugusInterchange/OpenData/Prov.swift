@@ -36,6 +36,7 @@ public enum Prov {
     case actedOnBehalfOf = "prov:actedOnBehalfOf"
     case effective = "term:effective"
     case kind = "term:kind"
+    case accordingTo = "term:accordingTo"
     case leafHash = "term:leafHash"
     case sha256 = "term:sha256"
     case bytes = "term:bytes"
@@ -47,7 +48,7 @@ public enum Prov {
       case .startedAt, .endedAt: "xsd:dateTime"
       case .effective: "xsd:date"
       case .wasAssociatedWith, .used, .invalidated, .wasGeneratedBy, .wasRevisionOf,
-        .specializationOf, .wasAttributedTo, .actedOnBehalfOf:
+        .specializationOf, .wasAttributedTo, .actedOnBehalfOf, .accordingTo:
         "@id"
       case .label, .kind, .leafHash, .sha256, .bytes, .link: nil
       }

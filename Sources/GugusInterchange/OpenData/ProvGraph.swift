@@ -36,6 +36,9 @@ public struct ProvGraph {
       .startedAt: .text(entry.recorded.iso), .endedAt: .text(entry.recorded.iso),
       .effective: .text(entry.effective.iso), .wasAssociatedWith: .texts(who),
     ]
+    // Whose register says that they did it.
+    let importer = entry.accordingTo.map { Actor(agency: $0.agency) }
+    activity.properties[.accordingTo] = importer.flatMap { agents(of: $0).first }.map { .text($0) }
     let used = (previous.map { [ProvGraph.version($0)] } ?? []) + evidence.map(\.id)
     if !used.isEmpty { activity.properties[.used] = .texts(used) }
     if case .voided(_, let voiding) = entry.event {
@@ -56,7 +59,9 @@ public struct ProvGraph {
         properties: [.label: .text(subject.code)])
       thing = [node]
     }
-    return newAgents(entry.actor) + thing + evidence + [activity, version]
+    return newAgents(entry.actor) + (importer.map { newAgents($0) } ?? []) + thing + evidence + [
+      activity, version,
+    ]
   }
 
   // MARK: Agents

@@ -3,7 +3,7 @@ import Yams
 
 extension IncentivePolicy {
   /// No policy is longer, in bytes.
-  private static let limit = 100_000
+  public static let fileLimit = 100_000
 
   /// Reads a policy from YAML, with keys in either language.
   ///
@@ -11,7 +11,7 @@ extension IncentivePolicy {
   /// - Throws: all that is wrong with the file, in the order of its lines.
   public static func read(bytes: [UInt8], file: String) throws(FileFaults) -> IncentivePolicy {
     let yaml = try YAMLFile(
-      bytes: bytes, file: file, limit: limit, example: PolicyFault.noRules.example)
+      bytes: bytes, file: file, limit: fileLimit, example: PolicyFault.noRules.example)
     var reader = PolicyReader(yaml: yaml)
     let rules = reader.rules()
     return try reader.yaml.faults.unlessAny(

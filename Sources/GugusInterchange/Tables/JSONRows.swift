@@ -10,8 +10,9 @@ struct JSONRows: SourceRows {
   /// Read ahead to know the columns; the last comes first.
   private var ahead: [(row: Result<SourceRow, FileFault>, refused: [String])] = []
 
-  /// Rows that are looked at for their columns.
+  /// Rows that are looked at for their columns, and bytes of them: they are held meanwhile.
   private static let sample = 100
+  private static let sampleBytes = 4_194_304
 
   init(
     _ source: ByteSource, file: String, isArray: Bool, _ options: SourceOptions
@@ -30,17 +31,21 @@ struct JSONRows: SourceRows {
     } catch {
       throw FileFaults([error])
     }
-    lookAhead()
+    try lookAhead()
   }
 
-  private mutating func lookAhead() {
+  /// - Throws: that not even the first row has an end.
+  private mutating func lookAhead() throws(FileFaults) {
     var seen: Set<String> = []
-    while ahead.count < JSONRows.sample {
+    var bytes = 0
+    while ahead.count < JSONRows.sample, bytes < JSONRows.sampleBytes {
       do throws(FileFault) {
         guard let (row, paths) = try read() else { break }
+        bytes += row.place.source.bytes.count
         columns += paths.filter { seen.insert($0).inserted }
         ahead.append((.success(row), []))
       } catch {
+        if error.isFinal, ahead.isEmpty { throw FileFaults([error]) }
         ahead.append((.failure(error), refusedCells))
       }
     }

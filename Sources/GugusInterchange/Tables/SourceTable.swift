@@ -20,6 +20,10 @@ public struct SourceTable {
 
   private var rows: any SourceRows
 
+  /// The largest file of rows that is read, in bytes: several million rows. Its rows are read one by
+  /// one.
+  public static let fileLimit = 1_073_741_824
+
   /// Looks at the beginning of the file, and reads its header.
   ///
   /// - Parameter file: what messages call the file.

@@ -18,8 +18,8 @@ public struct Checkpoint: Hashable, Sendable {
     let lines = note.text.dropLast().split(separator: "\n", omittingEmptySubsequences: false)
       .map(String.init)
     guard lines.count >= 3, lines.allSatisfy({ !$0.isEmpty }), let size = Int(lines[1]), size >= 0,
-      String(size) == lines[1], let root = Data(base64Encoded: lines[2]),
-      root.count == MerkleTree.hashLength, root.base64EncodedString() == lines[2]
+      String(size) == lines[1], let root = Data(canonicalBase64: lines[2]),
+      root.count == MerkleTree.hashLength
     else { throw .malformed(.checkpoint) }
     origin = lines[0]
     head = TreeHead(size: size, root: root)

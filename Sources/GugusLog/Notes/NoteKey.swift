@@ -54,7 +54,7 @@ extension VerifierKey: LosslessStringConvertible {
     let parts = text.split(separator: "+", maxSplits: 2, omittingEmptySubsequences: false)
       .map(String.init)
     guard parts.count == 3, VerifierKey.accepts(name: parts[0]),
-      let bytes = Data(base64Encoded: parts[2]), bytes.count == 33,
+      let bytes = Data(canonicalBase64: parts[2]), bytes.count == 33,
       let type = bytes.first.flatMap(SignatureType.init(rawValue:))
     else { return nil }
     self.init(name: parts[0], type: type, publicKey: Data(bytes.dropFirst()))
@@ -96,7 +96,7 @@ extension SigningKey {
     let parts = text.dropFirst(SigningKey.prefix.count)
       .split(separator: "+", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 3, VerifierKey.accepts(name: parts[0]),
-      let bytes = Data(base64Encoded: parts[2]), bytes.count == 33,
+      let bytes = Data(canonicalBase64: parts[2]), bytes.count == 33,
       bytes.first == SignatureType.ed25519.rawValue,
       let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: bytes.dropFirst())
     else { return nil }

@@ -16,6 +16,8 @@ public enum ProofFault: Error, Hashable, Sendable {
   case shrunk(origin: String, from: Int, to: Int)
   /// An entry, by its sequence number, is not in the log of that checkpoint.
   case notIncluded(Int)
+  /// In a receipt an entry, by its sequence number, stands twice or before an older one.
+  case outOfOrder(Int)
   /// The receipt's entries are not those that the receipt speaks of.
   case otherEntry(Int)
 

@@ -51,7 +51,7 @@ extension Receipt.Part {
 extension Receipt {
   private static let header = "c2sp.org/tlog-proof@v1"
   /// The most bytes that are read.
-  private static let limit = 50_000_000
+  public static let fileLimit = 50_000_000
 
   /// The bytes of the receipt, which read back as the same receipt.
   public var bytes: Data {
@@ -67,9 +67,13 @@ extension Receipt {
       }.map { Data($0.utf8) + note.bytes }.joined())
   }
 
-  /// - Throws: `ProofFault.malformed`.
+  /// Whether bytes begin as a receipt does.
+  public static func isOne(_ bytes: Data) -> Bool { bytes.starts(with: Data((header + "\n").utf8)) }
+
+  /// - Throws: `ProofFault.malformed`, `outOfOrder`.
   public init(reading bytes: Data) throws(ProofFault) {
-    guard bytes.count <= Receipt.limit, let text = String(validating: bytes, as: UTF8.self) else {
+    guard bytes.count <= Receipt.fileLimit, let text = String(validating: bytes, as: UTF8.self)
+    else {
       throw .malformed(.receipt)
     }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -79,6 +83,8 @@ extension Receipt {
     parts = []
     for (start, end) in zip(starts, starts.dropFirst() + [lines.count - 1]) {
       let (part, note) = try Receipt.part(lines[(start + 1)..<end])
+      // Oldest first, and each entry once: whoever counts them counts right.
+      if let last = parts.last, part.index <= last.index { throw .outOfOrder(part.index + 1) }
       parts.append(part)
       notes.insert(note)
     }
@@ -92,11 +98,11 @@ extension Receipt {
     _ lines: ArraySlice<Substring>
   ) throws(ProofFault) -> (Part, note: String) {
     guard let gap = lines.firstIndex(of: ""), gap >= lines.startIndex + 2,
-      let extra = value("extra ", lines[lines.startIndex]).flatMap({ Data(base64Encoded: $0) }),
+      let extra = value("extra ", lines[lines.startIndex]).flatMap({ Data(canonicalBase64: $0) }),
       let digits = value("index ", lines[lines.startIndex + 1]), let index = Int(digits),
       (0..<Int.max).contains(index), String(index) == digits
     else { throw .malformed(.receipt) }
-    let path = lines[(lines.startIndex + 2)..<gap].compactMap { Data(base64Encoded: String($0)) }
+    let path = lines[(lines.startIndex + 2)..<gap].compactMap { Data(canonicalBase64: $0) }
     guard path.count == gap - lines.startIndex - 2,
       path.allSatisfy({ $0.count == MerkleTree.hashLength })
     else { throw .malformed(.receipt) }

@@ -79,7 +79,7 @@ public struct NoteSignature: Hashable, Sendable {
   init?(line: Substring) {
     let parts = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 3, parts[0] == "—", VerifierKey.accepts(name: parts[1]),
-      let bytes = Data(base64Encoded: parts[2]), bytes.count > 4
+      let bytes = Data(canonicalBase64: parts[2]), bytes.count > 4
     else { return nil }
     self.init(name: parts[1], keyID: Data(bytes.prefix(4)), signature: Data(bytes.dropFirst(4)))
   }

@@ -29,16 +29,19 @@ public struct Column: Hashable, Sendable {
   public let isFlexible: Bool
   /// Whether it is left out, and that is said, where a terminal is too narrow for the table.
   public let yields: Bool
+  /// Whether only machines need it, since another column says the same to people.
+  public let isForMachines: Bool
 
   public init(
     _ key: String, _ title: Term, _ kind: Kind = .text, isFlexible: Bool = false,
-    yields: Bool = false
+    yields: Bool = false, isForMachines: Bool = false
   ) {
     self.key = key
     self.title = title
     self.kind = kind
     self.isFlexible = isFlexible
     self.yields = yields
+    self.isForMachines = isForMachines
   }
 }
 
@@ -76,6 +79,17 @@ public struct Table {
 
   /// What is said about no rows unless the table knows better.
   public static let none = Term(en: "None.", id: "Tidak ada.")
+
+  /// Without the columns that only machines need.
+  var forPeople: Table {
+    let kept = columns.indices.filter { !columns[$0].isForMachines }
+    guard kept.count < columns.count else { return self }
+    return Table(
+      kept.map { columns[$0] }, groupedBy: groupIndex.map { columns[$0].key }, whenEmpty: whenEmpty
+    ) { row in
+      try forEachRow { cells in try row(kept.map { cells[$0] }) }
+    }
+  }
 
   /// Calls `body` with each row. Throws what `body` throws, and what reading the rows does.
   func forEachRow(_ body: ([Cell]) throws -> Void) throws {

@@ -35,7 +35,7 @@ enum FindingTable {
       .text(finding.code.text), .text(finding.against.text), finding.stateCell(on: today),
       .day(finding.since), .day(finding.replyBy), finding.repliedOn.map(Cell.day) ?? .empty,
       .day(finding.concludeBy), finding.closedOn.map(Cell.day) ?? .empty,
-      .list(finding.commitments.map(\.text)), .text(finding.grounds),
+      .list(finding.commitments.map(\.text)), .personal(finding.grounds),
     ]
   }
 }
@@ -144,7 +144,9 @@ extension Document {
       Fact(
         "about", Term(en: "About", id: "Tentang"), .list(terms.commitments.map(\.text))),
       Fact("grounds", Term(en: "Grounds", id: "Dasar temuan"), .personal(terms.grounds)),
-      Fact("raised-by", Term(en: "Raised by", id: "Diajukan oleh"), .text(finding.raisedBy.text)),
+      Fact(
+        "raised-by", Term(en: "Raised by", id: "Diajukan oleh"),
+        history.cell(ofWhoDid: .finding(.raised)) ?? .text(finding.raisedBy.text)),
       Fact("raised", Term(en: "Raised", id: "Diajukan"), .day(finding.since)),
       Fact("reply-by", Term(en: "Reply by", id: "Hak jawab sampai"), .day(finding.replyBy)),
       Fact(

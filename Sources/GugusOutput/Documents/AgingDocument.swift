@@ -59,6 +59,7 @@ extension AgingReport.Wait.Kind {
       switch self {
       case .answer: Term(en: "answer to a proposal", id: "jawaban atas usulan")
       case .request: Term(en: "answer to a request", id: "jawaban atas permintaan")
+      case .ratification: Term(en: "ratification", id: "pengesahan")
       case .verdict: Term(en: "verdict", id: "verifikasi")
       }
     return .term(raw: rawValue, term, .normal)

@@ -22,7 +22,7 @@ struct CommitmentColumn: Sendable {
   static let all: [CommitmentColumn] = [
     CommitmentColumn("code", CommitmentTitle.code) { row, _ in .text(row.facts.code.text) },
     CommitmentColumn("state", CommitmentTitle.state) { row, _ in
-      .term(row.facts.state, row.facts.state.tone)
+      row.facts.stateCell
     },
     CommitmentColumn("debtor", CommitmentTitle.debtor) { row, _ in .text(row.facts.debtor.text) },
     CommitmentColumn("creditor", CommitmentTitle.creditor) { row, _ in
@@ -38,6 +38,7 @@ struct CommitmentColumn: Sendable {
         ? .number(today - row.facts.due) : .empty
     },
     CommitmentColumn("imposed", CommitmentTitle.imposed) { row, _ in .flag(row.facts.isImposed) },
+    CommitmentColumn("ratifier", CommitmentTitle.ratifier) { row, _ in .code(row.facts.ratifier) },
     CommitmentColumn("since", CommitmentTitle.since) { row, _ in .day(row.facts.since) },
     CommitmentColumn("delivered", CommitmentTitle.delivered) { row, _ in
       .optional(row.facts.deliveredOn)

@@ -17,6 +17,8 @@ enum CommitmentTitle {
   static let since = Term(en: "Since", id: "Sejak")
   static let meeting = Term(en: "Meeting", id: "Rapat")
   static let imposed = Term(en: "Imposed", id: "Ditugaskan")
+  static let ratifier = Term(
+    en: "Awaits ratification by", id: "Menunggu pengesahan oleh")
   static let revisions = Term(en: "Revisions", id: "Revisi")
   static let delivered = Term(en: "Delivered", id: "Diserahkan")
   static let weight = Term(en: "Weight", id: "Bobot")
@@ -98,8 +100,13 @@ extension Document {
     func optional(_ text: String?) -> Cell { text.map(Cell.text) ?? .empty }
     var facts = [
       Fact("code", CommitmentTitle.code, .text(commitment.code.text)),
-      Fact("state", CommitmentTitle.state, .term(commitment.state, commitment.state.tone)),
+      Fact("state", CommitmentTitle.state, commitment.state.cell(awaiting: commitment.ratifier)),
       Fact("imposed", CommitmentTitle.imposed, .flag(commitment.isImposed)),
+    ]
+    if commitment.state == .proposed, let ratifier = commitment.ratifier {
+      facts.append(Fact("ratifier", CommitmentTitle.ratifier, .text(ratifier.text)))
+    }
+    facts += [
       Fact("deliverable", CommitmentTitle.deliverable, .text(terms.deliverable)),
       Fact("debtor", CommitmentTitle.debtor, .text(terms.debtor.text)),
       Fact("creditor", CommitmentTitle.creditor, .text(terms.creditor.text)),
@@ -236,16 +243,17 @@ extension Document {
     ]
     // Most stories have nothing void, and their details need the room.
     if !void.isEmpty { columns.append(Column("void", Term(en: "Void", id: "Batal"))) }
+    columns.append(.accordingTo)
     return Table(
       columns,
       rows: history.sorted(by: Entry.takesEffectBefore).map { entry in
         let row: [Cell] = [
           .number(entry.sequence), .day(entry.effective), .instant(entry.recorded),
-          entry.actor.agency.map { .text($0.text) } ?? .empty,
-          .personal(entry.actor.officer),
+          entry.actorCell, .personal(entry.actor.officer),
           .term(raw: entry.event.kind.name, entry.event.kind.term, .normal), entry.details,
         ]
-        return void.isEmpty ? row : row + [.flag(void.contains(entry.sequence))]
+        let marks = void.isEmpty ? [] : [Cell.flag(void.contains(entry.sequence))]
+        return row + marks + [entry.accordingToCell]
       })
   }
 }

@@ -7,9 +7,16 @@ extension Fault.Remedy {
     case .rebuild:
       Term(
         en: "derived from the journal: gugus journal rebuild (first compare a checkpoint that you "
-          + "keep: gugus journal witness)",
+          + "keep: gugus journal verify --checkpoint FILE)",
         id: "turunan jurnal: gugus journal rebuild (bandingkan dahulu titik periksa yang Anda "
-          + "simpan: gugus journal witness)")
+          + "simpan: gugus journal verify --checkpoint BERKAS)")
+    case .remake:
+      Term(
+        en:
+          "gugus journal rebuild, once you have kept a copy of the file: what is not Gugus's own goes",
+        id:
+          "gugus journal rebuild, setelah salinan berkasnya disimpan: yang bukan milik Gugus dibuang"
+      )
     case .backup:
       Term(
         en: "cannot be repaired from what is here: take it from a backup or an export",
@@ -66,7 +73,10 @@ extension Fault {
       .signature(let sequence), .rule(let sequence, _):
       try about(sequence)
     case .table(_, _, let subject): subject
-    case .sqlite, .gap, .tree, .treeBeyond, .attachment, .reference: nil
+    case .sqlite, .schema, .gap, .orphan, .tree, .treeBeyond, .attachment, .rememberedFile,
+      .unnamed,
+      .reference:
+      nil
     }
   }
 }

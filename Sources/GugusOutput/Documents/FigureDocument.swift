@@ -128,7 +128,7 @@ extension FigureReport {
         try row([
           .text(barrier.commitment.text), .text(barrier.debtor.text), .term(barrier.kind),
           .day(barrier.raisedOn), .number(today - barrier.raisedOn),
-          barrier.level.map(Cell.text) ?? .empty, .text(barrier.text),
+          barrier.level.map(Cell.text) ?? .empty, .personal(barrier.text),
         ])
       }
     }

@@ -21,17 +21,17 @@ extension Document {
         Column("officer", Term(en: "Officer", id: "Petugas")),
         Column("kind", Term(en: "Event", id: "Peristiwa")), Column("unit", JournalTitle.unit),
         Column("subject", Term(en: "About", id: "Tentang")),
-        Column("details", Term(en: "Details", id: "Rincian"), isFlexible: true),
+        Column("details", Term(en: "Details", id: "Rincian"), isFlexible: true), .accordingTo,
       ],
       whenEmpty: Term(en: "No such entries.", id: "Tidak ada catatan seperti itu.")
     ) { row in
       try workspace.eachEntry(filter) { entry in
         try row([
           .number(entry.sequence), .instant(entry.recorded), .day(entry.effective),
-          .code(entry.actor.agency), .personal(entry.actor.officer),
+          entry.actorCell, .personal(entry.actor.officer),
           .term(raw: entry.event.kind.name, entry.event.kind.term, .normal),
           .text(String(entry.unit.id.text.prefix(8))), .text(entry.event.subject.code),
-          entry.details,
+          entry.details, entry.accordingToCell,
         ])
       }
     }
@@ -49,7 +49,7 @@ extension Document {
             Fact("sequence", Term(en: "No.", id: "No."), .number(entry.sequence)),
             Fact("recorded", Term(en: "Recorded", id: "Dicatat"), .instant(entry.recorded)),
             Fact("effective", Term(en: "Effective", id: "Berlaku"), .day(entry.effective)),
-            Fact("agency", Term(en: "By", id: "Oleh"), .code(entry.actor.agency)),
+            Fact("agency", Term(en: "By", id: "Oleh"), entry.actorCell),
             Fact("officer", Term(en: "Officer", id: "Petugas"), .personal(entry.actor.officer)),
             Fact(
               "kind", Term(en: "Event", id: "Peristiwa"),
@@ -96,6 +96,7 @@ extension Document {
         Fact(
           "imported-by", Term(en: "Imported by", id: "Diimpor oleh"),
           .code(entry.recordedBy.agency)),
+        Fact("according-to", Column.accordingTo.title, entry.accordingToCell),
       ]
     } else if let recorder = entry.recorder {
       facts.append(
@@ -106,38 +107,41 @@ extension Document {
   }
 
   /// What `journal verify` found.
-  public static func verification(_ verification: Verification) -> Document {
+  ///
+  /// - Parameter kept: a checkpoint with which the journal was compared.
+  public static func verification(
+    _ verification: Verification, kept: KeptCheckpoint? = nil
+  ) -> Document {
     let outcome: Cell =
       verification.fault.map { .term(raw: $0.name, $0.term, .bad) }
       ?? .term(raw: "sound", Term(en: "sound", id: "utuh"), .good)
-    return Document([
-      Section(
-        "verification", nil,
-        .facts([
-          Fact(
-            "entries", Term(en: "Entries checked", id: "Catatan diperiksa"),
-            .number(verification.entries)),
-          Fact(
-            "units", Term(en: "Units checked", id: "Unit diperiksa"),
-            .number(verification.units)),
-          Fact(
-            "signatures", Term(en: "Signatures checked", id: "Tanda tangan diperiksa"),
-            .number(verification.signatures)),
-          Fact(
-            "personal", Term(en: "Personal texts checked", id: "Teks pribadi diperiksa"),
-            .number(verification.personal)),
-          Fact("root-hash", LogTitle.root, verification.root.map(Cell.hash) ?? .empty),
-          Fact(
-            "tables", Term(en: "Tables compared", id: "Tabel dibandingkan"),
-            .number(verification.tables)),
-          Fact(
-            "rows", Term(en: "Rows compared", id: "Baris dibandingkan"), .number(verification.rows)),
-          Fact(
-            "attachments", Term(en: "Attachments checked", id: "Lampiran diperiksa"),
-            .number(verification.attachments)),
-          Fact("result", Term(en: "Result", id: "Hasil"), outcome),
-        ]))
-    ])
+    let facts = Section(
+      "verification", nil,
+      .facts([
+        Fact(
+          "entries", Term(en: "Entries checked", id: "Catatan diperiksa"),
+          .number(verification.entries)),
+        Fact(
+          "units", Term(en: "Units checked", id: "Unit diperiksa"),
+          .number(verification.units)),
+        Fact(
+          "signatures", Term(en: "Signatures checked", id: "Tanda tangan diperiksa"),
+          .number(verification.signatures)),
+        Fact(
+          "personal", Term(en: "Personal texts checked", id: "Teks pribadi diperiksa"),
+          .number(verification.personal)),
+        Fact("root-hash", LogTitle.root, verification.root.map(Cell.hash) ?? .empty),
+        Fact(
+          "tables", Term(en: "Tables compared", id: "Tabel dibandingkan"),
+          .number(verification.tables)),
+        Fact(
+          "rows", Term(en: "Rows compared", id: "Baris dibandingkan"), .number(verification.rows)),
+        Fact(
+          "attachments", Term(en: "Attachments checked", id: "Lampiran diperiksa"),
+          .number(verification.attachments)),
+        Fact("result", LogTitle.result, outcome),
+      ]))
+    return Document([facts] + (kept?.sections ?? []))
   }
 }
 
@@ -146,6 +150,7 @@ extension Fault {
   var name: String {
     switch self {
     case .sqlite: "sqlite"
+    case .schema: "schema"
     case .gap: "gap"
     case .hash: "hash"
     case .entry: "entry"
@@ -153,6 +158,7 @@ extension Fault {
     case .lost: "lost"
     case .remembered: "remembered"
     case .stray: "stray"
+    case .orphan: "orphan"
     case .unfinished: "unfinished"
     case .signature: "signature"
     case .tree: "tree"
@@ -160,6 +166,8 @@ extension Fault {
     case .rule: "rule"
     case .table: "table"
     case .attachment: "attachment"
+    case .rememberedFile: "remembered-file"
+    case .unnamed: "unnamed"
     case .reference: "reference"
     }
   }
@@ -170,6 +178,7 @@ extension Fault {
       Term(
         en: "SQLite finds the file damaged: \(answer)",
         id: "SQLite menemukan berkas rusak: \(answer)")
+    case .schema(let fault): fault.term
     case .gap(let after, let next):
       Term(
         en: "entries are missing: after \(after) comes \(next)",
@@ -199,6 +208,13 @@ extension Fault {
       Term(
         en: "personal texts stand beside entry \(sequence), which has none of them",
         id: "ada teks pribadi di samping catatan \(sequence) yang bukan miliknya")
+    case .orphan(let sequence):
+      Term(
+        en:
+          "personal texts of an entry \(sequence) are there, and no such entry: it was taken away, "
+          + "or they were put there",
+        id: "ada teks pribadi untuk catatan \(sequence), tetapi catatannya tidak ada: catatannya "
+          + "diambil, atau teksnya ditaruh")
     case .unfinished(let sequence):
       Term(
         en: "the unit that ends with entry \(sequence) is not finished: the journal was cut off",
@@ -235,10 +251,51 @@ extension Fault {
       Term(
         en: "attachment \(sha256): its bytes are missing or changed",
         id: "lampiran \(sha256): isinya hilang atau berubah")
+    case .rememberedFile(let sha256):
+      Term(
+        en: "attachment \(sha256): its bytes are still there, though it was forgotten",
+        id: "lampiran \(sha256): isinya masih ada, padahal sudah dilupakan")
+    case .unnamed(let sha256):
+      Term(
+        en: "attachment \(sha256): no entry names it",
+        id: "lampiran \(sha256): tidak disebut catatan "
+          + "mana pun")
     case .reference(let table):
       Term(
         en: "table \(table): a row refers to one that is not there",
         id: "tabel \(table): ada baris yang merujuk baris yang tidak ada")
+    }
+  }
+}
+
+extension SchemaFault {
+  public var term: Term {
+    switch self {
+    case .missing(let part, let name):
+      Term(en: "the \(part.term.en) \(name) is missing", id: "\(part.term.id) \(name) tidak ada")
+    case .changed(let part, let name):
+      Term(
+        en: "the \(part.term.en) \(name) is defined otherwise than Gugus defines it",
+        id: "definisi \(part.term.id) \(name) bukan yang dibuat Gugus")
+    case .added(let part, let name):
+      Term(
+        en: "the \(part.term.en) \(name) is none of Gugus's: somebody put it there",
+        id: "\(part.term.id) \(name) bukan buatan Gugus: ada yang menaruhnya")
+    case .number(let number, let found, let expected):
+      Term(
+        en: "\(number.rawValue) is \(found) and should be \(expected)",
+        id: "\(number.rawValue) bernilai \(found), seharusnya \(expected)")
+    }
+  }
+}
+
+extension SchemaFault.Part {
+  fileprivate var term: Term {
+    switch self {
+    case .table: Term(en: "table", id: "tabel")
+    case .index: Term(en: "index", id: "indeks")
+    case .trigger: Term(en: "trigger", id: "pemicu (trigger)")
+    case .view: Term(en: "view", id: "tampilan (view)")
     }
   }
 }

@@ -5,6 +5,8 @@ import GugusStore
 
 enum LogTitle {
   static let entries = Term(en: "Entries", id: "Catatan")
+  static let journal = Term(en: "Journal", id: "Jurnal")
+  static let result = Term(en: "Result", id: "Hasil")
   static let root = Term(en: "Root hash", id: "Hash akar")
   static let base64 = Term(
     en: "In base64, as in a checkpoint", id: "Dalam base64, di titik periksa")

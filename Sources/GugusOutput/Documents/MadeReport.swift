@@ -9,6 +9,9 @@ public struct MadeReport: Sendable {
   public let language: Language?
   public let provenance: Provenance
 
+  /// The largest report that is read, in bytes.
+  public static let fileLimit = 50_000_000
+
   /// Nil for bytes that are no report of ours with its provenance.
   public init?(_ bytes: [UInt8]) {
     let data = Data(bytes)

@@ -55,14 +55,14 @@ extension Document {
       try workspace.eachCommitment(filter, by: .code) { commitment in
         let facts = commitment.facts
         try row([
-          .text(facts.code.text), .term(facts.state, facts.state.tone),
+          .text(facts.code.text), facts.stateCell,
           .text(facts.debtor.text), .text(facts.creditor.text), .day(facts.due),
           .text(facts.deliverable),
         ])
       }
     }
     var sections = [
-      Section("meeting", nil, .facts(meeting.facts)),
+      Section("meeting", nil, .facts(meeting.facts + (try meeting.waiting(in: workspace, today)))),
       Section(
         "attendance", Term(en: "Attendance", id: "Kehadiran"), .table(meeting.attendanceTable)),
     ]
@@ -93,6 +93,23 @@ extension Document {
 }
 
 extension Meeting {
+  /// What binds nobody before its minutes are ratified, and by whom.
+  fileprivate func waiting(in workspace: Workspace, _ today: Day) throws -> [Fact] {
+    var filter = CommitmentFilter(today: today)
+    filter.meeting = code
+    filter.state = .proposed
+    filter.isUnratified = true
+    let waiting = try workspace.commitments(filter, by: .code).map(\.facts)
+    guard !waiting.isEmpty else { return [] }
+    let ratifiers = Set(waiting.compactMap { $0.ratifier?.text }).sorted()
+    return [
+      Fact("ratifier", CommitmentTitle.ratifier, .list(ratifiers)),
+      Fact(
+        "unratified", Term(en: "Binding only then", id: "Baru mengikat setelahnya"),
+        .list(waiting.map(\.code.text))),
+    ]
+  }
+
   var facts: [Fact] {
     let time = [content.start?.description, content.end?.description].compactMap(\.self)
       .joined(separator: "–")

@@ -35,7 +35,7 @@ extension Document {
         let facts = item.row.facts
         let row: [Cell] = [
           .text(facts.code.text), .decimal(item.urgency.total), .text(facts.debtor.text),
-          .term(facts.state, facts.state.tone), .day(facts.due), .text(facts.deliverable),
+          facts.stateCell, .day(facts.due), .text(facts.deliverable),
         ]
         return explains ? row + [item.urgency.because] : row
       })

@@ -37,6 +37,11 @@ extension Aggregate {
 extension Commitment {
   /// The state, with "imposed" where it was put on the debtor by authority.
   var stateTerm: Term {
+    if state == .proposed, let ratifier {
+      return Term(
+        en: "imposed, awaits ratification by \(ratifier)",
+        id: "ditugaskan, menunggu pengesahan oleh \(ratifier)")
+    }
     guard isImposed else { return state.term }
     return Term(en: "\(state.term.en), imposed", id: "\(state.term.id), ditugaskan")
   }
@@ -81,6 +86,20 @@ extension Entry {
   /// What a dry run prints.
   public func line(in language: Language) -> String {
     "#\(sequence)  \(effective)  \(event.kind.name)  \(event.subject.code)"
+  }
+}
+
+extension CommitmentFacts {
+  /// The state, and where it waits for minutes to be ratified that.
+  var stateCell: Cell { state.cell(awaiting: ratifier) }
+}
+
+extension CommitmentState {
+  /// - Parameter ratifier: who imposes it by minutes that it has not ratified yet.
+  func cell(awaiting ratifier: AgencyCode?) -> Cell {
+    guard self == .proposed, ratifier != nil else { return .term(self, tone) }
+    return .term(
+      raw: rawValue, Term(en: "awaits ratification", id: "menunggu pengesahan"), .warning)
   }
 }
 

@@ -59,8 +59,11 @@ extension Document {
             .flag(settings.movesToWorkingDays)),
           Fact(
             "signed-entries",
-            Term(en: "Binding entries are signed", id: "Catatan yang mengikat ditandatangani"),
+            Term(en: "Entries are signed", id: "Catatan ditandatangani"),
             .flag(settings.signsEntries)),
+          Fact(
+            "signed-since", Term(en: "Signed since", id: "Ditandatangani sejak"),
+            .optional(settings.signsSince)),
           Fact(
             "holidays", Term(en: "Holidays", id: "Hari libur"),
             .list(settings.holidays.map(\.iso))),

@@ -11,6 +11,7 @@ extension StatusReport.Attention {
     case .answerOverdue: Term(en: "Answer overdue", id: "Belum dijawab, lewat batas")
     case .verdictOverdue: Term(en: "Verdict overdue", id: "Belum diverifikasi, lewat batas")
     case .unanswered: Term(en: "Waiting for an answer", id: "Menunggu jawaban")
+    case .unratified: Term(en: "Minutes to ratify", id: "Notula menunggu pengesahan")
     case .requested: Term(en: "Request to answer", id: "Permintaan menunggu jawaban")
     case .unjudged: Term(en: "Waiting for a verdict", id: "Menunggu verifikasi")
     case .contested: Term(en: "Objection to answer", id: "Keberatan menunggu jawaban")
@@ -24,7 +25,7 @@ extension StatusReport.Attention {
     switch self {
     case .overdue, .answerOverdue, .verdictOverdue, .waitsInVain: .bad
     case .dueSoon, .unjudged, .contested, .replyDue, .conclusionDue: .warning
-    case .unanswered, .requested, .meetingAhead: .normal
+    case .unanswered, .unratified, .requested, .meetingAhead: .normal
     }
   }
 }
@@ -58,7 +59,7 @@ extension Document {
           item.firstDue.map { $0 == item.day ? .empty : .day($0) } ?? .empty,
           item.term.map(Cell.day) ?? .empty,
           item.request.map { .term(raw: $0.rawValue, $0.term, .normal) } ?? .empty,
-          .moves(item.moves), .text(item.title),
+          .moves(item.moves), .personal(item.title),
         ]
       })
     var sections = [Section("attention", nil, .table(table))]

@@ -243,7 +243,7 @@ extension TaskForce {
         try row([
           .text(facts.code.text), .text(facts.deliverable), .text(facts.debtor.text),
           .text(facts.creditor.text), .list(commitment.supporters.map(\.text)), .day(facts.due),
-          .term(facts.state, facts.state.tone),
+          facts.stateCell,
         ])
       }
     }

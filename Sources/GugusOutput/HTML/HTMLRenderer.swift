@@ -55,8 +55,9 @@ struct HTMLRenderer {
   }
 
   private func render(
-    _ table: Table, captioned caption: Term, key: String, to sink: (String) throws -> Void
+    _ full: Table, captioned caption: Term, key: String, to sink: (String) throws -> Void
   ) throws {
+    let table = full.forPeople
     let chunkSize = 100
     var columns = table.columns
     let groupTitle = table.groupIndex.map { columns.remove(at: $0).title }

@@ -29,7 +29,8 @@ struct MarkdownRenderer {
     }
   }
 
-  private func render(_ table: Table, to sink: (String) throws -> Void) throws {
+  private func render(_ full: Table, to sink: (String) throws -> Void) throws {
+    let table = full.forPeople
     var columns = table.columns
     let groupTitle = table.groupIndex.map { columns.remove(at: $0).title }
     var isFirst = true

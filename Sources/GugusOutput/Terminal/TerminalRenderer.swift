@@ -41,7 +41,8 @@ struct TerminalRenderer {
   }
 
   /// The table, its widths taken from the rows that come first.
-  private func render(_ table: Table, to sink: (String) throws -> Void) throws {
+  private func render(_ full: Table, to sink: (String) throws -> Void) throws {
+    let table = full.forPeople
     let sampleSize = 500
     var sample: [TerminalRow] = []
     var printer: TerminalTablePrinter?

@@ -61,6 +61,11 @@ extension WorkspaceEvent {
     case .textsForgotten(let forgetting):
       "\(forgetting.entry): \(forgetting.paths.joined(separator: ", "))"
         + "; \(forgetting.legalBasis.words(in: language))"
+    case .fileForgotten(let file):
+      "\(file.sha256); \(file.legalBasis.words(in: language))"
+    case .clockCorrected(let correction):
+      Term(en: "was ahead, at \(correction.from)", id: "terlalu maju, pada \(correction.from)")
+        .in(language) + ": " + correction.reason.words(in: language)
     case .policyAdopted(let policy): policy.rules.map(\.name).joined(separator: ", ")
     }
   }
@@ -129,9 +134,13 @@ extension CommitmentEvent {
     switch self {
     case .proposed(let terms, _), .corrected(let terms):
       "\(terms.debtor) → \(terms.creditor), \(terms.due)"
-    case .imposed(let terms, let basis, _):
+    case .imposed(let terms, let basis, _, let isUnratified):
       "\(terms.debtor) → \(terms.creditor), \(terms.due); \(basis.words(in: language))"
-    case .accepted(let waitsFor), .agreed(_, let waitsFor):
+        + (isUnratified
+          ? Term(
+            en: "; binds once the minutes are ratified", id: "; mengikat setelah notula disahkan"
+          ).in(language) : "")
+    case .ratified(let waitsFor), .accepted(let waitsFor), .agreed(_, let waitsFor):
       waitsFor.isEmpty
         ? nil
         : Term(en: "waits for", id: "menunggu").in(language) + " "

@@ -28,6 +28,9 @@ extension WorkspaceEvent.Kind {
     case .filterDropped: Term(en: "filter dropped", id: "saringan dihapus")
     case .textsForgotten:
       Term(en: "personal texts forgotten", id: "teks pribadi dilupakan")
+    case .fileForgotten:
+      Term(en: "evidence file forgotten", id: "berkas data dukung dilupakan")
+    case .clockCorrected: Term(en: "clock corrected", id: "jam dibetulkan")
     case .policyAdopted: Term(en: "incentive policy adopted", id: "kebijakan insentif ditetapkan")
     }
   }
@@ -87,6 +90,7 @@ extension CommitmentEvent.Kind {
     switch self {
     case .proposed: Term(en: "proposed", id: "diusulkan")
     case .imposed: Term(en: "imposed", id: "ditugaskan")
+    case .ratified: Term(en: "ratified with its minutes", id: "disahkan bersama notulanya")
     case .corrected: Term(en: "corrected", id: "dikoreksi")
     case .accepted: Term(en: "accepted", id: "diterima")
     case .declined: Term(en: "declined", id: "ditolak")

@@ -28,6 +28,8 @@ extension WorkspaceEvent.Kind {
     case .filterSaved: Term(en: "keep a filter", id: "simpan filter")
     case .filterDropped: Term(en: "drop a filter", id: "hapus filter")
     case .textsForgotten: Term(en: "forget personal texts", id: "lupakan teks pribadi")
+    case .fileForgotten: Term(en: "forget an evidence file", id: "lupakan berkas data dukung")
+    case .clockCorrected: Term(en: "correct the clock", id: "betulkan jam")
     case .policyAdopted: Term(en: "adopt a policy", id: "tetapkan kebijakan")
     }
   }
@@ -110,7 +112,7 @@ extension CommitmentEvent.Kind {
     case .barrierRaised: Term(en: "raise a barrier", id: "catat hambatan")
     case .barrierEscalated: Term(en: "escalate a barrier", id: "eskalasi hambatan")
     case .barrierResolved: Term(en: "resolve a barrier", id: "selesaikan hambatan")
-    case .corrected, .antecedentHeld, .transferred, .succeeded: nil
+    case .ratified, .corrected, .antecedentHeld, .transferred, .succeeded: nil
     }
   }
 }

@@ -56,6 +56,12 @@ extension Note {
         en: "no longer in the minutes of \(meeting), but still in force: \(listed(commitments))",
         id: "tidak lagi tercantum dalam notula \(meeting), tetapi tetap berlaku: "
           + listed(commitments))
+    case .waitsForRatification(let meeting, let commitments):
+      Term(
+        en: "binding only once who imposes it has ratified the minutes: \(listed(commitments)); "
+          + "next: `gugus meeting ratify \(meeting) --as …`",
+        id: "baru mengikat setelah notula disahkan oleh yang menugaskan: "
+          + "\(listed(commitments)); berikutnya: `gugus meeting ratify \(meeting) --as …`")
     case .dueBeforeAntecedent(let commitment, let due, let antecedent, let itsDue):
       Term(
         en: "\(commitment) is due on \(due), before \(antecedent), for which it waits and which is "
@@ -89,6 +95,14 @@ extension Note {
           + "`--refuse`",
         id: "menunggu jawaban \(agency): `gugus commitment \(kind.verb) \(commitment) --agree` "
           + "atau `--refuse`")
+    case .namesPerson(let code, let decision):
+      Term(
+        en: "\(code)\(decision.map { ", decision \($0)" } ?? ""): names a person. Decisions and "
+          + "deliverables stand for good and cannot be forgotten; better name the office",
+        id:
+          "\(code)\(decision.map { ", keputusan \($0)" } ?? ""): menyebut nama orang. Keputusan dan "
+          + "keluaran tercatat untuk seterusnya dan tidak dapat dilupakan; sebaiknya sebutkan jabatannya"
+      )
     case .takenAlong(let entries):
       Term(
         en: "void with it: entries \(entries.map(String.init).joined(separator: ", "))",

@@ -165,6 +165,7 @@ extension CommitmentEvent.Kind {
     switch self {
     case .proposed: Term(en: "propose", id: "mengusulkan")
     case .imposed: Term(en: "impose", id: "menugaskan")
+    case .ratified: Term(en: "ratify", id: "mengesahkan")
     case .corrected: Term(en: "correct", id: "mengoreksi")
     case .accepted: Term(en: "accept", id: "menerima")
     case .declined: Term(en: "decline", id: "menolak")

@@ -35,8 +35,8 @@ extension RefusalWords {
   }
 
   static let mustSign = Term(
-    en: "in this workspace an entry that binds an agency carries its signature",
-    id: "di ruang kerja ini catatan yang mengikat instansi memuat tanda tangannya")
+    en: "in this workspace every entry carries the signature of the agency that records it",
+    id: "di ruang kerja ini setiap catatan memuat tanda tangan instansi yang mencatatnya")
 
   static func nobodySigns(_ event: EventKind) -> Self {
     Self(
@@ -54,8 +54,59 @@ extension RefusalWords {
         id: "\(agency) belum punya kunci tercatat untuk menandatangani “\(event.term.id)”"),
       rule: mustSign,
       instead: Term(
-        en: "register one: `gugus key new …`, `gugus key register \(agency) … --as \(agency)`",
-        id: "daftarkan dahulu: `gugus key new …`, `gugus key register \(agency) … --as \(agency)`"))
+        en: "let it make one with `gugus key new …`, and the steward register it: "
+          + "`gugus key register \(agency) … --as …`",
+        id: "buat dengan `gugus key new …`, lalu mintalah pengelola ruang kerja mendaftarkannya: "
+          + "`gugus key register \(agency) … --as …`"))
+  }
+
+  static func signingNeedsSteward(_ steward: AgencyCode?) -> Self {
+    Self(
+      what: steward.map {
+        Term(
+          en: "the steward \($0) has no key in force with which it could sign",
+          id: "pengelola ruang kerja \($0) tidak punya kunci yang berlaku untuk menandatangani")
+      }
+        ?? Term(
+          en: "entries are to be signed, but no agency keeps the workspace",
+          id: "catatan harus ditandatangani, tetapi ruang kerja ini belum punya pengelola"),
+      rule: Term(
+        en:
+          "where entries are signed there is a steward with a key: while there is none, anyone may "
+          + "do what is the steward's, and turn signing off",
+        id: "bila catatan ditandatangani, ada pengelola ruang kerja yang punya kunci: tanpa itu "
+          + "siapa pun dapat bertindak sebagai pengelola dan mematikannya"),
+      instead: steward.map {
+        Term(
+          en: "register one first: `gugus key new …`, `gugus key register \($0) … --as …`",
+          id: "daftarkan dahulu: `gugus key new …`, `gugus key register \($0) … --as …`")
+      }
+        ?? Term(
+          en: "name it first, `gugus agency steward …`, and register its key, "
+            + "`gugus key register …`",
+          id: "tetapkan dahulu, `gugus agency steward …`, lalu daftarkan kuncinya, "
+            + "`gugus key register …`"))
+  }
+
+  static func registerCannotBind(
+    _ agency: AgencyCode, _ event: EventKind, since: Day
+  ) -> Self {
+    Self(
+      what: Term(
+        en: "a register cannot say “\(event.term.en)” for \(agency): entries are signed since "
+          + "\(since)",
+        id: "register tidak dapat mencatat “\(event.term.id)” atas nama \(agency): catatan "
+          + "ditandatangani sejak \(since)"),
+      rule: Term(
+        en:
+          "what binds another agency is taken from a register only up to the day on which signing "
+          + "began, and never of what came on record here since",
+        id: "yang mengikat instansi lain hanya diterima dari register sampai hari tanda tangan "
+          + "diwajibkan, dan tidak untuk yang tercatat di sini sesudahnya"),
+      instead: Term(
+        en: "let \(agency) record it with its own key; or import the row as it stood by then",
+        id: "mintalah \(agency) mencatatnya dengan kuncinya sendiri; atau impor baris itu menurut "
+          + "keadaan sampai hari itu"))
   }
 
   static func signsAlready(_ agency: AgencyCode) -> Self {

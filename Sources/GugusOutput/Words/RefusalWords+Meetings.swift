@@ -12,6 +12,22 @@ extension RefusalWords {
       instead: nextStep(meeting, .ratified))
   }
 
+  static func ratificationImposes(_ meeting: MeetingCode, _ codes: [CommitmentCode]) -> Self {
+    let listed = codes.map(\.text).joined(separator: ", ")
+    return Self(
+      what: Term(
+        en: "the minutes of \(meeting) impose \(listed)",
+        id: "notula \(meeting) menugaskan \(listed)"),
+      rule: Term(
+        en: "in a workspace with signed entries minutes that impose are ratified by the chair or a "
+          + "steering agency, with its own key",
+        id: "di ruang kerja dengan catatan bertanda tangan, notula yang memuat penugasan disahkan "
+          + "ketua atau pengarah dengan kuncinya sendiri"),
+      instead: Term(
+        en: "let it ratify them: `gugus meeting ratify \(meeting) --as …`",
+        id: "mintalah ia mengesahkannya: `gugus meeting ratify \(meeting) --as …`"))
+  }
+
   static func notRatified(_ meeting: MeetingCode) -> Self {
     Self(
       what: Term(

@@ -66,6 +66,21 @@ extension RefusalWords {
       instead: Term(en: "decline it: `\(decline)`", id: "tolak usulannya: `\(decline)`"))
   }
 
+  static func awaitsRatification(_ code: CommitmentCode, by ratifier: AgencyCode) -> Self {
+    Self(
+      what: Term(
+        en: "\(code) is imposed by minutes that \(ratifier) has not ratified yet",
+        id: "\(code) ditugaskan oleh notula yang belum disahkan \(ratifier)"),
+      rule: Term(
+        en: "what is imposed is not declined or cancelled; until it is ratified it binds nobody",
+        id:
+          "penugasan tidak dapat ditolak atau dibatalkan penanggung jawab; sebelum disahkan belum "
+          + "mengikat"),
+      instead: Term(
+        en: "ask the creditor to release it: `gugus commitment release \(code) --reason \"…\"`",
+        id: "mintalah penerima membebaskannya: `gugus commitment release \(code) --reason \"…\"`"))
+  }
+
   static func evidenceTooLarge(_ bytes: Int, limit: Int) -> Self {
     let (bytes, limit) = (Term.bytes(bytes), Term.bytes(limit))
     return Self(

@@ -188,8 +188,43 @@ extension RefusalWords {
         en: "the times of recording never run backwards",
         id: "waktu pencatatan tidak pernah mundur"),
       instead: Term(
-        en: "set the clock of this computer right, then try again",
-        id: "betulkan jam komputer ini, lalu coba lagi"))
+        en: "set the clock of this computer right, then try again; where it is right, and the last "
+          + "entry was recorded by one that was ahead, let the steward say so: `gugus journal "
+          + "correct-clock --reason \"…\"`",
+        id: "betulkan jam komputer ini, lalu coba lagi; bila jam ini benar dan catatan terakhir "
+          + "dicatat dengan jam yang terlalu maju, mintalah pengelola ruang kerja menyatakannya: "
+          + "`gugus journal correct-clock --reason \"…\"`"))
+  }
+
+  static func clockIsAhead(now: Instant, last: Instant) -> Self {
+    let days = (now.milliseconds - last.milliseconds) / 86_400_000
+    return Self(
+      what: Term(
+        en: "the clock says \(now), \(days) days after the last entry (\(last))",
+        id: "jam menunjukkan \(now), \(days) hari setelah catatan terakhir (\(last))"),
+      rule: Term(
+        en:
+          "after 30 days without an entry somebody says that the clock is right, for what a clock "
+          + "that is ahead records would bar the right one",
+        id: "setelah 30 hari tanpa catatan, kebenaran jam harus dinyatakan, karena catatan dengan "
+          + "jam yang terlalu maju menghalangi jam yang benar"),
+      instead: Term(
+        en: "where it is right, add `--clock-is-right`; else set the clock of this computer",
+        id: "bila jam itu benar, tambahkan `--clock-is-right`; bila tidak, betulkan jam komputer "
+          + "ini"))
+  }
+
+  static func clockIsNotBehind(last: Instant) -> Self {
+    Self(
+      what: Term(
+        en: "the clock is not behind the last entry (\(last)): there is nothing to correct",
+        id: "jam tidak tertinggal dari catatan terakhir (\(last)): tidak ada yang perlu dibetulkan"),
+      rule: Term(
+        en: "a clock is corrected only once the right one is behind what the wrong one recorded",
+        id: "jam dibetulkan hanya bila jam yang benar tertinggal dari catatan jam yang salah"),
+      instead: Term(
+        en: "go on recording; a single entry is taken back with `gugus journal void`",
+        id: "lanjutkan mencatat; satu catatan dibatalkan dengan `gugus journal void`"))
   }
 }
 

@@ -76,11 +76,42 @@ extension RefusalWords {
       what: Term(
         en: "entry \(entry) cannot be taken back", id: "catatan \(entry) tidak dapat dibatalkan"),
       rule: Term(
-        en: "how a log began and which personal texts were forgotten stands for good",
-        id: "awal jurnal dan penghapusan teks pribadi berlaku untuk seterusnya"),
+        en: "how a log began and what was forgotten stands for good",
+        id: "awal jurnal dan yang sudah dilupakan berlaku untuk seterusnya"),
       instead: Term(
         en: "record what is right: `gugus journal show \(entry)` shows what it did",
         id: "catat yang benar: `gugus journal show \(entry)` menunjukkan isinya"))
+  }
+
+  static func notPersonal(_ entry: Int, _ path: String, known: [String]) -> Self {
+    let list = known.isEmpty ? "–" : known.joined(separator: ", ")
+    return Self(
+      what: Term(
+        en: "entry \(entry) has no personal text at \(path)",
+        id: "catatan \(entry) tidak mempunyai teks pribadi di \(path)"),
+      rule: Term(
+        en:
+          "only names of people and free prose stand beside the journal and can be forgotten; all "
+          + "else is the record itself",
+        id:
+          "hanya nama orang dan uraian bebas yang tersimpan di samping jurnal dan dapat dilupakan; "
+          + "selebihnya adalah catatan itu sendiri"),
+      instead: Term(
+        en: "name one of these with `--field`: \(list)",
+        id: "sebutkan salah satu ini dengan `--field`: \(list)"))
+  }
+
+  static func fileForgotten(_ sha256: String) -> Self {
+    Self(
+      what: Term(
+        en: "the file \(sha256.prefix(12))… was forgotten",
+        id: "berkas \(sha256.prefix(12))… sudah dilupakan"),
+      rule: Term(
+        en: "what somebody had a right to have forgotten does not come back",
+        id: "yang berhak dilupakan tidak dimunculkan kembali"),
+      instead: Term(
+        en: "submit another file, without what was to be forgotten",
+        id: "serahkan berkas lain, tanpa isi yang harus dilupakan"))
   }
 
   static func unknownFilter(_ name: String, _ nearest: [String]) -> Self {

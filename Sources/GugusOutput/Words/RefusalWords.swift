@@ -33,6 +33,8 @@ extension Refusal {
     case .meetingEndsBeforeItStarts(let start, let end):
       .meetingEndsBeforeItStarts(start: start, end: end)
     case .clockIsBehind(let now, let last): .clockIsBehind(now: now, last: last)
+    case .clockIsAhead(let now, let last): .clockIsAhead(now: now, last: last)
+    case .clockIsNotBehind(let last): .clockIsNotBehind(last: last)
 
     case .changedSince(let code, let entry, let kind, let agency):
       .changedSince(code, entry, kind, by: agency)
@@ -55,6 +57,9 @@ extension Refusal {
     case .noKeyToSign(let agency, let event): .noKeyToSign(agency, event)
     case .keyNotHere(let agency, let ids): .keyNotHere(agency, ids)
     case .signsAlready(let agency): .signsAlready(agency)
+    case .signingNeedsSteward(let steward): .signingNeedsSteward(steward)
+    case .registerCannotBind(let agency, let event, let since):
+      .registerCannotBind(agency, event, since: since)
 
     case .noGoverningActor(let taskForce): .noGoverningActor(taskForce)
     case .doesNotGovern(let agency, let taskForce, let role):
@@ -75,6 +80,7 @@ extension Refusal {
       .unknownOutcome(taskForce, number, known: known)
 
     case .ratified(let meeting): .ratified(meeting)
+    case .ratificationImposes(let meeting, let codes): .ratificationImposes(meeting, codes)
     case .notRatified(let meeting): .notRatified(meeting)
     case .meetingState(let meeting, let state, let event): .meetingState(meeting, state, event)
     case .unknownDecision(let meeting, let number, let known):
@@ -109,6 +115,7 @@ extension Refusal {
     case .verdictNeedsReason(let verdict): .verdictNeedsReason(verdict)
     case .needsValidReason(let code): .needsValidReason(code)
     case .declineInstead(let code): .declineInstead(code)
+    case .awaitsRatification(let code, let ratifier): .awaitsRatification(code, by: ratifier)
     case .noVerdictToContest(let code): .noVerdictToContest(code)
     case .objectionTooLate(let code, let last): .objectionTooLate(code, until: last)
     case .noObjection(let code): .noObjection(code)
@@ -134,6 +141,9 @@ extension Refusal {
       .unknownBarrier(code, number, known: known)
     case .barrierResolved(let code, let number): .barrierResolved(code, number)
     case .evidenceTooLarge(let bytes, let limit): .evidenceTooLarge(bytes, limit: limit)
+    case .notPersonal(let entry, let path, let known):
+      .notPersonal(entry, path, known: known)
+    case .fileForgotten(let sha256): .fileForgotten(sha256)
     case .unknownEvidence(let code, let number, let known):
       .unknownEvidence(code, number, known: known)
     case .evidenceIsLink(let code, let number): .evidenceIsLink(code, number)

@@ -44,6 +44,9 @@ extension Workspace {
       }
       try recording.begin(asking.key, on: act.today, keepsEntries: false)
       recording.seen = asking.unchangedSince
+      recording.clockIsRight = asking.clockIsRight
+      // It is not a row's fault.
+      try recording.checkClock()
       var intake = try Intake(kind, register, recording, act)
       while let incoming = try next() { try intake.take(incoming, judged) }
       try intake.takeWaiting(judged)
@@ -138,11 +141,13 @@ private struct Intake {
       if let fault = TextRule.line.fault(in: row.key) { throw Refusal.text(.rowKey, fault) }
       if isFirst { try see(row) }
       let digest = try row.value.canonicalJSON().sha256
-      let source = EntrySource(
-        register: account.register, key: row.key, digest: .known(digest),
-        seen: act.on == act.today ? nil : act.on)
       let before = try recording.register.imported(
-        account.kind.noun, register: source.register, key: row.key)
+        account.kind.noun, register: account.register, key: row.key)
+      // Of a row that names whoever was forgotten no digest is kept again: names could be tried on it.
+      let wasForgotten = account.kind.namesPeople && before != nil && before?.digest == nil
+      let source = EntrySource(
+        register: account.register, key: row.key, digest: wasForgotten ? nil : .known(digest),
+        seen: act.on == act.today ? nil : act.on)
       if let before, before.digest == digest { return .unchanged }
       let act = act
       let recorded = try recording.attempt { recording in
@@ -152,7 +157,7 @@ private struct Intake {
       }
       note(row, recorded.parties, recorded.own)
       if recorded.own.entries.isEmpty { return .unchanged }
-      return try before?.digest != nil || wasThere(recorded.own) ? .changed : .taken
+      return try before?.digest != nil || wasForgotten || wasThere(recorded.own) ? .changed : .taken
     } catch let refusal as Refusal {
       return .refused(refusal)
     }
@@ -215,10 +220,11 @@ private struct Intake {
         db,
         sql: """
           SELECT DISTINCT key FROM source_row
-          WHERE register = ? AND noun = ? AND digest IS NOT NULL
+          WHERE register = ? AND noun = ? AND (digest IS NOT NULL OR ?)
             AND key NOT IN (SELECT key FROM seen_row)
           ORDER BY key
-          """, arguments: [account.register, account.kind.noun.rawValue])
+          """,
+        arguments: [account.register, account.kind.noun.rawValue, account.kind.namesPeople])
       while let key = try keys.next() {
         if account.vanished.count < ImportAccount.vanishedLimit {
           account.vanished.append(key)
@@ -228,6 +234,17 @@ private struct Intake {
       }
     }
     return account
+  }
+}
+
+extension ImportKind {
+  /// Rows of it may name people, and are never only mentioned by others: a digest that is not there was
+  /// forgotten.
+  fileprivate var namesPeople: Bool {
+    switch self {
+    case .agencies, .memberships: false
+    case .commitments, .meetings, .findings: true
+    }
   }
 }
 

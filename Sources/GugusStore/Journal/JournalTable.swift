@@ -65,6 +65,16 @@ enum JournalTable {
       arguments: [sequence])
   }
 
+  /// Lets these personal texts stand beside an entry, and no others.
+  static func replaceTexts(of sequence: Int, _ texts: [Disclosure], _ db: Database) throws {
+    if texts.isEmpty {
+      try Projection.run("DELETE FROM disclosure WHERE sequence = ?", [sequence], db)
+    } else {
+      try Projection.run(
+        "UPDATE disclosure SET texts = ? WHERE sequence = ?", [texts.canonicalJSON, sequence], db)
+    }
+  }
+
   /// When the last unit with effect was recorded.
   static func lastRecorded(_ db: Database) throws -> Instant? {
     let last = try Int.fetchOne(

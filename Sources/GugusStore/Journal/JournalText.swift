@@ -151,11 +151,13 @@ extension Workspace {
   /// Writes the whole journal as text, as it is at one moment.
   ///
   /// - Parameters:
+  ///   - withholdsPeople: names of people and free prose, which may name somebody, are kept back.
   ///   - progress: called now and then with entries written and all entries.
   ///   - line: gets each line, without its line feed.
-  ///   - attachment: gets each attachment. Its hash is sixty-four hexadecimal digits.
+  ///   - attachment: gets each attachment, which can be read as long as it runs. Its hash is
+  ///     sixty-four hexadecimal digits.
   public func exportJournal(
-    progress: (Int, Int) -> Void = { _, _ in },
+    withholdsPeople: Bool = false, progress: (Int, Int) -> Void = { _, _ in },
     line: (String) throws -> Void, attachment: (Attachment) throws -> Void
   ) throws {
     try read { db in
@@ -166,22 +168,22 @@ extension Workspace {
       while let row = try entries.next() {
         try line(try row[at: 0])
         if let texts = try row[at: 1] as String? {
-          try line(JournalText.textsPrefix + texts + "}")
+          let shown =
+            withholdsPeople ? try [Disclosure](canonicalJSON: texts).withheld.canonicalJSON : texts
+          try line(JournalText.textsPrefix + shown + "}")
         }
         written += 1
         if written % 1000 == 0 { progress(written, size) }
       }
       let hashes = try String.fetchAll(db, sql: "SELECT sha256 FROM attachment ORDER BY sha256")
       for hash in hashes {
-        let bytes = try Data.fetchOne(
-          db, sql: "SELECT bytes FROM attachment WHERE sha256 = ?", arguments: [hash])
         // A workspace may come from someone else: the hash is a file name only if it is one.
-        guard let bytes, let found = try? Attachment(bytes), found.sha256 == hash else {
+        guard let found = try AttachmentTable.sound(hash, db) else {
           throw WorkspaceFault.damaged(path: path, reason: "attachment \(hash)")
         }
         try attachment(found)
         try line(
-          JournalText.line(JournalText.AttachmentLine(attachment: hash, bytes: bytes.count)))
+          JournalText.line(JournalText.AttachmentLine(attachment: hash, bytes: found.byteCount)))
       }
       let head = try TreeTable.tree(size: TreeTable.size(db), db).head()
       try line(
@@ -194,14 +196,14 @@ extension Workspace {
   ///
   /// - Parameters:
   ///   - nextLine: gives the next line, without its line feed; nil at the end.
-  ///   - attachment: the bytes of the evidence file with that SHA-256; nil where it is not given.
+  ///   - attachment: the evidence file with that SHA-256; nil where it is not given.
   ///   - progress: called now and then with steps done and all steps, which is nil as long as the
   ///     text is read: each line is read, judged and replayed, and verified in two steps.
   /// - Returns: its head.
   /// - Throws: `JournalTextFault`, `WorkspaceFault`.
   public static func importJournal(
     _ nextLine: () throws -> String?, to path: String,
-    attachment: (_ sha256: String) throws -> Data?,
+    attachment: (_ sha256: String) throws -> Attachment?,
     progress: (Int, Int?) -> Void = { _, _ in }
   ) throws -> TreeHead {
     try appearing(at: path) { beside in
@@ -221,21 +223,23 @@ extension Workspace {
           }
         }
       }
-      if let fault = try workspace.verify(progress: {
-        progress(lines + $0, lines + $1)
-      }).fault {
-        throw JournalTextFault.unsound(fault)
+      try workspace.finishMaking()
+      return lines
+    } check: { beside, lines in
+      try reopening(beside, for: path) { made in
+        switch try made.verify(progress: { progress(lines + $0, lines + $1) }).fault {
+        case nil: try made.treeHead()
+        case .sqlite(let reason)?: throw WorkspaceFault.inputOutput(path: path, reason: reason)
+        case let fault?: throw JournalTextFault.unsound(fault)
+        }
       }
-      let head = try workspace.treeHead()
-      try workspace.faultsNamed { try workspace.queue.close() }
-      return head
     }
   }
 
   /// Puts entries and attachments into empty tables, then judges them and writes their rows.
   private func read(
     _ nextLine: () throws -> String?, into db: Database,
-    _ attachment: (String) throws -> Data?
+    _ attachment: (String) throws -> Attachment?
   ) throws {
     var reader = JournalTextReader()
     var missing: [String] = []
@@ -245,12 +249,9 @@ extension Workspace {
         try JournalTable.append(entry, sealed, leafHash: leafHash, db)
         for (subtree, hash) in completed { try TreeTable.insert(subtree, hash, db) }
       case .attachment(let sha256):
-        guard let bytes = try attachment(sha256) else { return missing.append(sha256) }
-        guard try Attachment(bytes).sha256 == sha256 else {
-          throw JournalTextFault.attachment(sha256)
-        }
-        try Projection.run(
-          "INSERT OR IGNORE INTO attachment (sha256, bytes) VALUES (?, ?)", [sha256, bytes], db)
+        guard let file = try attachment(sha256) else { return missing.append(sha256) }
+        guard file.sha256 == sha256 else { throw JournalTextFault.attachment(sha256) }
+        try AttachmentTable.keep(file, db)
       case .last: break
       }
     }

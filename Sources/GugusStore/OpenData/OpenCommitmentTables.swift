@@ -135,7 +135,8 @@ extension OpenTable {
       "evidence", Term(en: "evidence", id: "data dukung"), key: ["commitment", "number"],
       [
         .commitment, .number,
-        OpenColumn("name", en: "file name or link", id: "nama berkas atau tautan"),
+        OpenColumn(
+          "name", en: "file name or link", id: "nama berkas atau tautan", isOptional: true),
         OpenColumn(
           "sha256", en: "SHA-256 of the file", id: "SHA-256 berkas", isOptional: true),
       ],
@@ -165,7 +166,7 @@ extension OpenTable {
       [
         .commitment, .number,
         OpenColumn("class", .word(BarrierClass.self), en: "class", id: "golongan"),
-        OpenColumn("text", en: "barrier", id: "hambatan"),
+        OpenColumn("text", en: "barrier", id: "hambatan", isOptional: true),
         OpenColumn("raised_by", en: "raised by", id: "diajukan oleh", refersTo: "agencies"),
         OpenColumn("raised_on", .day, en: "raised on", id: "diajukan pada"),
         OpenColumn(

@@ -19,7 +19,8 @@ extension Workspace {
         configuration.foreignKeysEnabled = false
         // Keys come in their order, what refers to them in any: as many pages as 64 MB hold.
         configuration.prepareDatabase {
-          try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -65536")
+          // All of it is synced at once before anybody is told.
+          try $0.execute(sql: "PRAGMA synchronous = OFF; PRAGMA cache_size = -65536")
         }
         let open = try DatabaseQueue(path: beside, configuration: configuration)
         try open.writeWithoutTransaction { db in
@@ -38,6 +39,16 @@ extension Workspace {
         // A row that does not fit is not the new file's fault.
         let isFromRecord = error.resultCode == .SQLITE_CONSTRAINT
         throw WorkspaceFault(error, path: isFromRecord ? self.path : path)
+      }
+    } check: { beside, _ in
+      do {
+        var configuration = Configuration()
+        configuration.readonly = true
+        let made = try DatabaseQueue(path: beside, configuration: configuration)
+        try made.inDatabase { try $0.checkPages(for: path) }
+        try made.close()
+      } catch let error as DatabaseError {
+        throw WorkspaceFault(error, path: path)
       }
     }
   }

@@ -6,7 +6,8 @@ extension Projection {
     "commitment", of: "code",
     [
       "series", "number", "task_force", "debtor", "creditor", "judge", "deliverable", "state",
-      "is_imposed", "since", "answered_on", "first_due", "due", "revisions", "asked", "asked_of",
+      "is_imposed", "ratifier", "since", "answered_on", "first_due", "due", "revisions", "asked",
+      "asked_of",
       "asked_on", "claimed_on", "delivered_on", "closed_on", "since_from", "answered_from",
       "claimed_from", "delivered_from", "closed_from", "meeting", "decision", "outcome",
       "weight", "person", "evidence", "open_barriers", "open_antecedents", "condition_deadline",
@@ -102,8 +103,9 @@ extension Projection {
     return [
       commitment.code.series, commitment.code.number, terms.taskForce.text, terms.debtor.text,
       terms.creditor.text, commitment.judge.text, terms.deliverable, commitment.state.rawValue,
-      commitment.isImposed, commitment.since, commitment.answeredOn, commitment.firstDue,
-      terms.due, commitment.revisions, commitment.pendingRequest?.request.kind.rawValue,
+      commitment.isImposed, commitment.ratifier?.text, commitment.since, commitment.answeredOn,
+      commitment.firstDue, terms.due, commitment.revisions,
+      commitment.pendingRequest?.request.kind.rawValue,
       commitment.pendingRequest?.answers.text, commitment.pendingRequest?.askedOn,
       commitment.claimedOn, commitment.deliveredOn, commitment.closedOn,
       earliest(commitment.since, assumed.since),

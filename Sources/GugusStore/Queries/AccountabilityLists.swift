@@ -26,7 +26,7 @@ public struct FindingRow: Sendable {
   public var code: FindingCode
   public var taskForce: TaskForceCode
   public var against: AgencyCode
-  public var grounds: String
+  public var grounds: PersonalText
   public var state: FindingState
   public var raisedBy: AgencyCode
   public var since: Day
@@ -57,11 +57,15 @@ extension Workspace {
       try eachRow(
         of: db.cachedStatement(sql: filter.sql), StatementArguments(filter.arguments), db
       ) { row in
+        let code: FindingCode = try row[at: 0]
+        // Why a text is not there, only the entry says.
+        let grounds =
+          try (row[at: 3] as String?).map(PersonalText.known) ?? finding(code).terms.grounds
         let codes =
           try (row[at: 11] as String?).map { $0.split(separator: " ").map(String.init) } ?? []
         try body(
           FindingRow(
-            code: row[at: 0], taskForce: row[at: 1], against: row[at: 2], grounds: row[at: 3],
+            code: code, taskForce: row[at: 1], against: row[at: 2], grounds: grounds,
             state: row[at: 4], raisedBy: row[at: 5], since: row[at: 6], replyBy: row[at: 7],
             repliedOn: row[at: 8], concludeBy: row[at: 9], closedOn: row[at: 10],
             commitments: codes.map(CommitmentCode.init(unchecked:)).sorted()))

@@ -40,13 +40,22 @@ extension Workspace {
           ORDER BY barrier.raised_on, commitment.series, commitment.number, barrier.number
           """)
       try eachRow(of: statement, arguments, db) { row in
+        let (code, number): (CommitmentCode, Int) = (try row[at: 0], try row[at: 2])
+        let text =
+          try (row[at: 4] as String?).map(PersonalText.known) ?? barrier(number, of: code)
         try body(
           BarrierFacts(
-            commitment: row[at: 0], debtor: row[at: 1], number: row[at: 2], kind: row[at: 3],
-            text: row[at: 4], raisedOn: row[at: 5], level: row[at: 6], resolvedOn: row[at: 7],
+            commitment: code, debtor: row[at: 1], number: number, kind: row[at: 3], text: text,
+            raisedOn: row[at: 5], level: row[at: 6], resolvedOn: row[at: 7],
             isOnOpen: row[at: 8]))
       }
     }
+  }
+
+  /// The text of one that is missing: why, only its entry says.
+  private func barrier(_ number: Int, of code: CommitmentCode) throws -> PersonalText {
+    let barriers = try commitment(code).barriers
+    return barriers.first { $0.barrier.number == number }?.barrier.text ?? ""
   }
 
   /// The commitments to which a barrier was ever raised.

@@ -20,6 +20,10 @@ public struct CommitmentFilter: Sendable {
   public var state: CommitmentState?
   public var isOpen: Bool?
   public var isImposed: Bool?
+  /// Whether it is imposed by minutes that nobody has ratified yet.
+  public var isUnratified: Bool?
+  /// Who imposes it by such minutes.
+  public var ratifier: AgencyCode?
   public var isOverdue: Bool?
   public var due: Period?
   /// The last verdict.
@@ -95,11 +99,11 @@ let factColumns = """
   answered_on, first_due, due, revisions, claimed_on, delivered_on,
   iif(\(hasExpired), condition_deadline + 1, closed_on),
   since_from, answered_from, claimed_from, delivered_from,
-  iif(\(hasExpired), condition_deadline + 1, closed_from), answer_days, objected_on
+  iif(\(hasExpired), condition_deadline + 1, closed_from), answer_days, objected_on, ratifier
   """
 
 /// How many they are.
-let factColumnCount = 22
+let factColumnCount = 23
 
 /// The columns of `CommitmentRow`, in their order.
 let rowColumns = """
@@ -259,6 +263,9 @@ extension CommitmentFilter {
           ? "is_open AND NOT \(hasExpired)" : "NOT (is_open AND NOT \(hasExpired))")
     }
     if isImposed != nil { conditions.append("is_imposed = :isImposed") }
+    if let isUnratified {
+      conditions.append(isUnratified ? "ratifier IS NOT NULL" : "ratifier IS NULL")
+    }
     if let isOverdue {
       conditions.append(
         isOverdue ? "state = 'active' AND due < :today" : "NOT (state = 'active' AND due < :today)")
@@ -275,6 +282,7 @@ extension CommitmentFilter {
       conditions.append("code IN (SELECT commitment FROM supporter WHERE agency = :supporter)")
     }
     if judge != nil { conditions.append("judge = :judge") }
+    if ratifier != nil { conditions.append("ratifier = :ratifier") }
     if asked != nil {
       conditions.append("asked_on IS NOT NULL AND asked_of = :asked AND NOT \(hasExpired)")
     }
@@ -335,6 +343,7 @@ extension CommitmentFilter {
     creditor.map { arguments["creditor"] = $0.text }
     supporter.map { arguments["supporter"] = $0.text }
     judge.map { arguments["judge"] = $0.text }
+    ratifier.map { arguments["ratifier"] = $0.text }
     asked.map { arguments["asked"] = $0.text }
     sector.map { arguments["sector"] = $0 }
     meeting.map { arguments["meeting"] = $0.text }
@@ -410,6 +419,7 @@ extension CommitmentFacts {
     assumed.closed = AssumedDay(closedOn, from: try row[at: 19])
     answerDays = try row[at: 20]
     objectedOn = try row[at: 21]
+    ratifier = try row[at: 22]
   }
 }
 

@@ -22,6 +22,11 @@ extension Workspace {
     }
   }
 
+  /// When the last entry that has effect was recorded.
+  public func lastRecorded() throws -> Instant? {
+    try read { try JournalTable.lastRecorded($0) }
+  }
+
   /// The row of the journal with that sequence number, as it stands.
   ///
   /// - Throws: `Refusal.unknown`; `WorkspaceFault`.

@@ -31,7 +31,7 @@ public struct BarrierFacts: Hashable, Sendable {
   public var debtor: AgencyCode
   public var number: Int
   public var kind: BarrierClass
-  public var text: String
+  public var text: PersonalText
   public var raisedOn: Day
   /// The level it was last escalated to, as named.
   public var level: String?

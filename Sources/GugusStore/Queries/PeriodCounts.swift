@@ -85,6 +85,14 @@ private let finishedLateSQL = """
     AND (:taskForce IS NULL OR task_force = :taskForce) AND (:agency IS NULL OR debtor = :agency)
   """
 
+/// The day on which it began to bind, in SQL, and the first on which that may have been.
+private let boundOn = """
+  iif(ratifier IS NULL, coalesce(answered_on, iif(is_imposed, since, NULL)), NULL)
+  """
+private let boundFrom = """
+  iif(ratifier IS NULL, iif(is_imposed AND answered_on IS NULL, since_from, answered_from), NULL)
+  """
+
 /// A day from `first` to `last` lies in the period, or may.
 private let periodCountsSQL = """
   WITH life AS (
@@ -93,10 +101,8 @@ private let periodCountsSQL = """
       state = 'satisfied' AND closed_from >= :from AND closed_on <= :until AS is_finished,
       state = 'satisfied' AND closed_on >= :from AND coalesce(closed_from, :from) <= :until
         AS may_be_finished,
-      state <> 'declined' AND iif(is_imposed, since_from, answered_from) >= :from
-        AND iif(is_imposed, since, answered_on) <= :until AS is_promised,
-      state <> 'declined' AND iif(is_imposed, since, answered_on) >= :from
-        AND coalesce(iif(is_imposed, since_from, answered_from), :from) <= :until
+      state <> 'declined' AND \(boundFrom) >= :from AND \(boundOn) <= :until AS is_promised,
+      state <> 'declined' AND \(boundOn) >= :from AND coalesce(\(boundFrom), :from) <= :until
         AS may_be_promised
     FROM commitment
     WHERE (:taskForce IS NULL OR task_force = :taskForce)

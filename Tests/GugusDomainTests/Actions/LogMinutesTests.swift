@@ -47,6 +47,19 @@ struct LogMinutesTests {
 
   private func kinds(_ ruling: Ruling) -> [EventKind] { ruling.happenings.map(\.event.kind) }
 
+  @Test("Rows that say the same stand for as many commitments, the first of which is taken first")
+  func alike() throws {
+    var ledger = try logged(minutes(row(), row(), row(due: "2026-05-10"), row("Other")))
+    // One is gone, and one has another day.
+    let edition = minutes(row("Other"), row(), row(due: "2026-05-10"), row(due: "2026-06-10"))
+    let ruling = try ledger.perform(
+      LogMinutes(edition, identity: .editionOf("TPPS/M1")), today: "2026-03-16")
+    #expect(kinds(ruling).filter { $0 == .commitment(.corrected) }.count == 1)
+    #expect(try ledger.commitment("TPPS/K2")?.terms.due == "2026-06-10")
+    #expect(try ledger.commitment("TPPS/K1")?.terms.due == "2026-04-10")
+    #expect(try ledger.commitment("TPPS/K3")?.terms.due == "2026-05-10")
+  }
+
   // MARK: The first log
 
   @Test("The meeting is held on its day, whenever it is written down")

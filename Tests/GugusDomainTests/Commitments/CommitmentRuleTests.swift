@@ -41,6 +41,7 @@ struct CommitmentRuleTests {
     commitment.barriers = [
       Commitment.RecordedBarrier(barrier: noBudget, raisedBy: "DINKES", raisedOn: "2026-03-15")
     ]
+    if kind == .ratified { commitment.ratifier = "BAPPEDA" }
     if kind == .objected || kind == .objectionAnswered {
       commitment.verdicts = [contested(state, isOpen: kind == .objectionAnswered)]
     }
@@ -87,6 +88,7 @@ struct CommitmentRuleTests {
     switch kind {
     case .proposed: .proposed(terms(), answerDays: 14)
     case .imposed: .imposed(terms(), decree, waitsFor: [])
+    case .ratified: .ratified(waitsFor: [])
     case .corrected: .corrected(terms(due: "2026-04-20"))
     case .accepted: .accepted(waitsFor: [])
     case .declined: .declined(reason: "Bukan tugas kami")

@@ -51,6 +51,19 @@ let commitmentTable = """
   expired     wrong-state wrong-party wrong-party wrong-party wrong-party wrong-party no-actor
   released    wrong-state wrong-party wrong-party wrong-party wrong-party wrong-party no-actor
 
+  ratified
+              debtor      creditor    supporter   verifier    new-debtor  outsider    nobody
+  proposed    active      active      active      active      active      active      active
+  declined    wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state
+  conditional wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state
+  active      wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state
+  suspended   wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state
+  claimed     wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state
+  satisfied   wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state
+  violated    wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state
+  expired     wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state
+  released    wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state
+
   antecedent-held
               debtor      creditor    supporter   verifier    new-debtor  outsider    nobody
   proposed    wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state wrong-state

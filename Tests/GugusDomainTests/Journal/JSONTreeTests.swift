@@ -31,6 +31,19 @@ struct JSONTreeTests {
         random.list(upTo: 6) { scalars.randomElement(using: &$0) ?? "a" }))
   }
 
+  @Test(
+    "A name stands once in an object, of however many members", arguments: [1, 31, 32, 33, 500])
+  func once(members: Int) throws {
+    let names = (0..<members).map { #""n\#($0)":0"# }
+    let tree = try JSONTree(reading: "{\(names.joined(separator: ","))}")
+    #expect(tree["n\(members - 1)"] == .integer(0))
+    for again in Set([0, members / 2, members - 1]) {
+      #expect(throws: JSONTreeFault.self) {
+        try JSONTree(reading: "{\((names + [names[again]]).joined(separator: ","))}")
+      }
+    }
+  }
+
   @Test("What is written reads as the same, and Foundation reads it too", arguments: seeds)
   func roundTrip(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)

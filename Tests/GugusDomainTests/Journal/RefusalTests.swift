@@ -23,6 +23,7 @@ struct RefusalTests {
     acts-itself answers-itself concerns-itself does-not-govern judges-itself key-not-here
     may-not-account may-not-impose must-say-who no-actor no-governing-actor no-key-to-sign
     nobody-signs not-concerned not-its-keys not-on-behalf not-steward not-yours wrong-party answers-for-its-verdict
+    ratification-imposes register-cannot-bind
     """
 
   /// The same agency with the same words might, once something else has happened or is undone, or
@@ -30,11 +31,12 @@ struct RefusalTests {
   static let ofState = """
     agency-not-active already-asked already-exists already-member already-void assessment-closed
     barrier-resolved before-it-existed cannot-follow changed-since claim-needs-evidence
-    clock-is-behind condition-has-failed contradicts-later decline-instead dissolved finding-closed
+    awaits-ratification clock-is-ahead clock-is-behind clock-is-not-behind signing-needs-steward
+    condition-has-failed contradicts-later decline-instead dissolved finding-closed
     follows-from-another stands-for-good import-conflict incentive-state last-to-govern meeting-state
     needs-upheld-finding no-fact-to-confirm no-objection no-policy
     no-verdict-to-contest objection-too-late not-in-state not-member not-ratified not-suggested
-    nothing-asked nothing-to-undo only-observes open-commitments others-depend out-of-ladder
+    file-forgotten nothing-asked nothing-to-undo only-observes open-commitments others-depend out-of-ladder
     out-of-place outside-term ratified right-of-reply row-answered signs-already still-open
     wrong-state
     """
@@ -42,7 +44,7 @@ struct RefusalTests {
   /// The same agency might now, with other words or values.
   static let ofContent = """
     about-others back-dated-setting changes-nothing circle debtor-is-creditor due-too-early ends-before-it-starts
-    evidence-is-link evidence-too-large from-cancelled formal-needs-legal-basis imposing-needs-legal-basis
+    evidence-is-link evidence-too-large from-cancelled not-personal formal-needs-legal-basis imposing-needs-legal-basis
     in-the-future incentive-needs-legal-basis invalid-code judge-owes key-twice
     meeting-ends-before-it-starts named-twice needs-valid-reason no-edition not-supporter other-edition other-meeting
     other-task-force out-of-range own-parent own-successor rests-on-decision row-lacks same-meeting several-meetings several-named

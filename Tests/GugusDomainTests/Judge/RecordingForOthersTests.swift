@@ -74,7 +74,9 @@ struct RecordingForOthersTests {
     var ledger = try proposed()
     var change = SettingsChange()
     change.signsEntries = true
-    try ledger.perform(Configure(change))
+    try ledger.perform(NameSteward("SETDA"))
+    try ledger.perform(RegisterKey("SETDA", key: "setda+0a1b2c3d+AAAA"), by: "SETDA")
+    try ledger.perform(Configure(change), by: "SETDA")
     #expect(throws: Refusal.notOnBehalf(.commitment(.accepted))) {
       try ledger.perform(accept(), by: "DINKES", recordedBy: "SETDA")
     }

@@ -3,7 +3,7 @@
 /// An entry for every kind of event, with every field filled in, and second ones for kinds that
 /// take more than one form. Texts hold what JSON must escape and what it must not.
 enum SampleEntries {
-  static let all: [Entry] = plain + [whole, nobodys]
+  static let all: [Entry] = plain + [whole, nobodys] + later
 
   /// With whose salts they are sealed.
   static let lots = Lots.rehearsal(seed: 1)
@@ -47,7 +47,20 @@ enum SampleEntries {
     + meetings.map { Event.meeting("TPPS/M3", $0) }
     + commitments.map { Event.commitment("TPPS/K12", $0) }
     + workspace.map(Event.workspace) + subjects.map(voided) + accounts
+    + [.workspace(fileForgotten)]
     + plans.map { Event.meeting("TPPS/M4", $0) }
+
+  /// Behind the others, so that those stay what they were.
+  private static let later = laterEvents.enumerated().map { sample(plain.count + 2 + $0, $1) }
+
+  private static let laterEvents: [Event] = [
+    .commitment("TPPS/K12", .imposed(promise, decree, waitsFor: [], isUnratified: true)),
+    .commitment("TPPS/K12", .ratified(waitsFor: ["TPPS/K2"])),
+    .commitment("TPPS/K12", .ratified(waitsFor: [])),
+    .workspace(
+      .clockCorrected(
+        ClockCorrection(from: Instant(startOf: "2036-03-12"), reason: "Baterai jam habis"))),
+  ]
 
   private static let founding = Founding(lots: .rehearsal(seed: 7), isShared: true)
 
@@ -268,6 +281,12 @@ enum SampleEntries {
         legalBasis: LegalBasis(
           kind: .law, number: "27/2022", date: "2022-10-17", title: "Pelindungan Data"))),
   ]
+
+  private static let fileForgotten = WorkspaceEvent.fileForgotten(
+    ForgottenFile(
+      sha256: String(repeating: "0f", count: 32),
+      legalBasis: LegalBasis(
+        kind: .law, number: "27/2022", date: "2022-10-17", title: "Pelindungan Data")))
 
   private static func voided(_ subject: Subject) -> Event {
     .voided(subject, Voiding(entry: 7, reason: "Salah \"ketik\""))

@@ -46,7 +46,9 @@ struct TextRuleTests {
     #expect(TextRule.prose.fault(in: "ab\(scalar)c") == fault)
   }
 
-  @Test("Line breaks and tabs may stand in prose alone", arguments: ["\n", "\t"] as [Character])
+  @Test(
+    "Line breaks and tabs may stand in prose alone",
+    arguments: ["\n", "\t", "a\u{2028}", "a\u{2029}"].compactMap(\.last))
   func lineBreaks(character: Character) throws {
     let value = try #require(character.unicodeScalars.first).value
     #expect(TextRule.prose.fault(in: "a\(character)b") == nil)
@@ -82,7 +84,8 @@ struct TextRuleTests {
     #expect(strings.count == 515)
     for text in strings {
       for (rule, allowed, limit) in [
-        (TextRule.line, [], 2_000), (.prose, [0x9, 0xA] as Set<UInt32>, 1_000_000),
+        (TextRule.line, [], 2_000),
+        (.prose, [0x9, 0xA, 0x2028, 0x2029] as Set<UInt32>, 1_000_000),
       ] {
         let scalars = text.unicodeScalars.map(\.value)
         let control = scalars.firstIndex { Self.isControl($0) && !allowed.contains($0) }
@@ -101,10 +104,10 @@ struct TextRuleTests {
     }
   }
 
-  /// By the code charts: C0, DEL and C1, and the noncharacters of Unicode §23.7.
+  /// By the code charts: C0, DEL and C1, what breaks a line, and the noncharacters of Unicode §23.7.
   private static func isControl(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x00...0x1F, 0x7F...0x9F, 0xFDD0...0xFDEF: true
+    case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x2029, 0xFDD0...0xFDEF: true
     default: scalar & 0xFFFE == 0xFFFE
     }
   }

@@ -7,7 +7,7 @@ extension JSONTree {
   func decoded<Value: Decodable>(
     as type: Value.Type = Value.self, _ disclosures: [Disclosure]? = nil
   ) throws -> Value {
-    try TreeDecoder(tree: self, path: "", disclosures: disclosures).get(type)
+    try TreeDecoder(tree: self, path: "", disclosures: disclosures?.contents).get(type)
   }
 }
 
@@ -15,7 +15,8 @@ private struct TreeDecoder: Decoder {
   let tree: JSONTree
   /// Of the place, names and numbers joined by points.
   let path: String
-  let disclosures: [Disclosure]?
+  /// By their paths.
+  let disclosures: [String: Disclosure.Content]?
 
   var codingPath: [any CodingKey] { [] }
   var userInfo: [CodingUserInfoKey: Any] { [:] }
@@ -36,9 +37,9 @@ private struct TreeDecoder: Decoder {
   }
 
   /// A text of which only the salted digest stands here.
-  private func personalText(_ disclosures: [Disclosure]) throws -> PersonalText {
+  private func personalText(_ disclosures: [String: Disclosure.Content]) throws -> PersonalText {
     guard let digest = SaltedDigest(tree) else { throw misfit(PersonalText.self) }
-    switch disclosures.first(where: { $0.path == path })?.content {
+    switch disclosures[path] {
     case .known(let text, _): return .known(text)
     case .missing(let absence): return .missing(digest, absence)
     case nil: return .missing(digest, .lost)

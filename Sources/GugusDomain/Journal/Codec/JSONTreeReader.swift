@@ -78,12 +78,19 @@ private struct JSONTreeReader {
 
   private mutating func object() throws(JSONTreeFault) -> JSONTree {
     var members: [JSONTree.Member] = []
+    var names: Set<String> = []
     if takes("}") { return .object(members) }
     repeat {
       skipSpace()
       guard byte == UInt8(ascii: "\"") else { throw fault }
       let name = try text()
-      guard takes(":"), !members.contains(where: { $0.name == name }) else { throw fault }
+      // Few members are compared sooner than hashed; an object of others may have a million.
+      let isNew =
+        members.count < 32
+        ? !members.contains { $0.name == name } : !names.contains(name)
+      guard takes(":"), isNew else { throw fault }
+      if members.count == 31 { names = Set(members.map(\.name)) }
+      if members.count >= 31 { names.insert(name) }
       members.append(JSONTree.Member(name: name, value: try value()))
     } while takes(",")
     guard takes("}") else { throw fault }

@@ -122,8 +122,11 @@ extension WorkspaceEvent.Kind {
       TextClasses(formal: "holidaysAdded.* holidaysDropped.* zone", open: "name")
     case .filterSaved: TextClasses(open: "name words.*")
     case .filterDropped: TextClasses(open: "name")
+    case .clockCorrected: TextClasses(formal: "from", personal: "reason")
     case .textsForgotten:
       TextClasses(open: "paths.*").with(.legalBasis, in: "legalBasis")
+    case .fileForgotten:
+      TextClasses(formal: "sha256").with(.legalBasis, in: "legalBasis")
     case .policyAdopted:
       TextClasses(formal: "rules.*.kind", open: "rules.*.name rules.*.note source")
         .with(.policyCondition, in: "rules.*.conditions.*")
@@ -176,7 +179,7 @@ extension CommitmentEvent.Kind {
     switch self {
     case .proposed, .corrected: .terms
     case .imposed: .waits.with(.terms, in: "terms").with(.legalBasis, in: "legalBasis")
-    case .accepted, .revisionAgreed: .waits
+    case .ratified, .accepted, .revisionAgreed: .waits
     case .declined, .suspensionAsked, .released, .cancelled, .revisionRefused, .delegationRefused,
       .suspensionRefused, .resumptionRefused:
       .reason

@@ -4,6 +4,8 @@ import GugusDomain
 struct TableSample {
   /// Nobody learns more of a register from further rows.
   static let limit = 1_000
+  /// Bytes of their texts, which are held.
+  private static let bytesLimit = 8_000_000
 
   let columns: [ColumnSample]
   let rows: Int
@@ -12,11 +14,12 @@ struct TableSample {
   ///   when it is imported; here it is passed over.
   init(_ table: inout SourceTable) {
     var texts: [String: [[String]]] = [:]
-    var rows = 0
-    for _ in 0..<TableSample.limit {
+    var (rows, bytes) = (0, 0)
+    for _ in 0..<TableSample.limit where bytes < TableSample.bytesLimit {
       do throws(FileFault) {
         guard let row = try table.next() else { break }
         rows += 1
+        bytes += row.cells.values.lazy.flatMap(\.texts).map(\.utf8.count).reduce(0, +)
         for name in table.columns {
           texts[name, default: []].append((row[name]?.texts ?? []).map(\.whiteSpaceFolded))
         }

@@ -24,7 +24,7 @@
     private var isPhonetic = false
 
     /// Bytes of one cell; spreadsheets allow less.
-    private static let limit = 1_048_576
+    static let limit = 1_048_576
 
     init(strings: [String], isDate: [Bool], is1904: Bool) {
       self.strings = strings
@@ -57,7 +57,8 @@
       case "c":
         let text = text.composed
         // In a damaged sheet a row may begin inside a cell, which then ends in no column of it.
-        if column > 0, !text.isEmpty { row.cells[column] = text }
+        // No sheet has more columns, and a cell that does not say which it is in may be any.
+        if CellReference.columns.contains(column), !text.isEmpty { row.cells[column] = text }
       case "rPh": isPhonetic = false
       case "v", "t": isValue = false
       default: break

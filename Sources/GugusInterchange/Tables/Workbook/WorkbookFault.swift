@@ -10,6 +10,8 @@ public enum WorkbookFault: FaultCause, Hashable {
   case oldOrLocked
   case notAWorkbook
   case noSuchSheet(String, known: [String])
+  /// It has more than `limit` bytes, packed.
+  case tooPacked(limit: Int)
   /// It unpacks to more than `limit` bytes.
   case tooLarge(limit: Int)
   /// It unpacks to more than that many times its size, as only a trap does.
@@ -46,6 +48,10 @@ public enum WorkbookFault: FaultCause, Hashable {
       Term(
         en: "there is no worksheet \(quoted(name)); there are: \(listed(known))",
         id: "tidak ada lembar \(quoted(name)); yang ada: \(listed(known))")
+    case .tooPacked(let limit):
+      Term(
+        en: "the workbook has more than \(limit) bytes; save it as CSV",
+        id: "buku kerja ini lebih dari \(limit) bita; simpan sebagai CSV")
     case .tooLarge(let limit):
       Term(
         en: "the workbook unpacks to more than \(limit) bytes; save it as CSV",
@@ -73,7 +79,8 @@ public enum WorkbookFault: FaultCause, Hashable {
     case .notBuiltIn:
       Term(same: "swift build -c release --traits Spreadsheets")
     case .noSuchSheet(_, let known): Term(same: "--sheet '\(visible(known.first ?? "Sheet1"))'")
-    case .cannotLoad, .oldOrLocked, .notAWorkbook, .tooLarge, .tooDense, .definesEntities, .damaged:
+    case .cannotLoad, .oldOrLocked, .notAWorkbook, .tooPacked, .tooLarge, .tooDense,
+      .definesEntities, .damaged:
       Term(
         en: "in a spreadsheet program: Save As, CSV UTF-8",
         id: "di program lembar kerja: Simpan Sebagai, CSV UTF-8")

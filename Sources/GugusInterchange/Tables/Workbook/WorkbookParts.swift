@@ -65,7 +65,9 @@
       }
     }
 
-    func text(_ text: String) { if isText { current += text } }
+    func text(_ text: String) {
+      if isText, current.utf8.count < SheetPart.limit { current += text }
+    }
   }
 
   /// Which styles of cells show dates.

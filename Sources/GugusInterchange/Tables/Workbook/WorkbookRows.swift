@@ -107,11 +107,13 @@
     /// The number of the row that was given last.
     private(set) var row = 1
 
-    /// Bytes of a workbook, packed: it is held while it is read.
+    /// Bytes of a workbook, packed.
     static let limit = 268_435_456
+    /// With what every zip archive begins.
+    private static let signature = Array("PK".utf8)
 
     init(_ source: ByteSource, sheet wanted: String?) throws(WorkbookFault) {
-      let archive = try ZipArchive(SheetReader.bytes(of: source))
+      let archive = try ZipArchive(SheetReader.file(of: source))
       let workbook = WorkbookPart()
       let root = try SheetReader.relations(of: "_rels/.rels", in: archive)
         .first { $0.kind == "officeDocument" }
@@ -181,18 +183,19 @@
       }
     }
 
-    private static func bytes(of source: ByteSource) throws(WorkbookFault) -> [UInt8] {
-      var bytes: [UInt8] = []
+    /// An archive is read from its end, so it must lie in a file.
+    private static func file(of source: ByteSource) throws(WorkbookFault) -> SpooledFile {
       do throws(ReadFault) {
-        while case let more = try source.next(), !more.isEmpty {
-          bytes += more
-          if bytes.count > limit { break }
+        if try source.peek(signature.count).starts(with: signature) {
+          return try SpooledFile(source.limited(to: limit))
         }
       } catch {
-        throw .damaged(error.reason)
+        switch error {
+        case .system(let reason): throw .damaged(reason)
+        case .tooLarge(_, let limit): throw .tooPacked(limit: limit)
+        }
       }
-      if bytes.count > limit { throw .tooLarge(limit: limit) }
-      return bytes
+      throw .notAWorkbook
     }
 
     private static func relations(

@@ -7,17 +7,17 @@
     fileprivate let library: zip_functions
     private let archive: OpaquePointer
 
-    init(_ bytes: [UInt8]) throws(WorkbookFault) {
+    init(_ file: SpooledFile) throws(WorkbookFault) {
       var library = zip_functions()
       if let reason = zip_load(&library) { throw .cannotLoad(String(cString: reason)) }
       self.library = library
-      guard let copy = malloc(max(bytes.count, 1)) else { throw .damaged("memory") }
-      copy.copyMemory(from: bytes, byteCount: bytes.count)
+      // The library closes it.
+      guard let stream = fdopen(dup(file.descriptor), "rb") else { throw .damaged("zip") }
       var error = zip_error_t()
-      // The 1 has the library free the copy.
-      guard let source = library.zip_source_buffer_create(copy, UInt64(bytes.count), 1, &error)
+      let count = ByteSource.size(of: file.descriptor) ?? 0
+      guard let source = library.zip_source_filep_create(stream, 0, zip_int64_t(count), &error)
       else {
-        free(copy)
+        fclose(stream)
         throw .damaged("zip")
       }
       guard let archive = library.zip_open_from_source(source, ZIP_RDONLY, &error) else {

@@ -9,7 +9,7 @@ struct Torture: ParsableCommand {
     abstract: "Tortures the built program: kills it, fills its disk, damages its files.")
 
   enum Kind: String, CaseIterable, ExpressibleByArgument {
-    case kill, crowd, full, flip
+    case kill, crowd, full, disk, flip
   }
 
   @Option(help: "The program.")
@@ -32,6 +32,7 @@ struct Torture: ParsableCommand {
         case .kill: try Kill(program: program, seed: seed, times: short ? 25 : 1_000).figures()
         case .crowd: try Crowd(program: program, processes: 8, each: short ? 10 : 500).figures()
         case .full: try Full(program: program, steps: short ? 5 : 40).figures()
+        case .disk: try SmallDisk(program: program, step: short ? 37 : 1).figures()
         case .flip:
           try Flip(program: program, seed: seed, positions: short ? 25 : 1_000).figures()
         }

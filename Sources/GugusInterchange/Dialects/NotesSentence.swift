@@ -1,0 +1,213 @@
+import GugusDomain
+
+/// What sentences and headings of notes say that have no label.
+enum NotesSentence {
+  /// Whether it calls itself minutes, as a title does; no sentence is one.
+  static func isTitle(_ text: Substring) -> Bool {
+    let words = plain(String(text)).split(separator: " ")
+    let isSentence = text.last == "." || text.last == ":" || words.count > 14
+    return !isSentence
+      && ["notula", "notulen", "minutes", "rapat", "risalah"].contains {
+        words.prefix(3).contains($0[...])
+      }
+  }
+
+  /// Whether a title says no more than that these are minutes.
+  static func saysOnlyMinutes(_ title: String) -> Bool {
+    let words = plain(title).split(separator: " ")
+    return words.allSatisfy {
+      ["notula", "notulen", "minutes", "rapat", "risalah", "berita", "acara", "meeting"].contains(
+        $0)
+    }
+  }
+
+  private static let letterheads: Set<Substring> = [
+    "pemerintah", "kementerian", "sekretariat", "jalan", "jl", "telp", "telepon", "republik",
+    "provinsi", "kabupaten", "kota", "dinas", "badan", "government", "ministry",
+  ]
+
+  /// Whether it names the office whose paper it is.
+  static func isLetterhead(_ text: Substring) -> Bool {
+    plain(String(text)).split(separator: " ").first.map(letterheads.contains) ?? false
+  }
+
+  /// A word or a sentence for “nobody” or “nothing”.
+  static func saysNothing(_ text: Substring) -> Bool {
+    let text = plain(String(text.prefix(80)))
+    if ["", "none", "nobody", "nothing", "nihil", "n a", "nil"].contains(text) { return true }
+    return [
+      "no decision", "no resolution", "no action", "no agreement", "none ", "there were no ",
+      "there was no ", "there are no ", "tidak ada", "belum ada", "tanpa keputusan",
+    ].contains { text.hasPrefix($0) }
+  }
+
+  /// Whether something under a heading of decisions is rather a proposal, a question, a count of votes or
+  /// what was put off: then a person must say whether it was decided.
+  static func isUnsure(_ decision: String) -> Bool {
+    if decision[...].trimmed(of: ".").last == "?" { return true }
+    let words = plain(String(decision.prefix(200))).split(separator: " ").map(String.init)
+    guard let first = words.first else { return true }
+    let isCount =
+      Int(first) != nil
+      && words.contains {
+        ["favor", "favour", "against", "abstain", "setuju", "menolak"].contains($0)
+      }
+    return isCount || unsure.contains(first)
+  }
+
+  private static let unsure: Set<String> = [
+    "postponed", "deferred", "proposed", "proposal", "pending", "tbd", "tbc", "rejected",
+    "withdrawn",
+    "option", "question", "ditunda", "usul", "usulan", "ditolak", "opsi", "belum", "menunggu",
+    "pertanyaan", "rencana",
+  ]
+
+  private static let closings = [
+    "demikian", "terima kasih", "sekian", "rapat ditutup", "rapat selesai", "wassalam",
+    "mengetahui",
+    "meeting adjourned", "meeting closed", "the meeting was closed", "the meeting closed",
+    "the meeting was adjourned", "next meeting", "rapat berikutnya", "hormat kami",
+  ]
+
+  /// Whether it closes the notes, so that no list goes on behind it.
+  static func closes(_ text: Substring) -> Bool {
+    let text = plain(String(text.prefix(60)))
+    return closings.contains { text.hasPrefix($0) }
+  }
+
+  /// Whether nothing is left to do.
+  static func isDone(_ status: Substring) -> Bool {
+    [
+      "done", "selesai", "sudah", "sudah selesai", "completed", "complete", "closed", "tuntas",
+      "100",
+      "telah selesai", "finished", "terlaksana", "sudah dilaksanakan",
+    ].contains(plain(String(status)))
+  }
+
+  // MARK: Called off
+
+  private static let callingOff = [
+    "dibatalkan", "ditiadakan", "ditunda", "dijadwalkan ulang", "dijadwal ulang", "diundur",
+    "tidak jadi", "batal", "dipindahkan ke", "cancelled", "canceled", "postponed", "rescheduled",
+    "called off", "moved to",
+  ]
+
+  /// The words by which a title, or a sentence about this meeting, says that it was not held; nil where
+  /// there are none.
+  static func callsOff(_ text: Substring, isSentence: Bool) -> String? {
+    let words = " \(plain(String(text.prefix(400)))) "
+    guard let found = callingOff.first(where: { words.contains(" \($0) ") }) else { return nil }
+    if !isSentence { return found }
+    let isOfMeeting = ["rapat", "meeting", "call", "pertemuan"].contains {
+      words.contains(" \($0) ")
+    }
+    let isOfNext = ["berikutnya", "next", "depan", "mendatang", "lalu", "last"].contains {
+      words.contains(" \($0) ")
+    }
+    return isOfMeeting && !isOfNext ? found : nil
+  }
+}
+
+// Notes without lists: what sentences say is a guess.
+extension NotesReader {
+  /// Proposes from free text what no list or label says.
+  mutating func readProse() {
+    let hasPeople = !notes.people.isEmpty
+    let hasItems = !decisions.all.isEmpty || !actions.all.isEmpty
+    for line in free {
+      for sentence in line.value.split(separator: ". ", omittingEmptySubsequences: true) {
+        let sentence = sentence.trimmed(of: ".")
+        if notes.dates.isEmpty, let day = NotesReader.dayOfMeeting(in: sentence) {
+          notes.dates.append(Noted(value: day, line: line.line))
+        }
+        if !hasPeople { proposePeople(in: sentence, line.line) }
+        if !hasItems { proposeItem(in: sentence, line.line) }
+      }
+    }
+  }
+
+  /// `Pada hari Rabu tanggal 5 Agustus 2026 …`
+  private static func dayOfMeeting(in sentence: Substring) -> NotedDay? {
+    let words = plain(String(sentence))
+    guard ["pada hari", "hari ini", "on"].contains(where: { words.hasPrefix($0) }) else {
+      return nil
+    }
+    let days = NotedDay.all(in: sentence).filter { !$0.lacksYear }
+    return Set(days.map(\.day)).count == 1 ? days.first : nil
+  }
+
+  private static let comings = ["dihadiri", "hadir", "attended by", "present were", "attended"]
+
+  private mutating func proposePeople(in sentence: Substring, _ line: Int) {
+    let text = sentence.lowercased()
+    guard text.utf8.count == sentence.utf8.count,
+      let coming = NotesReader.comings.first(where: text.contains),
+      let range = sentence.lowercased().firstRange(of: coming)
+    else { return }
+    let offset = text.utf8.distance(from: text.startIndex, to: range.upperBound)
+    let rest = sentence.utf8.dropFirst(offset)
+    for name in names.agenciesNamed(in: Substring(rest)) {
+      notes.people.append(
+        NotedPerson(
+          who: NotedName(name, nil), list: .present, line: line, unclear: coming))
+    }
+  }
+
+  private static let decidings: Set<Substring> = [
+    "disepakati", "menyepakati", "diputuskan", "memutuskan", "agreed", "decided", "resolved",
+  ]
+  private static let duties: Set<Substring> = [
+    "agar", "diminta", "wajib", "harus", "akan", "untuk", "to", "will", "shall", "must", "supaya",
+  ]
+
+  private mutating func proposeItem(in sentence: Substring, _ line: Int) {
+    let words = sentence.split(separator: " ")
+    let deciding = words.prefix(6).firstIndex {
+      NotesReader.decidings.contains($0.lowercased()[...])
+    }
+    if let deciding {
+      let rest = words[(deciding + 1)...].drop {
+        ["bahwa", "that", "to", "untuk"].contains($0.lowercased())
+      }
+      guard let first = rest.first else { return }
+      let text = sentence[first.startIndex...].whiteSpaceFolded
+      if TextRule.line.fault(in: text) != nil { return }
+      _ = decisions.put(
+        NotedDecision(number: nil, text: text, line: line, isInDiscussion: true, isGuess: true))
+      return
+    }
+    let duty = words.prefix(8).firstIndex { NotesReader.duties.contains($0.lowercased()[...]) }
+    guard let duty, duty > 0, duty + 1 < words.count else { return }
+    let owner = sentence[..<words[duty].startIndex].whiteSpaceFolded
+    guard names.owners(in: owner)?.count == 1 else { return }
+    var action = NotedAction(
+      sentence[words[duty + 1].startIndex...], number: nil, line: line, isInDiscussion: true,
+      names: names)
+    action.isGuess = true
+    action.perhapsOwner = owner
+    if TextRule.line.fault(in: action.text) == nil { _ = actions.put(action) }
+  }
+}
+
+extension NameTable {
+  /// The agencies that a sentence names, as it names them, each once.
+  func agenciesNamed(in sentence: Substring) -> [Substring] {
+    var found: [Substring] = []
+    var seen: Set<AgencyCode> = []
+    let words = sentence.split { $0.isWhitespace || ",;()".contains($0) }
+    var index = 0
+    while index < words.count {
+      let count = stride(from: min(8, words.count - index), to: 0, by: -1).first { count in
+        agencies[words[index..<index + count].joined(separator: " ")].only != nil
+      }
+      guard let count else {
+        index += 1
+        continue
+      }
+      let name = words[index..<index + count].joined(separator: " ")
+      if let code = agencies[name].only, seen.insert(code).inserted { found.append(name[...]) }
+      index += count
+    }
+    return found
+  }
+}

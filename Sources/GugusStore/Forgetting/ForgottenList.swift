@@ -1,0 +1,278 @@
+import Foundation
+import GRDB
+import GugusDomain
+import GugusLog
+
+/// All that was forgotten in one log, without anything of what it was: kept beside a workspace, it
+/// makes an older copy forget the same.
+public struct ForgottenList: Codable, Hashable, Sendable {
+  /// Which log it is of.
+  public struct Log: Codable, Hashable, Sendable {
+    public var identity: String
+  }
+
+  public struct Text: Codable, Hashable, Sendable {
+    public var entry: Int
+    /// The leaf hash of that entry in hexadecimal: another history has another entry there.
+    public var leaf: String
+    public var path: String
+    public var legalBasis: LegalBasis
+
+    private enum CodingKeys: String, CodingKey {
+      case entry, leaf, path
+    }
+
+    /// What tells it from others, on whatever basis.
+    fileprivate var place: [String] { [leaf, "\(entry)", path] }
+
+    init(entry: Int, leaf: String, path: String, legalBasis: LegalBasis) {
+      self.entry = entry
+      self.leaf = leaf
+      self.path = path
+      self.legalBasis = legalBasis
+    }
+
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: CodingKeys.self)
+      entry = try container.decode(Int.self, forKey: .entry)
+      leaf = try container.decode(String.self, forKey: .leaf)
+      path = try container.decode(String.self, forKey: .path)
+      legalBasis = try LegalColumns(from: decoder).legalBasis
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(entry, forKey: .entry)
+      try container.encode(leaf, forKey: .leaf)
+      try container.encode(path, forKey: .path)
+      try LegalColumns(legalBasis).encode(to: encoder)
+    }
+  }
+
+  public struct File: Codable, Hashable, Sendable {
+    public var sha256: String
+    public var legalBasis: LegalBasis
+
+    private enum CodingKeys: String, CodingKey {
+      case sha256
+    }
+
+    init(sha256: String, legalBasis: LegalBasis) {
+      self.sha256 = sha256
+      self.legalBasis = legalBasis
+    }
+
+    public init(from decoder: any Decoder) throws {
+      sha256 = try decoder.container(keyedBy: CodingKeys.self).decode(
+        String.self, forKey: .sha256)
+      legalBasis = try LegalColumns(from: decoder).legalBasis
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(sha256, forKey: .sha256)
+      try LegalColumns(legalBasis).encode(to: encoder)
+    }
+  }
+
+  public var log: Log
+  /// In the order of the journal.
+  public var texts: [Text]
+  public var files: [File]
+
+  /// - Throws: `DecodingError` where the bytes are no such list.
+  public init(_ bytes: [UInt8]) throws {
+    self = try JSONDecoder().decode(ForgottenList.self, from: Data(bytes))
+  }
+
+  fileprivate init(log: String, texts: [Text] = [], files: [File] = []) {
+    self.log = Log(identity: log)
+    self.texts = texts
+    self.files = files
+  }
+
+  fileprivate mutating func add(_ other: ForgottenList) {
+    let places = Set(texts.map(\.place))
+    texts += other.texts.filter { !places.contains($0.place) }
+    let hashes = Set(files.map(\.sha256))
+    files += other.files.filter { !hashes.contains($0.sha256) }
+  }
+}
+
+/// A legal basis in columns of a row, as `journal forgets` lists it.
+private struct LegalColumns: Codable {
+  var kind: LegalInstrument
+  var number: String
+  var date: Day
+  var title: String
+
+  private enum CodingKeys: String, CodingKey {
+    case kind = "legal-kind"
+    case number = "legal-number"
+    case date = "legal-date"
+    case title = "legal-title"
+  }
+
+  init(_ basis: LegalBasis) {
+    (kind, number, date, title) = (basis.kind, basis.number, basis.date, basis.title)
+  }
+
+  var legalBasis: LegalBasis { LegalBasis(kind: kind, number: number, date: date, title: title) }
+}
+
+/// What of a list an older copy is still to forget.
+public struct LackingForgets: Sendable {
+  public var action: ForgetTexts
+  /// Of the list, what concerns entries that this copy does not have.
+  public var absent = 0
+  /// Of the list, what concerns other entries than those that stand here.
+  public var others = 0
+
+  public var isEmpty: Bool { action.texts.isEmpty && action.files.isEmpty }
+}
+
+/// The list is of another log.
+public struct OtherLog: Error, Hashable, Sendable {}
+
+extension Workspace {
+  /// Where the list is kept.
+  public var forgottenListPath: String { path + ".forgotten" }
+
+  /// All that was forgotten in this log.
+  ///
+  /// - Throws: `WorkspaceFault`.
+  public func forgottenList() throws -> ForgottenList {
+    var list = ForgottenList(log: try settings().founding?.log ?? "")
+    var filter = JournalFilter()
+    filter.subject = Subject.workspace.code
+    try eachEntry(filter) { entry in
+      switch entry.event {
+      case .workspace(.textsForgotten(let forgetting)):
+        let leaf = try journalRow(forgetting.entry).leafHash.hexadecimal
+        list.texts += forgetting.paths.map {
+          ForgottenList.Text(
+            entry: forgetting.entry, leaf: leaf, path: $0, legalBasis: forgetting.legalBasis)
+        }
+      case .workspace(.fileForgotten(let file)):
+        list.files.append(
+          ForgottenList.File(sha256: file.sha256, legalBasis: file.legalBasis))
+      default: break
+      }
+    }
+    return list
+  }
+
+  /// What this copy is still to forget of a list.
+  ///
+  /// - Throws: `OtherLog`, `WorkspaceFault`.
+  public func lacking(of list: ForgottenList) throws -> LackingForgets {
+    let settings = try settings()
+    guard list.log.identity == settings.founding?.log else { throw OtherLog() }
+    var lacking = LackingForgets(action: ForgetTexts([]))
+    let size = try treeHead().size
+    for text in list.texts
+    where settings.forgotten[text.entry]?.contains(text.path) != true {
+      guard (1...max(size, 1)).contains(text.entry), text.entry <= size else {
+        lacking.absent += 1
+        continue
+      }
+      guard try journalRow(text.entry).leafHash.hexadecimal == text.leaf else {
+        lacking.others += 1
+        continue
+      }
+      lacking.action.texts.add(text)
+    }
+    lacking.action.files = list.files
+      .filter { !settings.forgottenFiles.contains($0.sha256) }
+      .map { ForgottenFile(sha256: $0.sha256, legalBasis: $0.legalBasis) }
+    return lacking
+  }
+
+  /// Refuses a copy in which something stands that the list beside it says is forgotten.
+  ///
+  /// - Throws: `WorkspaceFault`.
+  public func checkForgotten() throws {
+    guard let list = try keptForgottenList() else { return }
+    do {
+      guard try lacking(of: list).isEmpty else {
+        throw WorkspaceFault.lacksForgetting(path: path, list: forgottenListPath)
+      }
+    } catch is OtherLog {
+      // It was kept beside a workspace that was here before.
+    }
+  }
+
+  private func keptForgottenList() throws -> ForgottenList? {
+    guard let data = FileManager.default.contents(atPath: forgottenListPath) else { return nil }
+    do {
+      return try ForgottenList(Array(data))
+    } catch {
+      throw WorkspaceFault.damaged(path: forgottenListPath, reason: "JSON")
+    }
+  }
+
+  /// Keeps the list beside the workspace, with what it held of entries that this copy does not have.
+  func keepForgottenList() throws {
+    var list = try forgottenList()
+    if let kept = try keptForgottenList(), kept.log == list.log { list.add(kept) }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+    let bytes = try encoder.encode(list) + [UInt8(ascii: "\n")]
+    let beside = Unfinished.name(for: forgottenListPath)
+    try Unfinished.files([beside]) {
+      defer { unlink(beside) }
+      try Workspace.makeFile(beside, for: forgottenListPath)
+      do {
+        let file = try FileHandle(forWritingTo: URL(fileURLWithPath: beside))
+        try file.write(contentsOf: bytes)
+        try file.synchronize()
+        try file.close()
+      } catch {
+        throw WorkspaceFault.inputOutput(path: forgottenListPath, reason: "\(error)")
+      }
+      guard rename(beside, forgottenListPath) == 0 else {
+        throw WorkspaceFault.inputOutput(
+          path: forgottenListPath, reason: String(cString: strerror(errno)))
+      }
+    }
+  }
+
+  /// How many personal texts and files were forgotten by entries after the first so many.
+  public func forgotten(after size: Int) throws -> Int {
+    var filter = JournalFilter()
+    filter.subject = Subject.workspace.code
+    var count = 0
+    try eachEntry(filter) { entry in
+      guard entry.sequence > size else { return }
+      switch entry.event {
+      case .workspace(.textsForgotten(let forgetting)): count += forgetting.paths.count
+      case .workspace(.fileForgotten): count += 1
+      default: break
+      }
+    }
+    return count
+  }
+
+  /// How many personal texts whoever gave the record has kept back.
+  public func withheldTexts() throws -> Int {
+    try read { db in
+      try Int.fetchOne(
+        db,
+        sql: """
+          SELECT count(*) FROM disclosure, json_each(texts)
+          WHERE json_array_length(value) = 2 AND value ->> 1 = ?
+          """, arguments: [PersonalText.Absence.withheld.rawValue]) ?? 0
+    }
+  }
+}
+
+extension [Forgetting] {
+  /// Texts of one entry that go on the same basis, and follow one another, go together.
+  fileprivate mutating func add(_ text: ForgottenList.Text) {
+    if let last, last.entry == text.entry, last.legalBasis == text.legalBasis {
+      self[count - 1].paths.append(text.path)
+    } else {
+      append(Forgetting(entry: text.entry, paths: [text.path], legalBasis: text.legalBasis))
+    }
+  }
+}

@@ -1,0 +1,285 @@
+import Foundation
+import GugusDomain
+import Testing
+
+@testable import GugusInterchange
+
+/// Minutes as offices write them, each with what is right of it.
+///
+/// `given` and `open` were before the eyes of whoever wrote the reader; `held-out` was written first and
+/// read only to measure.
+@Suite("The corpus of minutes")
+struct MinutesCorpusTests {
+  private static let folders = ["given", "open", "held-out"]
+
+  /// What is right of one meeting. A `?` before a value says that it must be open; `"?"` alone that
+  /// nothing can be known.
+  struct Gold: Decodable {
+    var date: String?
+    var title: String?
+    var held: Bool?
+    var attendance: [Presence]?
+    var decisions: [String]?
+    var followUps: [FollowUp]?
+    var meetings: [Gold]?
+
+    private enum CodingKeys: String, CodingKey {
+      case date, title, held, attendance, decisions
+      case followUps = "follow_ups"
+      case meetings
+    }
+
+    struct Presence: Decodable, Hashable {
+      let agency: String
+      let presence: String
+      var person: String?
+
+      private enum Key: CodingKey { case agency, presence, person }
+
+      init(from decoder: any Decoder) throws {
+        if let code = try? decoder.singleValueContainer().decode(String.self) {
+          (agency, presence) = (code, "present")
+          return
+        }
+        let container = try decoder.container(keyedBy: Key.self)
+        agency = try container.decode(String.self, forKey: .agency)
+        presence = try container.decode(String.self, forKey: .presence)
+        person = try container.decodeIfPresent(String.self, forKey: .person)
+      }
+
+      var isCertain: Bool { !agency.hasPrefix("?") && !presence.hasPrefix("?") }
+    }
+
+    struct FollowUp: Decodable {
+      let deliverable: String
+      let debtor: String
+      let due: String
+      var creditor: String?
+      var supporters: [String]?
+      var decision: Int?
+
+      var isCertain: Bool { ![deliverable, debtor, due].contains { $0.hasPrefix("?") } }
+      var plain: [String] { [deliverable, debtor, due] }
+    }
+  }
+
+  /// What of the gold was found, and what was taken that is not there.
+  struct Score {
+    var attendance = (right: 0, all: 0)
+    var decisions = (right: 0, all: 0)
+    var followUps = (right: 0, all: 0)
+    var wrong: [String] = []
+    var missed: [String] = []
+  }
+
+  struct Example {
+    let name: String
+    let gold: Gold
+    let proposal: MinutesProposal
+  }
+
+  private static var assumptions: MinutesProposal.Assumptions {
+    var assumptions = MinutesProposal.Assumptions()
+    assumptions.taskForce = TaskForceCode(unchecked: "TPPS")
+    for (code, id, en) in [
+      ("BAPPEDA", "Badan Perencanaan Pembangunan Daerah", "Planning Board"),
+      ("DINKES", "Dinas Kesehatan", "Health Office"),
+      ("DISKOMINFO", "Dinas Komunikasi dan Informatika", "Office of Communication"),
+      ("DISDUKCAPIL", "Dinas Kependudukan dan Pencatatan Sipil", "Civil Registry"),
+      ("DPMD", "Dinas Pemberdayaan Masyarakat dan Desa", "Village Office"),
+      ("DINSOS", "Dinas Sosial", "Social Office"),
+      ("DPMPTSP", "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu", "Investment Office"),
+      ("BPBD", "Badan Penanggulangan Bencana Daerah", "Disaster Agency"),
+    ] {
+      assumptions.names.agencies.add(AgencyCode(unchecked: code), Term(en: en, id: id))
+    }
+    return assumptions
+  }
+
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "MinutesCorpus")
+
+  /// Each meeting of a folder, read.
+  static func examples(in folder: String) throws -> [Example] {
+    let files = try FileManager.default.contentsOfDirectory(
+      at: root.appending(path: folder), includingPropertiesForKeys: nil
+    ).sorted { $0.path < $1.path }
+    return try files.filter { $0.pathExtension == "json" }.flatMap { file -> [Example] in
+      let gold = try JSONDecoder().decode(Gold.self, from: Data(contentsOf: file))
+      let stem = file.deletingPathExtension().lastPathComponent
+      let source = try #require(
+        files.first { $0.deletingPathExtension().lastPathComponent == stem && isNotes($0) })
+      guard let meetings = gold.meetings else {
+        return [Example(name: stem, gold: gold, proposal: try read(source, meeting: nil))]
+      }
+      #expect(throws: FileFaults.self, "\(stem) holds several meetings") {
+        try read(source, meeting: nil)
+      }
+      return try meetings.map { gold in
+        let day = try #require(Day(iso: gold.date ?? ""))
+        return Example(
+          name: "\(stem) \(day)", gold: gold, proposal: try read(source, meeting: day))
+      }
+    }
+  }
+
+  private static func isNotes(_ file: URL) -> Bool {
+    ["md", "txt", "pandoc"].contains(file.pathExtension)
+  }
+
+  private static func read(_ file: URL, meeting: Day?) throws -> MinutesProposal {
+    let (bytes, name) = (Array(try Data(contentsOf: file)), file.lastPathComponent)
+    if file.pathExtension == "pandoc" {
+      return try .read(pandoc: bytes, file: name, meeting: meeting, assuming: assumptions)
+    }
+    return try .read(bytes: bytes, file: name, meeting: meeting, assuming: assumptions)
+  }
+
+  // MARK: The laws
+
+  @Test("is large enough to say something")
+  func size() throws {
+    let counts = try MinutesCorpusTests.folders.map { folder in
+      try FileManager.default.contentsOfDirectory(
+        atPath: MinutesCorpusTests.root.appending(path: folder).path
+      ).count { $0.hasSuffix(".json") }
+    }
+    #expect(counts.reduce(0, +) >= 40)
+    #expect(counts[2] >= 15)
+  }
+
+  @Test("is read without a wrong or an invented entry, and as good as whole", arguments: folders)
+  func measures(folder: String) throws {
+    var score = Score()
+    for example in try MinutesCorpusTests.examples(in: folder) { score.add(example) }
+    #expect(score.wrong.isEmpty, "\(score.wrong)")
+    #expect(
+      score.attendance.right * 100 >= score.attendance.all * 99, "\(score.missed)")
+    #expect(score.decisions.right * 100 >= score.decisions.all * 95, "\(score.missed)")
+    #expect(score.followUps.right * 100 >= score.followUps.all * 95, "\(score.missed)")
+  }
+
+  @Test("has no meeting that nobody attended and nobody is asked about", arguments: folders)
+  func nobody(folder: String) throws {
+    for example in try MinutesCorpusTests.examples(in: folder) {
+      let isOpen = example.proposal.openCount > 0
+      #expect(isOpen || example.proposal.draft.attendance.contains { $0.presence.counts })
+    }
+  }
+
+  @Test("has every block in one place", arguments: folders)
+  func blocks(folder: String) throws {
+    for example in try MinutesCorpusTests.examples(in: folder) {
+      let blocks = example.proposal.blocks
+      #expect(blocks.all > 0)
+      #expect(
+        blocks.all == blocks.recorded + blocks.discussion + blocks.leftOut + blocks.open,
+        "\(example.name)")
+    }
+  }
+
+  @Test(
+    "is refused by the reader of our format where something is open, and else reads as proposed")
+  func written() throws {
+    for folder in MinutesCorpusTests.folders {
+      for example in try MinutesCorpusTests.examples(in: folder) {
+        for language in Language.allCases {
+          let bytes = Array(example.proposal.write(in: language).utf8)
+          let read = try? Minutes.read(bytes: bytes, file: "m.md")
+          let expected = example.proposal.openCount == 0 ? example.proposal.draft : nil
+          #expect(read == expected, "\(example.name)")
+        }
+      }
+    }
+  }
+}
+
+extension MinutesCorpusTests.Score {
+  mutating func add(_ example: MinutesCorpusTests.Example) {
+    let (gold, proposal) = (example.gold, example.proposal)
+    let doubts = Set(proposal.doubts.map(\.place))
+    if gold.held == false {
+      if !doubts.contains(.field(.date)) { wrong.append("\(example.name): held") }
+      return
+    }
+    if let date = gold.date, !date.hasPrefix("?"), !doubts.contains(.field(.date)),
+      proposal.draft.date.iso != date
+    {
+      wrong.append("\(example.name): \(proposal.draft.date)")
+    }
+    if let title = gold.title, proposal.draft.title != title {
+      wrong.append("\(example.name): \(proposal.draft.title)")
+    }
+    addAttendance(gold.attendance ?? [], proposal, doubts, example.name)
+    addDecisions(gold.decisions ?? [], proposal, doubts, example.name)
+    addFollowUps(gold.followUps ?? [], proposal, doubts, example.name)
+  }
+
+  private mutating func addAttendance(
+    _ gold: [MinutesCorpusTests.Gold.Presence], _ proposal: MinutesProposal,
+    _ doubts: Set<MinutesPlace>, _ name: String
+  ) {
+    let taken = proposal.draft.attendance.enumerated().filter { index, _ in
+      !doubts.contains(.agency(index)) && !doubts.contains(.presence(index))
+    }.map(\.element)
+    let certain = gold.filter(\.isCertain)
+    attendance.all += certain.count
+    for row in certain {
+      let isRight = taken.contains { own in
+        own.agency.text == row.agency && own.presence.rawValue == row.presence
+          && (row.person == nil || own.person?.text == row.person)
+      }
+      if isRight { attendance.right += 1 } else { missed.append("\(name): \(row.agency)") }
+    }
+    for own in taken
+    where !certain.contains(where: {
+      $0.agency == own.agency.text && $0.presence == own.presence.rawValue
+    }) {
+      wrong.append("\(name): \(own.agency) \(own.presence)")
+    }
+  }
+
+  private mutating func addDecisions(
+    _ gold: [String], _ proposal: MinutesProposal, _ doubts: Set<MinutesPlace>, _ name: String
+  ) {
+    let taken = proposal.draft.decisions.enumerated().filter {
+      !doubts.contains(.decision($0.offset))
+    }
+    .map(\.element.text)
+    let certain = gold.filter { !$0.hasPrefix("?") }
+    decisions.all += certain.count
+    for text in certain {
+      if taken.contains(text) { decisions.right += 1 } else { missed.append("\(name): \(text)") }
+    }
+    for text in taken where !certain.contains(text) { wrong.append("\(name): \(text)") }
+  }
+
+  private mutating func addFollowUps(
+    _ gold: [MinutesCorpusTests.Gold.FollowUp], _ proposal: MinutesProposal,
+    _ doubts: Set<MinutesPlace>, _ name: String
+  ) {
+    let columns: [FollowUpColumn] = [.deliverable, .debtor, .due]
+    let taken = proposal.draft.followUps.enumerated().filter { index, _ in
+      !columns.contains { doubts.contains(.cell(row: index, $0)) }
+    }
+    let certain = gold.filter(\.isCertain)
+    followUps.all += certain.count
+    for row in certain {
+      let own = taken.first { $0.element.plain == row.plain }
+      let isRight = own.map { index, own in
+        (row.creditor == nil || row.creditor == own.creditor.text
+          || row.creditor == "?" && doubts.contains(.cell(row: index, .creditor)))
+          && (row.supporters == nil || row.supporters == own.supporters.map(\.text))
+          && (row.decision == nil || row.decision == own.decision)
+      }
+      if isRight ?? false { followUps.right += 1 } else { missed.append("\(name): \(row.plain)") }
+    }
+    for (_, own) in taken where !certain.contains(where: { $0.plain == own.plain }) {
+      wrong.append("\(name): \(own.plain)")
+    }
+  }
+}
+
+extension FollowUp {
+  fileprivate var plain: [String] { [deliverable, debtor.text, due.iso] }
+}
