@@ -280,8 +280,7 @@ struct CheckpointCommandTests {
   @Test("signed with a key that was revoked are not cosigned")
   func revoked() throws {
     try sign("one.txt")
-    let id = try key("dppkb.example").id.hexadecimal
-    try desk.done("key revoke DPPKB \(id) --reason Lost --as DPPKB")
+    try desk.done("key revoke DPPKB \(key("dppkb.example")) --reason Lost --as DPPKB")
     #expect(desk.run("journal witness one.txt --key dinkes.example").status == .faultFound)
   }
 

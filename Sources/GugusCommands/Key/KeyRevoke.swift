@@ -1,5 +1,6 @@
 import ArgumentParser
 import GugusDomain
+import GugusLog
 
 struct KeyRevoke: RecordingCommand {
   static var configuration: CommandConfiguration {
@@ -17,8 +18,10 @@ struct KeyRevoke: RecordingCommand {
   var agency: AgencyCode
 
   @Argument(
-    help: ArgumentHelp(en: "The key's ID, eight digits.", id: "ID kuncinya, delapan angka."))
-  var id: String
+    help: ArgumentHelp(
+      en: "The key's ID, eight digits, or the public key itself.",
+      id: "ID kuncinya, delapan angka, atau kunci publiknya sendiri."))
+  var key: String
 
   @Option(help: ArgumentHelp(en: "Why.", id: "Alasannya."))
   var reason: String
@@ -27,6 +30,7 @@ struct KeyRevoke: RecordingCommand {
   @OptionGroup var shared: SharedOptions
 
   func action(_ context: Context) throws -> RevokeKey {
-    RevokeKey(agency, id: id.lowercased(), reason: reason)
+    let id = VerifierKey(key)?.id.hexadecimal ?? key.lowercased()
+    return RevokeKey(agency, id: id, reason: reason)
   }
 }
