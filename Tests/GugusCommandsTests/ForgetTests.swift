@@ -46,6 +46,19 @@ struct ForgetTests {
     return false
   }
 
+  @Test("leaves the matrix readable, with evidence and barriers whose words are gone")
+  func matrix() throws {
+    let desk = try desk()
+    try desk.file("siti rahma.csv", "1\n")
+    try desk.done("commitment evidence TPPS/K1 --file 'siti rahma.csv' --as DINKES")
+    try desk.done("\(Self.person) \(Self.law) --yes --as BAPPEDA")
+    let json = try desk.done("report matrix --format json")
+    #expect(json.contains("\"evidence\": [\"forgotten\"]"), "\(json)")
+    #expect(json.contains("budget: forgotten"))
+    let words = try desk.done("report matrix")
+    #expect(words.contains("[forgotten]"))
+  }
+
   @Test("lists every place first, with its text, and records nothing", arguments: Language.allCases)
   func lists(_ language: Language) throws {
     let desk = try desk(language)

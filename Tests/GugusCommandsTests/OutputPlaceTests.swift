@@ -24,6 +24,27 @@ struct OutputPlaceTests {
       atPath: desk.path(name), withDestinationPath: target)
   }
 
+  @Test(
+    "never takes the place of the workspace, of what belongs to it, or of a key",
+    arguments: [
+      "gugus.db", "link", "hard", "gugus.db-wal", "gugus.db.forgotten", "keys/dinkes.key",
+    ])
+  func kept(_ name: String) throws {
+    try desk.done("key new dinkes.example")
+    try link("link", to: "gugus.db")
+    try FileManager.default.linkItem(atPath: desk.workspace, toPath: desk.path("hard"))
+    let before = try desk.bytes("gugus.db")
+    for line in [list, "report summary --format json", "export journal"] {
+      let answer =
+        line == "export journal"
+        ? desk.run("\(line) \(name)") : desk.run("\(line) --output \(name)")
+      #expect(answer.status == .cannotCreate, "\(line)")
+      #expect(answer.words.contains("is the workspace itself"), "\(answer.words)")
+    }
+    #expect(try desk.bytes("gugus.db") == before)
+    try desk.done("journal verify")
+  }
+
   /// Nothing stays of what was being made.
   private func expectNothingUnfinished() throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: desk.folder.path)

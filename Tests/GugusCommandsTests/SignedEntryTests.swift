@@ -109,6 +109,39 @@ struct SignedEntryTests {
     try desk.done("journal verify")
   }
 
+  @Test("let nobody take back a key's registration or its revocation, not even the steward")
+  func keysStand() throws {
+    let id = try #require(
+      VerifierKey(try desk.done("key show dinkes.example").trimmingCharacters(in: .newlines))
+    ).id.hexadecimal
+    func expectStands(_ kind: String) throws {
+      let entries = try desk.done("journal list --format jsonl").split(separator: "\n")
+      let place = try #require(
+        entries.firstIndex { $0.contains(kind) && $0.contains("\"DINKES\"") }, "\(kind)")
+      #expect(
+        refusal("journal void \(place + 1) --reason No --as DPPKB", at: desk) == "stands-for-good")
+    }
+    try expectStands("agency.key-registered")
+    try desk.done("key revoke DINKES \(id) --reason Stolen --as DINKES")
+    try expectStands("agency.key-revoked")
+  }
+
+  @Test("keep the steward's last key where nobody else could vouch for the next")
+  func stewardKeepsKey() throws {
+    let lone = try Desk(isFounded: false)
+    try lone.play(
+      """
+      init --rehearsal --steward BAPPEDA --name-en Planning --kind regional-office --sector planning
+      key new bappeda.example
+      key register BAPPEDA bappeda.example --as BAPPEDA
+      config --signed-entries --as BAPPEDA
+      """)
+    let shown = try lone.done("key show bappeda.example").trimmingCharacters(in: .newlines)
+    #expect(
+      refusal("key revoke BAPPEDA \(shown) --reason Lost --as BAPPEDA", at: lone)
+        == "signing-needs-steward")
+  }
+
   @Test("are refused in a dry run as they would be without it")
   func dryRun() throws {
     let other = try Signed.desk(of: desk, holding: [])
@@ -165,7 +198,7 @@ struct SignedEntryTests {
       entries.firstIndex { $0.contains("agency.key-registered") && $0.contains("\"DPPKB\"") })
     #expect(
       refusal("journal void \(registered + 1) --reason No --as DPPKB", at: desk)
-        == "signing-needs-steward")
+        == "stands-for-good")
     try desk.done("agency steward DINKES --as DPPKB")
     try desk.done("config --no-signed-entries --as DINKES")
   }

@@ -203,7 +203,8 @@ struct SignedSceneTests {
     try expect(.doesNotGovern, "DINSOS", steering, with: own)
     try expect(.keyNotHere, "BAPPEDA", steering, with: own)
     try expect(
-      .notYours, "BAPPEDA", VoidEntry(.entry(registered), reason: "No", cascades: true), with: keys)
+      .standsForGood, "BAPPEDA", VoidEntry(.entry(registered), reason: "No", cascades: true),
+      with: keys)
     try expect(.notItsKeys, "DINKES", RegisterKey("DINKES", key: evil), with: keys)
     try expect(.notItsKeys, "BAPPEDA", RegisterKey("DINKES", key: evil), with: keys)
     try workspace.signed(RegisterKey("DINKES", key: evil), as: "DPPKB", with: keys)

@@ -84,6 +84,8 @@ public enum ConsoleFault: Error, Hashable, Sendable {
   case tooFewDescriptors(needed: Int)
   case cannotCreate(String, reason: String)
   case alreadyThere(String)
+  /// Output is to take the place of the workspace, of what belongs to it, or of a private key.
+  case isKept(String)
 }
 
 extension ConsoleFault {
@@ -106,7 +108,7 @@ extension ConsoleFault {
     case .nobodyReads: .ofSystem(EPIPE)
     case .isSocket: .ofSystem(ENXIO)
     case .tooFewDescriptors: .ofSystem(EMFILE)
-    case .alreadyThere: .ofSystem(EEXIST)
+    case .alreadyThere, .isKept: .ofSystem(EEXIST)
     }
   }
 }

@@ -192,19 +192,34 @@ struct Context {
   }
 
   private func opened() throws -> Workspace {
+    guard let path = located() else { throw UsageFault.noWorkspace }
+    return try Workspace(openingFileAt: path, asFound: opensAsFound)
+  }
+
+  /// Where the workspace is, if anybody says so or one is found.
+  private func located() -> String? {
     if let path = workspacePath ?? console.environment["GUGUS_WORKSPACE"], !path.isEmpty {
-      return try Workspace(openingFileAt: absolute(path), asFound: opensAsFound)
+      return absolute(path)
     }
     var folder = console.currentDirectory
     while true {
       let candidate = (folder as NSString).appendingPathComponent("gugus.db")
-      if FileManager.default.fileExists(atPath: candidate) {
-        return try Workspace(openingFileAt: candidate, asFound: opensAsFound)
-      }
+      if FileManager.default.fileExists(atPath: candidate) { return candidate }
       let above = (folder as NSString).deletingLastPathComponent
-      if above == folder || above.isEmpty { throw UsageFault.noWorkspace }
+      if above == folder || above.isEmpty { return nil }
       folder = above
     }
+  }
+
+  /// Whether a file is the workspace or belongs to it, or lies among the private keys: no output takes
+  /// its place.
+  private func isKept(_ file: String) -> Bool {
+    let place = SamePlace(file)
+    let keys = (try? KeyFolder(self))?.path
+    if let keys, place.isIn(SamePlace(keys)) { return true }
+    guard let workspace = known.record?.path ?? located() else { return false }
+    return ["", "-wal", "-shm", "-journal", ".forgotten"]
+      .contains { SamePlace(workspace + $0) == place }
   }
 
   func absolute(_ path: String) -> String {
@@ -388,6 +403,7 @@ struct Context {
     _ body: (OpenOutput) throws -> Void
   ) throws {
     let place = OutputPlace(absolute(path))
+    if case .file(let file) = place, isKept(file) { throw ConsoleFault.isKept(path) }
     try watching(workspace, isFile: isFile(place)) { try place.write(named: path, body) }
   }
 

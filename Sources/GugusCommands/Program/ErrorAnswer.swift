@@ -116,7 +116,7 @@ extension ConsoleFault {
     case .tooLarge: .badData
     case .changed: .busy
     case .cannotWrite, .nobodyReads, .tooFewDescriptors: .cannotWrite
-    case .cannotCreate, .alreadyThere, .isSocket: .cannotCreate
+    case .cannotCreate, .alreadyThere, .isKept, .isSocket: .cannotCreate
     }
   }
 }

@@ -150,6 +150,13 @@ extension ConsoleFault {
       Term(
         en: "\(path): is already there and was left as it is. Choose a place with --output.",
         id: "\(path): sudah ada dan dibiarkan apa adanya. Pilih tempat lain dengan --output.")
+    case .isKept(let path):
+      Term(
+        en:
+          "\(path): is the workspace itself, belongs to it, or lies among the private keys; it was "
+          + "left as it is. Choose another place.",
+        id: "\(path): adalah ruang kerja itu sendiri, bagiannya, atau ada di folder kunci privat; "
+          + "dibiarkan apa adanya. Pilih tempat lain.")
     }
   }
 }

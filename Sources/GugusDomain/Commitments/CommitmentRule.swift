@@ -137,10 +137,12 @@ extension Commitment {
       return next
     case .ratified(let waitsFor):
       guard next.ratifier != nil else { throw .wrongState(code, next.state, event.kind, from: []) }
+      try next.checkAgreed(to: waitsFor)
       next.ratifier = nil
       next.answeredOn = day
       next.bind(waitsFor, on: day)
     case .accepted(let waitsFor):
+      try next.checkAgreed(to: waitsFor)
       // It binds by the debtor's own word now, whether the minutes are ratified or not.
       next.ratifier = nil
       next.answeredOn = day
@@ -234,6 +236,13 @@ extension Commitment {
       debtors: [Accountable(agency: terms.debtor, from: day)])
     begun.assumed.since = assumed
     return begun
+  }
+
+  /// What is waited for is what the terms of that day name: an acceptance that is dated back behind a
+  /// revision waits for nothing that came with it.
+  private func checkAgreed(to waitsFor: [CommitmentCode]) throws(Refusal) {
+    let named = terms.condition?.antecedents ?? []
+    guard waitsFor.allSatisfy(named.contains) else { throw .outOfPlace(.computed) }
   }
 
   /// Agreed or imposed: active, or conditional while something must hold first.

@@ -78,7 +78,19 @@ extension Hearing {
       if recorder != code, try record.settingsBefore().steward != recorder || recorder == nil {
         throw Refusal.notItsKeys(code, by: recorder)
       }
+      try checkStewardKeepsKey(code)
     }
+  }
+
+  /// Where entries are signed, the steward's last key goes only where somebody could vouch for the
+  /// next.
+  private func checkStewardKeepsKey(_ code: AgencyCode) throws {
+    let settings = try record.settingsBefore()
+    guard settings.signsEntries, settings.steward == code,
+      try record.known(code).keysInForce.count == 1,
+      try record.governors(on: entry.unit.day).subtracting([code]).isEmpty
+    else { return }
+    throw Refusal.signingNeedsSteward(code)
   }
 
   /// What an agency owes, is owed, judges, supports and keeps passes to its successor; without one

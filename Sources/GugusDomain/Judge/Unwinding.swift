@@ -234,6 +234,10 @@ extension Hearing {
     case .workspace(.founded), .workspace(.textsForgotten), .workspace(.fileForgotten),
       .workspace(.clockCorrected):
       throw Refusal.standsForGood(entry.sequence)
+    // With them whoever may take them back could speak for another, or call a stolen key back. One
+    // that is wrong is revoked.
+    case .agency(_, .keyRegistered), .agency(_, .keyVouched), .agency(_, .keyRevoked):
+      if try record.settingsBefore().signsEntries { throw Refusal.standsForGood(entry.sequence) }
     case .workspace, .agency, .taskForce, .meeting, .commitment, .finding, .incentive,
       .assessment, .voided:
       break

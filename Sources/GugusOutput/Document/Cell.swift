@@ -19,6 +19,8 @@ public enum Cell: Hashable, Sendable {
   /// A word of the vocabulary: its raw value for machines, the words for people.
   case term(raw: String, Term, Tone)
   case list([String])
+  /// Personal texts, of which some may be missing: to machines only why.
+  case texts([PersonalText])
   /// There is no value.
   case empty
 

@@ -21,6 +21,8 @@ extension Cell {
     case .flag(false): Term(en: "no", id: "tidak").in(language)
     case .term(_, let term, _): term.in(language)
     case .list(let items): items.isEmpty ? nothing : items.joined(separator: ", ")
+    case .texts(let texts):
+      texts.isEmpty ? nothing : texts.map { $0.words(in: language) }.joined(separator: ", ")
     case .empty: nothing
     }
   }
@@ -29,6 +31,16 @@ extension Cell {
 extension PersonalText {
   /// The text, or why it is missing.
   var term: Term { Term(en: words(in: .english), id: words(in: .indonesian)) }
+}
+
+extension PersonalText {
+  /// The text, or in one word for machines why it is missing.
+  var raw: String {
+    switch self {
+    case .known(let known): known
+    case .missing(_, let absence): absence.rawValue
+    }
+  }
 }
 
 extension Cell {

@@ -62,7 +62,7 @@ extension MatrixReport {
       facts.firstDue == facts.due ? .empty : .day(facts.firstDue), facts.status(on: today),
       row.commitment.completion.map { .term($0) } ?? .empty,
       row.commitment.assessedCompletion.map { .term($0) } ?? .empty,
-      row.commitment.lastVerdict.map { .term($0) } ?? .empty, .list(row.evidence),
+      row.commitment.lastVerdict.map { .term($0) } ?? .empty, .texts(row.evidence),
       row.barriersCell,
     ]
   }
@@ -136,10 +136,11 @@ extension FollowUpRow {
   fileprivate var barriersCell: Cell {
     guard !barriers.isEmpty else { return .empty }
     func words(_ language: Language) -> String {
-      barriers.map { "\($0.kind.term.in(language)): \($0.text)" }.joined(separator: "; ")
+      barriers.map { "\($0.kind.term.in(language)): \($0.text.words(in: language))" }.joined(
+        separator: "; ")
     }
     return .term(
-      raw: barriers.map { "\($0.kind.rawValue): \($0.text)" }.joined(separator: "; "),
+      raw: barriers.map { "\($0.kind.rawValue): \($0.text.raw)" }.joined(separator: "; "),
       Term(en: words(.english), id: words(.indonesian)), .warning)
   }
 }

@@ -96,7 +96,8 @@ struct PageCell {
     case .term(_, _, let tone):
       self.tone = tone.pageClass
       bar = nil
-    case .text, .number, .decimal, .share, .bar, .interval, .day, .instant, .flag, .list, .empty:
+    case .text, .number, .decimal, .share, .bar, .interval, .day, .instant, .flag, .list, .texts,
+      .empty:
       tone = nil
       bar = nil
     }
@@ -123,7 +124,7 @@ extension PageCell {
     let setting: String? =
       switch cell {
       case .day, .instant: "whole"
-      case .text, .number, .decimal, .share, .bar, .interval, .flag, .term, .list, .empty:
+      case .text, .number, .decimal, .share, .bar, .interval, .flag, .term, .list, .texts, .empty:
         column.kind.isRightAligned ? "number" : column.isFlexible ? "wrap" : nil
       }
     self.init(cell, in: language, setting: setting)

@@ -92,6 +92,7 @@ struct WorkbookRenderer {
       case .flag(let isTrue): [.flag(isTrue)]
       case .term(_, let term, _): [.text(term.in(language))]
       case .list(let items): [.text(items.joined(separator: ", "))]
+      case .texts: [.text(cell.words(in: language))]
       case .empty: [.none]
       }
     }

@@ -53,7 +53,7 @@ extension Workspace {
   }
 
   /// The text of one that is missing: why, only its entry says.
-  private func barrier(_ number: Int, of code: CommitmentCode) throws -> PersonalText {
+  func barrier(_ number: Int, of code: CommitmentCode) throws -> PersonalText {
     let barriers = try commitment(code).barriers
     return barriers.first { $0.barrier.number == number }?.barrier.text ?? ""
   }

@@ -14,13 +14,13 @@ public struct FollowUpRow: Sendable {
 
   public struct Barrier: Hashable, Sendable {
     public var kind: BarrierClass
-    public var text: String
+    public var text: PersonalText
   }
 
   public var commitment: CommitmentRow
   public var source: Source?
   /// File names and links.
-  public var evidence: [String]
+  public var evidence: [PersonalText]
   /// Those not resolved, of an open commitment.
   public var barriers: [Barrier]
 }
@@ -34,10 +34,10 @@ extension Workspace {
   ) throws {
     try read { db in
       let evidence = try db.cachedStatement(
-        sql: "SELECT name FROM evidence WHERE commitment = ? ORDER BY number")
+        sql: "SELECT name, number FROM evidence WHERE commitment = ? ORDER BY number")
       let barriers = try db.cachedStatement(
         sql: """
-          SELECT class, text FROM barrier
+          SELECT class, text, number FROM barrier
           WHERE commitment = ? AND resolved_on IS NULL ORDER BY number
           """)
       let graph = CommitmentGraph(self, today: today)
@@ -46,19 +46,35 @@ extension Workspace {
       ) { row in
         var commitment = try CommitmentRow(row)
         try graph.settle(&commitment.facts, db)
-        let code = commitment.facts.code.text
+        let code = commitment.facts.code
         try body(
           FollowUpRow(
             commitment: commitment, source: FollowUpRow.Source(commitment, row),
             evidence: row.decode(Int.self, forColumn: "evidence") == 0
-              ? [] : String.fetchAll(evidence, arguments: [code]),
+              ? []
+              : Row.fetchAll(evidence, arguments: [code.text]).map {
+                try ($0[at: 0] as String?).map(PersonalText.known)
+                  ?? evidenceName($0[at: 1], of: code)
+              },
             barriers: commitment.openBarriers == 0
               ? []
-              : Row.fetchAll(barriers, arguments: [code]).map {
-                try FollowUpRow.Barrier(kind: $0[at: 0], text: $0[at: 1])
+              : Row.fetchAll(barriers, arguments: [code.text]).map {
+                try FollowUpRow.Barrier(
+                  kind: $0[at: 0],
+                  text: ($0[at: 1] as String?).map(PersonalText.known)
+                    ?? barrier($0[at: 2], of: code))
               }))
       }
     }
+  }
+}
+
+extension Workspace {
+  /// The name of a file that is missing: why, only its entry says.
+  private func evidenceName(_ number: Int, of code: CommitmentCode) throws -> PersonalText {
+    let evidence = try commitment(code).evidence.first { $0.number == number }
+    guard case .file(let name, _, _)? = evidence?.source else { return "" }
+    return name
   }
 }
 
