@@ -51,9 +51,7 @@ struct ViewGathering {
         guard try isThere(subject) else { return false }
       }
       let own = try subjects(of: code) + [.taskForce(code)]
-      try takeAlong(Array(others))
-      try takeAlong(own)
-      for subject in own { try takeAlong(try naming(subject)) }
+      try takeAlong(others + own + own.flatMap(naming))
     }
     return true
   }
