@@ -35,25 +35,18 @@ struct JournalVerify: Command {
         + "terima ini. Tidak perlu kunci privat."))
   var checkpoint: String?
 
-  @Option(
-    help: ArgumentHelp(
-      en: "A public key that must have signed or cosigned the checkpoint, or a file with such keys "
-        + "(repeatable).",
-      id:
-        "Kunci publik yang harus menandatangani titik periksa, atau berkas berisi kunci seperti itu "
-        + "(dapat diulang)."))
-  var key: [PublicKeyWord] = []
+  @OptionGroup var signing: SignerOptions
 
   @OptionGroup var output: RenderingOptions
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
-    guard checkpoint != nil || key.isEmpty else {
+    guard checkpoint != nil || signing.key.isEmpty else {
       throw UsageFault.missing(Term(en: "--checkpoint, for --key", id: "--checkpoint, untuk --key"))
     }
     // What cannot be read, or is not signed as it says, need not wait for a long verification.
     let kept = try checkpoint.map { try context.checkpoint($0) }
-    let signers = try kept.map { try context.signers(context.keys(key), of: $0.note) }
+    let signers = try kept.map { try context.signers(context.keys(signing.key), of: $0.note) }
     let workspace = try context.workspace()
     try workspace.holdSnapshot()
     let verification = try ProgressLine.during(context) { try workspace.verify(progress: $0.show) }

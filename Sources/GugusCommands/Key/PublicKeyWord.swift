@@ -10,6 +10,18 @@ struct PublicKeyWord: ExpressibleByArgument {
   init?(argument: String) { text = argument }
 }
 
+/// Who must have signed a checkpoint.
+struct SignerOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      en: "A public key that must have signed or cosigned the checkpoint, or a file with such keys "
+        + "(repeatable).",
+      id:
+        "Kunci publik yang harus menandatangani titik periksa, atau berkas berisi kunci seperti itu "
+        + "(dapat diulang)."))
+  var key: [PublicKeyWord] = []
+}
+
 extension Context {
   /// The keys that words name, in their order.
   ///

@@ -29,21 +29,14 @@ struct ReceiptCheck: Command {
       id: "Titik periksa yang Anda simpan (bawaan: yang ada di tanda terima, maka perlu --key)."))
   var checkpoint: String?
 
-  @Option(
-    help: ArgumentHelp(
-      en: "A public key that must have signed or cosigned the checkpoint, or a file with such keys "
-        + "(repeatable).",
-      id:
-        "Kunci publik yang harus menandatangani titik periksa, atau berkas berisi kunci seperti itu "
-        + "(dapat diulang)."))
-  var key: [PublicKeyWord] = []
+  @OptionGroup var signing: SignerOptions
 
   @OptionGroup var output: RenderingOptions
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
     let receipt = try Receipt(reading: Data(try context.read(file, limit: Receipt.fileLimit)))
-    guard checkpoint != nil || !key.isEmpty else {
+    guard checkpoint != nil || !signing.key.isEmpty else {
       throw UsageFault.missing(
         Term(en: "--checkpoint or --key, one at least", id: "--checkpoint atau --key, minimal satu")
       )
@@ -59,7 +52,7 @@ struct ReceiptCheck: Command {
     }
     try receipt.check(in: kept.head)
     let entries = try entries(of: receipt)
-    let signers = try context.signers(context.keys(key), of: note)
+    let signers = try context.signers(context.keys(signing.key), of: note)
     if signers.contains(where: { $0.standing == .missing }) { throw ProofFault.notSigned }
     try context.show(.receipt(kept, entries, signers), output)
     let withheld = try receipt.parts.compactMap(disclosures).joined()
