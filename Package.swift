@@ -5,6 +5,10 @@ import PackageDescription
 // those above it. See "How it is built" in README.md.
 
 let domain: Target.Dependency = "GugusDomain"
+/// What reads and writes files, each sort a module of its own.
+let interchange: [Target.Dependency] = [
+  "GugusFiles", "GugusMinutes", "GugusRegisters", "GugusPolicy", "GugusCalendar", "GugusOpenData",
+]
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -24,7 +28,8 @@ let package = Package(
     .library(
       name: "GugusParts",
       targets: [
-        "GugusDomain", "GugusLog", "GugusStore", "GugusReports", "GugusInterchange", "GugusOutput",
+        "GugusDomain", "GugusLog", "GugusStore", "GugusReports", "GugusFiles", "GugusMinutes",
+        "GugusRegisters", "GugusPolicy", "GugusCalendar", "GugusOpenData", "GugusOutput",
       ]),
     .library(name: "Randomness", targets: ["Randomness"]),
   ],
@@ -41,7 +46,8 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
-    .target(name: "GugusDomain", dependencies: [crypto]),
+    .target(name: "GugusValues"),
+    .target(name: "GugusDomain", dependencies: ["GugusValues", crypto]),
     .target(name: "GugusSchema", path: "Schema", resources: [.embedInCode("V001-record.sql")]),
     // What proves: no more of Gugus is needed to check a receipt.
     .target(name: "GugusLog", dependencies: [crypto]),
@@ -58,12 +64,20 @@ let package = Package(
     .target(name: "CZip"),
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .target(
-      name: "GugusInterchange",
-      dependencies: [domain, "Yams", crypto, spreadsheets("CZip"), spreadsheets("CExpat")]),
+      name: "GugusFiles",
+      dependencies: [
+        "GugusValues", "Yams", crypto, spreadsheets("CZip"), spreadsheets("CExpat"),
+      ]),
+    .target(name: "GugusMinutes", dependencies: [domain, "GugusFiles"]),
+    .target(name: "GugusRegisters", dependencies: [domain, "GugusFiles"]),
+    .target(name: "GugusPolicy", dependencies: [domain, "GugusFiles"]),
+    .target(name: "GugusCalendar", dependencies: [domain, "GugusFiles"]),
+    .target(name: "GugusOpenData", dependencies: [domain, "GugusFiles"]),
     .target(
       name: "GugusOutput",
       dependencies: [
-        domain, "GugusLog", "GugusStore", "GugusReports", "GugusInterchange",
+        domain, "GugusLog", "GugusStore", "GugusReports", "GugusFiles", "GugusMinutes",
+        "GugusRegisters", "GugusPolicy", "GugusCalendar", "GugusOpenData",
         .product(name: "Mustache", package: "swift-mustache"), spreadsheets("CXLSXWriter"),
       ],
       resources: [
@@ -85,9 +99,8 @@ let package = Package(
     .target(
       name: "GugusCommands",
       dependencies: [
-        domain, "GugusLog", "GugusStore", "GugusReports", "GugusInterchange", "GugusOutput",
-        argumentParser, crypto,
-      ]),
+        domain, "GugusLog", "GugusStore", "GugusReports", "GugusOutput", argumentParser, crypto,
+      ] + interchange),
     .executableTarget(name: "gugus", dependencies: ["GugusCommands"]),
     // Random numbers that a seed repeats.
     .target(name: "Randomness", path: "Tests/Randomness"),
@@ -101,7 +114,7 @@ let package = Package(
     // Every reader of input with its laws: for the fuzzer, and for its short form here.
     .target(
       name: "GugusReaders",
-      dependencies: [domain, "GugusLog", "GugusStore", "GugusInterchange", "GugusOutput"],
+      dependencies: [domain, "GugusLog", "GugusStore", "GugusOutput"] + interchange,
       path: "Tests/GugusReaders"),
     .testTarget(
       name: "GugusReadersTests", dependencies: ["GugusReaders", "Randomness"],
@@ -124,22 +137,22 @@ let package = Package(
     .testTarget(
       name: "GugusCommandsTests",
       dependencies: [
-        "GugusCommands", "GugusLog", "GugusStore", "GugusOutput", "GugusInterchange",
-        "TestSupport", domain, argumentParser, .product(name: "GRDB", package: "GRDB.swift"),
-      ],
+        "GugusCommands", "GugusLog", "GugusStore", "GugusOutput", "TestSupport", domain,
+        argumentParser, .product(name: "GRDB", package: "GRDB.swift"),
+      ] + interchange,
       exclude: ["Golden"]),
     // Apart from the tests of commands: a life's codes are literals, which theirs are not.
     .testTarget(
       name: "GugusLookingBackTests",
       dependencies: [
-        "GugusCommands", "GugusStore", "GugusOutput", "GugusInterchange", "GugusLives", domain,
-      ]),
+        "GugusCommands", "GugusStore", "GugusOutput", "GugusLives", domain,
+      ] + interchange),
     .testTarget(
-      name: "GugusInterchangeTests", dependencies: ["GugusInterchange", "TestSupport", domain],
+      name: "GugusInterchangeTests", dependencies: ["TestSupport", domain] + interchange,
       exclude: ["Golden", "MinutesCorpus", "Workbooks"]),
     .testTarget(
       name: "GugusOutputTests",
-      dependencies: ["GugusOutput", "GugusInterchange", "TestSupport", domain],
+      dependencies: ["GugusOutput", "TestSupport", domain] + interchange,
       exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]

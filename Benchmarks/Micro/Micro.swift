@@ -1,6 +1,6 @@
 import Benchmark
 import GugusDomain
-import GugusInterchange
+import GugusFiles
 import GugusLog
 import GugusOutput
 

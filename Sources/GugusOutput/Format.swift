@@ -1,5 +1,5 @@
 import GugusDomain
-import GugusInterchange
+import GugusFiles
 
 /// The forms in which a list or report can be had. The raw value is what `--format` takes.
 public enum Format: String, CaseIterable, Sendable {

@@ -1,6 +1,6 @@
 import Foundation
 import GugusDomain
-import GugusInterchange
+import GugusFiles
 import TestSupport
 import Testing
 

@@ -1,7 +1,10 @@
 import Foundation
+import GugusCalendar
 import GugusDomain
-import GugusInterchange
+import GugusFiles
 import GugusLog
+import GugusMinutes
+import GugusRegisters
 import GugusStore
 import Testing
 

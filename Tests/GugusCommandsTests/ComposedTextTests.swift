@@ -1,6 +1,6 @@
 import Foundation
 import GugusDomain
-import GugusInterchange
+import GugusMinutes
 import Testing
 
 @testable import GugusCommands

@@ -1,5 +1,5 @@
 import GugusDomain
-import GugusInterchange
+import GugusFiles
 import TestSupport
 import Testing
 

@@ -1,7 +1,7 @@
 import Foundation
 import GRDB
 import GugusDomain
-import GugusInterchange
+import GugusFiles
 import GugusStore
 import TestSupport
 import Testing

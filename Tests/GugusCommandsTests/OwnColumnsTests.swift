@@ -1,5 +1,7 @@
 import GugusDomain
-import GugusInterchange
+import GugusFiles
+import GugusMinutes
+import GugusRegisters
 import GugusStore
 import Testing
 

@@ -1,5 +1,5 @@
 import Foundation
-import GugusInterchange
+import GugusFiles
 import Testing
 
 @testable import GugusCommands

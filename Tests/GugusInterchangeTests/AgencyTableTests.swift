@@ -1,7 +1,8 @@
 import GugusDomain
 import Testing
 
-@testable import GugusInterchange
+@testable import GugusFiles
+@testable import GugusRegisters
 
 @Suite("A file of agencies")
 struct AgencyTableTests {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import GugusInterchange
+@testable import GugusFiles
 
 @Suite("Bytes as they come")
 struct ByteSourceTests {

@@ -3,7 +3,7 @@ import GugusDomain
 import TestSupport
 import Testing
 
-@testable import GugusInterchange
+@testable import GugusFiles
 
 @Suite("CSV")
 struct CSVReaderTests {

@@ -1,7 +1,7 @@
 import GugusDomain
 import Testing
 
-@testable import GugusInterchange
+@testable import GugusFiles
 
 @Suite("How many columns a table may have")
 struct ColumnBoundTests {

@@ -1,7 +1,7 @@
 import GugusDomain
 import Testing
 
-@testable import GugusInterchange
+@testable import GugusRegisters
 
 @Suite("A form of date")
 struct DateFormatTests {

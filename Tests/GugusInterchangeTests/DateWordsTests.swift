@@ -1,7 +1,7 @@
 import GugusDomain
 import Testing
 
-@testable import GugusInterchange
+@testable import GugusFiles
 
 @Suite("Words for a date")
 struct DateWordsTests {

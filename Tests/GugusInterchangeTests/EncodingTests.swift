@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import GugusInterchange
+@testable import GugusFiles
 
 @Suite("The bytes of a file")
 struct EncodingTests {

@@ -1,6 +1,6 @@
 import GugusDomain
 
-@testable import GugusInterchange
+@testable import GugusFiles
 
 /// Place and English cause of every fault: `4:10 there is no such date`.
 func faults<Value>(_ read: () throws(FileFaults) -> Value) -> [String] {

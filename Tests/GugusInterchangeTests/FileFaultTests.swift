@@ -1,7 +1,8 @@
 import GugusDomain
 import Testing
 
-@testable import GugusInterchange
+@testable import GugusFiles
+@testable import GugusMinutes
 
 @Suite("A fault in a file")
 struct FileFaultTests {

@@ -3,7 +3,8 @@ import GugusDomain
 import TestSupport
 import Testing
 
-@testable import GugusInterchange
+@testable import GugusFiles
+@testable import GugusRegisters
 
 /// Registers that others keep: only a mapping is needed.
 @Suite("A register of commitments of the Government of Canada", .disabled(if: RealData.isAbsent))

@@ -2,7 +2,8 @@ import GugusDomain
 import TestSupport
 import Testing
 
-@testable import GugusInterchange
+@testable import GugusFiles
+@testable import GugusRegisters
 
 private func faults(inMapping text: String) -> [String] {
   faults { () throws(FileFaults) in try mapping(text) }

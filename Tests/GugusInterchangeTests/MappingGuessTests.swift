@@ -3,7 +3,8 @@ import GugusDomain
 import TestSupport
 import Testing
 
-@testable import GugusInterchange
+@testable import GugusFiles
+@testable import GugusRegisters
 
 @Suite("A first mapping that is guessed")
 struct MappingGuessTests {

@@ -3,7 +3,8 @@ import GugusDomain
 import TestSupport
 import Testing
 
-@testable import GugusInterchange
+@testable import GugusFiles
+@testable import GugusRegisters
 
 /// A table as it stands in a file.
 func table(_ text: String, file: String = "t.csv") throws(FileFaults) -> SourceTable {

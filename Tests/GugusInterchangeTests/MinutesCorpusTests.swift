@@ -2,7 +2,8 @@ import Foundation
 import GugusDomain
 import Testing
 
-@testable import GugusInterchange
+@testable import GugusFiles
+@testable import GugusMinutes
 
 /// Minutes as offices write them, each with what is right of it.
 ///

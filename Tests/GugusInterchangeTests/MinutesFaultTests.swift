@@ -2,7 +2,8 @@ import GugusDomain
 import TestSupport
 import Testing
 
-@testable import GugusInterchange
+@testable import GugusFiles
+@testable import GugusMinutes
 
 @Suite("A wrong minutes file")
 struct MinutesFaultTests {

@@ -2,7 +2,7 @@ import GugusDomain
 import TestSupport
 import Testing
 
-@testable import GugusInterchange
+@testable import GugusFiles
 
 @Suite("Minutes written to a file")
 struct MinutesWriterTests {

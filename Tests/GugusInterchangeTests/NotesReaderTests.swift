@@ -3,7 +3,8 @@ import GugusDomain
 import TestSupport
 import Testing
 
-@testable import GugusInterchange
+@testable import GugusFiles
+@testable import GugusMinutes
 
 private func notes(_ text: String, file: String = "notes.md") -> Notes {
   let lines = text.split(separator: "\n", omittingEmptySubsequences: false)

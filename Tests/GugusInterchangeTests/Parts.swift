@@ -1,4 +1,4 @@
-@testable import GugusInterchange
+@testable import GugusFiles
 
 extension ByteSource {
   /// The bytes, so many at a time.

@@ -2,7 +2,8 @@ import GugusDomain
 import TestSupport
 import Testing
 
-@testable import GugusInterchange
+@testable import GugusFiles
+@testable import GugusPolicy
 
 private func faults(inPolicy text: String) -> [String] { faults(inPolicy: Array(text.utf8)) }
 

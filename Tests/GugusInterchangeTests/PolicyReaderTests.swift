@@ -2,7 +2,8 @@ import GugusDomain
 import TestSupport
 import Testing
 
-@testable import GugusInterchange
+@testable import GugusFiles
+@testable import GugusPolicy
 
 private func policy(_ text: String) throws -> IncentivePolicy {
   try IncentivePolicy.read(bytes: Array(text.utf8), file: "p.yaml")

@@ -3,7 +3,7 @@ import GugusDomain
 import TestSupport
 import Testing
 
-@testable import GugusInterchange
+@testable import GugusFiles
 
 @Suite("A table in a file")
 struct SourceTableTests {

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import GugusInterchange
+@testable import GugusFiles
 
 @Suite("The encoding of a text")
 struct TextSourceTests {

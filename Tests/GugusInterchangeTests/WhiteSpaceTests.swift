@@ -1,8 +1,6 @@
 import GugusDomain
 import Testing
 
-@testable import GugusInterchange
-
 @Suite("White space")
 struct WhiteSpaceTests {
   private static let texts = [

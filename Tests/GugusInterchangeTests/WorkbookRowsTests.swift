@@ -1,9 +1,11 @@
+@testable import GugusFiles
+
 #if Spreadsheets
   import Foundation
   import GugusDomain
   import Testing
 
-  @testable import GugusInterchange
+  @testable import GugusFiles
 
   // `Workbooks/komitmen*.xlsx` were made by openpyxl 3.1, `shared.xlsx` by XlsxWriter 3.2;
   // `entities.xlsx`, `bomb.xlsx` and `wide.xlsx` are its least workbook with a document type, with

@@ -1,7 +1,7 @@
 import Testing
 import Yams
 
-@testable import GugusInterchange
+@testable import GugusFiles
 
 @Suite("A front matter value")
 struct YAMLScalarTests {

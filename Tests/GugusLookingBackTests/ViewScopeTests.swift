@@ -1,5 +1,5 @@
 import GugusDomain
-import GugusInterchange
+import GugusFiles
 import GugusLives
 import GugusOutput
 import GugusStore

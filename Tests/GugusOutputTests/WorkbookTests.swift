@@ -1,6 +1,7 @@
 import Foundation
 import GugusDomain
-import GugusInterchange
+import GugusFiles
+import GugusMinutes
 import Testing
 
 @testable import GugusOutput

@@ -1,8 +1,12 @@
 import Foundation
+import GugusCalendar
 import GugusDomain
-import GugusInterchange
+import GugusFiles
 import GugusLog
+import GugusMinutes
 import GugusOutput
+import GugusPolicy
+import GugusRegisters
 import GugusStore
 
 /// The readers of what others wrote, each with its laws. It reads or refuses, whatever the bytes;

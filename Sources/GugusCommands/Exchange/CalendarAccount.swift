@@ -1,5 +1,6 @@
+import GugusCalendar
 import GugusDomain
-import GugusInterchange
+import GugusMinutes
 import GugusStore
 
 /// What became of a calendar, in words.

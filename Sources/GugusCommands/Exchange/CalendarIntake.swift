@@ -1,5 +1,6 @@
+import GugusCalendar
 import GugusDomain
-import GugusInterchange
+import GugusMinutes
 import GugusStore
 
 /// Takes events of a calendar for meetings of a task force, and their attendees for agencies.

@@ -1,6 +1,6 @@
 import ArgumentParser
 import GugusDomain
-import GugusInterchange
+import GugusOpenData
 import GugusStore
 
 struct ExportOGP: OpenDataCommand {

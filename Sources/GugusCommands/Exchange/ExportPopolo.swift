@@ -1,6 +1,6 @@
 import ArgumentParser
 import GugusDomain
-import GugusInterchange
+import GugusOpenData
 
 struct ExportPopolo: OpenDataCommand {
   static var configuration: CommandConfiguration {

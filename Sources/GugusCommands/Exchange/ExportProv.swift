@@ -1,7 +1,7 @@
 import ArgumentParser
 import GugusDomain
-import GugusInterchange
 import GugusLog
+import GugusOpenData
 import GugusOutput
 import GugusStore
 

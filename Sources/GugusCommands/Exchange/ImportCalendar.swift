@@ -1,6 +1,6 @@
 import ArgumentParser
+import GugusCalendar
 import GugusDomain
-import GugusInterchange
 import GugusStore
 
 struct ImportCalendar: Command {

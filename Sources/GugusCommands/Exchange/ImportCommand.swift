@@ -1,7 +1,8 @@
 import ArgumentParser
 import GugusDomain
-import GugusInterchange
+import GugusFiles
 import GugusOutput
+import GugusRegisters
 import GugusStore
 
 /// A verb that takes a register onto the record, whatever its rows are about.

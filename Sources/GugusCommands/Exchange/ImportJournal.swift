@@ -1,7 +1,6 @@
 import ArgumentParser
 import Foundation
 import GugusDomain
-import GugusInterchange
 import GugusLog
 import GugusStore
 

@@ -1,7 +1,7 @@
 import ArgumentParser
 import GugusDomain
-import GugusInterchange
 import GugusLog
+import GugusOpenData
 import GugusStore
 
 /// Of which record open data are, and from when.

@@ -1,6 +1,7 @@
 import GugusDomain
-import GugusInterchange
+import GugusFiles
 import GugusOutput
+import GugusRegisters
 import GugusStore
 
 /// Reads a register row by row into the workspace, and keeps what has to be said of those that are

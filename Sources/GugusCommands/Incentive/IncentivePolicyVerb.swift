@@ -1,7 +1,7 @@
 import ArgumentParser
 import GugusDomain
-import GugusInterchange
 import GugusOutput
+import GugusPolicy
 
 struct IncentivePolicyVerb: Command {
   static var configuration: CommandConfiguration {

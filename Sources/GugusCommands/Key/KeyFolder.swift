@@ -1,6 +1,6 @@
 import Crypto
 import Foundation
-import GugusInterchange
+import GugusFiles
 import GugusLog
 import GugusStore
 

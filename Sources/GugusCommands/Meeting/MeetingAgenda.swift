@@ -1,6 +1,5 @@
 import ArgumentParser
 import GugusDomain
-import GugusInterchange
 import GugusStore
 
 struct MeetingAgenda: Command {

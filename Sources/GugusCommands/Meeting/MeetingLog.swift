@@ -1,7 +1,8 @@
 import ArgumentParser
 import Foundation
 import GugusDomain
-import GugusInterchange
+import GugusFiles
+import GugusMinutes
 
 struct MeetingLog: Command {
   static var configuration: CommandConfiguration {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import GugusDomain
-import GugusInterchange
 import GugusOutput
 
 struct MeetingMinutes: Command {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import GugusDomain
-import GugusInterchange
+import GugusMinutes
 import GugusStore
 
 /// What someone says for notes that do not say it themselves.

@@ -1,5 +1,6 @@
 import GugusDomain
-import GugusInterchange
+import GugusFiles
+import GugusMinutes
 
 /// A file that is not in our format, and for which nobody asked to read it otherwise.
 struct OtherDialect: Error {

@@ -1,5 +1,6 @@
 import Foundation
-import GugusInterchange
+import GugusFiles
+import GugusMinutes
 
 /// Reads documents that are not text through the program Pandoc, where it is installed.
 ///

@@ -1,6 +1,6 @@
 import Foundation
 import GugusDomain
-import GugusInterchange
+import GugusFiles
 import GugusStore
 
 // Evidence files go in and out in pieces, so that memory holds no more of a long one.

@@ -1,6 +1,6 @@
 import Foundation
 import GugusDomain
-import GugusInterchange
+import GugusFiles
 import GugusStore
 
 /// The world that a command runs in. The program gives it the real one, a test one of its own.

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 import GugusDomain
-import GugusInterchange
+import GugusFiles
 import GugusLog
 import GugusOutput
 import GugusStore

@@ -1,6 +1,6 @@
 import Foundation
 import GugusDomain
-import GugusInterchange
+import GugusFiles
 
 extension Console {
   /// The console of this process.

@@ -1,5 +1,5 @@
 import GugusDomain
-import GugusInterchange
+import GugusFiles
 
 /// Renders a section as CSV: the keys as header, then a record a row. Facts are one record,
 /// lines a record each with both languages.

@@ -1,5 +1,4 @@
 import GugusDomain
-import GugusInterchange
 
 /// What stands where there is no value: said, so that it is not taken for an omission.
 private let nothing = "–"

@@ -1,5 +1,4 @@
 import GugusDomain
-import GugusInterchange
 
 extension Aggregate {
   /// What a write prints: the code of what it made or changed, and its new state.

@@ -1,5 +1,4 @@
 import GugusDomain
-import GugusInterchange
 import GugusStore
 
 /// The ways to draw what waits for what.

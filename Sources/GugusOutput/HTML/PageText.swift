@@ -1,4 +1,3 @@
-import GugusInterchange
 import Mustache
 
 /// How the templates write text into a page: what HTML or XML would read as markup is escaped,

@@ -1,5 +1,5 @@
 import GugusDomain
-import GugusInterchange
+import GugusFiles
 
 /// Renders JSON (RFC 8259) and JSON Lines, a row to a line, keys in the order of the columns.
 ///

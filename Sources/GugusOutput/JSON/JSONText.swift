@@ -1,4 +1,4 @@
-import GugusInterchange
+import GugusFiles
 
 /// An object with its members in that order; the values are JSON already.
 func jsonObject(_ members: [(key: String, json: String)]) -> String {

@@ -1,5 +1,3 @@
-import GugusInterchange
-
 /// The text as Markdown that shows exactly it: what CommonMark or a pipe table would read as
 /// markup is escaped, a line break becomes `<br>`, and nothing hidden stays hidden.
 func markdownInline(_ text: String) -> String {

@@ -1,6 +1,7 @@
 import Foundation
 import GugusDomain
-import GugusInterchange
+import GugusFiles
+import GugusOpenData
 import GugusStore
 
 /// What `csv-metadata.json` says of a folder of CSV files, by CSV on the Web (W3C Recommendation,

@@ -1,5 +1,5 @@
 import GugusDomain
-import GugusInterchange
+import GugusFiles
 
 /// A value made ready for a terminal: safe text and its tone.
 struct TerminalCell {

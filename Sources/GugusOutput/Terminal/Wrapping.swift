@@ -1,5 +1,3 @@
-import GugusInterchange
-
 extension String {
   /// The text in lines of at most `width` columns: broken where it breaks itself, else at
   /// spaces, and within a word only where the word alone is wider. No line ends in a space.

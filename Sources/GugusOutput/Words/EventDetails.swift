@@ -1,5 +1,4 @@
 import GugusDomain
-import GugusInterchange
 
 extension Event {
   /// What a story says of an event beside its kind. Machines get it in English, whatever the

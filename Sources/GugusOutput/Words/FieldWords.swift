@@ -1,5 +1,4 @@
 import GugusDomain
-import GugusInterchange
 
 extension Refusal.Noun {
   /// What was looked for.

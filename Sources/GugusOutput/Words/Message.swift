@@ -1,5 +1,4 @@
 import GugusDomain
-import GugusInterchange
 
 extension Refusal {
   /// What the command line says of it, on two or three lines: what is wrong, by which rule with

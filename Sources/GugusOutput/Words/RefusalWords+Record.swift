@@ -1,5 +1,5 @@
 import GugusDomain
-import GugusInterchange
+import GugusMinutes
 
 /// Who and what.
 extension RefusalWords {

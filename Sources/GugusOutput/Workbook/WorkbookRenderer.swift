@@ -1,6 +1,5 @@
 import Foundation
 import GugusDomain
-import GugusInterchange
 
 /// Renders a document as a workbook (`.xlsx`): a worksheet for each section, under their titles in
 /// the language of the user; days and figures as such, so that they sort and add up. Text is never

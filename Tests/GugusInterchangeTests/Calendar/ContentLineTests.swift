@@ -3,7 +3,8 @@ import GugusDomain
 import TestSupport
 import Testing
 
-@testable import GugusInterchange
+@testable import GugusCalendar
+@testable import GugusFiles
 
 @Suite("Lines of a calendar")
 struct ContentLineTests {

@@ -1,5 +1,4 @@
 import GugusDomain
-import GugusInterchange
 
 extension Plot {
   /// A square for each pair, as dark as its count is large, the count written in it.

@@ -1,5 +1,4 @@
 import GugusDomain
-import GugusInterchange
 
 /// A place or length across a picture. Pictures are as wide as the page gives them; what is
 /// said in shares of that width moves along, what is said in pixels (and all text) keeps its

@@ -1,0 +1,65 @@
+/// What one row of a table holds in one column.
+public struct SourceCell: Sendable {
+  /// One text; none where the cell is empty (an empty text, JSON's `null`, or not there), several
+  /// where a JSON list gave them.
+  public let texts: [String]
+  package let place: SourcePlace
+
+  package init(_ texts: [String], at place: SourcePlace) {
+    self.texts = texts.filter { !$0.isEmpty }
+    self.place = place
+  }
+
+  public var isEmpty: Bool { texts.isEmpty }
+
+  /// From 1; in a spreadsheet, the row.
+  public var line: Int { place.line }
+
+  /// From 1, in characters of the line; in a spreadsheet, the column.
+  public var column: Int { place.column }
+
+  /// The fault with the place of this cell, and its line.
+  public func fault(_ cause: any FaultCause) -> FileFault { place.fault(cause) }
+}
+
+/// One row of a table, whatever kind of file it came in.
+public struct SourceRow: Sendable {
+  /// Counted from 1, without the header and without rows that are empty throughout.
+  public let number: Int
+  /// By the name of the column; a column of which the row has nothing may be missing.
+  public let cells: [String: SourceCell]
+  /// Where the row begins.
+  package let place: SourcePlace
+  /// How it can be written again.
+  package let original: Original
+
+  package enum Original: Sendable {
+    /// In the order of the columns.
+    case cells([String])
+    /// JSON that holds an object, and where in it the object's members are.
+    case object([UInt8], members: [Range<Int>])
+  }
+
+  /// The line on which it begins, from 1; in a spreadsheet, the row.
+  public var line: Int { place.line }
+
+  public subscript(column: String) -> SourceCell? { cells[column] }
+
+  /// A fault of the whole row.
+  public func fault(_ cause: any FaultCause) -> FileFault { place.fault(cause) }
+}
+
+/// A place in a file: that byte of the part of it that was read.
+package struct SourcePlace: Sendable {
+  package let source: SourceFile
+  package let offset: Int
+
+  package init(source: SourceFile, offset: Int) {
+    self.source = source
+    self.offset = offset
+  }
+
+  package var line: Int { source.line(at: offset) }
+  package var column: Int { source.column(at: offset) }
+  package func fault(_ cause: any FaultCause) -> FileFault { source.fault(cause, at: offset) }
+}

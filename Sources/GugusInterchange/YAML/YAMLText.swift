@@ -1,8 +1,0 @@
-import GugusDomain
-import Yams
-
-extension Node {
-  /// The text of a scalar, in which an escape may have put a mark behind its letter; nil of anything
-  /// else.
-  var text: String? { scalar?.string.composed }
-}

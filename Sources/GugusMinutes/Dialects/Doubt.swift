@@ -1,0 +1,266 @@
+import GugusDomain
+import GugusFiles
+
+/// Something that notes leave open, and the line on which the guess at it rests (0: the name of the
+/// file).
+struct Doubt: FaultCause, Hashable {
+  let reason: Reason
+  let line: Int
+
+  init(_ reason: Reason, line: Int) {
+    self.reason = reason
+    self.line = line
+  }
+
+  enum Reason: Hashable {
+    case noTaskForce
+    case otherTaskForce(TaskForceCode, TaskForceCode)
+    case noTitle
+    case noDate
+    case dateOfFile(Day)
+    case otherDate(Day, Day)
+    /// Day and month could be the other way round.
+    case dayOrMonth(Day)
+    case noAgency(String)
+    case severalAgencies(String, [AgencyCode])
+    case looksLikeCode(AgencyCode)
+    /// Among those who came and those who did not.
+    case cameAndDidNot(String)
+    case noOwner
+    case ownerInText(String, AgencyCode)
+    case severalOwners([AgencyCode])
+    case chairsAgency(AgencyCode)
+    case noCreditor
+    case noDue
+    case perhapsDue(Day)
+    case dueBefore(Day, Day)
+    /// Says when, but not one day.
+    case vagueDue(String)
+    /// What is meant stands in the row above, or nothing is.
+    case fromRowAbove
+    /// Words of cancelling or moving.
+    case notHeld(String)
+    case noAttendance
+    case unclearPresence(String, String)
+    case emptyBrackets(String)
+    case placedElsewhere(String, AgencyCode, AgencyCode)
+    case notCalledDecision
+    case notCalledAction
+    case noSuchDecision(Int)
+  }
+
+  /// Whether the proposal holds a guess, or nothing at all.
+  var isGuess: Bool {
+    switch reason {
+    case .noTaskForce, .noTitle, .noDate, .noAgency, .severalAgencies, .noOwner, .noCreditor,
+      .noDue, .vagueDue, .severalOwners, .noAttendance:
+      false
+    case .fromRowAbove, .notHeld, .unclearPresence, .emptyBrackets, .placedElsewhere,
+      .notCalledDecision, .notCalledAction, .noSuchDecision:
+      true
+    case .otherTaskForce, .dateOfFile, .otherDate, .dayOrMonth, .looksLikeCode, .cameAndDidNot,
+      .ownerInText, .chairsAgency, .perhapsDue, .dueBefore:
+      true
+    }
+  }
+
+  var cause: Term { reason.cause }
+
+  var example: Term { reason.example }
+}
+
+extension Doubt.Reason {
+  var cause: Term {
+    switch self {
+    case .noTaskForce:
+      Term(
+        en: "the notes do not give a task force's code; name it with --taskforce",
+        id: "catatan tidak memuat kode gugus tugas; sebutkan dengan --taskforce")
+    case .otherTaskForce(let said, let wanted):
+      Term(
+        en: "the notes say \(said), --taskforce says \(wanted): which is it?",
+        id: "catatan menyebut \(said), --taskforce menyebut \(wanted): yang mana?")
+    case .noTitle:
+      Term(
+        en: "nothing says what the meeting is called; fill in “meeting”",
+        id: "nama rapat tidak disebut; isi “rapat”")
+    case .noDate:
+      Term(
+        en: "nothing says on which day the meeting was", id: "tanggal rapat tidak disebut")
+    case .dateOfFile(let day):
+      Term(
+        en: "only the name of the file says that it was on \(day)",
+        id: "hanya nama berkas yang menyebut tanggal \(day)")
+    case .otherDate(let day, let other):
+      Term(
+        en: "this says \(other), an earlier line \(day): when was the meeting?",
+        id: "di sini \(other), di baris sebelumnya \(day): kapan rapatnya?")
+    case .dayOrMonth(let day):
+      Term(
+        en: "taken as \(day), the day before the month; it may be the other way round",
+        id: "dibaca \(day), hari dulu baru bulan; mungkin terbalik")
+    case .noAgency(let name):
+      Term(
+        en: "no table says of which agency \(quoted(name)) is; name it with --people",
+        id: "tidak ada tabel yang menyebut instansi \(quoted(name)); sebutkan dengan --people")
+    case .severalAgencies(let name, let agencies):
+      Term(
+        en: "several agencies are called \(quoted(name)): \(list(agencies)); write the code of the "
+          + "one that is meant",
+        id:
+          "beberapa instansi bernama \(quoted(name)): \(list(agencies)); tulis kode instansi yang "
+          + "dimaksud")
+    case .looksLikeCode(let code):
+      Term(
+        en: "\(code) is written as an agency's code, but no such agency is known here",
+        id: "\(code) ditulis seperti kode instansi, tetapi instansinya tidak dikenal di sini")
+    case .cameAndDidNot(let name):
+      Term(
+        en: "\(quoted(name)) is among those who came and among those who did not",
+        id: "\(quoted(name)) ada di antara yang hadir dan di antara yang tidak")
+    case .noOwner:
+      Term(
+        en: "nothing says which agency owes this", id: "tidak disebut siapa penanggung jawabnya")
+    case .ownerInText(let name, let agency):
+      Term(
+        en: "its words name \(quoted(name)), so \(agency) perhaps owes it",
+        id: "kalimatnya menyebut \(quoted(name)), jadi mungkin \(agency) penanggung jawabnya")
+    case .severalOwners(let agencies):
+      Term(
+        en: "\(list(agencies)) are named for it: one owes it and the others support, or there are "
+          + "several commitments; write which",
+        id: "disebut \(list(agencies)): satu penanggung jawab dan yang lain pendukung, atau ada "
+          + "beberapa komitmen; tulis yang mana")
+    case .chairsAgency(let agency):
+      Term(
+        en: "nothing says to whom it is owed; perhaps to the chair's agency, \(agency); say so "
+          + "with --creditor",
+        id: "tidak disebut untuk siapa; mungkin untuk instansi pimpinan rapat, \(agency); "
+          + "sebutkan dengan --creditor")
+    case .noCreditor:
+      Term(
+        en: "nothing says to which agency it is owed; name one with --creditor",
+        id: "tidak disebut untuk instansi mana; sebutkan dengan --creditor")
+    case .noDue:
+      Term(
+        en: "nothing says when it is due; give one day for all with --due",
+        id: "batas waktunya tidak disebut; beri satu tanggal untuk semua dengan --due")
+    case .perhapsDue(let day):
+      Term(
+        en: "it names \(day), but not as the day on which it is due",
+        id: "ada tanggal \(day), tetapi tidak disebut sebagai batas waktu")
+    case .dueBefore(let due, let meeting):
+      Term(
+        en: "due on \(due), before the meeting itself (\(meeting))",
+        id: "batas waktu \(due) lebih awal daripada rapatnya (\(meeting))")
+    case .vagueDue(let words):
+      Term(
+        en: "\(quoted(words)) is no one day: when is it due?",
+        id: "\(quoted(words)) bukan satu tanggal: kapan batas waktunya?")
+    case .fromRowAbove:
+      Term(
+        en: "the cell is empty; this is what the row above says",
+        id: "selnya kosong; ini isi baris di atasnya")
+    case .notHeld(let words):
+      Term(
+        en: "\(quoted(words)) says that the meeting was not held then; if so, record nothing of it "
+          + "here: gugus meeting cancel, or meeting reschedule",
+        id: "\(quoted(words)) menyebut rapatnya tidak terlaksana; jika benar, jangan dicatat di "
+          + "sini: gugus meeting cancel, atau meeting reschedule")
+    case .noAttendance:
+      Term(
+        en: "nothing says who came; write each agency in a line of its own",
+        id: "tidak disebut siapa yang hadir; tulis setiap instansi di baris tersendiri")
+    case .unclearPresence(let name, let words):
+      Term(
+        en: "\(quoted(words)) does not say whether \(quoted(name)) came",
+        id: "\(quoted(words)) tidak memastikan apakah \(quoted(name)) hadir")
+    case .emptyBrackets(let name):
+      Term(
+        en: "the brackets behind \(quoted(name)) are empty: of which agency?",
+        id: "tanda kurung di belakang \(quoted(name)) kosong: dari instansi mana?")
+    case .placedElsewhere(let name, let said, let table):
+      Term(
+        en: "\(quoted(name)) is of \(said) here and of \(table) in the table of people",
+        id: "\(quoted(name)) dari \(said) di sini dan dari \(table) di tabel orang")
+    case .notCalledDecision:
+      Term(
+        en: "the words sound like a decision, but nothing calls them one",
+        id: "bunyinya seperti keputusan, tetapi tidak disebut demikian")
+    case .notCalledAction:
+      Term(
+        en: "this sounds like a follow-up, but nothing calls it one",
+        id: "bunyinya seperti tindak lanjut, tetapi tidak disebut demikian")
+    case .noSuchDecision(let number):
+      Term(
+        en: "it names decision \(number), which these notes do not have",
+        id: "disebut keputusan \(number), yang tidak ada di catatan ini")
+    }
+  }
+
+  var example: Term {
+    switch self {
+    case .noTaskForce, .otherTaskForce: FrontMatterKey.taskForce.example
+    case .noTitle: FrontMatterKey.meeting.example
+    case .noDate, .dateOfFile, .otherDate, .notHeld: FrontMatterKey.date.example
+    case .dayOrMonth, .noDue, .perhapsDue, .dueBefore, .vagueDue, .fromRowAbove:
+      Term(en: "… (DINKES, 10 April 2026)", id: "… (DINKES, 10 April 2026)")
+    case .noAgency, .looksLikeCode, .placedElsewhere: PeopleFault.example
+    case .cameAndDidNot, .noAttendance, .unclearPresence, .emptyBrackets:
+      MinutesSection.attendance.example
+    case .notCalledDecision, .noSuchDecision: MinutesSection.decisions.example
+    case .severalAgencies, .noOwner, .ownerInText, .severalOwners, .notCalledAction:
+      Term(en: "Send the data (DINKES)", id: "Kirim data (DINKES)")
+    case .chairsAgency, .noCreditor: Term(same: "--creditor BAPPEDA")
+    }
+  }
+}
+
+func list(_ agencies: [AgencyCode]) -> String {
+  agencies.map(\.text).joined(separator: ", ")
+}
+
+extension UnplacedLine: FaultCause {
+  public var cause: Term {
+    switch reason {
+    case .notUnderstood(let section):
+      Term(
+        en: "found no place for this line under “\(section.en)”",
+        id: "baris ini tidak mendapat tempat di “\(section.id)”")
+    case .unknownField:
+      Term(en: "a field that is unknown here", id: "isian yang tidak dikenal di sini")
+    case .saidBefore(let name):
+      Term(
+        en: "“\(name.en)” has been said before, otherwise",
+        id: "“\(name.id)” sudah disebut sebelumnya, lain bunyinya")
+    case .badText:
+      Term(
+        en: "the line is too long, or holds characters that cannot be seen",
+        id: "baris ini terlalu panjang, atau memuat karakter yang tidak terlihat")
+    case .tickedOff:
+      Term(
+        en: "ticked off as done: not promised again",
+        id: "sudah dicentang selesai: tidak dijanjikan lagi")
+    case .struck: Term(en: "struck out", id: "dicoret")
+    case .unknownLabel:
+      Term(
+        en: "nobody can tell what this heading opens; what follows it was kept as discussion",
+        id: "tidak jelas apa isi judul ini; yang mengikutinya disimpan sebagai pembahasan")
+    case .boxesOfNames:
+      Term(
+        en: "a box beside a name, under nothing that says what a tick means",
+        id: "kotak di samping nama, tanpa judul yang menjelaskan arti centangnya")
+    case .guest:
+      Term(
+        en: "a guest whose agency no table names", id: "tamu yang instansinya tidak ada di tabel")
+    case .agencyCame(let agency):
+      Term(
+        en: "did not come, while others of \(agency) did",
+        id: "tidak hadir, sedangkan yang lain dari \(agency) hadir")
+    }
+  }
+
+  public var example: Term {
+    Term(en: "- [ ] @dinkes Send the data", id: "- [ ] @dinkes Kirim data")
+  }
+}

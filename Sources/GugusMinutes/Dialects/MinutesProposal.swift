@@ -1,0 +1,416 @@
+import GugusDomain
+import GugusFiles
+
+/// Notes in another dialect as minutes, as far as that is certain: every guess is marked, with why
+/// and the line that it rests on, and every line listed that found no place. It becomes minutes once
+/// nothing in it is open.
+public struct MinutesProposal: Sendable {
+  /// What the notes do not say and someone says for all of them.
+  public struct Assumptions: Sendable {
+    public var taskForce: TaskForceCode?
+    /// To which agency the actions are owed: the first that does not owe the action itself.
+    public var creditors: [AgencyCode] = []
+    /// When an action is due that names no day.
+    public var due: Day?
+    public var names = NameTable()
+
+    public init() {}
+  }
+
+  /// The minutes as proposed. Where something is open (`minutes()` throws), the value is a guess or a
+  /// stand-in that must not be recorded.
+  public private(set) var draft: Minutes
+  private(set) var doubts: [(place: MinutesPlace, doubt: Doubt)] = []
+  public private(set) var unplaced: [UnplacedLine]
+  /// The lines of actions that are due on the day that was assumed.
+  public private(set) var assumedDue: [Int] = []
+  /// The lines of actions that are owed to the agency in the chair, because nothing says to whom.
+  public private(set) var owedToChair: [Int] = []
+  /// Where each part of the draft stands in the notes.
+  private(set) var places = Places()
+  let document: NotesDocument
+  private var lines: [Substring] { document.lines }
+  /// The lines of what became a decision or an action.
+  private let recorded: Set<Int>
+  /// The lines of the discussion.
+  private let discussed: Set<Int>
+  /// The number of the minutes or of their letter, which is kept in the discussion.
+  let number: String?
+
+  /// The lines of the notes, from 1, on which the parts of the draft rest, in their order.
+  struct Places: Sendable {
+    var attendance: [Int] = []
+    var decisions: [Int] = []
+    var followUps: [Int] = []
+  }
+
+  /// Reads notes that are text.
+  ///
+  /// - Parameter file: what messages call the file; a day in it counts where the text has none.
+  /// - Parameter meeting: which of several meetings that the file holds.
+  /// - Throws: what is wrong with the bytes, or the meetings of which one must be named; notes
+  ///   themselves are never wrong.
+  public static func read(
+    bytes: [UInt8], file: String, meeting: Day? = nil, assuming assumptions: Assumptions
+  ) throws(FileFaults) -> MinutesProposal {
+    let document = try NotesDocument.read(bytes: bytes, file: file)
+    return MinutesProposal(try document.meeting(on: meeting), assumptions)
+  }
+
+  /// The largest output of Pandoc that is read, in bytes.
+  public static let pandocLimit = 32_000_000
+
+  /// Reads notes that came as another document, from what Pandoc made of it (`pandoc -t json`).
+  public static func read(
+    pandoc json: [UInt8], file: String, meeting: Day? = nil, assuming assumptions: Assumptions
+  ) throws(FileFaults) -> MinutesProposal {
+    let document = try NotesDocument.read(pandoc: json, file: file)
+    return MinutesProposal(try document.meeting(on: meeting), assumptions)
+  }
+
+  private init(_ document: NotesDocument, _ assumptions: Assumptions) {
+    self.document = document
+    let notes = NotesReader.read(document, names: assumptions.names)
+    unplaced = notes.unplaced
+    number = notes.number
+    recorded = Set(notes.decisions.map(\.line) + notes.actions.map(\.line))
+    discussed = Set(notes.discussion.map(\.line))
+    // The stand-ins show nowhere: their places are marked.
+    draft = Minutes(
+      taskForce: assumptions.taskForce ?? TaskForceCode(unchecked: "?"), title: "",
+      date: Day(number: 0))
+    place(notes, assumptions)
+  }
+
+  /// How many places of the draft hold a guess or nothing, and how many lines must find a place.
+  public var openCount: Int {
+    Set(doubts.map(\.place)).count + unplaced.count(where: \.reason.mustBeSettled)
+  }
+
+  /// Where the blocks of the notes are, each in one place.
+  public struct BlockCounts: Hashable, Sendable {
+    /// All that the notes have: headings, lines, items, rows.
+    public var all = 0
+    /// Of these, what became a part of the minutes other than their discussion, or opened one.
+    public var recorded = 0
+    public var discussion = 0
+    /// What is not in the minutes, and is listed: done, struck out, of no concern here.
+    public var leftOut = 0
+    /// What someone must settle.
+    public var open = 0
+  }
+
+  /// How many blocks are where; the four parts add up to all.
+  public var blocks: BlockCounts {
+    let unsettled = Set(
+      doubts.map(\.doubt.line) + unplaced.filter(\.reason.mustBeSettled).map(\.line))
+    let leftOut = Set(unplaced.map(\.line))
+    var counts = BlockCounts()
+    for block in document.blocks where !block.isMarkup {
+      counts.all += 1
+      let lines = block.line..<(block.line + max(1, block.written.count))
+      if lines.contains(where: unsettled.contains) {
+        counts.open += 1
+      } else if recorded.contains(block.line) {
+        counts.recorded += 1
+      } else if lines.contains(where: discussed.contains) {
+        counts.discussion += 1
+      } else if lines.contains(where: leftOut.contains) {
+        counts.leftOut += 1
+      } else {
+        counts.recorded += 1
+      }
+    }
+    return counts
+  }
+
+  /// The minutes, where nothing is open.
+  ///
+  /// - Throws: all that someone must settle first, each at its place in the notes.
+  public func minutes() throws(FileFaults) -> Minutes {
+    let lost = unplaced.filter(\.reason.mustBeSettled)
+    var said: Set<Doubt> = []
+    let open: [(line: Int, cause: any FaultCause)] =
+      doubts.filter { said.insert($0.doubt).inserted }.map { ($0.doubt.line, $0.doubt) }
+      + lost.map { ($0.line, $0) }
+    if open.isEmpty { return draft }
+    // Enumerated, because `sort` does not promise to keep the order of equals.
+    let shown = open.enumerated().sorted {
+      ($0.element.line, $0.offset) < ($1.element.line, $1.offset)
+    }.prefix(FileFaults.limit).map { fault($0.element.cause, line: $0.element.line) }
+    throw FileFaults(shown, more: open.count - shown.count)
+  }
+
+  private func fault(_ cause: any FaultCause, line: Int) -> FileFault {
+    let text = line > 0 && line <= lines.count ? lines[line - 1] : ""
+    let column = text.prefix { $0 == " " || $0 == "\t" }.count + 1
+    return FileFault(
+      file: document.name, line: max(1, line), column: column, text: String(text), cause: cause)
+  }
+}
+
+// What goes where.
+extension MinutesProposal {
+  private mutating func place(_ notes: Notes, _ assumptions: Assumptions) {
+    placeHeading(notes, assumptions)
+    let people = KnownPeople(notes, assumptions.names)
+    placeAttendance(notes, assumptions.names)
+    draft.agenda = notes.agenda
+    placeDiscussion(notes)
+    placeDecisions(notes)
+    for action in notes.actions { place(action, people, assumptions, row: draft.followUps.count) }
+    unplaced.sort { $0.line < $1.line }
+  }
+
+  private mutating func placeHeading(_ notes: Notes, _ assumptions: Assumptions) {
+    let said = notes.taskForce.flatMap { noted in
+      TaskForceCode(noted.value).map { Noted(value: $0, line: noted.line) }
+    }
+    if let said {
+      draft.taskForce = said.value
+      if let other = assumptions.taskForce, other != said.value {
+        doubt(.field(.taskForce), .otherTaskForce(said.value, other), line: said.line)
+      }
+    } else if assumptions.taskForce == nil {
+      doubt(.field(.taskForce), .noTaskForce, line: notes.taskForce?.line ?? 0)
+    }
+    if let title = notes.title {
+      draft.title = title.value
+    } else {
+      doubt(.field(.meeting), .noTitle, line: 0)
+    }
+    if let words = notes.calledOff {
+      doubt(.field(.date), .notHeld(words.value), line: words.line)
+    }
+    if let date = notes.dates.first {
+      draft.date = date.value.day
+      if date.line == 0 {
+        doubt(.field(.date), .dateOfFile(date.value.day), line: 0)
+      } else if !date.value.isCertain {
+        doubt(.field(.date), .dayOrMonth(date.value.day), line: date.line)
+      } else if let other = notes.dates.first(where: { $0.value.day != date.value.day }) {
+        doubt(.field(.date), .otherDate(date.value.day, other.value.day), line: other.line)
+      }
+    } else {
+      doubt(.field(.date), .noDate, line: 0)
+    }
+    draft.start = notes.time?.start
+    draft.end = notes.time?.end
+    draft.zone = notes.time?.zone
+    draft.place = notes.place
+    draft.chair = list(notes.chair).map(PersonalText.known)
+    draft.minuteTaker = list(notes.minuteTaker).map(PersonalText.known)
+  }
+
+  private mutating func list(_ names: [Noted<NotedName>]) -> String? {
+    guard let first = names.first else { return nil }
+    let text = names.map(\.value.asWritten).joined(separator: ", ")
+    if TextRule.line.fault(in: text) == nil { return text }
+    leave(first.line, .badText)
+    return nil
+  }
+
+  /// One entry for an agency, with all its people who have the highest presence; one for everyone
+  /// whose agency is unknown.
+  private mutating func placeAttendance(_ notes: Notes, _ names: NameTable) {
+    var entries: [AttendanceEntry] = []
+    var indices: [AgencyCode: Int] = [:]
+    for person in notes.people {
+      var (agency, who) = names.resolve(person.who, isThere: person.list.presence.counts)
+      if let standIn = person.standIn { who = standIn }
+      if agency == .unknown, person.list == .guest {
+        leave(person.line, person.who.asWritten, .guest)
+        continue
+      }
+      if case .certain(let code) = agency {
+        if let index = indices[code] {
+          entries[index].people.append((who, person))
+          continue
+        }
+        indices[code] = entries.count
+      }
+      entries.append(AttendanceEntry(agency: agency, line: person.line, people: [(who, person)]))
+    }
+    for entry in entries { place(entry) }
+    if entries.isEmpty {
+      draft.attendance.append(Attendance(agency: .standIn, presence: .absent))
+      places.attendance.append(0)
+      doubt(.agency(0), .noAttendance, line: 0)
+      doubt(.presence(0), .noAttendance, line: 0)
+    }
+  }
+
+  private struct AttendanceEntry {
+    let agency: ResolvedAgency
+    let line: Int
+    /// Each by name, where the notes name more than the agency.
+    var people: [(name: String?, noted: NotedPerson)]
+  }
+
+  private mutating func place(_ entry: AttendanceEntry) {
+    let index = draft.attendance.count
+    // Who clearly came says more than those of whom nobody can tell.
+    let clear = entry.people.filter { $0.noted.unclear == nil }
+    let people = clear.isEmpty ? entry.people : clear
+    let presence =
+      Presence.allCases.first { presence in
+        people.contains { $0.noted.list.presence == presence }
+      } ?? .absent
+    let those = people.filter { $0.noted.list.presence == presence }
+    let others = people.filter { $0.noted.list.presence != presence }
+    let names = those.compactMap(\.name)
+    var person: String? = names.isEmpty ? nil : names.joined(separator: ", ")
+    if let text = person, TextRule.line.fault(in: text) != nil {
+      for one in those { leave(one.noted.line, one.name ?? text, .badText) }
+      person = nil
+    }
+    let mandates = Set(those.compactMap(\.noted.canDecide))
+    var attendance = Attendance(
+      agency: .standIn, presence: presence, person: person.map(PersonalText.known),
+      canDecide: mandates.only)
+    places.attendance.append(entry.line)
+    switch entry.agency {
+    case .certain(let code):
+      attendance.agency = code
+      for other in others {
+        guard let name = other.name, !names.contains(where: { plain($0) == plain(name) }) else {
+          doubt(.presence(index), .cameAndDidNot(other.name ?? code.text), line: other.noted.line)
+          continue
+        }
+        leave(other.noted.line, name, .agencyCame(code))
+      }
+    case .guess(let code):
+      attendance.agency = code
+      doubt(.agency(index), .looksLikeCode(code), line: entry.line)
+    case .several(let name, let agencies):
+      doubt(.agency(index), .severalAgencies(name, agencies), line: entry.line)
+    case .elsewhere(let name, let said, let table):
+      attendance.agency = said
+      doubt(.agency(index), .placedElsewhere(name, said, table), line: entry.line)
+    case .unknown where !entry.people.contains(where: \.noted.hasEmptyBrackets):
+      doubt(.agency(index), .noAgency(person ?? ""), line: entry.line)
+    case .unknown: break
+    }
+    for one in people where one.noted.hasEmptyBrackets {
+      doubt(.agency(index), .emptyBrackets(one.name ?? ""), line: one.noted.line)
+    }
+    if clear.isEmpty, let one = people.first, let words = one.noted.unclear {
+      let name = one.name ?? attendance.agency.text
+      doubt(.presence(index), .unclearPresence(name, words), line: one.noted.line)
+    }
+    draft.attendance.append(attendance)
+  }
+
+  private mutating func placeDiscussion(_ notes: Notes) {
+    var lines: [String] = []
+    var room = TextRule.prose.limit
+    for line in notes.discussion {
+      room -= line.value.utf8.count + 1
+      if room >= 0 { lines.append(line.value) } else { leave(line.line, .badText) }
+    }
+    let first = lines.firstIndex { !$0[...].isBlankLine } ?? lines.endIndex
+    let last = lines.lastIndex { !$0[...].isBlankLine } ?? first - 1
+    let text = lines[first..<(last + 1)].joined(separator: "\n")
+    if TextRule.prose.fault(in: text) == nil { draft.discussion = .known(text) }
+  }
+
+  /// By their own numbers, where all have one and none twice; else in their order.
+  private mutating func placeDecisions(_ notes: Notes) {
+    let numbers = notes.decisions.compactMap(\.number).filter { $0 > 0 }
+    let isNumbered = Set(numbers).count == notes.decisions.count
+    draft.decisions = notes.decisions.enumerated().map { index, decision in
+      Decision(number: isNumbered ? numbers[index] : index + 1, text: decision.text)
+    }
+    places.decisions = notes.decisions.map(\.line)
+    for (index, decision) in notes.decisions.enumerated() where decision.isGuess {
+      doubt(.decision(index), .notCalledDecision, line: decision.line)
+    }
+  }
+
+  private mutating func place(
+    _ action: NotedAction, _ people: KnownPeople, _ assumptions: Assumptions, row: Int
+  ) {
+    var followUp = FollowUp(
+      deliverable: action.text, debtor: .standIn, creditor: .standIn, due: draft.date)
+    func doubt(_ column: FollowUpColumn, _ reason: Doubt.Reason) {
+      self.doubt(.cell(row: row, column), reason, line: action.line)
+    }
+    places.followUps.append(action.line)
+    if action.isGuess { doubt(.deliverable, .notCalledAction) }
+    switch people.owner(of: action) {
+    case .stated(let agencies) where agencies.count > 1: doubt(.debtor, .severalOwners(agencies))
+    case .stated(let agencies):
+      followUp.debtor = agencies[0]
+      if action.isOwnerFromAbove { doubt(.debtor, .fromRowAbove) }
+    case .guess(let agency, let name):
+      followUp.debtor = agency
+      doubt(.debtor, .ownerInText(name, agency))
+    case .unknownAgency(let name):
+      followUp.deliverable = action.asWritten
+      doubt(.debtor, assumptions.names.doubt(about: name))
+    case .nobody: doubt(.debtor, .noOwner)
+    }
+    if let said = action.creditor {
+      let creditor = assumptions.names.owners(in: said)?.only
+      if let creditor { followUp.creditor = creditor }
+      if creditor == nil || creditor == followUp.debtor {
+        doubt(.creditor, creditor == nil ? assumptions.names.doubt(about: said) : .noCreditor)
+      }
+    } else if let creditor = assumptions.creditors.first(where: { $0 != followUp.debtor }) {
+      followUp.creditor = creditor
+    } else if let chair = people.chair, chair != followUp.debtor {
+      followUp.creditor = chair
+      owedToChair.append(action.line)
+    } else {
+      doubt(.creditor, .noCreditor)
+    }
+    for name in action.supporters {
+      guard let those = assumptions.names.owners(in: name) else {
+        doubt(.supporters, assumptions.names.doubt(about: name))
+        continue
+      }
+      followUp.supporters += those.filter {
+        $0 != followUp.debtor && !followUp.supporters.contains($0)
+      }
+    }
+    followUp.supporters.removeAll { $0 == followUp.creditor }
+    if let number = action.decision {
+      if draft.decisions.contains(where: { $0.number == number }) {
+        followUp.decision = number
+      } else {
+        doubt(.decision, .noSuchDecision(number))
+      }
+    }
+    if let due = action.due?.after(draft.date) {
+      followUp.due = due.day
+      if action.isGuess { doubt(.due, .notCalledAction) }
+      if action.isDueFromAbove { doubt(.due, .fromRowAbove) }
+      if !due.isDue { doubt(.due, .perhapsDue(due.day)) }
+      if !due.isCertain { doubt(.due, .dayOrMonth(due.day)) }
+    } else if let words = action.vagueDue {
+      doubt(.due, .vagueDue(words))
+    } else if let due = assumptions.due {
+      followUp.due = due
+      assumedDue.append(action.line)
+    } else {
+      doubt(.due, .noDue)
+    }
+    if followUp.due < draft.date {
+      doubt(.due, .dueBefore(followUp.due, draft.date))
+    }
+    draft.followUps.append(followUp)
+  }
+
+  private mutating func doubt(_ place: MinutesPlace, _ reason: Doubt.Reason, line: Int) {
+    doubts.append((place, Doubt(reason, line: line)))
+  }
+
+  private mutating func leave(_ line: Int, _ reason: UnplacedLine.Reason) {
+    let text = line > 0 && line <= lines.count ? lines[line - 1] : ""
+    leave(line, String(text.trimmed), reason)
+  }
+
+  private mutating func leave(_ line: Int, _ text: String, _ reason: UnplacedLine.Reason) {
+    unplaced.append(UnplacedLine(line: line, text: text, reason: reason))
+  }
+}

@@ -1,0 +1,288 @@
+import GugusDomain
+import GugusFiles
+
+/// What notes of a meeting say, in whatever dialect, each thing with its line. Nothing of it is
+/// matched with the agencies on record yet.
+struct Notes: Sendable {
+  var taskForce: Noted<String>?
+  var title: Noted<String>?
+  /// All days that name the meeting's day; where they differ, the first is most to be trusted.
+  var dates: [Noted<NotedDay>] = []
+  var time: MeetingTime?
+  var place: String?
+  var number: String?
+  /// Words that say that the meeting was not held then.
+  var calledOff: Noted<String>?
+  var chair: [Noted<NotedName>] = []
+  var minuteTaker: [Noted<NotedName>] = []
+  var people: [NotedPerson] = []
+  var agenda: [String] = []
+  /// The lines of free text, as written.
+  var discussion: [Noted<String>] = []
+  /// In the order of their lines.
+  var decisions: [NotedDecision] = []
+  var actions: [NotedAction] = []
+  var unplaced: [UnplacedLine] = []
+}
+
+/// Something that notes say, and the line that says it.
+struct Noted<Value> {
+  let value: Value
+  /// From 1; 0 is the name of the file.
+  let line: Int
+}
+
+extension Noted: Equatable where Value: Equatable {}
+extension Noted: Sendable where Value: Sendable {}
+
+/// Someone in the list of those who came or did not.
+struct NotedPerson {
+  /// As the label of the list has it.
+  enum List {
+    case present, represented, excused, absent, guest
+
+    /// A guest who is listed was there.
+    var presence: Presence {
+      switch self {
+      case .present, .guest: .present
+      case .represented: .represented
+      case .excused: .excused
+      case .absent: .absent
+      }
+    }
+  }
+
+  let who: NotedName
+  let list: List
+  let line: Int
+  var canDecide: Bool?
+  /// Who came in the place of the one who is named.
+  var standIn: String?
+  /// Why nobody can tell whether they came: the words that say so, or that are missing.
+  var unclear: String?
+  /// Brackets that were to hold an organisation and do not.
+  var hasEmptyBrackets = false
+}
+
+struct NotedDecision: NumberedItem {
+  let number: Int?
+  let text: String
+  let line: Int
+  let isInDiscussion: Bool
+  /// The notes do not call it a decision, or not in so many words.
+  var isGuess = false
+
+  var asWritten: String { text }
+
+  func completed(by earlier: NotedDecision) -> NotedDecision? {
+    says(earlier.text) || earlier.isInDiscussion && earlier.says(text) ? self : nil
+  }
+}
+
+struct NotedAction: NumberedItem {
+  let number: Int?
+  /// Without what says who and by when in brackets at its end.
+  var text: String
+  var asWritten: String
+  /// Those whom the action names as its owners, not in its text: `(Owner)`, `@owner`, `PIC: owner`.
+  var owners: [String] = []
+  /// Whoever its sentence says is to act.
+  var perhapsOwner: String?
+  /// The owner stands in a row above, and this cell is empty.
+  var isOwnerFromAbove = false
+  /// To whom it is owed, and who helps, where a table says so.
+  var creditor: String?
+  var supporters: [String] = []
+  /// The number of the decision that it carries out.
+  var decision: Int?
+  var due: NotedDay?
+  /// Words that say when, but name no one day (`minggu ke-2 April`).
+  var vagueDue: String?
+  /// The day stands in a row above, and this cell is empty.
+  var isDueFromAbove = false
+  /// The notes do not call it an action.
+  var isGuess = false
+  let line: Int
+  let isInDiscussion: Bool
+
+  func completed(by earlier: NotedAction) -> NotedAction? {
+    guard says(earlier.asWritten) || earlier.isInDiscussion && earlier.says(text) else {
+      return nil
+    }
+    var whole = self
+    if owners.isEmpty { whole.owners = earlier.owners }
+    if due == nil { whole.due = earlier.due }
+    return whole
+  }
+}
+
+extension NotedAction {
+  /// An owner's name is not longer, in words.
+  private static let longestName = 6
+
+  init(
+    _ written: Substring, number: Int?, line: Int, isInDiscussion: Bool = false,
+    names: NameTable = NameTable()
+  ) {
+    var text = written.trimmed
+    self.text = text.whiteSpaceFolded
+    asWritten = self.text
+    self.number = number
+    self.line = line
+    self.isInDiscussion = isInDiscussion
+    if text.first == "@", let end = text.firstIndex(where: \.isWhitespace) {
+      owners = [String(text[..<end].dropFirst().trimmed(of: ":,"))].filter { !$0.isEmpty }
+      text = text[end...].trimmed
+    }
+    due = NotedAction.due(in: text)
+    let sentence = text.last == "." ? text.dropLast() : text
+    if sentence.last == ")", let open = sentence.lastIndex(of: "(") {
+      let inner = sentence[open...].dropFirst().dropLast()
+      if take(inner) { text = sentence[..<open].trimmed }
+    }
+    text = takeEnds(of: text, names)
+    self.text = NotedAction.withoutDue(text).whiteSpaceFolded
+  }
+
+  /// Takes owner and day from what dashes set apart at the end: `… - DINKES - 30 June 2026`.
+  private mutating func takeEnds(of text: Substring, _ names: NameTable) -> Substring {
+    var text = text
+    for _ in 0..<3 {
+      let dash = [" - ", " – ", " — "].compactMap { text.ranges(of: $0).last }
+        .max { $0.lowerBound < $1.lowerBound }
+      guard let dash else { break }
+      let end = text[dash.upperBound...].trimmed
+      if let day = NotedDay.wholly(end) {
+        due = day
+        due?.isDue = true
+      } else if owners.isEmpty, names.owners(in: String(end)) != nil {
+        owners = [end.whiteSpaceFolded]
+      } else if vagueDue == nil, NotedAction.isVague(end) {
+        vagueDue = end.whiteSpaceFolded
+      } else {
+        break
+      }
+      text = text[..<dash.lowerBound].trimmed
+    }
+    return text
+  }
+
+  private static let vagueWords: Set<String> = [
+    "minggu", "week", "pekan", "pertengahan", "awal", "mid", "early", "triwulan", "kuartal",
+    "quarter", "semester", "segera", "secepatnya", "asap", "rutin", "berkala", "bulan", "month",
+  ]
+
+  /// Whether a few words say when, without a day.
+  static func isVague(_ text: Substring) -> Bool {
+    let words = plain(String(text)).split(separator: " ").map(String.init)
+    return words.count < 6 && words.contains(where: vagueWords.contains)
+  }
+
+  /// Without the day at its end that says when it is due (`… by 12 June 2026`).
+  private static func withoutDue(_ text: Substring) -> Substring {
+    let words = text.split(separator: " ")
+    for word in words.suffix(9) where word.startIndex > text.startIndex {
+      guard NotedDay.wholly(text[word.startIndex...].trimmed(of: "."))?.isDue ?? false else {
+        continue
+      }
+      return text[..<word.startIndex].trimmed(of: ",;")
+    }
+    return text
+  }
+
+  /// Takes owners and a day from brackets or a detail line; false where they hold neither.
+  private mutating func take(_ inner: Substring) -> Bool {
+    var found: [String] = []
+    var day: NotedDay?
+    for part in inner.split(whereSeparator: { ",;".contains($0) }).map(\.trimmed) {
+      if let noted = NotedDay.all(in: part).first {
+        day = noted
+      } else if NotedAction.isVague(part) {
+        vagueDue = part.whiteSpaceFolded
+      } else if !part.isEmpty {
+        let owner =
+          Labelled<ActionDetail>(part)
+          .flatMap { $0.label == .owner && !$0.value.isEmpty ? $0.value : nil } ?? part
+        found.append(owner.whiteSpaceFolded)
+      }
+    }
+    let areNames = found.allSatisfy {
+      $0.split(separator: " ").count <= NotedAction.longestName && !$0.contains("](")
+    }
+    guard areNames, !found.isEmpty || day != nil || vagueDue != nil else { return false }
+    owners += found
+    if let day {
+      due = day
+      due?.isDue = true
+    }
+    return true
+  }
+
+  /// Takes what a line under the action says of it.
+  mutating func take(_ detail: Labelled<ActionDetail>, from line: Substring) {
+    switch detail.label {
+    case .owner: owners += NotedName.entries(of: detail.value).map(\.whiteSpaceFolded)
+    case .due: takeDue(detail.value)
+    }
+    asWritten += " (\(line.whiteSpaceFolded))"
+  }
+
+  /// Takes what is said of the day on which it is due.
+  mutating func takeDue(_ text: Substring) {
+    let days = NotedDay.all(in: text)
+    guard var day = days.last else {
+      vagueDue = text.whiteSpaceFolded
+      return
+    }
+    day.isDue = true
+    if days.count > 1 { day.isCertain = false }
+    due = day
+  }
+
+  /// The day that words before it call due; else the last there is, which may be another's.
+  private static func due(in text: Substring) -> NotedDay? {
+    let days = NotedDay.all(in: text)
+    return days.last(where: \.isDue) ?? days.last
+  }
+}
+
+/// A line that has no place in our format, or none that is certain.
+public struct UnplacedLine: Hashable, Sendable {
+  /// From 1.
+  public let line: Int
+  /// The line, or the name in it that found no place.
+  public let text: String
+  public let reason: Reason
+
+  /// Why it was not placed.
+  public enum Reason: Hashable, Sendable {
+    /// Not written as lines under that heading are.
+    case notUnderstood(under: Term)
+    /// A field of the front matter that means nothing here.
+    case unknownField
+    /// The file has said so before, otherwise.
+    case saidBefore(Term)
+    case badText
+    /// Struck out.
+    case struck
+    /// A heading or label with a word that may mean much, and that is not understood.
+    case unknownLabel
+    /// Boxes with names, not under a heading that says what ticks mean.
+    case boxesOfNames
+    /// Ticked off in a task list: there is nothing left to promise.
+    case tickedOff
+    /// A guest whose agency no table names.
+    case guest
+    /// Not there, while others of the agency were.
+    case agencyCame(AgencyCode)
+
+    /// Whether someone must look at it before anything is recorded: it may be a decision, a promise
+    /// or an agency that took part.
+    public var mustBeSettled: Bool {
+      switch self {
+      case .notUnderstood, .badText, .saidBefore, .unknownLabel, .boxesOfNames: true
+      case .unknownField, .tickedOff, .struck, .guest, .agencyCame: false
+      }
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import GugusDomain
+import GugusFiles
+
+/// What a column of a table in notes holds, by its head.
+enum NotesColumn: String, NotesWord {
+  case number
+  case name
+  case agency
+  case role
+  case presence
+  case absence
+  case signature
+  case deliverable
+  case owner
+  case creditor
+  case supporters
+  case due
+  case decision
+  case status
+  case remark
+  /// Of no concern to minutes.
+  case contact
+
+  static let byName = namesOfAll()
+
+  var mayGoOn: Bool { true }
+
+  var term: Term {
+    switch self {
+    case .number: Term(en: "No", id: "Nomor")
+    case .name: Term(en: "Name", id: "Nama")
+    case .agency: Term(en: "Agency", id: "Instansi")
+    case .role: Term(en: "Position", id: "Jabatan")
+    case .presence: Term(en: "Present", id: "Hadir")
+    case .absence: Term(en: "Absent", id: "Tidak hadir")
+    case .signature: Term(en: "Signature", id: "Tanda tangan")
+    case .deliverable: Term(en: "Action", id: "Kegiatan")
+    case .owner: Term(en: "Owner", id: "Penanggung jawab")
+    case .creditor: Term(en: "For", id: "Untuk")
+    case .supporters: Term(en: "Supporters", id: "Pendukung")
+    case .due: Term(en: "Due", id: "Batas waktu")
+    case .decision: Term(en: "Decision", id: "Keputusan")
+    case .status: Term(en: "Status", id: "Status")
+    case .remark: Term(en: "Remarks", id: "Keterangan")
+    case .contact: Term(en: "Contact", id: "Kontak")
+    }
+  }
+
+  var alsoCalled: [String] {
+    switch self {
+    case .number: ["nr", "number", "item no"]
+    case .name:
+      [
+        "nama peserta", "nama lengkap", "attendee", "participant", "member", "peserta", "full name",
+      ]
+    case .agency:
+      [
+        "organisation", "organization", "institution", "unit", "unit kerja", "opd", "skpd",
+        "perangkat daerah", "lembaga", "asal instansi", "instansi unit kerja", "unsur", "dinas",
+        "office", "affiliation",
+      ]
+    case .role: ["role", "title", "jabatan dalam dinas", "pangkat"]
+    case .presence: ["kehadiran", "attendance", "attended", "presence"]
+    case .absence: ["not present"]
+    case .signature: ["ttd", "paraf", "signed", "tandatangan"]
+    case .deliverable:
+      [
+        "uraian", "uraian kegiatan", "nama kegiatan", "rencana aksi", "rencana kegiatan",
+        "rencana tindak lanjut", "tindak lanjut", "action item", "action items", "task", "tasks",
+        "deliverable", "keluaran", "what", "aksi", "tugas", "to do", "aktivitas", "langkah",
+      ]
+    case .owner:
+      [
+        "pic", "pj", "who", "responsible", "responsible agency", "lead", "pelaksana", "assignee",
+        "assigned to", "debtor", "lead agency", "penanggungjawab", "instansi penanggung jawab",
+        "opd penanggung jawab",
+      ]
+    case .creditor: ["creditor", "penerima", "owed to"]
+    case .supporters: ["supporter", "support", "supported by", "dukungan", "instansi pendukung"]
+    case .due:
+      [
+        "due date", "deadline", "tenggat", "tenggat waktu", "target", "target waktu", "when",
+        "by when", "waktu", "waktu penyelesaian", "target penyelesaian", "jadwal", "tanggal",
+        "date",
+      ]
+    case .decision: ["hasil", "kesepakatan", "decisions", "resolution", "kesimpulan"]
+    case .status: ["progress", "progres", "capaian", "state"]
+    case .remark: ["ket", "remark", "notes", "note", "catatan", "comments", "comment"]
+    case .contact:
+      ["nip", "email", "e-mail", "telepon", "telp", "no hp", "hp", "phone", "golongan"]
+    }
+  }
+
+  /// The column with that head, whatever follows its name: `Uraian tindak lanjut`, `PIC / Pelaksana`.
+  static func headed(_ head: Substring) -> NotesColumn? {
+    if head.trimmed == "#" { return .number }
+    let words = plain(String(head)).split(separator: " ")
+    for count in stride(from: words.count, to: 0, by: -1) {
+      if let column = byName[words[..<count].joined(separator: " ")] { return column }
+    }
+    return nil
+  }
+}
+
+/// The columns of a table, by what they hold; the first of each.
+struct NotesColumns {
+  private var indices: [NotesColumn: Int] = [:]
+  /// Those whose heads are not understood.
+  private(set) var unknown: [Int] = []
+
+  init(_ head: [Substring]) {
+    for (index, cell) in head.enumerated() {
+      if let column = NotesColumn.headed(cell.trimmed(of: "*_")), indices[column] == nil {
+        indices[column] = index
+      } else if !cell.isBlankLine {
+        unknown.append(index)
+      }
+    }
+  }
+
+  func has(_ column: NotesColumn) -> Bool { indices[column] != nil }
+
+  func index(_ column: NotesColumn) -> Int? { indices[column] }
+
+  /// What the row has there; nil where the table has no such column, or the cell holds nothing.
+  func cell(_ column: NotesColumn, in row: TableRow) -> Substring? {
+    guard let index = indices[column], index < row.cells.count else { return nil }
+    let cell = row.cells[index].trimmed(of: "*_")
+    return ["", "-", "–", "—"].contains(cell) ? nil : cell
+  }
+
+  /// Whether the rows are follow-ups.
+  var areActions: Bool { has(.deliverable) && (has(.owner) || has(.due) && has(.agency)) }
+
+  /// Whether the rows say who came.
+  var arePeople: Bool {
+    (has(.name) || has(.agency)) && (has(.presence) || has(.signature) || has(.absence))
+  }
+}

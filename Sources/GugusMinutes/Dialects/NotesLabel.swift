@@ -1,0 +1,170 @@
+import GugusDomain
+import GugusFiles
+
+/// What a heading, or the word before a colon, says in notes: a field or the section that follows.
+enum NotesLabel: String, NotesWord {
+  case taskForce = "task-force"
+  case title
+  case number
+  case date
+  case time
+  case place
+  case chair
+  case minuteTaker = "minute-taker"
+  case present
+  /// Those who may have come or not.
+  case members
+  case excused
+  case absent
+  case guests
+  case agenda
+  case discussion
+  case decisions
+  case actions
+
+  static let byName = namesOfAll()
+
+  var term: Term {
+    switch self {
+    case .taskForce: Term(en: "Task force", id: "Gugus tugas")
+    case .title: Term(en: "Title", id: "Judul")
+    case .number: Term(en: "Number", id: "Nomor")
+    case .date: Term(en: "Date", id: "Tanggal")
+    case .time: Term(en: "Time", id: "Waktu")
+    case .place: Term(en: "Place", id: "Tempat")
+    case .chair: Term(en: "Chair", id: "Pimpinan")
+    case .minuteTaker: Term(en: "Scribe", id: "Notulis")
+    case .present: Term(en: "Present", id: "Hadir")
+    case .members: Term(en: "Members", id: "Anggota")
+    case .excused: Term(en: "Regrets", id: "Izin")
+    case .absent: Term(en: "Absent", id: "Tanpa keterangan")
+    case .guests: Term(en: "Guests", id: "Tamu")
+    case .agenda: Term(en: "Agenda", id: "Agenda")
+    case .discussion: Term(en: "Discussion", id: "Pembahasan")
+    case .decisions: Term(en: "Decisions", id: "Keputusan")
+    case .actions: Term(en: "Actions", id: "Tindak lanjut")
+    }
+  }
+
+  var alsoCalled: [String] {
+    switch self {
+    case .taskForce: ["satgas"]
+    case .title:
+      [
+        "meeting", "subject", "rapat", "nama rapat", "acara", "acara rapat", "perihal", "hal",
+        "judul rapat", "nama kegiatan", "topik", "topic",
+      ]
+    case .number: ["no", "nomor surat", "no surat", "nomor notula", "ref"]
+    case .date:
+      [
+        "hari/tanggal", "hari, tanggal", "hari dan tanggal", "hari tgl", "tgl", "meeting date",
+        "date of meeting", "held on", "when", "tanggal rapat", "tanggal pelaksanaan",
+        "hari tanggal rapat",
+      ]
+    case .time: ["jam", "pukul", "waktu rapat"]
+    case .place: ["location", "venue", "lokasi", "ruang", "where", "tempat rapat"]
+    case .chair:
+      [
+        "chairs", "chair(s)", "chairperson", "chaired by", "pimpinan rapat", "pemimpin rapat",
+        "pemimpin", "ketua rapat", "dipimpin oleh", "rapat dipimpin oleh",
+      ]
+    case .minuteTaker:
+      [
+        "scribes", "scribe(s)", "minute taker", "minutes by", "minutes taken by", "notes by",
+        "note taker", "notulen", "notulis rapat", "pencatat",
+      ]
+    case .present:
+      [
+        "attendees", "attendance", "participants", "in attendance", "those present",
+        "members present", "attended", "attended by", "peserta", "peserta rapat", "kehadiran",
+        "daftar hadir", "daftar peserta", "yang hadir", "peserta hadir", "peserta yang hadir",
+        "anggota yang hadir", "unsur yang hadir", "undangan yang hadir", "dihadiri oleh",
+        "dihadiri", "attendance list", "hadir dalam rapat",
+      ]
+    case .members:
+      [
+        "voting members", "anggota", "daftar undangan", "undangan", "invited", "invitees",
+        "expected", "undangan rapat", "list of members",
+      ]
+    case .excused:
+      [
+        "excused", "apologies", "apologies for absence", "absent with apologies", "berhalangan",
+        "berhalangan hadir", "izin/berhalangan", "izin sakit", "tidak hadir dengan izin",
+        "tidak dapat hadir", "unable to attend",
+      ]
+    case .absent:
+      [
+        "not present", "absentees", "tidak hadir", "yang tidak hadir", "peserta tidak hadir",
+        "alpa",
+        "tidak hadir tanpa keterangan",
+      ]
+    case .guests: ["guest", "observers", "tamu undangan"]
+    case .agenda: ["agenda rapat", "susunan acara", "agenda items"]
+    case .discussion:
+      [
+        "content", "notes", "diskusi", "jalannya rapat", "isi rapat", "uraian", "catatan",
+        "pembahasan rapat", "hasil pembahasan", "minutes", "matters discussed",
+      ]
+    case .decisions:
+      [
+        "decision", "resolution", "resolutions", "resolved", "agreed", "agreements", "agreement",
+        "vote", "conclusion", "conclusions", "keputusan rapat", "kesepakatan", "disepakati",
+        "diputuskan", "hasil rapat", "hasil keputusan", "hasil kesepakatan", "kesimpulan",
+        "simpulan", "putusan", "putusan rapat",
+      ]
+    case .actions:
+      [
+        "action", "action item", "action items", "action points", "ai", "todo", "to do",
+        "follow-up", "follow-ups", "next steps", "next actions", "rencana tindak lanjut", "rtl",
+        "tindaklanjut", "matriks tindak lanjut", "penugasan",
+      ]
+    }
+  }
+
+  /// Of those that open a list.
+  var mayGoOn: Bool {
+    switch self {
+    case .present, .members, .excused, .absent, .guests, .decisions, .actions: true
+    case .taskForce, .title, .number, .date, .time, .place, .chair, .minuteTaker, .agenda,
+      .discussion:
+      false
+    }
+  }
+
+  /// Words that a label of those lists has: where one is in a heading that is not understood,
+  /// nobody knows what the heading means.
+  private static let telling: Set<Substring> = [
+    "hadir", "peserta", "kehadiran", "undangan", "attendees", "attendance", "present", "absent",
+    "regrets", "apologies", "participants", "keputusan", "kesepakatan", "kesimpulan", "putusan",
+    "disepakati", "diputuskan", "agreed", "decided", "decision", "decisions", "resolution",
+    "resolutions", "agreements", "rtl", "lanjut",
+    "tindaklanjut", "penugasan", "action", "actions", "todo", "followup",
+  ]
+
+  /// Whether a heading has such a word.
+  static func isTelling(_ heading: Substring) -> Bool {
+    plain(String(heading)).split(separator: " ").contains(where: telling.contains)
+  }
+}
+
+/// A line under an action that says who does it or by when.
+enum ActionDetail: String, NotesWord {
+  case owner
+  case due
+
+  static let byName = namesOfAll()
+
+  var term: Term {
+    switch self {
+    case .owner: Term(en: "Owner", id: "Penanggung jawab")
+    case .due: Term(en: "Due", id: "Batas waktu")
+    }
+  }
+
+  var alsoCalled: [String] {
+    switch self {
+    case .owner: ["pic", "pj", "responsible", "assignee", "pelaksana", "who", "lead"]
+    case .due: ["due date", "deadline", "tenggat", "paling lambat", "target"]
+    }
+  }
+}

@@ -1,0 +1,499 @@
+import GugusDomain
+import GugusFiles
+
+/// Reads notes of a meeting block by block.
+///
+/// Labels (`NotesLabel`) name fields and open sections, and a section ends where its level ends: that
+/// of its heading, or of the item under which it stands. In the discussion only headings, labels that
+/// head a list of their own, and explicit decisions and actions are looked for, since people are
+/// quoted there with `Name: what they said`.
+struct NotesReader {
+  var notes = Notes()
+  let names: NameTable
+  var sections: [NotesSection] = []
+  var pending: PendingItem?
+  /// What the rows of the present table are.
+  var table: NotesTable?
+  var decisions = NumberedItems<NotedDecision>()
+  var actions = NumberedItems<NotedAction>()
+  /// Free text that stands under no heading.
+  var free: [Noted<String>] = []
+  private var hasHeadline = false
+  /// A label or a field was there.
+  private var hasBegun = false
+  /// The last block was a line of a paragraph.
+  private var isAfterLine = false
+  /// The next block, if it is an item.
+  private var nextItem: ListItem?
+
+  init(_ names: NameTable) { self.names = names }
+
+  static func read(_ document: NotesDocument, names: NameTable = NameTable()) -> Notes {
+    var reader = NotesReader(names)
+    let blocks = document.blocks
+    var last: DocumentBlock?
+    for index in blocks.indices {
+      let next = blocks[(index + 1)...].prefix(8).first { !$0.isMarkup }
+      reader.nextItem = next?.item
+      reader.read(blocks[index])
+      last = blocks[index].isMarkup ? last : blocks[index]
+      if case .line? = last?.kind { reader.isAfterLine = true } else { reader.isAfterLine = false }
+    }
+    reader.flush()
+    reader.readProse()
+    // One that was in the discussion before stands where the list has it.
+    reader.notes.decisions = reader.decisions.all.sorted { $0.line < $1.line }
+    reader.notes.actions = reader.actions.all.sorted { $0.line < $1.line }
+    reader.findDate(file: document.name)
+    return reader.notes
+  }
+
+  /// An item follows.
+  var isBeforeItem: Bool { nextItem != nil }
+
+  var section: NotesLabel? { sections.last?.label }
+
+  /// Among names of people or items, where bold is no heading.
+  var isListing: Bool { section?.isAttendance ?? false }
+
+  // MARK: Blocks
+
+  private mutating func read(_ block: DocumentBlock) {
+    switch block.kind {
+    case .markup: return
+    case .field: return frontMatter(block)
+    case .heading, .line, .item, .row: break
+    }
+    if block.followsBlank { blank(before: block) }
+    if goesOn(block) { return }
+    flush()
+    if case .row(let row) = block.kind { return self.row(row, block) }
+    table = nil
+    close(at: block)
+    if block.isStruck, section != .discussion, section != nil { return leave(block, .struck) }
+    if let labelled = Labelled<NotesLabel>(block.text), take(labelled, block) {
+      hasBegun = true
+      return
+    }
+    if isHeading(block) { return heading(block) }
+    text(block)
+  }
+
+  private mutating func blank(before block: DocumentBlock) {
+    flush()
+    while sections.last?.isInline ?? false { sections.removeLast() }
+    let goesOn = section == nil || section == .discussion
+    if goesOn, let last = notes.discussion.last, !last.value.isEmpty {
+      notes.discussion.append(Noted(value: "", line: block.line - 1))
+    }
+  }
+
+  /// Ends the sections whose level ends here.
+  private mutating func close(at block: DocumentBlock) {
+    switch block.kind {
+    case .heading(let level): closeSections(from: level)
+    case .item(let item): closeSections(from: NotesSection.level(ofItem: item.depth))
+    case .line:
+      let isIndented = block.written.first?.unicodeScalars.first.map(isBlank) ?? false
+      if !isIndented { closeSections(from: NotesSection.level(ofItem: 0)) }
+    case .row, .field, .markup: break
+    }
+  }
+
+  func closesSections(from level: Int) -> Bool { sections.last.map { $0.level >= level } ?? false }
+
+  mutating func closeSections(from level: Int) {
+    while closesSections(from: level) { sections.removeLast() }
+  }
+
+  mutating func open(
+    _ label: NotesLabel, level: Int, isInline: Bool = false, isTopic: Bool = false
+  ) {
+    closeSections(from: level)
+    sections.append(
+      NotesSection(label: label, level: level, isInline: isInline, isTopic: isTopic))
+  }
+
+  private func level(of block: DocumentBlock) -> Int {
+    switch block.kind {
+    case .heading(let level): level
+    case .item(let item):
+      item.mark == .capital ? NotesSection.ofBold : NotesSection.level(ofItem: item.depth)
+    case .line, .row, .field, .markup:
+      block.isBold || isCapitals(block) ? NotesSection.ofBold : NotesSection.ofLine
+    }
+  }
+
+  /// What stands under the present section, if anything does.
+  private mutating func text(_ block: DocumentBlock) {
+    if let item = block.item, let isTicked = item.isTicked, !isListing, section != .actions,
+      section != .agenda
+    {
+      return box(block, isTicked)
+    }
+    if isUnknownLabel(block) {
+      leave(block, .unknownLabel)
+      return open(.discussion, level: NotesSection.ofLine, isTopic: true)
+    }
+    switch section {
+    case nil: return freeText(block)
+    case .discussion: return keep(block)
+    case .agenda?: return agenda(block)
+    case .decisions?, .actions?: return listed(block)
+    case .some(let label):
+      if !someone(block) { prose(block, under: label) }
+    }
+  }
+
+  /// A line that heads what follows with a word that may mean much, and is no label.
+  private func isUnknownLabel(_ block: DocumentBlock) -> Bool {
+    guard case .line = block.kind, !block.isQuoted, block.text.trimmed(of: "*_").last == ":" else {
+      return false
+    }
+    let words = block.text.split(separator: " ")
+    return words.count < 10 && isBeforeItem && NotesLabel.isTelling(block.text)
+  }
+
+  private mutating func agenda(_ block: DocumentBlock) {
+    if block.item != nil {
+      sections[sections.count - 1].hasItems = true
+    } else if block.followsBlank, sections.last?.hasItems ?? false {
+      return prose(block, under: .agenda)
+    }
+    text(block.joined, block).map { notes.agenda.append($0) }
+  }
+
+  /// A sentence where a list stood: it ends the list, if an empty line is before it. A heading is not
+  /// ended by it, but what follows there may be something else, and is a guess.
+  mutating func prose(_ block: DocumentBlock, under label: NotesLabel) {
+    let closes = NotesSentence.closes(block.text)
+    let isApart = block.followsBlank && sections.last?.hasItems ?? false
+    guard isApart || closes || sections.last?.isDoubtful ?? false else {
+      return leave(block, under: label)
+    }
+    if closesSections(from: NotesSection.ofBold) {
+      sections.removeLast()
+      return text(block)
+    }
+    if !sections.isEmpty, !closes {
+      sections[sections.count - 1].doubtfulHeading = block.text.whiteSpaceFolded
+    }
+    freeText(block)
+  }
+
+  /// The first line that calls itself minutes is their title.
+  private mutating func freeText(_ block: DocumentBlock) {
+    if block.item == nil, !hasHeadline, NotesSentence.isTitle(block.text) { return headline(block) }
+    noteCalledOff(block, isSentence: true)
+    if notes.dates.isEmpty, NotedDay.wholly(block.text) != nil {
+      noteDates(in: String(block.text), block.line)
+    }
+    if block.item == nil || !hasBegun {
+      free.append(Noted(value: block.joined.whiteSpaceFolded, line: block.line))
+    }
+    keep(block)
+  }
+
+  // MARK: Headings
+
+  private func isHeading(_ block: DocumentBlock) -> Bool {
+    if case .heading = block.kind { return true }
+    if block.item != nil { return false }
+    if block.isBold { return !isListing }
+    return isCapitals(block) && (!isListing || sections.last?.hasItems ?? false)
+  }
+
+  /// In capitals as a whole, as headings are where there are no others; a line of several words with
+  /// an empty one before it, that is no agency's name.
+  private func isCapitals(_ block: DocumentBlock) -> Bool {
+    guard case .line = block.kind, block.followsBlank, !block.isQuoted,
+      block.text.contains(where: \.isLetter), !block.text.contains(where: \.isLowercase)
+    else { return false }
+    let words = block.text.split(separator: " ")
+    return words.count > 1 && words.count < 12 && !names.isAgency(block.text)
+  }
+
+  private mutating func heading(_ block: DocumentBlock) {
+    let isMarked = if case .heading = block.kind { true } else { false }
+    let level = level(of: block)
+    closeSections(from: level)
+    noteCalledOff(block, isSentence: false)
+    if sections.isEmpty {
+      if !hasHeadline, NotesSentence.isLetterhead(block.text) { return freeText(block) }
+      let isFirst = notes.discussion.isEmpty || NotesSentence.isTitle(block.text)
+      if !hasHeadline, isFirst { return headline(block) }
+      if notes.dates.isEmpty, NotesDocument.day(ofHeading: block.text) != nil {
+        return noteDates(in: String(block.text), block.line)
+      }
+      if !isMarked, !hasBegun { return freeText(block) }
+    }
+    switch section {
+    case .agenda?:
+      text(block.joined, block).map { notes.agenda.append($0) }
+      sections.append(NotesSection(label: .discussion, level: level, isTopic: true))
+    case .some(let label) where label != .discussion:
+      leave(block, under: label)
+      sections.append(
+        NotesSection(label: label, level: level, doubtfulHeading: block.text.whiteSpaceFolded))
+    default:
+      if NotesLabel.isTelling(block.text), section == nil {
+        leave(block, .unknownLabel)
+      }
+      sections.append(NotesSection(label: .discussion, level: level, isTopic: true))
+      keep(block)
+    }
+  }
+
+  private mutating func headline(_ block: DocumentBlock) {
+    hasHeadline = true
+    guard let text = text(block.text.trimmed(of: "*_"), block) else { return }
+    noteCalledOff(block, isSentence: false)
+    noteDates(in: text, block.line)
+    if notes.title == nil, !NotesSentence.saysOnlyMinutes(text) {
+      notes.title = Noted(value: text, line: block.line)
+      isTitleOfHeading = true
+    } else {
+      keep(block)
+    }
+  }
+
+  /// The title is that of the notes, not of a field, which would say better what it was about.
+  private var isTitleOfHeading = false
+
+  mutating func keep(_ block: DocumentBlock) {
+    for (index, line) in block.written.enumerated() { keep(line, line: block.line + index, block) }
+  }
+
+  mutating func keep(_ text: Substring, line: Int, _ block: DocumentBlock) {
+    let written = String(text)
+    if TextRule.prose.fault(in: written + ".") != nil { return leave(block, .badText) }
+    notes.discussion.append(Noted(value: written, line: line))
+  }
+
+  // MARK: Labels
+
+  /// False where the label is just how this block begins.
+  private mutating func take(_ labelled: Labelled<NotesLabel>, _ block: DocumentBlock) -> Bool {
+    // A document that is called “Notes” is not a discussion.
+    if case .heading(1) = block.kind, !hasHeadline, labelled.label == .discussion { return false }
+    switch labelled.label {
+    case .decisions, .actions: return takeItems(labelled, block)
+    case .present, .members, .excused, .absent, .guests, .agenda, .discussion:
+      return takeList(labelled, block)
+    case .taskForce, .title, .number, .date, .time, .place, .chair, .minuteTaker:
+      return takeField(labelled, block)
+    }
+  }
+
+  /// Whether items deeper than this one follow, or the line stands apart from those around it.
+  private func heads(_ labelled: Labelled<NotesLabel>, _ block: DocumentBlock) -> Bool {
+    guard let item = block.item else {
+      let isSection = block.text.contains(":") || isHeading(block) || block.isBold
+      return isSection || block.followsBlank || !isAfterLine || nextItem != nil
+    }
+    if item.mark == .capital { return sections.last?.mark != .capital }
+    return nextItem.map { $0.depth > item.depth } ?? false
+  }
+
+  private mutating func takeItems(
+    _ labelled: Labelled<NotesLabel>, _ block: DocumentBlock
+  ) -> Bool {
+    let isInAgenda = section == .agenda && block.item != nil
+    if labelled.value.isEmpty {
+      if block.isQuoted || !heads(labelled, block) { return isEmptyItem(block) }
+      if isInAgenda, block.item?.mark != .capital { return false }
+      open(labelled.label, level: level(of: block))
+      return true
+    }
+    if isInAgenda { return false }
+    if NotesSentence.saysNothing(labelled.value) { return section != .discussion }
+    let isTalk = section == .discussion
+    begin(labelled.label, labelled.number, labelled.value, block)
+    return !isTalk
+  }
+
+  /// `- Tidak hadir:` with nothing behind or below it.
+  private func isEmptyItem(_ block: DocumentBlock) -> Bool {
+    block.item != nil && isListing && block.text.last == ":"
+  }
+
+  private mutating func takeList(
+    _ labelled: Labelled<NotesLabel>, _ block: DocumentBlock
+  ) -> Bool {
+    let (label, value) = (labelled.label, labelled.value)
+    let isTalk = section == .discussion
+    let isMarked = if case .heading = block.kind { true } else { false }
+    if block.isQuoted || isTalk && !value.isEmpty { return false }
+    if isTalk, !isMarked, label == .discussion { return false }
+    if block.item != nil {
+      if section == .agenda, block.item?.mark != .capital { return false }
+      if isListing, label.isAttendance, !value.isEmpty {
+        // Of this line alone.
+        for entry in NotedName.entries(of: value) { add(entry, block, as: label) }
+        return true
+      }
+      if !value.isEmpty {
+        if section != nil { return false }
+      } else if !heads(labelled, block) {
+        return isEmptyItem(block)
+      }
+    } else if value.isEmpty, !heads(labelled, block) {
+      return false
+    }
+    open(
+      label, level: level(of: block), isInline: !value.isEmpty && label != .discussion)
+    if !value.isEmpty { list(label, value, block) }
+    return true
+  }
+
+  /// What stands behind the label of a list, in its line.
+  mutating func list(_ label: NotesLabel, _ value: Substring, _ block: DocumentBlock) {
+    switch label {
+    case .discussion: keep(block)
+    case .agenda: text(value, block).map { notes.agenda.append($0) }
+    default:
+      // `Peserta : 1. Bappeda`, with the others in the lines after it.
+      let line = NotesLine(value, number: 0)
+      let entries = NotedName.entries(of: line.isItem ? line.content : value)
+      for entry in names.joined(entries) { add(entry, block) }
+    }
+  }
+
+  private mutating func takeField(
+    _ labelled: Labelled<NotesLabel>, _ block: DocumentBlock
+  ) -> Bool {
+    if block.isQuoted || section == .discussion { return false }
+    if block.item != nil, section == .decisions || section == .actions || section == .agenda {
+      return false
+    }
+    if labelled.value.isEmpty { return block.text.contains(":") }
+    let isEntry = isListing && block.item != nil
+    if !isEntry { closeSections(from: NotesSection.ofBold) }
+    field(labelled.label, labelled.value, block)
+    if isEntry, labelled.label == .chair || labelled.label == .minuteTaker {
+      for entry in NotedName.entries(of: labelled.value) { add(entry, block) }
+    }
+    return true
+  }
+
+  mutating func field(_ label: NotesLabel, _ value: Substring, _ block: DocumentBlock) {
+    guard let text = text(value, block) else { return }
+    if label == .title || label == .date { noteCalledOff(block, isSentence: false) }
+    switch label {
+    case .taskForce where notes.taskForce == nil:
+      notes.taskForce = Noted(value: text, line: block.line)
+    // What went on, one thing after the other.
+    case .title where value.first?.isNumber ?? false && NotesLine(value, number: 0).isItem:
+      notes.agenda.append(text)
+    case .title where notes.title == nil || isTitleOfHeading:
+      if let heading = notes.title {
+        notes.discussion.insert(
+          heading,
+          at: notes.discussion.firstIndex { $0.line > heading.line }
+            ?? notes.discussion.endIndex)
+      }
+      isTitleOfHeading = false
+      notes.title = Noted(value: text, line: block.line)
+      noteDates(in: text, block.line)
+    case .number:
+      notes.number = notes.number ?? text
+      keep(block)
+    case .date:
+      guard let day = NotedDay.all(in: text).first(where: { !$0.lacksYear }) else {
+        return leave(block, under: label)
+      }
+      notes.dates.append(Noted(value: day, line: block.line))
+    case .time where notes.time == nil:
+      guard let time = MeetingTime(text), time.end.map({ time.start < $0 }) ?? true else {
+        return leave(block, under: label)
+      }
+      notes.time = time
+    case .place where notes.place == nil: notes.place = text
+    case .chair where notes.chair.isEmpty: notes.chair = people(value, block)
+    case .minuteTaker where notes.minuteTaker.isEmpty: notes.minuteTaker = people(value, block)
+    default: leave(block, .saidBefore(label.term))
+    }
+  }
+
+  func people(_ value: Substring, _ block: DocumentBlock) -> [Noted<NotedName>] {
+    NotedName.all(in: value).map { Noted(value: $0, line: block.line) }
+  }
+
+  // MARK: What all of them need
+
+  /// One line of text that may stand on the record; the block is left out, with why, otherwise.
+  mutating func text(_ raw: Substring, _ block: DocumentBlock) -> String? {
+    let text = raw.whiteSpaceFolded
+    if TextRule.line.fault(in: text) == nil { return text }
+    leave(block, .badText)
+    return nil
+  }
+
+  mutating func leave(_ block: DocumentBlock, under label: NotesLabel) {
+    leave(block, .notUnderstood(under: label.term))
+  }
+
+  /// Once for each line, whatever is wrong with it.
+  mutating func leave(_ block: DocumentBlock, _ reason: UnplacedLine.Reason) {
+    if notes.unplaced.last?.line == block.line { return }
+    let text = block.written.isEmpty ? block.text : block.written[0]
+    notes.unplaced.append(
+      UnplacedLine(line: block.line, text: String(text.trimmed), reason: reason))
+  }
+
+  mutating func noteDates(in text: String, _ line: Int) {
+    if let day = NotedDay.all(in: text).first(where: { !$0.lacksYear }) {
+      notes.dates.append(Noted(value: day, line: line))
+    }
+  }
+
+  mutating func noteCalledOff(_ block: DocumentBlock, isSentence: Bool) {
+    guard notes.calledOff == nil, section != .discussion,
+      let words = NotesSentence.callsOff(block.joined, isSentence: isSentence)
+    else { return }
+    notes.calledOff = Noted(value: words, line: block.line)
+  }
+
+  /// The name of the file speaks only where the file itself does not.
+  private mutating func findDate(file: String) {
+    let name = file.split(separator: "/").last ?? ""
+    if notes.dates.isEmpty { noteDates(in: String(name), 0) }
+  }
+}
+
+/// A part of notes that a label or a heading opened.
+struct NotesSection {
+  let label: NotesLabel
+  /// A block of this level or one further out ends it.
+  let level: Int
+  /// The list began behind its label: an empty line ends it.
+  var isInline = false
+  /// A heading that is no label, under which people talked.
+  var isTopic = false
+  /// Items or rows stood in it.
+  var hasItems = false
+  /// What stood before the first of them.
+  var mark: ListMark?
+  /// The heading within a list that nobody understands: what stands under it is a guess.
+  var doubtfulHeading: String?
+  var isDoubtful: Bool { doubtfulHeading != nil }
+  /// A paragraph stood in it that may be a decision.
+  var hasParagraph = false
+
+  /// Below the headings of Markdown, of which there are six.
+  static let ofBold = 7
+  static let ofLine = 8
+  static func level(ofItem depth: Int) -> Int { 10 + depth }
+}
+
+extension NotesLabel {
+  /// Whether names stand under it.
+  var isAttendance: Bool {
+    switch self {
+    case .present, .members, .excused, .absent, .guests: true
+    case .taskForce, .title, .number, .date, .time, .place, .chair, .minuteTaker, .agenda,
+      .discussion, .decisions, .actions:
+      false
+    }
+  }
+}

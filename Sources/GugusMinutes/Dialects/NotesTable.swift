@@ -1,0 +1,271 @@
+import GugusDomain
+import GugusFiles
+
+/// What the rows of a table in notes are.
+struct NotesTable {
+  enum Rows {
+    /// `Tanggal | : | 9 April 2026`
+    case fields
+    case people
+    case actions(isGuess: Bool)
+    case decisions
+    /// Part of the discussion.
+    case text
+    /// They stand where each should mean something, and do not.
+    case open
+  }
+
+  let number: Int
+  let rows: Rows
+  let columns: NotesColumns
+  /// Whether some row has something in the column of signatures, or of presence.
+  var hasSignature = false
+  /// What the rows above hold, for cells that go on.
+  var owner: Substring?
+  var due: Substring?
+}
+
+extension NotesReader {
+  mutating func row(_ row: TableRow, _ block: DocumentBlock) {
+    if table?.number != row.table {
+      table = NotesTable(number: row.table, rows: kind(of: row), columns: NotesColumns(row.head))
+      if !sections.isEmpty { sections[sections.count - 1].hasItems = true }
+      if row.isFirst, let table {
+        switch table.rows {
+        case .people, .actions, .decisions: return
+        case .fields, .text, .open: break
+        }
+      }
+    }
+    guard let table else { return }
+    if row.cells.allSatisfy(\.isBlankLine) { return }
+    switch table.rows {
+    case .text: keep(block)
+    case .open: leave(block, under: section ?? .discussion)
+    case .fields: fields(row, block)
+    case .people: people(row, table.columns, block)
+    case .decisions: decision(row, table.columns, block)
+    case .actions(let isGuess):
+      if block.isStruck { return leave(block, .struck) }
+      action(row, table.columns, block, isGuess: isGuess)
+    }
+  }
+
+  private func kind(of row: TableRow) -> NotesTable.Rows {
+    let columns = NotesColumns(row.head)
+    switch section {
+    case .present?, .members?, .excused?, .absent?, .guests?:
+      return columns.has(.name) || columns.has(.agency) ? .people : .open
+    case .actions?:
+      return columns.has(.deliverable) ? .actions(isGuess: false) : .open
+    case .decisions?:
+      if columns.areActions { return .actions(isGuess: true) }
+      return columns.has(.decision) || columns.has(.deliverable) ? .decisions : .open
+    case nil, .discussion?, .agenda?:
+      if columns.areActions { return .actions(isGuess: true) }
+      if columns.arePeople, section != .discussion || sections.last?.isTopic ?? false {
+        return .people
+      }
+      if section == nil, field(in: row) != nil { return .fields }
+      return .text
+    default: return .text
+    }
+  }
+
+  // MARK: Fields
+
+  private func field(in row: TableRow) -> (Labelled<NotesLabel>, Substring)? {
+    guard let first = row.cells.first, row.cells.count > 1,
+      let labelled = Labelled<NotesLabel>(first), labelled.value.isEmpty
+    else { return nil }
+    let value = row.cells.dropFirst().map { $0.trimmed(of: ":*") }.filter { !$0.isEmpty }
+    return (labelled, value.joined(separator: ", ")[...])
+  }
+
+  private mutating func fields(_ row: TableRow, _ block: DocumentBlock) {
+    guard let (labelled, value) = field(in: row) else { return keep(block) }
+    if value.isEmpty { return }
+    if labelled.label.isAttendance || labelled.label == .agenda {
+      open(labelled.label, level: NotesSection.ofLine, isInline: true)
+      list(labelled.label, value, block)
+      closeSections(from: NotesSection.ofLine)
+    } else if labelled.label == .decisions || labelled.label == .actions {
+      begin(labelled.label, labelled.number, value, block)
+    } else if labelled.label == .discussion {
+      keep(block)
+    } else {
+      field(labelled.label, value, block)
+    }
+  }
+
+  // MARK: People
+
+  private mutating func people(_ row: TableRow, _ columns: NotesColumns, _ block: DocumentBlock) {
+    let (name, role) = (columns.cell(.name, in: row), columns.cell(.role, in: row))
+    let agency = columns.cell(.agency, in: row)
+    let others = [columns.cell(.remark, in: row), columns.cell(.status, in: row)]
+    guard let first = name ?? agency ?? role else {
+      let isEmpty = row.cells.enumerated().allSatisfy { index, cell in
+        cell.isBlankLine || index == columns.index(.number)
+      }
+      return isEmpty ? () : leave(block, under: section ?? .present)
+    }
+    var item = AttendanceItem(first) { names.isAgency($0) }
+    if let agency, name != nil {
+      let inner = AttendanceItem(agency) { names.isAgency($0) }
+      item.who.organisation = inner.who.asWritten
+      item.presence = item.presence ?? inner.presence
+      item.unclear = item.unclear ?? inner.unclear
+    }
+    if let role, !item.read(role), name == nil, agency != nil {
+      item.who.organisation = String(role)
+    }
+    presence(of: &item, row, columns)
+    for cell in others.compactMap(\.self) where !item.read(cell) {
+      if PresenceWords.isSuspicious(cell) { item.unclear = item.unclear ?? cell.whiteSpaceFolded }
+    }
+    add(item, block)
+  }
+
+  /// By the columns of presence, absence and signature.
+  private mutating func presence(
+    of item: inout AttendanceItem, _ row: TableRow, _ columns: NotesColumns
+  ) {
+    if let cell = columns.cell(.presence, in: row) {
+      table?.hasSignature = true
+      if !item.read(cell) { item.unclear = item.unclear ?? cell.whiteSpaceFolded }
+    } else if let cell = columns.cell(.absence, in: row) {
+      if PresenceWords(cell) == .presence(.present, by: nil) || cell.lowercased() == "x" {
+        item.presence = item.presence ?? .absent
+      } else if !item.read(cell) {
+        item.unclear = item.unclear ?? cell.whiteSpaceFolded
+      }
+    } else if columns.has(.presence), item.presence == nil {
+      item.unclear = item.unclear ?? NotesColumn.presence.term.en
+    } else if columns.has(.signature), item.presence == nil {
+      if let cell = columns.cell(.signature, in: row) {
+        table?.hasSignature = true
+        if !item.read(cell), PresenceWords.isSuspicious(cell) { item.unclear = String(cell) }
+      } else if table?.hasSignature ?? false {
+        item.unclear = item.unclear ?? NotesColumn.signature.term.en
+      }
+    }
+  }
+
+  // MARK: Decisions and actions
+
+  private mutating func decision(
+    _ row: TableRow, _ columns: NotesColumns, _ block: DocumentBlock
+  ) {
+    let column: NotesColumn = columns.has(.decision) ? .decision : .deliverable
+    guard let text = columns.cell(column, in: row) else { return leave(block, under: .decisions) }
+    if block.isStruck { return leave(block, .struck) }
+    begin(.decisions, nil, text, block)
+    flush()
+    keepRest(of: row, columns, besides: [column, .number], block)
+  }
+
+  private mutating func action(
+    _ row: TableRow, _ columns: NotesColumns, _ block: DocumentBlock, isGuess: Bool
+  ) {
+    guard let text = columns.cell(.deliverable, in: row) else {
+      return leave(block, under: .actions)
+    }
+    let filled = row.cells.count { !$0.isBlankLine }
+    if filled == 1, columns.has(.number), columns.cell(.number, in: row) == nil,
+      actions.goOn(with: text.whiteSpaceFolded)
+    {
+      return
+    }
+    var action = NotedAction(text, number: nil, line: block.line, names: names)
+    action.isGuess = isGuess
+    let owner = columns.cell(.owner, in: row) ?? columns.cell(.agency, in: row)
+    if let owner {
+      action.owners = [owner.whiteSpaceFolded]
+      table?.owner = owner
+    } else if action.owners.isEmpty, let above = table?.owner {
+      action.owners = [above.whiteSpaceFolded]
+      action.isOwnerFromAbove = true
+    }
+    if let due = columns.cell(.due, in: row) {
+      action.takeDue(due)
+      table?.due = due
+    } else if action.due == nil, columns.has(.due), let above = table?.due {
+      action.takeDue(above)
+      action.isDueFromAbove = true
+    }
+    action.creditor = columns.cell(.creditor, in: row)?.whiteSpaceFolded
+    if let cell = columns.cell(.supporters, in: row) {
+      action.supporters = NotedName.entries(of: cell).map(\.whiteSpaceFolded)
+    }
+    if let cell = columns.cell(.decision, in: row) {
+      action.decision = Int(cell.filter(\.isNumber))
+      if action.decision == nil { keep("\(text): \(cell)"[...], line: block.line, block) }
+    }
+    let status = columns.cell(.status, in: row) ?? columns.cell(.due, in: row)
+    if let status, NotesSentence.isDone(status) { return leave(block, .tickedOff) }
+    if let remark = columns.cell(.remark, in: row) {
+      if NotesSentence.isDone(remark) { return leave(block, .tickedOff) }
+      if !action.take(remark: remark, names) {
+        keep("\(text.whiteSpaceFolded): \(remark.whiteSpaceFolded)"[...], line: block.line, block)
+      }
+    }
+    guard self.text(action.text[...], block) != nil else { return }
+    _ = actions.put(action)
+    for index in columns.unknown where index < row.cells.count {
+      let cell = row.cells[index]
+      if cell.isBlankLine { continue }
+      keep("\(row.head[index]): \(cell)"[...], line: block.line, block)
+    }
+  }
+
+  /// Keeps the cells beside the one that was taken in the discussion.
+  private mutating func keepRest(
+    of row: TableRow, _ columns: NotesColumns, besides taken: [NotesColumn], _ block: DocumentBlock
+  ) {
+    let indices = Set(taken.compactMap(columns.index))
+    for (index, cell) in row.cells.enumerated() where !indices.contains(index) && !cell.isBlankLine
+    {
+      let head = index < row.head.count ? "\(row.head[index]): " : ""
+      keep((head + cell)[...], line: block.line, block)
+    }
+  }
+}
+
+extension AttendanceItem {
+  /// Takes what a cell says of the coming; false where it says something else.
+  mutating func read(_ cell: Substring) -> Bool {
+    guard let words = PresenceWords(cell) else { return false }
+    switch words {
+    case .presence(let said, let by):
+      take(said, cell)
+      if let by, !by.isEmpty { standIn = by.whiteSpaceFolded }
+    case .representing: presence = .represented
+    case .unclear: unclear = cell.whiteSpaceFolded
+    case .mandate(let mandate): canDecide = mandate
+    case .chair: isChair = true
+    case .minuteTaker: isMinuteTaker = true
+    case .remark: break
+    }
+    return true
+  }
+}
+
+extension NotedAction {
+  /// Takes `Keputusan 1`, `didukung DISDUKCAPIL`; false where a remark says something else.
+  fileprivate mutating func take(remark: Substring, _ names: NameTable) -> Bool {
+    let words = remark.split(separator: " ")
+    guard let first = words.first.map({ plain(String($0)) }), words.count > 1 else { return false }
+    let rest = remark[words[1].startIndex...].trimmed
+    if NotesColumn.byName[first] == .decision, decision == nil, let number = Int(rest) {
+      decision = number
+      return true
+    }
+    guard ["didukung", "dukungan", "pendukung", "supported", "support", "bersama"].contains(first),
+      let those = names.owners(
+        in: String(rest.after(prefix: "oleh ") ?? rest.after(prefix: "by ") ?? rest))
+    else { return false }
+    supporters += those.map(\.text)
+    return true
+  }
+}
