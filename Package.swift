@@ -2,7 +2,7 @@
 import PackageDescription
 
 // Data goes down this list of targets once and never back up; a target imports only
-// those above it. See "How it is built" in README.md.
+// those above it. See docs/architecture.md.
 
 let domain: Target.Dependency = "GugusDomain"
 /// What reads and writes files, each sort a module of its own.
@@ -105,6 +105,8 @@ let package = Package(
     // Random numbers that a seed repeats.
     .target(name: "Randomness", path: "Tests/Randomness"),
     .target(name: "TestSupport", dependencies: [domain, "Randomness"], path: "Tests/TestSupport"),
+    // Looks at the sources themselves.
+    .testTarget(name: "HouseTests"),
     .testTarget(
       name: "GugusDomainTests", dependencies: [domain, "TestSupport"], exclude: ["Golden"]),
     // Random workspaces for the tests of the store and of what is computed from it.

@@ -40,7 +40,7 @@ public enum HolidayFile {
         days.append(try day(in: row, column))
       } catch {
         faults.add(error)
-        if error.isFinal { break }
+        if error.cause.isFinal { break }
       }
     }
     try faults.check()

@@ -74,7 +74,7 @@ struct CSVReaderTests {
     let fault = try #require(throws: FileFault.self) { try reader.next() }
     #expect(fault.cause.cause == CSVFault.recordTooLong(limit: 1_000).cause)
     #expect(fault.line == 2)
-    #expect(fault.isFinal)
+    #expect(fault.cause.isFinal)
     let all = given
     #expect(try reader.next() == nil)
     #expect(given == all)

@@ -72,7 +72,7 @@ struct RegisterIntake {
     do throws(FileFault) {
       row = try table.next()
     } catch {
-      if error.isFinal { throw FileFaults([error]) }
+      if error.cause.isFinal { throw FileFaults([error]) }
       let cells = table.refusedCells
       let reason = note(FileFaults([error]), line: error.line)
       try sink(writer.text(ofCells: cells, reason: reason))

@@ -22,20 +22,7 @@ struct MeetingReschedule: RecordingCommand {
   @Option(help: ArgumentHelp(en: "Its new day.", id: "Tanggal barunya."))
   var date: DateWord?
 
-  @Option(
-    help: ArgumentHelp(en: "It starts at, such as 09:00.", id: "Mulai pukul, misalnya 09.00."))
-  var start: ClockTime?
-
-  @Option(help: ArgumentHelp(en: "It ends at.", id: "Selesai pukul."))
-  var end: ClockTime?
-
-  @Option(
-    help: ArgumentHelp(
-      en: "Time zone: WIB, WITA, WIT or +07:00.", id: "Zona waktu: WIB, WITA, WIT, atau +07:00."))
-  var zone: Zone?
-
-  @Option(help: ArgumentHelp(en: "A room or a link.", id: "Ruang atau tautan."))
-  var place: String?
+  @OptionGroup var slot: MeetingSlotOptions
 
   @OptionGroup var act: ActOptions
   @OptionGroup var shared: SharedOptions
@@ -44,10 +31,10 @@ struct MeetingReschedule: RecordingCommand {
     var change = MeetingChange()
     change.title = title
     change.date = try context.day(date)
-    change.start = start
-    change.end = end
-    change.zone = zone
-    change.place = place
+    change.start = slot.start
+    change.end = slot.end
+    change.zone = slot.zone
+    change.place = slot.place
     return RescheduleMeeting(meeting.code, change)
   }
 }

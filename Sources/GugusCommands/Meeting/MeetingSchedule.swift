@@ -16,20 +16,7 @@ struct MeetingSchedule: RecordingCommand {
   @Option(help: ArgumentHelp(en: "Its day.", id: "Tanggalnya."))
   var date: DateWord
 
-  @Option(
-    help: ArgumentHelp(en: "It starts at, such as 09:00.", id: "Mulai pukul, misalnya 09.00."))
-  var start: ClockTime?
-
-  @Option(help: ArgumentHelp(en: "It ends at.", id: "Selesai pukul."))
-  var end: ClockTime?
-
-  @Option(
-    help: ArgumentHelp(
-      en: "Time zone: WIB, WITA, WIT or +07:00.", id: "Zona waktu: WIB, WITA, WIT, atau +07:00."))
-  var zone: Zone?
-
-  @Option(help: ArgumentHelp(en: "A room or a link.", id: "Ruang atau tautan."))
-  var place: String?
+  @OptionGroup var slot: MeetingSlotOptions
 
   @Option(help: ArgumentHelp(en: "Who leads it.", id: "Pimpinan rapat."))
   var chair: String?
@@ -42,10 +29,10 @@ struct MeetingSchedule: RecordingCommand {
 
   func action(_ context: Context) throws -> ScheduleMeeting {
     var content = MeetingContent(title: title, date: try context.day(date))
-    content.start = start
-    content.end = end
-    content.zone = zone
-    content.place = place
+    content.start = slot.start
+    content.end = slot.end
+    content.zone = slot.zone
+    content.place = slot.place
     content.chair = chair.map(PersonalText.known)
     content.minuteTaker = minuteTaker.map(PersonalText.known)
     return ScheduleMeeting(taskForce: taskForce, content: content)

@@ -104,115 +104,39 @@ extension Commitment {
     on day: Day, assumed: AssumedDay? = nil
   ) throws(Refusal) -> Commitment {
     guard var next = commitment?.settled(on: day) else {
-      switch event {
-      case .proposed(let terms, let answerDays):
-        var proposed = try begun(code, terms, on: day, assumed)
-        proposed.answerDays = answerDays
-        return proposed
-      case .imposed(let terms, let legalBasis, let waitsFor, let isUnratified):
-        var imposed = try begun(code, terms, on: day, assumed)
-        imposed.imposedOn = legalBasis
-        if isUnratified {
-          imposed.ratifier = actor.agency
-        } else {
-          imposed.bind(waitsFor, on: day)
-        }
-        return imposed
-      default: throw .beforeItExisted(code.text, on: day, since: nil)
-      }
+      return try begun(by: event, code: code, by: actor, on: day, assumed)
     }
     try next.allow(event.kind, by: actor)
     let (due, judge) = (next.terms.due, next.judge)
     switch event {
     case .proposed, .imposed: throw .alreadyExists(code.text)
-    case .corrected(let terms):
-      try terms.check(notBefore: next.since)
-      next.terms = terms
-      next.firstTerms = terms
-      next.debtors = [Accountable(agency: terms.debtor, from: next.since)]
-      next.pendingRequest = nil
-      // Nobody had answered: it is as if it had been proposed so.
-      next.formerDues = []
-      next.formerJudges = []
-      return next
-    case .ratified(let waitsFor):
-      guard next.ratifier != nil else { throw .wrongState(code, next.state, event.kind, from: []) }
-      try next.checkAgreed(to: waitsFor)
-      next.ratifier = nil
-      next.answeredOn = day
-      next.bind(waitsFor, on: day)
-    case .accepted(let waitsFor):
-      try next.checkAgreed(to: waitsFor)
-      // It binds by the debtor's own word now, whether the minutes are ratified or not.
-      next.ratifier = nil
-      next.answeredOn = day
-      next.assumed.answered = assumed
-      next.bind(waitsFor, on: day)
-    case .declined:
-      if let ratifier = next.ratifier { throw .awaitsRatification(code, by: ratifier) }
-      next.close(.declined, on: day, assumed: assumed)
-      next.answeredOn = day
-      next.assumed.answered = assumed
-    case .antecedentHeld(let antecedent):
-      next.openAntecedents.removeAll { $0 == antecedent }
-      next.activate()
-    case .factConfirmed:
-      guard next.terms.condition?.fact != nil, !next.factIsConfirmed else {
-        throw .noFactToConfirm(code)
-      }
-      next.factConfirmedOn = day
-      next.endFact(on: day)
-      next.activate()
+    case .corrected(let terms): return try next.corrected(to: terms)
+    case .ratified(let waitsFor): try next.ratify(waitsFor, on: day)
+    case .accepted(let waitsFor): try next.accept(waitsFor, on: day, assumed)
+    case .declined: try next.decline(on: day, assumed)
+    case .antecedentHeld(let antecedent): next.antecedentHeld(antecedent)
+    case .factConfirmed: try next.confirmFact(on: day)
     case .asked(let request): try next.ask(request, by: actor, on: day)
     case .agreed(let kind, let waitsFor): try next.agree(kind, waitsFor, on: day)
     case .refused(let kind, _):
       _ = try next.pending(kind)
       next.pendingRequest = nil
-    case .assigned(let creditor, _):
-      var terms = next.terms
-      terms.creditor = creditor
-      try terms.checkSides()
-      // Whoever is owed it now answers what its forerunner was asked.
-      if next.pendingRequest?.answers == next.terms.creditor {
-        next.pendingRequest?.answers = creditor
-      }
-      next.terms = terms
-    case .supporterJoined(let agency):
-      var terms = next.terms
-      terms.supporters.append(agency)
-      try terms.checkSides()
-      next.terms = terms
+    case .assigned(let creditor, _): try next.assign(to: creditor)
+    case .supporterJoined(let agency): try next.change { $0.supporters.append(agency) }
     case .supporterLeft(let agency):
       guard next.terms.supporters.contains(agency) else { throw .notSupporter(agency, code) }
       next.terms.supporters.removeAll { $0 == agency }
-    case .evidenceSubmitted(let evidence):
-      guard !next.evidence.contains(where: { $0.number == evidence.number }) else {
-        throw .alreadyExists("\(code) evidence \(evidence.number)")
-      }
-      next.evidence.append(evidence)
+    case .evidenceSubmitted(let evidence): try next.add(evidence)
     case .progressReported(let progress): next.progress = progress
-    case .claimed(_, let verdictDays):
-      if next.terms.needsEvidence, next.evidence.isEmpty { throw .claimNeedsEvidence(code) }
-      next.state = .claimed
-      next.claimedOn = day
-      next.assumed.claimed = assumed
-      next.verdictDays = verdictDays
+    case .claimed(_, let verdictDays): try next.claim(on: day, verdictDays: verdictDays, assumed)
     case .judged(let judgement): try next.judge(judgement, by: actor, on: day, assumed)
     case .objected(let grounds): try next.object(grounds, on: day)
     case .objectionAnswered(let isUpheld, let reason):
       try next.answerObjection(
         Objection.Answer(isUpheld: isUpheld, by: actor.agency, answeredOn: day, reason: reason))
     case .released: next.close(.released, on: day, assumed: assumed)
-    case .cancelled:
-      if let ratifier = next.ratifier { throw .awaitsRatification(code, by: ratifier) }
-      // A proposal that nobody accepted binds nobody: the debtor declines it instead.
-      if next.state == .proposed { throw .declineInstead(code) }
-      next.close(.violated, on: day, assumed: assumed)
-    case .barrierRaised(let barrier):
-      guard !next.barriers.contains(where: { $0.barrier.number == barrier.number }),
-        let agency = actor.agency
-      else { throw .alreadyExists("\(code) barrier \(barrier.number)") }
-      next.barriers.append(RecordedBarrier(barrier: barrier, raisedBy: agency, raisedOn: day))
+    case .cancelled: try next.cancel(on: day, assumed)
+    case .barrierRaised(let barrier): try next.add(barrier, by: actor, on: day)
     case .barrierEscalated(let number, let level):
       next.barriers[try next.openBarrier(number)].level = level
     case .barrierResolved(let number, let text):
@@ -225,6 +149,29 @@ extension Commitment {
     if next.terms.due != due { next.formerDues.append(Former(due, until: day)) }
     if next.judge != judge { next.formerJudges.append(Former(judge, until: day)) }
     return next
+  }
+
+  /// What the first event makes.
+  private static func begun(
+    by event: CommitmentEvent, code: CommitmentCode, by actor: Actor, on day: Day,
+    _ assumed: AssumedDay?
+  ) throws(Refusal) -> Commitment {
+    switch event {
+    case .proposed(let terms, let answerDays):
+      var proposed = try begun(code, terms, on: day, assumed)
+      proposed.answerDays = answerDays
+      return proposed
+    case .imposed(let terms, let legalBasis, let waitsFor, let isUnratified):
+      var imposed = try begun(code, terms, on: day, assumed)
+      imposed.imposedOn = legalBasis
+      if isUnratified {
+        imposed.ratifier = actor.agency
+      } else {
+        imposed.bind(waitsFor, on: day)
+      }
+      return imposed
+    default: throw .beforeItExisted(code.text, on: day, since: nil)
+    }
   }
 
   private static func begun(
@@ -445,6 +392,108 @@ extension Commitment {
     terms.debtor = agency
     terms.supporters.removeAll { $0 == agency }
     return terms
+  }
+}
+
+/// What single events do to a commitment that stands.
+extension Commitment {
+  /// As if it had been proposed so: nobody had answered.
+  private func corrected(to terms: CommitmentTerms) throws(Refusal) -> Commitment {
+    try terms.check(notBefore: since)
+    var corrected = self
+    corrected.terms = terms
+    corrected.firstTerms = terms
+    corrected.debtors = [Accountable(agency: terms.debtor, from: since)]
+    corrected.pendingRequest = nil
+    corrected.formerDues = []
+    corrected.formerJudges = []
+    return corrected
+  }
+
+  private mutating func ratify(_ waitsFor: [CommitmentCode], on day: Day) throws(Refusal) {
+    guard ratifier != nil else { throw .wrongState(code, state, .ratified, from: []) }
+    try checkAgreed(to: waitsFor)
+    ratifier = nil
+    answeredOn = day
+    bind(waitsFor, on: day)
+  }
+
+  private mutating func accept(
+    _ waitsFor: [CommitmentCode], on day: Day, _ assumed: AssumedDay?
+  ) throws(Refusal) {
+    try checkAgreed(to: waitsFor)
+    // It binds by the debtor's own word now, whether the minutes are ratified or not.
+    ratifier = nil
+    answeredOn = day
+    self.assumed.answered = assumed
+    bind(waitsFor, on: day)
+  }
+
+  private mutating func decline(on day: Day, _ assumed: AssumedDay?) throws(Refusal) {
+    if let ratifier { throw .awaitsRatification(code, by: ratifier) }
+    close(.declined, on: day, assumed: assumed)
+    answeredOn = day
+    self.assumed.answered = assumed
+  }
+
+  private mutating func antecedentHeld(_ antecedent: CommitmentCode) {
+    openAntecedents.removeAll { $0 == antecedent }
+    activate()
+  }
+
+  private mutating func confirmFact(on day: Day) throws(Refusal) {
+    guard terms.condition?.fact != nil, !factIsConfirmed else { throw .noFactToConfirm(code) }
+    factConfirmedOn = day
+    endFact(on: day)
+    activate()
+  }
+
+  /// Changes its terms, whose sides must still make sense.
+  private mutating func change(_ change: (inout CommitmentTerms) -> Void) throws(Refusal) {
+    var terms = terms
+    change(&terms)
+    try terms.checkSides()
+    self.terms = terms
+  }
+
+  private mutating func assign(to creditor: AgencyCode) throws(Refusal) {
+    // Whoever is owed it now answers what its forerunner was asked.
+    let answersAnew = pendingRequest?.answers == terms.creditor
+    try change { $0.creditor = creditor }
+    if answersAnew { pendingRequest?.answers = creditor }
+  }
+
+  private mutating func add(_ evidence: Evidence) throws(Refusal) {
+    guard !self.evidence.contains(where: { $0.number == evidence.number }) else {
+      throw .alreadyExists("\(code) evidence \(evidence.number)")
+    }
+    self.evidence.append(evidence)
+  }
+
+  private mutating func claim(
+    on day: Day, verdictDays: Int, _ assumed: AssumedDay?
+  ) throws(Refusal) {
+    if terms.needsEvidence, evidence.isEmpty { throw .claimNeedsEvidence(code) }
+    state = .claimed
+    claimedOn = day
+    self.assumed.claimed = assumed
+    self.verdictDays = verdictDays
+  }
+
+  private mutating func cancel(on day: Day, _ assumed: AssumedDay?) throws(Refusal) {
+    if let ratifier { throw .awaitsRatification(code, by: ratifier) }
+    // A proposal that nobody accepted binds nobody: the debtor declines it instead.
+    if state == .proposed { throw .declineInstead(code) }
+    close(.violated, on: day, assumed: assumed)
+  }
+
+  private mutating func add(
+    _ barrier: Barrier, by actor: Actor, on day: Day
+  ) throws(Refusal) {
+    guard !barriers.contains(where: { $0.barrier.number == barrier.number }),
+      let agency = actor.agency
+    else { throw .alreadyExists("\(code) barrier \(barrier.number)") }
+    barriers.append(RecordedBarrier(barrier: barrier, raisedBy: agency, raisedOn: day))
   }
 }
 

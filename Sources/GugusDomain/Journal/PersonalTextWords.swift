@@ -1,5 +1,3 @@
-import GugusDomain
-
 extension PersonalText {
   /// The text; where it is missing, in brackets why.
   public func words(in language: Language) -> String {

@@ -10,6 +10,10 @@ public enum CSVFault: FaultCause, Hashable {
   case cellCount(found: Int, expected: Int)
   case tooManyFields(limit: Int)
 
+  public var isFinal: Bool {
+    if case .recordTooLong = self { true } else { false }
+  }
+
   public var cause: Term {
     switch self {
     case .quoteNotClosed:

@@ -6,6 +6,13 @@ public protocol FaultCause: Error {
   var cause: Term { get }
   /// A correct line (or a few) of the same sort.
   var example: Term { get }
+  /// Nothing that follows in the file is read: its bytes could not be had, or what began here has no
+  /// end that anyone would wait for.
+  var isFinal: Bool { get }
+}
+
+extension FaultCause {
+  public var isFinal: Bool { false }
 }
 
 /// One thing that is wrong at one place of a file.
@@ -37,15 +44,6 @@ public struct FileFault: Error {
   /// A fault of the file as a whole, or of a line that could not be had.
   package init(_ cause: any FaultCause, in file: String, line: Int = 1) {
     self.init(file: file, line: line, column: 1, text: "", cause: cause)
-  }
-
-  /// Nothing that follows in the file is read: its bytes could not be had, or what began here has no
-  /// end that anyone would wait for.
-  public var isFinal: Bool {
-    switch cause {
-    case is ReadFault, CSVFault.recordTooLong, JSONFault.tooLong: true
-    default: false
-    }
   }
 
   /// Place and cause, the line, a caret under the column, and an example:

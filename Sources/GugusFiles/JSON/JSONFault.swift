@@ -18,6 +18,10 @@ public enum JSONFault: FaultCause, Hashable {
   /// No array is at that path.
   case noRows(root: String)
 
+  public var isFinal: Bool {
+    if case .tooLong = self { true } else { false }
+  }
+
   public var cause: Term {
     switch self {
     case .valueExpected:

@@ -45,7 +45,7 @@ struct JSONRows: SourceRows {
         columns += paths.filter { seen.insert($0).inserted }
         ahead.append((.success(row), []))
       } catch {
-        if error.isFinal, ahead.isEmpty { throw FileFaults([error]) }
+        if error.cause.isFinal, ahead.isEmpty { throw FileFaults([error]) }
         ahead.append((.failure(error), refusedCells))
       }
     }

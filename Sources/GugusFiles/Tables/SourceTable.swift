@@ -1,3 +1,5 @@
+import GugusValues
+
 /// A table in a file of any kind, read row by row.
 ///
 ///     var table = try SourceTable(ByteSource(descriptor: file), file: "list.csv")
@@ -68,13 +70,14 @@ public struct SourceTable {
   }
 }
 
-/// The rows of one kind of file.
-protocol SourceRows {
-  var columns: [String] { get }
-  var refusedCells: [String] { get }
-  var encoding: TextEncoding? { get }
-  var delimiter: CSVDelimiter? { get }
-  mutating func next() throws(FileFault) -> SourceRow?
+extension RefusedRows {
+  /// For rows of that table.
+  ///
+  /// - Parameter language: of the reasons, and of the name of their column.
+  public init(like table: SourceTable, in language: Language) {
+    self.init(
+      columns: table.columns, of: table.format, delimiter: table.delimiter, in: language)
+  }
 }
 
 extension SourceFormat {

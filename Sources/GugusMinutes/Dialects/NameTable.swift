@@ -37,7 +37,7 @@ public struct NameTable: Sendable {
         guard let row = try table.next() else { break }
         try add(row, columns)
       } catch {
-        if error.isFinal { throw FileFaults([error]) }
+        if error.cause.isFinal { throw FileFaults([error]) }
         faults.add(error)
       }
     }

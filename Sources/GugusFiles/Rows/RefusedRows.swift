@@ -4,7 +4,7 @@ import GugusValues
 /// they can be mended and read again. Rows of a spreadsheet become CSV, a JSON array JSON Lines.
 public struct RefusedRows: Sendable {
   /// The column, or the key, that holds the reason. No other table is likely to have one of that
-  /// name, so ``SourceTable`` can leave it out.
+  /// name, so that it can be left out when they are read again.
   public static let column = Term(en: "refused-because", id: "ditolak-karena")
 
   /// Nil for JSON Lines.
@@ -13,12 +13,14 @@ public struct RefusedRows: Sendable {
   private let column: String
 
   /// - Parameter language: of the reasons, and of the name of their column.
-  public init(like table: SourceTable, in language: Language) {
+  init(
+    columns: [String], of format: SourceFormat, delimiter: CSVDelimiter?, in language: Language
+  ) {
     column = RefusedRows.column.in(language)
-    columns = table.columns
-    switch table.format {
-    case .csv, .xlsx: delimiter = table.delimiter ?? .comma
-    case .json, .jsonl: delimiter = nil
+    self.columns = columns
+    switch format {
+    case .csv, .xlsx: self.delimiter = delimiter ?? .comma
+    case .json, .jsonl: self.delimiter = nil
     }
   }
 

@@ -143,6 +143,8 @@ public enum ReadFault: FaultCause, Hashable {
   /// - Parameter bytes: how many; nil where nobody knows, for they come from a pipe or a device.
   case tooLarge(bytes: Int?, limit: Int)
 
+  public var isFinal: Bool { true }
+
   public var cause: Term {
     switch self {
     case .system(let reason):
