@@ -131,7 +131,7 @@ stage "Oktober 2025: dua gugus tugas dibentuk, TPPS mulai rapat" \
 on 2025-10-01 - agency import "$fixtures/agencies.csv"
 # From here on the regional secretariat keeps the workspace.
 on 2025-10-01 SETDA agency steward SETDA
-on 2025-10-01 SETDA config --name "Kabupaten Tirta Sari"
+on 2025-10-01 SETDA config set --name "Kabupaten Tirta Sari"
 on 2025-10-06 SETDA taskforce form TPPS \
   --name-id "Tim Percepatan Penurunan Stunting Kabupaten Tirta Sari" \
   --name-en "Stunting Reduction Acceleration Team of Tirta Sari Regency" \

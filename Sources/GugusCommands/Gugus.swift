@@ -18,7 +18,7 @@ struct Gugus: ParsableCommand {
         Initialize.self, AgencyNoun.self, TaskForceNoun.self, MeetingNoun.self,
         CommitmentNoun.self, FindingNoun.self, IncentiveNoun.self, AssessmentNoun.self,
         Status.self, Next.self, ReportNoun.self, JournalNoun.self, KeyNoun.self,
-        ReceiptNoun.self, Undo.self, Config.self, ImportNoun.self,
+        ReceiptNoun.self, Undo.self, ConfigNoun.self, ImportNoun.self,
         ExportNoun.self, Backup.self, Doctor.self,
       ])
   }

@@ -19,6 +19,8 @@ struct Initialize: Command {
 
   static let makesWorkspace = true
 
+  static let requirements = [Requirement(of: ["--seed"], anyOf: "--rehearsal")]
+
   @OptionGroup var shared: SharedOptions
 
   @Argument(help: ArgumentHelp(en: "The file to make.", id: "Berkas yang dibuat."))
@@ -47,12 +49,9 @@ struct Initialize: Command {
   var seed: Int?
 
   func run(_ context: Context) throws {
+    if file != nil, shared.workspace != nil { throw UsageFault.together("FILE", "--workspace") }
     let said = file ?? shared.workspace ?? context.console.environment["GUGUS_WORKSPACE"]
     let path = context.absolute(said ?? "gugus.db")
-    if seed != nil, !rehearsal {
-      throw UsageFault.contradiction(
-        Term(en: "--seed is for --rehearsal", id: "--seed hanya untuk --rehearsal"))
-    }
     if steward == nil, try details.change(context) != AgencyChange() {
       throw UsageFault.contradiction(
         Term(

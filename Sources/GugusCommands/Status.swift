@@ -26,8 +26,8 @@ struct Status: ShowingCommand {
 
   @Option(
     help: ArgumentHelp(
-      en: "How many days ahead to look (default: as `gugus config` says).",
-      id: "Berapa hari ke depan yang dilihat (bawaan: menurut `gugus config`)."))
+      en: "How many days ahead to look (default: as `gugus config show` says).",
+      id: "Berapa hari ke depan yang dilihat (bawaan: menurut `gugus config show`)."))
   var within: Int?
 
   @Option(

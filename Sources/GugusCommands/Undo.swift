@@ -22,6 +22,7 @@ struct Undo: RecordingCommand {
   @OptionGroup var shared: SharedOptions
 
   func action(_ context: Context) throws -> VoidEntry {
-    VoidEntry(.lastCommand, reason: reason ?? "undo", cascades: cascade)
+    try act.checkSaysNoDay()
+    return VoidEntry(.lastCommand, reason: reason ?? "undo", cascades: cascade)
   }
 }

@@ -44,7 +44,7 @@ struct AttackTests {
     try desk.play(
       """
       agency steward DPPKB --as DPPKB
-      config --name 'TPPS Kota' --signed-entries --as DPPKB
+      config set --name 'TPPS Kota' --signed-entries --as DPPKB
       commitment accept TPPS/K1 --as DINKES
       """)
     try desk.file("evidence.csv", "nik,weight\n1,9.4\n")
@@ -93,14 +93,14 @@ struct AttackTests {
     case .other:
       try remove("gugus.db")
       try desk.done("init --rehearsal --seed 12")
-      try desk.done("config --name 'TPPS Kota'")
+      try desk.done("config set --name 'TPPS Kota'")
     case .fork:
       try record("complete", in: "office.db")
       try desk.done(
         "journal checkpoint --key dppkb.example --output next.txt --workspace office.db")
       try desk.done("journal witness next.txt --key dinkes.example --workspace office.db")
       try record("not-started")
-    case .renamed: try desk.done("config --name 'Another name' --as DPPKB")
+    case .renamed: try desk.done("config set --name 'Another name' --as DPPKB")
     case .row: try damage("UPDATE commitment SET due = due + 30")
     case .words:
       try damage(

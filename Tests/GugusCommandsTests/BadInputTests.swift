@@ -122,7 +122,7 @@ struct BadInputTests {
     BadLine("commitment barrier TPPS/K1 --raise budget --as DINKES", .usage, "--text"),
     BadLine("commitment barrier TPPS/K1 --escalate 1 --as DINKES", .usage, "--level"),
     BadLine("commitment evidence TPPS/K1 --as DINKES", .usage, "--extract"),
-    BadLine("commitment evidence TPPS/K1 --link x --file y --as DINKES", .usage, "--extract"),
+    BadLine("commitment evidence TPPS/K1 --link x --file y --as DINKES", .usage, "--link"),
     BadLine("meeting log", .usage, "-"),
     BadLine(
       "finding raise TPPS --against DINKES --grounds So --as BAPPEDA", .usage, "--commitment"),

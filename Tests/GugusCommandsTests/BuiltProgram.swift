@@ -24,6 +24,28 @@ enum BuiltProgram {
 
   struct NotMeasured: Error {}
 
+  /// Starts a process that reads what is written to a pipe, and whose memory nobody measures.
+  static func start(_ line: String, in desk: Desk, input: Pipe) throws -> Process {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: path)
+    process.arguments = Desk.words(of: line)
+    process.currentDirectoryURL = desk.folder
+    process.environment = environment(desk)
+    process.standardInput = input
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
+  private static func environment(_ desk: Desk) -> [String: String] {
+    ProcessInfo.processInfo.environment.merging(desk.environment) { $1 }
+      .merging([
+        "GUGUS_TODAY": desk.today, "GUGUS_LANG": desk.language.rawValue,
+        "GUGUS_WORKSPACE": desk.workspace, "TMPDIR": desk.folder.path,
+      ]) { $1 }
+  }
+
   /// - Parameter input: what it reads on standard input.
   static func run(_ line: String, in desk: Desk, input: String = "/dev/null") throws -> Ended {
     let measured = desk.path("peak-\(UUID().uuidString)")
@@ -31,11 +53,7 @@ enum BuiltProgram {
     process.executableURL = URL(fileURLWithPath: time)
     process.arguments = ["-f", "%M", "-o", measured, path] + Desk.words(of: line)
     process.currentDirectoryURL = desk.folder
-    process.environment = ProcessInfo.processInfo.environment.merging(desk.environment) { $1 }
-      .merging([
-        "GUGUS_TODAY": desk.today, "GUGUS_LANG": desk.language.rawValue,
-        "GUGUS_WORKSPACE": desk.workspace, "TMPDIR": desk.folder.path,
-      ]) { $1 }
+    process.environment = environment(desk)
     let words = Pipe()
     process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: input))
     process.standardOutput = FileHandle.nullDevice

@@ -51,11 +51,11 @@ struct ClockCorrectionTests {
     bare.clock = Instant(iso: "2026-03-12T05:00:00.000Z")
     try bare.done("init")
     bare.clock = Instant(iso: "2027-03-12T05:00:00.000Z")
-    try bare.done("config --quorum 2")
+    try bare.done("config set --quorum 2")
     let rehearsal = try Desk(today: "2026-03-12")
-    try rehearsal.done("config --quorum 2")
+    try rehearsal.done("config set --quorum 2")
     rehearsal.today = "2036-03-12"
-    try rehearsal.done("config --quorum 3")
+    try rehearsal.done("config set --quorum 3")
   }
 
   @Test("does not lock the workspace for good: the steward says so, and time runs back once")

@@ -8,7 +8,7 @@ struct ClockTests {
   @Test("it is the day of the workspace's own zone, for what is written and what is shown")
   func zone() throws {
     let desk = try Desk(today: "2026-03-01")
-    try desk.done("config --time-zone WIT")
+    try desk.done("config set --time-zone WIT")
     // Half past midnight of the 13th in eastern Indonesia.
     desk.clock = Instant(iso: "2026-03-12T15:30:00.000Z")
     try desk.done("agency add DINKES --name-en Health --kind regional-office --sector health")

@@ -114,6 +114,8 @@ struct CommandTreeTests {
   func unknownWords(_ language: Language) throws {
     let desk = try Desk(language, isFounded: false)
     for command in english.all {
+      // Days are read once it is known which is today.
+      if command.line == "config holiday" { continue }
       let nonsense = Array(repeating: "nonsense", count: 4)
       expectUsage(desk.run(command.path + nonsense), language, command.line)
     }

@@ -10,7 +10,7 @@ struct ConfigTests {
   init() throws { desk = try Desk.withCommitment() }
 
   private func setting(_ name: String, _ view: String = "") throws -> String? {
-    let facts = try desk.done("config --lang en \(view)").split(separator: "\n")
+    let facts = try desk.done("config show --lang en \(view)").split(separator: "\n")
     return facts.first { $0.hasPrefix(name) }.map {
       $0.dropFirst(name.count).trimmingPrefix(while: { $0 == " " })
     }.map(String.init)
@@ -19,12 +19,12 @@ struct ConfigTests {
   @Test(
     "is changed setting by setting, and shown",
     arguments: [
-      ("--days-ahead 30", "Days ahead", "14", "30"),
-      ("--quorum 3", "Quorum", "more than half of the members", "3"),
-      ("--time-zone WITA", "Time zone", "WIB", "WITA"),
-      ("--working-days", "Due dates move to working days", "no", "yes"),
-      ("--holiday 2026-03-19 --holiday '1 Mei 2026'", "Holidays", "–", "2026-03-19, 2026-05-01"),
-      ("--weigh overdue=1,5", "overdue", "12", "1.5"),
+      ("set --days-ahead 30", "Days ahead", "14", "30"),
+      ("set --quorum 3", "Quorum", "more than half of the members", "3"),
+      ("set --time-zone WITA", "Time zone", "WIB", "WITA"),
+      ("set --working-days", "Due dates move to working days", "no", "yes"),
+      ("holiday 2026-03-19 '1 Mei 2026'", "Holidays", "–", "2026-03-19, 2026-05-01"),
+      ("set --weigh overdue=1,5", "overdue", "12", "1.5"),
     ])
   func change(_ options: String, _ name: String, _ before: String, _ after: String) throws {
     #expect(try setting(name) == before)
@@ -34,8 +34,10 @@ struct ConfigTests {
 
   @Test("is changed back")
   func back() throws {
-    try desk.done("config --quorum 3 --holiday 2026-03-19 --working-days")
-    try desk.done("config --quorum 0 --drop-holiday 2026-03-19 --no-working-days")
+    try desk.done("config set --quorum 3 --working-days")
+    try desk.done("config holiday 2026-03-19")
+    try desk.done("config set --quorum 0 --no-working-days")
+    try desk.done("config holiday --drop 2026-03-19")
     #expect(try setting("Quorum") == "more than half of the members")
     #expect(try setting("Holidays") == "–")
     #expect(try setting("Due dates move to working days") == "no")
@@ -44,7 +46,7 @@ struct ConfigTests {
   @Test("is on record like everything else: when it was so, and as it was changed")
   func recorded() throws {
     desk.today = "2026-03-14"
-    try desk.done("config --days-ahead 30 --as BAPPEDA")
+    try desk.done("config set --days-ahead 30 --as BAPPEDA")
     #expect(try setting("Days ahead", "--as-of 2026-03-13") == "14")
     #expect(try desk.done("journal list --limit 1").contains("configured"))
   }
@@ -53,7 +55,7 @@ struct ConfigTests {
   func nothing(_ language: Language) throws {
     let record = try desk.record()
     desk.language = language
-    let answer = desk.run("config --days-ahead 14")
+    let answer = desk.run("config set --days-ahead 14")
     #expect(answer.status == .done)
     #expect(answer.words.contains(Term(en: "nothing to record", id: "tidak ada yang").in(language)))
     desk.language = .english
@@ -64,12 +66,39 @@ struct ConfigTests {
     "that cannot be is refused",
     arguments: ["--days-ahead=-1", "--quorum 1001", "--weigh overdue=1001"])
   func outOfRange(_ options: String) {
-    #expect(desk.run("config \(options)").words.contains("(out-of-range)"))
+    #expect(desk.run("config set \(options)").words.contains("(out-of-range)"))
   }
 
   @Test("is refused where a weight cannot be read", arguments: ["overdue", "hope=3", "age=much"])
   func weight(_ word: String) {
-    #expect(desk.run("config --weigh \(word)").status == .usage)
+    #expect(desk.run("config set --weigh \(word)").status == .usage)
+  }
+
+  @Test(
+    "is not changed by a verb that is told nothing, or two things that cannot be",
+    arguments: [
+      ("config set --as BAPPEDA", "--name"), ("config holiday --as BAPPEDA", "--from"),
+      ("config holiday 2026-05-01 --drop 2026-05-01", "2026-05-01"),
+      ("config set --weigh age=1 --weigh age=2", "--weigh age"),
+      ("config set --days-ahead 3 --days-ahead 4", "--days-ahead"),
+      ("config set --working-days --no-working-days", "--no-working-days"),
+      ("config filter late", "--overdue"), ("config filter late --drop --overdue", "--overdue"),
+    ])
+  func undecided(_ line: String, _ named: String) throws {
+    let record = try desk.record()
+    let answer = desk.run(line)
+    #expect(answer.status == .usage)
+    #expect(answer.words.contains(named))
+    #expect(try desk.record() == record)
+  }
+
+  @Test("has an Indonesian name for every verb")
+  func indonesian() throws {
+    try desk.done("pengaturan atur --quorum 3")
+    try desk.done("pengaturan libur 2026-05-01")
+    try desk.done("pengaturan saringan terlambat --overdue")
+    #expect(try desk.done("pengaturan tampilkan") == desk.done("config show"))
+    #expect(try setting("Holidays") == "2026-05-01")
   }
 
   @Test("says how far ahead status looks, unless that is said there")
@@ -78,7 +107,7 @@ struct ConfigTests {
     try desk.done("commitment accept TPPS/K1 --as DINKES")
     #expect(try desk.done("status").contains("14 days ahead"))
     #expect(try !desk.done("status").contains("TPPS/K1"))
-    try desk.done("config --days-ahead 29")
+    try desk.done("config set --days-ahead 29")
     #expect(try desk.done("status").contains("29 days ahead"))
     #expect(try desk.done("status").contains("TPPS/K1"))
     #expect(try !desk.done("status --within 28").contains("TPPS/K1"))
@@ -87,7 +116,7 @@ struct ConfigTests {
   @Test("says how many agencies make a quorum, unless the minutes do")
   func quorum() throws {
     try desk.putPapers()
-    try desk.done("config --quorum 5")
+    try desk.done("config set --quorum 5")
     let words = desk.run("meeting log minutes.md --as DPPKB --dry-run").words
     #expect(words.contains("3 attended TPPS/M1, 5 needed"))
   }
@@ -100,14 +129,14 @@ struct ConfigTests {
     let shown = try desk.done("meeting show TPPS/M1")
     #expect(shown.contains("3 of 3 needed: met"))
     desk.today = "2026-05-01"
-    try desk.done("config --quorum 4")
+    try desk.done("config set --quorum 4")
     for line in [
       "meeting show TPPS/M1", "meeting show TPPS/M1 --as-of 2026-04-01",
       "meeting minutes TPPS/M1 --format html",
     ] {
       #expect(try desk.done(line).contains("3 of 3 needed: met"), "\(line)")
     }
-    #expect(desk.run("config --quorum 5 --on 2026-03-01").status == .refused)
+    #expect(desk.run("config set --quorum 5 --on 2026-03-01").status == .refused)
   }
 
   @Test(
@@ -116,7 +145,8 @@ struct ConfigTests {
       ("2026-05-08", "2026-05-08"), ("2026-05-09", "2026-05-12"), ("2026-05-11", "2026-05-12"),
     ])
   func workingDays(_ said: String, _ moved: String) throws {
-    try desk.done("config --working-days --holiday 2026-05-11")
+    try desk.done("config set --working-days")
+    try desk.done("config holiday 2026-05-11")
     let line = try desk.done(
       """
       commitment propose TPPS --deliverable Data --debtor DINSOS --creditor DPPKB \
@@ -135,7 +165,7 @@ struct KeptFilterTests {
 
   @Test("is used by name, beside what is said with it, which goes before it")
   func used() throws {
-    try desk.done("config --save-filter dinkes -- --debtor DINKES --open")
+    try desk.done("config filter dinkes --debtor DINKES --open")
     #expect(try desk.states("--filter dinkes") == desk.states("--debtor DINKES --open"))
     #expect(
       try desk.states("--filter dinkes --state claimed")
@@ -146,16 +176,16 @@ struct KeptFilterTests {
 
   @Test("is shown with its conditions, and forgotten")
   func forgotten() throws {
-    try desk.done("config --save-filter late -- --overdue --text 'data timbang'")
-    #expect(try desk.done("config").contains("late  --text=data timbang --overdue"))
-    try desk.done("config --drop-filter late")
+    try desk.done("config filter late --overdue --text 'data timbang'")
+    #expect(try desk.done("config show").contains("late  --text=data timbang --overdue"))
+    try desk.done("config filter late --drop")
     #expect(desk.run("commitment list --filter late").words.contains("(unknown-filter)"))
-    #expect(desk.run("config --drop-filter late").words.contains("(unknown-filter)"))
+    #expect(desk.run("config filter late --drop").words.contains("(unknown-filter)"))
   }
 
   @Test("keeps a day as it was said, so that it moves with the days")
   func relativeDays() throws {
-    try desk.done("config --save-filter soon -- --due today..+40d")
+    try desk.done("config filter soon --due today..+40d")
     #expect(try desk.states("--filter soon") == desk.states("--due 2026-06-15..2026-07-25"))
     desk.today = "2027-01-01"
     #expect(try desk.states("--filter soon").isEmpty)
@@ -163,7 +193,7 @@ struct KeptFilterTests {
 
   @Test("that is misspelt is guessed at", arguments: Language.allCases)
   func guess(_ language: Language) throws {
-    try desk.done("config --save-filter late -- --overdue")
+    try desk.done("config filter late --overdue")
     desk.language = language
     let words = desk.run("commitment list --filter lat").words
     let guess = Term(en: "did you mean late?", id: "maksud Anda late?")
@@ -172,8 +202,8 @@ struct KeptFilterTests {
 
   @Test("that cannot be read is not kept")
   func unreadable() throws {
-    #expect(desk.run("config --save-filter odd -- --state asleep").status == .usage)
-    #expect(try !desk.done("config").contains("odd"))
+    #expect(desk.run("config filter odd --state asleep").status == .usage)
+    #expect(try !desk.done("config show").contains("odd"))
   }
 }
 

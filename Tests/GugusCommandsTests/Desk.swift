@@ -161,7 +161,7 @@ final class Desk {
 
   static func verb(of line: String) -> String {
     let words = words(of: line)
-    let isLone = ["init", "status", "next", "undo", "config", "doctor", "backup"].contains(
+    let isLone = ["init", "status", "next", "undo", "doctor", "backup"].contains(
       words.first)
     return words.prefix(isLone ? 1 : 2).joined(separator: " ")
   }

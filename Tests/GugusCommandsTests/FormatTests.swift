@@ -61,7 +61,7 @@ struct Shown: Sendable, CustomTestStringConvertible {
       Shown(name: "commitment-show-handed-on", line: "commitment show TPPS/K5", story: .relay),
       Shown(name: "report-attribution", line: "report attribution", story: .relay),
       Shown(name: "next-explain", line: "next --explain", story: .relay),
-      Shown(name: "config", line: "config", story: .relay),
+      Shown(name: "config", line: "config show", story: .relay),
       Shown(name: "meeting-standing", line: "meeting standing TPPS", story: .relay),
     ] + accounts
 

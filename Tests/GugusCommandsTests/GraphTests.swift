@@ -203,7 +203,7 @@ struct NextTests {
 
   @Test("follows the weights that the workspace sets")
   func weights() throws {
-    try desk.done("config --weigh overdue=0 --weigh due-soon=0 --weigh weight=1000")
+    try desk.done("config set --weigh overdue=0 --weigh due-soon=0 --weigh weight=1000")
     #expect(try order().first == "TPPS/K4")
   }
 }

@@ -12,7 +12,7 @@ struct HostilePageTests {
     VerifyTests.reports + [
       "report summary --explain reliability", "meeting minutes TPPS/M1", "meeting show TPPS/M1",
       "taskforce show TPPS", "agency show A0", "commitment show TPPS/K1", "finding show TPPS/T1",
-      "incentive show TPPS/I1", "assessment show TPPS", "status", "config",
+      "incentive show TPPS/I1", "assessment show TPPS", "status", "config show",
     ]
 
   /// Types a year of one task force in which each name and text is the next of `texts`.
@@ -123,7 +123,7 @@ struct HostilePageTests {
       "assessment", "record", "TPPS/A1", "--prerequisite=new-ways-of-working", "--score=2",
       "--text=\(texts.next())", "--evidence=\(texts.next())", "--as=A3",
     ])
-    try desk.done(["config", "--name=\(texts.next())"])
+    try desk.done(["config", "set", "--name=\(texts.next())"])
   }
 
   /// The kinds of element on a page: names and the names of their attributes.

@@ -31,7 +31,7 @@ struct KeptCheckpointTests {
 
   @Test("holds what was signed, also after it grew and was renamed", arguments: Language.allCases)
   func contained(_ language: Language) throws {
-    try desk.done("config --name 'Another name' --days-ahead 30")
+    try desk.done("config set --name 'Another name' --days-ahead 30")
     desk.language = language
     let answer = compare("kept.txt --key \(signer)")
     #expect(answer.status == .done)
@@ -64,11 +64,11 @@ struct KeptCheckpointTests {
   @Test("is told from one that is shorter, forked or of another log", arguments: Language.allCases)
   func others(_ language: Language) throws {
     try desk.file("early.db", bytes: desk.bytes("gugus.db"))
-    try desk.done("config --days-ahead 20")
+    try desk.done("config set --days-ahead 20")
     desk.environment["GUGUS_KEYS"] = desk.path("keys")
     try desk.done("journal checkpoint --key dppkb.example --output late.txt")
     try desk.file("fork.db", bytes: desk.bytes("early.db"))
-    try desk.done("config --days-ahead 30 --workspace fork.db")
+    try desk.done("config set --days-ahead 30 --workspace fork.db")
     try desk.done("init other.db --rehearsal --seed 7")
     desk.language = language
     for (file, outcome, words) in [
@@ -141,7 +141,7 @@ struct RenamedLogTests {
 
   init() throws {
     desk = try Signed.desk()
-    try desk.done("config --name 'TPPS Kota' --days-ahead 20")
+    try desk.done("config set --name 'TPPS Kota' --days-ahead 20")
     try desk.done("journal checkpoint --key dppkb.example --output kept.txt")
     try desk.done("journal witness kept.txt --key dinkes.example --output cosigned.txt")
   }
@@ -169,7 +169,7 @@ struct RenamedLogTests {
 
   @Test("keeps what was signed before: a checkpoint, a witness's memory, a receipt")
   func kept() throws {
-    try desk.done("config --name 'Another name'")
+    try desk.done("config set --name 'Another name'")
     try FileManager.default.moveItem(atPath: desk.workspace, toPath: desk.path("moved.db"))
     let signer = try desk.done("key show dppkb.example")
     #expect(
@@ -189,10 +189,10 @@ struct RenamedLogTests {
   @Test("does not let a fork past a witness")
   func forked() throws {
     try desk.file("fork.db", bytes: desk.bytes("gugus.db"))
-    try desk.done("config --days-ahead 30")
+    try desk.done("config set --days-ahead 30")
     try desk.done("journal checkpoint --key dppkb.example --output next.txt")
     try desk.done("journal witness next.txt --key dinkes.example")
-    try desk.done("config --name 'Another name' --workspace fork.db")
+    try desk.done("config set --name 'Another name' --workspace fork.db")
     let answer = try witness("fork.db")
     #expect(answer.status == .faultFound)
     #expect(answer.words.contains("was rewritten"))
@@ -201,10 +201,10 @@ struct RenamedLogTests {
   @Test("does not let a shorter one past a witness")
   func shorter() throws {
     try desk.file("short.db", bytes: desk.bytes("gugus.db"))
-    for days in 31...33 { try desk.done("config --days-ahead \(days)") }
+    for days in 31...33 { try desk.done("config set --days-ahead \(days)") }
     try desk.done("journal checkpoint --key dppkb.example --output next.txt")
     try desk.done("journal witness next.txt --key dinkes.example")
-    try desk.done("config --name 'Another name' --workspace short.db")
+    try desk.done("config set --name 'Another name' --workspace short.db")
     let answer = try witness("short.db")
     #expect(answer.status == .faultFound)
     #expect(answer.words.contains("entries are missing"))
@@ -213,7 +213,7 @@ struct RenamedLogTests {
   @Test("is not another log of the same name, of which a witness says that it never saw it")
   func sameName() throws {
     try desk.done("init other.db --rehearsal --seed 9")
-    try desk.done("config --name 'TPPS Kota' --workspace other.db")
+    try desk.done("config set --name 'TPPS Kota' --workspace other.db")
     try sign("other.db")
     let signer = try desk.done("key show dppkb.example")
     for language in Language.allCases {

@@ -197,7 +197,7 @@ struct CheckpointCommandTests {
 
   @Test("say the root that `journal head` says, of the log that stays the same under any name")
   func head() throws {
-    try desk.done("config --name 'TPPS Kota'")
+    try desk.done("config set --name 'TPPS Kota'")
     try sign("one.txt")
     let note = try note("one.txt")
     let checkpoint = try Checkpoint(note)
@@ -205,7 +205,7 @@ struct CheckpointCommandTests {
     #expect(try desk.done("journal head").contains(checkpoint.head.root.hexadecimal))
     #expect(checkpoint.origin.wholeMatch(of: /gugus\/[0-9a-f]{32}/) != nil)
     #expect(try desk.done("journal checkpoint --key dppkb.example").utf8.elementsEqual(note.bytes))
-    try desk.done("config --name 'Another name'")
+    try desk.done("config set --name 'Another name'")
     try sign("two.txt")
     #expect(try Checkpoint(self.note("two.txt")).origin == checkpoint.origin)
   }
@@ -222,7 +222,7 @@ struct CheckpointCommandTests {
   @Test("go on being cosigned as the journal grows")
   func growing() throws {
     for number in 1...3 {
-      try desk.done("config --days-ahead \(number)")
+      try desk.done("config set --days-ahead \(number)")
       try sign("\(number).txt")
       try desk.done("journal witness \(number).txt --key dinkes.example")
     }
@@ -232,10 +232,10 @@ struct CheckpointCommandTests {
     "of a journal that was rewritten are not signed, nor cosigned", arguments: Language.allCases)
   func rewritten(_ language: Language) throws {
     try desk.file("other.db", bytes: try desk.bytes("gugus.db"))
-    try desk.done("config --days-ahead 20")
+    try desk.done("config set --days-ahead 20")
     try sign("one.txt")
     try desk.done("journal witness one.txt --key dinkes.example")
-    try desk.done("config --days-ahead 30 --workspace other.db")
+    try desk.done("config set --days-ahead 30 --workspace other.db")
     try desk.done("key new fresh.example")
     try desk.done(
       "journal checkpoint --key fresh.example --output other.txt --workspace other.db")
@@ -256,7 +256,7 @@ struct CheckpointCommandTests {
   @Test("of a journal that lost entries are not cosigned")
   func shrunk() throws {
     try desk.file("other.db", bytes: try desk.bytes("gugus.db"))
-    try desk.done("config --days-ahead 20")
+    try desk.done("config set --days-ahead 20")
     try sign("one.txt")
     for line in [
       "journal witness one.txt --key dinkes.example", "journal checkpoint --key dppkb.example",

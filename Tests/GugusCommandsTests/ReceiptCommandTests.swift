@@ -83,7 +83,7 @@ struct ReceiptCommandTests {
 
   @Test("are for one checkpoint, and not for a later one")
   func laterCheckpoint() throws {
-    try desk.done("config --days-ahead 30")
+    try desk.done("config set --days-ahead 30")
     try desk.done("journal checkpoint --key dppkb.example --output later.txt")
     try outside.file("later.txt", bytes: desk.bytes("later.txt"))
     let answer = check("receipt.txt --checkpoint later.txt --key \(signer)")

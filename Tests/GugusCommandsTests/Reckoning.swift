@@ -12,7 +12,7 @@ enum Reckoning {
     commitment propose TPPS --deliverable 'Food parcels' --debtor DINSOS --creditor DPPKB \
     --due 2026-04-20 --as DPPKB
     commitment accept TPPS/K3 --as DINSOS
-    config --reply-days 14 --conclusion-days 10
+    config set --reply-days 14 --conclusion-days 10
     assessment open TPPS --title 'First semester' --as DPPKB
     assessment record TPPS/A1 --prerequisite culture-and-philosophy --score 2 \
     --text 'Everyone guards its own' --as DINKES

@@ -76,7 +76,7 @@ enum Refused {
     case .notSteward:
       """
       agency steward BAPPEDA
-      config --quorum 2 --as DINSOS
+      config set --quorum 2 --as DINSOS
       """
     case .stillOpen: "agency edit DINKES --until 2026-03-11"
     case .actsItself:
@@ -90,7 +90,7 @@ enum Refused {
       commitment verify TPPS/K1 --verdict as-recommended --as DPPKB --for BAPPEDA
       """
 
-    case .backDatedSetting: "config --quorum 2 --on 2026-03-11"
+    case .backDatedSetting: "config set --quorum 2 --on 2026-03-11"
     case .unknownFilter: "commitment list --filter ours"
     case .unknownStanding: "meeting standing TPPS --drop 1 --as DPPKB"
     case .tooMany:
@@ -119,7 +119,7 @@ enum Refused {
       --as BAPPEDA
       commitment accept TPPS/K1 --as DINKES
       """
-    case .signingNeedsSteward: "config --signed-entries"
+    case .signingNeedsSteward: "config set --signed-entries"
     case .ratificationImposes:
       """
       \(imposing)
@@ -412,7 +412,7 @@ enum Refused {
     agency steward BAPPEDA
     key new bappeda.example
     key register BAPPEDA bappeda.example --as BAPPEDA
-    config --signed-entries --as BAPPEDA
+    config set --signed-entries --as BAPPEDA
     """
 
   /// The secretariat has written down what BAPPEDA imposed on DINKES.

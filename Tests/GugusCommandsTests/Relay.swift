@@ -21,8 +21,8 @@ enum Relay {
     commitment accept TPPS/K5 --as DINKES
     meeting standing TPPS --add 'Weighing data of the month' --debtor DINKES --creditor BAPPEDA \#
     --supporter DINSOS --due-after 20 --as DPPKB
-    config --days-ahead 30 --holiday 2026-05-01 --weigh age=1
-    config --save-filter late -- --overdue --taskforce TPPS
+    config set --days-ahead 30 --weigh age=1
+    config filter late --overdue --taskforce TPPS
 
     # 2026-04-01
     commitment delegate TPPS/K5 --to DINSOS --reason 'The cadres are theirs' --as DINKES
@@ -55,6 +55,7 @@ enum Relay {
     commitment evidence TPPS/K2 --link https://example.org/families --as DPPKB
     commitment claim TPPS/K2 --as DPPKB
     commitment verify TPPS/K2 --verdict as-recommended --as BAPPEDA
+    config holiday 2026-06-01
     """#
 
   /// The nouns and verbs that the relay uses.

@@ -130,7 +130,7 @@ struct OnBehalfTests {
       agency steward DPPKB
       key new dppkb.example
       key register DPPKB dppkb.example --as DPPKB
-      config --signed-entries --as DPPKB
+      config set --signed-entries --as DPPKB
       """)
     let answer = desk.run("commitment accept TPPS/K1 --for DINKES --as DPPKB")
     #expect(answer.words.contains("(not-on-behalf)"))

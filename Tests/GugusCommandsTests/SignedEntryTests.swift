@@ -12,7 +12,7 @@ struct SignedEntryTests {
   init() throws {
     desk = try Signed.desk()
     try desk.done("agency steward DPPKB")
-    try desk.done("config --signed-entries --as DPPKB")
+    try desk.done("config set --signed-entries --as DPPKB")
   }
 
   private func refusal(_ line: String, at desk: Desk) -> String? {
@@ -70,9 +70,9 @@ struct SignedEntryTests {
     try other.done("key new other.example")
     let last = try lastEntry()
     for (line, expected) in [
-      ("config --no-signed-entries", "not-steward"),
-      ("config --no-signed-entries --as DINKES", "not-steward"),
-      ("config --no-signed-entries --as DPPKB", "key-not-here"),
+      ("config set --no-signed-entries", "not-steward"),
+      ("config set --no-signed-entries --as DINKES", "not-steward"),
+      ("config set --no-signed-entries --as DPPKB", "key-not-here"),
       ("journal void \(last) --reason Mistake", "nobody-signs"),
       ("journal void \(last) --reason Mistake --as DINKES", "not-yours"),
       ("journal void \(last) --reason Mistake --as DPPKB", "key-not-here"),
@@ -88,7 +88,7 @@ struct SignedEntryTests {
     ] {
       #expect(refusal(line, at: other) == expected, "\(line)")
     }
-    try desk.done("config --no-signed-entries --as DPPKB")
+    try desk.done("config set --no-signed-entries --as DPPKB")
     try other.done("commitment barrier TPPS/K1 --raise budget --text 'No funds' --as BAPPEDA")
     try desk.done("journal verify")
   }
@@ -134,7 +134,7 @@ struct SignedEntryTests {
       init --rehearsal --steward BAPPEDA --name-en Planning --kind regional-office --sector planning
       key new bappeda.example
       key register BAPPEDA bappeda.example --as BAPPEDA
-      config --signed-entries --as BAPPEDA
+      config set --signed-entries --as BAPPEDA
       """)
     let shown = try lone.done("key show bappeda.example").trimmingCharacters(in: .newlines)
     #expect(
@@ -167,11 +167,11 @@ struct SignedEntryTests {
   @Test("want a steward that has a key, and that is there", arguments: Language.allCases)
   func steward(_ language: Language) throws {
     let desk = try Signed.desk(language)
-    let alone = desk.run("config --signed-entries --as DINKES")
+    let alone = desk.run("config set --signed-entries --as DINKES")
     #expect(
       alone.words.contains("(signing-needs-steward)") && alone.words.contains("agency steward"))
     try desk.done("agency steward BAPPEDA")
-    let keyless = desk.run("config --signed-entries --as BAPPEDA")
+    let keyless = desk.run("config set --signed-entries --as BAPPEDA")
     #expect(keyless.words.contains("(signing-needs-steward)"))
     #expect(keyless.words.contains("gugus key register BAPPEDA"))
     try desk.play(
@@ -181,8 +181,8 @@ struct SignedEntryTests {
       """)
     let absent = try Signed.desk(of: desk, holding: ["dinkes.example"])
     absent.language = language
-    #expect(refusal("config --signed-entries --as BAPPEDA", at: absent) == "key-not-here")
-    try desk.done("config --signed-entries --as BAPPEDA")
+    #expect(refusal("config set --signed-entries --as BAPPEDA", at: absent) == "key-not-here")
+    try desk.done("config set --signed-entries --as BAPPEDA")
     try desk.done("journal verify")
   }
 
@@ -200,7 +200,7 @@ struct SignedEntryTests {
       refusal("journal void \(registered + 1) --reason No --as DPPKB", at: desk)
         == "stands-for-good")
     try desk.done("agency steward DINKES --as DPPKB")
-    try desk.done("config --no-signed-entries --as DINKES")
+    try desk.done("config set --no-signed-entries --as DINKES")
   }
 
   @Test("of a steward that has lost its key go on once those who govern have vouched for the next")
@@ -219,12 +219,12 @@ struct SignedEntryTests {
       key new dinkes.example/2
       key register DINKES dinkes.example/2 --as DPPKB
       """)
-    #expect(refusal("config --quorum 2 --as DINKES", at: desk) == "no-key-to-sign")
+    #expect(refusal("config set --quorum 2 --as DINKES", at: desk) == "no-key-to-sign")
     let member = try Signed.desk(of: desk, holding: ["dinkes.example/2"])
     #expect(
       refusal("key register DINKES dinkes.example/2 --as BAPPEDA", at: member) == "key-not-here")
     try desk.done("key register DINKES dinkes.example/2 --as BAPPEDA")
-    try desk.done("config --quorum 2 --as DINKES")
+    try desk.done("config set --quorum 2 --as DINKES")
     try desk.done("journal verify")
   }
 }
@@ -237,7 +237,7 @@ struct RegisterWordTests {
   init() throws {
     desk = try Signed.desk()
     try desk.done("agency steward DPPKB")
-    try desk.done("config --signed-entries --as DPPKB")
+    try desk.done("config set --signed-entries --as DPPKB")
     try desk.file(
       "promises.yaml",
       """
@@ -354,7 +354,7 @@ struct RatificationTests {
       agency steward DPPKB
       key new bappeda.example
       key register BAPPEDA bappeda.example --as DPPKB
-      config --signed-entries --as DPPKB
+      config set --signed-entries --as DPPKB
       meeting log minutes.md --impose --as DPPKB
       """)
   }

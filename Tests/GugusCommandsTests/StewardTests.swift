@@ -20,10 +20,10 @@ struct StewardTests {
     let desk = try Desk(isFounded: false)
     try desk.done(
       "init --rehearsal --steward SETDA --name-id Setda --kind regional-office --sector planning")
-    #expect(try desk.done("config").contains("SETDA"))
+    #expect(try desk.done("config show").contains("SETDA"))
     #expect(try desk.done("agency show SETDA").contains("Setda"))
-    #expect(desk.run("config --quorum 3").words.contains("(not-steward)"))
-    try desk.done("config --quorum 3 --as SETDA")
+    #expect(desk.run("config set --quorum 3").words.contains("(not-steward)"))
+    try desk.done("config set --quorum 3 --as SETDA")
     try desk.done("journal verify")
   }
 
@@ -42,8 +42,8 @@ struct StewardTests {
     "alone keeps agencies, settings, policy and new task forces, and vouches for keys",
     arguments: [
       "agency add DLH --name-en Environment --kind ministry --sector environment",
-      "agency edit DINKES --sector care", "agency steward DPPKB", "config --quorum 2",
-      "config --save-filter late -- --overdue", "incentive policy --adopt policy.yaml",
+      "agency edit DINKES --sector care", "agency steward DPPKB", "config set --quorum 2",
+      "config filter late --overdue", "incentive policy --adopt policy.yaml",
       "taskforce form NEW --name-en New --mandate New",
       """
       key register DINKES PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW
@@ -71,9 +71,9 @@ struct StewardTests {
   @Test("hands the workspace over, and keeps it no longer", arguments: ["steward", "pengelola"])
   func handsOver(_ verb: String) throws {
     try desk.done("agency \(verb) DPPKB --as BAPPEDA")
-    #expect(desk.run("config --quorum 2 --as BAPPEDA").words.contains("(not-steward)"))
-    try desk.done("config --quorum 2 --as DPPKB")
-    #expect(try desk.done("config --as-of 2026-03-11").contains("BAPPEDA") == false)
+    #expect(desk.run("config set --quorum 2 --as BAPPEDA").words.contains("(not-steward)"))
+    try desk.done("config set --quorum 2 --as DPPKB")
+    #expect(try desk.done("config show --as-of 2026-03-11").contains("BAPPEDA") == false)
   }
 
   @Test("that is named again is nothing to record")

@@ -41,7 +41,7 @@ struct TellingTests {
       ("agency import agencies.csv", "recorded"), ("import agencies agencies.csv", "recorded"),
       ("meeting log minutes.md --as DPPKB", "TPPS/M1"),
       ("import calendar calendar.ics --taskforce TPPS --as DPPKB", "TPPS/M1"),
-      ("config --days-ahead 7", "settings"),
+      ("config set --days-ahead 7", "settings"),
     ], Language.allCases)
   func recorded(line: (String, String), _ language: Language) throws {
     let before = try desk.record()

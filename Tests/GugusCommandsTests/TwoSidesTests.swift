@@ -145,7 +145,7 @@ struct TwoSidesTests {
     let desk = try Desk.withCommitment(language)
     let both = desk.run("commitment \(verb) TPPS/K1 --agree --refuse --as DINKES")
     #expect(both.status == .usage)
-    #expect(both.words.contains(Term(en: "say one thing", id: "pilih satu").in(language)))
+    #expect(both.words.contains("--agree") && both.words.contains("--refuse"))
     let neither = desk.run("commitment \(verb) TPPS/K1 --as DINKES")
     #expect(neither.status == .usage)
     #expect(neither.words.contains("--agree"))

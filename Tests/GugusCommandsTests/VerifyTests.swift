@@ -37,7 +37,7 @@ struct VerifyTests {
       #expect(desk.run("\(report) --verify made").status == .done, "\(form)")
       desk.today = "2026-07-01"
       try desk.done("finding answer TPPS/T3 --text 'It is on its way.' --as DINKES")
-      try desk.done("config --name 'Another name'")
+      try desk.done("config set --name 'Another name'")
       let answer = desk.run("\(report) --verify made")
       #expect(answer.status == .done, "\(form), grown: \(answer.words)")
     }
@@ -154,7 +154,7 @@ struct VerifyTests {
       "&amp;lt; &quot;", "أهلا مرحبا", "content=\"x\" /><meta name=\"gugus:root\" content=\"0\"",
     ])
   func names(_ name: String) throws {
-    try desk.done(["config", "--name=\(name)"])
+    try desk.done(["config", "set", "--name=\(name)"])
     for form in VerifyTests.forms {
       try make("report summary \(form)")
       let answer = verify("report summary")

@@ -178,7 +178,7 @@ struct TermTests {
     let desk = try Desk.withCommitment()
     try desk.play(
       """
-      config --answer-days 5 --verdict-days 3 --as DPPKB
+      config set --answer-days 5 --verdict-days 3 --as DPPKB
       commitment propose TPPS --deliverable Map --debtor DINSOS --creditor BAPPEDA \
       --due 2026-04-20 --no-evidence-due --as DPPKB
       # 2026-03-18
@@ -209,7 +209,7 @@ struct TermTests {
 
   @Test("have a range", arguments: ["--answer-days 0", "--verdict-days 4000"])
   func range(_ option: String) throws {
-    let answer = try Desk.withCommitment().run("config \(option) --as DPPKB")
+    let answer = try Desk.withCommitment().run("config set \(option) --as DPPKB")
     #expect(answer.status == .refused)
     #expect(answer.words.contains("(out-of-range)"))
   }

@@ -10,7 +10,8 @@ struct WorkingDaysTests {
 
   init() throws {
     desk = try Desk.withTaskForce()
-    try desk.done("config --working-days --holiday 2026-03-31")
+    try desk.done("config set --working-days")
+    try desk.done("config holiday 2026-03-31")
   }
 
   private static let minutes = """
@@ -60,7 +61,7 @@ struct WorkingDaysTests {
     #expect(try dues() == ["TPPS/K1,2026-03-30", "TPPS/K2,2026-04-01"])
     let record = try desk.record()
     // The day to which the first moved is a holiday by now, the other row was answered.
-    try desk.done("config --holiday 2026-03-30")
+    try desk.done("config holiday 2026-03-30")
     try desk.done("commitment accept TPPS/K2 --as DINSOS")
     let known = try desk.record()
     #expect(known != record)
@@ -130,7 +131,7 @@ struct WorkingDaysTests {
 
   @Test("and nothing is said where they do not")
   func off() throws {
-    try desk.done("config --no-working-days")
+    try desk.done("config set --no-working-days")
     #expect(try !propose().words.contains("working day"))
     #expect(try dues() == ["TPPS/K1,2026-03-28"])
   }
@@ -163,7 +164,7 @@ struct HolidayFileCommandTests {
     """
 
   private func holidays(_ desk: Desk) throws -> String {
-    let line = try desk.done("config --lang en").split(separator: "\n").first {
+    let line = try desk.done("config show --lang en").split(separator: "\n").first {
       $0.hasPrefix("Holidays")
     }
     return String(line?.drop { $0 != " " }.drop { $0 == " " } ?? "")
@@ -174,21 +175,21 @@ struct HolidayFileCommandTests {
     let desk = try Desk.withTaskForce(language)
     try desk.file("h.csv", Self.table)
     try desk.file("h.ics", Self.calendar)
-    try desk.done("config --holiday 2026-03-19 --as BAPPEDA")
-    let first = desk.run("config --holidays-from h.csv --as BAPPEDA")
+    try desk.done("config holiday 2026-03-19 --as BAPPEDA")
+    let first = desk.run("config holiday --from h.csv --as BAPPEDA")
     #expect(
       first.words.contains(
         Term(
           en: "h.csv: 2 holidays added, 1 were there already",
           id: "h.csv: 2 hari libur ditambahkan, 1 sudah ada"
         ).in(language)))
-    try desk.done("config --holidays-from h.ics --as BAPPEDA")
+    try desk.done("config holiday --from h.ics --as BAPPEDA")
     #expect(
       try holidays(desk) == "2026-03-19, 2026-03-20, 2026-03-21, 2026-05-01, 2026-06-01")
     desk.language = .english
     let record = try desk.record()
     desk.language = language
-    let again = desk.run("config --holidays-from h.csv --as BAPPEDA")
+    let again = desk.run("config holiday --from h.csv --as BAPPEDA")
     #expect(again.status == .done)
     #expect(again.words.contains("h.csv: 0 "))
     desk.language = .english
@@ -199,7 +200,7 @@ struct HolidayFileCommandTests {
   func dryRun() throws {
     let desk = try Desk.withTaskForce()
     desk.input = Array(Self.calendar.utf8)
-    let answer = desk.run("config --holidays-from - --dry-run --as BAPPEDA")
+    let answer = desk.run("config holiday --from - --dry-run --as BAPPEDA")
     #expect(answer.words.contains("-: 3 holidays would be added, 0 were there already"))
     #expect(try holidays(desk) == "–")
   }
@@ -224,12 +225,12 @@ struct HolidayFileCommandTests {
       ("g.ics", Self.calendar.replacing("END:VCALENDAR\n", with: ""), "g.ics:1:1: "),
     ] {
       try desk.file(name, text)
-      let answer = desk.run("config --days-ahead 30 --holidays-from \(name) --as BAPPEDA")
+      let answer = desk.run("config holiday 2026-05-01 --from \(name) --as BAPPEDA")
       #expect(answer.status == .badData, "\(name)")
       #expect(answer.words.contains(place), "\(answer.words)")
       #expect(try holidays(desk) == "–")
     }
-    #expect(desk.run("config --holidays-from none.csv").status == .noInput)
+    #expect(desk.run("config holiday --from none.csv").status == .noInput)
   }
 
   @Test("leave out what a calendar took back")
@@ -237,7 +238,7 @@ struct HolidayFileCommandTests {
     let desk = try Desk.withTaskForce()
     try desk.file(
       "h.ics", Self.calendar.replacing("SUMMARY:Hari", with: "STATUS:CANCELLED\nSUMMARY:Hari"))
-    try desk.done("config --holidays-from h.ics --as BAPPEDA")
+    try desk.done("config holiday --from h.ics --as BAPPEDA")
     #expect(try holidays(desk) == "2026-03-20, 2026-03-21")
   }
 }

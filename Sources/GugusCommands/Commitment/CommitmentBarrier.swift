@@ -10,6 +10,15 @@ struct CommitmentBarrier: RecordingCommand {
         id: "Ajukan, naikkan, atau selesaikan hambatan suatu komitmen."))
   }
 
+  static let exclusions = [
+    Exclusion(among: ["--raise"], ["--escalate", "--level"], ["--resolve"]),
+    Exclusion(among: ["--text"], ["--escalate", "--level"]),
+  ]
+
+  static let requirements = [
+    Requirement(of: ["--level"], anyOf: "--escalate")
+  ]
+
   @OptionGroup var commitment: CommitmentArgument
 
   @Option(help: ArgumentHelp(en: "Raise one of this class.", id: "Ajukan hambatan golongan ini."))

@@ -14,6 +14,11 @@ struct CommitmentDelegate: RecordingCommand {
       ))
   }
 
+  static let exclusions = [
+    Exclusion(among: ["--agree"], ["--refuse"], ["--to"]),
+    Exclusion(among: ["--agree"], ["--reason"]),
+  ]
+
   @OptionGroup var commitment: CommitmentArgument
 
   @Option(help: ArgumentHelp(en: "The agency that is to owe it.", id: "Instansi yang diminta."))

@@ -17,6 +17,15 @@ struct CommitmentEvidence: Command {
           + "disimpan sebagai teks."))
   }
 
+  static let exclusions = [
+    Exclusion(among: ["--file"], ["--link"], ["--extract", "--output"]),
+    Exclusion(among: ["--extract", "--output"], ["--note"] + ActOptions.names),
+  ]
+
+  static let requirements = [
+    Requirement(of: ["--output"], anyOf: "--extract")
+  ]
+
   @OptionGroup var commitment: CommitmentArgument
 
   @Option(help: ArgumentHelp(en: "A file to keep.", id: "Berkas yang disimpan."))

@@ -70,6 +70,12 @@ struct CommitmentFilterOptions: ParsableArguments {
   @Flag(help: ArgumentHelp(en: "Only open ones.", id: "Hanya yang masih terbuka."))
   var open = false
 
+  static let names = [
+    "--taskforce", "--debtor", "--creditor", "--supporter", "--meeting", "--decision", "--outcome",
+    "--state", "--due", "--verdict", "--forecast", "--barrier", "--sector", "--text", "--overdue",
+    "--imposed", "--open",
+  ]
+
   func filter(_ context: Context, _ workspace: Workspace) throws -> CommitmentFilter {
     var filter = CommitmentFilter(today: context.today)
     filter.taskForce = taskForce

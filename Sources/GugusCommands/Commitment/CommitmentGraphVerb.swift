@@ -12,6 +12,14 @@ struct CommitmentGraphVerb: Command {
         id: "Gambarkan apa menunggu apa, sebagai pohon, DOT, atau Mermaid."))
   }
 
+  static let exclusions = [
+    Exclusion(among: ["--critical"], ["--draw"])
+  ]
+
+  static let requirements = [
+    Requirement(of: ["--outcome"], anyOf: "--taskforce")
+  ]
+
   @Argument(
     help: ArgumentHelp(
       en: "Commitments (default: those of --taskforce that wait or are waited for).",
@@ -44,6 +52,7 @@ struct CommitmentGraphVerb: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
+    if !codes.isEmpty, taskForce != nil { throw UsageFault.together("CODE", "--taskforce") }
     let context = try context.seen(from: view)
     let workspace = try context.workspace()
     var roots = codes

@@ -10,11 +10,15 @@ struct CommitmentList: ShowingCommand {
       Term(
         en: "List commitments; conditions combine.", id: "Daftar komitmen; syarat digabungkan."),
       discussion: Term(
-        en: "Conditions can be kept under a name with `gugus config --save-filter`, and used by "
+        en: "Conditions can be kept under a name with `gugus config filter`, and used by "
           + "it here.",
-        id: "Syarat dapat disimpan dengan nama lewat `gugus config --save-filter`, lalu dipakai "
+        id: "Syarat dapat disimpan dengan nama lewat `gugus config filter`, lalu dipakai "
           + "di sini."))
   }
+
+  static let exclusions = [
+    Exclusion(among: ["--count"], ["--sort", "--columns", "--limit"])
+  ]
 
   @OptionGroup var conditions: CommitmentFilterOptions
 

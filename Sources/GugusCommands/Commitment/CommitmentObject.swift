@@ -19,6 +19,10 @@ struct CommitmentObject: RecordingCommand {
           + "dan klaimnya menunggu verifikasi baru."))
   }
 
+  static let exclusions = [
+    Exclusion(among: ["--uphold"], ["--dismiss"])
+  ]
+
   @OptionGroup var commitment: CommitmentArgument
 
   @Flag(help: ArgumentHelp(en: "The verdict is set aside.", id: "Keberatan diterima."))

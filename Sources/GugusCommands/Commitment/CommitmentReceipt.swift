@@ -19,6 +19,10 @@ struct CommitmentReceipt: Command {
           + "memeriksanya tanpa ruang kerja: gugus receipt check, atau menurut docs/receipt.md."))
   }
 
+  static let exclusions = [
+    Exclusion(among: ["--checkpoint"], ["--key"])
+  ]
+
   @OptionGroup var commitment: CommitmentArgument
 
   @Option(

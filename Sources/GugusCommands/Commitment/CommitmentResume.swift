@@ -13,6 +13,11 @@ struct CommitmentResume: RecordingCommand {
         id: "Batas waktu bergeser hanya bila keduanya menyatakannya (--due)."))
   }
 
+  static let exclusions = [
+    Exclusion(among: ["--agree"], ["--refuse"], ["--due"]),
+    Exclusion(among: ["--agree"], ["--reason"]),
+  ]
+
   @OptionGroup var commitment: CommitmentArgument
 
   @Option(help: ArgumentHelp(en: "The due date from then on.", id: "Batas waktu sejak itu."))

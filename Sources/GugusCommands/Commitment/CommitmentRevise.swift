@@ -13,6 +13,14 @@ struct CommitmentRevise: RecordingCommand {
         id: "Batas waktu awal tetap tercatat apa pun yang disepakati."))
   }
 
+  static let exclusions = [
+    Exclusion(
+      among: ["--agree"], ["--refuse"],
+      ["--due", "--deliverable", "--no-condition"] + ConditionOptions.names),
+    Exclusion(among: ["--agree"], ["--reason"]),
+    Exclusion(among: ["--no-condition"], ConditionOptions.names),
+  ]
+
   @OptionGroup var commitment: CommitmentArgument
 
   @Option(

@@ -10,6 +10,10 @@ struct CommitmentSupport: RecordingCommand {
         id: "Tambah atau lepas pendukung, sebagai penanggung jawab."))
   }
 
+  static let exclusions = [
+    Exclusion(among: ["--join"], ["--leave"])
+  ]
+
   @OptionGroup var commitment: CommitmentArgument
 
   @Option(

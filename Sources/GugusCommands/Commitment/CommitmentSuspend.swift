@@ -10,6 +10,11 @@ struct CommitmentSuspend: RecordingCommand {
         id: "Minta penangguhan kepada pihak lain, atau jawab permintaannya."))
   }
 
+  static let exclusions = [
+    Exclusion(among: ["--agree"], ["--refuse"]),
+    Exclusion(among: ["--agree"], ["--reason"]),
+  ]
+
   @OptionGroup var commitment: CommitmentArgument
   @OptionGroup var answer: AnswerOptions
   @OptionGroup var act: ActOptions

@@ -130,6 +130,8 @@ struct ConditionOptions: ParsableArguments {
       id: "Gugur bila prasyarat tidak terpenuhi sampai tanggal ini."))
   var conditionBy: DateWord?
 
+  static let names = ["--antecedent", "--condition", "--fact-by", "--condition-by"]
+
   func value(_ context: Context) throws -> Condition? {
     guard !antecedents.isEmpty || condition != nil else {
       if conditionBy != nil {

@@ -14,6 +14,16 @@ protocol ImportCommand: Command {
 }
 
 extension ImportCommand {
+  static var exclusions: [Exclusion] {
+    [
+      Exclusion(
+        among: ["--guess"],
+        ["--map", "--keep-going", "--refused"] + RenderingOptions.names + ActOptions.names),
+      // What a workbook holds is no text with separators.
+      Exclusion(among: ["--sheet"], ["--encoding", "--delimiter"]),
+    ]
+  }
+
   func run(_ context: Context) throws {
     let mapping = try register.map.map { path in
       try ImportMapping.read(
@@ -22,6 +32,7 @@ extension ImportCommand {
     try context.reading(register.file, limit: SourceTable.fileLimit) { bytes in
       var table = try SourceTable(
         bytes, file: register.file, options: register.options(rows: mapping?.rows))
+      try register.check(table.format)
       if register.guess {
         let guess = ImportMapping.guess(
           Self.kind, &table, register: register.name, in: context.language)
@@ -116,6 +127,14 @@ struct RegisterOptions: ParsableArguments {
   func options(rows: String?) -> SourceOptions {
     SourceOptions(
       format: readAs, encoding: encoding, delimiter: delimiter, sheet: sheet, root: rows)
+  }
+
+  /// - Throws: `UsageFault` where something is said of a form in which the file is not.
+  func check(_ format: SourceFormat) throws(UsageFault) {
+    let isText = format != .xlsx
+    if sheet != nil, isText { throw .otherForm("--sheet", of: format) }
+    if encoding != nil, !isText { throw .otherForm("--encoding", of: format) }
+    if delimiter != nil, format != .csv { throw .otherForm("--delimiter", of: format) }
   }
 
   /// What to call the register: as its file is called, without folder and extension.

@@ -7,6 +7,14 @@ struct IncentiveAward: RecordingCommand {
       "award", Term(en: "Honour an agency.", id: "Beri penghargaan kepada instansi."))
   }
 
+  static let exclusions = [
+    Exclusion(among: ["--kind"], ["--from-suggestion", "--period"])
+  ]
+
+  static let requirements = [
+    Requirement(of: ["--period"], anyOf: "--from-suggestion")
+  ]
+
   @OptionGroup var giving: GivingOptions
 
   @Option(

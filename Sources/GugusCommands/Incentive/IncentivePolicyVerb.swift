@@ -14,6 +14,18 @@ struct IncentivePolicyVerb: Command {
         en: "Measures: \(PolicyMeasure.list).", id: "Ukuran: \(PolicyMeasure.list)."))
   }
 
+  static let exclusions = [
+    Exclusion(among: ["--adopt"], ["--source"], ["--example"], RenderingOptions.names),
+    Exclusion(among: ["--adopt"], ["--example"], ViewOptions.names),
+    Exclusion(
+      among: ActOptions.names,
+      ["--source", "--example"] + RenderingOptions.names + ViewOptions.names),
+  ]
+
+  static let requirements = [
+    Requirement(of: ActOptions.names, anyOf: "--adopt")
+  ]
+
   @Option(
     help: ArgumentHelp(
       en: "Adopt the policy in this file, or -.", id: "Tetapkan kebijakan dalam berkas ini, atau -."

@@ -13,6 +13,14 @@ struct IncentiveSanction: RecordingCommand {
         id: "Hanya terhadap instansi; disiplin pegawai diatur undang-undang tersendiri."))
   }
 
+  static let exclusions = [
+    Exclusion(among: ["--kind"], ["--from-suggestion", "--period"])
+  ]
+
+  static let requirements = [
+    Requirement(of: ["--period"], anyOf: "--from-suggestion")
+  ]
+
   @OptionGroup var giving: GivingOptions
 
   @Option(

@@ -22,6 +22,16 @@ struct JournalForget: Command {
       aliases: ["lupakan"])
   }
 
+  static let exclusions = [
+    Exclusion(among: ["--person"], ["--entry", "--field"], ["--evidence"], ["--from"]),
+    Exclusion(
+      among: ["--from"], ["--keep", "--legal-basis", "--yes"] + RenderingOptions.names),
+  ]
+
+  static let requirements = [
+    Requirement(of: ["--field"], anyOf: "--entry")
+  ]
+
   @Option(
     help: ArgumentHelp(
       en:

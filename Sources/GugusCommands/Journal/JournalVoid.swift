@@ -25,6 +25,7 @@ struct JournalVoid: RecordingCommand {
   @OptionGroup var shared: SharedOptions
 
   func action(_ context: Context) throws -> VoidEntry {
-    VoidEntry(.entry(sequence), reason: reason, cascades: cascade)
+    try act.checkSaysNoDay()
+    return VoidEntry(.entry(sequence), reason: reason, cascades: cascade)
   }
 }

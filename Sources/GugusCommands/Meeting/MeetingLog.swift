@@ -33,6 +33,17 @@ struct MeetingLog: Command {
           + "terpasang."))
   }
 
+  static let exclusions = [
+    Exclusion(among: ["--another"], ["--edition-of"]),
+    Exclusion(
+      among: ["--convert", "--output", "--format"],
+      ["--impose", "--edition-of", "--another"] + ActOptions.names),
+  ]
+
+  static let requirements = [
+    Requirement(of: ["--output", "--format"], anyOf: "--convert")
+  ]
+
   @Argument(
     help: ArgumentHelp(
       en: "The minutes file, or - for standard input.",
@@ -97,15 +108,6 @@ struct MeetingLog: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
-    if another, editionOf != nil {
-      throw UsageFault.contradiction(
-        Term(
-          en: "say one thing: --edition-of or --another",
-          id: "pilih satu: --edition-of atau --another"))
-    }
-    if output != nil || format != nil, !convert {
-      throw UsageFault.missing(Term(same: "--convert"))
-    }
     if file == "-", notes.people == "-" {
       throw UsageFault.contradiction(
         Term(
@@ -136,6 +138,13 @@ struct MeetingLog: Command {
     }
   }
 
+  /// Minutes in our format say themselves what is said for notes.
+  private func checkNothingIsForNotes() throws(UsageFault) {
+    // An editor opens on minutes of that task force.
+    let home = taskForce != nil && file != nil ? ["--taskforce"] : []
+    if let option = (notes.said + home).first { throw .forNotes(option) }
+  }
+
   private func log(_ bytes: [UInt8], named name: String, _ context: Context) throws {
     if isNotes(bytes) { return try logNotes(bytes, named: name, context) }
     let agencies = try AgencyNames(of: context.workspace(), on: context.today)
@@ -146,6 +155,7 @@ struct MeetingLog: Command {
       let isOther = dialect == nil && MinutesDialect(of: bytes) == .notes
       throw isOther ? OtherDialect(faults: error, file: file ?? name) : error
     }
+    try checkNothingIsForNotes()
     try context.record(try action(minutes), act)
   }
 
@@ -212,6 +222,7 @@ struct MeetingLog: Command {
             id: "--format json untuk catatan dalam bentuk lain; berkas ini dalam format kita"))
       }
       text = try Minutes.read(bytes: bytes, file: name).write(in: context.language)
+      try checkNothingIsForNotes()
     }
     try context.deliver(to: output) { try $0(text) }
   }

@@ -11,6 +11,18 @@ struct MeetingStanding: Command {
         id: "Tampilkan, tambah, atau hapus tindak lanjut tetap di setiap agenda."))
   }
 
+  static let exclusions = [
+    Exclusion(
+      among: ["--add", "--debtor", "--creditor", "--supporter", "--due-after"], ["--drop"],
+      RenderingOptions.names + ViewOptions.names),
+    Exclusion(among: ActOptions.names, RenderingOptions.names + ViewOptions.names),
+  ]
+
+  static let requirements = [
+    Requirement(of: ["--debtor", "--creditor", "--supporter", "--due-after"], anyOf: "--add"),
+    Requirement(of: ActOptions.names, anyOf: "--add", "--drop"),
+  ]
+
   @Argument(help: ArgumentHelp(en: "The task force.", id: "Gugus tugas."))
   var taskForce: TaskForceCode
 

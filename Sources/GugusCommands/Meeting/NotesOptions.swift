@@ -32,6 +32,14 @@ struct NotesOptions: ParsableArguments {
       id: "Untuk catatan yang memuat beberapa rapat: tanggal rapat yang dibaca."))
   var meeting: DateWord?
 
+  /// The names of those that were said.
+  var said: [String] {
+    [
+      people == nil ? nil : "--people", creditors.isEmpty ? nil : "--creditor",
+      due == nil ? nil : "--due", meeting == nil ? nil : "--meeting",
+    ].compactMap(\.self)
+  }
+
   func assumptions(
     _ taskForce: TaskForceCode?, _ context: Context
   ) throws -> MinutesProposal.Assumptions {

@@ -11,12 +11,18 @@ protocol Command: ParsableCommand {
   static var makesWorkspace: Bool { get }
   /// It looks for what is wrong with a workspace, or puts it right.
   static var opensAsFound: Bool { get }
+  /// Its options that do not go together.
+  static var exclusions: [Exclusion] { get }
+  /// Its options that say nothing without another.
+  static var requirements: [Requirement] { get }
   func run(_ context: Context) throws
 }
 
 extension Command {
   static var makesWorkspace: Bool { false }
   static var opensAsFound: Bool { false }
+  static var exclusions: [Exclusion] { [] }
+  static var requirements: [Requirement] { [] }
 }
 
 /// A verb that puts something on the record.

@@ -4,33 +4,42 @@ import GugusFiles
 import GugusOutput
 import GugusStore
 
-/// What one run of a command needs: the console, the language, the day, the workspace.
+/// What one run of a command needs: the console, the language, the day, the workspace. The workspace is
+/// opened by what first asks for it, or for the day that it is in its zone, and by nothing else.
 struct Context {
   let console: Console
   private let telling: Telling
   let language: Language
-  private(set) var today: Day
-  let now: Instant
-  /// Of the zone in which it is today, east of UTC.
-  private var offsetMinutes: Int
-  private let workspacePath: String?
+  private let locator: Locator
   private(set) var viewpoint = Viewpoint()
   private var scope = ViewScope.everything
+  /// The day as of which the record is seen, where that is not today.
+  private var seenOn: Day?
   /// By which day what is seen was on record, where that is not the day as of which it is seen.
   private(set) var knownBy: Day?
-  /// What is open already: neither is a file opened twice, nor a journal replayed twice.
-  private var known = Known()
+  private let opened: Opened
+  private var sight = Sight()
 
-  private final class Known {
+  /// What is open already: neither is a file opened twice, nor a clock set twice.
+  private final class Opened {
     var record: Workspace?
-    var seen: Workspace?
     /// The record has forgotten all that the list beside it says.
     var isChecked = false
+    var clock: Clock
+    /// The clock goes by the workspace's own zone, or there is none to go by.
+    var isClockSet: Bool
+
+    init(_ clock: Clock, isClockSet: Bool) {
+      self.clock = clock
+      self.isClockSet = isClockSet
+    }
   }
 
-  /// `GUGUS_TODAY` says what time it is.
-  let hasSaidTime: Bool
-  private let typed: TypedArguments
+  /// The record from one moment: no journal is replayed twice.
+  private final class Sight {
+    var seen: Workspace?
+  }
+
   private let opensAsFound: Bool
 
   /// - Parameters:
@@ -45,43 +54,32 @@ struct Context {
   ) throws {
     self.console = console
     self.telling = telling
-    self.typed = typed
     self.opensAsFound = opensAsFound
     language = Language.current
-    workspacePath = shared.workspace
-    let said = console.environment["GUGUS_TODAY"].flatMap { $0.isEmpty ? nil : $0 }
-    hasSaidTime = said != nil
-    if let said {
-      offsetMinutes = Zone.wib.offsetMinutes
-      if let instant = Instant(iso: said), let day = Day(iso: said.prefix(10)) {
-        // The day as it is called where the instant's own zone holds.
-        (now, today) = (instant, day)
-      } else if let day = Day(iso: said) {
-        // Noon in western Indonesia.
-        (now, today) = (Instant(milliseconds: Instant(startOf: day).milliseconds + 18_000_000), day)
-      } else {
-        throw UsageFault.environment("GUGUS_TODAY", said)
-      }
-    } else {
-      let clock = console.clock()
-      now = clock.now
-      offsetMinutes = clock.offsetMinutes
-      today = clock.now.day(offsetMinutes: clock.offsetMinutes)
-    }
-    // The workspace's own zone, where it has one and can be opened.
-    guard !makesWorkspace, let settings = try? recordAsItStands().settings(),
-      let founding = settings.founding
-    else { return }
-    if said != nil, founding.rehearsal == nil { throw UsageFault.notRehearsal }
-    if founding.rehearsal != nil, console.isErrorTerminal { say(.rehearsal) }
-    if let zone = settings.zone {
-      offsetMinutes = zone.offsetMinutes
-      today = now.day(offsetMinutes: zone.offsetMinutes)
-    }
+    locator = Locator(console, workspace: shared.workspace, typed: typed)
+    opened = Opened(try Clock(console), isClockSet: makesWorkspace)
   }
 
+  /// It goes by the zone of the workspace, where it has one and can be opened; why it cannot, whatever
+  /// needs the workspace says.
+  private var clock: Clock {
+    if !opened.isClockSet {
+      _ = try? recordAsItStands()
+      opened.isClockSet = true
+    }
+    return opened.clock
+  }
+
+  var now: Instant { opened.clock.now }
+
+  /// `GUGUS_TODAY` says what time it is.
+  var hasSaidTime: Bool { opened.clock.isSaid }
+
+  /// The day on which this is done, or as of which the record is seen.
+  var today: Day { seenOn ?? clock.today }
+
   /// In which it is today.
-  var zone: Zone { Zone(offsetMinutes: offsetMinutes) }
+  var zone: Zone { clock.zone }
 
   // MARK: Reading words
 
@@ -121,15 +119,13 @@ struct Context {
   func seen(from view: ViewOptions, about scope: ViewScope = .everything) throws -> Context {
     var context = self
     context.scope = scope
-    context.known = Known()
-    context.known.record = known.record
-    context.known.isChecked = known.isChecked
+    context.sight = Sight()
     let known = try view.knownBy.map(instant)
-    let knownOn = known?.day(offsetMinutes: offsetMinutes)
+    let knownOn = known?.day(offsetMinutes: zone.offsetMinutes)
     context.viewpoint.knownBy = known
     context.viewpoint.asOf = try day(view.asOf)
     // Whoever asks what was known by a day, and no more, asks how it stood on that day.
-    context.today = min(context.viewpoint.asOf ?? knownOn ?? today, today)
+    context.seenOn = min(context.viewpoint.asOf ?? knownOn ?? today, today)
     context.knownBy = knownOn == context.today ? nil : knownOn
     return context
   }
@@ -138,14 +134,14 @@ struct Context {
   private func instant(_ said: String) throws -> Instant {
     if let instant = Instant(iso: said) { return instant }
     let next = Instant(startOf: try day(DateWord(argument: said)) + 1)
-    return Instant(milliseconds: next.milliseconds - Int64(offsetMinutes) * 60_000 - 1)
+    return Instant(milliseconds: next.milliseconds - Int64(zone.offsetMinutes) * 60_000 - 1)
   }
 
   /// `--workspace`, else `GUGUS_WORKSPACE`, else `gugus.db` here or in a folder above.
   func workspace() throws -> Workspace {
-    if let seen = known.seen { return seen }
+    if let seen = sight.seen { return seen }
     let seen = try looking(at: try record(), from: viewpoint, about: scope)
-    known.seen = seen
+    sight.seen = seen
     return seen
   }
 
@@ -178,37 +174,29 @@ struct Context {
   /// read until it has forgotten the same.
   func record() throws -> Workspace {
     let record = try recordAsItStands()
-    if !known.isChecked { try record.checkForgotten() }
-    known.isChecked = true
+    if !opened.isChecked { try record.checkForgotten() }
+    opened.isChecked = true
     return record
   }
 
   /// The same, whatever the list beside it says is forgotten.
+  ///
+  /// - Throws: `UsageFault.notRehearsal` where `GUGUS_TODAY` says what time it is, and may not.
   func recordAsItStands() throws -> Workspace {
-    if let record = known.record { return record }
-    let record = try opened()
-    known.record = record
+    if let record = opened.record { return record }
+    guard let path = locator.workspace() else { throw UsageFault.noWorkspace }
+    let record = try Workspace(openingFileAt: path, asFound: opensAsFound)
+    // One that is damaged is opened so that somebody may look at what is wrong with it.
+    if let settings = try? record.settings(), let founding = settings.founding {
+      if hasSaidTime, founding.rehearsal == nil { throw UsageFault.notRehearsal }
+      if founding.rehearsal != nil, console.isErrorTerminal { say(.rehearsal) }
+      if !opened.isClockSet, let zone = settings.zone {
+        opened.clock = opened.clock.moved(to: zone)
+      }
+    }
+    opened.isClockSet = true
+    opened.record = record
     return record
-  }
-
-  private func opened() throws -> Workspace {
-    guard let path = located() else { throw UsageFault.noWorkspace }
-    return try Workspace(openingFileAt: path, asFound: opensAsFound)
-  }
-
-  /// Where the workspace is, if anybody says so or one is found.
-  private func located() -> String? {
-    if let path = workspacePath ?? console.environment["GUGUS_WORKSPACE"], !path.isEmpty {
-      return absolute(path)
-    }
-    var folder = console.currentDirectory
-    while true {
-      let candidate = (folder as NSString).appendingPathComponent("gugus.db")
-      if FileManager.default.fileExists(atPath: candidate) { return candidate }
-      let above = (folder as NSString).deletingLastPathComponent
-      if above == folder || above.isEmpty { return nil }
-      folder = above
-    }
   }
 
   /// Whether a file is the workspace or belongs to it, or lies among the private keys: no output takes
@@ -217,16 +205,12 @@ struct Context {
     let place = SamePlace(file)
     let keys = (try? KeyFolder(self))?.path
     if let keys, place.isIn(SamePlace(keys)) { return true }
-    guard let workspace = known.record?.path ?? located() else { return false }
+    guard let workspace = opened.record?.path ?? locator.workspace() else { return false }
     return ["", "-wal", "-shm", "-journal", ".forgotten"]
       .contains { SamePlace(workspace + $0) == place }
   }
 
-  func absolute(_ path: String) -> String {
-    let path = typed.path(path)
-    return path.hasPrefix("/")
-      ? path : (console.currentDirectory as NSString).appendingPathComponent(path)
-  }
+  func absolute(_ path: String) -> String { locator.absolute(path) }
 
   /// Does an action and says what came of it: codes and new states on standard output, what
   /// someone should know on standard error.
@@ -346,7 +330,7 @@ struct Context {
     _ document: Document, as format: Format, csv: CSVForm = CSVForm(), to output: String?,
     readFrom workspace: Workspace? = nil
   ) throws {
-    let workspace = workspace ?? known.seen ?? known.record
+    let workspace = workspace ?? sight.seen ?? opened.record
     guard let path = outputFile(output) else {
       if format == .xlsx, console.width != nil { throw UsageFault.bytesOnTerminal }
       let hasColour = console.width != nil && console.environment["NO_COLOR"] ?? "" == ""
@@ -441,6 +425,16 @@ enum UsageFault: Error, Hashable {
   case environment(String, String)
   case missing(Term)
   case contradiction(Term)
+  /// One of these options has no effect beside the other.
+  case together(String, String)
+  /// An option says nothing without one of the others.
+  case lacks(String, anyOf: [String])
+  /// An option says how to read a file of another form than this one, which was found or said.
+  case otherForm(String, of: SourceFormat)
+  /// An option says of notes what minutes in our format say themselves.
+  case forNotes(String)
+  /// An option that is said once was said again.
+  case saidTwice(String)
   /// Only a rehearsal takes the time from the environment.
   case notRehearsal
   case notTerminal

@@ -1,4 +1,5 @@
 import GugusDomain
+import GugusMinutes
 import GugusOutput
 import GugusStore
 
@@ -187,6 +188,29 @@ extension UsageFault {
     case .missing(let what):
       Term(en: "missing: \(what.en)", id: "belum disebutkan: \(what.id)")
     case .contradiction(let what): what
+    case .together(let option, let other):
+      Term(
+        en: "\(option) and \(other) do not go together.",
+        id: "\(option) dan \(other) tidak dapat dipakai bersama.")
+    case .lacks(let option, let others):
+      Term(
+        en: "\(option) is for \(others.joined(separator: " or ")), which is missing.",
+        id: "\(option) hanya untuk \(others.joined(separator: " atau ")), yang belum disebutkan.")
+    case .otherForm(let option, let format):
+      Term(
+        en: "\(option) is not for \(format.rawValue), as which the file is read (--read-as).",
+        id: "\(option) bukan untuk \(format.rawValue), bentuk berkas yang dibaca (--read-as).")
+    case .forNotes(let option):
+      Term(
+        en:
+          "\(option) is for notes; these minutes are in Gugus's own format (--dialect gugus), and say "
+          + "it themselves.",
+        id: "\(option) hanya untuk catatan; notula ini sudah dalam format Gugus (--dialect gugus), "
+          + "yang menyebutnya sendiri.")
+    case .saidTwice(let option):
+      Term(
+        en: "\(option) is said twice, and holds one value.",
+        id: "\(option) disebut dua kali, padahal nilainya satu.")
     case .notRehearsal:
       Term(
         en: "GUGUS_TODAY says what time it is, which only a rehearsal may: `unset GUGUS_TODAY`, or "

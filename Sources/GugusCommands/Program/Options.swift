@@ -99,6 +99,20 @@ struct ActOptions: ParsableArguments {
       id: "Jam ini benar, walaupun lebih dari 30 hari tidak ada catatan."))
   var clockIsRight = false
 
+  static let names = [
+    "--as", "--officer", "--for", "--on", "--dry-run", "--request", "--if-unchanged-since",
+    "--clock-is-right",
+  ]
+
+  /// What takes something back holds from the day of what it takes back, whatever is said.
+  func checkSaysNoDay() throws(UsageFault) {
+    guard on != nil else { return }
+    throw .contradiction(
+      Term(
+        en: "--on is not for this: what is taken back is taken back from its own day.",
+        id: "--on tidak dipakai di sini: catatan dibatalkan sejak tanggal berlakunya sendiri."))
+  }
+
   var asking: Asking {
     Asking(key: request, unchangedSince: ifUnchangedSince, clockIsRight: clockIsRight)
   }
@@ -145,6 +159,8 @@ struct RenderingOptions: ParsableArguments {
       id: "CSV yang langsung terbuka di Excel Indonesia: titik koma dan tanda urutan bita."))
   var excel = false
 
+  static let names = ["--format", "--output", "--separator", "--bom", "--excel"]
+
   /// - Throws: `UsageFault.contradiction` where it is said how to write CSV, and to write none.
   func csv() throws -> CSVForm {
     if format != .csv, separator != nil || bom || excel {
@@ -174,6 +190,8 @@ struct ViewOptions: ParsableArguments {
       id: "Yang sudah tercatat pada saat ini, atau pada akhir tanggal ini; keadaannya pun per "
         + "tanggal itu, kecuali --as-of menyebut yang lain."))
   var knownBy: String?
+
+  static let names = ["--as-of", "--known-by"]
 }
 
 /// A day as someone writes it (`2026-03-12`, `today`, `+14d`, `akhir bulan`), read once the

@@ -47,8 +47,9 @@ public enum Program {
         try command.run()
         return .done
       }
-      try Descriptors.check()
       let kind = type(of: verb)
+      try kind.check(typed.composed)
+      try Descriptors.check()
       try verb.run(
         try Context(
           console, telling, verb.shared, makesWorkspace: kind.makesWorkspace,

@@ -47,6 +47,15 @@ extension ReportCommand {
   static var isAboutThisYear: Bool { true }
   static var looksBeyondTaskForce: Bool { false }
 
+  /// What a report was asked, and how it was written, stands in the file that is made again.
+  static var exclusions: [Exclusion] {
+    [
+      Exclusion(
+        among: ["--verify"],
+        ["--taskforce", "--agency", "--period"] + RenderingOptions.names + ViewOptions.names)
+    ]
+  }
+
   /// What a report of that scope looks at.
   static func seen(_ scope: Scope) -> ViewScope {
     looksBeyondTaskForce

@@ -10,6 +10,18 @@ struct TaskForceOutcome: Command {
         id: "Tambah hasil bersama, atau catat pengukurannya."))
   }
 
+  static let exclusions = [
+    Exclusion(
+      among: ["--add", "--indicator", "--unit", "--baseline", "--target", "--due"],
+      ["--measure", "--value"])
+  ]
+
+  static let requirements = [
+    Requirement(
+      of: ["--indicator", "--unit", "--baseline", "--target", "--due"], anyOf: "--add"),
+    Requirement(of: ["--value"], anyOf: "--measure"),
+  ]
+
   @Argument(help: ArgumentHelp(en: "The task force.", id: "Gugus tugas."))
   var code: TaskForceCode
 

@@ -124,7 +124,8 @@ extension RefusalWords {
       rule: Term(
         en: "a filter is used by a name under which it was kept",
         id: "saringan dipakai dengan nama saat disimpan"),
-      instead: Term(en: "see them all: `gugus config`", id: "lihat semuanya: `gugus config`"))
+      instead: Term(
+        en: "see them all: `gugus config show`", id: "lihat semuanya: `gugus config show`"))
   }
 
   static func unknownStanding(_ code: TaskForceCode, _ number: Int, _ known: [Int]) -> Self {

@@ -1,0 +1,22 @@
+import ArgumentParser
+import GugusDomain
+import GugusOutput
+
+struct ConfigShow: ShowingCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "show",
+      Term(
+        en: "Show how the workspace is set up, with its holidays and kept filters.",
+        id: "Tampilkan pengaturan ruang kerja, beserta hari libur dan saringan yang tersimpan."),
+      aliases: ["tampilkan"])
+  }
+
+  @OptionGroup var rendering: RenderingOptions
+  @OptionGroup var view: ViewOptions
+  @OptionGroup var shared: SharedOptions
+
+  func document(_ context: Context) throws -> Document {
+    .settings(try context.workspace().settings())
+  }
+}
