@@ -196,6 +196,8 @@ CREATE TABLE meeting (
   quorum INTEGER,
   -- Of its minutes; null before it was held.
   edition INTEGER CHECK (edition > 0),
+  -- Whose register that comes from; null where somebody wrote it here.
+  according_to TEXT,
   -- The UID by which another calendar knows it.
   calendar_id TEXT,
   state TEXT NOT NULL
@@ -424,6 +426,8 @@ CREATE TABLE verdict (
   number INTEGER NOT NULL,
   verdict TEXT NOT NULL,
   judge TEXT NOT NULL REFERENCES agency DEFERRABLE INITIALLY DEFERRED,
+  -- Whose register says so; null where the judge did here.
+  according_to TEXT,
   claimed_on INTEGER,
   -- Days for it, as they were on the day of the claim.
   verdict_days INTEGER,
@@ -462,6 +466,8 @@ CREATE TABLE finding (
       state = 'open' OR state = 'replied' OR state = 'upheld' OR state = 'dismissed'
       OR state = 'withdrawn'),
   raised_by TEXT NOT NULL REFERENCES agency DEFERRABLE INITIALLY DEFERRED,
+  -- Whose register says so; null where it was raised here.
+  according_to TEXT,
   since INTEGER NOT NULL,
   -- The last day of the right of reply.
   reply_by INTEGER NOT NULL,

@@ -72,6 +72,10 @@ public enum Refusal: Error, Hashable, Sendable {
 
   // Keys
   case notItsKeys(AgencyCode, by: AgencyCode?)
+  /// What was to be registered is no public key.
+  case noPublicKey(String)
+  /// An agency has, or had, the same key under another ID.
+  case sameKey(AgencyCode, id: String, known: String)
   case unknownKey(AgencyCode, String, known: [String])
   case nobodySigns(EventKind)
   case noKeyToSign(AgencyCode, EventKind)
@@ -95,6 +99,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case openCommitments(TaskForceCode, count: Int)
   case ownSuccessor(TaskForceCode)
   case lastToGovern(AgencyCode, TaskForceCode)
+  /// Where entries are signed, whoever governs does not say by itself who may impose.
+  case imposingRole(AgencyCode?, TaskForceCode)
   case unknownOutcome(TaskForceCode, Int, known: Int)
 
   // Meetings
@@ -260,6 +266,8 @@ extension Refusal {
     case severalNamed = "several-named"
     case keyTwice = "key-twice"
     case notItsKeys = "not-its-keys"
+    case noPublicKey = "no-public-key"
+    case sameKey = "same-key"
     case unknownKey = "unknown-key"
     case nobodySigns = "nobody-signs"
     case noKeyToSign = "no-key-to-sign"
@@ -281,6 +289,7 @@ extension Refusal {
     case openCommitments = "open-commitments"
     case ownSuccessor = "own-successor"
     case lastToGovern = "last-to-govern"
+    case imposingRole = "imposing-role"
     case unknownOutcome = "unknown-outcome"
     case ratified
     case notRatified = "not-ratified"
@@ -385,6 +394,8 @@ extension Refusal {
     case .severalNamed: .severalNamed
     case .keyTwice: .keyTwice
     case .notItsKeys: .notItsKeys
+    case .noPublicKey: .noPublicKey
+    case .sameKey: .sameKey
     case .unknownKey: .unknownKey
     case .nobodySigns: .nobodySigns
     case .noKeyToSign: .noKeyToSign
@@ -406,6 +417,7 @@ extension Refusal {
     case .openCommitments: .openCommitments
     case .ownSuccessor: .ownSuccessor
     case .lastToGovern: .lastToGovern
+    case .imposingRole: .imposingRole
     case .unknownOutcome: .unknownOutcome
     case .ratified: .ratified
     case .notRatified: .notRatified

@@ -16,7 +16,8 @@ extension Refusal.Name {
     case .notYours, .notItsKeys, .nobodySigns, .noKeyToSign, .keyNotHere, .noGoverningActor,
       .doesNotGovern, .noActor, .wrongParty, .mayNotImpose, .judgesItself, .answersItself,
       .mustSayWho, .concernsItself, .notConcerned, .mayNotAccount, .notSteward, .actsItself,
-      .notOnBehalf, .answersForItsVerdict, .registerCannotBind, .ratificationImposes:
+      .notOnBehalf, .answersForItsVerdict, .registerCannotBind, .ratificationImposes,
+      .imposingRole:
       .party
     case .alreadyExists, .beforeItExisted, .contradictsLater, .clockIsBehind, .clockIsAhead,
       .clockIsNotBehind, .signingNeedsSteward, .awaitsRatification, .alreadyVoid, .othersDepend,
@@ -38,7 +39,8 @@ extension Refusal.Name {
       .fromCancelled, .backDatedSetting, .debtorIsCreditor, .judgeOwes, .supporterIsParty,
       .dueTooEarly, .imposingNeedsLegalBasis, .verdictNeedsReason, .needsValidReason,
       .notSupporter, .circle, .unknownBarrier, .evidenceTooLarge, .unknownEvidence,
-      .notPersonal, .evidenceIsLink, .aboutOthers, .incentiveNeedsLegalBasis, .unknownRule:
+      .notPersonal, .noPublicKey, .sameKey, .evidenceIsLink, .aboutOthers,
+      .incentiveNeedsLegalBasis, .unknownRule:
       .content
     }
   }

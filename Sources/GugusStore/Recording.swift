@@ -272,6 +272,7 @@ extension Recording {
       effective: happening.on, actor: actor, recorder: by, event: happening.event,
       source: happening.source)
     try judge.check(entry, in: register)
+    try register.checkKey(of: entry)
     let signer = try key(toSign: entry)
     try register.add(entry)
     try write(isLast: false)

@@ -81,6 +81,7 @@ struct Replay {
     if unit == nil { try begin(entry) }
     do {
       try judge.check(entry, in: register)
+      try register.checkKey(of: entry)
       let isWanted = try judge.wantsSignature(of: entry, in: register)
       guard try register.allowsSignature(of: entry, disclosures, isWanted: isWanted) else {
         throw Refusal.outOfPlace(.signature)

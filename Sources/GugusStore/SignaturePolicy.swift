@@ -18,4 +18,33 @@ extension StoreRegister {
     else { return false }
     return verifier.isSigner(of: try entry.bytesToSign(log: log, disclosures), value)
   }
+  /// Refuses to put on the record as a key what is none: not written as C2SP signed-note writes it, with
+  /// an ID that does not follow from it, for signatures of another type; and a second ID of a key that the
+  /// agency has or had, with which it would go on signing after it was revoked.
+  ///
+  /// - Throws: `Refusal.noPublicKey`, `Refusal.sameKey`.
+  func checkKey(of entry: Entry) throws {
+    guard let (code, text) = entry.event.keyed else { return }
+    guard let key = VerifierKey(text), key.type == .ed25519 else {
+      throw Refusal.noPublicKey(text)
+    }
+    let id = key.id.hexadecimal
+    let known = try agency(code)?.keys.first {
+      $0.id != id && VerifierKey($0.text)?.publicKey == key.publicKey
+    }
+    if let known { throw Refusal.sameKey(code, id: id, known: known.id) }
+  }
+}
+
+extension Event {
+  /// The key that it puts on the record or vouches for, and whose that is.
+  fileprivate var keyed: (agency: AgencyCode, key: String)? {
+    switch self {
+    case .agency(let code, .keyRegistered(let key)), .agency(let code, .keyVouched(let key)):
+      (code, key)
+    case .workspace, .agency, .taskForce, .meeting, .commitment, .finding, .incentive, .assessment,
+      .voided:
+      nil
+    }
+  }
 }

@@ -11,6 +11,8 @@ private enum Attack: String, CaseIterable {
   case bytes = "changes the bytes of an entry"
   case rewritten = "rewrites an entry, and makes hashes, tree and tables anew"
   case signedEntry = "rewrites an entry that its agency signed, and makes its hash anew"
+  case ownChair = "makes itself chair where it only governs, signed with its own key"
+  case falseKey = "registers as a key of its own what is none, signed with its own key"
   case forgedKey = "registers another key for an agency, signs in its name, and makes the rest anew"
   case tail = "deletes the last entries"
   case cut = "cuts off the last commands, and makes hashes, tree and tables anew"
@@ -32,6 +34,8 @@ private enum Attack: String, CaseIterable {
 
 @Suite("What shows that someone was at the file")
 struct AttackTests {
+  private static let secretariat = AgencyCode(unchecked: "DINSOS")
+
   /// At which the attack is made.
   private let desk: Desk
   private let key: String
@@ -43,9 +47,13 @@ struct AttackTests {
     witnessKey = try desk.done("key show dinkes.example").trimmingCharacters(in: .newlines)
     try desk.play(
       """
+      taskforce join TPPS DINSOS --role secretariat --as BAPPEDA
+      key new dinsos.example
+      key register DINSOS dinsos.example --as DINSOS
       agency steward DPPKB --as DPPKB
       config set --name 'TPPS Kota' --signed-entries --as DPPKB
       commitment accept TPPS/K1 --as DINKES
+      meeting schedule TPPS --title Third --date 2026-03-20 --as DINSOS
       """)
     try desk.file("evidence.csv", "nik,weight\n1,9.4\n")
     try desk.play(
@@ -77,6 +85,11 @@ struct AttackTests {
       )
     case .rewritten: try remake { $0.replacing("Weighing data of February", with: "Some data") }
     case .signedEntry: try rewriteSigned()
+    case .ownChair:
+      let day = try #require(Day(iso: "2026-03-12"))
+      let chair = Membership(agency: Self.secretariat, role: .chair, from: day)
+      try rewriteOwn(.taskForce(TaskForceCode(unchecked: "TPPS"), .joined(chair)))
+    case .falseKey: try rewriteOwn(.agency(Self.secretariat, .keyRegistered("hello")))
     case .forgedKey: try remake(forgedInName)
     case .tail:
       try damage(
@@ -193,6 +206,36 @@ struct AttackTests {
       try db.execute(
         sql: "UPDATE journal SET entry = ?, leaf_hash = ? WHERE sequence = ?",
         arguments: [entry, MerkleTree.leafHash(of: entry.utf8), row[0] as Int])
+    }
+  }
+
+  /// DINSOS, which keeps meetings, says something else in the place of one, with its own key.
+  private func rewriteOwn(_ event: Event) throws {
+    let keys = try FileManager.default.contentsOfDirectory(atPath: desk.path("keys"))
+      .filter { $0.hasSuffix(".key") }
+      .map { try String(contentsOfFile: desk.path("keys/\($0)"), encoding: .utf8) }
+    let text = try #require(keys.first { $0.contains("+dinsos.example+") })
+    let key = try #require(SigningKey(text.trimmingCharacters(in: .newlines)))
+    try desk.damage { db in
+      let founding = try String.fetchOne(db, sql: "SELECT entry FROM journal WHERE sequence = 1")
+      let log = try #require(founding?.firstMatch(of: /"log":"([0-9a-f]{32})"/)).1
+      let row = try #require(
+        try Row.fetchOne(
+          db, sql: "SELECT sequence, entry FROM journal WHERE entry LIKE '%meeting.scheduled%'"))
+      var entry = try Entry(SealedEntry(json: row[1], disclosures: []))
+      entry.event = event
+      entry.signature = EntrySignature(
+        key: key.verifier.id.hexadecimal,
+        value: try key.sign(entry.bytesToSign(log: String(log), [])).base64EncodedString())
+      let json = try entry.sealed(again: []).json
+      try db.execute(
+        sql: """
+          UPDATE journal SET noun = ?, subject = ?, entry = ?, leaf_hash = ? WHERE sequence = ?
+          """,
+        arguments: [
+          event.subject.noun.rawValue, event.subject.code, json,
+          MerkleTree.leafHash(of: json.utf8), row[0] as Int,
+        ])
     }
   }
 

@@ -35,7 +35,7 @@ struct RefusalTests {
       Refusal.Name.allCases.filter { Refused.lines($0) == nil }
         == [
           .invalidCode, .clockIsAhead, .outOfPlace, .rowLacks, .importConflict, .cannotFollow,
-          .notInState, .severalNamed, .keyTwice, .signsAlready, .registerCannotBind,
+          .notInState, .severalNamed, .keyTwice, .noPublicKey, .signsAlready, .registerCannotBind,
         ])
   }
 

@@ -101,6 +101,15 @@ enum Refused {
       key register DINKES PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW \
       --as DINSOS
       """
+    case .sameKey:
+      """
+      key register DINKES PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW \
+      --as DINKES
+      key register DINKES \
+      dinkes.example+83b82632+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW --as DINKES
+      """
+    // Nothing is taken for a key that is none.
+    case .noPublicKey: nil
     case .unknownKey: "key revoke DINKES c74f20a3 --reason Lost --as DINKES"
     case .nobodySigns:
       """
@@ -164,6 +173,13 @@ enum Refused {
       """
       taskforce leave TPPS DPPKB --as BAPPEDA
       taskforce leave TPPS BAPPEDA --as BAPPEDA
+      """
+    case .imposingRole:
+      """
+      \(signing)
+      key new dppkb.example
+      key register DPPKB dppkb.example --as BAPPEDA
+      taskforce join TPPS DINSOS --role steering --as DPPKB
       """
     case .unknownOutcome: "taskforce outcome TPPS --measure 1 --value 3 --as BAPPEDA"
 

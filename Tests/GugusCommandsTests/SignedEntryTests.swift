@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import GugusDomain
 import GugusLog
 import Testing
@@ -56,6 +57,39 @@ struct SignedEntryTests {
     #expect(refusal("commitment accept TPPS/K1 --as DINKES", at: other) == "key-not-here")
     let own = try Signed.desk(of: desk, holding: ["dinkes.example"])
     try own.done("commitment accept TPPS/K1 --as DINKES")
+  }
+
+  @Test("keep who may impose out of a secretariat's hands, in lists of members too, row by row")
+  func imposers() throws {
+    try desk.play(
+      """
+      key new dinsos.example
+      key register DINSOS dinsos.example --as DPPKB
+      key new bappeda.example
+      key register BAPPEDA bappeda.example --as DPPKB
+      taskforce join TPPS DINSOS --role secretariat --from 2026-03-13 --as BAPPEDA
+      """)
+    desk.today = "2026-03-14"
+    try desk.file(
+      "members.csv",
+      """
+      taskforce,agency,role,from
+      TPPS,DINKES,steering,2026-03-14
+      TPPS,ASPUMI,member,2026-03-14
+
+      """)
+    let answer = desk.run("import memberships members.csv --as DINSOS")
+    #expect(answer.status == .badData)
+    #expect(answer.output.contains("(imposing-role)"), "\(answer.output)")
+    let partial = desk.run("import memberships members.csv --keep-going --as DINSOS")
+    #expect(partial.status == .faultFound)
+    let members = try desk.done("taskforce show TPPS --format json")
+    #expect(members.contains(/"member", "agency": "ASPUMI"/), "\(members)")
+    #expect(!members.contains(/"steering", "agency": "DINKES"/))
+    try desk.done("import memberships members.csv --as BAPPEDA")
+    #expect(
+      try desk.done("taskforce show TPPS --format json").contains(/"steering", "agency": "DINKES"/))
+    try desk.done("journal verify")
   }
 
   @Test("need a key on record")
@@ -255,6 +289,7 @@ struct RegisterWordTests {
         closed: Delivered
 
       """)
+    for (name, text) in Registers.papers { try desk.file(name, text) }
     desk.today = "2026-03-20"
   }
 
@@ -300,6 +335,48 @@ struct RegisterWordTests {
         .contains("according to the register of DPPKB"))
     #expect(
       try desk.done("export prov").contains(#""term:accordingTo":"record:agent/DPPKB""#))
+    try desk.done("journal verify")
+  }
+
+  @Test("is so in tables for other programs, too: verdicts, minutes, who came, and findings")
+  func openTables() throws {
+    try desk.done("import meetings meetings.jsonl --map mapping.yaml --as DPPKB")
+    try desk.done("import findings findings.csv --map mapping.yaml --as DPPKB")
+    #expect(
+      try take("1,DINKES,Weigh,2026-04-10,2026-02-01,2026-02-01,done,2026-02-10").status == .done)
+    try desk.play(
+      """
+      commitment accept TPPS/K1 --as DINKES
+      commitment evidence TPPS/K1 --link https://example.org --as DINKES
+      key new bappeda.example
+      key register BAPPEDA bappeda.example --as DPPKB
+      commitment verify TPPS/K1 --verdict not-followed-up --reason No --as BAPPEDA
+      export sqlite open.db
+      """)
+    func expect(
+      _ rows: [String], _ sql: String, _ location: SourceLocation = #_sourceLocation
+    ) throws {
+      let found = try DatabaseQueue(path: desk.path("open.db")).read {
+        try String.fetchAll($0, sql: sql)
+      }
+      #expect(found == rows, sourceLocation: location)
+    }
+    try expect(
+      ["TPPS/K1 BAPPEDA –", "TPPS/K2 BAPPEDA DPPKB"],
+      "SELECT commitment || ' ' || judge || ' ' || coalesce(according_to, '–') FROM verdicts")
+    try expect(
+      ["BAPPEDA DPPKB", "DINKES DPPKB"],
+      "SELECT agency || ' ' || according_to FROM attendance WHERE meeting = 'TPPS/M1'")
+    try expect(
+      ["TPPS/M1 DPPKB", "TPPS/M2 –"],
+      "SELECT code || ' ' || coalesce(according_to, '–') FROM meetings")
+    try expect(["BAPPEDA DPPKB"], "SELECT raised_by || ' ' || according_to FROM findings")
+    let shown = try desk.done("meeting show TPPS/M1 --format json")
+    #expect(shown.contains("\"according-to\": \"DPPKB\""))
+    #expect(
+      try desk.done("meeting minutes TPPS/M1 --format html").contains(
+        "According to the register of"))
+    #expect(try !desk.done("meeting show TPPS/M2").contains("According to"))
     try desk.done("journal verify")
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import GugusDomain
 import GugusLog
 import GugusStore
@@ -20,7 +21,7 @@ public struct Life {
   var drafts: [Minutes] = []
   private var subjects: [Subject] = []
   private var millisecond: Int64 = 0
-  /// With which agencies sign; none where they do not, and their keys are no keys.
+  /// With which agencies sign; none where they do not, and nobody has the private half of their keys.
   private let signers: [SigningKey]
 
   /// A new office: a few agencies and three task forces.
@@ -42,11 +43,15 @@ public struct Life {
 
   /// One of four keys as it stands on record.
   func key(_ number: Int) -> String {
-    signers.isEmpty ? "key+0000000\(number)+AAAA" : "\(signers[number - 1].verifier)"
+    "\(verifier(number))"
   }
 
-  func keyID(_ number: Int) -> String {
-    signers.isEmpty ? "0000000\(number)" : signers[number - 1].verifier.id.hexadecimal
+  func keyID(_ number: Int) -> String { verifier(number).id.hexadecimal }
+
+  private func verifier(_ number: Int) -> VerifierKey {
+    guard signers.isEmpty else { return signers[number - 1].verifier }
+    let bytes = Data(repeating: UInt8(number), count: 32)
+    return VerifierKey(name: "key", type: .ed25519, publicKey: bytes)
   }
 
   public struct Furnished: Error {}

@@ -15,6 +15,8 @@ enum Scene: String, CaseIterable, Sendable {
   case stewardIsNamed, policyIsAdopted, memberBringsInSteering, chairVoidsKey, stewardVoidsNothing
   case keyAfterRevocation, vouchedAfterRevocation, debtorsOwnVerdict, verdictInRegister
   case acceptanceOfOthers, stewardsClock
+  case secretariatBringsInSteering, secretariatBecomesChair, secretariatEndsChair
+  case secretariatVoidsChair, debtorVoidsVerdict
 }
 
 @Suite("Ways round signing")
@@ -26,17 +28,35 @@ struct SignedSceneTests {
   /// Of the entry that gives DINSOS its key, and of the one that turns signing on.
   private let registered: Int
   private let turnedOn: Int
+  /// Of the entry that makes BAPPEDA chair, and of the verdict against BAPPEDA.
+  private let chaired: Int
+  private let judged: Int
 
-  /// DPPKB is steward and secretariat, BAPPEDA chairs. DINKES, which has revoked its only key, owes
-  /// TPPS/K1; DINSOS, which signs, owes TPPS/K2 to BAPPEDA, accepted by itself.
+  /// DPPKB is steward and secretariat, BAPPEDA chairs, and SETDA is a secretariat, too. DINKES, which has
+  /// revoked its only key, owes TPPS/K1; DINSOS, which signs, owes TPPS/K2 to BAPPEDA, accepted by itself.
+  /// BAPPEDA owed TPPS/K3 to DINSOS, which said that it failed.
   init() throws {
     file = try WorkspaceFile()
     workspace = try file.created()
-    let agencies: [AgencyCode] = ["DPPKB", "BAPPEDA", "DINKES", "DINSOS"]
+    let agencies: [AgencyCode] = ["DPPKB", "BAPPEDA", "DINKES", "DINSOS", "SETDA"]
     let keys = Dictionary(
       uniqueKeysWithValues: agencies.map { ($0, SigningKey(name: "\($0)".lowercased())) })
     self.keys = keys
     try workspace.foundTPPS()
+    let secretary = AgencyDetails(
+      nameEnglish: "Secretary", nameIndonesian: "Sekretaris", kind: .regionalOffice, sector: "all")
+    try workspace.done(AddAgency(code: "SETDA", details: secretary), on: "2026-01-05")
+    try workspace.done(
+      JoinTaskForce(
+        code: "TPPS",
+        membership: Membership(agency: "SETDA", role: .secretariat, from: "2026-01-05")),
+      as: "BAPPEDA", on: "2026-01-05")
+    let chair = Membership(agency: "BAPPEDA", role: .chair, from: "2026-01-05")
+    var chaired = 0
+    try workspace.eachEntry(JournalFilter()) {
+      if $0.event == .taskForce("TPPS", .joined(chair)) { chaired = $0.sequence }
+    }
+    self.chaired = chaired
     try workspace.done(NameSteward("DPPKB"), on: "2026-01-05")
     var registered = 0
     for agency in agencies {
@@ -48,6 +68,12 @@ struct SignedSceneTests {
     self.registered = registered
     try workspace.propose("Data", due: "2026-03-10", on: "2026-01-05")
     try workspace.propose("Parcels", by: "DINSOS", due: "2026-03-10", on: "2026-01-05")
+    try workspace.propose("Map", by: "BAPPEDA", to: "DINSOS", due: "2026-03-10", on: "2026-01-05")
+    try workspace.act("TPPS/K3", .accept, as: "BAPPEDA", on: "2026-01-05")
+    let verdict = ActOnCommitment("TPPS/K3", .judge(Judgement(verdict: .failed, reason: "No map")))
+    judged = try #require(
+      workspace.done(verdict, as: "DINSOS", on: "2026-01-05").entries.first
+    ).sequence
     var change = SettingsChange()
     change.signsEntries = true
     turnedOn = try #require(
@@ -137,6 +163,23 @@ struct SignedSceneTests {
     case .stewardsClock:
       let correction = ClockCorrection(from: Instant(startOf: "2026-01-08"), reason: "No")
       return [unsigned(.workspace(.clockCorrected(correction)), "DPPKB")]
+    case .secretariatBringsInSteering:
+      return [signed(steering, "SETDA"), unsigned(steering, "DPPKB")]
+    case .secretariatBecomesChair:
+      let tomorrow = Membership(agency: "SETDA", role: .chair, from: "2026-01-10")
+      return [signed(.taskForce("TPPS", .joined(tomorrow)), "SETDA")]
+    case .secretariatEndsChair:
+      let member = Membership(agency: "BAPPEDA", role: .member, from: "2026-01-10")
+      return [
+        signed(.taskForce("TPPS", .left("BAPPEDA", until: "2026-01-09")), "SETDA"),
+        signed(.taskForce("TPPS", .joined(member)), "SETDA"),
+      ]
+    case .secretariatVoidsChair:
+      let void = Event.voided(.taskForce("TPPS"), Voiding(entry: chaired, reason: "No"))
+      return [signed(void, "SETDA")]
+    case .debtorVoidsVerdict:
+      let void = Event.voided(.commitment("TPPS/K3"), Voiding(entry: judged, reason: "No"))
+      return [signed(void, "BAPPEDA")]
     }
   }
 
@@ -205,9 +248,27 @@ struct SignedSceneTests {
     try expect(
       .standsForGood, "BAPPEDA", VoidEntry(.entry(registered), reason: "No", cascades: true),
       with: keys)
+    try expect(.imposingRole, "SETDA", steering, with: keys)
+    for membership in [
+      Membership(agency: "SETDA", role: .chair, from: "2026-01-09"),
+      Membership(agency: "BAPPEDA", role: .member, from: "2026-01-09"),
+    ] {
+      try expect(
+        .imposingRole, "SETDA", JoinTaskForce(code: "TPPS", membership: membership), with: keys)
+    }
+    let leave = LeaveTaskForce(code: "TPPS", agency: "BAPPEDA", until: "2026-01-08")
+    try expect(.imposingRole, "SETDA", leave, with: keys)
+    try expect(
+      .imposingRole, "SETDA", VoidEntry(.entry(chaired), reason: "No", cascades: true), with: keys)
+    let void = VoidEntry(.entry(judged), reason: "No", cascades: true)
+    try expect(.concernsItself, "BAPPEDA", void, with: keys)
+    try workspace.signed(void, as: "SETDA", with: keys)
     try expect(.notItsKeys, "DINKES", RegisterKey("DINKES", key: evil), with: keys)
     try expect(.notItsKeys, "BAPPEDA", RegisterKey("DINKES", key: evil), with: keys)
     try workspace.signed(RegisterKey("DINKES", key: evil), as: "DPPKB", with: keys)
+    // The chair itself brings in whom it likes, and the steward, too.
+    try workspace.signed(steering, as: "BAPPEDA", with: keys)
+    try workspace.signed(leave, as: "DPPKB", with: keys)
     #expect(try workspace.verify().fault == nil)
   }
 }

@@ -608,6 +608,8 @@ class Journal:
             self.check_signature(entry, settings["signsEntries"], unit[:place - 1])
             noun, event = entry["kind"].split(".")
             subject = noun, entry["subject"]
+            if entry["kind"] in ("agency.key-registered", "agency.key-vouched"):
+                self.check_key(entry, self.story(*subject, added[subject], void))
             if event == "voided":
                 void.add(self.voided(entry, void))
                 added[subject] += []
@@ -675,6 +677,16 @@ class Journal:
                 keys = [key for key in keys if key != event.body["key"]]
         return keys
 
+    def check_key(self, entry, story):
+        """What is registered is a public key, and none that its agency has or had under another ID."""
+        key, told = entry["body"]["key"], f"entry {entry['sequence']}"
+        public = public_key(key)
+        require(public, f"{told}: {key} is no public key", Refused)
+        for event in story:
+            if event.event == "key-registered" and event.body["key"] != key:
+                same = public_key(event.body["key"]) == public
+                require(not same, f"{told}: {key} is a second ID of one key", Refused)
+
     # Signatures
 
     # What follows from an entry of these kinds before it in its unit; of the first, from several.
@@ -700,28 +712,39 @@ class Journal:
             return require(not unsigned, f"{told} is not signed", Refused)
         agency = entry.get("recorder", entry["actor"]).get("agency")
         for key in self.keys(agency):
-            name, key_id, encoded = key.split("+", 2)
+            name, key_id, _ = key.split("+", 2)
             if key_id != signature["key"]:
                 continue
             signed = {**entry, "log": self.founded["log"]}
             for member in ("sequence", "recorded", "signature"):
                 del signed[member]
-            valid = is_signed(name, key_id, encoded, signature["value"], canonical(signed).encode())
+            valid = is_signed(public_key(key), signature["value"], canonical(signed).encode())
             require(valid, f"{told}: the signature of {name} does not fit", Refused)
             self.counts["signatures"] += 1
             return None
         raise Refused(f"{told}: {agency} has no key {signature['key']}")
 
 
-def is_signed(name, key_id, encoded, signature, data):
+def public_key(text):
+    """The 32 bytes of <name>+<ID>+<base64>, for Ed25519; None where it is no such key."""
+    parts = text.split("+", 2)
+    if len(parts) < 3 or not parts[0] or any(map(str.isspace, parts[0])):
+        return None
+    name, key_id, encoded = parts
+    try:
+        public = base64.b64decode(encoded, validate=True)
+    except ValueError:
+        return None
+    written = len(public) == 33 and base64.b64encode(public).decode() == encoded
+    found = sha256(name.encode() + b"\n" + public)[:4].hex()
+    return public[1:] if written and public[0] == 1 and found == key_id else None
+
+
+def is_signed(public, signature, data):
     from cryptography.exceptions import InvalidSignature
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
     try:
-        public = base64.b64decode(encoded, validate=True)
-        found = sha256(name.encode() + b"\n\x01" + public[1:])[:4].hex()
-        if public[:1] != b"\x01" or found != key_id:
-            return False
-        key = Ed25519PublicKey.from_public_bytes(public[1:])
+        key = Ed25519PublicKey.from_public_bytes(public)
         key.verify(base64.b64decode(signature, validate=True), data)
         return True
     except (InvalidSignature, ValueError, binascii.Error):

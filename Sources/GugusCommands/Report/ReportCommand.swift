@@ -126,20 +126,18 @@ extension ReportCommand {
     else {
       throw ReportFault.otherJournal(file, entries: claimed.entries, now: now)
     }
-    var again: [UInt8] = []
-    let question = try question(claimed, record, context)
-    let document = try document(question, claimed, context)
-    try context.watching(question.workspace) {
-      try document.render(as: made.format, language: made.language ?? context.language) {
-        again += $0
-      }
-    }
+    let again = try remade(made, record, context)
     guard again == bytes else {
-      let line = zip(again, bytes).prefix { $0 == $1 }.count { $0.0 == UInt8(ascii: "\n") } + 1
       let forgotten = try record.forgotten(after: claimed.entries)
       guard forgotten == 0 else {
-        throw ReportFault.forgottenSince(file, line: line, forgotten)
+        let mark = ReportComparison.mark(in: [again, bytes])
+        let marked = try PersonalText.$markOfForgotten.withValue(mark) {
+          try remade(made, record, context)
+        }
+        let line = ReportComparison(made.format, mark: mark).difference(bytes, marked)
+        throw ReportFault.forgottenSince(file, forgotten, line: line)
       }
+      let line = zip(again, bytes).prefix { $0 == $1 }.count { $0.0 == UInt8(ascii: "\n") } + 1
       throw ReportFault.differs(file, line: line, madeWith: claimed.version)
     }
     try context.console.output(
@@ -150,14 +148,32 @@ extension ReportCommand {
   }
 }
 
+extension ReportCommand {
+  /// The same report, of the record as it was then.
+  private func remade(
+    _ made: MadeReport, _ record: Workspace, _ context: Context
+  ) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    let question = try question(made.provenance, record, context)
+    let document = try document(question, made.provenance, context)
+    try context.watching(question.workspace) {
+      try document.render(as: made.format, language: made.language ?? context.language) {
+        bytes += $0
+      }
+    }
+    return bytes
+  }
+}
+
 /// What can be wrong with a report that is to be made again.
 enum ReportFault: Error, Hashable {
   case notAReport(String)
   case otherReport(String, String)
   case otherJournal(String, entries: Int, now: Int)
   case differs(String, line: Int, madeWith: String)
-  /// It differs, and so many texts of what it rests on were forgotten since it was made.
-  case forgottenSince(String, line: Int, Int)
+  /// So many texts were forgotten since it was made. It differs from that line on in other things, too;
+  /// nil where in nothing else.
+  case forgottenSince(String, Int, line: Int?)
 
   var status: ExitStatus {
     switch self {
@@ -184,14 +200,20 @@ enum ReportFault: Error, Hashable {
           + "entries (this journal has \(now))",
         id: "\(file) bukan dari jurnal ini: hash akarnya untuk \(entries) catatan berbeda (jurnal "
           + "ini berisi \(now))")
-    case .forgottenSince(let file, let line, let count):
+    case .forgottenSince(let file, let count, line: nil):
       Term(
         en:
-          "\(file) cannot be made again as it was: personal texts were forgotten since (\(count)). "
-          + "It differs from line \(line) on; where only such texts differ, it is not false",
-        id: "\(file) tidak dapat dibuat ulang persis: setelah itu ada teks pribadi yang dilupakan "
-          + "(\(count)). Berbeda mulai baris \(line); bila hanya teks itu yang berbeda, laporan ini "
-          + "tidak keliru")
+          "\(file) differs only in personal texts that were forgotten since (\(count)): all else in "
+          + "it is what this journal gives, and what stood in their places nobody can check any more",
+        id:
+          "\(file) hanya berbeda pada teks pribadi yang dilupakan setelah itu (\(count)): selebihnya "
+          + "sesuai dengan jurnal ini, dan isi teks itu tidak dapat diperiksa lagi")
+    case .forgottenSince(let file, let count, let line?):
+      Term(
+        en: "\(file) is not what this journal gives, not only where personal texts were forgotten "
+          + "since (\(count)): it differs from line \(line) on",
+        id: "\(file) tidak sesuai dengan jurnal ini, bukan hanya pada teks pribadi yang dilupakan "
+          + "setelah itu (\(count)): berbeda mulai baris \(line)")
     case .differs(let file, let line, let version):
       Term(
         en: "\(file) is not what this journal gives: it differs from line \(line) on"

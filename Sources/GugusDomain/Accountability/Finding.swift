@@ -8,6 +8,8 @@ public struct Finding: Hashable, Sendable {
   public var raisedBy: AgencyCode
   public let since: Day
   public var replies: [Reply] = []
+  /// Whose register says that it was raised; nil where it was raised here.
+  public var accordingTo: String?
   public var conclusion: RecordedConclusion?
   /// The day on which it was concluded or withdrawn.
   public var closedOn: Day?
@@ -118,7 +120,8 @@ extension Finding {
   ///
   /// - Throws: `Refusal` naming the rule that stands in the way.
   public static func next(
-    _ finding: Finding?, _ event: FindingEvent, code: FindingCode, by actor: Actor, on day: Day
+    _ finding: Finding?, _ event: FindingEvent, code: FindingCode, by actor: Actor, on day: Day,
+    accordingTo: String? = nil
   ) throws(Refusal) -> Finding {
     guard let agency = actor.agency else { throw .mustSayWho(.finding(event.kind)) }
     guard var next = finding else {
@@ -126,7 +129,9 @@ extension Finding {
         throw .beforeItExisted(code.text, on: day, since: nil)
       }
       guard agency != terms.against else { throw .concernsItself(agency, .finding(.raised)) }
-      return Finding(code: code, terms: terms, state: .open, raisedBy: agency, since: day)
+      var raised = Finding(code: code, terms: terms, state: .open, raisedBy: agency, since: day)
+      raised.accordingTo = accordingTo
+      return raised
     }
     guard next.state.isOpen else { throw .findingClosed(code, next.state, event.kind) }
     let concerned = next.terms.against

@@ -133,6 +133,8 @@ public struct Commitment: Hashable, Sendable {
     public var verdictDays: Int?
     /// Both days are known, so that the wait for it can be measured.
     public var waitIsKnown = true
+    /// Whose register says that the judge gave it; nil where it did so here.
+    public var accordingTo: String?
     /// What the debtor held against it.
     public var objection: Objection?
 

@@ -97,11 +97,13 @@ extension Commitment {
 
   /// The commitment after that event: the rules of the design's table as one pure function.
   ///
-  /// - Parameter assumed: what is known of the day, where a register does not say it.
+  /// - Parameters:
+  ///   - assumed: what is known of the day, where a register does not say it.
+  ///   - accordingTo: whose register says that the actor did it; nil where the record itself does.
   /// - Throws: `Refusal` naming the rule that stands in the way.
   public static func next(
     _ commitment: Commitment?, _ event: CommitmentEvent, code: CommitmentCode, by actor: Actor,
-    on day: Day, assumed: AssumedDay? = nil
+    on day: Day, assumed: AssumedDay? = nil, accordingTo: String? = nil
   ) throws(Refusal) -> Commitment {
     guard var next = commitment?.settled(on: day) else {
       return try begun(by: event, code: code, by: actor, on: day, assumed)
@@ -129,7 +131,8 @@ extension Commitment {
     case .evidenceSubmitted(let evidence): try next.add(evidence)
     case .progressReported(let progress): next.progress = progress
     case .claimed(_, let verdictDays): try next.claim(on: day, verdictDays: verdictDays, assumed)
-    case .judged(let judgement): try next.judge(judgement, by: actor, on: day, assumed)
+    case .judged(let judgement):
+      try next.judge(judgement, by: actor, on: day, assumed, accordingTo: accordingTo)
     case .objected(let grounds): try next.object(grounds, on: day)
     case .objectionAnswered(let isUpheld, let reason):
       try next.answerObjection(
@@ -257,14 +260,15 @@ extension Commitment {
   }
 
   private mutating func judge(
-    _ judgement: Judgement, by actor: Actor, on day: Day, _ assumed: AssumedDay?
+    _ judgement: Judgement, by actor: Actor, on day: Day, _ assumed: AssumedDay?,
+    accordingTo: String?
   ) throws(Refusal) {
     guard let judge = actor.agency else { throw .noActor(.judged, [.creditor, .verifier]) }
     verdicts.append(
       RecordedVerdict(
         judgement: judgement, judge: judge, judgedOn: day, claimedOn: claimedOn,
         verdictDays: claimedOn == nil ? nil : verdictDays,
-        waitIsKnown: assumed == nil && self.assumed.claimed == nil))
+        waitIsKnown: assumed == nil && self.assumed.claimed == nil, accordingTo: accordingTo))
     switch judgement.verdict {
     case .asRecommended:
       if terms.needsEvidence, evidence.isEmpty { throw .claimNeedsEvidence(code) }

@@ -59,4 +59,8 @@ extension Entry {
     guard let source, let recorder, recorder.agency != actor.agency else { return nil }
     return (recorder.agency, source.register)
   }
+
+  /// Whose register says it, in a word: the agency that imported it, else what the register is called; nil
+  /// where it comes from none.
+  var importedFrom: String? { source.map { recordedBy.agency?.text ?? $0.register } }
 }

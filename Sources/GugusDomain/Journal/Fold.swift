@@ -32,25 +32,33 @@ public indirect enum Aggregate: Hashable, Sendable {
     case (.taskForce(let code, let event), _):
       .taskForce(try TaskForce.next(nil, event, code: code, on: entry.effective))
     case (.meeting(let code, let event), .meeting(let meeting)):
-      .meeting(try Meeting.next(meeting, event, code: code, on: entry.effective))
+      .meeting(
+        try Meeting.next(
+          meeting, event, code: code, on: entry.effective, accordingTo: entry.importedFrom))
     case (.meeting(let code, let event), _):
-      .meeting(try Meeting.next(nil, event, code: code, on: entry.effective))
+      .meeting(
+        try Meeting.next(
+          nil, event, code: code, on: entry.effective, accordingTo: entry.importedFrom))
     case (.commitment(let code, let event), .commitment(let commitment)):
       .commitment(
         try Commitment.next(
           commitment, event, code: code, by: entry.actor, on: entry.effective,
-          assumed: entry.source?.assumed))
+          assumed: entry.source?.assumed, accordingTo: entry.othersRegister))
     case (.commitment(let code, let event), _):
       .commitment(
         try Commitment.next(
           nil, event, code: code, by: entry.actor, on: entry.effective,
-          assumed: entry.source?.assumed))
+          assumed: entry.source?.assumed, accordingTo: entry.othersRegister))
     case (.finding(let code, let event), .finding(let finding)):
       .finding(
-        try Finding.next(finding, event, code: code, by: entry.actor, on: entry.effective))
+        try Finding.next(
+          finding, event, code: code, by: entry.actor, on: entry.effective,
+          accordingTo: entry.othersRegister))
     case (.finding(let code, let event), _):
       .finding(
-        try Finding.next(nil, event, code: code, by: entry.actor, on: entry.effective))
+        try Finding.next(
+          nil, event, code: code, by: entry.actor, on: entry.effective,
+          accordingTo: entry.othersRegister))
     case (.incentive(let code, let event), .incentive(let incentive)):
       .incentive(
         try Incentive.next(incentive, event, code: code, by: entry.actor, on: entry.effective))
@@ -118,6 +126,9 @@ extension [Entry] {
 }
 
 extension Entry {
+  /// Whose register says that somebody else did it.
+  fileprivate var othersRegister: String? { accordingTo == nil ? nil : importedFrom }
+
   /// The sequence number of the entry that this one makes void.
   public var voids: Int? {
     guard case .voided(_, let voiding) = event else { return nil }

@@ -173,17 +173,18 @@ extension Hearing {
       let taskForce = try record.known(code)
       try change.applied(to: taskForce.details).check(code, in: record, on: day)
     case .joined(let membership):
-      try checkGoverns(code)
-      try membership.check(in: record)
       let role = try record.known(code).role(of: membership.agency, on: membership.from)
+      try checkKeeps([role, membership.role], in: code)
+      try membership.check(in: record)
       if role?.governs == true, !membership.role.governs {
         try checkStaysGoverned(code, without: membership.agency, on: membership.from)
       }
     case .left(let agency, let until):
       _ = try record.known(agency)
       // An agency may always leave by itself.
-      if recorder != agency { try checkGoverns(code) }
-      if try record.known(code).role(of: agency, on: until)?.governs == true {
+      let role = try record.known(code).role(of: agency, on: until)
+      if recorder != agency { try checkKeeps([role], in: code) }
+      if role?.governs == true {
         try checkStaysGoverned(code, without: agency, on: until + 1)
       }
     case .outcomeAdded(let outcome):
@@ -214,6 +215,15 @@ extension Hearing {
       throw Refusal.notSteward(recorder, steward: steward)
     }
     try checkGoverns(parent)
+  }
+
+  /// Whoever governs a task force keeps its members; where entries are signed the steward gives and ends
+  /// roles that impose, too. Whether whoever governs may do that, is looked at once it is added.
+  private func checkKeeps(_ roles: [Role?], in code: TaskForceCode) throws {
+    let settings = try record.settingsBefore()
+    let isStewards = settings.signsEntries && roles.contains { $0?.imposes == true }
+    if isStewards, let recorder, recorder == settings.steward { return }
+    try checkGoverns(code)
   }
 
   /// The last agency that governs a task force cannot leave it.

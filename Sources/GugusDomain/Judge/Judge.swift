@@ -71,6 +71,11 @@ public struct Judge {
     }
     if let voids = entry.voids, let voided = try record.entry(voids) { self.voided.append(voided) }
     if let meeting = try entry.event.meetingChanged(in: record) { meetings.insert(meeting) }
+    if case .taskForce(let code, let event) = entry.event, event.isOfMembers {
+      try record.checkImposers(
+        in: record.taskForce(code), code, by: entry.recordedBy.agency,
+        on: [entry.source == nil ? entry.effective : entry.unit.day, entry.unit.day])
+    }
     head = Head(sequence: entry.sequence, recorded: entry.recorded)
     if unit == nil { recorder = entry.recordedBy.agency }
     unit = entry.unit
@@ -86,6 +91,9 @@ public struct Judge {
     }
     try record.checkDecisions(of: meetings)
     try record.checkSigningSteward(without: voided)
+    if let unit {
+      try record.checkImposers(afterTaking: voided, by: recorder, on: unit.day)
+    }
     isFinished = true
   }
 }
@@ -165,6 +173,18 @@ extension Event {
   fileprivate var foundedZone: Zone? {
     guard case .workspace(.founded(let founding)) = self else { return nil }
     return founding.zone
+  }
+}
+
+extension TaskForceEvent {
+  /// Members come, go or get another role by it. What follows from an agency's end is the steward's.
+  fileprivate var isOfMembers: Bool {
+    switch self {
+    case .joined, .left: true
+    case .formed, .amended, .outcomeAdded, .outcomeMeasured, .dissolved, .standingAdded,
+      .standingDropped, .succeeded:
+      false
+    }
   }
 }
 

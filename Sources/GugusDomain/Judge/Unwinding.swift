@@ -30,15 +30,10 @@ struct Unwinding<Record: Register> {
 
   /// No agency takes back what others hold against it, not even along with its own entries.
   private func checkOthersWord(_ doomed: [Entry]) throws {
-    for entry in doomed where entry.recordedBy.agency != by.agency {
-      let concerned: AgencyCode? =
-        switch entry.event.subject {
-        case .finding(let code): try before(.finding(code))?.concerned
-        case .incentive(let code): try before(.incentive(code))?.concerned
-        case .workspace, .agency, .taskForce, .meeting, .commitment, .assessment: nil
-        }
-      if let concerned, concerned == by.agency {
-        throw Refusal.concernsItself(concerned, entry.event.kind)
+    guard let agency = by.agency else { return }
+    for entry in doomed where entry.recordedBy.agency != agency && entry.actor.agency != agency {
+      if try before(entry.event.subject)?.concerns(agency, entry.event.kind) == true {
+        throw Refusal.concernsItself(agency, entry.event.kind)
       }
     }
   }
@@ -72,12 +67,17 @@ struct Unwinding<Record: Register> {
 }
 
 extension Aggregate {
-  /// The agency that a finding is raised against, or that an award or sanction is given.
-  fileprivate var concerned: AgencyCode? {
+  /// Whether others hold against that agency what they say of this: a finding raised against it, an award
+  /// or sanction that it was given, a commitment that it owes; and a verdict on one that it owed or supports.
+  fileprivate func concerns(_ agency: AgencyCode, _ kind: EventKind) -> Bool {
     switch self {
-    case .finding(let finding): finding.terms.against
-    case .incentive(let incentive): incentive.terms.agency
-    case .workspace, .agency, .taskForce, .meeting, .commitment, .assessment: nil
+    case .finding(let finding): return finding.terms.against == agency
+    case .incentive(let incentive): return incentive.terms.agency == agency
+    case .commitment(let commitment):
+      let isVerdict = kind == .commitment(.judged) || kind == .commitment(.objectionAnswered)
+      let owers = commitment.debtors.map(\.agency) + commitment.terms.supporters
+      return commitment.terms.debtor == agency || isVerdict && owers.contains(agency)
+    case .workspace, .agency, .taskForce, .meeting, .assessment: return false
     }
   }
 

@@ -11,6 +11,8 @@ public struct Meeting: Hashable, Sendable {
   public var amendments: [Amendment] = []
   /// The edition of its minutes that stands; nil before it was held.
   public var edition: MinutesEdition?
+  /// Whose register the last edition of its minutes comes from; nil where somebody wrote it here.
+  public var accordingTo: String?
   public var heldOn: Day?
   public var ratifiedOn: Day?
   public var cancellation: PersonalText?

@@ -74,14 +74,17 @@ extension Meeting {
   ///
   /// - Throws: `Refusal` where the event cannot follow what is on record.
   public static func next(
-    _ meeting: Meeting?, _ event: MeetingEvent, code: MeetingCode, on day: Day
+    _ meeting: Meeting?, _ event: MeetingEvent, code: MeetingCode, on day: Day,
+    accordingTo: String? = nil
   ) throws(Refusal) -> Meeting {
     guard var next = meeting else {
       switch event {
       case .scheduled(let taskForce, let change):
         return try Meeting.begun(code, taskForce, change, nil, on: day)
       case .logged(let taskForce, let change, let edition) where edition.madeFrom == nil:
-        return try Meeting.begun(code, taskForce, change, edition, on: day)
+        var held = try Meeting.begun(code, taskForce, change, edition, on: day)
+        held.accordingTo = accordingTo
+        return held
       case .logged, .rescheduled, .answered, .ratified, .amended, .cancelled:
         throw .beforeItExisted(code.text, on: day, since: nil)
       }
@@ -105,6 +108,7 @@ extension Meeting {
       }
       next.content = change.applied(to: next.content)
       next.edition = edition
+      next.accordingTo = accordingTo
       next.state = .held
       next.heldOn = next.content.date
       try next.checkContent()

@@ -37,7 +37,7 @@ extension PersonalText {
   var raw: String {
     switch self {
     case .known(let known): known
-    case .missing(_, let absence): absence.rawValue
+    case .missing(_, let absence): absence.mark ?? absence.rawValue
     }
   }
 }
@@ -48,7 +48,8 @@ extension Cell {
     guard let text else { return .empty }
     return switch text {
     case .known(let known): .text(known)
-    case .missing(_, let absence): .term(raw: absence.rawValue, text.term, .muted)
+    case .missing(_, let absence):
+      absence.mark.map(Cell.text) ?? .term(raw: absence.rawValue, text.term, .muted)
     }
   }
 }

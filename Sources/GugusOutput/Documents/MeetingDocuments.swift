@@ -144,6 +144,9 @@ extension Meeting {
     if let edition {
       facts.append(Fact("edition", Term(en: "Edition", id: "Edisi"), .number(edition.number)))
     }
+    if let accordingTo {
+      facts.append(Fact("according-to", Column.accordingTo.title, .text(accordingTo)))
+    }
     if let ratifiedOn {
       facts.append(Fact("ratified", Term(en: "Ratified", id: "Disahkan"), .day(ratifiedOn)))
     }

@@ -21,8 +21,10 @@ extension RefusalWords {
         en: "\(agency) is the agency concerned (\(kind.term.en))",
         id: "\(agency) adalah instansi yang bersangkutan (\(kind.term.id))"),
       rule: Term(
-        en: "no agency judges, awards or absolves itself",
-        id: "tidak ada instansi yang menilai, memberi penghargaan, atau membebaskan diri sendiri"),
+        en:
+          "no agency judges, awards or absolves itself, nor takes back what others hold against it",
+        id: "tidak ada instansi yang menilai, memberi penghargaan, atau membebaskan diri sendiri, "
+          + "atau membatalkan yang dicatat pihak lain terhadapnya"),
       instead: Term(
         en: "leave it to another agency: `--as …`", id: "serahkan kepada instansi lain: `--as …`"))
   }

@@ -19,6 +19,34 @@ extension RefusalWords {
           + "`gugus key register \(agency) … --as …`"))
   }
 
+  static func noPublicKey(_ text: String) -> Self {
+    Self(
+      what: Term(
+        en: "“\(text)” is no public key that an agency signs with",
+        id: "“\(text)” bukan kunci publik untuk tanda tangan instansi"),
+      rule: Term(
+        en:
+          "a public key is <name>+<ID>+<base64>, for Ed25519; its ID follows from its name and the "
+          + "rest (C2SP signed-note)",
+        id: "kunci publik berbentuk <nama>+<ID>+<base64>, untuk Ed25519; ID-nya mengikuti nama dan "
+          + "sisanya (C2SP signed-note)"),
+      instead: Term(
+        en: "copy it as `gugus key show` prints it",
+        id: "salin seperti dicetak `gugus key show`"))
+  }
+
+  static func sameKey(_ agency: AgencyCode, id: String, known: String) -> Self {
+    Self(
+      what: Term(
+        en: "the key \(id) is one that \(agency) has or had, with the ID \(known)",
+        id: "kunci \(id) sama dengan kunci \(agency) yang ber-ID \(known), berlaku atau dicabut"),
+      rule: Term(
+        en: "a key has one ID: with a second one it would sign on after it was revoked",
+        id: "satu kunci punya satu ID: dengan ID kedua ia tetap menandatangani setelah dicabut"),
+      instead: Term(
+        en: "make a new one with `gugus key new …`", id: "buat yang baru dengan `gugus key new …`"))
+  }
+
   static func unknownKey(_ agency: AgencyCode, _ id: String, known: [String]) -> Self {
     let ids = known.joined(separator: ", ")
     return Self(

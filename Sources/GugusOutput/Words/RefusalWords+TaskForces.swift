@@ -159,6 +159,24 @@ extension RefusalWords {
         id: "sebutkan gugus tugas lain dengan `--successor`"))
   }
 
+  static func imposingRole(_ agency: AgencyCode?, _ taskForce: TaskForceCode) -> Self {
+    let who = agency.map(Term.init(code:)) ?? actsForNone
+    return Self(
+      what: Term(
+        en: "\(who.en) does not say who is chair or steering in \(taskForce)",
+        id: "\(who.id) tidak menentukan siapa ketua atau pengarah \(taskForce)"),
+      rule: Term(
+        en:
+          "where entries are signed, a role that imposes is given, changed and ended by an agency "
+          + "that has one there, on that day and today, or by the steward",
+        id: "bila catatan ditandatangani, peran yang berwenang menugaskan diberikan, diubah, dan "
+          + "diakhiri oleh instansi yang memegangnya di sana, pada hari itu dan hari ini, atau oleh "
+          + "pengelola ruang kerja"),
+      instead: Term(
+        en: "let such an agency do it, or the steward: `--as …`",
+        id: "serahkan kepada instansi itu, atau kepada pengelola ruang kerja: `--as …`"))
+  }
+
   static func lastToGovern(_ agency: AgencyCode, _ taskForce: TaskForceCode) -> Self {
     let join = "gugus taskforce join \(taskForce) … --role chair"
     return Self(

@@ -52,6 +52,8 @@ extension Refusal {
     case .keyTwice(let key, let line): .keyTwice(key, line: line)
 
     case .notItsKeys(let agency, let actor): .notItsKeys(agency, by: actor)
+    case .noPublicKey(let text): .noPublicKey(text)
+    case .sameKey(let agency, let id, let known): .sameKey(agency, id: id, known: known)
     case .unknownKey(let agency, let id, let known): .unknownKey(agency, id, known: known)
     case .nobodySigns(let event): .nobodySigns(event)
     case .noKeyToSign(let agency, let event): .noKeyToSign(agency, event)
@@ -76,6 +78,7 @@ extension Refusal {
     case .openCommitments(let taskForce, let count): .openCommitments(taskForce, count)
     case .ownSuccessor(let taskForce): .ownSuccessor(taskForce)
     case .lastToGovern(let agency, let taskForce): .lastToGovern(agency, taskForce)
+    case .imposingRole(let agency, let taskForce): .imposingRole(agency, taskForce)
     case .unknownOutcome(let taskForce, let number, let known):
       .unknownOutcome(taskForce, number, known: known)
 

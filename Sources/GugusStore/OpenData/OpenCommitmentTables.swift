@@ -152,11 +152,12 @@ extension OpenTable {
         .commitment, .number,
         OpenColumn("verdict", .word(Verdict.self), en: "verdict", id: "penilaian"),
         OpenColumn("judge", en: "who judged", id: "yang menilai", refersTo: "agencies"),
+        .accordingTo,
         OpenColumn("claimed_on", .day, en: "claimed on", id: "diklaim pada", isOptional: true),
         OpenColumn("judged_on", .day, en: "judged on", id: "dinilai pada"),
       ],
       sql: """
-        SELECT commitment, number, verdict, judge, claimed_on, judged_on
+        SELECT commitment, number, verdict, judge, according_to, claimed_on, judged_on
         FROM verdict
         WHERE :taskForce IS NULL OR commitment IN \(ofTaskForce)
         ORDER BY commitment, number

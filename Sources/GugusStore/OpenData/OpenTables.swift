@@ -184,14 +184,15 @@ extension OpenTable {
         OpenColumn("chair", en: "chair", id: "pimpinan", isOptional: true, isPersonal: true),
         OpenColumn("quorum", .integer, en: "agencies needed", id: "kuorum", isOptional: true),
         OpenColumn("edition", .integer, en: "edition", id: "edisi", isOptional: true),
+        .accordingTo,
         OpenColumn("state", .word(MeetingState.self), en: "state", id: "status"),
         OpenColumn("since", .day, en: "on record since", id: "tercatat sejak"),
         OpenColumn("ratified_on", .day, en: "ratified on", id: "disahkan pada", isOptional: true),
         OpenColumn("amendments", .integer, en: "amendments", id: "jumlah perbaikan"),
       ],
       sql: """
-        SELECT code, task_force AS taskforce, title, date, place, chair, quorum, edition, state,
-          since, ratified_on, amendments
+        SELECT code, task_force AS taskforce, title, date, place, chair, quorum, edition,
+          according_to, state, since, ratified_on, amendments
         FROM meeting
         WHERE :taskForce IS NULL OR code IN \(ofTaskForce)
         ORDER BY series, number
@@ -211,7 +212,7 @@ extension OpenTable {
     OpenTable(
       "attendance", Term(en: "attendance", id: "kehadiran"), key: ["meeting", "agency"],
       [
-        .meeting, .agency,
+        .meeting, .agency, .accordingTo,
         OpenColumn("presence", .word(Presence.self), en: "presence", id: "kehadiran"),
         OpenColumn(
           "person", en: "who came, as written", id: "yang hadir, seperti tertulis",
@@ -221,8 +222,8 @@ extension OpenTable {
           isOptional: true),
       ],
       sql: """
-        SELECT meeting, agency, presence, person, can_decide
-        FROM attendance
+        SELECT attendance.meeting AS meeting, agency, meeting.according_to AS according_to, presence, person, can_decide
+        FROM attendance JOIN meeting ON meeting.code = attendance.meeting
         WHERE :taskForce IS NULL OR meeting IN \(ofTaskForce)
         ORDER BY meeting, agency
         """),
@@ -247,6 +248,7 @@ extension OpenTable {
         OpenColumn("grounds", en: "grounds", id: "dasar temuan", isOptional: true),
         OpenColumn("state", .word(FindingState.self), en: "state", id: "status"),
         OpenColumn("raised_by", en: "raised by", id: "diajukan oleh", refersTo: "agencies"),
+        .accordingTo,
         OpenColumn("since", .day, en: "raised on", id: "diajukan pada"),
         OpenColumn("reply_by", .day, en: "reply by", id: "jawaban paling lambat"),
         OpenColumn("replied_on", .day, en: "replied on", id: "dijawab pada", isOptional: true),
@@ -254,8 +256,8 @@ extension OpenTable {
         OpenColumn("closed_on", .day, en: "closed on", id: "ditutup pada", isOptional: true),
       ],
       sql: """
-        SELECT code, task_force AS taskforce, against, grounds, state, raised_by, since, reply_by,
-          replied_on, conclude_by, closed_on
+        SELECT code, task_force AS taskforce, against, grounds, state, raised_by, according_to,
+          since, reply_by, replied_on, conclude_by, closed_on
         FROM finding
         WHERE :taskForce IS NULL OR task_force = :taskForce
         ORDER BY task_force, number
@@ -400,4 +402,7 @@ extension OpenColumn {
   static let commitment = OpenColumn(
     "commitment", en: "commitment", id: "komitmen", refersTo: "commitments")
   static let number = OpenColumn("number", .integer, en: "number", id: "nomor")
+  /// An agency, or what the register is called where nobody in particular imported it.
+  static let accordingTo = OpenColumn(
+    "according_to", en: "according to the register of", id: "menurut register", isOptional: true)
 }

@@ -5,8 +5,8 @@ extension Projection {
   private static let findings = DerivedTable(
     "finding", of: "code",
     [
-      "number", "task_force", "against", "grounds", "state", "raised_by", "since", "reply_by",
-      "replied_on", "conclude_by", "closed_on",
+      "number", "task_force", "against", "grounds", "state", "raised_by", "according_to", "since",
+      "reply_by", "replied_on", "conclude_by", "closed_on",
     ])
   private static let findingCommitments = DerivedTable(
     "finding_commitment", of: "finding", ["commitment"])
@@ -32,8 +32,8 @@ extension Projection {
         [
           [
             finding.code.number, terms.taskForce.text, terms.against.text, terms.grounds.text,
-            finding.state.rawValue, finding.raisedBy.text, finding.since, finding.replyBy,
-            finding.replies.first?.on, finding.concludeBy, finding.closedOn,
+            finding.state.rawValue, finding.raisedBy.text, finding.accordingTo, finding.since,
+            finding.replyBy, finding.replies.first?.on, finding.concludeBy, finding.closedOn,
           ]
         ]),
       DerivedRows(findingCommitments, set: terms.commitments.map(\.text)),

@@ -31,7 +31,8 @@ extension Projection {
   private static let verdicts = DerivedTable(
     "verdict", of: "commitment",
     [
-      "number", "verdict", "judge", "claimed_on", "verdict_days", "judged_on", "wait_is_known",
+      "number", "verdict", "judge", "according_to", "claimed_on", "verdict_days", "judged_on",
+      "wait_is_known",
       "objected_on", "is_set_aside",
     ])
   private static let barriers = DerivedTable(
@@ -82,8 +83,8 @@ extension Projection {
         verdicts,
         commitment.verdicts.enumerated().map { index, verdict in
           [
-            index + 1, verdict.judgement.verdict.rawValue, verdict.judge.text, verdict.claimedOn,
-            verdict.verdictDays, verdict.judgedOn, verdict.waitIsKnown,
+            index + 1, verdict.judgement.verdict.rawValue, verdict.judge.text, verdict.accordingTo,
+            verdict.claimedOn, verdict.verdictDays, verdict.judgedOn, verdict.waitIsKnown,
             verdict.objection?.objectedOn, verdict.isSetAside,
           ]
         }),

@@ -6,7 +6,7 @@ extension Projection {
     "meeting", of: "code",
     [
       "series", "number", "task_force", "title", "date", "place", "chair", "quorum", "edition",
-      "calendar_id", "state", "since", "ratified_on", "amendments",
+      "according_to", "calendar_id", "state", "since", "ratified_on", "amendments",
     ])
   private static let attendances = DerivedTable(
     "attendance", of: "meeting", ["agency", "presence", "person", "can_decide"])
@@ -22,8 +22,9 @@ extension Projection {
           [
             meeting.code.series, meeting.code.number, meeting.taskForce.text, content.title,
             content.date, content.place, content.chair?.text,
-            meeting.quorum?.needed ?? content.quorum, meeting.edition?.number, content.calendarID,
-            meeting.state.rawValue, meeting.since, meeting.ratifiedOn, meeting.amendments.count,
+            meeting.quorum?.needed ?? content.quorum, meeting.edition?.number, meeting.accordingTo,
+            content.calendarID, meeting.state.rawValue, meeting.since, meeting.ratifiedOn,
+            meeting.amendments.count,
           ]
         ]),
       DerivedRows(

@@ -23,7 +23,7 @@ struct RefusalTests {
     acts-itself answers-itself concerns-itself does-not-govern judges-itself key-not-here
     may-not-account may-not-impose must-say-who no-actor no-governing-actor no-key-to-sign
     nobody-signs not-concerned not-its-keys not-on-behalf not-steward not-yours wrong-party answers-for-its-verdict
-    ratification-imposes register-cannot-bind
+    ratification-imposes register-cannot-bind imposing-role
     """
 
   /// The same agency with the same words might, once something else has happened or is undone, or
@@ -44,7 +44,7 @@ struct RefusalTests {
   /// The same agency might now, with other words or values.
   static let ofContent = """
     about-others back-dated-setting changes-nothing circle debtor-is-creditor due-too-early ends-before-it-starts
-    evidence-is-link evidence-too-large from-cancelled not-personal formal-needs-legal-basis imposing-needs-legal-basis
+    no-public-key same-key evidence-is-link evidence-too-large from-cancelled not-personal formal-needs-legal-basis imposing-needs-legal-basis
     in-the-future incentive-needs-legal-basis invalid-code judge-owes key-twice
     meeting-ends-before-it-starts named-twice needs-valid-reason no-edition not-supporter other-edition other-meeting
     other-task-force out-of-range own-parent own-successor rests-on-decision row-lacks same-meeting several-meetings several-named

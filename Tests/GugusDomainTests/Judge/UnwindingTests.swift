@@ -142,6 +142,78 @@ struct UnwindingTests {
     #expect(ledger.commitment("TPPS/K2") == nil)
   }
 
+  private static let notFollowedUp = Judgement(verdict: .notFollowedUp, reason: "Tidak ada")
+
+  /// What happens to TPPS/K2, which SETDA, a secretariat, owes BAPPEDA: that proposes and judges it, SETDA
+  /// accepts it and objects, SETWAPRES dismisses the objection.
+  private static let owed: [(CommitmentEvent.Kind, any Action, by: AgencyCode)] = [
+    (.proposed, MakeCommitment(terms(debtor: "SETDA", needsEvidence: false)), "BAPPEDA"),
+    (.accepted, ActOnCommitment("TPPS/K2", .accept), "SETDA"),
+    (.judged, ActOnCommitment("TPPS/K2", .judge(notFollowedUp)), "BAPPEDA"),
+    (.objected, ActOnCommitment("TPPS/K2", .object(grounds: "Ada")), "SETDA"),
+    (
+      .objectionAnswered,
+      ActOnCommitment("TPPS/K2", .answerObjection(isUpheld: false, reason: "Tidak")), "SETWAPRES"
+    ),
+  ]
+
+  @Test(
+    "Who owes a commitment takes back no other's word on it, though it governs or is the steward",
+    arguments: [false, true])
+  mutating func debtor(isSteward: Bool) throws {
+    if isSteward { try ledger.perform(NameSteward("SETDA")) }
+    for (kind, action, agency) in Self.owed {
+      try ledger.perform(action, by: agency)
+      guard agency != "SETDA" else { continue }
+      let sequence = try last(kind)
+      let refusal = Refusal.concernsItself("SETDA", .commitment(kind))
+      #expect(throws: refusal) { try void(sequence, by: "SETDA") }
+      if kind != .proposed { expect(refusal, voids([sequence], by: "SETDA")) }
+    }
+  }
+
+  @Test("Nor along with its own word, which it takes back where nothing of others rests on it")
+  mutating func debtorsOwn() throws {
+    for (_, action, agency) in Self.owed { try ledger.perform(action, by: agency) }
+    let (accepted, objected) = (try last(.accepted), try last(.objected))
+    for sequence in [accepted, objected] {
+      #expect(throws: Refusal.concernsItself("SETDA", .commitment(.objectionAnswered))) {
+        try void(sequence, by: "SETDA")
+      }
+    }
+    try void(try last(.objectionAnswered), by: "SETWAPRES")
+    #expect(throws: Refusal.concernsItself("SETDA", .commitment(.judged))) {
+      try void(accepted, by: "SETDA")
+    }
+    try void(objected, by: "SETDA")
+    try void(try last(.judged), by: "BAPPEDA")
+    try void(accepted, by: "SETDA")
+    #expect(ledger.commitment("TPPS/K2")?.state == .proposed)
+    try void(try last(.proposed), by: "BAPPEDA")
+    #expect(ledger.commitment("TPPS/K2") == nil)
+  }
+
+  @Test("Who supports a commitment, or owed it, takes back no verdict on it")
+  mutating func supporter() throws {
+    let supported = terms(supporters: ["SETDA"], needsEvidence: false)
+    try ledger.perform(MakeCommitment(supported), by: "BAPPEDA", on: "2026-03-12")
+    try ledger.perform(ActOnCommitment("TPPS/K2", .accept), by: "DINKES", on: "2026-03-13")
+    let verdict = ActOnCommitment("TPPS/K2", .judge(Self.notFollowedUp))
+    try ledger.perform(verdict, by: "BAPPEDA", on: "2026-03-14")
+    let judged = try last(.judged)
+    expect(.concernsItself("SETDA", .commitment(.judged)), voids([judged], by: "SETDA"))
+    try ledger.perform(
+      ActOnCommitment("TPPS/K2", .ask(.delegation(to: "DINSOS", reason: "Mutasi"))), by: "DINKES",
+      on: "2026-03-15")
+    try ledger.perform(ActOnCommitment("TPPS/K2", .agree(.delegation)), by: "DINSOS")
+    try ledger.perform(
+      JoinTaskForce(
+        code: "TPPS",
+        membership: Membership(agency: "DINKES", role: .deputyChair, from: "2026-03-20")))
+    expect(.concernsItself("DINKES", .commitment(.judged)), voids([judged], by: "DINKES"))
+    try void(judged, by: "SETWAPRES")
+  }
+
   // MARK: What
 
   @Test("What is not on record, in this very unit or to come, is not taken back")
@@ -214,13 +286,13 @@ struct UnwindingTests {
 
   @Test("What others recorded on the ground of it goes along, though it could not alone")
   mutating func others() throws {
-    try ledger.perform(ActOnCommitment("TPPS/K1", .judge(done)), by: "BAPPEDA")
-    let (claim, verdict) = (try last(.claimed), try last(.judged))
-    expect(.notYours(verdict, by: "BAPPEDA"), voids([verdict], by: "DINKES"))
-    // A verdict does not need a claim; the agreement it needs.
-    try void(try last(.accepted), by: "DINKES")
-    #expect(ledger.entries.inEffect.contains { [claim, verdict].contains($0.sequence) } == false)
-    #expect(ledger.commitment("TPPS/K1")?.state == .proposed)
+    try ledger.perform(ActOnCommitment("TPPS/K1", .judge(Self.notFollowedUp)), by: "DPMD")
+    try ledger.perform(ActOnCommitment("TPPS/K1", .object(grounds: "Ada")), by: "DINKES")
+    let (verdict, objection) = (try last(.judged), try last(.objected))
+    expect(.notYours(objection, by: "DINKES"), voids([objection], by: "DPMD"))
+    try void(verdict, by: "DPMD")
+    #expect(ledger.entries.inEffect.contains { $0.sequence == objection } == false)
+    #expect(ledger.commitment("TPPS/K1")?.state == .claimed)
   }
 
   /// K2 waits for K1, and K1 is judged.

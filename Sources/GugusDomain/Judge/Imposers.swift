@@ -1,0 +1,42 @@
+// Who may bind others without their word is not for whoever keeps the minutes to say.
+extension Register {
+  /// Refuses an entry after which others may impose in a task force than before its unit. Where entries are
+  /// signed that is for an agency which has such a role there, and for the steward; of a task force that the
+  /// unit founds, for one which has it above.
+  ///
+  /// - Parameters:
+  ///   - after: what the unit has made of the task force by now; nil where nothing is left of it.
+  ///   - days: on each of them the role is needed.
+  /// - Throws: `Refusal.imposingRole`.
+  func checkImposers(
+    in after: TaskForce?, _ code: TaskForceCode, by agency: AgencyCode?, on days: Set<Day>
+  ) throws {
+    let settings = try settingsBefore()
+    guard settings.signsEntries, agency == nil || agency != settings.steward else { return }
+    let before = try taskForceBefore(code)
+    guard before?.imposers ?? [] != after?.imposers ?? [] else { return }
+    let above = try before ?? after?.details.parent.flatMap { try taskForceBefore($0) }
+    let mayName = days.allSatisfy { day in
+      agency.flatMap { above?.role(of: $0, on: day) }?.imposes == true
+    }
+    guard mayName else { throw Refusal.imposingRole(agency, code) }
+  }
+
+  /// The same of a unit that takes entries back, which are not folded away yet.
+  func checkImposers(afterTaking voided: [Entry], by agency: AgencyCode?, on day: Day) throws {
+    for case .taskForce(let code) in voided.map(\.event.subject).eachOnce {
+      let left: TaskForce? =
+        if case .taskForce(let left)? = try Aggregate.fold(entries(of: .taskForce(code))) {
+          left
+        } else {
+          nil
+        }
+      try checkImposers(in: left, code, by: agency, on: [day])
+    }
+  }
+}
+
+extension TaskForce {
+  /// Past, present and planned, in whatever order they were said.
+  fileprivate var imposers: Set<Membership> { Set(memberships.filter(\.role.imposes)) }
+}
