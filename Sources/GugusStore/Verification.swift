@@ -56,6 +56,9 @@ extension Fault {
     /// Somebody put something else into the file: `journal rebuild` makes all but the journal anew and
     /// keeps nothing that is not Gugus's.
     case remake
+    /// SQLite cannot read all of the file: `journal rebuild` finds out whether the journal is whole, and
+    /// then makes all else anew; where it is not, what is lost is only in a backup.
+    case salvage
     /// The journal is the one truth: what it lost is only in a backup.
     case backup
     /// The evidence file, from a backup or whoever submitted it: it is known by its hash.
@@ -70,11 +73,16 @@ extension Fault {
     case .schema(let fault) where fault.isLoss: .backup
     case .schema, .stray, .orphan, .unnamed: .remake
     case .newer: .update
-    case .sqlite, .gap, .hash, .entry, .lost, .unfinished, .signature, .rule:
+    case .sqlite: .salvage
+    case .gap, .hash, .entry, .lost, .unfinished, .signature, .rule:
       .backup
     case .attachment: .original
     }
   }
+
+  /// Whether a line of SQLite's own check says no more than that a page belongs to nothing, as after a
+  /// rebuild that was stopped before its end.
+  static func isOfStrayPage(_ line: some StringProtocol) -> Bool { line.hasSuffix("never used") }
 
   /// The entries that are not to be trusted.
   public var entries: ClosedRange<Int>? {
@@ -162,11 +170,12 @@ extension Workspace {
       let steps = 2 * entries + count("attachment")
       func stage(after earlier: Int, _ done: Int) { progress(earlier + done, steps) }
       do {
-        try checkSQLite(db, &verification)
+        // First, since what somebody put there may be why SQLite finds the file damaged.
         for fault in try schemaFaults(db) {
           verification.hasOtherSchema = true
           try verification.found(.schema(fault))
         }
+        try checkSQLite(db, &verification)
         try checkRecord(db, &verification) { stage(after: 0, $0) }
         if !verification.isJournalDamaged {
           try checkTree(db, &verification) { stage(after: entries, $0) }
@@ -178,6 +187,8 @@ extension Workspace {
         return verification
       } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
         verification.faults.append(.sqlite(error.message ?? "SQLITE_CORRUPT"))
+      } catch WorkspaceFault.damaged(_, let reason) {
+        verification.faults.append(.sqlite(reason))
       } catch let error as DatabaseError
         where verification.hasOtherSchema && error.resultCode == .SQLITE_ERROR
       {

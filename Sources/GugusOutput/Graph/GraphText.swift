@@ -3,12 +3,20 @@ import GugusInterchange
 import GugusStore
 
 /// The ways to draw what waits for what.
-public enum GraphDrawing: String, CaseIterable, Sendable {
+public enum GraphDrawing: String, Vocabulary {
   /// For a terminal.
   case tree
   /// For Graphviz.
   case dot
   case mermaid
+
+  public var term: Term {
+    switch self {
+    case .tree: Term(en: "tree", id: "pohon")
+    case .dot: Term(same: "dot")
+    case .mermaid: Term(same: "mermaid")
+    }
+  }
 }
 
 /// Draws commitments and their antecedents as text.
