@@ -29,8 +29,8 @@ public struct Workspace: Sendable {
     guard stat(file, &status) == 0 else { throw WorkspaceFault(notFound: path, because: errno) }
     // SQLite would wait for the other end of a pipe, or take a device for a file.
     guard status.st_mode & S_IFMT == S_IFREG else { throw WorkspaceFault.notAWorkspace(path: path) }
-    try self.init(file: file, named: path, readsAnySchema: asFound)
     do {
+      try self.init(file: file, named: path, readsAnySchema: asFound)
       try faultsNamed {
         try queue.inDatabase { db in
           try migrate(db, asFound: asFound)

@@ -115,7 +115,7 @@ struct BoundTests {
     desk.language = language
     let others = [
       "journal verify --checkpoint FILE", "receipt check FILE --checkpoint FILE",
-      "receipt check kept.txt --checkpoint FILE", "journal forget --from FILE --as BAPPEDA",
+      "journal forget --from FILE --as BAPPEDA",
       "journal verify --checkpoint kept.txt --key FILE",
     ].map { ReadingLine($0, 0) }
     try desk.file("kept.txt", desk.done("journal checkpoint --key dinkes.example"))

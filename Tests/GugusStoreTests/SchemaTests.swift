@@ -171,12 +171,14 @@ struct SchemaTests {
   func broken(_ change: Change) throws {
     let (rows, schema) = (try workspace.allRows(), try workspace.schema())
     try file.alter(change.sql)
-    let found = try file.openedAsFound()
-    let fault = try found.verify().fault
+    let fault = try file.openedAsFound().verify().fault
     #expect(fault == .schema(change.fault))
     #expect(fault?.remedy == .remake)
+    #expect(
+      try file.openedAsFound().verify(limit: 100).faults.contains(.schema(change.fault)))
 
-    _ = try found.rebuild()
+    // Each is a command of its own.
+    _ = try file.openedAsFound().rebuild()
     let again = try file.opened()
     #expect(try again.verify(limit: 100).faults.isEmpty)
     #expect(try again.allRows() == rows)
