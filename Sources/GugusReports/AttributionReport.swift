@@ -40,6 +40,10 @@ public struct AttributionReport: Sendable {
   private let workspace: Workspace
   /// The late ones that bind and are due in the period, most days first.
   private let late: [CommitmentCode]
+  /// Some of them, as they were found: all of a record would be too much to hold.
+  private let held: [CommitmentCode: Item]
+  /// How many are held; what is beyond is found again.
+  private static let most = 10_000
 
   /// No filter changes to whom a day goes: with an agency in the scope, what it owed on a late day or
   /// is charged with is shown, as everything has it.
@@ -55,15 +59,19 @@ public struct AttributionReport: Sendable {
       if facts.isBinding, period.contains(facts.due), facts.due < end { codes.append(facts.code) }
     }
     var (late, shares) = ([(code: CommitmentCode, days: Int)](), [AgencyCode: Share]())
-    var unknownDays = 0
-    try AttributionReport.eachItem(codes, workspace, today: today) { item in
+    var (held, unknownDays) = ([CommitmentCode: Item](), 0)
+    let graph = CommitmentGraph(workspace, today: today)
+    try workspace.each(of: codes) { code in
+      guard let item = try AttributionReport.item(code, graph) else { return }
       let attribution = item.attribution
       if let agency = scope.agency, !attribution.concerns(agency) { return }
       unknownDays += attribution.unknownDays
       guard attribution.daysLate > 0 else { return }
-      late.append((item.facts.code, attribution.daysLate))
+      late.append((code, attribution.daysLate))
+      if held.count < AttributionReport.most { held[code] = item }
       for part in attribution.parts { AttributionReport.add(part, to: &shares) }
     }
+    self.held = held
     self.unknownDays = unknownDays
     self.late = late.sorted { ($1.days, $0.code) < ($0.days, $1.code) }.map(\.code)
     self.shares = shares.values.filter { scope.agency == nil || $0.agency == scope.agency }
@@ -72,20 +80,15 @@ public struct AttributionReport: Sendable {
 
   /// Streams the late commitments that bind and are due in the period, most days first.
   public func eachItem(_ body: (Item) throws -> Void) throws {
-    try AttributionReport.eachItem(late, workspace, today: today, body)
+    let graph = CommitmentGraph(workspace, today: today)
+    try workspace.each(of: late) { code in
+      if let item = try held[code] ?? AttributionReport.item(code, graph) { try body(item) }
+    }
   }
 
-  private static func eachItem(
-    _ codes: [CommitmentCode], _ workspace: Workspace, today: Day,
-    _ body: (Item) throws -> Void
-  ) throws {
-    let graph = CommitmentGraph(workspace, today: today)
-    try workspace.each(of: codes) { code in
-      // One at a time: all of a record would be too much to hold.
-      try graph.load([code])
-      guard let facts = graph.facts(code) else { return }
-      try body(Item(facts: facts, attribution: graph.attribution(of: code)))
-    }
+  private static func item(_ code: CommitmentCode, _ graph: CommitmentGraph) throws -> Item? {
+    try graph.load([code])
+    return graph.facts(code).map { Item(facts: $0, attribution: graph.attribution(of: code)) }
   }
 
   private static func add(_ part: Attribution.Part, to shares: inout [AgencyCode: Share]) {

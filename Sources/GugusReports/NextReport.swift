@@ -11,6 +11,8 @@ public struct NextReport: Sendable {
 
   public var today: Day
   public var items: [Item]
+  /// Nothing runs, though something waits for somebody, or lies ahead, as the status lists.
+  public var othersWait = false
 
   /// How many of the earliest due are weighed; what is due later than all of these is not next.
   private static let considered = 2000
@@ -40,5 +42,9 @@ public struct NextReport: Sendable {
       try workspace.commitment(inList: code, today: today)
         .map { Item(row: $0, urgency: urgency(facts, weights: weights)) }
     }
+    guard items.isEmpty else { return }
+    let question = StatusQuestion(
+      today: today, within: 0, taskForce: taskForce, agency: agency, limit: 1)
+    othersWait = try !StatusReport(workspace, question).items.isEmpty
   }
 }

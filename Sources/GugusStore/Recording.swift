@@ -10,6 +10,8 @@ public struct Recorded: Sendable {
   /// Everything the action touched, as it now stands, in the order in which it was first
   /// touched.
   public var aggregates: [Aggregate]
+  /// What the action touched and of which nothing is left: all of it was taken back.
+  public var gone: [Subject] = []
 }
 
 /// The private half of a public key; nil where whoever acts does not have it.
@@ -187,9 +189,22 @@ public struct Recording {
   fileprivate func recorded(_ key: UnitID) throws -> Recorded? {
     let entries = try register.entries(of: key)
     guard !entries.isEmpty else { return nil }
-    return Recorded(
-      entries: entries, notes: [.recordedBefore(key)],
-      aggregates: try entries.map(\.event.subject).eachOnce.compactMap(register.aggregate))
+    return try standing(
+      entries.map(\.event.subject),
+      in: Recorded(entries: entries, notes: [.recordedBefore(key)], aggregates: []))
+  }
+
+  /// How what was touched now stands.
+  private func standing(_ touched: [Subject], in recorded: Recorded) throws -> Recorded {
+    var recorded = recorded
+    for subject in touched.eachOnce {
+      if let aggregate = try register.aggregate(subject) {
+        recorded.aggregates.append(aggregate)
+      } else {
+        recorded.gone.append(subject)
+      }
+    }
+    return recorded
   }
 
   /// Does what the action wants, if the rules say yes. Outside a unit that was begun, it is one of its
@@ -212,10 +227,11 @@ public struct Recording {
       touched += try [register.entry(forgetting.entry)?.event.subject].compactMap(\.self)
     }
     try register.write()
-    let aggregates = try touched.eachOnce.compactMap(register.aggregate)
+    var recorded = try standing(
+      touched, in: Recorded(entries: entries, notes: ruling.notes, aggregates: []))
     register.letGo()
-    if isOwn { entries = try finish() }
-    return Recorded(entries: entries, notes: ruling.notes, aggregates: aggregates)
+    if isOwn { recorded.entries = try finish() }
+    return recorded
   }
 
   /// A commitment after what was recorded so far; nil where there is none.

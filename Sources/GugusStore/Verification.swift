@@ -56,6 +56,9 @@ extension Fault {
     /// Somebody put something else into the file: `journal rebuild` makes all but the journal anew and
     /// keeps nothing that is not Gugus's.
     case remake
+    /// SQLite cannot read all of the file: `journal rebuild` finds out whether the journal is whole, and
+    /// then makes all else anew; where it is not, what is lost is only in a backup.
+    case salvage
     /// The journal is the one truth: what it lost is only in a backup.
     case backup
     /// The evidence file, from a backup or whoever submitted it: it is known by its hash.
@@ -70,11 +73,16 @@ extension Fault {
     case .schema(let fault) where fault.isLoss: .backup
     case .schema, .stray, .orphan, .unnamed: .remake
     case .newer: .update
-    case .sqlite, .gap, .hash, .entry, .lost, .unfinished, .signature, .rule:
+    case .sqlite: .salvage
+    case .gap, .hash, .entry, .lost, .unfinished, .signature, .rule:
       .backup
     case .attachment: .original
     }
   }
+
+  /// Whether a line of SQLite's own check says no more than that a page belongs to nothing, as after a
+  /// rebuild that was stopped before its end.
+  static func isOfStrayPage(_ line: some StringProtocol) -> Bool { line.hasSuffix("never used") }
 
   /// The entries that are not to be trusted.
   public var entries: ClosedRange<Int>? {
@@ -152,40 +160,50 @@ extension Workspace {
   public func verify(
     limit: Int = 1, progress: (Int, Int) -> Void = { _, _ in }
   ) throws -> Verification {
-    try read { db in
-      var verification = Verification(limit: limit)
-      // Of what is no table nothing is counted.
-      func count(_ table: String) -> Int {
-        (try? Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)")) ?? 0
+    var verification = Verification(limit: limit)
+    do {
+      try read { try verify($0, &verification, progress) }
+    } catch WorkspaceFault.damaged(_, let reason) {
+      // SQLite cannot even leave what it was looking at, and says so once more.
+      verification.faults.append(.sqlite(reason))
+    }
+    return verification
+  }
+
+  private func verify(
+    _ db: Database, _ verification: inout Verification, _ progress: (Int, Int) -> Void
+  ) throws {
+    // Of what is no table nothing is counted.
+    func count(_ table: String) -> Int {
+      (try? Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)")) ?? 0
+    }
+    let entries = count("journal")
+    let steps = 2 * entries + count("attachment")
+    func stage(after earlier: Int, _ done: Int) { progress(earlier + done, steps) }
+    do {
+      // First, since what somebody put there may be why SQLite finds the file damaged.
+      for fault in try schemaFaults(db) {
+        verification.hasOtherSchema = true
+        try verification.found(.schema(fault))
       }
-      let entries = count("journal")
-      let steps = 2 * entries + count("attachment")
-      func stage(after earlier: Int, _ done: Int) { progress(earlier + done, steps) }
-      do {
-        try checkSQLite(db, &verification)
-        for fault in try schemaFaults(db) {
-          verification.hasOtherSchema = true
-          try verification.found(.schema(fault))
-        }
-        try checkRecord(db, &verification) { stage(after: 0, $0) }
-        if !verification.isJournalDamaged {
-          try checkTree(db, &verification) { stage(after: entries, $0) }
-        }
-        try checkAttachments(db, &verification) { stage(after: 2 * entries, $0) }
-        if !verification.isJournalDamaged { try checkUnnamed(db, &verification) }
-        try checkReferences(db, &verification)
-      } catch is Enough {
-        return verification
-      } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
-        verification.faults.append(.sqlite(error.message ?? "SQLITE_CORRUPT"))
-      } catch let error as DatabaseError
-        where verification.hasOtherSchema && error.resultCode == .SQLITE_ERROR
-      {
-        // What is missing or other cannot be asked; that it is, has been found.
-      } catch let error as RowDecodingError {
-        verification.faults.append(.sqlite(WorkspaceFault.reason(error)))
+      try checkSQLite(db, &verification)
+      try checkRecord(db, &verification) { stage(after: 0, $0) }
+      if !verification.isJournalDamaged {
+        try checkTree(db, &verification) { stage(after: entries, $0) }
       }
-      return verification
+      try checkAttachments(db, &verification) { stage(after: 2 * entries, $0) }
+      if !verification.isJournalDamaged { try checkUnnamed(db, &verification) }
+      try checkReferences(db, &verification)
+    } catch is Enough {
+      // They are among the faults.
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+      verification.faults.append(.sqlite(error.message ?? "SQLITE_CORRUPT"))
+    } catch let error as DatabaseError
+      where verification.hasOtherSchema && error.resultCode == .SQLITE_ERROR
+    {
+      // What is missing or other cannot be asked; that it is, has been found.
+    } catch let error as RowDecodingError {
+      verification.faults.append(.sqlite(WorkspaceFault.reason(error)))
     }
   }
 }
@@ -420,7 +438,8 @@ extension Workspace {
         try compare(table, db, fresh, &verification)
         verification.tables += 1
       }
-      try checkSearchWords(db, fresh, &verification)
+      // Over another schema SQLite may not even make what reads them; a rebuild makes them anew.
+      if !verification.hasOtherSchema { try checkSearchWords(db, fresh, &verification) }
     }
   }
 

@@ -29,12 +29,17 @@ public struct Workspace: Sendable {
     guard stat(file, &status) == 0 else { throw WorkspaceFault(notFound: path, because: errno) }
     // SQLite would wait for the other end of a pipe, or take a device for a file.
     guard status.st_mode & S_IFMT == S_IFREG else { throw WorkspaceFault.notAWorkspace(path: path) }
-    try self.init(file: file, named: path, readsAnySchema: asFound)
-    try faultsNamed {
-      try queue.inDatabase { db in
-        try migrate(db, asFound: asFound)
-        if !asFound { try checkSchema(db) }
+    do {
+      try self.init(file: file, named: path, readsAnySchema: asFound)
+      try faultsNamed {
+        try queue.inDatabase { db in
+          try migrate(db, asFound: asFound)
+          if !asFound { try checkSchema(db) }
+        }
       }
+    } catch WorkspaceFault.damaged(_, let reason) where asFound {
+      // Whoever looks for what puts it right is not sent to look.
+      throw WorkspaceFault.cannotRebuild(path: path, .sqlite(reason))
     }
   }
 

@@ -32,6 +32,11 @@ public enum WorkspaceFault: Error, Hashable, Sendable {
   case damaged(path: String, reason: String)
   /// Its tables, indexes, triggers or views are not those that Gugus makes.
   case schema(path: String, SchemaFault)
+  /// The journal itself is faulty, so that nothing can be made anew from it.
+  case cannotRebuild(path: String, Fault)
+  /// The list beside a workspace of what was forgotten cannot be read, so that nobody can tell whether
+  /// this copy is to forget something; nil where it can, and is no such list.
+  case forgottenList(path: String, reason: String?)
 }
 
 extension WorkspaceFault {

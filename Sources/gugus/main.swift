@@ -1,4 +1,4 @@
 import Foundation
 import GugusCommands
 
-exit(Program.run(Array(CommandLine.arguments.dropFirst()), .system()).rawValue)
+exit(Program.run(.system(), .system()).rawValue)

@@ -92,6 +92,49 @@ struct BoundTests {
     #expect(desk.givenInput <= 4_194_304 + 6 * 65_536)
   }
 
+  @Test("of rows that never end, each of them a good one", arguments: Language.allCases)
+  func endlessRows(_ language: Language) throws {
+    let before = try desk.record()
+    desk.language = language
+    desk.input = Array("code,name-en,name-id,kind,sector\n".utf8)
+    let row = "DINAS,Agency,Instansi,ministry,health\n"
+    desk.endlessInput = Array(String(repeating: row, count: 1_000_000 / row.utf8.count).utf8)
+    let answer = desk.run("import agencies - --as BAPPEDA")
+    #expect(answer.status == .badData)
+    #expect(answer.words.contains("\(SourceTable.pipeLimit)"))
+    let advice = Term(en: "Save it in a file", id: "Simpan dalam berkas")
+    #expect(answer.words.contains(advice.in(language)))
+    #expect(desk.givenInput <= SourceTable.pipeLimit + 3 << 20, "\(desk.givenInput)")
+    desk.language = .english
+    desk.endlessInput = []
+    desk.input = []
+    #expect(try desk.record() == before)
+  }
+
+  @Test("of a named pipe, to which nobody may ever write", arguments: Language.allCases)
+  func namedPipe(_ language: Language) throws {
+    try #require(mkfifo(desk.path("pipe"), 0o600) == 0)
+    try #require(symlink("pipe", desk.path("link")) == 0)
+    desk.language = language
+    let others = [
+      "journal verify --checkpoint FILE", "receipt check FILE --checkpoint FILE",
+      "journal forget --from FILE --as BAPPEDA",
+      "journal verify --checkpoint kept.txt --key FILE",
+    ].map { ReadingLine($0, 0) }
+    try desk.file("kept.txt", desk.done("journal checkpoint --key dinkes.example"))
+    for line in ReadingLine.all + ReadingLine.workbook + others {
+      for name in ["pipe", "link"] {
+        let answer = desk.run(line.reading(name))
+        #expect(Self.refused.contains(answer.status.rawValue), "\(line): \(answer)")
+        let words = Term(en: "\(name): is a named pipe", id: "\(name): adalah pipa bernama")
+        // What names a public key may be a key, too.
+        let isKey = answer.words.contains("‘\(name)’") || answer.words.contains("'\(name)'")
+        #expect(answer.words.contains(words.in(language)) || isKey, "\(line): \(answer)")
+      }
+    }
+    #expect(!desk.has("new.db"))
+  }
+
   @Test("of a row without end, and with it of what comes behind, though others be taken")
   func endlessLaterRow() throws {
     let before = try desk.record()

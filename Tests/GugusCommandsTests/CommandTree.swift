@@ -16,6 +16,7 @@ struct CommandTree: Decodable {
     var abstract: String?
     var preferredName: Name?
     var valueName: String?
+    var allValues: [String]?
 
     /// As it is typed.
     var name: String { preferredName.map { "--\($0.name)" } ?? "<\(valueName ?? "")>" }

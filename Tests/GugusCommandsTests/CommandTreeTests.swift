@@ -41,6 +41,31 @@ struct CommandTreeTests {
     }
   }
 
+  /// Options whose values are the same in every language: names by which programs know forms, columns,
+  /// figures and kinds of entries; and `formal`, which is the same word.
+  private static let technical: Set<String> = [
+    "--format", "--lang", "--encoding", "--read-as", "--sort", "--explain", "journal list --kind",
+    "--formality",
+  ]
+
+  @Test("takes and lists the values of its options in both languages")
+  func values() throws {
+    var compared = 0
+    for (command, translated) in zip(english.all, indonesian.all) {
+      for (argument, other) in zip(command.ownArguments, translated.ownArguments) {
+        guard let values = argument.allValues, let others = other.allValues,
+          Self.technical.isDisjoint(with: [argument.name, "\(command.line) \(argument.name)"])
+        else { continue }
+        let name = "\(command.line) \(argument.name)"
+        compared += 1
+        #expect(values != others, "\(name): \(values)")
+        #expect(values.count == others.count, "\(name)")
+        #expect(Set(others).count == others.count, "\(name): \(others)")
+      }
+    }
+    #expect(compared > 20)
+  }
+
   @Test("helps on standard output, in the language of the run")
   func help() throws {
     let desk = try Desk(isFounded: false)

@@ -255,6 +255,38 @@ struct ForgetTests {
     #expect(desk.run("journal forget --from minutes.md --as BAPPEDA").status == .badData)
   }
 
+  @Test("says of an entry without personal texts that it has none", arguments: Language.allCases)
+  func noPersonalTexts(_ language: Language) throws {
+    let desk = try desk(language)
+    let none = Term(
+      en: "entry 1 has no personal texts", id: "catatan 1 tidak mempunyai teks pribadi")
+    for line in ["--field reason", ""] {
+      let answer = desk.run("journal forget --entry 1 \(line) --as BAPPEDA")
+      #expect(answer.status == .refused)
+      #expect(answer.words.contains(none.in(language)), "\(answer.words)")
+      #expect(!answer.words.contains("–") && !answer.words.contains("--field`"))
+    }
+  }
+
+  @Test(
+    "keeps a list beside the workspace, without which nothing is read once it cannot be",
+    arguments: Language.allCases)
+  func unreadableList(_ language: Language) throws {
+    let desk = try desk(language)
+    try #require(mkfifo(desk.path("gugus.db.forgotten"), 0o600) == 0)
+    let says = Term(
+      en: "the list of what was forgotten here cannot be read",
+      id: "daftar yang sudah dilupakan tidak dapat dibaca")
+    for line in ["status", "doctor", "journal verify", "commitment list", "backup b.db"] {
+      let answer = desk.run(line)
+      #expect(answer.status == .badData, "\(line)")
+      #expect(answer.words.contains("gugus.db.forgotten: \(says.in(language))"), "\(answer.words)")
+      #expect(answer.bytes.isEmpty)
+    }
+    try FileManager.default.removeItem(atPath: desk.path("gugus.db.forgotten"))
+    try desk.done("status")
+  }
+
   @Test(
     "makes an older report one that differs only in texts forgotten since, unless it is false",
     arguments: ["json", "html"], Language.allCases)

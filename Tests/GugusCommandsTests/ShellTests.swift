@@ -44,6 +44,76 @@ struct ShellTests {
     #expect(answer.words.isEmpty == !isSaid, "\(answer.words)")
   }
 
+  @Test(
+    "reads what a command writes, through a pipe that is open already",
+    arguments: [
+      "gugus import agencies <(cat new.csv) --map <(cat map.yaml)",
+      "gugus import agencies /dev/stdin --map map.yaml < new.csv",
+      "cat new.csv | gugus import agencies /dev/stdin --map map.yaml",
+      "cat new.csv | gugus import agencies - --map map.yaml",
+      "cat new.csv | gugus import agencies /proc/self/fd/0 --map map.yaml",
+      "mkfifo p; cat new.csv > p & gugus import agencies - --map map.yaml < p",
+      "mkfifo p; cat new.csv > p & gugus import agencies /dev/stdin --map map.yaml < p",
+      "exec 5< <(cat new.csv); gugus import agencies /dev/fd/5 --map map.yaml",
+    ])
+  func processSubstitution(line: String) throws {
+    try desk.file(
+      "new.csv", "code,name-en,name-id,kind,sector\nDINPORA,Sports,Olahraga,ministry,sports\n")
+    try desk.file(
+      "map.yaml",
+      """
+      agencies:
+        register: new
+        code: code
+        name_id: name-id
+        name_en: name-en
+        kind: kind
+        sector: sector
+
+      """)
+    let answer = try shell.run(line)
+    #expect(answer.status == 0, "\(answer.words)")
+    #expect(try desk.done("agency list --format csv").contains("DINPORA"))
+  }
+
+  @Test(
+    "takes no words that are no UTF-8, and says which",
+    arguments: [
+      ("agency add X --name-en $'A\\xff' --kind ministry --sector s", "argument 5 (of --name-en)"),
+      ("agency add X --name-en=$'A\\xff' --kind ministry --sector s", "argument 4 (of --name-en)"),
+      ("agency show $'A\\xc3'", "argument 3 holds"),
+      ("import agencies $'A\\xff.csv'", "argument 3 holds"),
+      ("agency list --output $'A\\xff.csv'", "argument 4 (of --output)"),
+    ])
+  func notText(line: String, place: String) throws {
+    let before = try desk.record()
+    let answer = try shell.run("touch $'A\\xff.csv'; gugus \(line)")
+    #expect(answer.status == ExitStatus.usage.rawValue)
+    #expect(answer.words.hasPrefix("gugus: ") && answer.words.contains(place), "\(answer.words)")
+    #expect(answer.words.contains("UTF-8") && answer.output.isEmpty)
+    let other = try shell.run("gugus \(line) --lang id")
+    #expect(other.status == answer.status)
+    #expect(other.words.contains("bukan UTF-8"), "\(other.words)")
+    #expect(try desk.record() == before)
+  }
+
+  @Test("takes none from the environment, either", arguments: ["GUGUS_OFFICER", "GUGUS_WORKSPACE"])
+  func environmentNotText(name: String) throws {
+    let before = try desk.record()
+    let answer = try shell.run("export \(name)=$'A\\xff'; \(Self.write)")
+    #expect(answer.status == ExitStatus.usage.rawValue)
+    #expect(answer.words.hasPrefix("gugus: \(name) holds bytes that are no UTF-8"))
+    #expect(try desk.record() == before)
+  }
+
+  @Test("works in a folder whose name is no UTF-8")
+  func folderNotText() throws {
+    let answer = try shell.run(
+      "mkdir $'A\\xff' && cp gugus.db $'A\\xff' && cd $'A\\xff' && \(Self.write)")
+    #expect(answer.status == 0, "\(answer.words)")
+    #expect(answer.output.contains("TPPS/K1  active"))
+  }
+
   @Test("never prints into a file that came to stand where standard output was closed")
   func closedOutput() throws {
     for line in [

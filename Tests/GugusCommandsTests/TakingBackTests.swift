@@ -33,6 +33,42 @@ struct TakingBackTests {
     #expect(try entries() == 19)
   }
 
+  @Test("and says what it took back, and how that stands", arguments: Language.allCases)
+  func undoOfMinutes(_ language: Language) throws {
+    desk.language = language
+    try desk.file(
+      "minutes.md",
+      """
+      ---
+      task-force: TPPS
+      meeting: Coordination
+      date: 2026-03-10
+      ---
+
+      ## Attendance
+
+      - BAPPEDA: present, can decide
+
+      ## Decisions
+
+      1. Data are matched.
+      """)
+    try desk.done("meeting log minutes.md --as DPPKB")
+    let size = try entries()
+    let answer = desk.run("undo --as DPPKB")
+    #expect(answer.status == .done, "\(answer)")
+    let gone = Term(
+      en: "TPPS/M1  taken back; nothing is left of it",
+      id: "TPPS/M1  dibatalkan; tidak ada yang tersisa")
+    #expect(answer.output == gone.in(language) + "\n")
+    let words = Term(en: "Taken back: entry \(size).", id: "Dibatalkan: catatan \(size).")
+    #expect(answer.words.contains(words.in(language)), "\(answer.words)")
+    // Of what stays, the new state.
+    let other = desk.run("undo --as DINSOS")
+    #expect(other.output.hasPrefix("TPPS/K2  "), "\(other)")
+    #expect(other.words.contains("18"))
+  }
+
   @Test("with a dissolution all that it handed over comes back")
   func dissolution() throws {
     try desk.play(

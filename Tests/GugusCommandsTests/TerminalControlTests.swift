@@ -101,6 +101,49 @@ struct TerminalControlTests {
     #expect(try desk.done("agency list --format json").contains("a\u{202E}b"))
   }
 
+  private static let forged = "x\ngugus: nothing is wrong"
+
+  @Test(
+    "and no line break in an argument begins a line that Gugus seems to say",
+    arguments: [forged, "\(forged)\n", "x\r\ngugus: nothing is wrong"], Language.allCases)
+  func lineBreaks(_ said: String, _ language: Language) throws {
+    desk.language = language
+    let lines = [
+      [said], ["agency", said], ["agency", "--\(said)"], ["agency", "show", said],
+      ["agency", "list", "--format", said], ["agency", "list", "--format=\(said)"],
+      ["status", "--workspace", said], ["agency", "list", "--output", "\(said)/none"],
+      ["import", "agencies", said], ["import", "agencies", "-", "--map", said],
+      ["import", "journal", said, "new.db"], ["key", "show", said], ["key", "new", said],
+      ["journal", "verify", "--checkpoint", said], ["commitment", "list", "--due", said],
+      ["commitment", "evidence", "TPPS/K1", "--file", said, "--as", "DINKES"],
+      ["journal", "forget", "--entry", "13", "--field", said, "--as", "BAPPEDA"],
+      ["journal", "forget", "--evidence", said, "--as", "BAPPEDA"],
+      ["journal", "forget", "--person", "Siti Rahma", "--keep", said, "--as", "BAPPEDA"],
+      ["receipt", "check", said, "--checkpoint", said], ["report", "summary", "--verify", said],
+      ["init", "\(said)/none"], ["backup", "\(said)/none"],
+    ]
+    for line in lines { expectNothingForged(line) }
+  }
+
+  @Test("nor does one in any argument of any verb")
+  func lineBreaksEverywhere() throws {
+    let said = Self.forged
+    for verb in try CommandTree.of(.english).verbs {
+      expectNothingForged(verb.path + [said])
+      for argument in verb.ownArguments where argument.takesValue && argument.name.hasPrefix("--") {
+        expectNothingForged(verb.path + [argument.name, said])
+      }
+    }
+  }
+
+  private func expectNothingForged(_ line: [String]) {
+    let words = desk.run(line).words
+    let isForged = words.split(whereSeparator: \.isNewline).contains {
+      $0.drop { $0 == " " }.hasPrefix("gugus: nothing is wrong")
+    }
+    #expect(!isForged, "\(line): \(words)")
+  }
+
   @Test("nor the name of a key, which is shown as other names are")
   func keyName() throws {
     let answer = desk.run(["key", "new", "a\u{202E}b"])

@@ -30,7 +30,7 @@ struct ByteSourceTests {
   func pipe() {
     let pipe = Pipe()
     let source = endless(pipe, pieces: 65_536).limited(to: 1 << 30)
-    #expect(throws: ReadFault.tooLarge(bytes: nil, limit: ByteSource.pipeLimit)) {
+    #expect(throws: ReadFault.pipeTooLong(limit: ByteSource.pipeLimit)) {
       try source.all()
     }
     #expect(pipe.given <= ByteSource.pipeLimit + 65_536)
@@ -64,8 +64,17 @@ struct ByteSourceTests {
     var parts: [[UInt8]] = [[1, 2, 3], [4, 5], [6]]
     let source = ByteSource { () throws(ReadFault) in parts.isEmpty ? [] : parts.removeFirst() }
     #expect(try source.peek(2) == [1, 2, 3])
-    try source.spool()
+    try source.spool(upTo: 6)
     #expect(parts.isEmpty)
     #expect(try source.all() == [1, 2, 3, 4, 5, 6])
+  }
+
+  @Test("of a pipe wait in a file up to a limit, whether looked at or not")
+  func endlessSpool() throws {
+    let pipe = Pipe()
+    let source = endless(pipe, pieces: 1_000).limited(to: 1 << 30)
+    _ = try source.peek(5_000)
+    #expect(throws: ReadFault.pipeTooLong(limit: 10_000)) { try source.spool(upTo: 10_000) }
+    #expect(pipe.given <= 11_000)
   }
 }

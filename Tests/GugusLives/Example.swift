@@ -37,6 +37,20 @@ extension Workspace {
       on: "2026-01-05")
   }
 
+  /// A thousand agencies, A1 to A1000, each in a unit of its own.
+  public func addThousandAgencies(on day: Day) throws {
+    let details = AgencyDetails(
+      nameEnglish: "Agency", nameIndonesian: "Instansi", kind: .ministry, sector: "health")
+    try recording(now: Instant(startOf: day)) { recording in
+      for number in 1...1000 {
+        try recording.record(
+          AddAgency(code: AgencyCode(unchecked: "A\(number)"), details: details),
+          Circumstances(actor: Actor(), today: day))
+      }
+      return ((), commits: true)
+    }
+  }
+
   /// Proposes a commitment of DINKES to BAPPEDA, or of whom it is said.
   @discardableResult
   public func propose(

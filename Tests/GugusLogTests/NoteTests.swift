@@ -49,6 +49,32 @@ struct NoteTests {
     }
   }
 
+  /// A line as `check_receipt.py` reads it, too.
+  private struct Line: Decodable {
+    var why: String
+    var line: String
+    var isOne: Bool
+  }
+
+  @Test("has the lines for signatures that the independent program takes for some")
+  func lines() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../Independent/signature-lines.json")
+    let lines = try JSONDecoder().decode([Line].self, from: Data(contentsOf: file))
+    #expect(lines.count > 30)
+    for line in lines {
+      #expect((NoteSignature(line: line.line[...]) != nil) == line.isOne, "\(line.why)")
+    }
+  }
+
+  @Test("is not signed by a key whose name only looks the same")
+  func otherBytes() throws {
+    let key = SigningKey(name: "caf\u{E9}.example")
+    var signed = try note.signed(by: key)
+    signed.signatures[0].name = "cafe\u{301}.example"
+    #expect(try !signed.isSigned(by: key.verifier))
+  }
+
   @Test("is not signed by a key that did not sign it")
   func notSigned() throws {
     #expect(try !note.signed(by: key).isSigned(by: other.verifier))

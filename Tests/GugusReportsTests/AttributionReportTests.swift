@@ -1,3 +1,4 @@
+import GRDB
 import GugusDomain
 import GugusLives
 import GugusReports
@@ -24,6 +25,16 @@ struct AttributionReportTests {
     var items: [AttributionReport.Item] = []
     try report.eachItem { items.append($0) }
     return items
+  }
+
+  @Test("finds out once of each commitment to whom its days go")
+  func once() throws {
+    let code = try workspace.propose("Data", due: "2026-02-10", on: "2026-01-10")
+    try workspace.act(code, .accept, as: "DINKES", on: "2026-01-10")
+    let report = try report(on: "2026-02-20")
+    // Nothing could be found out any more.
+    try DatabaseQueue(path: file.path).inDatabase { try $0.execute(sql: "DELETE FROM commitment") }
+    #expect(try items(of: report).map(\.attribution.daysLate) == [10])
   }
 
   @Test("charges each late day to who owed it on that day")

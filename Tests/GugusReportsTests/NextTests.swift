@@ -6,6 +6,22 @@ import Testing
 
 @Suite("What is next")
 struct NextTests {
+  @Test("is nothing where nothing runs, and says whether something waits all the same")
+  func waiting() throws {
+    let file = try WorkspaceFile()
+    let workspace = try file.created()
+    try workspace.foundTPPS()
+    func report(_ agency: AgencyCode? = nil) throws -> NextReport {
+      try NextReport(workspace, taskForce: nil, agency: agency, today: "2026-01-12", limit: 10)
+    }
+    #expect(try !report().othersWait)
+    try workspace.propose("Data", due: "2026-02-10", on: "2026-01-10")
+    #expect(try report().items.isEmpty && report().othersWait)
+    #expect(try report("DINKES").othersWait && !report("DINSOS").othersWait)
+    try workspace.act("TPPS/K1", .accept, as: "DINKES", on: "2026-01-11")
+    #expect(try !report().items.isEmpty && !report().othersWait)
+  }
+
   @Test("of the same urgency is the earliest due, then the one that was numbered first")
   func ties() throws {
     let file = try WorkspaceFile()

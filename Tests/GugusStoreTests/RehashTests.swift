@@ -78,16 +78,7 @@ struct RehashTests {
 
   @Test("counts entries as they are hashed")
   func progress() throws {
-    let details = AgencyDetails(
-      nameEnglish: "Agency", nameIndonesian: "Instansi", kind: .ministry, sector: "health")
-    try workspace.recording(now: Instant(startOf: "2026-12-31")) { recording in
-      for number in 1...1000 {
-        try recording.record(
-          AddAgency(code: AgencyCode(unchecked: "A\(number)"), details: details),
-          Circumstances(actor: Actor(), today: "2026-12-31"))
-      }
-      return ((), commits: true)
-    }
+    try workspace.addThousandAgencies(on: "2026-12-31")
     var steps: [Int] = []
     let size = try workspace.treeHead().size
     try workspace.rehash {

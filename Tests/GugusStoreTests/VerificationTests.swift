@@ -490,7 +490,7 @@ struct VerificationTests {
     #expect {
       try workspace.rebuild()
     } throws: { error in
-      guard case .damaged? = error as? WorkspaceFault else { return false }
+      guard case .cannotRebuild? = error as? WorkspaceFault else { return false }
       return true
     }
     #expect(try workspace.derivedRows() == before)
@@ -498,16 +498,7 @@ struct VerificationTests {
 
   @Test("counts every step of the way: entries judged, in the tree; attachments hashed")
   func steps() throws {
-    let details = AgencyDetails(
-      nameEnglish: "Agency", nameIndonesian: "Instansi", kind: .ministry, sector: "health")
-    try workspace.recording(now: Instant(startOf: "2026-12-31")) { recording in
-      for number in 1...1000 {
-        try recording.record(
-          AddAgency(code: AgencyCode(unchecked: "A\(number)"), details: details),
-          Circumstances(actor: Actor(), today: "2026-12-31"))
-      }
-      return ((), commits: true)
-    }
+    try workspace.addThousandAgencies(on: "2026-12-31")
     let entries = try workspace.treeHead().size
     var steps: [(done: Int, all: Int)] = []
     let verification = try workspace.verify { steps.append(($0, $1)) }

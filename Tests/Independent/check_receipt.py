@@ -12,11 +12,14 @@ import hashlib
 import json
 import re
 import sys
+import unicodedata
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 HEADER = "c2sp.org/tlog-proof@v1"
+# 9999-12-31: nothing later is a time at which someone looked.
+LATEST = 253402300799
 
 
 def sha256(data):
@@ -119,18 +122,28 @@ def root(entry, index, size, path):
     return result
 
 
+def is_name(text):
+    """A name of a key: it stands between spaces and plus signs (C2SP signed-note)."""
+    return bool(text) and not any(
+        c == "+" or c.isspace() or unicodedata.category(c) == "Cc" for c in text
+    )
+
+
+def signature(line):
+    """Name, key ID and signature of a line under a note."""
+    parts = line.split(" ")
+    require(len(parts) == 3 and parts[0] == "\u2014" and is_name(parts[1]), "form of a signature")
+    data = decoded(parts[2])
+    require(len(data) > 4, "form of a signature")
+    return parts[1], data[:4], data[4:]
+
+
 def signatures(note):
     """The text of a note, and (name, key ID, signature) of each line under it."""
+    require(all(c >= " " or c == "\n" for c in note), "a control character in a note")
     text, gap, lines = note.rpartition("\n\n")
     require(gap and lines.endswith("\n"), "form of a note")
-    found = []
-    for line in lines[:-1].split("\n"):
-        parts = line.split(" ")
-        require(len(parts) == 3 and parts[0] == "\u2014" and parts[1], "form of a signature")
-        data = decoded(parts[2])
-        require(len(data) > 4, "form of a signature")
-        found.append((parts[1], data[:4], data[4:]))
-    return (text + "\n").encode(), found
+    return (text + "\n").encode(), [signature(line) for line in lines[:-1].split("\n")]
 
 
 def head(note):
@@ -147,6 +160,7 @@ def signed(note, key):
     """How a key is under a note: signed, or cosigned at a time."""
     require(key.count("+") >= 2, "form of a key")
     name, key_id, encoded = key.split("+", 2)
+    require(is_name(name), "form of a key")
     data = decoded(encoded)
     require(len(data) == 33 and data[0] in (1, 4), "form of a key")
     public = data[1:]
@@ -155,20 +169,23 @@ def signed(note, key):
     own = sha256(name.encode() + b"\n" + data)[:4].hex()
     require(key_id == own, f"key {name} has another ID")
     text, lines = signatures(note)
-    for signer, line_id, signature in lines:
+    found = []
+    for signer, line_id, line in lines:
         if signer != name or line_id not in ids:
             continue
         message, said = text, "signed"
         if ids[line_id] == 4:
-            time, signature = int.from_bytes(signature[:8], "big"), signature[8:]
+            time, line = int.from_bytes(line[:8], "big"), line[8:]
+            require(time <= LATEST, f"time of {name}")
             message = f"cosignature/v1\ntime {time}\n".encode() + text
             said = f"cosigned at {time}"
         try:
-            verifier.verify(signature, message)
+            verifier.verify(line, message)
         except InvalidSignature:
             require(False, f"signature of {name}")
-        return said
-    require(False, f"{name} has not signed")
+        found.append(said)
+    require(found, f"{name} has not signed")
+    return found[-1]
 
 
 def who(event):

@@ -41,7 +41,7 @@ extension ImportCommand {
       let mapping = try mapping ?? .own(Self.kind, for: table, file: register.file)
       try mapping.check(table)
       // Others record meanwhile, however slowly a pipe gives its rows.
-      try bytes.spool()
+      try bytes.spool(upTo: SourceTable.pipeLimit)
       try register.writingRefused(context) { sink in
         var intake = RegisterIntake(context, bytes, table, mapping)
         let account = try intake.account(act, keepsGoing: register.keepGoing, sink)

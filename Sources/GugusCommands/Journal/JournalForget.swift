@@ -182,13 +182,17 @@ extension JournalForget {
   private func texts(of entry: Int, _ workspace: Workspace) throws -> Wanted {
     let row = try workspace.journalRow(entry)
     let paths = row.sealed.disclosures.map(\.path)
+    let file = try Entry(row.sealed).evidenceFile
+    if paths.isEmpty, file == nil {
+      throw Refusal.notPersonal(entry, field.first ?? "", known: [])
+    }
     guard !field.isEmpty else {
       throw UsageFault.missing(Term(same: "--field: " + paths.joined(separator: ", ")))
     }
     let there = try workspace.personalPlaces(of: entry)
     var wanted = Wanted(places: [])
     for field in field {
-      if field == "file", let hash = try Entry(row.sealed).evidenceFile {
+      if field == "file", let hash = file {
         let file = try self.file(hash, workspace)
         wanted.files += file.files
         wanted.places += file.places
@@ -243,7 +247,7 @@ extension JournalForget {
 
   private func forget(listedIn file: String, _ context: Context) throws {
     let workspace = try context.recordAsItStands()
-    let bytes = try context.read(file)
+    let bytes = try context.read(file, limit: ForgottenList.fileLimit)
     guard let list = try? ForgottenList(bytes) else {
       throw ForgettingFault.notAList(file)
     }

@@ -51,10 +51,11 @@ extension Context {
   /// - Throws: `ProofFault` where a signature in its name is not its own.
   func signers(_ keys: [VerifierKey], of note: SignedNote) throws -> [Signer] {
     try keys.map { key in
+      // Both are looked at: one that is not its own counts against the note beside one that is.
+      let isSigned = try note.isSigned(by: key.used(for: .ed25519))
       if let seconds = try note.cosignedAt(by: key) {
         return Signer(key: key, .cosigned(Instant(milliseconds: Int64(seconds) * 1000)))
       }
-      let isSigned = try note.isSigned(by: key.used(for: .ed25519))
       return Signer(key: key, isSigned ? .signed : .missing)
     }
   }

@@ -98,8 +98,8 @@ struct KeyFolder {
   private func contents(of file: String, isSecret: Bool = false) throws -> [UInt8] {
     let descriptor = open(file, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else {
-      // A socket.
-      if errno == ENXIO { throw KeyFault.notAFile(file) }
+      // A socket, or a link that leads nowhere or to itself.
+      if [ENXIO, ENOENT, ELOOP].contains(errno) { throw KeyFault.notAFile(file) }
       throw ConsoleFault.cannotRead(file, reason: .ofSystem())
     }
     defer { close(descriptor) }

@@ -12,6 +12,9 @@ public struct Console {
   public var isInputTerminal: Bool
   /// Data, to standard output. Throws `ConsoleFault` where it cannot be written.
   public var outputBytes: ([UInt8]) throws -> Void
+  /// What someone typed in which lines break: in words each stands on one line, so that nothing in it
+  /// passes for something that Gugus says.
+  var typedLines: [String] = []
   /// To standard error, as it is.
   private let errorText: (String) -> Void
   /// Columns of the terminal; nil where standard output is no terminal.
@@ -54,7 +57,18 @@ public struct Console {
 // terminal: all that is said to a person goes through here.
 extension Console {
   /// Words, to standard error.
-  public func words(_ text: String) { errorText(text.visible) }
+  public func words(_ text: String) {
+    let end = text.hasSuffix("\n") ? "\n" : ""
+    let shown = typedLines.reduce(String(text.dropLast(end.count))) { text, typed in
+      text.replacingOccurrences(of: typed, with: typed.visible.onOneLine, options: .literal)
+    }
+    errorText(shown.visible + end)
+  }
+
+  /// What is read besides arguments: the environment, and where the command runs.
+  var givenWords: [String] {
+    environment.filter { RawLine.isRead($0.key) }.map(\.value) + [currentDirectory]
+  }
 
   /// Words in the place of the line that stands there, on a terminal.
   func wordsInPlace(_ text: String) { errorText("\r\u{1B}[K" + text.visible) }
@@ -71,8 +85,12 @@ public enum ConsoleFault: Error, Hashable, Sendable {
   case cannotRead(String, reason: String)
   /// It has more bytes than are read; nil where nobody knows how many.
   case tooLarge(String, bytes: Int?, limit: Int)
+  /// More comes through a pipe than is waited for; of a file more may be read.
+  case pipeTooLong(String, limit: Int)
   /// It is no file, but something that has no end, or that nobody can read again.
   case notAFile(String, OpenFile.Kind)
+  /// It is a named pipe: whoever opens it to read may wait for ever.
+  case namedPipe(String)
   /// Somebody wrote to it while it was read.
   case changed(String)
   case cannotWrite(String, reason: String)
@@ -93,6 +111,7 @@ extension ConsoleFault {
     switch fault {
     case .system(let reason): self = .cannotRead(path, reason: reason)
     case .tooLarge(let bytes, let limit): self = .tooLarge(path, bytes: bytes, limit: limit)
+    case .pipeTooLong(let limit): self = .pipeTooLong(path, limit: limit)
     }
   }
 
@@ -102,8 +121,8 @@ extension ConsoleFault {
     case .noSuchFile: .ofSystem(ENOENT)
     case .cannotRead(_, let reason), .cannotWrite(_, let reason), .cannotCreate(_, let reason):
       reason
-    case .tooLarge: .ofSystem(EFBIG)
-    case .notAFile: .ofSystem(EINVAL)
+    case .tooLarge, .pipeTooLong: .ofSystem(EFBIG)
+    case .notAFile, .namedPipe: .ofSystem(EINVAL)
     case .changed: .ofSystem(EAGAIN)
     case .nobodyReads: .ofSystem(EPIPE)
     case .isSocket: .ofSystem(ENXIO)

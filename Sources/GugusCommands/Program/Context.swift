@@ -174,7 +174,13 @@ struct Context {
   /// read until it has forgotten the same.
   func record() throws -> Workspace {
     let record = try recordAsItStands()
-    if !opened.isChecked { try record.checkForgotten() }
+    if !opened.isChecked {
+      do {
+        try record.checkForgotten()
+      } catch let fault as WorkspaceFault where opensAsFound && fault.isOfRecord {
+        // Whoever looks for what is wrong with it finds that, too.
+      }
+    }
     opened.isChecked = true
     return record
   }
@@ -239,9 +245,8 @@ struct Context {
           id: "Tidak ada yang dicatat (--dry-run). Yang akan dicatat:"))
       for entry in recorded.entries { try console.output(entry.line(in: language) + "\n") }
     }
-    for aggregate in recorded.aggregates {
-      try console.output(aggregate.line(in: language) + "\n")
-    }
+    if !act.dryRun, let takenBack = recorded.takenBack { say(takenBack) }
+    for line in recorded.lines(in: language) { try console.output(line + "\n") }
     return recorded
   }
 
@@ -276,12 +281,7 @@ struct Context {
     _ path: String, limit: Int, _ body: (ByteSource) throws -> Value
   ) throws -> Value {
     if path == "-" { return try naming(path) { try body(console.input.limited(to: limit)) } }
-    let descriptor = open(absolute(path), O_RDONLY)
-    guard descriptor >= 0 else {
-      throw errno == ENOENT
-        ? ConsoleFault.noSuchFile(path)
-        : ConsoleFault.cannotRead(path, reason: String(cString: strerror(errno)))
-    }
+    let descriptor = try InputPlace.open(absolute(path), named: path)
     defer { close(descriptor) }
     let source = ByteSource(descriptor: descriptor, limit: limit)
     return try naming(path) {
@@ -419,10 +419,25 @@ struct Context {
   }
 }
 
+extension WorkspaceFault {
+  /// It lies in the record itself.
+  fileprivate var isOfRecord: Bool {
+    switch self {
+    case .damaged, .schema: true
+    case .notFound, .alreadyThere, .notAWorkspace, .newer, .older, .readOnly, .folderReadOnly,
+      .unreadable, .busy, .full, .cannotOpen, .cannotCreate, .inputOutput, .notErased,
+      .lacksForgetting, .cannotRebuild, .forgottenList:
+      false
+    }
+  }
+}
+
 /// Something about how the command was called, other than its arguments' form.
 enum UsageFault: Error, Hashable {
   case noWorkspace
   case environment(String, String)
+  /// What the system gave is no UTF-8.
+  case notText(RawLine.Place)
   case missing(Term)
   case contradiction(Term)
   /// One of these options has no effect beside the other.

@@ -101,7 +101,9 @@ extension WorkspaceFault {
     switch self {
     case .notFound, .unreadable, .cannotOpen: .noInput
     case .alreadyThere, .cannotCreate: .cannotCreate
-    case .notAWorkspace, .newer, .older, .damaged, .lacksForgetting, .schema: .badData
+    case .notAWorkspace, .newer, .older, .damaged, .lacksForgetting, .schema, .cannotRebuild,
+      .forgottenList:
+      .badData
     case .readOnly, .folderReadOnly, .full, .inputOutput: .cannotWrite
     case .busy, .notErased(_, nil): .busy
     case .notErased: .cannotWrite
@@ -112,8 +114,8 @@ extension WorkspaceFault {
 extension ConsoleFault {
   var status: ExitStatus {
     switch self {
-    case .noSuchFile, .cannotRead, .notAFile: .noInput
-    case .tooLarge: .badData
+    case .noSuchFile, .cannotRead, .notAFile, .namedPipe: .noInput
+    case .tooLarge, .pipeTooLong: .badData
     case .changed: .busy
     case .cannotWrite, .nobodyReads, .tooFewDescriptors: .cannotWrite
     case .cannotCreate, .alreadyThere, .isKept, .isSocket: .cannotCreate

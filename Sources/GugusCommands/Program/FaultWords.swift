@@ -100,6 +100,36 @@ extension WorkspaceFault {
       Term(
         en: "\(path): \(fault.term.en). Nothing was read or recorded. See: gugus doctor",
         id: "\(path): \(fault.term.id). Tidak ada yang dibaca atau dicatat. Lihat: gugus doctor")
+    case .cannotRebuild(let path, let fault):
+      Term(
+        en: "\(path): cannot be made anew from its own journal, and was left as it was: "
+          + "\(fault.term.en). \(fault.remedyWithoutJournal.en)",
+        id: "\(path): tidak dapat dibuat ulang dari jurnalnya sendiri, dan dibiarkan apa adanya: "
+          + "\(fault.term.id). \(fault.remedyWithoutJournal.id)")
+    case .forgottenList(let path, let reason):
+      Term(
+        en: "\(path): the list of what was forgotten here cannot be read"
+          + (reason.map { " (\($0))" } ?? "; it is not what Gugus writes")
+          + ". Nothing was read or recorded, since this copy may hold what it names. Put the list back "
+          + "from another place; or move it away, once you are sure that this copy has forgotten all.",
+        id: "\(path): daftar yang sudah dilupakan tidak dapat dibaca"
+          + (reason.map { " (\($0))" } ?? "; isinya bukan tulisan Gugus")
+          + ". Tidak ada yang dibaca atau dicatat, karena salinan ini mungkin masih menyimpan isinya. "
+          + "Kembalikan daftar itu dari tempat lain; atau pindahkan, setelah yakin salinan ini sudah "
+          + "melupakan semuanya.")
+    }
+  }
+}
+
+extension Fault {
+  /// What puts it right where the journal cannot.
+  fileprivate var remedyWithoutJournal: Term {
+    switch remedy {
+    case .update, .original: remedy.term
+    case .rebuild, .remake, .salvage, .backup:
+      Term(
+        en: "Take it from a backup, or from an export: gugus import journal FILE",
+        id: "Ambil dari cadangan, atau dari ekspor: gugus import journal BERKAS")
     }
   }
 }
@@ -120,10 +150,25 @@ extension ConsoleFault {
         en: "\(path): is too large: more than \(limit) bytes came, and no more are read.",
         id: "\(path): terlalu besar: datanya lebih dari \(limit) bita, dan selebihnya tidak dibaca."
       )
+    case .pipeTooLong(let path, let limit):
+      Term(
+        en:
+          "\(path): more than \(limit) bytes came through a pipe, and no more are read. Save it in a "
+          + "file and name that.",
+        id:
+          "\(path): lebih dari \(limit) bita datang lewat pipa, dan selebihnya tidak dibaca. Simpan "
+          + "dalam berkas lalu sebutkan berkasnya.")
     case .notAFile(let path, let kind):
       Term(
         en: "\(path): is \(kind.term.en), and only a file is kept.",
         id: "\(path): adalah \(kind.term.id), padahal hanya berkas yang disimpan.")
+    case .namedPipe(let path):
+      Term(
+        en: "\(path): is a named pipe, and nobody may ever write to it. Name a file; or give it on "
+          + "standard input, as with: - < \(path)",
+        id:
+          "\(path): adalah pipa bernama, yang mungkin tidak pernah ditulisi. Sebutkan berkas; atau "
+          + "berikan lewat masukan baku, misalnya: - < \(path)")
     case .changed(let path):
       Term(
         en: "\(path): changed while it was read; nothing was recorded. Try again.",
@@ -185,6 +230,20 @@ extension UsageFault {
       Term(
         en: "\(name) holds ‘\(value)’, which cannot be read.",
         id: "\(name) berisi ‘\(value)’, yang tidak dapat dibaca.")
+    case .notText(.argument(let number, let option)):
+      Term(
+        en:
+          "argument \(number)\(option.map { " (of \($0))" } ?? "") holds bytes that are no UTF-8; "
+          + "nothing was done. Type it on a terminal that is set to UTF-8. A file whose name holds such "
+          + "bytes must be renamed, or given on standard input where - is taken.",
+        id: "argumen ke-\(number)\(option.map { " (dari \($0))" } ?? "") berisi bita yang bukan "
+          + "UTF-8; tidak ada yang dilakukan. Ketik di terminal yang diatur ke UTF-8. Berkas yang "
+          + "namanya berisi bita seperti itu perlu diganti namanya, atau diberikan lewat masukan baku "
+          + "bila - diterima.")
+    case .notText(.variable(let name)):
+      Term(
+        en: "\(name) holds bytes that are no UTF-8; nothing was done.",
+        id: "\(name) berisi bita yang bukan UTF-8; tidak ada yang dilakukan.")
     case .missing(let what):
       Term(en: "missing: \(what.en)", id: "belum disebutkan: \(what.id)")
     case .contradiction(let what): what

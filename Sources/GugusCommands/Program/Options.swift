@@ -236,6 +236,22 @@ extension Vocabulary {
   }
 }
 
+extension Vocabulary where Self: ExpressibleByArgument {
+  /// As help, errors and completion list them, in the language of the run.
+  public static var allValueStrings: [String] { allCases.map(\.argument) }
+
+  public var defaultValueDescription: String { argument }
+
+  private var argument: String {
+    switch Language.current {
+    case .english: rawValue
+    case .indonesian:
+      term.id.lowercased().split { !$0.isLetter && !$0.isNumber }
+        .joined(separator: "-")
+    }
+  }
+}
+
 extension GoalArea: ExpressibleByArgument {}
 extension Driver: ExpressibleByArgument {}
 extension Mode: ExpressibleByArgument {}

@@ -20,6 +20,17 @@ public enum ExitStatus: Int32, Sendable {
 struct FaultFound: Error {}
 
 public enum Program {
+  /// Runs one command line as the system gives it: bytes. Text that is no UTF-8 would go on record as
+  /// other text, and a file of such a name would not be found.
+  public static func run(_ line: RawLine, _ console: Console) -> ExitStatus {
+    let arguments = line.arguments.map { String(decoding: $0, as: UTF8.self) }
+    guard let place = line.notText else { return run(arguments, console) }
+    let language = Language.chosen(arguments, console.environment)
+    let answer = ErrorAnswer(UsageFault.notText(place), language, columns: console.width ?? 80)
+    console.words((answer.words ?? "") + "\n")
+    return answer.status
+  }
+
   /// Runs one command line.
   ///
   /// - Parameter arguments: without the program's name.
@@ -31,6 +42,10 @@ public enum Program {
   private static func run(
     _ arguments: [String], _ real: Console, _ language: Language
   ) -> ExitStatus {
+    let typed = TypedArguments(arguments)
+    var real = real
+    real.typedLines = (typed.words + real.givenWords)
+      .filter { $0.hasLineBreak && !$0.allSatisfy(\.isWhitespace) }
     let telling = Telling(real, language)
     var console = real
     console.outputBytes = telling.output
@@ -40,7 +55,6 @@ public enum Program {
         try console.output(Gugus.version + "\n")
         return .done
       }
-      let typed = TypedArguments(arguments)
       var command = try parsed(typed.composed)
       guard let verb = command as? any Command else {
         // A noun alone, or the parser's own command for `--help`: it throws the help it gives.

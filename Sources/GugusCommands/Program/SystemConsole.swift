@@ -11,7 +11,7 @@ extension Console {
     signal(SIGPIPE) { _ in }
     return Console(
       environment: ProcessInfo.processInfo.environment,
-      currentDirectory: FileManager.default.currentDirectoryPath,
+      currentDirectory: workingFolder(),
       input: ByteSource(descriptor: STDIN_FILENO),
       isInputTerminal: isatty(STDIN_FILENO) == 1,
       outputBytes: { try $0.write(to: STDOUT_FILENO, named: "stdout") },
@@ -32,6 +32,13 @@ private func fillStandardDescriptors() {
     // It gets the lowest number that is free.
     _ = open("/dev/null", mode)
   }
+}
+
+/// By a name that can be used, also where that of a folder is no UTF-8.
+private func workingFolder() -> String {
+  guard let path = getcwd(nil, 0) else { return FileManager.default.currentDirectoryPath }
+  defer { free(path) }
+  return String(validatingCString: path) ?? "."
 }
 
 private func terminalWidth() -> Int {

@@ -20,11 +20,15 @@ struct TypedArguments {
     }
   }
 
+  /// All that was typed, in any form in which it may be said again: also of an option the value alone.
+  private(set) var words: [String] = []
+
   /// The name of a file as it was typed.
   func path(_ path: String) -> String { typed[path] ?? path }
 
   private mutating func note(_ argument: String) {
     let composed = argument.composed
+    words += [argument, composed]
     if !composed.utf8.elementsEqual(argument.utf8) { typed[composed] = argument }
   }
 }

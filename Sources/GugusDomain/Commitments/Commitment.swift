@@ -209,10 +209,6 @@ extension Commitment {
         endedBy: lastVerdict?.judgement.verdict, in: settled.state, closedOn: settled.closedOn),
       holds: holds, closedOn: settled.closedOn, closedWithin: settled.assumed.closed)
   }
-
-  /// The day on which it was accepted or imposed; nil before, and where it was declined.
-  public var boundOn: Day? {
-    if ratifier != nil || state == .declined { return nil }
-    return answeredOn ?? (isImposed ? since : nil)
-  }
 }
+
+extension Commitment: Binding {}

@@ -140,9 +140,12 @@ extension Hearing {
     try checkWaits(for: revision.condition, waitsFor)
   }
 
-  /// An objection comes within the answer term of the verdict.
+  /// An objection comes within the answer term of the verdict. Whoever may not object at all hears
+  /// that instead.
   private func checkInTime(_ commitment: Commitment) throws {
-    guard let verdict = commitment.contestableVerdict else { return }
+    guard let verdict = commitment.contestableVerdict,
+      let agency = entry.actor.agency, commitment.parties(of: agency).contains(.debtor)
+    else { return }
     let last = verdict.judgedOn + (try record.settingsBefore().answerDays)
     if day > last { throw Refusal.objectionTooLate(commitment.code, until: last) }
   }

@@ -52,13 +52,7 @@ public struct CommitmentFacts: Hashable, Sendable {
   }
 }
 
-extension CommitmentFacts {
-  /// The day of acceptance or imposition; nil where it never bound anybody.
-  public var boundOn: Day? {
-    if ratifier != nil || state == .declined { return nil }
-    return answeredOn ?? (isImposed ? since : nil)
-  }
-}
+extension CommitmentFacts: Binding {}
 
 /// How a commitment stands against a due date on a day. Each commitment has exactly one
 /// standing.

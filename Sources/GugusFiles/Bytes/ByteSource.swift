@@ -105,7 +105,7 @@ public final class ByteSource {
     var pieces: [[UInt8]] = []
     while case let more = try next(), !more.isEmpty {
       if size == nil, asked > ByteSource.pipeLimit {
-        throw .tooLarge(bytes: nil, limit: ByteSource.pipeLimit)
+        throw .pipeTooLong(limit: ByteSource.pipeLimit)
       }
       // A pipe may give a few at a time.
       if let count = pieces.last?.count, count + more.count <= ByteSource.piece {
@@ -121,9 +121,15 @@ public final class ByteSource {
 extension ByteSource {
   /// Takes what is still to come from a pipe into a file, so that whoever reads on waits for nobody;
   /// what is in a file already stays there.
-  public func spool() throws(ReadFault) {
+  ///
+  /// - Parameter limit: how many bytes may come in all, looked at or still to be.
+  public func spool(upTo limit: Int) throws(ReadFault) {
     guard size == nil, !isAtEnd else { return }
-    let file = try SpooledFile { () throws(ReadFault) in try self.more() }
+    let file = try SpooledFile { () throws(ReadFault) in
+      let bytes = try self.more()
+      if self.asked > limit { throw .pipeTooLong(limit: limit) }
+      return bytes
+    }
     let source = ByteSource(descriptor: file.descriptor)
     asked = 0
     chunk = { () throws(ReadFault) in
@@ -142,6 +148,8 @@ public enum ReadFault: FaultCause, Hashable {
   ///
   /// - Parameter bytes: how many; nil where nobody knows, for they come from a pipe or a device.
   case tooLarge(bytes: Int?, limit: Int)
+  /// More comes through a pipe than anyone waits for; of a file more may be read.
+  case pipeTooLong(limit: Int)
 
   public var isFinal: Bool { true }
 
@@ -157,6 +165,10 @@ public enum ReadFault: FaultCause, Hashable {
       Term(
         en: "more than \(limit) bytes come, and no more are read",
         id: "datanya lebih dari \(limit) bita, dan selebihnya tidak dibaca")
+    case .pipeTooLong(let limit):
+      Term(
+        en: "more than \(limit) bytes come through a pipe, and no more are read",
+        id: "lebih dari \(limit) bita datang lewat pipa, dan selebihnya tidak dibaca")
     }
   }
 
@@ -169,6 +181,9 @@ public enum ReadFault: FaultCause, Hashable {
     case .tooLarge:
       Term(
         en: "part the file into smaller ones", id: "bagi berkas menjadi beberapa yang lebih kecil")
+    case .pipeTooLong:
+      Term(
+        en: "save it in a file and name that", id: "simpan dalam berkas lalu sebutkan berkasnya")
     }
   }
 }

@@ -1,8 +1,18 @@
+import GugusValues
+
 /// What separates the fields of a CSV file.
-public enum CSVDelimiter: String, CaseIterable, Sendable {
+public enum CSVDelimiter: String, Vocabulary {
   case comma
   case semicolon
   case tab
+
+  public var term: Term {
+    switch self {
+    case .comma: Term(en: "comma", id: "koma")
+    case .semicolon: Term(en: "semicolon", id: "titik koma")
+    case .tab: Term(same: "tab")
+    }
+  }
 
   package var byte: UInt8 {
     switch self {

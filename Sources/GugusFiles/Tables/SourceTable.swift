@@ -25,6 +25,9 @@ public struct SourceTable {
   /// The largest file of rows that is read, in bytes: several million rows. Its rows are read one by
   /// one.
   public static let fileLimit = 1_073_741_824
+  /// The most bytes of rows that are waited for where they come through a pipe: some hundred thousand
+  /// rows. They stand in a file until all are there, and of a pipe nobody knows whether it ends.
+  public static let pipeLimit = 100_000_000
 
   /// Looks at the beginning of the file, and reads its header.
   ///

@@ -192,7 +192,7 @@
       } catch {
         switch error {
         case .system(let reason): throw .damaged(reason)
-        case .tooLarge(_, let limit): throw .tooPacked(limit: limit)
+        case .tooLarge(_, let limit), .pipeTooLong(let limit): throw .tooPacked(limit: limit)
         }
       }
       throw .notAWorkbook

@@ -38,7 +38,8 @@ public struct SignedNote: Hashable, Sendable {
 
   /// The signatures of one key; those of others say nothing about it.
   func signatures(by key: VerifierKey) -> [NoteSignature] {
-    signatures.filter { $0.name == key.name && $0.keyID == key.id }
+    // Names are the same where their bytes are, and not where they only look so.
+    signatures.filter { $0.name.utf8.elementsEqual(key.name.utf8) && $0.keyID == key.id }
   }
 
   /// With the signature of that key under it.
@@ -77,7 +78,9 @@ public struct NoteSignature: Hashable, Sendable {
   }
 
   init?(line: Substring) {
-    let parts = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    // By scalars, not characters: a mark behind a space would make one of both.
+    let parts = line.unicodeScalars.split(separator: " ", omittingEmptySubsequences: false)
+      .map(String.init)
     guard parts.count == 3, parts[0] == "—", VerifierKey.accepts(name: parts[1]),
       let bytes = Data(canonicalBase64: parts[2]), bytes.count > 4
     else { return nil }

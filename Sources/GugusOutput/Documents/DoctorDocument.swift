@@ -17,6 +17,14 @@ extension Fault.Remedy {
         id:
           "gugus journal rebuild, setelah salinan berkasnya disimpan: yang bukan milik Gugus dibuang"
       )
+    case .salvage:
+      Term(
+        en:
+          "once you have kept a copy of the file: gugus journal rebuild, which changes nothing where "
+          + "the journal cannot be read; then take it from a backup or an export",
+        id:
+          "setelah salinan berkasnya disimpan: gugus journal rebuild, yang tidak mengubah apa pun "
+          + "bila jurnal tidak terbaca; bila demikian, ambil dari cadangan atau ekspor")
     case .backup:
       Term(
         en: "cannot be repaired from what is here: take it from a backup or an export",

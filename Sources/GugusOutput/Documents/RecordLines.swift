@@ -1,4 +1,28 @@
 import GugusDomain
+import GugusFiles
+import GugusStore
+
+extension Recorded {
+  /// What a write prints of each thing that it touched: its code, and its new state or that nothing of
+  /// it is left.
+  public func lines(in language: Language) -> [String] {
+    aggregates.map { $0.line(in: language) }
+      + gone.map {
+        "\($0.code)  "
+          + Term(en: "taken back; nothing is left of it", id: "dibatalkan; tidak ada yang tersisa")
+          .in(language)
+      }
+  }
+
+  /// Which entries were taken back; nil where none were.
+  public var takenBack: Term? {
+    let numbers = entries.compactMap(\.voids).sorted()
+    guard !numbers.isEmpty else { return nil }
+    let list = numbers.map(String.init).joined(separator: ", ")
+    let noun = numbers.count == 1 ? "entry" : "entries"
+    return Term(en: "Taken back: \(noun) \(list).", id: "Dibatalkan: catatan \(list).")
+  }
+}
 
 extension Aggregate {
   /// What a write prints: the code of what it made or changed, and its new state.

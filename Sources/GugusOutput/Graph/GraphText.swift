@@ -2,12 +2,20 @@ import GugusDomain
 import GugusStore
 
 /// The ways to draw what waits for what.
-public enum GraphDrawing: String, CaseIterable, Sendable {
+public enum GraphDrawing: String, Vocabulary {
   /// For a terminal.
   case tree
   /// For Graphviz.
   case dot
   case mermaid
+
+  public var term: Term {
+    switch self {
+    case .tree: Term(en: "tree", id: "pohon")
+    case .dot: Term(same: "dot")
+    case .mermaid: Term(same: "mermaid")
+    }
+  }
 }
 
 /// Draws commitments and their antecedents as text.

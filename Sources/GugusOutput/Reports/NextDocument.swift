@@ -30,7 +30,12 @@ extension Document {
     }
     let table = Table(
       columns,
-      whenEmpty: Term(en: "Nothing is open.", id: "Tidak ada yang terbuka."),
+      whenEmpty: report.othersWait
+        ? Term(
+          en: "No commitment is running. What waits for somebody, or lies ahead: gugus status",
+          id: "Tidak ada komitmen yang berjalan. Yang menunggu seseorang atau akan datang: gugus "
+            + "status")
+        : Term(en: "Nothing is open.", id: "Tidak ada yang terbuka."),
       rows: report.items.map { item in
         let facts = item.row.facts
         let row: [Cell] = [

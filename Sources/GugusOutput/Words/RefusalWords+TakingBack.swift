@@ -84,11 +84,15 @@ extension RefusalWords {
   }
 
   static func notPersonal(_ entry: Int, _ path: String, known: [String]) -> Self {
-    let list = known.isEmpty ? "–" : known.joined(separator: ", ")
+    let list = known.joined(separator: ", ")
     return Self(
-      what: Term(
-        en: "entry \(entry) has no personal text at \(path)",
-        id: "catatan \(entry) tidak mempunyai teks pribadi di \(path)"),
+      what: known.isEmpty
+        ? Term(
+          en: "entry \(entry) has no personal texts",
+          id: "catatan \(entry) tidak mempunyai teks pribadi")
+        : Term(
+          en: "entry \(entry) has no personal text at \(path)",
+          id: "catatan \(entry) tidak mempunyai teks pribadi di \(path)"),
       rule: Term(
         en:
           "only names of people and free prose stand beside the journal and can be forgotten; all "
@@ -96,9 +100,13 @@ extension RefusalWords {
         id:
           "hanya nama orang dan uraian bebas yang tersimpan di samping jurnal dan dapat dilupakan; "
           + "selebihnya adalah catatan itu sendiri"),
-      instead: Term(
-        en: "name one of these with `--field`: \(list)",
-        id: "sebutkan salah satu ini dengan `--field`: \(list)"))
+      instead: known.isEmpty
+        ? Term(
+          en: "see what it holds: `gugus journal show \(entry)`",
+          id: "lihat isinya: `gugus journal show \(entry)`")
+        : Term(
+          en: "name one of these with `--field`: \(list)",
+          id: "sebutkan salah satu ini dengan `--field`: \(list)"))
   }
 
   static func fileForgotten(_ sha256: String) -> Self {

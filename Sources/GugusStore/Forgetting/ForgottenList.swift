@@ -80,6 +80,9 @@ public struct ForgottenList: Codable, Hashable, Sendable {
   public var texts: [Text]
   public var files: [File]
 
+  /// The most bytes that are read: of some 300,000 texts.
+  public static let fileLimit = 100_000_000
+
   /// - Throws: `DecodingError` where the bytes are no such list.
   public init(_ bytes: [UInt8]) throws {
     self = try JSONDecoder().decode(ForgottenList.self, from: Data(bytes))
@@ -203,11 +206,31 @@ extension Workspace {
   }
 
   private func keptForgottenList() throws -> ForgottenList? {
-    guard let data = FileManager.default.contents(atPath: forgottenListPath) else { return nil }
+    let list = forgottenListPath
+    var status = stat()
+    // Also a link that leads nowhere is there, and was to lead to a list.
+    guard lstat(list, &status) == 0 else {
+      if errno == ENOENT { return nil }
+      throw WorkspaceFault.forgottenList(path: list, reason: .ofSystem())
+    }
     do {
-      return try ForgottenList(Array(data))
-    } catch {
-      throw WorkspaceFault.damaged(path: forgottenListPath, reason: "JSON")
+      let file = try OpenFile(at: list)
+      guard try file.kind() == .file, try file.size() <= ForgottenList.fileLimit else {
+        throw WorkspaceFault.forgottenList(path: list, reason: nil)
+      }
+      var bytes: [UInt8] = []
+      try file.eachPiece(of: 65_536) { piece in
+        bytes += piece
+        // It may grow meanwhile.
+        guard bytes.count <= ForgottenList.fileLimit else {
+          throw WorkspaceFault.forgottenList(path: list, reason: nil)
+        }
+      }
+      return try ForgottenList(bytes)
+    } catch let fault as OpenFile.Fault {
+      throw WorkspaceFault.forgottenList(path: list, reason: fault.reason)
+    } catch is DecodingError {
+      throw WorkspaceFault.forgottenList(path: list, reason: nil)
     }
   }
 

@@ -1,0 +1,18 @@
+/// What says from which day a commitment binds, however much else is known of it.
+public protocol Binding {
+  var state: CommitmentState { get }
+  var isImposed: Bool { get }
+  /// Who imposes it by minutes that it has not ratified yet.
+  var ratifier: AgencyCode? { get }
+  /// The day on which it was proposed or imposed.
+  var since: Day { get }
+  var answeredOn: Day? { get }
+}
+
+extension Binding {
+  /// The day on which it was accepted or imposed; nil before, and where it was declined.
+  public var boundOn: Day? {
+    if ratifier != nil || state == .declined { return nil }
+    return answeredOn ?? (isImposed ? since : nil)
+  }
+}
