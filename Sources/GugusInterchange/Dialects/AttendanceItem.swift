@@ -21,8 +21,9 @@ struct AttendanceItem {
   /// What is neither a name nor a word of presence: it may say anything.
   var foreign: Substring?
 
-  /// - Parameter isAgency: whether an agency has that name, in which words of presence mean nothing.
-  init(_ written: Substring, isAgency: (Substring) -> Bool) {
+  /// - Parameter isKnown: whether an agency has that name, or someone who is known; in which words of
+  ///   presence mean nothing.
+  init(_ written: Substring, isKnown: (Substring) -> Bool) {
     var item = written.withoutEmphasis
     who = NotedName("", nil)
     let isStruck = item.contains("~~") || item.contains("<s>") || item.contains("<del>")
@@ -39,7 +40,7 @@ struct AttendanceItem {
     var others: [Substring] = []
     var left: [Substring] = []
     func isName(_ part: Substring) -> Bool {
-      NameWords.hasPlainCharacters(part) && isAgency(part.trimmed)
+      NameWords.hasPlainCharacters(part) && isKnown(part.trimmed)
     }
     for part in parts {
       if part.text.isEmpty {
@@ -51,7 +52,7 @@ struct AttendanceItem {
       } else if let (rest, words) = PresenceWords.atEnd(of: part.text), !rest.isEmpty {
         take(words, part.text, &others)
         // Another's presence, or another agency's.
-        if part.isBracketed, isAgency(rest) { unclear = Term(same: part.text.whiteSpaceFolded) }
+        if part.isBracketed, isKnown(rest) { unclear = Term(same: part.text.whiteSpaceFolded) }
         others.append(rest)
       } else {
         if NameWords.isName(part.text) { others.append(part.text) }

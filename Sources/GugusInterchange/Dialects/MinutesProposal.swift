@@ -33,8 +33,10 @@ public struct MinutesProposal: Sendable {
   private(set) var places = Places()
   let document: NotesDocument
   private var lines: [Substring] { document.lines }
-  /// The lines of what became a decision, an action or an entry of the attendance.
+  /// The lines of what became a decision or an action.
   private let recorded: Set<Int>
+  /// The lines of those who came or did not.
+  private let attended: Set<Int>
   /// The lines of the discussion.
   private let discussed: Set<Int>
   /// The number of the minutes or of their letter, which is kept in the discussion.
@@ -82,8 +84,8 @@ public struct MinutesProposal: Sendable {
     let notes = NotesReader.read(document, names: assumptions.names)
     unplaced = notes.unplaced
     number = notes.number
-    recorded = Set(
-      notes.decisions.map(\.line) + notes.actions.map(\.line) + notes.people.map(\.line))
+    recorded = Set(notes.decisions.map(\.line) + notes.actions.map(\.line))
+    attended = Set(notes.people.map(\.line))
     discussed = Set(notes.discussion.map(\.line))
     // The stand-ins show nowhere: their places are marked.
     draft = Minutes(
@@ -129,7 +131,9 @@ public struct MinutesProposal: Sendable {
       let lines = block.line..<(block.line + max(1, block.written.count))
       if lines.contains(where: unsettled.contains) {
         counts.open += 1
-      } else if recorded.contains(block.line) {
+      } else if recorded.contains(block.line)
+        || attended.contains(block.line) && !leftOut.contains(block.line)
+      {
         counts.recorded += 1
       } else if lines.contains(where: discussed.contains) {
         counts.discussion += 1

@@ -80,7 +80,8 @@ enum NotesLabel: String, NotesWord {
         "anggota yang hadir", "unsur yang hadir", "undangan yang hadir", "dihadiri oleh",
         "dihadiri", "attendance list", "hadir dalam rapat", "hadir juga", "juga hadir",
         "turut hadir",
-        "hadir pula", "also present", "also in attendance", "hadirin",
+        "hadir pula", "also present", "also in attendance", "hadirin", "datang",
+        "yang datang", "attending",
       ]
     case .members:
       [
@@ -101,7 +102,8 @@ enum NotesLabel: String, NotesWord {
         "alpa", "alpha", "absen", "yang absen", "peserta absen", "tak hadir", "tdk hadir",
         "yang tak hadir", "mangkir", "yang mangkir", "tanpa berita", "tanpa kabar",
         "tidak hadir tanpa keterangan", "tidak hadir tanpa kabar", "absent without notice",
-        "absent without apology", "did not attend", "no show", "no shows",
+        "absent without apology", "did not attend", "not attending", "no show", "no shows",
+        "tidak datang", "yang tidak datang",
       ]
     case .guests: ["guest", "observers", "tamu undangan"]
     case .agenda: ["agenda rapat", "susunan acara", "agenda items"]

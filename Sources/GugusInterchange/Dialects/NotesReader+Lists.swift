@@ -30,18 +30,18 @@ extension NotesReader {
       for entry in entries { add(entry, block) }
       return true
     }
-    // A picture of them.
-    if block.text.hasPrefix("<img") || block.text.hasPrefix("![") {
+    // A picture of them; a comment may say who did not come.
+    let isComment = block.text.hasPrefix("<!--")
+    if block.text.first == "<" && !isComment || block.text.hasPrefix("![") {
       keep(block)
       return true
     }
-    if NotesSentence.saysNothing(block.text) { return true }
+    if NotesSentence.saysNothing(block.text), !block.isBold { return true }
     let saysPresence = !block.text.contains(":") && PresenceWords(block.text) != nil
     if saysPresence, let last = notes.people.indices.last {
       notes.people[last].unclear = Term(same: block.text.whiteSpaceFolded)
     }
-    // A comment may say who did not come.
-    if saysPresence || block.text.first == "<" || isColumns(block.text) {
+    if saysPresence || isComment || isColumns(block.text) {
       leave(block, under: section ?? .present)
       return true
     }
@@ -69,7 +69,7 @@ extension NotesReader {
       notes.people.indices.contains(outer.person)
     else { return false }
     let text = block.further.isEmpty ? block.text : block.joinedAsList
-    let entry = AttendanceItem(text) { names.isAgency($0) }
+    let entry = AttendanceItem(text) { names.isKnown($0) }
     if entry.who.name.isEmpty {
       if let presence = entry.presence, entry.foreign == nil, entry.unclear == nil {
         notes.people[outer.person].list = NotedPerson.List(presence)
@@ -94,7 +94,7 @@ extension NotesReader {
   }
 
   mutating func add(_ entry: Substring, _ block: DocumentBlock, as label: NotesLabel? = nil) {
-    let item = AttendanceItem(entry) { names.isAgency($0) }
+    let item = AttendanceItem(entry) { names.isKnown($0) }
     add(item, block, as: label, written: entry)
   }
 
@@ -177,9 +177,29 @@ extension NotesReader {
     }
   }
 
+  /// What the discussion says of an agency in the list that came: that it did not.
+  mutating func findContradictions() {
+    var absent: [AgencyCode: String] = [:]
+    for line in notes.discussion + free {
+      for sentence in line.value.split(separator: ". ")
+      where PresenceWords.mayTellOfAbsence(sentence) {
+        for agency in names.agenciesAbsent(in: sentence) where absent[agency] == nil {
+          absent[agency] = sentence.whiteSpaceFolded
+        }
+      }
+    }
+    if absent.isEmpty { return }
+    for index in notes.people.indices where notes.people[index].list.presence.counts {
+      guard case .certain(let agency) = names.resolve(notes.people[index].who).agency,
+        let sentence = absent[agency]
+      else { continue }
+      notes.people[index].unclear = notes.people[index].unclear ?? Term(same: sentence)
+    }
+  }
+
   /// A box under no list of names or actions: something to do, unless it looks like a name.
   mutating func box(_ block: DocumentBlock, _ isTicked: Bool) {
-    let item = AttendanceItem(block.text) { names.isAgency($0) }
+    let item = AttendanceItem(block.text) { names.isKnown($0) }
     let isName = item.who.name.split(separator: " ").count < 5
     if isName, !block.text.hasPrefix("@"), case .certain = names.resolve(item.who).agency,
       section != .decisions

@@ -42,6 +42,7 @@ struct NotesReader {
     }
     reader.flush()
     reader.settleCrosses()
+    reader.findContradictions()
     reader.readProse()
     // One that was in the discussion before stands where the list has it.
     reader.notes.decisions = reader.decisions.all.sorted { $0.line < $1.line }
@@ -228,8 +229,9 @@ struct NotesReader {
   private func isUnknownHead(_ block: DocumentBlock) -> Bool {
     guard case .line = block.kind, !block.isQuoted else { return false }
     let text = block.text.trimmed(of: "*_")
-    return text.last == ":" && text.split(separator: " ").count < 10
-      && names.resolve(NotedName(text.dropLast(), nil)).agency == .unknown
+    let isHead = text.last == ":" || block.isBold && isBeforeItem
+    return isHead && text.split(separator: " ").count < 10
+      && names.resolve(NotedName(text.trimmed(of: ":"), nil)).agency == .unknown
   }
 
   /// Where labels stand: not in a list, nor in a discussion.
@@ -241,7 +243,7 @@ struct NotesReader {
   func namesSomeone(_ text: Substring) -> Bool {
     let entries = names.joined(NotedName.entries(of: text)).prefix(12)
     return entries.contains { entry in
-      let item = AttendanceItem(entry) { names.isAgency($0) }
+      let item = AttendanceItem(entry) { names.isKnown($0) }
       guard item.foreign == nil, item.who.name.split(separator: " ").count < 9 else { return false }
       switch names.resolve(item.who).agency {
       case .certain, .several, .elsewhere, .ofAnotherPlace: return true

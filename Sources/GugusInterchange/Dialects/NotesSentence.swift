@@ -15,8 +15,10 @@ enum NotesSentence {
   /// Whether a heading calls what it heads a meeting or its minutes.
   static func isCalledMeeting(_ text: Substring) -> Bool {
     let isSentence = text.last == "." || text.last == ":"
-    if isSentence || NotesLabel.isTelling(text) { return false }
     let words = plain(String(text.prefix(200))).split(separator: " ")
+    // `Rapat tindak lanjut` is a meeting, `Tindak lanjut rapat` is what became of one.
+    let isNamed = words.first.map { meetings.contains($0) || minutes.contains($0) } ?? false
+    if isSentence || !isNamed && NotesLabel.isTelling(text) { return false }
     if Labelled<NotesLabel>(text) != nil { return words == ["minutes"] }
     return words.count < 15 && words.contains { meetings.contains($0) || minutes.contains($0) }
   }
@@ -108,6 +110,7 @@ enum NotesSentence {
     "moved to", "put off", "adjourned to", "adjourned until", "adjourned till",
     "adjourned for lack",
     "adjourned for want", "no quorum", "not quorate", "inquorate", "without a quorum",
+    "no meeting", "tidak ada rapat",
   ]
   private static let negations: Set<Substring> = [
     "tidak", "tak", "tdk", "urung", "gagal", "batal", "belum", "not", "didn", "wasn", "couldn",
@@ -147,8 +150,9 @@ enum NotesSentence {
   static func callsOff(_ text: Substring, isSentence: Bool) -> String? {
     let words = plain(String(text.prefix(400))).split(separator: " ")
     guard let found = callingOff(in: words) else { return nil }
-    if !isSentence || words.count < 7 { return found.text }
-    return words.contains(where: meetings.contains) && !isOfAnotherMeeting(text) ? found.text : nil
+    if !isSentence { return found.text }
+    let isOfThis = words.count < 7 || words.contains(where: meetings.contains)
+    return isOfThis && !isOfAnotherMeeting(text) ? found.text : nil
   }
 
   /// The same of a sentence among decisions or in the discussion, where the meeting must be its subject.
@@ -186,7 +190,9 @@ enum NotesSentence {
   /// (`Tindak lanjut rapat 3 Maret`).
   static func isOfAnotherMeeting(_ text: Substring) -> Bool {
     let words = plain(String(text.prefix(200))).split(separator: " ")
-    guard let meeting = words.firstIndex(where: { meetings.contains($0) || $0 == "minutes" }) else {
+    // Their minutes are approved at this one.
+    let isOfMinutes = words.contains { minutes.contains($0) && $0 != "sesi" }
+    guard let meeting = words.firstIndex(where: meetings.contains), !isOfMinutes else {
       return false
     }
     if words.contains(where: others.contains) { return true }
@@ -305,6 +311,27 @@ extension NameTable {
       let name = words[index..<index + count].joined(separator: " ")
       if let code = agencies[name].only, seen.insert(code).inserted { found.append(name[...]) }
       index += count
+    }
+    return found
+  }
+
+  /// The agencies of which a sentence says, right behind their names, that they did not come.
+  func agenciesAbsent(in sentence: Substring) -> [AgencyCode] {
+    var found: [AgencyCode] = []
+    let words = sentence.split { $0.isWhitespace || ",;()".contains($0) }.prefix(200)
+    for index in words.indices {
+      for count in 1...8 where index + count < words.count {
+        let name = words[index..<index + count].joined(separator: " ")
+        guard let agency = agencies[name].only else { continue }
+        let isAbsent = words[(index + count)...].prefix(2).contains { word in
+          guard
+            case .presence(let presence, _)? = PresenceWords(
+              sentence[word.startIndex...].trimmed(of: "."))
+          else { return false }
+          return !presence.counts
+        }
+        if isAbsent { found.append(agency) }
+      }
     }
     return found
   }

@@ -123,10 +123,10 @@ extension NotesReader {
       }
       return isEmpty ? () : leave(block, under: section ?? .present)
     }
-    var item = AttendanceItem(first) { names.isAgency($0) }
+    var item = AttendanceItem(first) { names.isKnown($0) }
     var remarks: [Substring] = []
     if let agency, name != nil {
-      let inner = AttendanceItem(agency) { names.isAgency($0) }
+      let inner = AttendanceItem(agency) { names.isKnown($0) }
       item.who.organisation = inner.who.asWritten
       item.presence = item.presence ?? inner.presence
       item.unclear = item.unclear ?? inner.unclear

@@ -258,6 +258,14 @@ enum PresenceWords: Equatable {
     }
   }
 
+  /// Whether a sentence has a word of not having come, without a look at whose.
+  static func mayTellOfAbsence(_ sentence: Substring) -> Bool {
+    let words = sentence.lowercased()
+    return [
+      "hadir", "datang", "absen", "berhalangan", "izin", "sakit", "mangkir", "attend", "excused",
+    ].contains(where: words.contains)
+  }
+
   private static let suspicious: Set<Substring> = [
     "tidak", "tdk", "tak", "tanpa", "bukan", "absent", "absen", "izin", "ijin", "sakit",
     "berhalangan", "diwakili", "diwakilkan", "mewakili", "represented", "representing", "regrets",

@@ -88,10 +88,11 @@ extension NotesDocument {
       if let level = level(of: block), Labelled<NotesLabel>(block.text)?.label.isField != true {
         isInHead = nil
         if let within = labelled, level > within { continue }
-        let isLabel = Labelled<NotesLabel>(block.text) != nil
+        let isLabel =
+          Labelled<NotesLabel>(block.text) != nil || NotesLabel.isTelling(block.text)
         let isOther =
           isLabel && !NotesSentence.isCalledMeeting(block.text)
-          || NotesLabel.isTelling(block.text) || NotesSentence.isOfAnotherMeeting(block.text)
+          || NotesSentence.isOfAnotherMeeting(block.text)
         labelled = isOther ? level : nil
         if isOther { continue }
         if let day = NotesDocument.day(ofHeading: block.text) {
