@@ -201,6 +201,7 @@ struct NotesReader {
   /// agencies behind it or below it, and that is none that is known.
   private func isUnknownLabel(_ block: DocumentBlock) -> Bool {
     let isItem = block.item != nil
+    if headsNamesBelow(block) { return true }
     let isLine = if case .line = block.kind { true } else { isItem }
     guard isLine, !block.isQuoted, let colon = block.text.prefix(80).firstIndex(of: ":") else {
       return false
@@ -223,6 +224,14 @@ struct NotesReader {
     guard standsAmongLabels else { return false }
     let isName = names.resolve(NotedName(head, nil)).agency != .unknown
     return !isName && (namesSomeone(value) || label == nil && NotesLabel.isOfAttendance(head))
+  }
+
+  /// `- Tidak`, with names as items below it.
+  private func headsNamesBelow(_ block: DocumentBlock) -> Bool {
+    guard standsAmongLabels, let item = block.item, let next, let inner = next.item,
+      inner.depth > item.depth
+    else { return false }
+    return namesSomeone(next.text) && !namesSomeone(block.text)
   }
 
   /// A line among names that heads others (`Tidak:`), in words that nobody knows.
@@ -576,7 +585,7 @@ struct NotesReader {
   }
 
   mutating func noteDates(in text: String, _ line: Int) {
-    if let day = NotedDay.all(in: text).first(where: { !$0.lacksYear }) {
+    for day in NotedDay.all(in: text) where !day.lacksYear {
       notes.dates.append(Noted(value: day, line: line))
     }
   }

@@ -103,7 +103,7 @@ extension NotesDocument {
         } else {
           isInHead = index
         }
-      } else if labelled == nil, let day = day(ofField: block) {
+      } else if labelled == nil, let day = day(ofField: block) ?? day(ofLine: index) {
         if let heading = isInHead {
           isInHead = nil
           openings.append(
@@ -131,6 +131,15 @@ extension NotesDocument {
       return nil
     }
     return NotedDay.all(in: field.value).first { !$0.lacksYear }?.day
+  }
+
+  /// The day that is a line of its own below a title.
+  private func day(ofLine index: Int) -> Day? {
+    guard index > 0, case .line = blocks[index].kind,
+      NotesSentence.isCalledMeeting(blocks[index - 1].text),
+      let day = NotedDay.wholly(blocks[index].text), day.isCertain, !day.lacksYear
+    else { return nil }
+    return day.day
   }
 
   /// The head of minutes around the field with their day: the fields before it, and a title before those.
