@@ -190,6 +190,27 @@ struct MinutesReaderTests {
     #expect(read.chair == "~")
   }
 
+  @Test("takes the quotes that Word makes for those of YAML")
+  func curlyQuotes() throws {
+    let read = try minutes(
+      "---\ngugus-tugas: “TPPS”\nrapat: “Rapat: balita”\ntanggal: ‘2026-03-12’\n---\n"
+        + "## Peserta\n- BAPPEDA: hadir\n")
+    #expect(read.title == "Rapat: balita")
+    #expect(read.taskForce.text == "TPPS")
+    #expect(read.date.iso == "2026-03-12")
+  }
+
+  @Test("knows another regency's office from ours")
+  func anotherPlace() throws {
+    let text = file("## Peserta\n- Dinas Kesehatan Kota Lain: hadir\n")
+    let found = faults { () throws(FileFaults) in
+      try Minutes.read(bytes: Array(text.utf8), file: "m.md", agencies: agencies)
+    }
+    #expect(found.count == 1)
+    #expect(
+      found.first?.contains("no agency on record is called “Dinas Kesehatan Kota Lain”") ?? false)
+  }
+
   @Test("may leave a field empty")
   func emptyField() throws {
     let read = try minutes(
