@@ -76,6 +76,8 @@ struct AttendanceItem {
         left.append(name.text)
       }
     }
+    // `Dinsos : -`, where something was to stand.
+    if let last = item.last, "-–—:".contains(last), item.count > 1 { left.append(item.suffix(1)) }
     foreign = left.first { !NameWords.isName($0) }
     if unclear == nil, let words = left.first(where: PresenceWords.isSuspicious) {
       unclear = Term(same: words.whiteSpaceFolded)

@@ -110,7 +110,8 @@ enum NotesSentence {
     "moved to", "put off", "adjourned to", "adjourned until", "adjourned till",
     "adjourned for lack",
     "adjourned for want", "no quorum", "not quorate", "inquorate", "without a quorum",
-    "no meeting", "tidak ada rapat",
+    "no meeting", "tidak ada rapat", "bubar", "dibubarkan", "kuorum tidak tercapai",
+    "kuorum tidak terpenuhi", "quorum was not reached",
   ]
   private static let negations: Set<Substring> = [
     "tidak", "tak", "tdk", "urung", "gagal", "batal", "belum", "not", "didn", "wasn", "couldn",
