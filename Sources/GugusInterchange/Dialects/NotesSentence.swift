@@ -162,6 +162,9 @@ enum NotesSentence {
     guard let found = callingOff(in: words), !isOfAnotherMeeting(sentence),
       words[..<found.index].suffix(5).contains(where: meetings.contains)
     else { return nil }
+    // What will not happen is another.
+    let before = words[..<found.index].last
+    if let before, ["will", "would", "may", "might"].contains(before) { return nil }
     return found.text
   }
 
