@@ -204,6 +204,33 @@ struct NotesTests {
     #expect(one.output.contains("meeting.logged"), "\(one.words)")
   }
 
+  @Test("of two meetings of one day are told apart by their order")
+  func twoOfOneDay() throws {
+    try desk.file(
+      "two.md",
+      "# Rapat pagi, 6 April 2026\nHadir: BAPPEDA, DINKES\n\n"
+        + "# Rapat siang, 6 April 2026\nHadir: BAPPEDA, DINSOS\n")
+    desk.today = "2026-04-20"
+    let line = "meeting log two.md --dialect auto --taskforce TPPS --as DPPKB"
+    #expect(desk.run(line).words.contains("--meeting 2026-04-06#2"))
+    #expect(desk.run("\(line) --meeting 2026-04-06").status == .badData)
+    #expect(desk.run("\(line) --meeting 2026-04-06#x").status == .usage)
+    let second = desk.run("\(line) --meeting 2026-04-06#2 --convert")
+    #expect(second.output.contains("- DINSOS: "), "\(second.words)")
+    #expect(!second.output.contains("DINKES"))
+  }
+
+  @Test("of one meeting are not taken for another that was asked for")
+  func notThatMeeting() throws {
+    try desk.file(
+      "n.md", "# Rapat 6 April 2026\nHadir: BAPPEDA\n\n## Rapat berikutnya 13 April 2026\n")
+    desk.today = "2026-04-20"
+    let answer = desk.run(
+      "meeting log n.md --dialect auto --taskforce TPPS --as DPPKB --meeting 2026-04-13")
+    #expect(answer.status == .badData)
+    #expect(answer.words.contains("--meeting asks for 2026-04-13"))
+  }
+
   @Test("of a meeting that was called off are refused with the way to say so")
   func calledOff() throws {
     try desk.file("n.md", "# Rapat mingguan 2026-03-17 (dibatalkan)\n\nPeserta:\n- BAPPEDA\n")

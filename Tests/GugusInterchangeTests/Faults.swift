@@ -20,7 +20,10 @@ func minutes(_ text: String) throws -> Minutes {
   try Minutes.read(bytes: Array(text.utf8), file: "m.md")
 }
 
-/// A file with the least front matter, then that text from line 6 on.
+/// A file with the least front matter, then that text from line 6 on; someone came, if it does not say
+/// who.
 func file(_ sections: String) -> String {
-  "---\ngugus-tugas: TPPS\nrapat: Rapat\ntanggal: 2026-03-12\n---\n" + sections
+  let names = ["## Peserta", "## Attend", "## Daftar hadir"]
+  let came = names.contains(where: sections.contains) ? "" : "\n## Peserta\n- BAPPEDA: hadir\n"
+  return "---\ngugus-tugas: TPPS\nrapat: Rapat\ntanggal: 2026-03-12\n---\n" + sections + came
 }

@@ -8,10 +8,11 @@ import Testing
 /// Minutes as offices write them, each with what is right of it.
 ///
 /// `given` and `open` were before the eyes of whoever wrote the reader; `held-out` was written first and
-/// read only to measure.
+/// read only to measure. `kinds` has a small file for each way in which the reader once took something
+/// wrong, and for the ways beside it.
 @Suite("The corpus of minutes")
 struct MinutesCorpusTests {
-  private static let folders = ["given", "open", "held-out"]
+  private static let folders = ["given", "open", "held-out", "kinds"]
 
   /// What is right of one meeting. A `?` before a value says that it must be open; `"?"` alone that
   /// nothing can be known.
@@ -19,15 +20,21 @@ struct MinutesCorpusTests {
     var date: String?
     var title: String?
     var held: Bool?
+    /// Which of the meetings of its day.
+    var ordinal: Int?
     var attendance: [Presence]?
     var decisions: [String]?
     var followUps: [FollowUp]?
     var meetings: [Gold]?
+    /// Lines on which something must be open.
+    var open: [Int]?
+    /// Words that stay in the discussion.
+    var kept: [String]?
 
     private enum CodingKeys: String, CodingKey {
-      case date, title, held, attendance, decisions
+      case date, title, held, ordinal, attendance, decisions
       case followUps = "follow_ups"
-      case meetings
+      case meetings, open, kept
     }
 
     struct Presence: Decodable, Hashable {
@@ -91,6 +98,7 @@ struct MinutesCorpusTests {
       ("DINSOS", "Dinas Sosial", "Social Office"),
       ("DPMPTSP", "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu", "Investment Office"),
       ("BPBD", "Badan Penanggulangan Bencana Daerah", "Disaster Agency"),
+      ("SETDA", "Sekretariat Daerah Kabupaten Tirta Sari", "Regional Secretariat"),
     ] {
       assumptions.names.agencies.add(AgencyCode(unchecked: code), Term(en: en, id: id))
     }
@@ -118,8 +126,9 @@ struct MinutesCorpusTests {
       }
       return try meetings.map { gold in
         let day = try #require(Day(iso: gold.date ?? ""))
+        let meeting = ChosenMeeting(day: day, ordinal: gold.ordinal)
         return Example(
-          name: "\(stem) \(day)", gold: gold, proposal: try read(source, meeting: day))
+          name: "\(stem) \(meeting.text)", gold: gold, proposal: try read(source, meeting: meeting))
       }
     }
   }
@@ -128,7 +137,7 @@ struct MinutesCorpusTests {
     ["md", "txt", "pandoc"].contains(file.pathExtension)
   }
 
-  private static func read(_ file: URL, meeting: Day?) throws -> MinutesProposal {
+  private static func read(_ file: URL, meeting: ChosenMeeting?) throws -> MinutesProposal {
     let (bytes, name) = (Array(try Data(contentsOf: file)), file.lastPathComponent)
     if file.pathExtension == "pandoc" {
       return try .read(pandoc: bytes, file: name, meeting: meeting, assuming: assumptions)
@@ -208,6 +217,19 @@ extension MinutesCorpusTests.Score {
     {
       wrong.append("\(example.name): \(proposal.draft.date)")
     }
+    let open = Set(
+      proposal.doubts.map(\.doubt.line)
+        + proposal.unplaced.filter(\.reason.mustBeSettled).map(\.line))
+    for line in gold.open ?? [] where !open.contains(line) {
+      wrong.append("\(example.name):\(line) is not open")
+    }
+    let discussion = proposal.draft.discussion.text ?? ""
+    for words in gold.kept ?? [] where !discussion.contains(words) {
+      wrong.append("\(example.name) lost \(words)")
+    }
+    if gold.held == true, proposal.doubts.contains(where: \.doubt.isOfHolding) {
+      wrong.append("\(example.name): not held")
+    }
     if let title = gold.title, proposal.draft.title != title {
       wrong.append("\(example.name): \(proposal.draft.title)")
     }
@@ -279,6 +301,10 @@ extension MinutesCorpusTests.Score {
       wrong.append("\(name): \(own.plain)")
     }
   }
+}
+
+extension Doubt {
+  fileprivate var isOfHolding: Bool { if case .notHeld = reason { true } else { false } }
 }
 
 extension FollowUp {

@@ -15,7 +15,8 @@ struct MinutesFaultTests {
         == ["2:1 the file must begin with the meeting's data between two lines “---”"])
     for language in Language.allCases {
       let example = MinutesFault.noFrontMatter.example.in(language)
-      #expect(try minutes(example).taskForce.text == "TPPS")
+      let whole = example + "\n## Peserta\n- BAPPEDA: hadir\n"
+      #expect(try minutes(whole).taskForce.text == "TPPS")
     }
   }
 
@@ -54,6 +55,8 @@ struct MinutesFaultTests {
       kode: TPPS
       tempat: a: b
       ---
+      ## Peserta
+      - DINKES: hadir
       """
     #expect(
       faults(inMinutes: text) == [
@@ -76,7 +79,25 @@ struct MinutesFaultTests {
     #expect(
       faults(inMinutes: "---\ntempat: x\nrapat:\n---\n") == [
         "1:1 the meeting's data lack “task-force”", "1:1 the meeting's data lack “date”",
+        "1:1 nothing says who came; write each agency in a line of its own under “Attendance”",
         "3:1 the meeting's data lack “meeting”",
+      ])
+  }
+
+  @Test("that says of nobody that they came gets a fault, whether it has the section or not")
+  func nobodyCame() {
+    let head = "---\ngugus-tugas: TPPS\nrapat: R\ntanggal: 2026-03-12\n---\n"
+    let cause = "nothing says who came; write each agency in a line of its own under “Attendance”"
+    #expect(faults(inMinutes: head + "## Agenda\n- a\n") == ["1:1 \(cause)"])
+    #expect(faults(inMinutes: head + "## Peserta\n<!-- nanti -->\n") == ["1:1 \(cause)"])
+  }
+
+  @Test("says which day of the week a day is, where the file says another")
+  func weekday() {
+    let text = "---\ngugus-tugas: TPPS\nrapat: R\ntanggal: Jumat, 9 April 2026\n---\n"
+    #expect(
+      faults(inMinutes: text + "## Peserta\n- DINKES: hadir\n") == [
+        "4:10 2026-04-09 is a Thursday, the file says “Jumat”: which is it?"
       ])
   }
 
@@ -93,10 +114,11 @@ struct MinutesFaultTests {
 
   @Test("names a comment that is not closed, and text that a comment would swallow")
   func comments() {
+    let came = "## Peserta\n- DINKES: hadir\n"
     #expect(
-      faults(inMinutes: file("## Agenda\n<!-- a --> - b\n<!-- c\n## Keputusan\n")) == [
-        "7:12 text after a comment would be lost; put it in a line of its own",
-        "8:1 the comment that begins here is never closed by “-->”",
+      faults(inMinutes: file(came + "## Agenda\n<!-- a --> - b\n<!-- c\n## Keputusan\n")) == [
+        "9:12 text after a comment would be lost; put it in a line of its own",
+        "10:1 the comment that begins here is never closed by “-->”",
       ])
   }
 
@@ -263,7 +285,7 @@ struct MinutesFaultTests {
   @Test("nested deeper than YAML allows gets a fault, not a crash")
   func deepYAML() {
     let text = "---\ngugus-tugas: " + String(repeating: "[", count: 100_000) + "\n---\n"
-    #expect(faults(inMinutes: text).count == 3)
+    #expect(faults(inMinutes: text).count == 4)
   }
 
   @Test(

@@ -118,6 +118,7 @@ struct MinutesReaderTests {
     var agencies = AgencyNames()
     for (code, name) in [
       ("BAPPEDA", "Badan Perencanaan"), ("DINKES", "Dinas Kesehatan"), ("DPMD", "Dinas Desa"),
+      ("SETDA", "Sekretariat Daerah Kabupaten Tirta Sari"),
     ] {
       agencies.add(AgencyCode(unchecked: code), Term(same: name))
     }
@@ -170,7 +171,7 @@ struct MinutesReaderTests {
         "16:7 nothing says to whom this is owed, and no other agency is in the chair; fill in "
           + "“Creditor”",
         "16:20 no agency on record is called “Dinas X”; is it DINKES, DPMD?",
-        "16:30 “Selasa, 4/5/2026” is not a date",
+        "16:30 2026-05-04 is a Monday, the file says “Selasa”: which is it?",
       ])
   }
 
@@ -183,16 +184,39 @@ struct MinutesReaderTests {
   @Test("keeps what YAML would turn into something else")
   func textValues() throws {
     let read = try minutes(
-      "---\ngugus-tugas: \"NO\"\nrapat: no\ntanggal: 2026-03-12\ntempat: 0x10\npimpinan: ~\n---\n")
+      "---\ngugus-tugas: \"NO\"\nrapat: no\ntanggal: 2026-03-12\ntempat: 0x10\npimpinan: ~\n---\n"
+        + "## Peserta\n- BAPPEDA: hadir\n")
     #expect(read.title == "no")
     #expect(read.place == "0x10")
     #expect(read.chair == "~")
   }
 
+  @Test("takes the quotes that Word makes for those of YAML")
+  func curlyQuotes() throws {
+    let read = try minutes(
+      "---\ngugus-tugas: “TPPS”\nrapat: “Rapat: balita”\ntanggal: ‘2026-03-12’\n---\n"
+        + "## Peserta\n- BAPPEDA: hadir\n")
+    #expect(read.title == "Rapat: balita")
+    #expect(read.taskForce.text == "TPPS")
+    #expect(read.date.iso == "2026-03-12")
+  }
+
+  @Test("knows another regency's office from ours")
+  func anotherPlace() throws {
+    let text = file("## Peserta\n- Dinas Kesehatan Kota Lain: hadir\n")
+    let found = faults { () throws(FileFaults) in
+      try Minutes.read(bytes: Array(text.utf8), file: "m.md", agencies: agencies)
+    }
+    #expect(found.count == 1)
+    #expect(
+      found.first?.contains("no agency on record is called “Dinas Kesehatan Kota Lain”") ?? false)
+  }
+
   @Test("may leave a field empty")
   func emptyField() throws {
     let read = try minutes(
-      "---\ngugus-tugas: TPPS\n# catatan\nrapat: R\ntanggal: 2026-03-12\ntempat:\n---\n")
+      "---\ngugus-tugas: TPPS\n# catatan\nrapat: R\ntanggal: 2026-03-12\ntempat:\n---\n"
+        + "## Peserta\n- BAPPEDA: hadir\n")
     #expect(read.place == nil)
   }
 
@@ -298,10 +322,16 @@ struct MinutesReaderTests {
     let day = Day(number: 20_524)
     let template = Minutes.template(taskForce: taskForce, date: day, language: language)
     let missing = faults(inMinutes: template)
-    #expect(missing.count == 1)
-    #expect(missing.first?.hasSuffix(" the meeting's data lack “meeting”") == true)
+    #expect(missing.count == 2)
+    #expect(missing.contains { $0.hasSuffix(" the meeting's data lack “meeting”") })
+    #expect(missing.contains { $0.contains("nothing says who came") })
     let key = Term(en: "meeting", id: "rapat").in(language)
+    let heading = "\n## \(MinutesSection.attendance.term.in(language))\n"
     let filled = template.replacing("\n\(key):\n", with: "\n\(key): R\n")
-    #expect(try minutes(filled) == Minutes(taskForce: taskForce, title: "R", date: day))
+      .replacing(heading, with: heading + "- DINKES: \(Presence.present.term.in(language))\n")
+    let dinkes = Attendance(agency: AgencyCode(unchecked: "DINKES"), presence: .present)
+    #expect(
+      try minutes(filled)
+        == Minutes(taskForce: taskForce, title: "R", date: day, attendance: [dinkes]))
   }
 }

@@ -41,7 +41,7 @@ struct NastyMinutes {
       zone: maybe { Zone(offsetMinutes: $0.roll(2_000) - 1_000) }, place: maybe { $0.line() },
       chair: maybe { .known($0.line()) }, minuteTaker: maybe { .known($0.line()) },
       quorum: maybe { $0.roll(30) + 1 },
-      attendance: list(5) { maker, index in
+      attendance: some(5) { maker, index in
         Attendance(
           agency: AgencyCode(unchecked: "A\(index)"), presence: maker.one(of: Presence.allCases),
           person: maker.maybe { .known($0.line()) }, canDecide: maker.maybe { $0.roll(2) == 0 })
@@ -81,6 +81,11 @@ struct NastyMinutes {
 
   private mutating func maybe<Value>(_ make: (inout Self) -> Value?) -> Value? {
     roll(3) == 0 ? nil : make(&self)
+  }
+
+  /// At least one.
+  private mutating func some<Value>(_ most: Int, _ make: (inout Self, Int) -> Value) -> [Value] {
+    (0..<(roll(most) + 1)).map { make(&self, $0) }
   }
 
   private mutating func list<Value>(_ most: Int, _ make: (inout Self, Int) -> Value) -> [Value] {

@@ -191,9 +191,10 @@ struct MeetingLog: Command {
   private func proposal(
     _ bytes: [UInt8], named name: String, _ context: Context
   ) throws -> MinutesProposal {
-    let (meeting, assumptions) = (
-      try context.day(notes.meeting), try notes.assumptions(taskForce, context)
-    )
+    let meeting = try notes.meeting.map {
+      ChosenMeeting(day: try context.day($0.day), ordinal: $0.ordinal)
+    }
+    let assumptions = try notes.assumptions(taskForce, context)
     let format = DocumentFormat(of: bytes)
     if format == .text {
       return try MinutesProposal.read(

@@ -28,9 +28,11 @@ struct NotesOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      en: "Of notes that hold several meetings: the day of the one to read.",
-      id: "Untuk catatan yang memuat beberapa rapat: tanggal rapat yang dibaca."))
-  var meeting: DateWord?
+      en: "Of notes that hold several meetings: the day of the one to read; behind #, which of "
+        + "that day (2026-03-15#2).",
+      id: "Untuk catatan yang memuat beberapa rapat: tanggal rapat yang dibaca; di belakang #, "
+        + "rapat keberapa pada tanggal itu (2026-03-15#2)."))
+  var meeting: MeetingWord?
 
   /// The names of those that were said.
   var said: [String] {
@@ -64,6 +66,19 @@ struct NotesOptions: ParsableArguments {
 }
 
 extension MinutesDialect: ExpressibleByArgument {}
+
+/// One of the meetings of a file: its day as someone writes it and, behind `#`, which of that day.
+struct MeetingWord: ExpressibleByArgument {
+  let day: DateWord
+  let ordinal: Int?
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "#", omittingEmptySubsequences: false)
+    day = DateWord(argument: String(parts[0]))
+    ordinal = parts.count > 1 ? Int(parts[1]) : nil
+    if parts.count > 2 || parts.count == 2 && ordinal.map({ $0 < 1 }) ?? true { return nil }
+  }
+}
 
 extension AgencyNames {
   /// All on record.

@@ -65,11 +65,11 @@ extension MinutesProposal {
   var account: Term {
     let blocks = blocks
     return Term(
-      en: "\(draft.attendance.count) in the attendance, \(draft.decisions.count) decisions, "
+      en: "\(attendanceCount) in the attendance, \(draft.decisions.count) decisions, "
         + "\(draft.followUps.count) follow-ups; \(openCount) to settle (marked with ?). Of "
         + "\(blocks.all) blocks, \(blocks.recorded) are recorded, \(blocks.discussion) discussion, "
         + "\(blocks.leftOut) left out (in a comment), \(blocks.open) open.",
-      id: "\(draft.attendance.count) di daftar hadir, \(draft.decisions.count) keputusan, "
+      id: "\(attendanceCount) di daftar hadir, \(draft.decisions.count) keputusan, "
         + "\(draft.followUps.count) tindak lanjut; \(openCount) perlu dipastikan (bertanda ?). Dari "
         + "\(blocks.all) bagian, \(blocks.recorded) dicatat, \(blocks.discussion) pembahasan, "
         + "\(blocks.leftOut) tidak dimasukkan (di komentar), \(blocks.open) belum ditempatkan.")

@@ -9,6 +9,8 @@ enum ResolvedAgency: Hashable {
   case several(called: String, [AgencyCode])
   /// Of one agency as the notes have it, of the other by the table of people.
   case elsewhere(name: String, AgencyCode, table: AgencyCode)
+  /// An office of that name in a regency or city of which nothing says that it is ours.
+  case ofAnotherPlace(name: String, AgencyCode)
   case unknown
 }
 
@@ -31,6 +33,11 @@ extension NameTable {
         return (.several(called: who.asWritten, (named.sorted() + [agency])), who.asWritten)
       }
       return (.certain(agency), who.name)
+    }
+    for name in [who.organisation, who.name].compactMap(\.self) {
+      if let agency = agencies.elsewhere(name).only, agencies.near(name).isEmpty {
+        return (.ofAnotherPlace(name: name, agency), who.asWritten)
+      }
     }
     if let agency = agency(ofPerson: who.name) { return (.certain(agency), who.asWritten) }
     let namesakes = agencies.near(who.name)

@@ -5,35 +5,95 @@ import GugusDomain
 public struct AgencyNames: Sendable {
   private var codes: [String: AgencyCode] = [:]
   private var names: [String: Set<AgencyCode>] = [:]
+  /// Those whose name ends with a place, by what stands before it.
+  private var placed: [String: [(place: String, agency: AgencyCode)]] = [:]
+  /// The regencies and cities whose agencies these are.
+  private var places: Set<String> = []
 
   public init() {}
 
   public mutating func add(_ agency: AgencyCode, _ name: Term) {
     codes[plain(agency.text)] = agency
-    for name in [name.en, name.id] { names[plain(name), default: []].insert(agency) }
+    for name in [name.en, name.id] {
+      names[plain(name), default: []].insert(agency)
+      guard let (office, place) = AgencyNames.parted(plain(name)[...].words), place.count > 1 else {
+        continue
+      }
+      places.insert(place.joined(separator: " "))
+      placed[office.joined(separator: " "), default: []]
+        .append((place.joined(separator: " "), agency))
+    }
   }
 
-  /// The agency of that code; else all of that name.
+  /// Takes the place from the head of a letter: `PEMERINTAH KABUPATEN TIRTA SARI`.
+  mutating func add(letterhead line: Substring) {
+    let words = plain(String(line))[...].words
+    guard words.count < 10, words.first == "pemerintah", let (_, place) = AgencyNames.parted(words),
+      place.count > 1
+    else { return }
+    places.insert(place.joined(separator: " "))
+  }
+
+  /// The agency of that code; else all of that name, which may lack its place.
   public subscript(called: String) -> Set<AgencyCode> {
     let name = plain(called)
-    return codes[name].map { [$0] } ?? names[name] ?? []
+    return codes[name].map { [$0] } ?? names[name] ?? Set((placed[name] ?? []).map(\.agency))
   }
 
   /// The same, also where the words around the name are not of it: `unsur BPBD`, `Dinas Kesehatan
-  /// Kabupaten Tirta Sari`. A province's agency is not its regency's.
+  /// Kabupaten Tirta Sari`. A province's agency is not its regency's, nor is that of another regency.
   func near(_ called: String) -> Set<AgencyCode> {
     let exact = self[called]
     if !exact.isEmpty { return exact }
-    var words = plain(called).split(separator: " ")[...]
-    while let first = words.first, AgencyNames.before.contains(first) { words.removeFirst() }
-    if let place = words.firstIndex(where: AgencyNames.places.contains), place > words.startIndex {
-      words = words[..<place]
+    let words = AgencyNames.withoutWordsBefore(called)
+    guard let (office, place) = AgencyNames.parted(words) else {
+      return words.isEmpty ? [] : self[words.joined(separator: " ")]
     }
-    return words.isEmpty ? [] : self[words.joined(separator: " ")]
+    let name = office.joined(separator: " ")
+    if place.count == 1 { return self[name] }
+    let said = place.joined(separator: " ")
+    let there = (placed[name] ?? []).filter { AgencyNames.isPlace(said, $0.place) }
+    if !there.isEmpty { return Set(there.map(\.agency)) }
+    guard places.contains(where: { AgencyNames.isPlace(said, $0) }) else { return [] }
+    return codes[name].map { [$0] } ?? names[name] ?? []
+  }
+
+  /// The agencies of that name, where the text puts it in a place that nothing says is theirs.
+  func elsewhere(_ called: String) -> Set<AgencyCode> {
+    var words = AgencyNames.withoutWordsBefore(called).prefix(24)
+    while let first = words.first {
+      if !near(words.joined(separator: " ")).isEmpty { return [] }
+      if let (office, place) = AgencyNames.parted(words), place.count > 1 {
+        let found = self[office.joined(separator: " ")]
+        if !found.isEmpty { return found }
+      }
+      guard AgencyNames.offices.contains(first) else { return [] }
+      words.removeFirst()
+    }
+    return []
   }
 
   private static let before: Set<Substring> = ["unsur", "pihak", "the", "kantor"]
-  private static let places: Set<Substring> = ["kabupaten", "kab", "kota"]
+
+  private static func withoutWordsBefore(_ called: String) -> ArraySlice<Substring> {
+    plain(called)[...].words.drop(while: before.contains)
+  }
+
+  /// What stands before a regency or city, and that: `kab` is a `kabupaten`.
+  private static func parted(
+    _ words: ArraySlice<Substring>
+  ) -> (office: ArraySlice<Substring>, place: [Substring])? {
+    guard let index = words.firstIndex(where: { ["kabupaten", "kab", "kota"].contains($0) }),
+      index > words.startIndex
+    else { return nil }
+    let kind: Substring = words[index] == "kab" ? "kabupaten" : words[index]
+    return (words[..<index], [kind] + words[(index + 1)...])
+  }
+
+  /// Whether what is said is that place, whatever follows (`Kabupaten Tirta Sari, Jawa Tengah`).
+  private static func isPlace(_ said: String, _ place: String) -> Bool {
+    said == place || said.hasPrefix(place + " ")
+  }
 
   /// The agency that the holder of an office heads or serves: `Kepala Bappeda`, `Kabid Data
   /// Diskominfo`.
@@ -65,4 +125,9 @@ public struct AgencyNames: Sendable {
     }
     return Array(Set(near.map(\.1)).sorted().prefix(3))
   }
+}
+
+extension Substring {
+  /// The words of a text in plain form.
+  fileprivate var words: ArraySlice<Substring> { split(separator: " ")[...] }
 }

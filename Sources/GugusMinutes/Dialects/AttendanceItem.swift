@@ -10,19 +10,39 @@ struct AttendanceItem {
   var isChair = false
   var isMinuteTaker = false
   /// Words by which nobody can tell whether someone came.
-  var unclear: String?
+  var unclear: Term?
   /// Brackets with nothing in them, where an organisation was to stand.
   var hasEmptyBrackets = false
+  /// A tick or a cross stands beside the name.
+  var mark: AttendanceMark?
+  /// It says more than an attendance holds, such as why someone did not come.
+  var hasRemark = false
+  /// What it says of how someone came.
+  var remark: Substring?
+  /// What is neither a name nor a word of presence: it may say anything.
+  var foreign: Substring?
 
-  /// - Parameter isAgency: whether an agency has that name, in which words of presence mean nothing.
-  init(_ item: Substring, isAgency: (Substring) -> Bool) {
-    let item = item.trimmed(of: "*_")
+  /// - Parameter isKnown: whether an agency has that name, or someone who is known; in which words of
+  ///   presence mean nothing.
+  init(_ written: Substring, isKnown: (Substring) -> Bool) {
+    var item = written.withoutEmphasis
+    who = NotedName("", nil)
+    let isStruck = item.contains("~~") || item.contains("<s>") || item.contains("<del>")
+    // Wide gaps are the columns of a table that is none.
+    let isCommented = item.contains("<!--")
+    if isStruck || isCommented || item.contains("   ") || item.contains("\t") {
+      unclear = Term(same: item.whiteSpaceFolded)
+      item = item.replacing("~~", with: "")
+      if let comment = item.firstRange(of: "<!--") { item = item[..<comment.lowerBound].trimmed }
+    }
+    item = takeMarks(item)
     var parts = AttendanceItem.parts(item)
     var name = parts.removeFirst()
-    who = NotedName("", nil)
     var others: [Substring] = []
     var left: [Substring] = []
-    func isName(_ part: Substring) -> Bool { isAgency(part.trimmed) }
+    func isName(_ part: Substring) -> Bool {
+      NameWords.hasPlainCharacters(part) && isKnown(part.trimmed)
+    }
     for part in parts {
       if part.text.isEmpty {
         hasEmptyBrackets = hasEmptyBrackets || part.isBracketed
@@ -32,30 +52,76 @@ struct AttendanceItem {
         take(words, part.text, &others)
       } else if let (rest, words) = PresenceWords.atEnd(of: part.text), !rest.isEmpty {
         take(words, part.text, &others)
+        // Another's presence, or another agency's.
+        if part.isBracketed, isKnown(rest) { unclear = Term(same: part.text.whiteSpaceFolded) }
         others.append(rest)
       } else {
-        others.append(part.text)
+        if NameWords.isName(part.text) { others.append(part.text) }
         left.append(part.text)
       }
     }
     if !isName(name.text) {
-      if let (rest, words) = AttendanceItem.inside(name.text) {
+      if let words = PresenceWords(name.text) {
+        take(words, name.text, &others)
+        name.text = name.text[name.text.endIndex...]
+      } else if let (rest, words) = AttendanceItem.inside(name.text) {
         take(words, name.text, &others)
         name.text = rest
       } else if let (rest, words) = PresenceWords.atEnd(of: name.text) {
         take(words, name.text, &others)
         name.text = rest
+      } else if let (agency, rest) = AttendanceItem.agency(before: name.text, isName) {
+        left.append(rest)
+        name.text = agency
       } else {
         left.append(name.text)
       }
     }
+    // `Dinsos : -`, where something was to stand.
+    if let last = item.last, "-–—:".contains(last), item.count > 1 { left.append(item.suffix(1)) }
+    foreign = left.first { !NameWords.isName($0) }
     if unclear == nil, let words = left.first(where: PresenceWords.isSuspicious) {
-      unclear = words.whiteSpaceFolded
+      unclear = Term(same: words.whiteSpaceFolded)
+    }
+    // `(Dinsos)`: nobody can tell what the brackets say.
+    if name.isBracketed || name.text.isEmpty && !others.isEmpty && item.first == "(" {
+      unclear = unclear ?? Term(same: item.whiteSpaceFolded)
     }
     // `– (tidak hadir)`: a dash is nobody's name.
     if name.text.trimmed(of: "-–—").isEmpty, !others.isEmpty { name.text = others.removeFirst() }
     who = NotedName(
       name.text, others.isEmpty ? nil : others.joined(separator: ", ")[...])
+  }
+
+  /// Takes ticks and crosses at either end.
+  private mutating func takeMarks(_ item: Substring) -> Substring {
+    var item = item
+    while let first = item.first, let mark = AttendanceMark(first) {
+      self.mark = mark
+      item = item.dropFirst().trimmed
+    }
+    while let last = item.last, let mark = AttendanceMark(last) {
+      self.mark = mark
+      item = item.dropLast().trimmed
+    }
+    return item
+  }
+
+  /// `Dinsos belum datang`: an agency, and words in small letters that are not of its name.
+  private static func agency(
+    before text: Substring, _ isName: (Substring) -> Bool
+  ) -> (agency: Substring, rest: Substring)? {
+    let words = text.split(separator: " ")
+    for count in stride(from: min(8, words.count - 1), to: 0, by: -1) {
+      let (agency, rest) = (
+        text[..<words[count].startIndex].trimmed(of: ",:;-–—"), text[words[count].startIndex...]
+      )
+      guard isName(agency) else { continue }
+      let first = words[count].lowercased()
+      let isOfName = NameWords.isName(rest) || ["provinsi", "prov", "pusat", "ri"].contains(first)
+      return isOfName ? nil : (agency, rest)
+    }
+    return nil
   }
 
   private mutating func take(
@@ -64,16 +130,24 @@ struct AttendanceItem {
     switch words {
     case .presence(let said, let by):
       take(said, text)
-      if let by, !by.isEmpty { standIn = by.whiteSpaceFolded }
+      if let by, !by.isEmpty {
+        standIn = by.whiteSpaceFolded
+        if !NameWords.isName(by) { foreign = foreign ?? by }
+      } else if !PresenceWords.isPlain(text) {
+        hasRemark = true
+      }
     case .representing(let principal):
-      if presence != nil, presence != .present { unclear = text.whiteSpaceFolded }
+      if presence != nil, presence != .present { unclear = Term(same: text.whiteSpaceFolded) }
       presence = .represented
       if !principal.isEmpty { others.append(principal) }
-    case .unclear: unclear = text.whiteSpaceFolded
+    case .unclear: unclear = Term(same: text.whiteSpaceFolded)
     case .mandate(let mandate): canDecide = mandate
     case .chair: isChair = true
     case .minuteTaker: isMinuteTaker = true
-    case .remark: break
+    case .crossed: mark = .cross
+    case .remark:
+      hasRemark = true
+      remark = text
     }
   }
 
@@ -85,7 +159,7 @@ struct AttendanceItem {
       presence = said
     case (.represented?, .excused), (.represented?, .absent), (.excused?, .absent): break
     case (let before?, _) where before == said: break
-    default: unclear = text.whiteSpaceFolded
+    default: unclear = Term(same: text.whiteSpaceFolded)
     }
   }
 
@@ -160,11 +234,44 @@ struct AttendanceItem {
     guard words.count > 2, words.count < 60 else { return nil }
     for start in 1..<words.count - 1 {
       let word = words[start].lowercased()
-      guard word.hasPrefix("diwakil") || word.hasPrefix("represent") || word == "mewakili",
+      let isRepresenting =
+        word.hasPrefix("diwakil") || word.hasPrefix("represent") || word == "mewakili"
+        || word == "menggantikan" || word == "digantikan"
+      guard isRepresenting,
         let said = PresenceWords(name[words[start].startIndex...])
       else { continue }
       return (name[..<words[start].startIndex].trimmed, said)
     }
     return nil
+  }
+}
+
+/// A mark beside a name in an attendance.
+enum AttendanceMark {
+  case tick
+  /// Says that someone did not come where others have a tick, and nothing where none has.
+  case cross
+
+  init?(_ character: Character) {
+    if PresenceWords.ticks.contains(character) {
+      self = .tick
+    } else if PresenceWords.crosses.contains(character) {
+      self = .cross
+    } else {
+      return nil
+    }
+  }
+}
+
+extension Substring {
+  /// Without the stars and underscores that set words in it in bold or italics. A star behind a word
+  /// alone refers to a note, and stays.
+  var withoutEmphasis: Substring {
+    var text = trimmed
+    if text.first == "_", text.last == "_" { text = text.trimmed(of: "_") }
+    guard let star = text.firstIndex(of: "*"), text.count(where: { $0 == "*" }).isMultiple(of: 2),
+      star == text.startIndex || !text[text.index(before: star)].isLetter
+    else { return text }
+    return text.replacing("*", with: "").trimmed
   }
 }

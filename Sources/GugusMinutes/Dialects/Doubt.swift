@@ -21,6 +21,10 @@ struct Doubt: FaultCause, Hashable {
     case otherDate(Day, Day)
     /// Day and month could be the other way round.
     case dayOrMonth(Day)
+    /// The notes give another day of the week than the day has.
+    case otherWeekday(Day, said: String)
+    /// Someone asked for a meeting of another day.
+    case otherMeeting(Day, wanted: Day)
     case noAgency(String)
     case severalAgencies(String, [AgencyCode])
     case looksLikeCode(AgencyCode)
@@ -41,7 +45,9 @@ struct Doubt: FaultCause, Hashable {
     /// Words of cancelling or moving.
     case notHeld(String)
     case noAttendance
-    case unclearPresence(String, String)
+    case unclearPresence(String, Term)
+    /// An office of that name, in a place of which nothing says that it is ours.
+    case ofAnotherPlace(String, AgencyCode)
     case emptyBrackets(String)
     case placedElsewhere(String, AgencyCode, AgencyCode)
     case notCalledDecision
@@ -53,12 +59,13 @@ struct Doubt: FaultCause, Hashable {
   var isGuess: Bool {
     switch reason {
     case .noTaskForce, .noTitle, .noDate, .noAgency, .severalAgencies, .noOwner, .noCreditor,
-      .noDue, .vagueDue, .severalOwners, .noAttendance:
+      .noDue, .vagueDue, .severalOwners, .noAttendance, .unclearPresence:
       false
-    case .fromRowAbove, .notHeld, .unclearPresence, .emptyBrackets, .placedElsewhere,
+    case .fromRowAbove, .notHeld, .emptyBrackets, .placedElsewhere, .ofAnotherPlace,
       .notCalledDecision, .notCalledAction, .noSuchDecision:
       true
-    case .otherTaskForce, .dateOfFile, .otherDate, .dayOrMonth, .looksLikeCode, .cameAndDidNot,
+    case .otherTaskForce, .dateOfFile, .otherDate, .dayOrMonth, .otherWeekday, .otherMeeting,
+      .looksLikeCode, .cameAndDidNot,
       .ownerInText, .chairsAgency, .perhapsDue, .dueBefore:
       true
     }
@@ -99,6 +106,16 @@ extension Doubt.Reason {
       Term(
         en: "taken as \(day), the day before the month; it may be the other way round",
         id: "dibaca \(day), hari dulu baru bulan; mungkin terbalik")
+    case .otherWeekday(let day, let said): MinutesFault.otherWeekday(day, said: said).cause
+    case .otherMeeting(let day, let wanted):
+      Term(
+        en: "the notes are of \(day), --meeting asks for \(wanted): which is it?",
+        id: "catatan bertanggal \(day), --meeting menyebut \(wanted): yang mana?")
+    case .ofAnotherPlace(let name, let agency):
+      Term(
+        en: "\(quoted(name)) may be another government's office; write \(agency) if it is ours",
+        id: "\(quoted(name)) mungkin instansi pemerintah lain; tulis \(agency) jika memang milik "
+          + "sendiri")
     case .noAgency(let name):
       Term(
         en: "no table says of which agency \(quoted(name)) is; name it with --people",
@@ -173,8 +190,8 @@ extension Doubt.Reason {
         id: "tidak disebut siapa yang hadir; tulis setiap instansi di baris tersendiri")
     case .unclearPresence(let name, let words):
       Term(
-        en: "\(quoted(words)) does not say whether \(quoted(name)) came",
-        id: "\(quoted(words)) tidak memastikan apakah \(quoted(name)) hadir")
+        en: "\(quoted(words.en)) does not say whether \(quoted(name)) came",
+        id: "\(quoted(words.id)) tidak memastikan apakah \(quoted(name)) hadir")
     case .emptyBrackets(let name):
       Term(
         en: "the brackets behind \(quoted(name)) are empty: of which agency?",
@@ -202,10 +219,11 @@ extension Doubt.Reason {
     switch self {
     case .noTaskForce, .otherTaskForce: FrontMatterKey.taskForce.example
     case .noTitle: FrontMatterKey.meeting.example
-    case .noDate, .dateOfFile, .otherDate, .notHeld: FrontMatterKey.date.example
+    case .noDate, .dateOfFile, .otherDate, .notHeld, .otherWeekday, .otherMeeting:
+      FrontMatterKey.date.example
     case .dayOrMonth, .noDue, .perhapsDue, .dueBefore, .vagueDue, .fromRowAbove:
       Term(en: "… (DINKES, 10 April 2026)", id: "… (DINKES, 10 April 2026)")
-    case .noAgency, .looksLikeCode, .placedElsewhere: PeopleFault.example
+    case .noAgency, .looksLikeCode, .placedElsewhere, .ofAnotherPlace: PeopleFault.example
     case .cameAndDidNot, .noAttendance, .unclearPresence, .emptyBrackets:
       MinutesSection.attendance.example
     case .notCalledDecision, .noSuchDecision: MinutesSection.decisions.example
@@ -246,6 +264,14 @@ extension UnplacedLine: FaultCause {
       Term(
         en: "nobody can tell what this heading opens; what follows it was kept as discussion",
         id: "tidak jelas apa isi judul ini; yang mengikutinya disimpan sebagai pembahasan")
+    case .ofAnotherMeeting:
+      Term(
+        en: "this stands under a heading about another meeting; it was not taken for this one",
+        id: "ini ada di bawah judul tentang rapat lain; tidak diambil untuk rapat ini")
+    case .secondAttendance:
+      Term(
+        en: "a second list of those who came, behind what was decided: is it of another meeting?",
+        id: "daftar hadir kedua, sesudah keputusan: apakah ini rapat lain?")
     case .boxesOfNames:
       Term(
         en: "a box beside a name, under nothing that says what a tick means",

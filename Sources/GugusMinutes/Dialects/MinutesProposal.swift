@@ -26,12 +26,18 @@ public struct MinutesProposal: Sendable {
   public private(set) var assumedDue: [Int] = []
   /// The lines of actions that are owed to the agency in the chair, because nothing says to whom.
   public private(set) var owedToChair: [Int] = []
+  /// The day of the meeting that someone asked for.
+  private let wanted: Day?
+  /// The head of a letter is not longer, in blocks.
+  private static let letterhead = 8
   /// Where each part of the draft stands in the notes.
   private(set) var places = Places()
   let document: NotesDocument
   private var lines: [Substring] { document.lines }
   /// The lines of what became a decision or an action.
   private let recorded: Set<Int>
+  /// The lines of those who came or did not.
+  private let attended: Set<Int>
   /// The lines of the discussion.
   private let discussed: Set<Int>
   /// The number of the minutes or of their letter, which is kept in the discussion.
@@ -47,14 +53,14 @@ public struct MinutesProposal: Sendable {
   /// Reads notes that are text.
   ///
   /// - Parameter file: what messages call the file; a day in it counts where the text has none.
-  /// - Parameter meeting: which of several meetings that the file holds.
+  /// - Parameter meeting: which of the meetings that the file holds.
   /// - Throws: what is wrong with the bytes, or the meetings of which one must be named; notes
   ///   themselves are never wrong.
   public static func read(
-    bytes: [UInt8], file: String, meeting: Day? = nil, assuming assumptions: Assumptions
+    bytes: [UInt8], file: String, meeting: ChosenMeeting? = nil, assuming assumptions: Assumptions
   ) throws(FileFaults) -> MinutesProposal {
     let document = try NotesDocument.read(bytes: bytes, file: file)
-    return MinutesProposal(try document.meeting(on: meeting), assumptions)
+    return MinutesProposal(try document.meeting(meeting), wanted: meeting?.day, assumptions)
   }
 
   /// The largest output of Pandoc that is read, in bytes.
@@ -62,18 +68,25 @@ public struct MinutesProposal: Sendable {
 
   /// Reads notes that came as another document, from what Pandoc made of it (`pandoc -t json`).
   public static func read(
-    pandoc json: [UInt8], file: String, meeting: Day? = nil, assuming assumptions: Assumptions
+    pandoc json: [UInt8], file: String, meeting: ChosenMeeting? = nil,
+    assuming assumptions: Assumptions
   ) throws(FileFaults) -> MinutesProposal {
     let document = try NotesDocument.read(pandoc: json, file: file)
-    return MinutesProposal(try document.meeting(on: meeting), assumptions)
+    return MinutesProposal(try document.meeting(meeting), wanted: meeting?.day, assumptions)
   }
 
-  private init(_ document: NotesDocument, _ assumptions: Assumptions) {
+  private init(_ document: NotesDocument, wanted: Day?, _ assumptions: Assumptions) {
     self.document = document
+    self.wanted = wanted
+    var assumptions = assumptions
+    for block in document.blocks.prefix(MinutesProposal.letterhead) {
+      assumptions.names.agencies.add(letterhead: block.text.trimmed(of: "*_"))
+    }
     let notes = NotesReader.read(document, names: assumptions.names)
     unplaced = notes.unplaced
     number = notes.number
     recorded = Set(notes.decisions.map(\.line) + notes.actions.map(\.line))
+    attended = Set(notes.people.map(\.line))
     discussed = Set(notes.discussion.map(\.line))
     // The stand-ins show nowhere: their places are marked.
     draft = Minutes(
@@ -85,6 +98,14 @@ public struct MinutesProposal: Sendable {
   /// How many places of the draft hold a guess or nothing, and how many lines must find a place.
   public var openCount: Int {
     Set(doubts.map(\.place)).count + unplaced.count(where: \.reason.mustBeSettled)
+  }
+
+  /// How many entries of the attendance say something: not those of which neither who nor whether is
+  /// known.
+  public var attendanceCount: Int {
+    draft.attendance.indices.count {
+      guesses[.agency($0)] != false || guesses[.presence($0)] != false
+    }
   }
 
   /// Where the blocks of the notes are, each in one place.
@@ -111,7 +132,9 @@ public struct MinutesProposal: Sendable {
       let lines = block.line..<(block.line + max(1, block.written.count))
       if lines.contains(where: unsettled.contains) {
         counts.open += 1
-      } else if recorded.contains(block.line) {
+      } else if recorded.contains(block.line)
+        || attended.contains(block.line) && !leftOut.contains(block.line)
+      {
         counts.recorded += 1
       } else if lines.contains(where: discussed.contains) {
         counts.discussion += 1
@@ -187,12 +210,15 @@ extension MinutesProposal {
       if date.line == 0 {
         doubt(.field(.date), .dateOfFile(date.value.day), line: 0)
       } else if !date.value.isCertain {
-        doubt(.field(.date), .dayOrMonth(date.value.day), line: date.line)
+        doubt(.field(.date), uncertainty(of: date.value), line: date.line)
       } else if let other = notes.dates.first(where: { $0.value.day != date.value.day }) {
         doubt(.field(.date), .otherDate(date.value.day, other.value.day), line: other.line)
       }
     } else {
       doubt(.field(.date), .noDate, line: 0)
+    }
+    if let wanted, let date = notes.dates.first, date.value.day != wanted {
+      doubt(.field(.date), .otherMeeting(date.value.day, wanted: wanted), line: date.line)
     }
     draft.start = notes.time?.start
     draft.end = notes.time?.end
@@ -200,6 +226,11 @@ extension MinutesProposal {
     draft.place = notes.place
     draft.chair = list(notes.chair).map(PersonalText.known)
     draft.minuteTaker = list(notes.minuteTaker).map(PersonalText.known)
+  }
+
+  /// Why a day that is named is not certain.
+  private func uncertainty(of day: NotedDay) -> Doubt.Reason {
+    day.saidWeekday.map { .otherWeekday(day.day, said: $0) } ?? .dayOrMonth(day.day)
   }
 
   private mutating func list(_ names: [Noted<NotedName>]) -> String? {
@@ -215,7 +246,7 @@ extension MinutesProposal {
   private mutating func placeAttendance(_ notes: Notes, _ names: NameTable) {
     var entries: [AttendanceEntry] = []
     var indices: [AgencyCode: Int] = [:]
-    for person in notes.people {
+    for person in notes.people where !person.isNamedByOthers {
       var (agency, who) = names.resolve(person.who, isThere: person.list.presence.counts)
       if let standIn = person.standIn { who = standIn }
       if agency == .unknown, person.list == .guest {
@@ -287,6 +318,9 @@ extension MinutesProposal {
     case .elsewhere(let name, let said, let table):
       attendance.agency = said
       doubt(.agency(index), .placedElsewhere(name, said, table), line: entry.line)
+    case .ofAnotherPlace(let name, let code):
+      attendance.agency = code
+      doubt(.agency(index), .ofAnotherPlace(name, code), line: entry.line)
     case .unknown where !entry.people.contains(where: \.noted.hasEmptyBrackets):
       doubt(.agency(index), .noAgency(person ?? ""), line: entry.line)
     case .unknown: break
@@ -295,7 +329,8 @@ extension MinutesProposal {
       doubt(.agency(index), .emptyBrackets(one.name ?? ""), line: one.noted.line)
     }
     if clear.isEmpty, let one = people.first, let words = one.noted.unclear {
-      let name = one.name ?? attendance.agency.text
+      let isCertain = if case .certain = entry.agency { true } else { false }
+      let name = isCertain ? attendance.agency.text : one.name ?? attendance.agency.text
       doubt(.presence(index), .unclearPresence(name, words), line: one.noted.line)
     }
     draft.attendance.append(attendance)
@@ -386,7 +421,7 @@ extension MinutesProposal {
       if action.isGuess { doubt(.due, .notCalledAction) }
       if action.isDueFromAbove { doubt(.due, .fromRowAbove) }
       if !due.isDue { doubt(.due, .perhapsDue(due.day)) }
-      if !due.isCertain { doubt(.due, .dayOrMonth(due.day)) }
+      if !due.isCertain { doubt(.due, uncertainty(of: due)) }
     } else if let words = action.vagueDue {
       doubt(.due, .vagueDue(words))
     } else if let due = assumptions.due {

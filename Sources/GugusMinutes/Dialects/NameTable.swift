@@ -80,6 +80,11 @@ public struct NameTable: Sendable {
   /// Whether an agency is called so.
   func isAgency(_ name: Substring) -> Bool { !agencies.near(String(name)).isEmpty }
 
+  /// Whether an agency or a person of the table is called so.
+  func isKnown(_ name: Substring) -> Bool {
+    isAgency(name) || agency(ofPerson: String(name)) != nil
+  }
+
   /// Why no agency stands for someone who is named so.
   func doubt(about name: String) -> Doubt.Reason {
     let several = agencies(named: name)

@@ -15,7 +15,7 @@ struct NotedName: Hashable {
 
   /// All of a line `A, B (Organisation), C`, or `A, Organisation; B, Organisation`.
   static func entries(of list: Substring) -> [Substring] {
-    let list = list.trimmed(of: "*_")
+    let list = list.withoutEmphasis
     let bySemicolon = list.parts(at: ";")
     if bySemicolon.count > 1 { return bySemicolon.filter(isSomeone) }
     var names: [Substring] = []

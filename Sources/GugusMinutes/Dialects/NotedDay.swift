@@ -11,6 +11,8 @@ struct NotedDay: Hashable {
   var isDue: Bool
   /// The text names no year: the day stands in a year of its own until the meeting's is known.
   var lacksYear = false
+  /// The day of the week that the text gives it, where it has another.
+  var saidWeekday: String?
 }
 
 extension NotedDay {
@@ -36,6 +38,7 @@ extension NotedDay {
       }
       var day = found
       day.isDue = words[..<index].suffix(3).contains { dueWords.contains(String($0)) }
+      day.note(weekdayIn: words[..<index])
       days.append(day)
       index += count
     }
@@ -62,6 +65,7 @@ extension NotedDay {
     else { return nil }
     var day = found
     day.isDue = isDue
+    day.note(weekdayIn: all.dropLast(count))
     return day
   }
 
@@ -165,7 +169,19 @@ extension NotedDay {
 
   /// Uncertain where the day of the week beside it is not its own.
   private static func checked(_ day: Day, _ weekday: Int?) -> NotedDay {
-    NotedDay(day: day, isCertain: weekday.map { $0 == day.weekday } ?? true, isDue: false)
+    guard let weekday, weekday != day.weekday else {
+      return NotedDay(day: day, isCertain: true, isDue: false)
+    }
+    return NotedDay(day: day, isCertain: false, isDue: false)
+  }
+
+  /// Says which day of the week the words before the day give it, where it has another.
+  private mutating func note(weekdayIn before: ArraySlice<Substring>) {
+    let said = before.suffix(2).last { NotedDay.weekdays[$0.trimmed(of: ".")] != nil }
+    guard !isCertain, let said, NotedDay.weekdays[said.trimmed(of: ".")] != day.weekday else {
+      return
+    }
+    saidWeekday = said.prefix(1).uppercased() + said.dropFirst()
   }
 
   /// Anywhere in the word, with no digit beside it.
@@ -200,5 +216,20 @@ extension NotedDay {
     let isOther = !isOnly && other?.weekday == weekday
     let day = isOther && !isFirst ? other ?? first : first
     return NotedDay(day: day, isCertain: isFirst != isOther, isDue: false)
+  }
+}
+
+extension Day {
+  /// Its day of the week.
+  var weekdayName: Term {
+    switch weekday {
+    case 1: Term(en: "Monday", id: "Senin")
+    case 2: Term(en: "Tuesday", id: "Selasa")
+    case 3: Term(en: "Wednesday", id: "Rabu")
+    case 4: Term(en: "Thursday", id: "Kamis")
+    case 5: Term(en: "Friday", id: "Jumat")
+    case 6: Term(en: "Saturday", id: "Sabtu")
+    default: Term(en: "Sunday", id: "Minggu")
+    }
   }
 }

@@ -52,14 +52,17 @@ struct NotedPerson {
     }
   }
 
-  let who: NotedName
-  let list: List
+  var who: NotedName
+  var list: List
   let line: Int
   var canDecide: Bool?
   /// Who came in the place of the one who is named.
   var standIn: String?
   /// Why nobody can tell whether they came: the words that say so, or that are missing.
-  var unclear: String?
+  var unclear: Term?
+  var mark: AttendanceMark?
+  /// Those who came from there are named below it.
+  var isNamedByOthers = false
   /// Brackets that were to hold an organisation and do not.
   var hasEmptyBrackets = false
 }
@@ -269,6 +272,10 @@ public struct UnplacedLine: Hashable, Sendable {
     case unknownLabel
     /// Boxes with names, not under a heading that says what ticks mean.
     case boxesOfNames
+    /// Under a heading about the last meeting, or the next.
+    case ofAnotherMeeting
+    /// A list of those who came, behind what was decided: perhaps that of another meeting.
+    case secondAttendance
     /// Ticked off in a task list: there is nothing left to promise.
     case tickedOff
     /// A guest whose agency no table names.
@@ -280,7 +287,9 @@ public struct UnplacedLine: Hashable, Sendable {
     /// or an agency that took part.
     public var mustBeSettled: Bool {
       switch self {
-      case .notUnderstood, .badText, .saidBefore, .unknownLabel, .boxesOfNames: true
+      case .notUnderstood, .badText, .saidBefore, .unknownLabel, .boxesOfNames,
+        .ofAnotherMeeting, .secondAttendance:
+        true
       case .unknownField, .tickedOff, .struck, .guest, .agencyCame: false
       }
     }

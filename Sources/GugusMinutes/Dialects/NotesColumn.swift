@@ -132,6 +132,12 @@ struct NotesColumns {
   /// Whether the rows are follow-ups.
   var areActions: Bool { has(.deliverable) && (has(.owner) || has(.due) && has(.agency)) }
 
+  /// Whether the rows name people and say nothing else of them.
+  var areNamesAlone: Bool {
+    let others: Set<NotesColumn> = [.number, .name, .agency, .role, .contact]
+    return has(.agency) && unknown.isEmpty && others.isSuperset(of: indices.keys)
+  }
+
   /// Whether the rows say who came.
   var arePeople: Bool {
     (has(.name) || has(.agency)) && (has(.presence) || has(.signature) || has(.absence))

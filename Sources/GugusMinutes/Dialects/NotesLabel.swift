@@ -79,24 +79,32 @@ enum NotesLabel: String, NotesWord {
         "members present", "attended", "attended by", "peserta", "peserta rapat", "kehadiran",
         "daftar hadir", "daftar peserta", "yang hadir", "peserta hadir", "peserta yang hadir",
         "anggota yang hadir", "unsur yang hadir", "undangan yang hadir", "dihadiri oleh",
-        "dihadiri", "attendance list", "hadir dalam rapat",
+        "dihadiri", "attendance list", "hadir dalam rapat", "hadir juga", "juga hadir",
+        "turut hadir",
+        "hadir pula", "also present", "also in attendance", "hadirin", "datang",
+        "yang datang", "attending",
       ]
     case .members:
       [
         "voting members", "anggota", "daftar undangan", "undangan", "invited", "invitees",
-        "expected", "undangan rapat", "list of members",
+        "expected", "undangan rapat", "list of members", "absensi", "presensi", "daftar presensi",
+        "daftar absensi", "absensi rapat", "roll call", "sign-in sheet",
       ]
     case .excused:
       [
         "excused", "apologies", "apologies for absence", "absent with apologies", "berhalangan",
         "berhalangan hadir", "izin/berhalangan", "izin sakit", "tidak hadir dengan izin",
-        "tidak dapat hadir", "unable to attend",
+        "tidak dapat hadir", "tidak bisa hadir", "unable to attend", "sakit", "cuti", "dinas luar",
+        "izin tidak hadir", "absen dengan izin", "with apologies", "sent apologies",
       ]
     case .absent:
       [
         "not present", "absentees", "tidak hadir", "yang tidak hadir", "peserta tidak hadir",
-        "alpa",
-        "tidak hadir tanpa keterangan",
+        "alpa", "alpha", "absen", "yang absen", "peserta absen", "tak hadir", "tdk hadir",
+        "yang tak hadir", "mangkir", "yang mangkir", "tanpa berita", "tanpa kabar",
+        "tidak hadir tanpa keterangan", "tidak hadir tanpa kabar", "absent without notice",
+        "absent without apology", "did not attend", "not attending", "no show", "no shows",
+        "tidak datang", "yang tidak datang",
       ]
     case .guests: ["guest", "observers", "tamu undangan"]
     case .agenda: ["agenda rapat", "susunan acara", "agenda items"]
@@ -141,9 +149,25 @@ enum NotesLabel: String, NotesWord {
     "tindaklanjut", "penugasan", "action", "actions", "todo", "followup",
   ]
 
+  /// Words that a label has which says who came or did not.
+  private static let ofAttendance: Set<Substring> = [
+    "hadir", "peserta", "kehadiran", "undangan", "hadirin", "absen", "absensi", "presensi",
+    "mangkir",
+    "alpa", "berhalangan", "izin", "ijin", "diwakili", "attendees", "attendance", "present",
+    "absent",
+    "regrets", "apologies", "participants", "excused", "absentees", "invited",
+  ]
+
+  /// Whether the head of a label that is not understood has such a word.
+  static func isOfAttendance(_ head: Substring) -> Bool {
+    plain(String(head)).split(separator: " ").contains(where: ofAttendance.contains)
+  }
+
   /// Whether a heading has such a word.
   static func isTelling(_ heading: Substring) -> Bool {
-    plain(String(heading)).split(separator: " ").contains(where: telling.contains)
+    plain(String(heading)).split(separator: " ").contains {
+      telling.contains($0) || ofAttendance.contains($0)
+    }
   }
 }
 

@@ -9,10 +9,11 @@ extension NotesReader {
     guard let label = NotesLabel.named(String(entry.prefix { $0 != ":" })) else {
       return leave(block, .unknownField)
     }
-    guard let node = try? YAMLDocument.compose(entry),
+    guard let node = try? YAMLDocument.compose(entry[...].withStraightQuotes),
       let value = node.mapping?.first?.value
     else { return leave(block, under: label) }
     let values = (value.sequence.map { Array($0) } ?? [value]).compactMap(\.text)
+      .map { String($0[...].trimmed(of: "“”„")) }
     switch label {
     case .taskForce, .title, .number, .date, .time, .place, .chair, .minuteTaker:
       let value = values.joined(separator: ", ")

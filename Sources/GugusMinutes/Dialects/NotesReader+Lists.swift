@@ -25,13 +25,25 @@ extension NotesReader {
       if sections.last?.hasItems == false { sections[sections.count - 1].mark = block.item?.mark }
       sections[sections.count - 1].hasItems = true
       if NotesSentence.saysNothing(block.text) { return true }
+      if saysMore(of: block) { return true }
       let text = block.further.isEmpty ? block.text : block.joinedAsList
-      for entry in names.joinedByAnd(text) { add(entry, block) }
+      let entries = names.joinedByAnd(text)
+      for entry in entries { add(entry, block) }
       return true
     }
-    // A picture of them.
-    if block.text.first == "<" {
+    // A picture of them; a comment may say who did not come.
+    let isComment = block.text.hasPrefix("<!--")
+    if block.text.first == "<" && !isComment || block.text.hasPrefix("![") {
       keep(block)
+      return true
+    }
+    if NotesSentence.saysNothing(block.text), !block.isBold { return true }
+    let saysPresence = !block.text.contains(":") && PresenceWords(block.text) != nil
+    if saysPresence, let last = notes.people.indices.last {
+      notes.people[last].unclear = Term(same: block.text.whiteSpaceFolded)
+    }
+    if saysPresence || isComment || isColumns(block.text) {
+      leave(block, under: section ?? .present)
       return true
     }
     let entries = names.joined(NotedName.entries(of: block.text))
@@ -49,12 +61,49 @@ extension NotesReader {
     return true
   }
 
-  mutating func add(_ entry: Substring, _ block: DocumentBlock, as label: NotesLabel? = nil) {
-    let item = AttendanceItem(entry) { names.isAgency($0) }
-    add(item, block, as: label)
+  /// A row of a table whose columns only blanks part: nobody can tell which word is whose.
+  private func isColumns(_ text: Substring) -> Bool { text.ranges(of: "   ").count > 1 }
+
+  /// An item below another one that says of it who came, or that nobody did.
+  private mutating func saysMore(of block: DocumentBlock) -> Bool {
+    guard let item = block.item, let outer = outerEntry, item.depth > outer.depth,
+      notes.people.indices.contains(outer.person)
+    else { return false }
+    let text = block.further.isEmpty ? block.text : block.joinedAsList
+    let entry = AttendanceItem(text) { names.isKnown($0) }
+    if entry.who.name.isEmpty {
+      if let presence = entry.presence, entry.foreign == nil, entry.unclear == nil {
+        notes.people[outer.person].list = NotedPerson.List(presence)
+      } else {
+        notes.people[outer.person].unclear = Term(same: text.whiteSpaceFolded)
+      }
+      if entry.hasRemark { keep(block) }
+      return true
+    }
+    guard case .certain = names.resolve(notes.people[outer.person].who).agency,
+      notes.people[outer.person].who.organisation == nil,
+      names.resolve(entry.who).agency == .unknown, entry.who.organisation == nil,
+      NameWords.isName(entry.who.name[...])
+    else { return false }
+    var one = entry
+    one.who.organisation = notes.people[outer.person].who.name
+    let before = notes.people.count
+    add(one, block)
+    // What was named is the agency of these, not someone beside them.
+    if notes.people.count > before { notes.people[outer.person].isNamedByOthers = true }
+    return true
   }
 
-  mutating func add(_ item: AttendanceItem, _ block: DocumentBlock, as label: NotesLabel? = nil) {
+  mutating func add(_ entry: Substring, _ block: DocumentBlock, as label: NotesLabel? = nil) {
+    let item = AttendanceItem(entry) { names.isKnown($0) }
+    add(item, block, as: label, written: entry)
+  }
+
+  /// - Parameter written: what is kept in the discussion where it says more than the attendance holds.
+  mutating func add(
+    _ item: AttendanceItem, _ block: DocumentBlock, as label: NotesLabel? = nil,
+    written: Substring? = nil
+  ) {
     var item = item
     let label = label ?? section
     var list: NotedPerson.List =
@@ -67,15 +116,38 @@ extension NotesReader {
     if let isTicked = block.item?.isTicked {
       switch (label, isTicked) {
       case (.excused, true), (.absent, true): break
-      case (.excused, false), (.absent, false): item.unclear = item.unclear ?? "[ ]"
+      case (.excused, false), (.absent, false): item.unclear = item.unclear ?? Term(same: "[ ]")
       case (_, true): break
       case (_, false): list = .absent
       }
-    } else if label == .members, item.presence == nil {
-      item.unclear = item.unclear ?? NotesLabel.members.term.en
+    } else if label == .members, item.presence == nil, item.mark == nil {
+      item.unclear = item.unclear ?? NotesLabel.members.term
     }
     if let presence = item.presence { list = NotedPerson.List(presence) }
-    if let heading = sections.last?.doubtfulHeading { item.unclear = item.unclear ?? heading }
+    if block.isStruck { item.unclear = item.unclear ?? Term(same: block.text.whiteSpaceFolded) }
+    if let heading = sections.last?.doubtfulHeading {
+      item.unclear = item.unclear ?? Term(same: heading)
+    }
+    if let foreign = item.foreign {
+      if list == .excused || list == .absent, !PresenceWords.tellsOfComing(foreign),
+        NameWords.hasPlainCharacters(foreign), foreign.contains(where: \.isLetter)
+      {
+        // Why they did not come.
+        item.hasRemark = true
+      } else {
+        item.unclear = item.unclear ?? Term(same: foreign.whiteSpaceFolded)
+      }
+    }
+    if let remark = item.remark, list == .excused || list == .absent,
+      PresenceWords.tellsOfComing(remark)
+    {
+      item.unclear = item.unclear ?? Term(same: remark.whiteSpaceFolded)
+    }
+    if item.mark == .cross, list == .excused || list == .absent || item.presence != nil {
+      item.mark = nil
+      item.unclear = item.unclear ?? Term(same: "✗")
+    }
+    if item.who.name.isEmpty { return leave(block, under: label ?? .present) }
     guard text(item.who.name[...], block) != nil,
       [item.who.organisation, item.standIn].allSatisfy({
         $0.map { TextRule.line.fault(in: $0) == nil } ?? true
@@ -84,14 +156,51 @@ extension NotesReader {
     notes.people.append(
       NotedPerson(
         who: item.who, list: list, line: block.line, canDecide: item.canDecide,
-        standIn: item.standIn, unclear: item.unclear, hasEmptyBrackets: item.hasEmptyBrackets))
+        standIn: item.standIn, unclear: item.unclear, mark: item.mark,
+        hasEmptyBrackets: item.hasEmptyBrackets))
+    if let depth = block.item?.depth, outerEntry.map({ depth <= $0.depth }) ?? true {
+      outerEntry = (depth, notes.people.count - 1)
+    }
+    if item.hasRemark, let written { keep(written, line: block.line, block) }
     if item.isChair { notes.chair.append(Noted(value: item.who, line: block.line)) }
     if item.isMinuteTaker { notes.minuteTaker.append(Noted(value: item.who, line: block.line)) }
   }
 
+  /// A cross says that someone did not come where others have a tick.
+  mutating func settleCrosses() {
+    let hasTicks = notes.people.contains { $0.mark == .tick }
+    for index in notes.people.indices where notes.people[index].mark == .cross {
+      if hasTicks {
+        notes.people[index].list = .absent
+      } else {
+        notes.people[index].unclear = notes.people[index].unclear ?? Term(same: "✗")
+      }
+    }
+  }
+
+  /// What the discussion says of an agency in the list that came: that it did not.
+  mutating func findContradictions() {
+    var absent: [AgencyCode: String] = [:]
+    for line in notes.discussion + free {
+      for sentence in line.value.split(separator: ". ")
+      where PresenceWords.mayTellOfAbsence(sentence) {
+        for agency in names.agenciesAbsent(in: sentence) where absent[agency] == nil {
+          absent[agency] = sentence.whiteSpaceFolded
+        }
+      }
+    }
+    if absent.isEmpty { return }
+    for index in notes.people.indices where notes.people[index].list.presence.counts {
+      guard case .certain(let agency) = names.resolve(notes.people[index].who).agency,
+        let sentence = absent[agency]
+      else { continue }
+      notes.people[index].unclear = notes.people[index].unclear ?? Term(same: sentence)
+    }
+  }
+
   /// A box under no list of names or actions: something to do, unless it looks like a name.
   mutating func box(_ block: DocumentBlock, _ isTicked: Bool) {
-    let item = AttendanceItem(block.text) { names.isAgency($0) }
+    let item = AttendanceItem(block.text) { names.isKnown($0) }
     let isName = item.who.name.split(separator: " ").count < 5
     if isName, !block.text.hasPrefix("@"), case .certain = names.resolve(item.who).agency,
       section != .decisions

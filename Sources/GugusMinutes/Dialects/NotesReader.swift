@@ -23,8 +23,11 @@ struct NotesReader {
   private var hasBegun = false
   /// The last block was a line of a paragraph.
   private var isAfterLine = false
-  /// The next block, if it is an item.
-  private var nextItem: ListItem?
+  /// The block that follows.
+  private var next: DocumentBlock?
+  private var nextItem: ListItem? { next?.item }
+  /// The item of the attendance under which others may stand, and whom it named.
+  var outerEntry: (depth: Int, person: Int)?
 
   init(_ names: NameTable) { self.names = names }
 
@@ -33,17 +36,19 @@ struct NotesReader {
     let blocks = document.blocks
     var last: DocumentBlock?
     for index in blocks.indices {
-      let next = blocks[(index + 1)...].prefix(8).first { !$0.isMarkup }
-      reader.nextItem = next?.item
+      reader.next = blocks[(index + 1)...].prefix(8).first { !$0.isMarkup }
       reader.read(blocks[index])
       last = blocks[index].isMarkup ? last : blocks[index]
       if case .line? = last?.kind { reader.isAfterLine = true } else { reader.isAfterLine = false }
     }
     reader.flush()
+    reader.settleCrosses()
+    reader.findContradictions()
     reader.readProse()
     // One that was in the discussion before stands where the list has it.
     reader.notes.decisions = reader.decisions.all.sorted { $0.line < $1.line }
     reader.notes.actions = reader.actions.all.sorted { $0.line < $1.line }
+    reader.findCalledOff()
     reader.findDate(file: document.name)
     return reader.notes
   }
@@ -70,7 +75,13 @@ struct NotesReader {
     if case .row(let row) = block.kind { return self.row(row, block) }
     table = nil
     close(at: block)
-    if block.isStruck, section != .discussion, section != nil { return leave(block, .struck) }
+    if block.isStruck, !isListing, section != .discussion, section != nil {
+      return leave(block, .struck)
+    }
+    if sections.contains(where: \.isOfAnotherMeeting) {
+      if isHeading(block) { closeSections(from: level(of: block)) }
+      if sections.contains(where: \.isOfAnotherMeeting) { return ofAnotherMeeting(block) }
+    }
     if let labelled = Labelled<NotesLabel>(block.text), take(labelled, block) {
       hasBegun = true
       return
@@ -110,8 +121,18 @@ struct NotesReader {
     _ label: NotesLabel, level: Int, isInline: Bool = false, isTopic: Bool = false
   ) {
     closeSections(from: level)
+    outerEntry = nil
     sections.append(
       NotesSection(label: label, level: level, isInline: isInline, isTopic: isTopic))
+  }
+
+  /// What stands under `Rapat berikutnya` is kept, and is nothing of this meeting.
+  private mutating func ofAnotherMeeting(_ block: DocumentBlock) {
+    if Labelled<NotesLabel>(block.text).map({ $0.label != .discussion }) ?? false {
+      leave(block, .ofAnotherMeeting)
+    } else {
+      keep(block)
+    }
   }
 
   private func level(of block: DocumentBlock) -> Int {
@@ -131,9 +152,33 @@ struct NotesReader {
     {
       return box(block, isTicked)
     }
+    if opensAnotherMeeting(block) {
+      keep(block)
+      sections.append(
+        NotesSection(
+          label: .discussion, level: NotesSection.ofLine, isInline: true, isOfAnotherMeeting: true))
+      return
+    }
+    if let label = section, isListing, isUnknownHead(block) {
+      leave(block, .unknownLabel)
+      guard next.map({ headsNames($0) }) ?? false else {
+        return open(.discussion, level: NotesSection.ofLine, isTopic: true)
+      }
+      sections.append(
+        NotesSection(
+          label: label, level: NotesSection.ofLine, doubtfulHeading: block.text.whiteSpaceFolded))
+      return
+    }
     if isUnknownLabel(block) {
       leave(block, .unknownLabel)
-      return open(.discussion, level: NotesSection.ofLine, isTopic: true)
+      let isAlone = block.text.trimmed(of: "*_").last == ":"
+      return isAlone ? open(.discussion, level: NotesSection.ofLine, isTopic: true) : ()
+    }
+    if section == nil || section == .discussion,
+      block.text.first.flatMap(AttendanceMark.init) != nil,
+      namesSomeone(block.text)
+    {
+      return leave(block, .boxesOfNames)
     }
     switch section {
     case nil: return freeText(block)
@@ -145,13 +190,76 @@ struct NotesReader {
     }
   }
 
-  /// A line that heads what follows with a word that may mean much, and is no label.
+  /// `Rapat berikutnya:`, where a list or fields follow.
+  private func opensAnotherMeeting(_ block: DocumentBlock) -> Bool {
+    guard section == nil || section == .discussion || isListing, !block.isQuoted,
+      block.item == nil, block.text.trimmed(of: "*_").last == ":"
+    else { return false }
+    return NotesSentence.isOfAnotherMeeting(block.text)
+  }
+
+  /// A line that is written as a label, with a word that may mean much before what it heads, or with
+  /// agencies behind it or below it, and that is none that is known.
   private func isUnknownLabel(_ block: DocumentBlock) -> Bool {
-    guard case .line = block.kind, !block.isQuoted, block.text.trimmed(of: "*_").last == ":" else {
+    let isItem = block.item != nil
+    if headsNamesBelow(block) { return true }
+    let isLine = if case .line = block.kind { true } else { isItem }
+    guard isLine, !block.isQuoted, let colon = block.text.prefix(80).firstIndex(of: ":") else {
       return false
     }
-    let words = block.text.split(separator: " ")
-    return words.count < 10 && isBeforeItem && NotesLabel.isTelling(block.text)
+    let head = block.text[..<colon].trimmed(of: "*_")
+    let value = block.text[colon...].dropFirst().trimmed(of: "*_")
+    let words = head.split(separator: " ")
+    if words.isEmpty || words.count > 9 { return false }
+    if value.isEmpty {
+      if isItem { return false }
+      let isHead = isBeforeItem && NotesLabel.isTelling(block.text)
+      return isHead || standsAmongLabels && next.map { namesSomeone($0.text) } ?? false
+    }
+    if words.count > 5 || NotesSentence.isOfLetter(head) { return false }
+    let label = Labelled<NotesLabel>(block.text)?.label
+    // In the discussion people are quoted behind their names: a label there lists names alone.
+    if section == .discussion, sections.last?.isTopic == false {
+      return !isItem && label?.isAttendance ?? false && namesSomeone(value)
+    }
+    guard standsAmongLabels else { return false }
+    let isName = names.resolve(NotedName(head, nil)).agency != .unknown
+    return !isName && (namesSomeone(value) || label == nil && NotesLabel.isOfAttendance(head))
+  }
+
+  /// `- Tidak`, with names as items below it.
+  private func headsNamesBelow(_ block: DocumentBlock) -> Bool {
+    guard standsAmongLabels, let item = block.item, let next, let inner = next.item,
+      inner.depth > item.depth
+    else { return false }
+    return namesSomeone(next.text) && !namesSomeone(block.text)
+  }
+
+  /// A line among names that heads others (`Tidak:`), in words that nobody knows.
+  private func isUnknownHead(_ block: DocumentBlock) -> Bool {
+    guard case .line = block.kind, !block.isQuoted else { return false }
+    let text = block.text.trimmed(of: "*_")
+    let isHead = text.last == ":" || block.isBold && isBeforeItem
+    return isHead && text.split(separator: " ").count < 10
+      && names.resolve(NotedName(text.trimmed(of: ":"), nil)).agency == .unknown
+  }
+
+  /// Where labels stand: not in a list, nor in a discussion.
+  private var standsAmongLabels: Bool {
+    section == nil || section == .discussion && sections.last?.isTopic ?? false
+  }
+
+  /// Whether a text is a list of names, one of which is an agency's or that of someone known.
+  func namesSomeone(_ text: Substring) -> Bool {
+    let entries = names.joined(NotedName.entries(of: text)).prefix(12)
+    return entries.contains { entry in
+      let item = AttendanceItem(entry) { names.isKnown($0) }
+      guard item.foreign == nil, item.who.name.split(separator: " ").count < 9 else { return false }
+      switch names.resolve(item.who).agency {
+      case .certain, .several, .elsewhere, .ofAnotherPlace: return true
+      case .guess, .unknown: return false
+      }
+    }
   }
 
   private mutating func agenda(_ block: DocumentBlock) {
@@ -222,10 +330,20 @@ struct NotesReader {
       if !hasHeadline, NotesSentence.isLetterhead(block.text) { return freeText(block) }
       let isFirst = notes.discussion.isEmpty || NotesSentence.isTitle(block.text)
       if !hasHeadline, isFirst { return headline(block) }
-      if notes.dates.isEmpty, NotesDocument.day(ofHeading: block.text) != nil {
+      if notes.dates.isEmpty, !NotesSentence.isOfAnotherMeeting(block.text),
+        NotesDocument.day(ofHeading: block.text) != nil
+      {
         return noteDates(in: String(block.text), block.line)
       }
       if !isMarked, !hasBegun { return freeText(block) }
+    }
+    if section == nil || section == .discussion, !block.isQuoted,
+      Labelled<NotesLabel>(block.text) == nil, NotesSentence.isOfAnotherMeeting(block.text)
+    {
+      if NotesLabel.isTelling(block.text) { leave(block, .unknownLabel) } else { keep(block) }
+      sections.append(
+        NotesSection(label: .discussion, level: level, isOfAnotherMeeting: true))
+      return
     }
     switch section {
     case .agenda?:
@@ -236,7 +354,8 @@ struct NotesReader {
       sections.append(
         NotesSection(label: label, level: level, doubtfulHeading: block.text.whiteSpaceFolded))
     default:
-      if NotesLabel.isTelling(block.text), section == nil {
+      let isHeadOfNames = standsAmongLabels && next.map { headsNames($0) } ?? false
+      if section == nil && NotesLabel.isTelling(block.text) || isHeadOfNames {
         leave(block, .unknownLabel)
       }
       sections.append(NotesSection(label: .discussion, level: level, isTopic: true))
@@ -244,11 +363,20 @@ struct NotesReader {
     }
   }
 
+  /// Whether the list that begins there is one of names.
+  private func headsNames(_ block: DocumentBlock) -> Bool {
+    switch block.kind {
+    case .item, .line: namesSomeone(block.text)
+    case .heading, .row, .field, .markup: false
+    }
+  }
+
   private mutating func headline(_ block: DocumentBlock) {
     hasHeadline = true
     guard let text = text(block.text.trimmed(of: "*_"), block) else { return }
     noteCalledOff(block, isSentence: false)
-    noteDates(in: text, block.line)
+    // `Tindak lanjut rapat 3 Maret` was not held on that day.
+    if !NotesSentence.isOfAnotherMeeting(block.text) { noteDates(in: text, block.line) }
     if notes.title == nil, !NotesSentence.saysOnlyMinutes(text) {
       notes.title = Noted(value: text, line: block.line)
       isTitleOfHeading = true
@@ -275,7 +403,9 @@ struct NotesReader {
   /// False where the label is just how this block begins.
   private mutating func take(_ labelled: Labelled<NotesLabel>, _ block: DocumentBlock) -> Bool {
     // A document that is called “Notes” is not a discussion.
-    if case .heading(1) = block.kind, !hasHeadline, labelled.label == .discussion { return false }
+    if labelled.label == .discussion, !hasHeadline, labelled.value.isEmpty, isTitle(block) {
+      return false
+    }
     switch labelled.label {
     case .decisions, .actions: return takeItems(labelled, block)
     case .present, .members, .excused, .absent, .guests, .agenda, .discussion:
@@ -283,6 +413,13 @@ struct NotesReader {
     case .taskForce, .title, .number, .date, .time, .place, .chair, .minuteTaker:
       return takeField(labelled, block)
     }
+  }
+
+  /// Whether what calls itself notes or minutes is their title: the first heading, or a line before fields.
+  private func isTitle(_ block: DocumentBlock) -> Bool {
+    if case .heading(let level) = block.kind { return level == 1 }
+    guard !hasBegun, NotesSentence.isTitle(block.text) else { return false }
+    return next.flatMap { Labelled<NotesLabel>($0.text)?.value.isEmpty } == false
   }
 
   /// Whether items deeper than this one follow, or the line stands apart from those around it.
@@ -339,6 +476,12 @@ struct NotesReader {
       }
     } else if value.isEmpty, !heads(labelled, block) {
       return false
+    }
+    if label == .present || label == .members,
+      notes.people.contains(where: { $0.line < block.line }),
+      !decisions.all.isEmpty || !actions.all.isEmpty
+    {
+      leave(block, .secondAttendance)
     }
     open(
       label, level: level(of: block), isInline: !value.isEmpty && label != .discussion)
@@ -402,6 +545,7 @@ struct NotesReader {
       guard let day = NotedDay.all(in: text).first(where: { !$0.lacksYear }) else {
         return leave(block, under: label)
       }
+      if NotesSentence.namesSeveralDays(text) { leave(block, under: label) }
       notes.dates.append(Noted(value: day, line: block.line))
     case .time where notes.time == nil:
       guard let time = MeetingTime(text), time.end.map({ time.start < $0 }) ?? true else {
@@ -442,7 +586,7 @@ struct NotesReader {
   }
 
   mutating func noteDates(in text: String, _ line: Int) {
-    if let day = NotedDay.all(in: text).first(where: { !$0.lacksYear }) {
+    for day in NotedDay.all(in: text) where !day.lacksYear {
       notes.dates.append(Noted(value: day, line: line))
     }
   }
@@ -452,6 +596,21 @@ struct NotesReader {
       let words = NotesSentence.callsOff(block.joined, isSentence: isSentence)
     else { return }
     notes.calledOff = Noted(value: words, line: block.line)
+  }
+
+  /// A decision or the discussion may say, too, that the meeting did not take place.
+  private mutating func findCalledOff() {
+    if notes.calledOff != nil { return }
+    let said =
+      notes.decisions.map { (text: $0.text, line: $0.line) }
+      + notes.discussion.map { (text: $0.value, line: $0.line) }
+    for (text, line) in said {
+      for sentence in text.split(separator: ". ") {
+        guard let words = NotesSentence.callsOffMeeting(sentence) else { continue }
+        notes.calledOff = Noted(value: words, line: line)
+        return
+      }
+    }
   }
 
   /// The name of the file speaks only where the file itself does not.
@@ -470,6 +629,8 @@ struct NotesSection {
   var isInline = false
   /// A heading that is no label, under which people talked.
   var isTopic = false
+  /// A heading about the last meeting, or the next: nothing under it is of this one.
+  var isOfAnotherMeeting = false
   /// Items or rows stood in it.
   var hasItems = false
   /// What stood before the first of them.

@@ -12,6 +12,21 @@ enum NotesSentence {
       }
   }
 
+  /// Whether a heading calls what it heads a meeting or its minutes.
+  static func isCalledMeeting(_ text: Substring) -> Bool {
+    let isSentence = text.last == "." || text.last == ":"
+    let words = plain(String(text.prefix(200))).split(separator: " ")
+    // `Rapat tindak lanjut` is a meeting, `Tindak lanjut rapat` is what became of one.
+    let isNamed = words.first.map { meetings.contains($0) || minutes.contains($0) } ?? false
+    if isSentence || !isNamed && NotesLabel.isTelling(text) { return false }
+    if Labelled<NotesLabel>(text) != nil { return words == ["minutes"] }
+    return words.count < 15 && words.contains { meetings.contains($0) || minutes.contains($0) }
+  }
+
+  private static let minutes: Set<Substring> = [
+    "notula", "notulen", "minutes", "risalah", "berita", "sesi", "notes",
+  ]
+
   /// Whether a title says no more than that these are minutes.
   static func saysOnlyMinutes(_ title: String) -> Bool {
     let words = plain(title).split(separator: " ")
@@ -87,24 +102,117 @@ enum NotesSentence {
   // MARK: Called off
 
   private static let callingOff = [
-    "dibatalkan", "ditiadakan", "ditunda", "dijadwalkan ulang", "dijadwal ulang", "diundur",
-    "tidak jadi", "batal", "dipindahkan ke", "cancelled", "canceled", "postponed", "rescheduled",
-    "called off", "moved to",
+    "dibatalkan", "ditiadakan", "ditunda", "ditangguhkan", "dijadwalkan ulang", "dijadwal ulang",
+    "diundur", "diundurkan", "dimundurkan", "dimajukan", "digeser ke", "dipindah ke",
+    "dipindahkan ke",
+    "dialihkan ke", "batal", "urung", "tidak kuorum", "tidak memenuhi kuorum",
+    "tidak mencapai kuorum", "cancelled", "canceled", "postponed", "rescheduled", "called off",
+    "moved to", "put off", "adjourned to", "adjourned until", "adjourned till",
+    "adjourned for lack",
+    "adjourned for want", "no quorum", "not quorate", "inquorate", "without a quorum",
+    "no meeting", "tidak ada rapat", "bubar", "dibubarkan", "kuorum tidak tercapai",
+    "kuorum tidak terpenuhi", "quorum was not reached",
+  ]
+  private static let negations: Set<Substring> = [
+    "tidak", "tak", "tdk", "urung", "gagal", "batal", "belum", "not", "didn", "wasn", "couldn",
+    "didnt", "wasnt", "never",
+  ]
+  private static let holdings: Set<Substring> = [
+    "jadi", "terlaksana", "dilaksanakan", "terselenggara", "diselenggarakan", "digelar", "diadakan",
+    "dilangsungkan", "berlangsung", "dimulai", "held", "take", "took", "happen", "convene",
+    "convened",
+    "conducted", "start", "begin",
+  ]
+
+  /// The words that say that something was not held then, and where they begin among all words.
+  private static func callingOff(in words: [Substring]) -> (text: String, index: Int)? {
+    for index in words.indices {
+      let rest = words[index...]
+      let found = callingOff.first { phrase in
+        rest.starts(with: phrase.split(separator: " "))
+      }
+      if let found { return (found, index) }
+      guard negations.contains(words[index]),
+        let end = rest.dropFirst().prefix(4).firstIndex(where: holdings.contains)
+      else { continue }
+      let isPlace = words[end] == "take" || words[end] == "took"
+      let text = words[index...end].joined(separator: " ") + (isPlace ? " place" : "")
+      return (text, index)
+    }
+    return nil
+  }
+
+  private static let meetings: Set<Substring> = [
+    "rapat", "pertemuan", "sidang", "musyawarah", "kegiatan", "meeting", "call", "session",
   ]
 
   /// The words by which a title, or a sentence about this meeting, says that it was not held; nil where
-  /// there are none.
+  /// there are none. A short line outside the discussion is about it in any case.
   static func callsOff(_ text: Substring, isSentence: Bool) -> String? {
-    let words = " \(plain(String(text.prefix(400)))) "
-    guard let found = callingOff.first(where: { words.contains(" \($0) ") }) else { return nil }
-    if !isSentence { return found }
-    let isOfMeeting = ["rapat", "meeting", "call", "pertemuan"].contains {
-      words.contains(" \($0) ")
+    let words = plain(String(text.prefix(400))).split(separator: " ")
+    guard let found = callingOff(in: words) else { return nil }
+    if !isSentence { return found.text }
+    let isOfThis = words.count < 7 || words.contains(where: meetings.contains)
+    return isOfThis && !isOfAnotherMeeting(text) ? found.text : nil
+  }
+
+  /// The same of a sentence among decisions or in the discussion, where the meeting must be its subject.
+  static func callsOffMeeting(_ sentence: Substring) -> String? {
+    let words = plain(String(sentence.prefix(400))).split(separator: " ")
+    guard let found = callingOff(in: words), !isOfAnotherMeeting(sentence),
+      words[..<found.index].suffix(5).contains(where: meetings.contains)
+    else { return nil }
+    // What will not happen is another.
+    let before = words[..<found.index].last
+    if let before, ["will", "would", "may", "might"].contains(before) { return nil }
+    return found.text
+  }
+
+  /// `16 s.d. 17 April 2026`, `16-17 April 2026`: a day of one or two digits, and another behind it.
+  static func namesSeveralDays(_ text: String) -> Bool {
+    if Set(NotedDay.all(in: text).map(\.day)).count > 1 { return true }
+    let words = text.lowercased().split { $0.isWhitespace || ",()".contains($0) }
+    return words.indices.contains { index in
+      guard let number = Int(words[index]), (1...31).contains(number), index + 2 < words.count
+      else {
+        return false
+      }
+      return ["s.d.", "s.d", "s/d", "sd", "sampai", "hingga", "dan", "-", "–", "&", "and", "to"]
+        .contains(words[index + 1]) && words[index + 2].first?.isNumber ?? false
     }
-    let isOfNext = ["berikutnya", "next", "depan", "mendatang", "lalu", "last"].contains {
-      words.contains(" \($0) ")
+  }
+
+  // MARK: Other meetings
+
+  private static let others: Set<Substring> = [
+    "berikutnya", "selanjutnya", "mendatang", "sebelumnya", "terdahulu", "depan", "lalu", "next",
+    "previous", "last", "upcoming", "following",
+  ]
+
+  /// Whether a heading or a sentence is about the last meeting or the next (`Rapat berikutnya`, `Matters
+  /// arising from the last meeting`), or what became of the things that an earlier one decided
+  /// (`Tindak lanjut rapat 3 Maret`).
+  static func isOfAnotherMeeting(_ text: Substring) -> Bool {
+    let words = plain(String(text.prefix(200))).split(separator: " ")
+    // Their minutes are approved at this one.
+    let isOfMinutes = words.contains { minutes.contains($0) && $0 != "sesi" }
+    guard let meeting = words.firstIndex(where: meetings.contains), !isOfMinutes else {
+      return false
     }
-    return isOfMeeting && !isOfNext ? found : nil
+    if words.contains(where: others.contains) { return true }
+    let before = words[..<meeting]
+    let isOutcome =
+      before.suffix(2).joined(separator: " ") == "tindak lanjut"
+      || before.contains { ["evaluasi", "realisasi", "from", "arising"].contains($0) }
+    return isOutcome && NotedDay.all(in: text).first != nil
+  }
+
+  /// Whether a word before a colon is of a letter, and says nothing of who came.
+  static func isOfLetter(_ head: Substring) -> Bool {
+    [
+      "kepada", "dari", "yth", "tembusan", "penyelenggara", "from", "to", "cc", "organiser",
+      "organizer", "dasar", "sumber", "source", "pembahasan", "catatan", "alamat",
+    ].contains(plain(String(head)))
   }
 }
 
@@ -149,7 +257,7 @@ extension NotesReader {
     for name in names.agenciesNamed(in: Substring(rest)) {
       notes.people.append(
         NotedPerson(
-          who: NotedName(name, nil), list: .present, line: line, unclear: coming))
+          who: NotedName(name, nil), list: .present, line: line, unclear: Term(same: coming)))
     }
   }
 
@@ -207,6 +315,27 @@ extension NameTable {
       let name = words[index..<index + count].joined(separator: " ")
       if let code = agencies[name].only, seen.insert(code).inserted { found.append(name[...]) }
       index += count
+    }
+    return found
+  }
+
+  /// The agencies of which a sentence says, right behind their names, that they did not come.
+  func agenciesAbsent(in sentence: Substring) -> [AgencyCode] {
+    var found: [AgencyCode] = []
+    let words = sentence.split { $0.isWhitespace || ",;()".contains($0) }.prefix(200)
+    for index in words.indices {
+      for count in 1...8 where index + count < words.count {
+        let name = words[index..<index + count].joined(separator: " ")
+        guard let agency = agencies[name].only else { continue }
+        let isAbsent = words[(index + count)...].prefix(2).contains { word in
+          guard
+            case .presence(let presence, _)? = PresenceWords(
+              sentence[word.startIndex...].trimmed(of: "."))
+          else { return false }
+          return !presence.counts
+        }
+        if isAbsent { found.append(agency) }
+      }
     }
     return found
   }

@@ -18,11 +18,18 @@ struct NotesTable {
   let number: Int
   let rows: Rows
   let columns: NotesColumns
-  /// Whether some row has something in the column of signatures, or of presence.
-  var hasSignature = false
   /// What the rows above hold, for cells that go on.
   var owner: Substring?
   var due: Substring?
+
+  /// Whether someone signed there. The numbers and dots of a form are no signature.
+  fileprivate static func isSignature(_ cell: Substring) -> Bool {
+    let words = plain(String(cell)).split(separator: " ")
+    return cell.allSatisfy(\.isNumber) || cell.hasPrefix("![") || cell.hasPrefix("<img")
+      || cell.hasPrefix("/s/")
+      || !words.isEmpty
+        && words.allSatisfy { ["ttd", "paraf", "signed", "tertanda", "tandatangan"].contains($0) }
+  }
 }
 
 extension NotesReader {
@@ -67,7 +74,8 @@ extension NotesReader {
         return .people
       }
       if section == nil, field(in: row) != nil { return .fields }
-      return .text
+      let mayList = section == nil || sections.last?.isTopic ?? false
+      return mayList && columns.areNamesAlone ? .open : .text
     default: return .text
     }
   }
@@ -83,7 +91,13 @@ extension NotesReader {
   }
 
   private mutating func fields(_ row: TableRow, _ block: DocumentBlock) {
-    guard let (labelled, value) = field(in: row) else { return keep(block) }
+    guard let (labelled, value) = field(in: row) else {
+      let isOfNames =
+        row.cells.count == 2
+        && (NotesLabel.isOfAttendance(row.cells[0]) || namesSomeone(row.cells[1]))
+        && !NotesSentence.isOfLetter(row.cells[0])
+      return isOfNames ? leave(block, .unknownLabel) : keep(block)
+    }
     if value.isEmpty { return }
     if labelled.label.isAttendance || labelled.label == .agenda {
       open(labelled.label, level: NotesSection.ofLine, isInline: true)
@@ -110,44 +124,74 @@ extension NotesReader {
       }
       return isEmpty ? () : leave(block, under: section ?? .present)
     }
-    var item = AttendanceItem(first) { names.isAgency($0) }
+    var item = AttendanceItem(first) { names.isKnown($0) }
+    var remarks: [Substring] = []
     if let agency, name != nil {
-      let inner = AttendanceItem(agency) { names.isAgency($0) }
+      let inner = AttendanceItem(agency) { names.isKnown($0) }
       item.who.organisation = inner.who.asWritten
       item.presence = item.presence ?? inner.presence
       item.unclear = item.unclear ?? inner.unclear
+      item.foreign = item.foreign ?? inner.foreign
     }
-    if let role, !item.read(role), name == nil, agency != nil {
-      item.who.organisation = String(role)
+    if let role, !item.read(role) {
+      if name == nil, agency != nil { item.who.organisation = String(role) }
+      item.foreign = item.foreign ?? (NameWords.isName(role) ? nil : role)
     }
     presence(of: &item, row, columns)
-    for cell in others.compactMap(\.self) where !item.read(cell) {
-      if PresenceWords.isSuspicious(cell) { item.unclear = item.unclear ?? cell.whiteSpaceFolded }
+    for index in columns.unknown where index < row.cells.count && !row.cells[index].isBlankLine {
+      let cell = row.cells[index].trimmed(of: "*_")
+      if PresenceWords(cell) != nil || PresenceWords.isSuspicious(cell)
+        || PresenceWords.tellsOfComing(cell)
+      {
+        item.unclear = item.unclear ?? Term(same: "\(row.head[index]): \(cell)")
+      } else {
+        remarks.append("\(row.head[index]): \(cell)"[...])
+      }
     }
+    for cell in others.compactMap(\.self) {
+      if !item.read(cell) {
+        if PresenceWords.isSuspicious(cell) || PresenceWords.tellsOfComing(cell) {
+          item.unclear = item.unclear ?? Term(same: cell.whiteSpaceFolded)
+        }
+        remarks.append(cell)
+      } else if !PresenceWords.isPlain(cell) {
+        remarks.append(cell)
+      }
+    }
+    if item.hasRemark, remarks.isEmpty { remarks = row.cells.filter { !$0.isBlankLine } }
     add(item, block)
+    if !remarks.isEmpty {
+      let kept = "\(first.trimmed): \(remarks.map(\.trimmed).joined(separator: "; "))"
+      keep(kept[...], line: block.line, block)
+    }
   }
 
   /// By the columns of presence, absence and signature.
   private mutating func presence(
     of item: inout AttendanceItem, _ row: TableRow, _ columns: NotesColumns
   ) {
+    let absence = columns.cell(.absence, in: row)
     if let cell = columns.cell(.presence, in: row) {
-      table?.hasSignature = true
-      if !item.read(cell) { item.unclear = item.unclear ?? cell.whiteSpaceFolded }
-    } else if let cell = columns.cell(.absence, in: row) {
+      // Both have a mark.
+      if let absence { item.unclear = item.unclear ?? Term(same: "\(cell), \(absence)") }
+      if let presence = PresenceWords.letter(cell) {
+        item.take(presence, cell)
+      } else if !item.read(cell) {
+        item.unclear = item.unclear ?? Term(same: cell.whiteSpaceFolded)
+      }
+    } else if let cell = absence {
       if PresenceWords(cell) == .presence(.present, by: nil) || cell.lowercased() == "x" {
         item.presence = item.presence ?? .absent
       } else if !item.read(cell) {
-        item.unclear = item.unclear ?? cell.whiteSpaceFolded
+        item.unclear = item.unclear ?? Term(same: cell.whiteSpaceFolded)
       }
     } else if columns.has(.presence), item.presence == nil {
-      item.unclear = item.unclear ?? NotesColumn.presence.term.en
+      item.unclear = item.unclear ?? NotesColumn.presence.term
     } else if columns.has(.signature), item.presence == nil {
-      if let cell = columns.cell(.signature, in: row) {
-        table?.hasSignature = true
-        if !item.read(cell), PresenceWords.isSuspicious(cell) { item.unclear = String(cell) }
-      } else if table?.hasSignature ?? false {
-        item.unclear = item.unclear ?? NotesColumn.signature.term.en
+      if let cell = columns.cell(.signature, in: row), !NotesTable.isSignature(cell) {
+        if !item.read(cell) { item.unclear = item.unclear ?? Term(same: cell.whiteSpaceFolded) }
+      } else if columns.cell(.signature, in: row) == nil {
+        item.unclear = item.unclear ?? NotesColumn.signature.term
       }
     }
   }
@@ -241,11 +285,14 @@ extension AttendanceItem {
       take(said, cell)
       if let by, !by.isEmpty { standIn = by.whiteSpaceFolded }
     case .representing: presence = .represented
-    case .unclear: unclear = cell.whiteSpaceFolded
+    case .unclear: unclear = Term(same: cell.whiteSpaceFolded)
     case .mandate(let mandate): canDecide = mandate
     case .chair: isChair = true
     case .minuteTaker: isMinuteTaker = true
-    case .remark: break
+    case .crossed: mark = .cross
+    case .remark:
+      hasRemark = true
+      remark = cell
     }
     return true
   }

@@ -12,7 +12,9 @@ enum PresenceWords: Equatable {
   case mandate(Bool)
   case chair
   case minuteTaker
-  /// Nothing that matters here (`online`, `joined late`).
+  /// A cross, which says the opposite of the ticks beside it, and nothing where there are none.
+  case crossed
+  /// How someone came, which the attendance does not hold (`online`, `joined late`).
   case remark
 
   /// Nil where it is something else, such as an agency or an office.
@@ -28,32 +30,65 @@ enum PresenceWords: Equatable {
 
   private static func read(_ part: Substring) -> PresenceWords? {
     if let mandate = Mandate.named(String(part)) { return .mandate(mandate == .canDecide) }
-    if ["✓", "✔", "√", "☑", "✅", "v", "V"].contains(part) { return .presence(.present, by: nil) }
-    if part == "?" { return .unclear }
+    if let mark = mark(part) { return mark }
+    if part.contains("?") {
+      let isAlone = part.allSatisfy { $0 == "?" || $0.isWhitespace }
+      return isAlone || read(part.replacing("?", with: "").trimmed) != nil ? .unclear : nil
+    }
     let text = plain(String(part))
     if let exact = whole[text] { return exact }
     let words = text.split(separator: " ")
     for count in stride(from: min(4, words.count - 1), to: 0, by: -1) {
       let begin = words[..<count].joined(separator: " ")
       let rest = PresenceWords.rest(of: part, behind: count)
-      if standIns.contains(begin) { return .presence(.represented, by: rest) }
-      if principals.contains(begin) { return .representing(rest) }
-      if excuses.contains(begin) { return .presence(.excused, by: nil) }
-      if absences.contains(begin) {
-        let isExcused = words[count...].contains { reasons.contains(String($0)) }
-        return .presence(isExcused ? .excused : .absent, by: nil)
+      if standIns.contains(begin) {
+        return isSuspicious(rest) ? .unclear : .presence(.represented, by: rest)
       }
+      if principals.contains(begin) { return isSuspicious(rest) ? .unclear : .representing(rest) }
+      if excuses.contains(begin) {
+        return isReason(words[count...]) ? .presence(.excused, by: nil) : .unclear
+      }
+      if absences.contains(begin) { return absence(because: words[count...]) }
       if unsure.contains(begin) { return .unclear }
+      if remarks.contains(begin) { return isSuspicious(rest) ? .unclear : .remark }
       if presences.contains(begin) {
         switch read(rest) {
         case .presence(.represented, let by)?: return .presence(.represented, by: by)
-        case .presence(.present, _)?, .remark?, .chair?, .minuteTaker?, nil:
+        case .presence(.present, _)?, .remark?, .chair?, .minuteTaker?:
           return .presence(.present, by: nil)
-        case .presence?, .representing?, .unclear?, .mandate?: return .unclear
+        case nil: return NameWords.isName(rest) ? .presence(.present, by: nil) : .unclear
+        case .presence?, .representing?, .unclear?, .mandate?, .crossed?: return .unclear
         }
       }
     }
     return nil
+  }
+
+  static let ticks: Set<Character> = ["✓", "✔", "√", "☑", "✅", "✔️", "☑️", "🗸", "👍"]
+  static let crosses: Set<Character> = ["✗", "✘", "✕", "✖", "❌", "❎", "✖️", "×", "☓"]
+
+  private static func mark(_ part: Substring) -> PresenceWords? {
+    guard part.count == 1, let character = part.first else { return nil }
+    if ticks.contains(character) || character == "v" || character == "V" {
+      return .presence(.present, by: nil)
+    }
+    return crosses.contains(character) ? .crossed : nil
+  }
+
+  /// Behind words of absence: nothing, or why.
+  private static func absence(because words: ArraySlice<Substring>) -> PresenceWords {
+    guard let first = words.first else { return .presence(.absent, by: nil) }
+    if ["tanpa", "without"].contains(first) {
+      let isSilent = words.dropFirst().allSatisfy { silences.contains($0) }
+      return isSilent ? .presence(.absent, by: nil) : .unclear
+    }
+    return isReason(words) ? .presence(.excused, by: nil) : .unclear
+  }
+
+  /// Whether these say why someone did not come, and not that they came in part (`izin pulang awal`).
+  private static func isReason(_ words: ArraySlice<Substring>) -> Bool {
+    guard let first = words.first else { return true }
+    return reasons.contains(first) && !words.contains(where: comings.contains)
   }
 
   /// What follows so many words.
@@ -71,12 +106,13 @@ enum PresenceWords: Equatable {
   static func atEnd(of name: Substring) -> (name: Substring, words: PresenceWords)? {
     guard name.utf8.count < longest else { return nil }
     let words = name.split(separator: " ")
-    guard words.count > 1 else { return nil }
-    for start in max(1, words.count - 5)..<words.count {
+    guard words.count > 1, words.count < 40 else { return nil }
+    for start in 1..<words.count {
       let part = name[words[start].startIndex...]
       let isHospital = words[start - 1].lowercased() == "rumah"
       let first = plain(String(words[start]))
-      guard !isHospital, !short.contains(first), let said = PresenceWords(part) else { continue }
+      let isShort = short.contains(first) && (start == words.count - 1 || first == "for")
+      guard !isHospital, !isShort, let said = PresenceWords(part) else { continue }
       return (name[..<words[start].startIndex].trimmed(of: ",:;-–—"), said)
     }
     return nil
@@ -96,33 +132,66 @@ enum PresenceWords: Equatable {
 
   private static let standIns: Set<String> = [
     "diwakili", "diwakili oleh", "diwakilkan", "diwakilkan kepada", "represented", "represented by",
+    "digantikan", "digantikan oleh", "replaced by",
   ]
   private static let principals: Set<String> = [
-    "mewakili", "representing", "on behalf of", "atas nama", "for",
+    "mewakili", "representing", "on behalf of", "atas nama", "for", "menggantikan",
+    "standing in for",
   ]
   private static let excuses: Set<String> = [
     "izin", "ijin", "sakit", "berhalangan", "berhalangan hadir", "cuti", "dinas luar", "tugas luar",
-    "regrets", "sends regrets", "sent regrets", "with regrets", "apologies", "sends apologies",
-    "sent apologies", "with apologies", "excused", "on leave", "ill", "sick",
+    "izin sakit", "regrets", "sends regrets", "sent regrets", "with regrets", "apologies",
+    "sends apologies", "sent apologies", "with apologies", "excused", "on leave", "ill", "sick",
+    "mohon izin", "dinas luar kota", "dinas luar daerah",
   ]
   private static let absences: Set<String> = [
-    "tidak hadir", "tidak datang", "tidak dapat hadir", "tanpa keterangan", "absent",
-    "not present", "did not attend", "did not come", "no show", "not attending", "tdk hadir",
+    "tidak hadir", "tidak datang", "tidak dapat hadir", "tidak bisa hadir", "tak hadir",
+    "tdk hadir", "tidak ikut", "batal hadir", "tidak jadi hadir", "absen", "mangkir", "alpa",
+    "alpha",
+    "absent", "not present", "did not attend", "did not come", "no show", "not attending",
+    "could not make it", "could not attend", "cannot attend", "unable to attend",
   ]
   private static let presences: Set<String> = ["hadir", "present", "attended", "attending"]
   private static let unsure: Set<String> = [
     "expected", "tentative", "tbc", "tbd", "maybe", "invited", "diundang", "undangan", "menyusul",
     "mungkin", "will join", "will attend", "akan hadir", "belum", "belum hadir", "dikonfirmasi",
-    "konfirmasi",
+    "konfirmasi", "kosong", "blank", "empty", "nihil",
   ]
-  /// Behind words of absence.
-  private static let reasons: Set<String> = [
-    "izin", "ijin", "sakit", "cuti", "dinas", "berhalangan", "karena", "excused", "apologies",
-    "regrets", "ill", "leave",
+  /// Letters of a form, which mean one thing in one office and another in the next.
+  private static let letters = ["s", "x", "a", "i", "h", "th"]
+  private static let remarks: Set<String> = [
+    "online", "remote", "daring", "luring", "virtual", "zoom", "via zoom", "secara daring",
+    "secara luring", "secara online", "secara virtual", "melalui zoom", "phone", "by phone",
+    "by video", "joined late", "late", "left early", "terlambat", "datang terlambat", "pulang awal",
+    "pulang cepat", "pulang lebih dulu", "pulang lebih awal", "izin pulang awal", "izin terlambat",
+    "sampai selesai", "sampai pukul", "hingga pukul", "s d pukul", "sejak pukul", "mulai pukul",
+    "until", "in person",
+  ]
+  private static let roles = ["host", "co chair", "narasumber", "moderator", "langsung"]
+  private static let silences: Set<Substring> = [
+    "keterangan", "kabar", "berita", "pemberitahuan", "alasan", "izin", "ijin", "informasi",
+    "konfirmasi", "notice", "apology", "apologies", "reason", "explanation", "leave", "any",
+  ]
+  /// What begins the words that say why.
+  private static let reasons: Set<Substring> = [
+    "izin", "ijin", "sakit", "cuti", "dinas", "tugas", "berhalangan", "karena", "sebab",
+    "dikarenakan",
+    "lantaran", "keluarga", "tidak", "excused", "apologies", "regrets", "with", "ill", "sick",
+    "leave",
+    "on", "due", "because", "ke", "rawat",
+  ]
+  /// Words by which someone came after all, at least in part.
+  private static let comings: Set<Substring> = [
+    "terlambat", "pulang", "meninggalkan", "awal", "late", "early", "left", "joined", "datang",
+    "ikut",
+    "kecuali", "except", "setelah", "sampai", "hingga", "until", "after", "then", "kemudian",
+    "lalu",
+    "tetapi", "tapi", "but", "diwakili", "represented",
   ]
   /// Too short to be looked for at the end of a name.
   private static let short: Set<String> = [
-    "v", "tk", "dl", "no", "yes", "ya", "tidak", "for", "ada",
+    "v", "tk", "dl", "no", "yes", "ya", "tidak", "for", "ada", "s", "x", "a", "i", "h", "th", "",
+    "until", "host", "late", "moderator", "langsung",
   ]
 
   /// What a whole part may be.
@@ -133,12 +202,15 @@ enum PresenceWords: Equatable {
       "ada": .presence(.present, by: nil), "here": .presence(.present, by: nil),
       "no": .presence(.absent, by: nil), "tidak": .presence(.absent, by: nil),
       "n": .presence(.absent, by: nil), "tk": .presence(.absent, by: nil),
-      "alpa": .presence(.absent, by: nil), "alpha": .presence(.absent, by: nil),
-      "mangkir": .presence(.absent, by: nil), "dl": .presence(.excused, by: nil),
-      "leave": .presence(.excused, by: nil), "away": .presence(.excused, by: nil),
+      "dl": .presence(.excused, by: nil), "leave": .presence(.excused, by: nil),
+      "away": .presence(.excused, by: nil),
     ]
     for word in excuses { whole[word] = .presence(.excused, by: nil) }
     for word in absences { whole[word] = .presence(.absent, by: nil) }
+    for word in silences {
+      whole["tanpa \(word)"] = .presence(.absent, by: nil)
+      whole["without \(word)"] = .presence(.absent, by: nil)
+    }
     for word in presences { whole[word] = .presence(.present, by: nil) }
     for word in standIns { whole[word] = .presence(.represented, by: nil) }
     for word in unsure { whole[word] = .unclear }
@@ -150,17 +222,58 @@ enum PresenceWords: Equatable {
     for word in ["scribe", "notulis", "minutes", "minute taker", "note taker"] {
       whole[word] = .minuteTaker
     }
-    for word in [
-      "online", "remote", "daring", "luring", "virtual", "zoom", "via zoom", "phone", "by phone",
-      "joined late", "late", "left early", "terlambat", "datang terlambat", "host", "co chair",
-    ] { whole[word] = .remark }
+    for word in remarks { whole[word] = .remark }
+    for word in roles { whole[word] = .remark }
+    for word in letters { whole[word] = .unclear }
     return whole
   }()
 
+  /// What a letter in a column of presence stands for.
+  static func letter(_ cell: Substring) -> Presence? {
+    switch plain(String(cell)) {
+    case "h", "p": .present
+    case "i", "s", "c", "dl": .excused
+    case "a", "th", "tk": .absent
+    default: nil
+    }
+  }
+
+  /// What says no more than the attendance holds; all else that was understood is kept as a remark.
+  static func isPlain(_ text: Substring) -> Bool {
+    [
+      "hadir", "present", "attended", "izin", "ijin", "excused", "regrets", "apologies",
+      "sends regrets", "sent regrets", "sends apologies", "sent apologies", "berhalangan",
+      "berhalangan hadir", "tidak hadir", "absent", "tanpa keterangan",
+      "tidak hadir tanpa keterangan",
+      "alpa", "not present", "diwakili", "represented", "ya", "yes", "no", "tidak", "ada", "v", "y",
+      "n", "tk", "absen", "",
+    ].contains(plain(String(text)))
+  }
+
+  /// Whether words say something of a coming, be it understood or not.
+  static func tellsOfComing(_ text: Substring) -> Bool {
+    plain(String(text)).split(separator: " ").contains {
+      comings.contains($0)
+        || ["hadir", "mengikuti", "masuk", "present", "attended", "came", "not"].contains($0)
+    }
+  }
+
+  /// Whether a sentence has a word of not having come, without a look at whose.
+  static func mayTellOfAbsence(_ sentence: Substring) -> Bool {
+    let words = sentence.lowercased()
+    return [
+      "hadir", "datang", "absen", "berhalangan", "izin", "sakit", "mangkir", "attend", "excused",
+    ].contains(where: words.contains)
+  }
+
   private static let suspicious: Set<Substring> = [
-    "tidak", "tdk", "tanpa", "absent", "izin", "ijin", "sakit", "berhalangan", "diwakili",
-    "diwakilkan", "mewakili", "represented", "representing", "regrets", "apologies", "excused",
-    "cuti", "belum", "not", "expected", "tentative", "diundang", "invited", "menyusul", "batal",
-    "absence", "behalf",
+    "tidak", "tdk", "tak", "tanpa", "bukan", "absent", "absen", "izin", "ijin", "sakit",
+    "berhalangan", "diwakili", "diwakilkan", "mewakili", "represented", "representing", "regrets",
+    "apologies", "excused", "cuti", "belum", "not", "expected", "tentative", "diundang", "invited",
+    "menyusul", "batal", "absence", "behalf", "kecuali", "except", "mangkir", "alpa", "alpha",
+    "juga",
+    "lainnya", "kosong", "sda", "urung", "no", "without", "tapi", "tetapi", "namun", "but", "senin",
+    "selasa", "rabu", "kamis", "jumat",
+    "sabtu", "minggu", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
 }

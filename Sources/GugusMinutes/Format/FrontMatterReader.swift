@@ -70,7 +70,7 @@ extension MinutesReader {
         heading.date = try DateWords.absoluteDay(field.value)
       } catch {
         heading.date = writtenDay(field.value)
-        if heading.date == nil { note(error, at: field.place) }
+        if heading.date == nil { note(dayFault(in: field.value) ?? error, at: field.place) }
       }
     case .time:
       heading.time = MeetingTime(field.value)
@@ -113,7 +113,7 @@ extension MinutesReader {
 
   /// The value is taken as text, whatever YAML would make of it (`no` stays “no”).
   private mutating func field(_ entry: Substring) -> Field? {
-    guard let node = try? YAMLDocument.compose(String(entry)),
+    guard let node = try? YAMLDocument.compose(entry.withStraightQuotes),
       let (key, value) = node.mapping?.first, node.mapping?.count == 1,
       let name = key.text, let scalar = value.scalar
     else {
@@ -129,5 +129,20 @@ extension MinutesReader {
     guard let line = lines.dropFirst(mark.line - 1).first else { return entry.startIndex }
     return line.index(line.startIndex, offsetBy: mark.column - 1, limitedBy: line.endIndex)
       ?? line.endIndex
+  }
+}
+
+extension Substring {
+  /// An entry of front matter, where Word's quotes around its value are those of YAML. As many characters
+  /// stand before each of the others.
+  var withStraightQuotes: String {
+    guard let colon = firstIndex(of: ":") else { return String(self) }
+    let value = self[index(after: colon)...].trimmed
+    guard let first = value.first, let last = value.last, value.count > 1,
+      ["“", "”", "„", "‘", "’"].contains(first), ["“", "”", "‘", "’"].contains(last)
+    else { return String(self) }
+    let inner = value.dropFirst().dropLast()
+    if inner.contains(where: { "\"\\\n".contains($0) }) { return String(self) }
+    return self[..<value.startIndex] + "\"" + inner + "\""
   }
 }

@@ -23,6 +23,10 @@ public enum MinutesFault: FaultCause, Hashable {
   case textAfterComment
   case lineNotUnderstood(section: Term, example: Term)
 
+  /// A day with the name of another day of the week.
+  case otherWeekday(Day, said: String)
+  /// Nobody is in the attendance.
+  case noAttendance
   case badAgency(String)
   case unknownAgency(String, near: [AgencyCode])
   case severalAgencies(String, [AgencyCode])

@@ -71,6 +71,15 @@ extension MinutesFault {
       Term(
         en: "this line is not written as the section “\(section.en)” needs it",
         id: "baris ini belum ditulis sesuai bagian “\(section.id)”")
+    case .otherWeekday(let day, let said):
+      Term(
+        en: "\(day) is a \(day.weekdayName.en), the file says \(quoted(said)): which is it?",
+        id: "\(day) hari \(day.weekdayName.id), berkas menyebut \(quoted(said)): yang mana?")
+    case .noAttendance:
+      Term(
+        en: "nothing says who came; write each agency in a line of its own under “Attendance”",
+        id: "tidak disebut siapa yang hadir; tulis setiap instansi di baris tersendiri di bawah "
+          + "“Peserta”")
     case .badAgency(let text):
       Term(
         en: "\(quoted(text)) cannot be an agency's code; use \(codeRule.en)",
@@ -207,7 +216,8 @@ extension MinutesFault {
     case .commentNotClosed, .textAfterComment:
       Term(en: "<!-- a note to the writer -->", id: "<!-- catatan untuk penulis -->")
     case .badAgency, .unknownAgency, .severalAgencies: Term(same: "BAPPEDA")
-    case .unknownPresence, .agencyAgain: MinutesSection.attendance.example
+    case .otherWeekday: FrontMatterKey.date.example
+    case .unknownPresence, .agencyAgain, .noAttendance: MinutesSection.attendance.example
     case .badNumber, .numberAgain: MinutesSection.decisions.example
     case .unknownColumn, .missingColumns, .cellCount, .emptyCell, .noCreditor, .unknownDecision,
       .owedToItself,

@@ -69,7 +69,12 @@ struct MinutesReader {
     func blocks(_ section: MinutesSection) -> [Block] {
       Block.all(in: outline.sections[section] ?? [], of: text)
     }
-    let attendance = attendance(blocks(.attendance))
+    let present = blocks(.attendance)
+    let attendance = attendance(present)
+    if present.isEmpty {
+      note(
+        .noAttendance, at: outline.sections[.attendance]?.first ?? outline.frontMatter.fence)
+    }
     let agenda = agenda(blocks(.agenda))
     let discussion = discussion(outline.sections[.discussion] ?? [])
     let (decisions, numbers) = decisions(blocks(.decisions))
@@ -131,7 +136,7 @@ extension MinutesReader {
       return try DateWords.absoluteDay(raw)
     } catch {
       if let day = writtenDay(raw) { return day }
-      note(error, at: raw.startIndex)
+      note(dayFault(in: raw) ?? error, at: raw.startIndex)
       return nil
     }
   }
@@ -142,6 +147,12 @@ extension MinutesReader {
       return nil
     }
     return day.day
+  }
+
+  /// What is wrong with a day as people write it, where it is its day of the week.
+  func dayFault(in text: some StringProtocol) -> (any FaultCause)? {
+    guard let day = NotedDay.wholly(text), let said = day.saidWeekday else { return nil }
+    return MinutesFault.otherWeekday(day.day, said: said)
   }
 
   /// The agency of whoever chaired, where the field names one.
