@@ -80,10 +80,10 @@ enum NotesColumn: String, NotesWord {
       [
         "due date", "deadline", "tenggat", "tenggat waktu", "target", "target waktu", "when",
         "by when", "waktu", "waktu penyelesaian", "target penyelesaian", "jadwal", "tanggal",
-        "date",
+        "date", "selesai",
       ]
     case .decision: ["hasil", "kesepakatan", "decisions", "resolution", "kesimpulan"]
-    case .status: ["progress", "progres", "capaian", "state"]
+    case .status: ["progress", "progres", "capaian", "state", "realisasi"]
     case .remark: ["ket", "remark", "notes", "note", "catatan", "comments", "comment"]
     case .contact:
       ["nip", "email", "e-mail", "telepon", "telp", "no hp", "hp", "phone", "golongan"]
@@ -95,10 +95,17 @@ enum NotesColumn: String, NotesWord {
     if head.trimmed == "#" { return .number }
     let words = plain(String(head)).split(separator: " ")
     for count in stride(from: words.count, to: 0, by: -1) {
-      if let column = byName[words[..<count].joined(separator: " ")] { return column }
+      guard let column = byName[words[..<count].joined(separator: " ")] else { continue }
+      return words[count...].contains(where: turning.contains) ? nil : column
     }
     return nil
   }
+
+  /// Words behind a name by which the column holds something else: `Tanggal mulai`, `PIC lama`.
+  private static let turning: Set<Substring> = [
+    "mulai", "start", "started", "from", "awal", "semula", "lama", "old", "previous", "former",
+    "sebelumnya", "surat", "dibuat", "created", "opened", "lahir",
+  ]
 }
 
 /// The columns of a table, by what they hold; the first of each.
@@ -120,6 +127,9 @@ struct NotesColumns {
   func has(_ column: NotesColumn) -> Bool { indices[column] != nil }
 
   func index(_ column: NotesColumn) -> Int? { indices[column] }
+
+  /// What the column holds there; nil where its head is not understood.
+  func column(at index: Int) -> NotesColumn? { indices.first { $0.value == index }?.key }
 
   /// What the row has there; nil where the table has no such column, or the cell holds nothing.
   func cell(_ column: NotesColumn, in row: TableRow) -> Substring? {

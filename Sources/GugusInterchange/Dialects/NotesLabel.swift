@@ -109,13 +109,13 @@ enum NotesLabel: String, NotesWord {
         "decision", "resolution", "resolutions", "resolved", "agreed", "agreements", "agreement",
         "vote", "conclusion", "conclusions", "keputusan rapat", "kesepakatan", "disepakati",
         "diputuskan", "hasil rapat", "hasil keputusan", "hasil kesepakatan", "kesimpulan",
-        "simpulan", "putusan", "putusan rapat",
+        "simpulan", "putusan", "putusan rapat", "hasil",
       ]
     case .actions:
       [
         "action", "action item", "action items", "action points", "ai", "todo", "to do",
         "follow-up", "follow-ups", "next steps", "next actions", "rencana tindak lanjut", "rtl",
-        "tindaklanjut", "matriks tindak lanjut", "penugasan",
+        "tindaklanjut", "matriks tindak lanjut", "penugasan", "tugas", "tasks",
       ]
     }
   }
@@ -128,6 +128,19 @@ enum NotesLabel: String, NotesWord {
       .discussion:
       false
     }
+  }
+
+  /// Names that are said of much else, too: in a discussion they head results or duties.
+  private static let vague: Set<Substring> = ["hasil", "tugas", "tasks"]
+
+  /// Whether a label is such a name: alone, or with words behind it that leave open what it means.
+  static func isVague(_ text: Substring) -> (isSo: Bool, isAlone: Bool) {
+    let head = text.prefix { $0 != ":" && $0 != "(" }
+    let words = plain(String(head)).split(separator: " ").drop { Int($0) != nil || $0.count == 1 }
+    guard let first = words.first, vague.contains(first) else { return (false, false) }
+    let second = words.dropFirst().first
+    let isPlain = ["rapat", "keputusan", "kesepakatan", "sidang", "pertemuan"].contains(second)
+    return (!isPlain, second == nil)
   }
 
   /// Words that a label of those lists has: where one is in a heading that is not understood,
@@ -162,8 +175,8 @@ enum ActionDetail: String, NotesWord {
 
   var alsoCalled: [String] {
     switch self {
-    case .owner: ["pic", "pj", "responsible", "assignee", "pelaksana", "who", "lead"]
-    case .due: ["due date", "deadline", "tenggat", "paling lambat", "target"]
+    case .owner: ["pic", "pj", "responsible", "assignee", "pelaksana", "who", "lead", "penanggungjawab"]
+    case .due: ["due date", "deadline", "tenggat", "tenggat waktu", "paling lambat", "target"]
     }
   }
 }

@@ -24,6 +24,10 @@ struct NotesReader {
   private var isAfterLine = false
   /// The next block, if it is an item.
   private var nextItem: ListItem?
+  /// A list that a sentence ended, as long as nothing has opened anything else.
+  private var ended: NotesSection?
+  /// The last block was a field, which may go on in lines that are set in.
+  private var lastField: (label: NotesLabel, indentation: Int)?
 
   init(_ names: NameTable) { self.names = names }
 
@@ -64,18 +68,56 @@ struct NotesReader {
     case .heading, .line, .item, .row: break
     }
     if block.followsBlank { blank(before: block) }
-    if goesOn(block) { return }
+    if block.isVerbatim { return verbatim(block) }
+    if goesOn(block) || goesOnField(block) { return }
     flush()
+    lastField = nil
+    defer { hidden(in: block) }
     if case .row(let row) = block.kind { return self.row(row, block) }
     table = nil
     close(at: block)
-    if block.isStruck, section != .discussion, section != nil { return leave(block, .struck) }
+    if block.isStruck, section != .discussion {
+      if section == nil { keep(block) }
+      return leave(block, .struck)
+    }
     if let labelled = Labelled<NotesLabel>(block.text), take(labelled, block) {
       hasBegun = true
       return
     }
     if isHeading(block) { return heading(block) }
     text(block)
+  }
+
+  /// Code means nothing, wherever it stands.
+  private mutating func verbatim(_ block: DocumentBlock) {
+    flush()
+    table = nil
+    guard let section, section != .discussion else { return keep(block) }
+    leave(block, under: section)
+  }
+
+  /// What a comment hides in a line that counts.
+  private mutating func hidden(in block: DocumentBlock) {
+    let isSaid = section == nil || section == .discussion || section == .decisions
+    if block.hasComment, !isSaid, section != .actions { leave(block, .hidden) }
+  }
+
+  /// Whether the block goes on with the field before it: a title or a place in columns.
+  private mutating func goesOnField(_ block: DocumentBlock) -> Bool {
+    guard let field = lastField, case .line = block.kind, !block.followsBlank,
+      block.indentation > field.indentation + 3, Labelled<NotesLabel>(block.text) == nil
+    else { return false }
+    switch field.label {
+    case .title:
+      guard let title = notes.title, let text = text("\(title.value) \(block.text)"[...], block)
+      else { return true }
+      notes.title = Noted(value: text, line: title.line)
+    case .place:
+      guard let text = text("\(notes.place ?? "") \(block.text)"[...], block) else { return true }
+      notes.place = text
+    default: return false
+    }
+    return true
   }
 
   private mutating func blank(before block: DocumentBlock) {
@@ -125,8 +167,9 @@ struct NotesReader {
 
   /// What stands under the present section, if anything does.
   private mutating func text(_ block: DocumentBlock) {
+    if goesOnEndedList(block) { return listed(block) }
     if let item = block.item, let isTicked = item.isTicked, !isListing, section != .actions,
-      section != .agenda
+      section != .agenda, section != .decisions
     {
       return box(block, isTicked)
     }
@@ -142,6 +185,19 @@ struct NotesReader {
     case .some(let label):
       if !someone(block) { prose(block, under: label) }
     }
+  }
+
+  /// Whether an item goes on with a list that a sentence ended: what it is must then be settled.
+  private mutating func goesOnEndedList(_ block: DocumentBlock) -> Bool {
+    guard var list = ended, let item = block.item, section == nil || section == .discussion else {
+      return false
+    }
+    ended = nil
+    let isNext = item.number.map { $0 == (list.number ?? 0) + 1 } ?? (item.mark != .number)
+    guard item.mark == list.mark, isNext else { return false }
+    list.doubtfulHeading = list.doubtfulHeading ?? list.label.term.en
+    sections.append(list)
+    return true
   }
 
   /// A line that heads what follows with a word that may mean much, and is no label.
@@ -171,7 +227,8 @@ struct NotesReader {
       return leave(block, under: label)
     }
     if closesSections(from: NotesSection.ofBold) {
-      sections.removeLast()
+      let list = sections.removeLast()
+      if !closes, list.hasItems, list.label == .decisions || list.label == .actions { ended = list }
       return text(block)
     }
     if !sections.isEmpty, !closes {
@@ -215,6 +272,7 @@ struct NotesReader {
   private mutating func heading(_ block: DocumentBlock) {
     let isMarked = if case .heading = block.kind { true } else { false }
     let level = level(of: block)
+    ended = nil
     closeSections(from: level)
     noteCalledOff(block, isSentence: false)
     if sections.isEmpty {
@@ -273,6 +331,7 @@ struct NotesReader {
 
   /// False where the label is just how this block begins.
   private mutating func take(_ labelled: Labelled<NotesLabel>, _ block: DocumentBlock) -> Bool {
+    ended = nil
     // A document that is called “Notes” is not a discussion.
     if case .heading(1) = block.kind, !hasHeadline, labelled.label == .discussion { return false }
     switch labelled.label {
@@ -298,16 +357,29 @@ struct NotesReader {
     _ labelled: Labelled<NotesLabel>, _ block: DocumentBlock
   ) -> Bool {
     let isInAgenda = section == .agenda && block.item != nil
+    let vague = NotesLabel.isVague(block.text)
+    if vague.isSo, !vague.isAlone || section == .discussion && !labelled.value.isEmpty {
+      return false
+    }
     if labelled.value.isEmpty {
       if block.isQuoted || !heads(labelled, block) { return isEmptyItem(block) }
       if isInAgenda, block.item?.mark != .capital { return false }
+      let isInTalk = vague.isSo && section == .discussion
       open(labelled.label, level: level(of: block))
+      if isInTalk { sections[sections.count - 1].doubtfulHeading = block.text.whiteSpaceFolded }
       return true
     }
     if isInAgenda { return false }
-    if NotesSentence.saysNothing(labelled.value) { return section != .discussion }
     let isTalk = section == .discussion
-    begin(labelled.label, labelled.number, labelled.value, block)
+    if ItemWords.saysNone(labelled.value) {
+      if !isTalk { keep(block) }
+      return !isTalk
+    }
+    // Who is quoted may be somebody else.
+    let isDoubtful = vague.isSo || block.isQuoted && labelled.number == nil
+    begin(
+      labelled.label, labelled.number, labelled.value, block, isLabelled: true,
+      unsettled: isDoubtful ? block.text.prefix { $0 != ":" }.whiteSpaceFolded : nil)
     return !isTalk
   }
 
@@ -324,6 +396,15 @@ struct NotesReader {
     let isMarked = if case .heading = block.kind { true } else { false }
     if block.isQuoted || isTalk && !value.isEmpty { return false }
     if isTalk, !isMarked, label == .discussion { return false }
+    if label == .discussion, !value.isEmpty, block.item == nil, let list = sections.last,
+      list.hasItems, list.label == .decisions || list.label == .actions
+    {
+      // `Catatan: …` between items.
+      keep(block)
+      sections.removeLast()
+      ended = list
+      return true
+    }
     if block.item != nil {
       if section == .agenda, block.item?.mark != .capital { return false }
       if isListing, label.isAttendance, !value.isEmpty {
@@ -369,6 +450,7 @@ struct NotesReader {
     let isEntry = isListing && block.item != nil
     if !isEntry { closeSections(from: NotesSection.ofBold) }
     field(labelled.label, labelled.value, block)
+    if block.item == nil { lastField = (labelled.label, block.indentation) }
     if isEntry, labelled.label == .chair || labelled.label == .minuteTaker {
       for entry in NotedName.entries(of: labelled.value) { add(entry, block) }
     }
@@ -473,6 +555,8 @@ struct NotesSection {
   var hasItems = false
   /// What stood before the first of them.
   var mark: ListMark?
+  /// The number before the last of them.
+  var number: Int?
   /// The heading within a list that nobody understands: what stands under it is a guess.
   var doubtfulHeading: String?
   var isDoubtful: Bool { doubtfulHeading != nil }

@@ -32,9 +32,16 @@ struct DocumentBlock: Sendable {
   var isBold = false
   /// Struck out as a whole.
   var isStruck = false
+  /// Code, in which no word means anything here.
+  var isVerbatim = false
+  /// A part of it is a comment, which nobody sees where the document is shown.
+  var hasComment = false
 
   /// All that it says, on one line.
   var joined: Substring { further.isEmpty ? text : ([text] + further).joined(separator: " ")[...] }
+
+  /// How far its first line is set in, in blanks.
+  var indentation: Int { written.first?.unicodeScalars.prefix(while: isBlank).count ?? 0 }
 
   var item: ListItem? {
     guard case .item(let item) = kind else { return nil }
@@ -54,6 +61,8 @@ struct ListItem: Sendable {
   let mark: ListMark
   /// Of a list of tasks, or of boxes among names; nil where there is no box.
   let isTicked: Bool?
+  /// As written before it; nil where none is.
+  var number: Int?
 }
 
 /// What stands before an item.
@@ -61,6 +70,8 @@ enum ListMark: Sendable, Hashable {
   case bullet
   /// `1.`
   case number
+  /// `1.1`
+  case subnumber
   /// `a.`
   case letter
   /// `A.` or `II.`, as the parts of a document are counted.
@@ -78,6 +89,8 @@ struct TableRow: Sendable {
   let isFirst: Bool
   /// The columns that hold what the cell above does, because its author made them one.
   var merged: Set<Int> = []
+  /// Nobody can tell to which columns its cells belong.
+  var isUneven = false
 }
 
 /// A document as its blocks, whatever file it came as.

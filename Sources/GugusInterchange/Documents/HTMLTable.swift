@@ -1,4 +1,5 @@
-/// A table that is written in HTML inside other text. Tags other than those of tables are taken away;
+/// A table that is written in HTML inside other text, whose tags other than those of tables have been
+/// read (`InlineHTML`) or are taken away;
 /// nothing is loaded, and no entity stands for more than one character.
 enum HTMLTable {
   /// No table is looked for over more lines.
@@ -85,7 +86,7 @@ enum HTMLTable {
       guard let text = cell else { return }
       cell = nil
       takeReaching()
-      let written = HTMLTable.unescape(text)[...].whiteSpaceFolded[...]
+      let written = HTMLTable.unescape(text)[...].whiteSpaceFolded[...].trimmed(of: ";")
       for _ in 0..<spans.columns {
         if spans.rows > 1, let column = row?.cells.count {
           reaching[column] = (spans.rows - 1, written)

@@ -1,0 +1,259 @@
+import GugusDomain
+
+/// Words in a decision or a follow-up by which it may not stand, may be done, or may be something else:
+/// then a person must say what it is.
+enum ItemWords {
+  // MARK: Nothing
+
+  /// Whether it says that nothing was decided, or that there is nothing to do: `Nihil`, `Tidak ada`, `No
+  /// decision on the fees`. What there is not (`Tidak ada anggaran baru`) may be a decision.
+  static func saysNone(_ text: Substring) -> Bool {
+    let words = plain(String(text.prefix(200))).split(separator: " ").map(String.init)
+    let whole = words.joined(separator: " ")
+    if ["", "none", "nothing", "nihil", "nil", "n a", "nobody", "kosong"].contains(whole) {
+      return true
+    }
+    let rest = beginnings.lazy.compactMap { after($0, in: words) }.first
+    guard let rest else { return false }
+    return rest.first.map { matters.contains($0) } ?? true
+  }
+
+  private static let beginnings = [
+    "there were no", "there was no", "there are no", "there is no", "tidak ada", "belum ada",
+    "tanpa", "no", "belum",
+  ].map { $0.split(separator: " ").map(String.init) }
+
+  private static let matters: Set<String> = [
+    "decision", "decisions", "resolution", "resolutions", "action", "actions", "agreement",
+    "agreements", "follow", "keputusan", "kesepakatan", "putusan", "tindak", "kesimpulan",
+    "penugasan", "diputuskan", "disepakati",
+  ]
+
+  private static func after(_ beginning: [String], in words: [String]) -> ArraySlice<String>? {
+    words.starts(with: beginning) ? words.dropFirst(beginning.count) : nil
+  }
+
+  // MARK: What may not stand
+
+  /// The words by which a decision may be none; nil where there are none.
+  static func unsettling(decision text: String) -> String? {
+    if asks(text[...]) { return "?" }
+    let words = plain(text).split(separator: " ").map(String.init)
+    guard let first = words.first else { return text }
+    if openings.contains(first) || NotesSentence.isUnsure(text) { return first }
+    if let told = words.prefix(6).dropFirst().first(where: talk.contains) { return told }
+    return inBrackets(text[...]) ?? found(in: words, withdrawn.union(undecided))
+  }
+
+  /// Whether a line within an item is rather a remark on it: `Catatan: DPMD tidak setuju`.
+  static func isRemark(_ line: Substring) -> Bool {
+    plain(String(line.prefix(60))).split(separator: " ").first
+      .map { openings.contains(String($0)) } ?? false
+  }
+
+  /// The words by which a follow-up may not stand or be done; nil where there are none.
+  static func unsettling(action text: Substring) -> String? {
+    if let sign = text.unicodeScalars.first(where: { ticks.unicodeScalars.contains($0) }) {
+      return String(sign)
+    }
+    let words = plain(String(text)).split(separator: " ").map(String.init)
+    guard let first = words.first else { return nil }
+    if openings.contains(first) || closings.contains(first) { return first }
+    if asks(text) { return "?" }
+    if let last = words.last, closings.contains(last) { return last }
+    return inBrackets(text) ?? found(in: words, withdrawn) ?? done(words)
+  }
+
+  /// The words of a remark beside either by which it may not stand or be done; nil where there are none.
+  static func unsettling(remark: Substring) -> String? {
+    unsettling(action: remark) ?? (remark.contains("?") ? remark.whiteSpaceFolded : nil)
+  }
+
+  /// Whether a question mark stands behind a word, as in no address.
+  private static func asks(_ text: Substring) -> Bool {
+    var isBehind = false
+    for character in text {
+      if isBehind, character.isWhitespace || !character.isLetter && !character.isNumber {
+        return true
+      }
+      isBehind = character == "?"
+    }
+    return isBehind
+  }
+
+  private static let ticks = "✅✔✓√☑❌✗✘"
+
+  private static let openings: Set<String> = [
+    "catatan", "note", "notes", "nb", "remark", "remarks", "keterangan", "alasan", "reason", "saran",
+    "suggestion", "suggested", "usul", "usulan", "diusulkan", "proposed", "proposal", "opsi",
+    "option", "question", "pertanyaan", "contoh", "example", "lihat", "see", "sama", "same", "idem",
+    "sda", "maybe", "perhaps", "mungkin", "tbd", "tbc", "tentative", "tentatif", "bukan", "not",
+    "ditolak", "rejected", "ditunda", "deferred", "postponed", "batal", "dibatalkan", "cancelled",
+    "canceled", "dropped", "withdrawn", "pending", "none", "nihil", "opsional", "optional", "draf",
+    "draft", "konsep", "rencananya",
+  ]
+
+  /// At either end of a follow-up: nothing is left to do.
+  private static let closings: Set<String> = [
+    "done", "selesai", "completed", "closed", "tuntas", "finished", "terlaksana", "beres",
+  ]
+
+  /// Told, rather than decided.
+  private static let talk: Set<String> = [
+    "memaparkan", "menyampaikan", "melaporkan", "menjelaskan", "menanyakan", "mengusulkan",
+    "menyarankan", "mengeluhkan", "menyatakan", "mengatakan", "memaparkannya", "mengingatkan",
+    "presented", "reported", "said", "asked", "suggested", "explained", "noted", "proposed",
+    "proposes", "suggests", "asks", "reports",
+  ]
+
+  private static let withdrawn: Set<String> = [
+    "dicoret", "dicabut", "dibatalkan", "batal", "ditolak", "ditunda", "ditangguhkan", "diundur",
+    "withdrawn", "rejected", "dropped", "cancelled", "canceled", "deferred", "postponed",
+    "revoked", "superseded", "tidak jadi", "tidak perlu", "tidak usah", "tidak disepakati",
+    "tidak disetujui", "tidak diterima", "tidak berlaku", "tidak sepakat", "tidak dilanjutkan",
+    "tak perlu", "tdk perlu", "tdk jadi", "belum diputuskan", "belum disepakati", "belum sepakat",
+    "belum disetujui", "belum final", "belum pasti", "not adopted", "not agreed", "not approved",
+    "not decided", "not accepted", "not needed", "not required", "not carried", "no longer",
+    "no need", "no consensus", "no decision", "need not", "voted down", "called off", "bukan tugas",
+    "bukan oleh",
+  ]
+
+  private static let undecided: Set<String> = [
+    "dibahas lagi", "dibahas kembali", "dibahas kemudian", "akan dibahas", "masih dibahas",
+    "perlu dibahas", "dibahas pada", "masih diusulkan", "masih menunggu", "menunggu keputusan",
+    "lihat lampiran", "to be discussed", "to be decided", "to be confirmed", "be discussed",
+    "still open", "under discussion", "under review", "discussed again", "perlu koordinasi",
+    "perlu kajian",
+  ]
+
+  private static func found(in words: [String], _ phrases: Set<String>) -> String? {
+    for index in words.indices {
+      if phrases.contains(words[index]) { return words[index] }
+      if index + 1 < words.count {
+        let pair = "\(words[index]) \(words[index + 1])"
+        if phrases.contains(pair) { return pair }
+      }
+    }
+    return nil
+  }
+
+  /// `sudah dikirim`, `telah selesai`, `has been sent`.
+  private static func done(_ words: [String]) -> String? {
+    for (word, next) in zip(words, words.dropFirst()) {
+      let isPassive = next.hasPrefix("di") && next.count > 4 || next.hasPrefix("ter")
+      let isDone = ["sudah", "telah"].contains(word) && (isPassive || closings.contains(next))
+      if isDone || word == "already" || word == "has" && next == "been" { return "\(word) \(next)" }
+    }
+    return nil
+  }
+
+  /// The content of brackets that begins with such a word, or asks.
+  private static func inBrackets(_ text: Substring) -> String? {
+    for part in text.split(whereSeparator: { "([".contains($0) }).dropFirst(
+      text.first.map { "([".contains($0) } ?? false ? 0 : 1)
+    {
+      let inner = part.prefix { !")]".contains($0) }
+      let words = plain(String(inner)).split(separator: " ").map(String.init)
+      let isSuch = words.first.map { openings.contains($0) || closings.contains($0) } ?? false
+      if isSuch || inner.trimmed.last == "?" || inner.trimmed == "-" {
+        return inner.whiteSpaceFolded
+      }
+    }
+    return nil
+  }
+
+  // MARK: Cells
+
+  /// Marks by which a cell says the same as the one above.
+  static func isDitto(_ cell: Substring) -> Bool {
+    let text = cell.trimmed
+    if text.isEmpty { return false }
+    let isMark = text.allSatisfy { "\"“”„″〃'’‘-–".contains($0) }
+    if isMark { return text.contains { !"-–".contains($0) } }
+    return [
+      "sda", "s d a", "idem", "ditto", "sama", "sama dengan di atas", "sama dengan diatas",
+      "sama seperti di atas", "same", "same as above", "as above", "seperti di atas",
+    ].contains(plain(String(text)))
+  }
+
+  /// How far a follow-up is.
+  enum Status: Equatable {
+    case isOpen
+    case isDone
+    /// Neither in so many words.
+    case unclear
+  }
+
+  static func status(_ cell: Substring) -> Status {
+    let text = plain(String(cell))
+    if text.isEmpty {
+      return cell.contains { "✅✔✓√☑".contains($0) } ? .isDone : .unclear
+    }
+    if NotesSentence.isDone(cell) { return .isDone }
+    if let percent = Int(text), cell.contains("%") { return percent < 100 ? .isOpen : .isDone }
+    let words = text.split(separator: " ").map(String.init)
+    let isWhole = words.count < 4 && !words.contains { partly.contains($0) }
+    if ["sudah", "telah"].contains(words[0]), isWhole, !cell.contains("%") { return .isDone }
+    return open.contains(text) ? .isOpen : .unclear
+  }
+
+  private static let partly: Set<String> = [
+    "sebagian", "belum", "namun", "tapi", "tetapi", "kecuali", "tidak", "partly",
+  ]
+
+  private static let open: Set<String> = [
+    "belum", "proses", "dalam proses", "sedang proses", "sedang berjalan", "berjalan", "ongoing",
+    "on going", "on progress", "in progress", "progress", "open", "belum selesai", "belum mulai",
+    "belum dimulai", "baru", "new", "to do", "todo", "not started", "started", "planned", "rencana",
+    "belum dikerjakan", "belum dilaksanakan", "not done", "not yet", "sedang dikerjakan", "0",
+  ]
+
+  /// Those who help, where a text names them as such: `didukung DPMD`, `supported by A and B`.
+  static func supporters(in text: Substring, _ names: NameTable) -> [AgencyCode]? {
+    let words = text.split(separator: " ")
+    guard let first = words.first, words.count > 1,
+      ["didukung", "dukungan", "pendukung", "dibantu", "supported", "support", "bersama"]
+        .contains(plain(String(first)))
+    else { return nil }
+    let rest = text[words[1].startIndex...].trimmed
+    return names.owners(
+      in: String(rest.after(prefix: "oleh ") ?? rest.after(prefix: "by ") ?? rest))
+  }
+
+  // MARK: Time
+
+  /// The words that say when, but not on which day (`minggu depan`, `by Friday`, `1-5 Mei`); nil where
+  /// there are none.
+  static func relativeTime(in text: String) -> String? {
+    let words = plain(text).split(separator: " ")
+    for index in words.indices {
+      let (word, next) = (words[index], index + 1 < words.count ? words[index + 1] : "")
+      let pair = "\(word) \(next)"
+      if ["besok", "lusa", "tomorrow"].contains(word) { return String(word) }
+      let isPeriod = periods.contains(next) || NotedDay.isWeekday(next)
+      if before.contains(word), isPeriod { return pair }
+      if periods.contains(word) || NotedDay.isWeekday(word),
+        after.contains(next) || next.hasPrefix("ke") && next.count < 4
+      {
+        return pair
+      }
+      if word == "h", Int(next) != nil { return "H-\(next)" }
+      let isNumber = word.contains(where: \.isNumber) || word == "bulan"
+      if isNumber, MonthNames.month(String(next)) != nil { return pair }
+    }
+    return nil
+  }
+
+  private static let periods: Set<Substring> = [
+    "minggu", "pekan", "bulan", "tahun", "hari", "triwulan", "semester", "kuartal", "tanggal",
+    "week", "month", "year", "quarter", "day",
+  ]
+  private static let before: Set<Substring> = [
+    "next", "this", "every", "each", "by", "on", "before", "until", "setiap", "tiap", "akhir",
+    "awal", "pertengahan", "hari", "sebelum", "lambat", "dalam", "per", "mid", "end",
+  ]
+  private static let after: Set<Substring> = [
+    "depan", "ini", "mendatang", "berikutnya", "i", "ii", "iii", "iv", "pertama", "kedua", "ketiga",
+    "keempat",
+  ]
+}
