@@ -14,8 +14,8 @@ struct NotedDay: Hashable {
 
 extension NotedDay {
   private static let dueWords: Set<String> = [
-    "by", "due", "until", "deadline", "lambat", "lambatnya", "batas", "tenggat", "hingga", "sampai",
-    "s.d.", "target",
+    "by", "due", "until", "deadline", "lambat", "lambatnya", "selambat-lambatnya", "batas",
+    "tenggat", "hingga", "sampai", "s.d.", "target",
   ]
 
   /// Words before a day by which nothing is due on it: `not before`, `mulai`, `paling cepat`.

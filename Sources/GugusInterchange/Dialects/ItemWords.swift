@@ -40,6 +40,7 @@ enum ItemWords {
     if asks(text[...]) { return "?" }
     let words = plain(text).split(separator: " ").map(String.init)
     guard let first = words.first else { return text }
+    if words.count == 1, assents.contains(first) { return first }
     if openings.contains(first) || NotesSentence.isUnsure(text) { return first }
     if let told = words.prefix(6).dropFirst().first(where: talk.contains) { return told }
     return inBrackets(text[...]) ?? found(in: words, withdrawn.union(undecided))
@@ -90,7 +91,13 @@ enum ItemWords {
     "sda", "maybe", "perhaps", "mungkin", "tbd", "tbc", "tentative", "tentatif", "bukan", "not",
     "ditolak", "rejected", "ditunda", "deferred", "postponed", "batal", "dibatalkan", "cancelled",
     "canceled", "dropped", "withdrawn", "pending", "none", "nihil", "opsional", "optional", "draf",
-    "draft", "konsep", "rencananya",
+    "draft", "konsep", "rencananya", "tentatively", "provisionally", "provisional", "sementara",
+  ]
+
+  /// By themselves they say to nothing that it was agreed.
+  private static let assents: Set<String> = [
+    "approved", "agreed", "ok", "yes", "adopted", "setuju", "disetujui", "disepakati", "sepakat",
+    "ya", "noted", "accepted",
   ]
 
   /// At either end of a follow-up: nothing is left to do.
@@ -109,7 +116,8 @@ enum ItemWords {
   private static let withdrawn: Set<String> = [
     "dicoret", "dicabut", "dibatalkan", "batal", "ditolak", "ditunda", "ditangguhkan", "diundur",
     "withdrawn", "rejected", "dropped", "cancelled", "canceled", "deferred", "postponed",
-    "revoked", "superseded", "tidak jadi", "tidak perlu", "tidak usah", "tidak disepakati",
+    "revoked", "superseded", "lost", "failed", "defeated", "dihapus", "deleted", "removed",
+    "reverted", "tidak jadi", "tidak perlu", "tidak usah", "tidak disepakati",
     "tidak disetujui", "tidak diterima", "tidak berlaku", "tidak sepakat", "tidak dilanjutkan",
     "tak perlu", "tdk perlu", "tdk jadi", "belum diputuskan", "belum disepakati", "belum sepakat",
     "belum disetujui", "belum final", "belum pasti", "not adopted", "not agreed", "not approved",
@@ -119,10 +127,9 @@ enum ItemWords {
   ]
 
   private static let undecided: Set<String> = [
-    "dibahas lagi", "dibahas kembali", "dibahas kemudian", "akan dibahas", "masih dibahas",
-    "perlu dibahas", "dibahas pada", "masih diusulkan", "masih menunggu", "menunggu keputusan",
-    "lihat lampiran", "to be discussed", "to be decided", "to be confirmed", "be discussed",
-    "still open", "under discussion", "under review", "discussed again", "perlu koordinasi",
+    "dibahas", "masih diusulkan", "masih menunggu", "menunggu keputusan",
+    "lihat lampiran", "to be decided", "to be confirmed", "be discussed",
+    "belum", "menunggu", "pending", "awaiting", "still open", "under discussion", "under review", "discussed again", "perlu koordinasi",
     "perlu kajian",
   ]
 
@@ -162,14 +169,30 @@ enum ItemWords {
     return nil
   }
 
+  /// What brackets in a label say by which all of it may not stand (`AGREED (tentatively)`); nil where they
+  /// say nothing of the kind.
+  static func unsettling(label: Substring) -> String? {
+    let head = label.prefix { $0 != ":" }
+    guard let open = head.firstIndex(of: "(") else { return nil }
+    let inner = head[open...].dropFirst().prefix { $0 != ")" }
+    return unsettling(decision: String(inner)).map { _ in inner.whiteSpaceFolded }
+  }
+
+  /// Whether a line leads to a list below it, rather than saying something of its own.
+  static func isIntroduction(_ line: Substring) -> Bool {
+    let words = plain(String(line)).split(separator: " ")
+    return line.last == ":"
+      || words.contains { ["berikut", "following", "follows", "below"].contains($0) }
+  }
+
   // MARK: Cells
 
   /// Marks by which a cell says the same as the one above.
   static func isDitto(_ cell: Substring) -> Bool {
     let text = cell.trimmed
     if text.isEmpty { return false }
-    let isMark = text.allSatisfy { "\"“”„″〃'’‘-–".contains($0) }
-    if isMark { return text.contains { !"-–".contains($0) } }
+    let isMark = text.allSatisfy { "\"“”„″〃'’‘-– ".contains($0) }
+    if isMark { return text.contains { !"-– ".contains($0) } }
     return [
       "sda", "s d a", "idem", "ditto", "sama", "sama dengan di atas", "sama dengan diatas",
       "sama seperti di atas", "same", "same as above", "as above", "seperti di atas",

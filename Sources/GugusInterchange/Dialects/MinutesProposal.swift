@@ -375,6 +375,7 @@ extension MinutesProposal {
         doubt(.supporters, assumptions.names.doubt(about: name))
         continue
       }
+      if name.contains("?") || name.contains("~~") { doubt(.supporters, .unsettled(name)) }
       followUp.supporters += those.filter {
         $0 != followUp.debtor && !followUp.supporters.contains($0)
       }

@@ -143,6 +143,12 @@ extension NotedAction {
       owners = [String(text[..<end].dropFirst().trimmed(of: ":,"))].filter { !$0.isEmpty }
       text = text[end...].trimmed
     }
+    // `Kegiatan: …`
+    if let column = Labelled<NotesColumn>(text), column.label == .deliverable,
+      !column.value.isEmpty
+    {
+      text = column.value
+    }
     due = NotedAction.due(in: text)
     let sentence = text.last == "." ? text.dropLast() : text
     if sentence.last == ")", let open = sentence.lastIndex(of: "(") {
@@ -221,6 +227,8 @@ extension NotedAction {
         if isSecond { day?.isDue = false }
       } else if NotedAction.isVague(part) {
         vagueDue = part.whiteSpaceFolded
+      } else if let owner = ActionDetail.owner(in: part, names) {
+        found.append(owner.whiteSpaceFolded)
       } else if let those = ItemWords.supporters(in: part, names) {
         supporters += those.map(\.text)
       } else if !part.isEmpty {

@@ -141,6 +141,12 @@ struct NotesColumns {
   /// Whether the rows are follow-ups.
   var areActions: Bool { has(.deliverable) && (has(.owner) || has(.due) && has(.agency)) }
 
+  /// Whether a column of the rows holds what was decided: `Hasil` alone may be what was measured.
+  func areDecisions(_ head: [Substring]) -> Bool {
+    guard let index = index(.decision), index < head.count else { return false }
+    return !NotesLabel.isVague(head[index]).isSo || has(.owner) || has(.due)
+  }
+
   /// Whether the rows say who came.
   var arePeople: Bool {
     (has(.name) || has(.agency)) && (has(.presence) || has(.signature) || has(.absence))

@@ -109,7 +109,8 @@ enum NotesLabel: String, NotesWord {
         "decision", "resolution", "resolutions", "resolved", "agreed", "agreements", "agreement",
         "vote", "conclusion", "conclusions", "keputusan rapat", "kesepakatan", "disepakati",
         "diputuskan", "hasil rapat", "hasil keputusan", "hasil kesepakatan", "kesimpulan",
-        "simpulan", "putusan", "putusan rapat", "hasil",
+        "simpulan", "putusan", "putusan rapat", "hasil", "yang disepakati", "hal yang disepakati",
+        "yang diputuskan", "hal yang diputuskan",
       ]
     case .actions:
       [
@@ -147,10 +148,11 @@ enum NotesLabel: String, NotesWord {
   /// nobody knows what the heading means.
   private static let telling: Set<Substring> = [
     "hadir", "peserta", "kehadiran", "undangan", "attendees", "attendance", "present", "absent",
-    "regrets", "apologies", "participants", "keputusan", "kesepakatan", "kesimpulan", "putusan",
+    "regrets", "apologies", "participants", "keputusan", "kesepakatan", "kesimpulan", "simpulan",
+    "putusan", "rekomendasi", "recommendations",
     "disepakati", "diputuskan", "agreed", "decided", "decision", "decisions", "resolution",
     "resolutions", "agreements", "rtl", "lanjut",
-    "tindaklanjut", "penugasan", "action", "actions", "todo", "followup",
+    "tindaklanjut", "penugasan", "ditugaskan", "action", "actions", "todo", "followup",
   ]
 
   /// Whether a heading has such a word.

@@ -56,7 +56,7 @@ struct NotesLine {
   /// The rule under the head of a table, or around the rows of one that is drawn.
   var isTableRule: Bool {
     let line = raw.trimmed.unicodeScalars
-    return line.contains("-") && (line.contains("|") || line.first == "+" && line.last == "+")
+    return (line.contains("-") || line.contains("=")) && (line.contains("|") || line.first == "+" && line.last == "+")
       && line.allSatisfy { "|-:+= ".unicodeScalars.contains($0) }
   }
 
@@ -248,7 +248,7 @@ extension Labelled {
       "rapat", "sidang", "koordinasi", "pertemuan", "kegiatan", "meeting", "hari", "ini", "the",
       "of", "in",
       "for", "today", "yang", "list", "adalah", "sebagai", "berikut", "antara", "lain", "hadir",
-      "made", "taken", "reached", "hasil", "bersama", "call", "session", "from", "this", "dan",
+      "made", "taken", "reached", "hasil", "bersama", "call", "session", "from", "this", "dan", "lain", "lainnya",
     ]
   }
 

@@ -134,20 +134,24 @@ extension NotesReader {
       if isHead { sections[sections.count - 1].doubtfulHeading = block.text.whiteSpaceFolded }
       return
     }
-    begin(label, nil, block.text, block, isParagraph: true)
+    if isBeforeItem, ItemWords.isIntroduction(block.text) { return keep(block) }
+    begin(
+      label, nil, block.text, block, isParagraph: true,
+      unsettled: isBeforeItem ? block.text.whiteSpaceFolded : nil)
   }
 
   /// Begins an item, which ends where it cannot go on: in free text with its block, unless it stands
   /// behind a label.
   mutating func begin(
     _ label: NotesLabel, _ number: Int?, _ text: Substring, _ block: DocumentBlock,
-    isParagraph: Bool = false, isLabelled: Bool = false, unsettled: String? = nil
+    isParagraph: Bool = false, isLabelled: Bool = false, unsettled: String? = nil,
+    isDoubtful: Bool = false
   ) {
     if block.item?.isTicked == true, label == .actions { return leave(block, .tickedOff) }
     if block.isStruck || text.isStruck { return leave(block, .struck) }
     pending = PendingItem(
       label: label, number: number, block: block, isInDiscussion: section == .discussion,
-      isParagraph: isParagraph, isDoubtful: sections.last?.isDoubtful ?? false,
+      isParagraph: isParagraph, isDoubtful: isDoubtful || sections.last?.isDoubtful ?? false,
       isLabelled: isLabelled && block.item == nil,
       unsettled: unsettled ?? (block.hasComment ? "<!-- -->" : nil),
       text: text.whiteSpaceFolded)
@@ -196,6 +200,12 @@ extension NotesReader {
       return true
     case .line where item.isLabelled && !block.followsBlank && !block.isQuoted:
       return goesOnBehindLabel(block, item)
+    case .line where isWithinItem(block):
+      if ItemWords.isRemark(block.text) { pending?.unsettled = block.text.whiteSpaceFolded }
+      if item.text.utf8.count < NotesReader.enough {
+        pending?.text += " " + block.text.whiteSpaceFolded
+      }
+      return true
     case .item(let inner):
       guard let outer = item.block.item, inner.depth > outer.depth, inner.isTicked == nil,
         !block.isStruck
@@ -203,6 +213,19 @@ extension NotesReader {
       goOn(block, isFirst: item.inner.isEmpty)
       return true
     case .line, .heading, .row, .field, .markup: return false
+    }
+  }
+
+  /// Whether it is an item below the present one, or a paragraph of it behind those.
+  func isWithinItem(_ block: DocumentBlock) -> Bool {
+    guard let item = pending, let outer = item.block.item, !block.isVerbatim else { return false }
+    switch block.kind {
+    case .item(let inner): return inner.depth > outer.depth
+    case .line:
+      let depth = block.indentation - item.block.indentation
+      return !item.inner.isEmpty && (2...8).contains(depth)
+        && Labelled<NotesLabel>(block.text) == nil && !NotesSentence.closes(block.text)
+    case .heading, .row, .field, .markup: return false
     }
   }
 
@@ -229,6 +252,9 @@ extension NotesReader {
       if !isEnded, !item.isInDiscussion { pending?.unsettled = item.text }
       return false
     }
+    // `a. …` with `b. …` below it: two, of which nobody made items.
+    let isNext = block.text.dropFirst().first.map { ".)".contains($0) } ?? false
+    if isNext { pending?.unsettled = block.text.whiteSpaceFolded }
     pending?.text += " " + block.text.whiteSpaceFolded
     if item.isInDiscussion { keep(block) }
     return true

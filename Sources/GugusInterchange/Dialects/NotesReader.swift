@@ -67,7 +67,7 @@ struct NotesReader {
     case .field: return frontMatter(block)
     case .heading, .line, .item, .row: break
     }
-    if block.followsBlank { blank(before: block) }
+    if block.followsBlank, !isWithinItem(block) { blank(before: block) }
     if block.isVerbatim { return verbatim(block) }
     if goesOn(block) || goesOnField(block) { return }
     flush()
@@ -173,7 +173,9 @@ struct NotesReader {
     {
       return box(block, isTicked)
     }
-    if isUnknownLabel(block) {
+    let isIntroduction =
+      (section == .decisions || section == .actions) && sections.last?.hasItems == false
+    if isUnknownLabel(block), !isIntroduction {
       leave(block, .unknownLabel)
       return open(.discussion, level: NotesSection.ofLine, isTopic: true)
     }
@@ -207,6 +209,16 @@ struct NotesReader {
     }
     let words = block.text.split(separator: " ")
     return words.count < 10 && isBeforeItem && NotesLabel.isTelling(block.text)
+  }
+
+  /// `Keputusan sementara: …`: a label that may mean much and is not understood, with something behind it.
+  private func isUnknownValue(_ block: DocumentBlock) -> Bool {
+    guard case .line = block.kind, !block.isQuoted,
+      let colon = block.text.prefix(40).firstIndex(of: ":")
+    else { return false }
+    let head = block.text[..<colon]
+    return block.text[colon...].count > 1 && head.split(separator: " ").count < 5
+      && Labelled<NotesLabel>(block.text) == nil && NotesLabel.isTelling(head)
   }
 
   private mutating func agenda(_ block: DocumentBlock) {
@@ -244,6 +256,7 @@ struct NotesReader {
     if notes.dates.isEmpty, NotedDay.wholly(block.text) != nil {
       noteDates(in: String(block.text), block.line)
     }
+    if isUnknownValue(block) { return leave(block, .unknownLabel) }
     if block.item == nil || !hasBegun {
       free.append(Noted(value: block.joined.whiteSpaceFolded, line: block.line))
     }
@@ -361,12 +374,13 @@ struct NotesReader {
     if vague.isSo, !vague.isAlone || section == .discussion && !labelled.value.isEmpty {
       return false
     }
+    let remark = ItemWords.unsettling(label: block.text)
     if labelled.value.isEmpty {
       if block.isQuoted || !heads(labelled, block) { return isEmptyItem(block) }
       if isInAgenda, block.item?.mark != .capital { return false }
       let isInTalk = vague.isSo && section == .discussion
       open(labelled.label, level: level(of: block))
-      if isInTalk { sections[sections.count - 1].doubtfulHeading = block.text.whiteSpaceFolded }
+      if isInTalk || remark != nil { sections[sections.count - 1].doubtfulHeading = block.text.whiteSpaceFolded }
       return true
     }
     if isInAgenda { return false }
@@ -377,10 +391,27 @@ struct NotesReader {
     }
     // Who is quoted may be somebody else.
     let isDoubtful = vague.isSo || block.isQuoted && labelled.number == nil
+    if !isTalk, block.item == nil, takeFirstItem(labelled, block) { return true }
     begin(
       labelled.label, labelled.number, labelled.value, block, isLabelled: true,
-      unsettled: isDoubtful ? block.text.prefix { $0 != ":" }.whiteSpaceFolded : nil)
+      unsettled: remark ?? (isDoubtful ? block.text.prefix { $0 != ":" }.whiteSpaceFolded : nil))
     return !isTalk
+  }
+
+  /// `Kesepakatan : 1. Dana cair.`, with the others in the lines after it.
+  private mutating func takeFirstItem(
+    _ labelled: Labelled<NotesLabel>, _ block: DocumentBlock
+  ) -> Bool {
+    let line = NotesLine(labelled.value, number: 0)
+    guard line.isItem, line.ordinal != nil else { return false }
+    open(labelled.label, level: level(of: block), isInline: true)
+    var item = DocumentBlock(
+      kind: .item(ListItem(depth: 0, mark: line.mark, isTicked: line.isTicked, number: line.ordinal)),
+      line: block.line, written: block.written, text: line.content.unstruck)
+    item.isStruck = line.content.isStruck
+    item.hasComment = block.hasComment
+    listed(item)
+    return true
   }
 
   /// `- Tidak hadir:` with nothing behind or below it.

@@ -7,7 +7,7 @@ struct NotesTable {
     case fields
     case people
     case actions(isGuess: Bool)
-    case decisions
+    case decisions(isGuess: Bool)
     /// Part of the discussion.
     case text
     /// They stand where each should mean something, and do not.
@@ -21,6 +21,8 @@ struct NotesTable {
   var isText: Bool { if case .text = rows { true } else { false } }
   /// Whether some row has something in the column of signatures, or of presence.
   var hasSignature = false
+  /// Whether some row has a number of its own.
+  var hasNumber = false
   /// What the rows above hold, for cells that go on.
   var owner: Substring?
   var due: Substring?
@@ -47,7 +49,7 @@ extension NotesReader {
     case .open: leave(block, under: section ?? .discussion)
     case .fields: fields(row, block)
     case .people: people(row, table.columns, block)
-    case .decisions: decision(row, table.columns, block)
+    case .decisions(let isGuess): decision(row, table.columns, block, isGuess: isGuess)
     case .actions(let isGuess):
       if block.isStruck { return leave(block, .struck) }
       action(row, table.columns, block, isGuess: isGuess)
@@ -63,12 +65,14 @@ extension NotesReader {
       return columns.has(.deliverable) ? .actions(isGuess: false) : .open
     case .decisions?:
       if columns.areActions { return .actions(isGuess: true) }
-      return columns.has(.decision) || columns.has(.deliverable) ? .decisions : .open
+      return columns.has(.decision) || columns.has(.deliverable)
+        ? .decisions(isGuess: false) : .open
     case nil, .discussion?, .agenda?:
       if columns.areActions { return .actions(isGuess: true) }
       if columns.arePeople, section != .discussion || sections.last?.isTopic ?? false {
         return .people
       }
+      if columns.areDecisions(row.head) { return .decisions(isGuess: true) }
       if section == nil, field(in: row) != nil { return .fields }
       return .text
     default: return .text
@@ -158,15 +162,18 @@ extension NotesReader {
   // MARK: Decisions and actions
 
   private mutating func decision(
-    _ row: TableRow, _ columns: NotesColumns, _ block: DocumentBlock
+    _ row: TableRow, _ columns: NotesColumns, _ block: DocumentBlock, isGuess: Bool
   ) {
     let column: NotesColumn = columns.has(.decision) ? .decision : .deliverable
-    guard let text = columns.cell(column, in: row) else { return leave(block, under: .decisions) }
+    guard let text = columns.cell(column, in: row) else {
+      return isGuess ? keep(block) : leave(block, under: .decisions)
+    }
     if block.isStruck { return leave(block, .struck) }
     if ItemWords.saysNone(text) { return keep(block) }
     begin(
       .decisions, nil, text, block,
-      unsettled: unsettling(row, columns, besides: [column, .number, .owner, .agency, .due]))
+      unsettled: unsettling(row, columns, besides: [column, .number, .owner, .agency, .due]),
+      isDoubtful: isGuess)
     flush()
     keepRest(of: row, columns, besides: [column, .number], block)
   }
@@ -217,7 +224,10 @@ extension NotesReader {
     if let remark = columns.cell(.remark, in: row), action.take(remark: remark, names) {
       taken.append(.remark)
     }
-    action.unsettled = action.unsettled ?? unsettling(row, columns, besides: taken)
+    action.unsettled =
+      action.unsettled ?? unsettling(row, columns, besides: taken)
+      // Where the others have numbers, it perhaps goes on with the one above.
+      ?? (isUnnumbered(row, columns) ? action.asWritten : nil)
     guard self.text(action.text[...], block) != nil else { return }
     _ = actions.put(action)
     decisionCell(row, columns, block, taken)
@@ -226,6 +236,12 @@ extension NotesReader {
       let head = columns.column(at: index).map { _ in text } ?? row.head[index]
       keep("\(head.whiteSpaceFolded): \(cell.whiteSpaceFolded)"[...], line: block.line, block)
     }
+  }
+
+  private mutating func isUnnumbered(_ row: TableRow, _ columns: NotesColumns) -> Bool {
+    let isNumbered = columns.cell(.number, in: row) != nil
+    if isNumbered { table?.hasNumber = true }
+    return !isNumbered && table?.hasNumber ?? false
   }
 
   private func isDone(_ row: TableRow, _ columns: NotesColumns) -> Bool {

@@ -11,8 +11,8 @@ struct AlignedTable {
     var cells: [Substring]
     /// By the lines of the text.
     var lines: Range<Int>
-    /// Nobody can tell to which columns its parts belong.
-    var isUneven = false
+    /// Its parts stand under no head.
+    var isMisaligned = false
   }
 
   private let columns: [Int]
@@ -57,7 +57,7 @@ struct AlignedTable {
       let isShort = parts.count == 1 && rows.count > 1 && !isApart && isWithinFirst(parts[0])
       guard !isApart, parts.count > 1 && rows.count > 1 || isShort else { return false }
       rows.append(
-        Row(cells: parts.map(\.text), lines: index..<(index + 1), isUneven: true))
+        Row(cells: parts.map(\.text), lines: index..<(index + 1), isMisaligned: true))
       return true
     }
     if isApart, parts.count < max(3, columns.count - 1) { return false }
@@ -65,7 +65,7 @@ struct AlignedTable {
     for (place, part) in zip(places, parts) { cells[place] = part.text }
     let last = rows.count - 1
     let goesOn =
-      !isApart && cells[0].isEmpty && parts.count < columns.count - 1 && !rows[last].isUneven
+      !isApart && cells[0].isEmpty && parts.count < columns.count - 1 && !rows[last].isMisaligned
       && places.allSatisfy { !rows[last].cells[$0].isEmpty }
     if goesOn {
       for place in places {

@@ -89,8 +89,11 @@ struct TableRow: Sendable {
   let isFirst: Bool
   /// The columns that hold what the cell above does, because its author made them one.
   var merged: Set<Int> = []
-  /// Nobody can tell to which columns its cells belong.
-  var isUneven = false
+  /// Its cells stand under no head.
+  var isMisaligned = false
+
+  /// Whether nobody can tell to which columns its cells belong.
+  var isUneven: Bool { isMisaligned || cells.dropFirst(head.count).contains { !$0.isBlankLine } }
 }
 
 /// A document as its blocks, whatever file it came as.

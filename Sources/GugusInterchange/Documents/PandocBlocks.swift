@@ -250,10 +250,9 @@ struct PandocBlocks {
       let line = "| " + cells.joined(separator: " | ") + " |"
       lines.append(line[...])
       let isFirst = head == nil
-      var whole = TableRow(
-        cells: cells, head: head ?? cells, table: tables, isFirst: isFirst, merged: merged)
-      whole.isUneven = cells.dropFirst(whole.head.count).contains { !$0.isBlankLine }
-      let row = whole.unstruck
+      let row = TableRow(
+        cells: cells, head: head ?? cells, table: tables, isFirst: isFirst, merged: merged
+      ).unstruck
       blocks.append(
         DocumentBlock(
           kind: .row(row.row), line: lines.count, written: [line[...]], text: line[...],

@@ -64,7 +64,7 @@ struct TextBlocks {
       followsBlank = false
     } else if line.raw.trimmed.first == "|" || isHeadOfRule() {
       table { line in line.contains("|") ? TextBlocks.cells(line) : nil }
-    } else if isTabbed(index), index + 1 < lines.count, isTabbed(index + 1) {
+    } else if !line.isItem, isTabbed(index), index + 1 < lines.count, isTabbed(index + 1) {
       table { line in
         let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
         return cells.count > 2 ? cells.map(\.trimmed) : nil
@@ -202,26 +202,51 @@ struct TextBlocks {
     return text.count { $0 == "\t" } > 1
   }
 
-  /// The rows from here on. The rule under the first belongs to it.
+  /// The rows from here on. The rule under the first belongs to it. Where rules part the rows, the lines
+  /// between two of them are one row.
   private mutating func table(_ cells: (Substring) -> [Substring]?) {
     tables += 1
-    var head: [Substring]?
+    var rows: [(cells: [Substring], lines: Range<Int>)] = []
+    var isDrawn = index > 0 && lines[index - 1].trimmed.first == "+"
+    var isAfterRule = true
     while index < lines.count {
       let raw = lines[index]
-      if head != nil, NotesLine(raw, number: 0).isTableRule, let last = blocks.indices.last {
-        blocks[last].written.append(written[index])
+      if !rows.isEmpty, NotesLine(raw, number: 0).isTableRule {
+        rows[rows.count - 1].lines = rows[rows.count - 1].lines.lowerBound..<(index + 1)
+        isDrawn = isDrawn || raw.trimmed.first == "+"
+        isAfterRule = true
         index += 1
         continue
       }
       guard !raw.isBlankLine, let cells = cells(raw) else { break }
-      var row = TableRow(cells: cells, head: head ?? cells, table: tables, isFirst: head == nil)
-      row.isUneven = cells.dropFirst(row.head.count).contains { !$0.isBlankLine }
-      head = head ?? cells
-      add(row, [written[index]], line: index + 1)
+      if isDrawn, !isAfterRule, let last = rows.indices.last {
+        rows[last].cells = TextBlocks.joined(rows[last].cells, cells)
+        rows[last].lines = rows[last].lines.lowerBound..<(index + 1)
+      } else {
+        rows.append((cells, index..<(index + 1)))
+      }
+      isAfterRule = false
       index += 1
     }
     // A line that only looked like a row.
-    if head == nil { add(.line, NotesLine(lines[index], number: index + 1)) }
+    guard let head = rows.first?.cells else {
+      return add(.line, NotesLine(lines[index], number: index + 1))
+    }
+    for (position, row) in rows.enumerated() {
+      let whole = TableRow(cells: row.cells, head: head, table: tables, isFirst: position == 0)
+      add(whole, Array(written[row.lines]), line: row.lines.lowerBound + 1)
+    }
+  }
+
+  /// The cells of a row with those of its next line; items in a cell one after the other.
+  private static func joined(_ cells: [Substring], _ more: [Substring]) -> [Substring] {
+    (0..<max(cells.count, more.count)).map { index in
+      let above = index < cells.count ? cells[index] : ""
+      let below = index < more.count ? more[index] : ""
+      if above.isBlankLine || below.isBlankLine { return above.isBlankLine ? below : above }
+      let item = NotesLine(below, number: 0)
+      return item.isItem ? "\(above); \(item.content)"[...] : "\(above) \(below)"[...]
+    }
   }
 
   private mutating func aligned(_ table: AlignedTable) {
@@ -229,7 +254,7 @@ struct TextBlocks {
     let head = table.rows[0].cells
     for (position, row) in table.rows.enumerated() {
       var cells = TableRow(cells: row.cells, head: head, table: tables, isFirst: position == 0)
-      cells.isUneven = row.isUneven
+      cells.isMisaligned = row.isMisaligned
       add(cells, Array(written[row.lines]), line: row.lines.lowerBound + 1)
     }
     index = table.end
@@ -365,7 +390,7 @@ extension TableRow {
     var row = TableRow(
       cells: cells.map(\.unstruck), head: head.map(\.unstruck), table: table, isFirst: isFirst,
       merged: merged)
-    row.isUneven = isUneven
+    row.isMisaligned = isMisaligned
     return (row, true)
   }
 }
