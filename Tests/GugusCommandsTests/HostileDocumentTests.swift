@@ -50,7 +50,8 @@ struct HostileDocumentTests {
     #expect(!answer.output.contains("DINSOS"))
   }
 
-  @Test("whose entities would grow without end, or are files, is refused", arguments: [true, false])
+  @Test(
+    "whose entities would grow without end, or are files, is refused", arguments: [true, false])
   func entities(isBomb: Bool) throws {
     let record = try desk.record()
     let entities =
@@ -99,7 +100,10 @@ struct HostileDocumentTests {
           """),
       "odt": StoredArchive.bytes([
         ("mimetype", "application/vnd.oasis.opendocument.text"),
-        ("styles.xml", "<office:document-styles \(openDocument)/>"),
+        (
+          "styles.xml",
+          "<office:document-styles \(openDocument)><office:styles/></office:document-styles>"
+        ),
         (
           "content.xml",
           """
@@ -161,7 +165,7 @@ private final class Listener {
   private struct Failed: Error { let number = errno }
 
   init() throws {
-    handle = try Listener.open()
+    let handle = try Listener.open()
     var address = Listener.address(port: 0)
     var length = socklen_t(MemoryLayout<sockaddr_in>.size)
     let isBound = withUnsafeMutablePointer(to: &address) { pointer in
@@ -170,6 +174,7 @@ private final class Listener {
           && getsockname(handle, address, &length) == 0
       }
     }
+    self.handle = handle
     port = UInt16(bigEndian: address.sin_port)
     guard isBound, fcntl(handle, F_SETFL, O_NONBLOCK) == 0 else { throw Failed() }
   }

@@ -19,10 +19,11 @@ struct DocumentTextTests {
   func tags() {
     #expect(InlineHTML.plain("<s>a</s> <del>b</del> <b>c</b><br>d") == "~~a~~ ~~b~~ **c** d")
     #expect(InlineHTML.plain("- <input type=checkbox checked> a") == "- ☑  a")
-    #expect(InlineHTML.plain("1 < 2 and <https://example.org>") == "1 < 2 and <https://example.org>")
+    #expect(
+      InlineHTML.plain("1 < 2 and <https://example.org>") == "1 < 2 and <https://example.org>")
   }
 
-  @Test("of a page has signs for its boxes")
+  @Test("of a page has signs for its boxes and strikes")
   func boxes() {
     func prepared(_ page: String) -> String {
       String(decoding: DocumentFormat.html.prepared(Array(page.utf8)), as: UTF8.self)
@@ -30,6 +31,9 @@ struct DocumentTextTests {
     #expect(prepared("<INPUT TYPE='checkbox' CHECKED/>a") == "&#9745; a")
     #expect(prepared("<input type=checkbox data-checked=x>a") == "&#9744; a")
     #expect(prepared("<input type=text>a<input") == "<input type=text>a<input")
+    #expect(
+      prepared("<li style='text-decoration: line-through'>a</li><li>b</li>")
+        == "<li style='text-decoration: line-through'>~~a~~</li><li>b</li>")
     let text = Array("<input type=checkbox>".utf8)
     #expect(DocumentFormat.word.prepared(text) == text)
   }
@@ -43,7 +47,8 @@ struct DocumentTextTests {
     #expect(PlainLines(["```", "a"]).verbatim.isEmpty, "a fence that nothing closes is none")
   }
 
-  @Test("has tables that blanks alone set apart, with rows that go on, and with those that do not fit")
+  @Test(
+    "has tables that blanks alone set apart, with rows that go on, and with those that do not fit")
   func aligned() throws {
     let lines: [Substring] = [
       "No   Kegiatan        PIC", "1    Surat           DPMD", "     ke desa", "",
@@ -57,7 +62,8 @@ struct DocumentTextTests {
       ])
     #expect(table.rows.map(\.isMisaligned) == [false, false, false, true])
     #expect(table.end == 6)
-    #expect(AlignedTable(["Tanggal      : 9 April      2026", "Tempat       : Aula"], at: 0) == nil)
+    #expect(
+      AlignedTable(["Tanggal      : 9 April      2026", "Tempat       : Aula"], at: 0) == nil)
   }
 
   @Test("has one row between two rules of a table that is drawn")
@@ -126,12 +132,16 @@ struct DueDayTests {
 struct ItemWordsTests {
   @Test(
     "say that there is none",
-    arguments: ["Nihil", "Tidak ada", "Tidak ada keputusan", "No decision on the fees", "Belum ada"])
+    arguments: [
+      "Nihil", "Tidak ada", "Tidak ada keputusan", "No decision on the fees", "Belum ada",
+    ])
   func none(_ text: String) {
     #expect(ItemWords.saysNone(text[...]))
   }
 
-  @Test("may decide that there is none of something else", arguments: ["Tidak ada anggaran baru", "No fees"])
+  @Test(
+    "may decide that there is none of something else",
+    arguments: ["Tidak ada anggaran baru", "No fees"])
   func notNone(_ text: String) {
     #expect(!ItemWords.saysNone(text[...]))
   }
@@ -163,7 +173,9 @@ struct ItemWordsTests {
     #expect(ItemWords.status(cell[...]) == status)
   }
 
-  @Test("say that a cell is as the one above", arguments: ["sda", "s.d.a.", "\"", "”", "idem", "- \" -"])
+  @Test(
+    "say that a cell is as the one above",
+    arguments: ["sda", "s.d.a.", "\"", "”", "idem", "- \" -"])
   func ditto(_ cell: String) {
     #expect(ItemWords.isDitto(cell[...]))
   }

@@ -38,12 +38,22 @@ enum ItemWords {
   /// The words by which a decision may be none; nil where there are none.
   static func unsettling(decision text: String) -> String? {
     if asks(text[...]) { return "?" }
+    if let sign = hidden(in: text[...]) { return sign }
     let words = plain(text).split(separator: " ").map(String.init)
     guard let first = words.first else { return text }
     if words.count == 1, assents.contains(first) { return first }
     if openings.contains(first) || NotesSentence.isUnsure(text) { return first }
     if let told = words.prefix(6).dropFirst().first(where: talk.contains) { return told }
-    return inBrackets(text[...]) ?? found(in: words, withdrawn.union(undecided))
+    return inBrackets(text[...]) ?? found(in: words, withdrawn.union(undecided)) ?? votes(words)
+  }
+
+  /// `5 setuju`: a count of votes.
+  private static func votes(_ words: [String]) -> String? {
+    zip(words, words.dropFirst()).first { word, next in
+      Int(word) != nil
+        && ["setuju", "menolak", "abstain", "suara", "favor", "favour", "against", "votes"]
+          .contains(next)
+    }.map { "\($0) \($1)" }
   }
 
   /// Whether a line within an item is rather a remark on it: `Catatan: DPMD tidak setuju`.
@@ -61,6 +71,7 @@ enum ItemWords {
     guard let first = words.first else { return nil }
     if openings.contains(first) || closings.contains(first) { return first }
     if asks(text) { return "?" }
+    if let sign = hidden(in: text) { return sign }
     if let last = words.last, closings.contains(last) { return last }
     return inBrackets(text) ?? found(in: words, withdrawn) ?? done(words)
   }
@@ -68,6 +79,15 @@ enum ItemWords {
   /// The words of a remark beside either by which it may not stand or be done; nil where there are none.
   static func unsettling(remark: Substring) -> String? {
     unsettling(action: remark) ?? (remark.contains("?") ? remark.whiteSpaceFolded : nil)
+  }
+
+  /// A sign that more is said of it elsewhere, or that it is more than one: a mark of a footnote, of a strike
+  /// that does not end, the second of a row; nil where there is none.
+  private static func hidden(in text: Substring) -> String? {
+    let text = text.trimmed(of: ".;, ")
+    let isStarred = text.last == "*" && text.count { $0 == "*" } % 2 == 1
+    if isStarred { return "*" }
+    return ["~~", "[^", " 2. ", " 2) ", "(2) ", " b. ", " b) ", "(b) "].first { text.contains($0) }
   }
 
   /// Whether a question mark stands behind a word, as in no address.
@@ -85,13 +105,15 @@ enum ItemWords {
   private static let ticks = "✅✔✓√☑❌✗✘"
 
   private static let openings: Set<String> = [
-    "catatan", "note", "notes", "nb", "remark", "remarks", "keterangan", "alasan", "reason", "saran",
+    "catatan", "note", "notes", "nb", "remark", "remarks", "keterangan", "alasan", "reason",
+    "saran",
     "suggestion", "suggested", "usul", "usulan", "diusulkan", "proposed", "proposal", "opsi",
     "option", "question", "pertanyaan", "contoh", "example", "lihat", "see", "sama", "same", "idem",
     "sda", "maybe", "perhaps", "mungkin", "tbd", "tbc", "tentative", "tentatif", "bukan", "not",
     "ditolak", "rejected", "ditunda", "deferred", "postponed", "batal", "dibatalkan", "cancelled",
     "canceled", "dropped", "withdrawn", "pending", "none", "nihil", "opsional", "optional", "draf",
     "draft", "konsep", "rencananya", "tentatively", "provisionally", "provisional", "sementara",
+    "jika", "apabila", "bila", "kalau", "if", "bahwa", "voting", "vote", "votes", "pemungutan",
   ]
 
   /// By themselves they say to nothing that it was agreed.
@@ -116,8 +138,10 @@ enum ItemWords {
   private static let withdrawn: Set<String> = [
     "dicoret", "dicabut", "dibatalkan", "batal", "ditolak", "ditunda", "ditangguhkan", "diundur",
     "withdrawn", "rejected", "dropped", "cancelled", "canceled", "deferred", "postponed",
-    "revoked", "superseded", "lost", "failed", "defeated", "dihapus", "deleted", "removed",
-    "reverted", "tidak jadi", "tidak perlu", "tidak usah", "tidak disepakati",
+    "revoked", "rescinded", "superseded", "lost", "failed", "defeated", "dihapus", "deleted",
+    "removed",
+    "reverted", "tabled", "did not", "was not", "were not", "tidak jadi", "tidak perlu",
+    "tidak usah", "tidak disepakati",
     "tidak disetujui", "tidak diterima", "tidak berlaku", "tidak sepakat", "tidak dilanjutkan",
     "tak perlu", "tdk perlu", "tdk jadi", "belum diputuskan", "belum disepakati", "belum sepakat",
     "belum disetujui", "belum final", "belum pasti", "not adopted", "not agreed", "not approved",
@@ -127,9 +151,10 @@ enum ItemWords {
   ]
 
   private static let undecided: Set<String> = [
-    "dibahas", "masih diusulkan", "masih menunggu", "menunggu keputusan",
+    "dibahas", "ditanyakan", "masih diusulkan", "masih menunggu", "menunggu keputusan",
     "lihat lampiran", "to be decided", "to be confirmed", "be discussed",
-    "belum", "menunggu", "pending", "awaiting", "still open", "under discussion", "under review", "discussed again", "perlu koordinasi",
+    "belum", "menunggu", "tunggu", "ditunggu", "pending", "awaiting", "still open",
+    "under discussion", "under review", "discussed again", "perlu koordinasi",
     "perlu kajian",
   ]
 
@@ -154,6 +179,9 @@ enum ItemWords {
     return nil
   }
 
+  /// In brackets they point elsewhere, and take nothing back.
+  private static let references: Set<String> = ["see", "lihat", "example", "contoh", "if", "jika"]
+
   /// The content of brackets that begins with such a word, or asks.
   private static func inBrackets(_ text: Substring) -> String? {
     for part in text.split(whereSeparator: { "([".contains($0) }).dropFirst(
@@ -161,7 +189,10 @@ enum ItemWords {
     {
       let inner = part.prefix { !")]".contains($0) }
       let words = plain(String(inner)).split(separator: " ").map(String.init)
-      let isSuch = words.first.map { openings.contains($0) || closings.contains($0) } ?? false
+      let isSuch =
+        words.first.map {
+          !references.contains($0) && (openings.contains($0) || closings.contains($0))
+        } ?? false
       if isSuch || inner.trimmed.last == "?" || inner.trimmed == "-" {
         return inner.whiteSpaceFolded
       }
@@ -169,13 +200,23 @@ enum ItemWords {
     return nil
   }
 
-  /// What brackets in a label say by which all of it may not stand (`AGREED (tentatively)`); nil where they
-  /// say nothing of the kind.
-  static func unsettling(label: Substring) -> String? {
+  /// What brackets in a label say by which all of it may not stand (`AGREED (tentatively)`): before a text
+  /// in its line anything but a number; above a list such words alone, since much else stands there (`RTL
+  /// (Rencana Tindak Lanjut)`). Nil where they say nothing of the kind.
+  static func unsettling(label: Substring, isBeforeText: Bool) -> String? {
     let head = label.prefix { $0 != ":" }
-    guard let open = head.firstIndex(of: "(") else { return nil }
+    // Of a link there is nothing to say.
+    guard let open = head.firstIndex(of: "("), head[..<open].last != "]" else { return nil }
     let inner = head[open...].dropFirst().prefix { $0 != ")" }
-    return unsettling(decision: String(inner)).map { _ in inner.whiteSpaceFolded }
+    let isSuch = unsettling(decision: String(inner)) != nil
+    return isSuch || isBeforeText && Int(inner) == nil ? inner.whiteSpaceFolded : nil
+  }
+
+  /// Whether a remark under a list takes something in it back, or leaves it open.
+  static func takesBack(_ remark: Substring) -> Bool {
+    found(
+      in: plain(String(remark)).split(separator: " ").map(String.init),
+      withdrawn.union(undecided)) != nil
   }
 
   /// Whether a line leads to a list below it, rather than saying something of its own.

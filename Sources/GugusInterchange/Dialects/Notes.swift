@@ -159,6 +159,7 @@ extension NotedAction {
     text = takeEnds(of: text, names)
     self.text = NotedAction.withoutDue(text).whiteSpaceFolded
     if due == nil, vagueDue == nil { vagueDue = ItemWords.relativeTime(in: self.text) }
+    if unsettled == nil { unsettled = NotedAction.another(in: self.text[...]) }
   }
 
   /// Takes owner and day from what dashes set apart at the end: `… - DINKES - 30 June 2026`.
@@ -184,6 +185,13 @@ extension NotedAction {
     return text
   }
 
+  /// What brackets in what is to be done say of a day: perhaps that of another action before this one
+  /// (`Surat (DINKES, 10 Juli 2026); dasbor`).
+  private static func another(in text: Substring) -> String? {
+    text.split(separator: "(").dropFirst().lazy.map { $0.prefix { $0 != ")" } }
+      .first { !NotedDay.all(in: $0).isEmpty }.map(\.whiteSpaceFolded)
+  }
+
   private static let vagueWords: Set<String> = [
     "minggu", "week", "pekan", "pertengahan", "awal", "mid", "early", "triwulan", "kuartal",
     "quarter", "semester", "segera", "secepatnya", "asap", "rutin", "berkala", "bulan", "month",
@@ -195,6 +203,11 @@ extension NotedAction {
     return words.count < 6
       && (words.contains { vagueWords.contains($0) || MonthNames.month($0) != nil }
         || NotedDay.isWeekday(text) || ItemWords.relativeTime(in: String(text)) != nil)
+  }
+
+  /// Whether a text says when, on a day or not.
+  static func namesTime(_ text: Substring) -> Bool {
+    isVague(text) || !NotedDay.all(in: text).isEmpty
   }
 
   /// Without the day at its end that says when it is due (`… by 12 June 2026`).

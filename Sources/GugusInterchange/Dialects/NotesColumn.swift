@@ -67,12 +67,13 @@ enum NotesColumn: String, NotesWord {
         "uraian", "uraian kegiatan", "nama kegiatan", "rencana aksi", "rencana kegiatan",
         "rencana tindak lanjut", "tindak lanjut", "action item", "action items", "task", "tasks",
         "deliverable", "keluaran", "what", "aksi", "tugas", "to do", "aktivitas", "langkah",
+        "rekomendasi", "recommendation", "recommendations",
       ]
     case .owner:
       [
         "pic", "pj", "who", "responsible", "responsible agency", "lead", "pelaksana", "assignee",
         "assigned to", "debtor", "lead agency", "penanggungjawab", "instansi penanggung jawab",
-        "opd penanggung jawab",
+        "opd penanggung jawab", "siapa", "oleh",
       ]
     case .creditor: ["creditor", "penerima", "owed to"]
     case .supporters: ["supporter", "support", "supported by", "dukungan", "instansi pendukung"]
@@ -80,9 +81,10 @@ enum NotesColumn: String, NotesWord {
       [
         "due date", "deadline", "tenggat", "tenggat waktu", "target", "target waktu", "when",
         "by when", "waktu", "waktu penyelesaian", "target penyelesaian", "jadwal", "tanggal",
-        "date", "selesai",
+        "date", "selesai", "kapan", "batas", "batas akhir",
       ]
-    case .decision: ["hasil", "kesepakatan", "decisions", "resolution", "kesimpulan"]
+    case .decision:
+      ["isi keputusan", "hasil", "kesepakatan", "decisions", "resolution", "kesimpulan"]
     case .status: ["progress", "progres", "capaian", "state", "realisasi"]
     case .remark: ["ket", "remark", "notes", "note", "catatan", "comments", "comment"]
     case .contact:
@@ -139,7 +141,9 @@ struct NotesColumns {
   }
 
   /// Whether the rows are follow-ups.
-  var areActions: Bool { has(.deliverable) && (has(.owner) || has(.due) && has(.agency)) }
+  var areActions: Bool {
+    has(.deliverable) && (has(.owner) || has(.due) && has(.agency) || has(.status))
+  }
 
   /// Whether a column of the rows holds what was decided: `Hasil` alone may be what was measured.
   func areDecisions(_ head: [Substring]) -> Bool {

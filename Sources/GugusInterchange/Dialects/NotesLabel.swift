@@ -110,13 +110,14 @@ enum NotesLabel: String, NotesWord {
         "vote", "conclusion", "conclusions", "keputusan rapat", "kesepakatan", "disepakati",
         "diputuskan", "hasil rapat", "hasil keputusan", "hasil kesepakatan", "kesimpulan",
         "simpulan", "putusan", "putusan rapat", "hasil", "yang disepakati", "hal yang disepakati",
-        "yang diputuskan", "hal yang diputuskan",
+        "yang diputuskan", "hal yang diputuskan", "outcomes",
       ]
     case .actions:
       [
         "action", "action item", "action items", "action points", "ai", "todo", "to do",
         "follow-up", "follow-ups", "next steps", "next actions", "rencana tindak lanjut", "rtl",
-        "tindaklanjut", "matriks tindak lanjut", "penugasan", "tugas", "tasks",
+        "tindaklanjut", "matriks tindak lanjut", "penugasan", "tugas", "tasks", "tl", "aksi",
+        "rencana aksi",
       ]
     }
   }
@@ -150,7 +151,8 @@ enum NotesLabel: String, NotesWord {
     "hadir", "peserta", "kehadiran", "undangan", "attendees", "attendance", "present", "absent",
     "regrets", "apologies", "participants", "keputusan", "kesepakatan", "kesimpulan", "simpulan",
     "putusan", "rekomendasi", "recommendations",
-    "disepakati", "diputuskan", "agreed", "decided", "decision", "decisions", "resolution",
+    "disepakati", "diputuskan", "resolved", "agreed", "decided", "decision", "decisions",
+    "resolution",
     "resolutions", "agreements", "rtl", "lanjut",
     "tindaklanjut", "penugasan", "ditugaskan", "action", "actions", "todo", "followup",
   ]
@@ -177,8 +179,10 @@ enum ActionDetail: String, NotesWord {
 
   var alsoCalled: [String] {
     switch self {
-    case .owner: ["pic", "pj", "responsible", "assignee", "pelaksana", "who", "lead", "penanggungjawab"]
-    case .due: ["due date", "deadline", "tenggat", "tenggat waktu", "paling lambat", "target"]
+    case .owner:
+      ["pic", "pj", "responsible", "assignee", "pelaksana", "who", "lead", "penanggungjawab"]
+    case .due:
+      ["due date", "deadline", "tenggat", "tenggat waktu", "paling lambat", "target", "waktu"]
     }
   }
 }

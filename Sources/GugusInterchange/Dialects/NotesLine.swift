@@ -56,7 +56,8 @@ struct NotesLine {
   /// The rule under the head of a table, or around the rows of one that is drawn.
   var isTableRule: Bool {
     let line = raw.trimmed.unicodeScalars
-    return (line.contains("-") || line.contains("=")) && (line.contains("|") || line.first == "+" && line.last == "+")
+    return (line.contains("-") || line.contains("="))
+      && (line.contains("|") || line.first == "+" && line.last == "+")
       && line.allSatisfy { "|-:+= ".unicodeScalars.contains($0) }
   }
 
@@ -69,7 +70,8 @@ struct NotesLine {
   /// The content without the stars and underscores around it.
   var bare: Substring { content.trimmed(of: "*_") }
 
-  private static let bullets = Set("-*+•–—·▪◦‣●○►➢➤👉➡▶🔹🔸🔵📌★☆◆❖✦\u{F0B7}\u{F0A7}\u{F0D8}".unicodeScalars)
+  private static let bullets = Set(
+    "-*+•–—·▪◦‣●○►➢➤👉➡▶🔹🔸🔵📌★☆◆❖✦\u{F0B7}\u{F0A7}\u{F0D8}".unicodeScalars)
 
   private struct ItemMark {
     let mark: ListMark
@@ -234,6 +236,12 @@ extension Labelled {
     var words = head.split { $0 == " " }
     if words.count > 1, let last = words.last, let number = Int(last.trimmed(of: "#")) {
       words.removeLast()
+      // `Keputusan nomor 1`
+      if words.count > 1, let word = words.last,
+        ["nomor", "no", "number"].contains(plain(String(word)))
+      {
+        words.removeLast()
+      }
       return Label.byName[plain(words.joined(separator: " "))].map { ($0, number) }
     }
     guard words.count > 1, let first = words.first, first.count <= 5,
@@ -248,7 +256,8 @@ extension Labelled {
       "rapat", "sidang", "koordinasi", "pertemuan", "kegiatan", "meeting", "hari", "ini", "the",
       "of", "in",
       "for", "today", "yang", "list", "adalah", "sebagai", "berikut", "antara", "lain", "hadir",
-      "made", "taken", "reached", "hasil", "bersama", "call", "session", "from", "this", "dan", "lain", "lainnya",
+      "made", "taken", "reached", "hasil", "bersama", "call", "session", "from", "this", "dan",
+      "lain", "lainnya",
     ]
   }
 

@@ -131,10 +131,13 @@ extension NotesReader {
     if hasItems || label == .actions || isHead {
       if !hasItems && isHead && isBeforeItem { return keep(block) }
       leave(block, under: label)
-      if isHead { sections[sections.count - 1].doubtfulHeading = block.text.whiteSpaceFolded }
+      if isHead || isBeforeItem && !block.isQuoted {
+        sections[sections.count - 1].doubtfulHeading = block.text.whiteSpaceFolded
+      }
       return
     }
     if isBeforeItem, ItemWords.isIntroduction(block.text) { return keep(block) }
+    if isBeforeItem { sections[sections.count - 1].doubtfulHeading = block.text.whiteSpaceFolded }
     begin(
       label, nil, block.text, block, isParagraph: true,
       unsettled: isBeforeItem ? block.text.whiteSpaceFolded : nil)
@@ -165,7 +168,9 @@ extension NotesReader {
     {
       pending?.details.append((line, detail))
     } else {
-      if ItemWords.isRemark(line) { pending?.unsettled = line.whiteSpaceFolded }
+      // A decision of which somebody owes something is perhaps a follow-up, too.
+      let isDetail = Labelled<ActionDetail>(line).map { !$0.value.isEmpty } ?? false
+      if isDetail || ItemWords.isRemark(line) { pending?.unsettled = line.whiteSpaceFolded }
       pending?.text += " " + line.whiteSpaceFolded
     }
   }
@@ -176,7 +181,8 @@ extension NotesReader {
   private mutating func goOn(_ block: DocumentBlock, isFirst: Bool) {
     let text = block.joined.whiteSpaceFolded
     pending?.inner.append((text, block.line))
-    if ItemWords.isRemark(block.text) { pending?.unsettled = text }
+    let isDetail = pending?.label == .decisions && Labelled<ActionDetail>(block.text) != nil
+    if isDetail || ItemWords.isRemark(block.text) { pending?.unsettled = text }
     guard let count = pending?.text.utf8.count, count < NotesReader.enough else { return }
     pending?.text += (isFirst ? " " : "; ") + text
   }
@@ -290,7 +296,9 @@ extension NotesReader {
   /// Where items below an action have owners or days of their own, each is an action, and must be
   /// settled: the one above heads them. False where they only go on with it.
   private mutating func flushInner(of item: PendingItem) -> Bool {
-    let inner = item.inner.map { NotedAction($0.text[...], number: nil, line: $0.line, names: names) }
+    let inner = item.inner.map {
+      NotedAction($0.text[...], number: nil, line: $0.line, names: names)
+    }
     let areActions = inner.contains { action in
       !action.owners.isEmpty || action.due != nil
         || KnownPeople.startsWithOwner(action.text[...], names)

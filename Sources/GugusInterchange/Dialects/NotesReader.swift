@@ -175,6 +175,7 @@ struct NotesReader {
     }
     let isIntroduction =
       (section == .decisions || section == .actions) && sections.last?.hasItems == false
+    if isLabelWithoutColon(block) { return leave(block, .unknownLabel) }
     if isUnknownLabel(block), !isIntroduction {
       leave(block, .unknownLabel)
       return open(.discussion, level: NotesSection.ofLine, isTopic: true)
@@ -209,6 +210,16 @@ struct NotesReader {
     }
     let words = block.text.split(separator: " ")
     return words.count < 10 && isBeforeItem && NotesLabel.isTelling(block.text)
+  }
+
+  /// `**Decision** The form stays.`: in bold and with something behind it, but what?
+  private func isLabelWithoutColon(_ block: DocumentBlock) -> Bool {
+    guard block.text.hasPrefix("**"), section == nil || section == .discussion,
+      let close = block.text.dropFirst(2).prefix(40).firstRange(of: "**")
+    else { return false }
+    let rest = block.text[close.upperBound...]
+    let label = Labelled<NotesLabel>(block.text[..<close.upperBound])?.label
+    return !rest.isBlankLine && (label == .decisions || label == .actions)
   }
 
   /// `Keputusan sementara: …`: a label that may mean much and is not understood, with something behind it.
@@ -374,13 +385,16 @@ struct NotesReader {
     if vague.isSo, !vague.isAlone || section == .discussion && !labelled.value.isEmpty {
       return false
     }
-    let remark = ItemWords.unsettling(label: block.text)
+    let remark = ItemWords.unsettling(
+      label: block.text, isBeforeText: !labelled.value.isEmpty)
     if labelled.value.isEmpty {
       if block.isQuoted || !heads(labelled, block) { return isEmptyItem(block) }
       if isInAgenda, block.item?.mark != .capital { return false }
       let isInTalk = vague.isSo && section == .discussion
       open(labelled.label, level: level(of: block))
-      if isInTalk || remark != nil { sections[sections.count - 1].doubtfulHeading = block.text.whiteSpaceFolded }
+      if isInTalk || remark != nil {
+        sections[sections.count - 1].doubtfulHeading = block.text.whiteSpaceFolded
+      }
       return true
     }
     if isInAgenda { return false }
@@ -406,7 +420,8 @@ struct NotesReader {
     guard line.isItem, line.ordinal != nil else { return false }
     open(labelled.label, level: level(of: block), isInline: true)
     var item = DocumentBlock(
-      kind: .item(ListItem(depth: 0, mark: line.mark, isTicked: line.isTicked, number: line.ordinal)),
+      kind: .item(
+        ListItem(depth: 0, mark: line.mark, isTicked: line.isTicked, number: line.ordinal)),
       line: block.line, written: block.written, text: line.content.unstruck)
     item.isStruck = line.content.isStruck
     item.hasComment = block.hasComment
@@ -430,8 +445,8 @@ struct NotesReader {
     if label == .discussion, !value.isEmpty, block.item == nil, let list = sections.last,
       list.hasItems, list.label == .decisions || list.label == .actions
     {
-      // `Catatan: …` between items.
-      keep(block)
+      // `Catatan: …` between items, or about all of them.
+      if ItemWords.takesBack(value) { leave(block, under: list.label) } else { keep(block) }
       sections.removeLast()
       ended = list
       return true

@@ -204,12 +204,17 @@ extension NotesReader {
       return
     }
     if filled == 1, ItemWords.saysNone(text) { return keep(block) }
-    if ItemWords.isDitto(text) { return leave(block, under: .actions) }
+    let isStruck = text.withoutStrikes?.isBlankLine ?? false
+    if ItemWords.isDitto(text) || isStruck { return leave(block, under: .actions) }
     if isDone(row, columns) { return leave(block, .tickedOff) }
     var action = NotedAction(text, number: nil, line: block.line, names: names)
     action.isGuess = isGuess
     takeOwner(row, columns, &action)
     takeDue(row, columns, &action)
+    if action.due == nil, action.vagueDue == nil {
+      let others = columns.unknown.filter { $0 < row.cells.count }.map { row.cells[$0] }
+      action.vagueDue = others.first(where: NotedAction.namesTime)?.whiteSpaceFolded
+    }
     action.creditor = columns.cell(.creditor, in: row)?.whiteSpaceFolded
     if let cell = columns.cell(.supporters, in: row), !ItemWords.saysNone(cell) {
       action.supporters += NotedName.entries(of: cell).map(\.whiteSpaceFolded)

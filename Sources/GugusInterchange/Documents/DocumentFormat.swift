@@ -33,9 +33,10 @@ public enum DocumentFormat: String, Sendable {
     }
   }
 
-  /// The document as Pandoc is to read it: with signs for what it would leave out, the boxes of a page.
+  /// The document as Pandoc is to read it, with signs for what it would leave out: the boxes and strikes
+  /// of a page.
   public func prepared(_ bytes: [UInt8]) -> [UInt8] {
-    self == .html ? InlineHTML.withBoxes(bytes) : bytes
+    self == .html ? InlineHTML.withSigns(bytes) : bytes
   }
 }
 

@@ -49,25 +49,36 @@ enum InlineHTML {
     return words.contains("checked") ? "☑ " : "☐ "
   }
 
-  /// A page with the signs of its boxes in place of the boxes, which Pandoc leaves out.
-  static func withBoxes(_ page: [UInt8]) -> [UInt8] {
-    let (open, close) = (Array("<input".utf8), UInt8(ascii: ">"))
+  /// A page with the signs of its boxes and strikes in place of those that Pandoc leaves out.
+  static func withSigns(_ page: [UInt8]) -> [UInt8] {
     var (result, rest): ([UInt8], ArraySlice<UInt8>) = ([], page[...])
+    var struck: Substring?
     while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
       result += rest[..<start]
       rest = rest[start...]
-      let isInput = rest.prefix(open.count).elementsEqual(open) { $0 | 0x20 == $1 | 0x20 }
-      if isInput, let end = rest.prefix(longest).firstIndex(of: close),
-        let sign = box(String(decoding: rest[..<end], as: UTF8.self).lowercased()[...])
-      {
+      guard let end = rest.prefix(longest).firstIndex(of: UInt8(ascii: ">")) else {
+        result.append(rest.removeFirst())
+        continue
+      }
+      let tag = String(decoding: rest[...end], as: UTF8.self).lowercased()
+      let name = tag.dropFirst().prefix { $0 == "/" || $0.isLetter || $0.isNumber }
+      if name == "input", let sign = box(tag.dropFirst().dropLast()) {
         // By number, so that it is the same in every encoding.
         for scalar in sign.unicodeScalars {
           result += scalar.isASCII ? Array(String(scalar).utf8) : Array("&#\(scalar.value);".utf8)
         }
-        rest = rest[end...].dropFirst()
+      } else if let open = struck, name == "/\(open)" {
+        result += Array("~~".utf8) + rest[...end]
+        struck = nil
       } else {
-        result.append(rest.removeFirst())
+        result += rest[...end]
+        // Pandoc knows the style of a span.
+        if tag.contains("line-through"), struck == nil, name != "span", name != "style" {
+          result += Array("~~".utf8)
+          struck = name
+        }
       }
+      rest = rest[end...].dropFirst()
     }
     return result + rest
   }

@@ -118,7 +118,8 @@ struct TextBlocks {
   /// A line of which nothing is seen, such as a comment's; one block with those before it.
   private mutating func unseen() {
     let last = blocks.indices.last
-    if let last, blocks[last].isMarkup, blocks[last].line + blocks[last].written.count == index + 1 {
+    if let last, blocks[last].isMarkup, blocks[last].line + blocks[last].written.count == index + 1
+    {
       blocks[last].written.append(written[index])
     } else {
       blocks.append(
@@ -163,7 +164,8 @@ struct TextBlocks {
       !plain.verbatim.contains(found), written[index..<found].allSatisfy(\.isBlankLine)
     else { return nil }
     let next = NotesLine(lines[found], number: found + 1)
-    guard !next.isMarkup, !next.isItem, !next.isHeading, next.raw.trimmed.first != "|",
+    guard !next.isMarkup, !next.isItem, !next.isHeading, !next.isQuoted,
+      next.raw.trimmed.first != "|",
       !letters.isMark(next, before: lines[(found + 1)...])
     else { return nil }
     let isApart = found > index
