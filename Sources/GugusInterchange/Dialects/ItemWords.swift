@@ -42,9 +42,11 @@ enum ItemWords {
     let words = plain(text).split(separator: " ").map(String.init)
     guard let first = words.first else { return text }
     if words.count == 1, assents.contains(first) { return first }
+    if let last = words.last, ["nihil", "none", "nil"].contains(last) { return last }
     if openings.contains(first) || NotesSentence.isUnsure(text) { return first }
     if let told = words.prefix(6).dropFirst().first(where: talk.contains) { return told }
-    return inBrackets(text[...]) ?? found(in: words, withdrawn.union(undecided)) ?? votes(words)
+    return inBrackets(text[...]) ?? found(in: words, withdrawn.union(undecided))
+      ?? participle(in: text[...]) ?? votes(words)
   }
 
   /// `5 setuju`: a count of votes.
@@ -69,11 +71,13 @@ enum ItemWords {
     }
     let words = plain(String(text)).split(separator: " ").map(String.init)
     guard let first = words.first else { return nil }
-    if openings.contains(first) || closings.contains(first) { return first }
+    let isOpening = openings.contains(first) || conditions.contains(first)
+    if isOpening || closings.contains(first) { return first }
     if asks(text) { return "?" }
     if let sign = hidden(in: text) { return sign }
     if let last = words.last, closings.contains(last) { return last }
-    return inBrackets(text) ?? found(in: words, withdrawn) ?? done(words)
+    return inBrackets(text) ?? found(in: words, withdrawn.union(needless))
+      ?? participle(in: text) ?? done(words)
   }
 
   /// The words of a remark beside either by which it may not stand or be done; nil where there are none.
@@ -87,7 +91,7 @@ enum ItemWords {
     let text = text.trimmed(of: ".;, ")
     let isStarred = text.last == "*" && text.count { $0 == "*" } % 2 == 1
     if isStarred { return "*" }
-    return ["~~", "[^", " 2. ", " 2) ", "(2) ", " b. ", " b) ", "(b) "].first { text.contains($0) }
+    return ["~~", "[^", " 2. ", " 2) ", " b. ", " b) "].first { text.contains($0) }
   }
 
   /// Whether a question mark stands behind a word, as in no address.
@@ -113,8 +117,11 @@ enum ItemWords {
     "ditolak", "rejected", "ditunda", "deferred", "postponed", "batal", "dibatalkan", "cancelled",
     "canceled", "dropped", "withdrawn", "pending", "none", "nihil", "opsional", "optional", "draf",
     "draft", "konsep", "rencananya", "tentatively", "provisionally", "provisional", "sementara",
-    "jika", "apabila", "bila", "kalau", "if", "bahwa", "voting", "vote", "votes", "pemungutan",
+    "bahwa", "voting", "vote", "votes", "pemungutan", "dihapus", "deleted", "removed", "reverted",
   ]
+
+  /// A follow-up on a condition must be settled; a decision may have one.
+  private static let conditions: Set<String> = ["jika", "apabila", "bila", "kalau", "if"]
 
   /// By themselves they say to nothing that it was agreed.
   private static let assents: Set<String> = [
@@ -137,25 +144,48 @@ enum ItemWords {
 
   private static let withdrawn: Set<String> = [
     "dicoret", "dicabut", "dibatalkan", "batal", "ditolak", "ditunda", "ditangguhkan", "diundur",
-    "withdrawn", "rejected", "dropped", "cancelled", "canceled", "deferred", "postponed",
-    "revoked", "rescinded", "superseded", "lost", "failed", "defeated", "dihapus", "deleted",
-    "removed",
-    "reverted", "tabled", "did not", "was not", "were not", "tidak jadi", "tidak perlu",
-    "tidak usah", "tidak disepakati",
-    "tidak disetujui", "tidak diterima", "tidak berlaku", "tidak sepakat", "tidak dilanjutkan",
-    "tak perlu", "tdk perlu", "tdk jadi", "belum diputuskan", "belum disepakati", "belum sepakat",
-    "belum disetujui", "belum final", "belum pasti", "not adopted", "not agreed", "not approved",
-    "not decided", "not accepted", "not needed", "not required", "not carried", "no longer",
-    "no need", "no consensus", "no decision", "need not", "voted down", "called off", "bukan tugas",
-    "bukan oleh",
+    "did not", "was not", "were not", "tidak jadi", "tidak disepakati", "tidak disetujui",
+    "tidak diterima", "tidak berlaku", "tidak sepakat", "tidak dilanjutkan", "tdk jadi",
+    "not adopted", "not agreed", "not approved", "not decided", "not accepted", "not carried",
+    "no consensus", "no decision", "voted down", "called off",
+  ]
+
+  /// They take back what they are said of, and as often stand before another word (`the deferred issue`).
+  private static let participles: Set<String> = [
+    "withdrawn", "rejected", "dropped", "cancelled", "canceled", "deferred", "postponed", "revoked",
+    "rescinded", "superseded", "lost", "failed", "defeated", "tabled", "pending", "awaiting",
+  ]
+
+  private static let copulas: Set<String> = ["is", "was", "are", "were", "be", "been", "being"]
+
+  /// Such a word where it is said of all: first, last, behind a form of “to be”, a colon or a dash.
+  private static func participle(in text: Substring) -> String? {
+    let words = text.split(separator: " ")
+    for (index, word) in words.enumerated() {
+      let name = plain(String(word))
+      guard participles.contains(name) else { continue }
+      guard index > 0, let end = word.last, end.isLetter, index < words.count - 1 else {
+        return name
+      }
+      let before = words[index - 1]
+      let isParted = before.last.map { ":-–—>".contains($0) } ?? false
+      if isParted || copulas.contains(plain(String(before))) { return name }
+    }
+    return nil
+  }
+
+  /// What is not to be done is no follow-up; it may well be a decision.
+  private static let needless: Set<String> = [
+    "tidak perlu", "tidak usah", "tak perlu", "tdk perlu", "not needed", "not required",
+    "no longer", "no need", "need not", "bukan tugas", "bukan oleh",
   ]
 
   private static let undecided: Set<String> = [
-    "dibahas", "ditanyakan", "masih diusulkan", "masih menunggu", "menunggu keputusan",
-    "lihat lampiran", "to be decided", "to be confirmed", "be discussed",
-    "belum", "menunggu", "tunggu", "ditunggu", "pending", "awaiting", "still open",
-    "under discussion", "under review", "discussed again", "perlu koordinasi",
-    "perlu kajian",
+    "next meeting", "rapat berikutnya", "rapat depan", "rapat mendatang", "rapat selanjutnya",
+    "see annex", "belum", "dibahas", "ditanyakan", "menunggu", "tunggu", "ditunggu",
+    "masih diusulkan",
+    "lihat lampiran", "perlu koordinasi", "perlu kajian", "to be decided", "to be confirmed",
+    "still open", "under discussion", "under review", "discussed again",
   ]
 
   private static func found(in words: [String], _ phrases: Set<String>) -> String? {
@@ -180,7 +210,7 @@ enum ItemWords {
   }
 
   /// In brackets they point elsewhere, and take nothing back.
-  private static let references: Set<String> = ["see", "lihat", "example", "contoh", "if", "jika"]
+  private static let references: Set<String> = ["see", "lihat", "example", "contoh"]
 
   /// The content of brackets that begins with such a word, or asks.
   private static func inBrackets(_ text: Substring) -> String? {
@@ -191,7 +221,8 @@ enum ItemWords {
       let words = plain(String(inner)).split(separator: " ").map(String.init)
       let isSuch =
         words.first.map {
-          !references.contains($0) && (openings.contains($0) || closings.contains($0))
+          !references.contains($0)
+            && (openings.contains($0) || closings.contains($0) || participles.contains($0))
         } ?? false
       if isSuch || inner.trimmed.last == "?" || inner.trimmed == "-" {
         return inner.whiteSpaceFolded
@@ -208,7 +239,8 @@ enum ItemWords {
     // Of a link there is nothing to say.
     guard let open = head.firstIndex(of: "("), head[..<open].last != "]" else { return nil }
     let inner = head[open...].dropFirst().prefix { $0 != ")" }
-    let isSuch = unsettling(decision: String(inner)) != nil
+    let first = plain(String(inner)).split(separator: " ").first.map(String.init) ?? ""
+    let isSuch = conditions.contains(first) || unsettling(decision: String(inner)) != nil
     return isSuch || isBeforeText && Int(inner) == nil ? inner.whiteSpaceFolded : nil
   }
 
@@ -253,7 +285,7 @@ enum ItemWords {
     if text.isEmpty {
       return cell.contains { "✅✔✓√☑".contains($0) } ? .isDone : .unclear
     }
-    if NotesSentence.isDone(cell) { return .isDone }
+    if NotesSentence.isDone(cell) || ["yes", "ya"].contains(text) { return .isDone }
     if let percent = Int(text), cell.contains("%") { return percent < 100 ? .isOpen : .isDone }
     let words = text.split(separator: " ").map(String.init)
     let isWhole = words.count < 4 && !words.contains { partly.contains($0) }
@@ -269,7 +301,7 @@ enum ItemWords {
     "belum", "proses", "dalam proses", "sedang proses", "sedang berjalan", "berjalan", "ongoing",
     "on going", "on progress", "in progress", "progress", "open", "belum selesai", "belum mulai",
     "belum dimulai", "baru", "new", "to do", "todo", "not started", "started", "planned", "rencana",
-    "belum dikerjakan", "belum dilaksanakan", "not done", "not yet", "sedang dikerjakan", "0",
+    "belum dikerjakan", "belum dilaksanakan", "not done", "not yet", "sedang dikerjakan", "0", "no",
   ]
 
   /// Those who help, where a text names them as such: `didukung DPMD`, `supported by A and B`.

@@ -85,7 +85,7 @@ enum NotesColumn: String, NotesWord {
       ]
     case .decision:
       ["isi keputusan", "hasil", "kesepakatan", "decisions", "resolution", "kesimpulan"]
-    case .status: ["progress", "progres", "capaian", "state", "realisasi"]
+    case .status: ["progress", "progres", "capaian", "state", "realisasi", "completed", "done"]
     case .remark: ["ket", "remark", "notes", "note", "catatan", "comments", "comment"]
     case .contact:
       ["nip", "email", "e-mail", "telepon", "telp", "no hp", "hp", "phone", "golongan"]

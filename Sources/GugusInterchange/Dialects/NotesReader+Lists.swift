@@ -175,15 +175,18 @@ extension NotesReader {
     }
   }
 
+  /// No action has more lines that say who does it or by when.
+  private static let mostDetails = 50
+
   /// No line that may stand on the record is longer, in bytes; what goes on beyond it is refused as it is.
   private static let enough = 20_000
 
   private mutating func goOn(_ block: DocumentBlock, isFirst: Bool) {
     let text = block.joined.whiteSpaceFolded
-    pending?.inner.append((text, block.line))
     let isDetail = pending?.label == .decisions && Labelled<ActionDetail>(block.text) != nil
     if isDetail || ItemWords.isRemark(block.text) { pending?.unsettled = text }
     guard let count = pending?.text.utf8.count, count < NotesReader.enough else { return }
+    pending?.inner.append((text, block.line))
     pending?.text += (isFirst ? " " : "; ") + text
   }
 
@@ -192,7 +195,7 @@ extension NotesReader {
     guard let item = pending else { return false }
     if item.label == .actions, block.item?.isTicked == nil,
       let detail = Labelled<ActionDetail>(block.text), !detail.value.isEmpty,
-      isDetail(block, detail.value, of: item)
+      item.details.count < NotesReader.mostDetails, isDetail(block, detail.value, of: item)
     {
       pending?.details.append((block.text, detail))
       return true

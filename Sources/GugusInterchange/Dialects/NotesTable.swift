@@ -172,7 +172,13 @@ extension NotesReader {
     if ItemWords.saysNone(text) { return keep(block) }
     begin(
       .decisions, nil, text, block,
-      unsettled: unsettling(row, columns, besides: [column, .number, .owner, .agency, .due]),
+      unsettled: unsettling(row, columns, besides: [column, .number, .owner, .agency, .due])
+        ?? columns.cell(.remark, in: row).flatMap {
+          ItemWords.takesBack($0) ? $0.whiteSpaceFolded : nil
+        }
+        // Perhaps it says what all of it is about.
+        ?? columns.unknown.lazy.filter { $0 < row.cells.count }.map { row.cells[$0] }
+        .first { $0.contains(where: \.isLetter) }?.whiteSpaceFolded,
       isDoubtful: isGuess)
     flush()
     keepRest(of: row, columns, besides: [column, .number], block)
