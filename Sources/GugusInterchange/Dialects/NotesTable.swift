@@ -178,7 +178,7 @@ extension NotesReader {
         }
         // Perhaps it says what all of it is about.
         ?? columns.unknown.lazy.filter { $0 < row.cells.count }.map { row.cells[$0] }
-        .first { $0.contains(where: \.isLetter) }?.whiteSpaceFolded,
+        .first { column != .decision && $0.contains(where: \.isLetter) }?.whiteSpaceFolded,
       isDoubtful: isGuess)
     flush()
     keepRest(of: row, columns, besides: [column, .number], block)
