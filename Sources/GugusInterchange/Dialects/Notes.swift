@@ -158,7 +158,11 @@ extension NotedAction {
     text = takeDetails(in: text, names)
     text = takeEnds(of: text, names)
     self.text = NotedAction.withoutDue(text).whiteSpaceFolded
-    if due == nil, vagueDue == nil { vagueDue = ItemWords.relativeTime(in: self.text) }
+    if due == nil, vagueDue == nil {
+      // At its end; elsewhere such words are of what is to be done.
+      let end = self.text.split(separator: " ").suffix(3).joined(separator: " ")
+      vagueDue = ItemWords.relativeTime(in: end)
+    }
     if unsettled == nil { unsettled = NotedAction.another(in: self.text[...]) }
   }
 

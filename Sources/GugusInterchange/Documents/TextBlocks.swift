@@ -187,7 +187,7 @@ struct TextBlocks {
 
   private static func cells(_ line: Substring) -> [Substring] {
     var cells = Escapes.split(line.trimmed, at: "|").map { cell in
-      Escapes.unescape(cell.trimmed)[...].withoutLineMarks
+      Escapes.unescape(cell.trimmed)[...]
     }
     if cells.first?.isEmpty == true { cells.removeFirst() }
     if cells.count > 1, cells.last?.isEmpty == true { cells.removeLast() }
@@ -404,11 +404,5 @@ extension Substring {
       return false
     }
     return !".!?:;".contains(last) && first.isLowercase
-  }
-
-  /// On one line, where `<br>` parts it.
-  fileprivate var withoutLineMarks: Substring {
-    guard utf8.contains(UInt8(ascii: "<")) else { return self }
-    return replacing("<br>", with: " ").replacing("<br/>", with: " ").replacing("<br />", with: " ")
   }
 }
