@@ -140,7 +140,11 @@ struct MinutesCorpusTests {
   private static func read(_ file: URL, meeting: ChosenMeeting?) throws -> MinutesProposal {
     let (bytes, name) = (Array(try Data(contentsOf: file)), file.lastPathComponent)
     if file.pathExtension == "pandoc" {
-      return try .read(pandoc: bytes, file: name, meeting: meeting, assuming: assumptions)
+      let page = file.deletingPathExtension().appendingPathExtension("html")
+      let isPage = FileManager.default.fileExists(atPath: page.path)
+      return try .read(
+        pandoc: bytes, of: isPage ? .html : .word, file: name, meeting: meeting,
+        assuming: assumptions)
     }
     return try .read(bytes: bytes, file: name, meeting: meeting, assuming: assumptions)
   }

@@ -83,7 +83,7 @@ extension Reader {
   /// Where nothing is open, what is written reads as what is proposed; where something is, it is
   /// refused.
   private static func readNotes(_ bytes: [UInt8]) throws {
-    _ = (MinutesDialect(of: bytes), DocumentFormat(of: bytes))
+    _ = (MinutesDialect(of: bytes), DocumentFormat(of: bytes), DocumentFormat.html.prepared(bytes))
     try attempt {
       try readProposal(MinutesProposal.read(bytes: bytes, file: "f", assuming: assumptions))
     }

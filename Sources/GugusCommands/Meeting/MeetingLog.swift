@@ -201,8 +201,8 @@ struct MeetingLog: Command {
         bytes: bytes, file: name, meeting: meeting, assuming: assumptions)
     }
     return try MinutesProposal.read(
-      pandoc: try Pandoc.json(of: bytes, format, file: name), file: name, meeting: meeting,
-      assuming: assumptions)
+      pandoc: try Pandoc.json(of: bytes, format, file: name), of: format, file: name,
+      meeting: meeting, assuming: assumptions)
   }
 
   private func write(_ bytes: [UInt8], named name: String, _ context: Context) throws {

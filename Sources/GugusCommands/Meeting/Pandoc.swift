@@ -30,6 +30,7 @@ enum Pandoc {
     if bytes.count > fileLimit {
       throw fault(.tooLarge(bytes: bytes.count, limit: fileLimit), file)
     }
+    let bytes = format.prepared(bytes)
     // A file, since Pandoc may write before it has read all.
     let input = FileManager.default.temporaryDirectory.appending(path: "gugus-\(UUID())")
     guard

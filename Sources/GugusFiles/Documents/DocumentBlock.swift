@@ -32,11 +32,18 @@ package struct DocumentBlock: Sendable {
   package var isBold = false
   /// Struck out as a whole.
   package var isStruck = false
+  /// Code, in which no word means anything here.
+  package var isVerbatim = false
+  /// A part of it is a comment, which nobody sees where the document is shown.
+  package var hasComment = false
 
   /// All that it says, on one line.
   package var joined: Substring {
     further.isEmpty ? text : ([text] + further).joined(separator: " ")[...]
   }
+
+  /// How far its first line is set in, in blanks.
+  package var indentation: Int { written.first?.unicodeScalars.prefix(while: isBlank).count ?? 0 }
 
   package var item: ListItem? {
     guard case .item(let item) = kind else { return nil }
@@ -56,6 +63,8 @@ package struct ListItem: Sendable {
   package let mark: ListMark
   /// Of a list of tasks, or of boxes among names; nil where there is no box.
   package let isTicked: Bool?
+  /// As written before it; nil where none is.
+  package var number: Int?
 }
 
 /// What stands before an item.
@@ -63,6 +72,8 @@ package enum ListMark: Sendable, Hashable {
   case bullet
   /// `1.`
   case number
+  /// `1.1`
+  case subnumber
   /// `a.`
   case letter
   /// `A.` or `II.`, as the parts of a document are counted.
@@ -79,7 +90,14 @@ package struct TableRow: Sendable {
   /// Whether it is the first row.
   package let isFirst: Bool
   /// The columns that hold what the cell above does, because its author made them one.
-  var merged: Set<Int> = []
+  package var merged: Set<Int> = []
+  /// Its cells stand under no head.
+  package var isMisaligned = false
+
+  /// Whether nobody can tell to which columns its cells belong.
+  package var isUneven: Bool {
+    isMisaligned || cells.dropFirst(head.count).contains { !$0.isBlankLine }
+  }
 }
 
 /// A document as its blocks, whatever file it came as.
@@ -89,12 +107,6 @@ package struct NotesDocument: Sendable {
   /// The source by lines, which messages show.
   package let lines: [Substring]
   package let blocks: [DocumentBlock]
-
-  package init(name: String, lines: [Substring], blocks: [DocumentBlock]) {
-    self.name = name
-    self.lines = lines
-    self.blocks = blocks
-  }
 
   /// The blocks that are counted.
   package var count: Int { blocks.count { !$0.isMarkup } }

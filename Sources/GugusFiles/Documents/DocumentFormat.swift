@@ -32,6 +32,12 @@ public enum DocumentFormat: String, Sendable {
       self = isPage ? .html : .text
     }
   }
+
+  /// The document as Pandoc is to read it, with signs for what it would leave out: the boxes and strikes
+  /// of a page.
+  public func prepared(_ bytes: [UInt8]) -> [UInt8] {
+    self == .html ? InlineHTML.withSigns(bytes) : bytes
+  }
 }
 
 /// Why a document that is not text cannot be read.

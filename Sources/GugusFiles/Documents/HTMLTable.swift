@@ -1,6 +1,7 @@
-/// A table that is written in HTML inside other text. Tags other than those of tables are taken away;
+/// A table that is written in HTML inside other text, whose tags other than those of tables have been
+/// read (`InlineHTML`) or are taken away;
 /// nothing is loaded, and no entity stands for more than one character.
-enum HTMLTable {
+package enum HTMLTable {
   /// No table is looked for over more lines.
   package static let longest = 2_000
   /// A cell that says it spans more is taken at this.
@@ -9,7 +10,7 @@ enum HTMLTable {
   package struct Row {
     package var cells: [Substring] = []
     /// The columns that a cell of a row above reaches into.
-    var merged: Set<Int> = []
+    package var merged: Set<Int> = []
     /// From 0, of the table's first.
     package let line: Int
   }
@@ -85,7 +86,7 @@ enum HTMLTable {
       guard let text = cell else { return }
       cell = nil
       takeReaching()
-      let written = HTMLTable.unescape(text)[...].whiteSpaceFolded[...]
+      let written = HTMLTable.unescape(text)[...].whiteSpaceFolded[...].trimmed(of: ";")
       for _ in 0..<spans.columns {
         if spans.rows > 1, let column = row?.cells.count {
           reaching[column] = (spans.rows - 1, written)

@@ -8,8 +8,10 @@ package struct NotesLine {
   package let raw: Substring
   package let isHeading: Bool
   package let isItem: Bool
-  /// A number stands before the item.
-  package let isNumbered: Bool
+  /// What stands before the item; a bullet where a box alone makes it one.
+  package let mark: ListMark
+  /// The number before it.
+  package let ordinal: Int?
   /// Of a task list: `[ ]` is false, `[x]` true.
   package let isTicked: Bool?
   /// `>` stood before it.
@@ -27,7 +29,8 @@ package struct NotesLine {
     isHeading = heading.startIndex > rest.startIndex && heading.first.map(isBlank) ?? false
     if isHeading { rest = Substring(heading).trimmed }
     let item = NotesLine.afterItemMark(rest)
-    isNumbered = !isHeading && item?.isNumbered ?? false
+    mark = item?.mark ?? .bullet
+    ordinal = isHeading ? nil : item?.ordinal
     if let item, !isHeading { rest = item.text }
     let task = isHeading ? nil : NotesLine.afterTaskMark(rest)
     // A box alone makes an item of a line.
@@ -51,9 +54,10 @@ package struct NotesLine {
   }
 
   /// The rule under the head of a table, or around the rows of one that is drawn.
-  var isTableRule: Bool {
+  package var isTableRule: Bool {
     let line = raw.trimmed.unicodeScalars
-    return line.contains("-") && (line.contains("|") || line.first == "+" && line.last == "+")
+    return (line.contains("-") || line.contains("="))
+      && (line.contains("|") || line.first == "+" && line.last == "+")
       && line.allSatisfy { "|-:+= ".unicodeScalars.contains($0) }
   }
 
@@ -66,23 +70,52 @@ package struct NotesLine {
   /// The content without the stars and underscores around it.
   package var bare: Substring { content.trimmed(of: "*_") }
 
-  private static let bullets = Set("-*+•–—·▪◦‣●○►➢➤\u{F0B7}\u{F0A7}\u{F0D8}".unicodeScalars)
+  private static let bullets = Set(
+    "-*+•–—·▪◦‣●○►➢➤👉➡▶🔹🔸🔵📌★☆◆❖✦\u{F0B7}\u{F0A7}\u{F0D8}".unicodeScalars)
 
-  /// `- `, `* `, `• `, `1. `, `1) `; after a number the space may lack.
-  private static func afterItemMark(_ text: Substring) -> (isNumbered: Bool, text: Substring)? {
-    let scalars = text.unicodeScalars
+  private struct ItemMark {
+    let mark: ListMark
+    let ordinal: Int?
+    let text: Substring
+  }
+
+  /// `- `, `* `, `• `, `1. `, `1) `, `(1) `, `1.1 `; after a number the space may lack.
+  private static func afterItemMark(_ text: Substring) -> ItemMark? {
+    let isBracketed = text.unicodeScalars.first == "("
+    let scalars = text.unicodeScalars.dropFirst(isBracketed ? 1 : 0)
     let digits = scalars.prefix { ("0"..."9").contains($0) }
     guard let mark = scalars[digits.endIndex...].first else { return nil }
-    let rest = Substring(scalars[digits.endIndex...].dropFirst())
-    let next = rest.unicodeScalars.first
+    var rest = scalars[digits.endIndex...].dropFirst()
     if digits.isEmpty {
-      guard bullets.contains(mark), next.map(isBlank) ?? true else { return nil }
-      return (false, rest.trimmed)
+      // With the sign that makes an emoji of it.
+      let body = rest.first == "\u{FE0F}" ? rest.dropFirst() : rest
+      guard !isBracketed, bullets.contains(mark), body.first.map(isBlank) ?? true else {
+        return nil
+      }
+      return ItemMark(mark: .bullet, ordinal: nil, text: Substring(body).trimmed)
     }
-    guard digits.count <= 3, mark == "." || mark == ")",
-      !(next.map { ("0"..."9").contains($0) } ?? false)
-    else { return nil }
-    return (true, rest.trimmed)
+    guard digits.count <= 3, mark == ")" || mark == "." && !isBracketed else { return nil }
+    if rest.first.map({ ("0"..."9").contains($0) }) ?? false {
+      return isBracketed ? nil : afterSubnumber(digits, rest)
+    }
+    if mark == ".", rest.first == ")" { rest = rest.dropFirst() }
+    if isBracketed, !(rest.first.map(isBlank) ?? false) { return nil }
+    return ItemMark(
+      mark: .number, ordinal: Int(String(digits)), text: Substring(rest).trimmed)
+  }
+
+  /// `1.2 ` or `1.2.3. `, in which each number behind the first has one digit: a time has two.
+  private static func afterSubnumber(
+    _ first: Substring.UnicodeScalarView, _ text: Substring.UnicodeScalarView
+  ) -> ItemMark? {
+    var rest = text
+    if first.first == "0" { return nil }
+    while let digit = rest.first, ("1"..."9").contains(digit) {
+      rest = rest.dropFirst()
+      if rest.first == "." { rest = rest.dropFirst() }
+    }
+    guard rest.startIndex > text.startIndex, rest.first.map(isBlank) ?? false else { return nil }
+    return ItemMark(mark: .subnumber, ordinal: nil, text: Substring(rest).trimmed)
   }
 
   private static let boxes: [Unicode.Scalar: Bool] = [
@@ -203,6 +236,12 @@ extension Labelled {
     var words = head.split { $0 == " " }
     if words.count > 1, let last = words.last, let number = Int(last.trimmed(of: "#")) {
       words.removeLast()
+      // `Keputusan nomor 1`
+      if words.count > 1, let word = words.last,
+        ["nomor", "no", "number"].contains(plain(String(word)))
+      {
+        words.removeLast()
+      }
       return Label.byName[plain(words.joined(separator: " "))].map { ($0, number) }
     }
     guard words.count > 1, let first = words.first, first.count <= 5,
@@ -218,6 +257,7 @@ extension Labelled {
       "of", "in",
       "for", "today", "yang", "list", "adalah", "sebagai", "berikut", "antara", "lain", "hadir",
       "made", "taken", "reached", "hasil", "bersama", "call", "session", "from", "this", "dan",
+      "lain", "lainnya",
     ]
   }
 

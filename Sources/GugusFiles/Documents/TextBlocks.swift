@@ -2,22 +2,24 @@
 ///
 /// The marks of Markdown are understood where notes use them; nothing is refused, and what is not a
 /// mark is a line of a paragraph.
-struct TextBlocks {
-  private let lines: [Substring]
+package struct TextBlocks {
+  /// As its author wrote them.
+  private let written: [Substring]
+  private let plain: PlainLines
+  private var lines: [Substring] { plain.lines }
   private var index = 0
   private var blocks: [DocumentBlock] = []
-  /// The lists that are open, the outermost first.
-  private var lists: [(indentation: Int, mark: ListMark)] = []
+  private var lists = ListDepths()
   private var letters = LetterMarks()
   private var followsBlank = true
   private var tables = 0
   /// Lines that were looked through in vain for the end of a table are not looked through again.
   private var noTableEndsBefore = 0
 
-  /// Lists deeper than this are flat: no notes have them.
-  private static let deepest = 32
-
-  private init(_ lines: [Substring]) { self.lines = lines }
+  private init(_ lines: [Substring]) {
+    written = lines
+    plain = PlainLines(lines)
+  }
 
   package static func read(_ lines: [Substring]) -> [DocumentBlock] {
     var reader = TextBlocks(lines)
@@ -32,7 +34,7 @@ struct TextBlocks {
       let end = lines[(first + 1)...].firstIndex(where: { $0.trimmed == "---" })
     else { return }
     for index in (first + 1)..<end {
-      let line = lines[index]
+      let line = written[index]
       let isNew = !line.isBlankLine && !(line.unicodeScalars.first.map(isBlank) ?? true)
       if isNew && line.unicodeScalars.first != "-" {
         let isComment = line.hasPrefix("#")
@@ -48,7 +50,11 @@ struct TextBlocks {
 
   private mutating func next() {
     let line = NotesLine(lines[index], number: index + 1)
-    if line.isMarkup || line.isTableRule {
+    if plain.verbatim.contains(index) {
+      verbatim()
+    } else if lines[index].isBlankLine, !written[index].isBlankLine {
+      unseen()
+    } else if line.isMarkup || line.isTableRule {
       add(.markup, line)
     } else if line.isEmpty {
       followsBlank = true
@@ -58,25 +64,27 @@ struct TextBlocks {
       followsBlank = false
     } else if line.raw.trimmed.first == "|" || isHeadOfRule() {
       table { line in line.contains("|") ? TextBlocks.cells(line) : nil }
-    } else if isTabbed(index), index + 1 < lines.count, isTabbed(index + 1) {
+    } else if !line.isItem, isTabbed(index), index + 1 < lines.count, isTabbed(index + 1) {
       table { line in
         let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
         return cells.count > 2 ? cells.map(\.trimmed) : nil
       }
+    } else if !line.isItem, let table = AlignedTable(lines, at: index) {
+      aligned(table)
     } else if line.isHeading {
-      lists = []
+      lists.end()
       let level = line.raw.trimmed.drop { $0 == ">" || $0 == " " }.prefix { $0 == "#" }.count
       add(.heading(level: level), line)
     } else if let (mark, rest) = letters.mark(line, before: lines[(index + 1)...]) {
       item(line, mark, rest)
     } else if line.isItem {
-      item(line, line.isNumbered ? .number : .bullet, line.content)
+      item(line, line.mark, line.content)
     } else if index + 1 < lines.count, isUnderline(lines[index + 1]) {
-      lists = []
+      lists.end()
       add(.heading(level: 1), line)
       index += 1
     } else {
-      if line.indentation == 0 { lists = [] }
+      if line.indentation == 0 { lists.end() }
       add(.line, line)
     }
   }
@@ -84,12 +92,40 @@ struct TextBlocks {
   private mutating func add(_ kind: DocumentBlock.Kind, _ line: NotesLine) {
     blocks.append(
       DocumentBlock(
-        kind: kind, line: line.number, written: [line.raw], text: line.content.unstruck,
+        kind: kind, line: line.number, written: [written[index]], text: line.content.unstruck,
         followsBlank: followsBlank, isQuoted: line.isQuoted, isBold: line.isBold,
-        isStruck: line.content.isStruck))
+        isStruck: line.content.isStruck, hasComment: plain.withComment.contains(index)))
     index += 1
     if case .markup = kind { return }
     followsBlank = false
+  }
+
+  /// A line of code.
+  private mutating func verbatim() {
+    lists.end()
+    if written[index].isBlankLine {
+      followsBlank = true
+    } else {
+      blocks.append(
+        DocumentBlock(
+          kind: .line, line: index + 1, written: [written[index]], text: written[index].trimmed,
+          followsBlank: followsBlank, isVerbatim: true))
+      followsBlank = false
+    }
+    index += 1
+  }
+
+  /// A line of which nothing is seen, such as a comment's; one block with those before it.
+  private mutating func unseen() {
+    let last = blocks.indices.last
+    if let last, blocks[last].isMarkup, blocks[last].line + blocks[last].written.count == index + 1
+    {
+      blocks[last].written.append(written[index])
+    } else {
+      blocks.append(
+        DocumentBlock(kind: .markup, line: index + 1, written: [written[index]], text: ""))
+    }
+    index += 1
   }
 
   private func isUnderline(_ line: Substring) -> Bool {
@@ -100,43 +136,58 @@ struct TextBlocks {
   // MARK: Lists
 
   private mutating func item(_ line: NotesLine, _ mark: ListMark, _ content: Substring) {
-    let item = ListItem(depth: depth(line.indentation, mark), mark: mark, isTicked: line.isTicked)
+    let item = ListItem(
+      depth: lists.depth(line.indentation, mark), mark: mark, isTicked: line.isTicked,
+      number: line.ordinal)
     var block = DocumentBlock(
-      kind: .item(item), line: line.number, written: [line.raw], text: content.unstruck,
+      kind: .item(item), line: line.number, written: [written[index]], text: content.unstruck,
       followsBlank: followsBlank, isQuoted: line.isQuoted, isBold: line.isBold,
-      isStruck: content.isStruck)
+      isStruck: content.isStruck, hasComment: plain.withComment.contains(index))
     index += 1
-    while index < lines.count {
-      let next = NotesLine(lines[index], number: index + 1)
-      guard next.indentation > line.indentation, !next.isEmpty, !next.isMarkup, !next.isItem,
-        !next.isHeading, next.raw.trimmed.first != "|",
-        letters.mark(next, before: lines[(index + 1)...]) == nil
-      else { break }
-      block.written.append(next.raw)
-      block.further.append(next.raw.trimmed)
-      index += 1
+    while let next = nextLine(of: block, line.indentation) {
+      block.written += written[index...next]
+      block.further.append(lines[next].trimmed)
+      block.hasComment = block.hasComment || plain.withComment.contains(next)
+      index = next + 1
     }
     blocks.append(block)
     followsBlank = false
   }
 
-  /// How deep an item is that stands so far in: deeper than one that stands less far in, or as far in
-  /// with another mark.
-  private mutating func depth(_ indentation: Int, _ mark: ListMark) -> Int {
-    while let last = lists.last, last.indentation > indentation { lists.removeLast() }
-    if let same = lists.firstIndex(where: { $0.indentation == indentation && $0.mark == mark }) {
-      lists.removeSubrange((same + 1)...)
-    } else if lists.count <= TextBlocks.deepest {
-      lists.append((indentation, mark))
+  /// A paragraph of an item is not set in further than this beyond its mark: a signature is.
+  private static let furthest = 8
+
+  /// The next line in which an item goes on: one that is set in, also as a paragraph of its own; or
+  /// one that plainly goes on with its sentence.
+  private mutating func nextLine(of item: DocumentBlock, _ indentation: Int) -> Int? {
+    guard let found = lines[index...].firstIndex(where: { !$0.isBlankLine }),
+      !plain.verbatim.contains(found), written[index..<found].allSatisfy(\.isBlankLine)
+    else { return nil }
+    let next = NotesLine(lines[found], number: found + 1)
+    guard !next.isMarkup, !next.isItem, !next.isHeading, !next.isQuoted,
+      next.raw.trimmed.first != "|",
+      !letters.isMark(next, before: lines[(found + 1)...])
+    else { return nil }
+    let isApart = found > index
+    if next.indentation > indentation {
+      if !isApart { return found }
+      let isParagraph =
+        (indentation + 2...indentation + TextBlocks.furthest).contains(next.indentation)
+        && (Labelled<NotesLabel>(next.content) == nil || ItemWords.isRemark(next.content))
+        && !NotesSentence.closes(next.content)
+      return isParagraph ? found : nil
     }
-    return lists.count - 1
+    let isSentence =
+      !isApart && next.content.goesOnSentence(item.further.last ?? item.text)
+      && Labelled<NotesLabel>(next.content) == nil
+    return isSentence ? found : nil
   }
 
   // MARK: Tables
 
   private static func cells(_ line: Substring) -> [Substring] {
     var cells = Escapes.split(line.trimmed, at: "|").map { cell in
-      Escapes.unescape(cell.trimmed)[...].withoutLineMarks
+      Escapes.unescape(cell.trimmed)[...]
     }
     if cells.first?.isEmpty == true { cells.removeFirst() }
     if cells.count > 1, cells.last?.isEmpty == true { cells.removeLast() }
@@ -153,37 +204,71 @@ struct TextBlocks {
     return text.count { $0 == "\t" } > 1
   }
 
-  /// The rows from here on. The rule under the first belongs to it.
+  /// The rows from here on. The rule under the first belongs to it. Where rules part the rows, the lines
+  /// between two of them are one row.
   private mutating func table(_ cells: (Substring) -> [Substring]?) {
     tables += 1
-    var head: [Substring]?
+    var rows: [(cells: [Substring], lines: Range<Int>)] = []
+    var isDrawn = index > 0 && lines[index - 1].trimmed.first == "+"
+    var isAfterRule = true
     while index < lines.count {
       let raw = lines[index]
-      if head != nil, NotesLine(raw, number: 0).isTableRule, let last = blocks.indices.last {
-        blocks[last].written.append(raw)
+      if !rows.isEmpty, NotesLine(raw, number: 0).isTableRule {
+        rows[rows.count - 1].lines = rows[rows.count - 1].lines.lowerBound..<(index + 1)
+        isDrawn = isDrawn || raw.trimmed.first == "+"
+        isAfterRule = true
         index += 1
         continue
       }
       guard !raw.isBlankLine, let cells = cells(raw) else { break }
-      let row = TableRow(cells: cells, head: head ?? cells, table: tables, isFirst: head == nil)
-      head = head ?? cells
-      add(row, [raw], line: index + 1)
+      if isDrawn, !isAfterRule, let last = rows.indices.last {
+        rows[last].cells = TextBlocks.joined(rows[last].cells, cells)
+        rows[last].lines = rows[last].lines.lowerBound..<(index + 1)
+      } else {
+        rows.append((cells, index..<(index + 1)))
+      }
+      isAfterRule = false
       index += 1
     }
     // A line that only looked like a row.
-    if head == nil { add(.line, NotesLine(lines[index], number: index + 1)) }
+    guard let head = rows.first?.cells else {
+      return add(.line, NotesLine(lines[index], number: index + 1))
+    }
+    for (position, row) in rows.enumerated() {
+      let whole = TableRow(cells: row.cells, head: head, table: tables, isFirst: position == 0)
+      add(whole, Array(written[row.lines]), line: row.lines.lowerBound + 1)
+    }
+  }
+
+  /// The cells of a row with those of its next line; items in a cell one after the other.
+  private static func joined(_ cells: [Substring], _ more: [Substring]) -> [Substring] {
+    (0..<max(cells.count, more.count)).map { index in
+      let above = index < cells.count ? cells[index] : ""
+      let below = index < more.count ? more[index] : ""
+      if above.isBlankLine || below.isBlankLine { return above.isBlankLine ? below : above }
+      let item = NotesLine(below, number: 0)
+      return item.isItem ? "\(above); \(item.content)"[...] : "\(above) \(below)"[...]
+    }
+  }
+
+  private mutating func aligned(_ table: AlignedTable) {
+    tables += 1
+    let head = table.rows[0].cells
+    for (position, row) in table.rows.enumerated() {
+      var cells = TableRow(cells: row.cells, head: head, table: tables, isFirst: position == 0)
+      cells.isMisaligned = row.isMisaligned
+      add(cells, Array(written[row.lines]), line: row.lines.lowerBound + 1)
+    }
+    index = table.end
   }
 
   private mutating func add(_ row: TableRow, _ written: [Substring], line: Int) {
-    let isStruck = row.cells.contains(where: \.isStruck)
-    let row = TableRow(
-      cells: row.cells.map(\.unstruck), head: row.head.map(\.unstruck), table: row.table,
-      isFirst: row.isFirst, merged: row.merged)
+    let row = row.unstruck
     blocks.append(
       DocumentBlock(
-        kind: .row(row), line: line, written: written,
-        text: row.cells.joined(separator: " | ")[...], followsBlank: followsBlank,
-        isStruck: isStruck))
+        kind: .row(row.row), line: line, written: written,
+        text: row.row.cells.joined(separator: " | ")[...], followsBlank: followsBlank,
+        isStruck: row.isStruck, hasComment: plain.withComment.contains(line - 1)))
     followsBlank = false
   }
 
@@ -209,7 +294,7 @@ struct TextBlocks {
       let table = TableRow(
         cells: row.cells, head: rows[0].cells, table: tables, isFirst: position == 0,
         merged: row.merged)
-      add(table, position == 0 ? Array(lines[index...end]) : [], line: index + 1 + row.line)
+      add(table, position == 0 ? Array(written[index...end]) : [], line: index + 1 + row.line)
     }
     return end - index + 1
   }
@@ -217,14 +302,14 @@ struct TextBlocks {
 
 /// The letters before items, which a name's first letter looks like: only those that go on from the
 /// one before, or begin with the first of a row.
-struct LetterMarks {
-  /// The last of each kind: small letters, capitals, numerals.
+package struct LetterMarks {
+  /// The last of each kind: small letters, capitals, numerals, small numerals.
   private var last: [Kind: Int] = [:]
 
   /// Lines that were looked through in vain for the second of a row are not looked through again.
   private var absentBefore: [Kind: Int] = [:]
 
-  private enum Kind { case small, capital, numeral }
+  private enum Kind { case small, capital, numeral, smallNumeral }
 
   private static let numerals = [
     "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV",
@@ -236,10 +321,11 @@ struct LetterMarks {
   ) -> (ListMark, Substring)? {
     if line.isItem || line.isHeading { return nil }
     let text = line.content
-    let word = text.prefix { $0.isASCII && $0.isLetter }
-    guard !word.isEmpty, word.count < 6, let dot = text[word.endIndex...].first,
-      dot == "." || dot == ")", let blank = text[word.endIndex...].dropFirst().unicodeScalars.first,
-      isBlank(blank)
+    let isBracketed = text.first == "("
+    let word = text.dropFirst(isBracketed ? 1 : 0).prefix { $0.isASCII && $0.isLetter }
+    let behind = text[word.endIndex...]
+    guard !word.isEmpty, word.count < 6, behind.first == ")" || behind.first == "." && !isBracketed,
+      let blank = behind.dropFirst().unicodeScalars.first, isBlank(blank)
     else { return nil }
     let content = text[word.endIndex...].dropFirst().trimmed
     for (kind, number) in LetterMarks.numbers(word) {
@@ -248,15 +334,25 @@ struct LetterMarks {
         continue
       }
       last[kind] = number
-      return (kind == .small ? .letter : .capital, content)
+      return (kind == .small || kind == .smallNumeral ? .letter : .capital, content)
     }
     return nil
+  }
+
+  /// Whether it would be one, if it were read now.
+  package mutating func isMark(_ line: NotesLine, before rest: ArraySlice<Substring>) -> Bool {
+    let last = last
+    defer { self.last = last }
+    return mark(line, before: rest) != nil
   }
 
   private static func numbers(_ word: Substring) -> [(Kind, Int)] {
     var numbers: [(Kind, Int)] = []
     if let numeral = numerals.firstIndex(of: String(word)) {
       numbers.append((.numeral, numeral + 1))
+    }
+    if word == word.lowercased()[...], let numeral = numerals.firstIndex(of: word.uppercased()) {
+      numbers.append((.smallNumeral, numeral + 1))
     }
     if word.utf8.count == 1, let letter = word.utf8.first {
       if letter >= UInt8(ascii: "a") {
@@ -287,19 +383,26 @@ struct LetterMarks {
   }
 }
 
-extension Substring {
-  /// Struck out as a whole, as Markdown does it.
-  package var isStruck: Bool {
-    let text = trimmed
-    return text.count > 4 && text.hasPrefix("~~") && text.hasSuffix("~~")
+extension TableRow {
+  /// Without the marks that strike it out, where all that it says is struck out. Where only a part is,
+  /// the marks stay.
+  package var unstruck: (row: TableRow, isStruck: Bool) {
+    let said = cells.filter { cell in cell.contains(where: \.isLetter) }
+    guard !said.isEmpty, said.allSatisfy(\.isStruck) else { return (self, false) }
+    var row = TableRow(
+      cells: cells.map(\.unstruck), head: head.map(\.unstruck), table: table, isFirst: isFirst,
+      merged: merged)
+    row.isMisaligned = isMisaligned
+    return (row, true)
   }
+}
 
-  /// Without the marks that strike it out.
-  var unstruck: Substring { isStruck ? trimmed.dropFirst(2).dropLast(2) : self }
-
-  /// On one line, where `<br>` parts it.
-  fileprivate var withoutLineMarks: Substring {
-    guard utf8.contains(UInt8(ascii: "<")) else { return self }
-    return replacing("<br>", with: " ").replacing("<br/>", with: " ").replacing("<br />", with: " ")
+extension Substring {
+  /// Whether it goes on with a sentence that the words before have not ended.
+  package func goesOnSentence(_ before: Substring) -> Bool {
+    guard let last = before.trimmed(of: "*_\"”").last, let first = trimmed.first else {
+      return false
+    }
+    return !".!?:;".contains(last) && first.isLowercase
   }
 }

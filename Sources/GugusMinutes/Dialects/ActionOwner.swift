@@ -147,6 +147,8 @@ struct KnownPeople {
       guard let those = names.owners(in: owner) ?? person?.agency.map({ [$0] }) else {
         return .unknownAgency(name: owner)
       }
+      // `Dinkes?`: perhaps.
+      if owner.contains("?") || owner.contains("~~") { return .guess(those[0], name: owner) }
       for agency in those where !agencies.contains(agency) { agencies.append(agency) }
     }
     if !agencies.isEmpty { return .stated(agencies) }
@@ -161,6 +163,16 @@ struct KnownPeople {
     "to", "will", "shall", "should", "must", "akan", "agar", "untuk", "supaya", "diminta", "harus",
     "wajib",
   ]
+
+  /// Whether an agency begins the text, before a colon or a verb.
+  static func startsWithOwner(_ text: Substring, _ names: NameTable) -> Bool {
+    let words = text.split(separator: " ").prefix(8)
+    return stride(from: words.count, to: 0, by: -1).contains { count in
+      let name = words.prefix(count).joined(separator: " ")
+      let isBeforeVerb = count < words.count && verbs.contains(words[count].lowercased())
+      return (name.last == ":" || isBeforeVerb) && names.isAgency(name[...].trimmed(of: ":,"))
+    }
+  }
 
   /// Whoever begins the text: `Rob to …`, `Dinkes akan …`, `DINKES: …`. Only a name that is known;
   /// a forename alone only before a verb, and if one person alone has it.

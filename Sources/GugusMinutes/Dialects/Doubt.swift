@@ -53,6 +53,8 @@ struct Doubt: FaultCause, Hashable {
     case notCalledDecision
     case notCalledAction
     case noSuchDecision(Int)
+    /// Words by which it may not stand, or not be what it is taken for.
+    case unsettled(String)
   }
 
   /// Whether the proposal holds a guess, or nothing at all.
@@ -62,7 +64,7 @@ struct Doubt: FaultCause, Hashable {
       .noDue, .vagueDue, .severalOwners, .noAttendance, .unclearPresence:
       false
     case .fromRowAbove, .notHeld, .emptyBrackets, .placedElsewhere, .ofAnotherPlace,
-      .notCalledDecision, .notCalledAction, .noSuchDecision:
+      .notCalledDecision, .notCalledAction, .noSuchDecision, .unsettled:
       true
     case .otherTaskForce, .dateOfFile, .otherDate, .dayOrMonth, .otherWeekday, .otherMeeting,
       .looksLikeCode, .cameAndDidNot,
@@ -212,6 +214,10 @@ extension Doubt.Reason {
       Term(
         en: "it names decision \(number), which these notes do not have",
         id: "disebut keputusan \(number), yang tidak ada di catatan ini")
+    case .unsettled(let words):
+      Term(
+        en: "\(quoted(words)): does it stand as it is written here?",
+        id: "\(quoted(words)): apakah tetap berlaku seperti tertulis di sini?")
     }
   }
 
@@ -227,7 +233,7 @@ extension Doubt.Reason {
     case .cameAndDidNot, .noAttendance, .unclearPresence, .emptyBrackets:
       MinutesSection.attendance.example
     case .notCalledDecision, .noSuchDecision: MinutesSection.decisions.example
-    case .severalAgencies, .noOwner, .ownerInText, .severalOwners, .notCalledAction:
+    case .severalAgencies, .noOwner, .ownerInText, .severalOwners, .notCalledAction, .unsettled:
       Term(en: "Send the data (DINKES)", id: "Kirim data (DINKES)")
     case .chairsAgency, .noCreditor: Term(same: "--creditor BAPPEDA")
     }
@@ -276,6 +282,10 @@ extension UnplacedLine: FaultCause {
       Term(
         en: "a box beside a name, under nothing that says what a tick means",
         id: "kotak di samping nama, tanpa judul yang menjelaskan arti centangnya")
+    case .hidden:
+      Term(
+        en: "a comment in the line is seen by nobody: what does the line say?",
+        id: "ada komentar tersembunyi di baris ini: apa isi barisnya?")
     case .guest:
       Term(
         en: "a guest whose agency no table names", id: "tamu yang instansinya tidak ada di tabel")

@@ -67,11 +67,14 @@ public struct MinutesProposal: Sendable {
   public static let pandocLimit = 32_000_000
 
   /// Reads notes that came as another document, from what Pandoc made of it (`pandoc -t json`).
+  ///
+  /// - Parameter format: what it was made of.
   public static func read(
-    pandoc json: [UInt8], file: String, meeting: ChosenMeeting? = nil,
+    pandoc json: [UInt8], of format: DocumentFormat = .word, file: String,
+    meeting: ChosenMeeting? = nil,
     assuming assumptions: Assumptions
   ) throws(FileFaults) -> MinutesProposal {
-    let document = try NotesDocument.read(pandoc: json, file: file)
+    let document = try NotesDocument.read(pandoc: json, of: format, file: file)
     return MinutesProposal(try document.meeting(meeting), wanted: meeting?.day, assumptions)
   }
 
@@ -357,8 +360,11 @@ extension MinutesProposal {
       Decision(number: isNumbered ? numbers[index] : index + 1, text: decision.text)
     }
     places.decisions = notes.decisions.map(\.line)
-    for (index, decision) in notes.decisions.enumerated() where decision.isGuess {
-      doubt(.decision(index), .notCalledDecision, line: decision.line)
+    for (index, decision) in notes.decisions.enumerated() {
+      if decision.isGuess { doubt(.decision(index), .notCalledDecision, line: decision.line) }
+      if let words = decision.unsettled {
+        doubt(.decision(index), .unsettled(words), line: decision.line)
+      }
     }
   }
 
@@ -372,6 +378,7 @@ extension MinutesProposal {
     }
     places.followUps.append(action.line)
     if action.isGuess { doubt(.deliverable, .notCalledAction) }
+    if let words = action.unsettled { doubt(.deliverable, .unsettled(words)) }
     switch people.owner(of: action) {
     case .stated(let agencies) where agencies.count > 1: doubt(.debtor, .severalOwners(agencies))
     case .stated(let agencies):
@@ -404,6 +411,7 @@ extension MinutesProposal {
         doubt(.supporters, assumptions.names.doubt(about: name))
         continue
       }
+      if name.contains("?") || name.contains("~~") { doubt(.supporters, .unsettled(name)) }
       followUp.supporters += those.filter {
         $0 != followUp.debtor && !followUp.supporters.contains($0)
       }

@@ -17,9 +17,17 @@ struct NotedDay: Hashable {
 
 extension NotedDay {
   private static let dueWords: Set<String> = [
-    "by", "due", "until", "before", "deadline", "lambat", "lambatnya", "sebelum", "batas",
+    "by", "due", "until", "deadline", "lambat", "lambatnya", "selambat-lambatnya", "batas",
     "tenggat", "hingga", "sampai", "s.d.", "target",
   ]
+
+  /// Words before a day by which nothing is due on it: `not before`, `mulai`, `paling cepat`.
+  private static let otherWords: Set<String> = [
+    "not", "bukan", "mulai", "setelah", "sesudah", "sejak", "after", "from", "since", "cepat",
+    "cepatnya", "awal", "earliest", "starting", "semula", "was", "pengganti",
+  ]
+
+  private static let noLater = ["no", "later", "than"]
 
   /// A leap year, so that every day that a text may name without a year exists in it.
   private static let anyYear = 2000
@@ -27,9 +35,11 @@ extension NotedDay {
   /// All days that a text names, in their order: `2026-03-12`, also inside a file's name;
   /// `12 Maret 2026`; `March 12, 2026`; `12/03/2026`, day first; `akhir Juni 2026`; and without a
   /// year `12 Maret`, `akhir Juni`.
-  static func all(in text: some StringProtocol) -> [NotedDay] {
-    let words = words(text)
-    var days: [NotedDay] = []
+  static func all(in text: some StringProtocol) -> [NotedDay] { places(in: words(text)).map(\.day) }
+
+  /// Each with the words that it takes.
+  private static func places(in words: [Substring]) -> [(day: NotedDay, words: Range<Int>)] {
+    var days: [(day: NotedDay, words: Range<Int>)] = []
     var index = 0
     while index < words.count {
       guard let (found, count) = day(words, index) else {
@@ -37,40 +47,96 @@ extension NotedDay {
         continue
       }
       var day = found
-      day.isDue = words[..<index].suffix(3).contains { dueWords.contains(String($0)) }
+      let before = words[..<index].suffix(4).map(String.init)
+      let isCalledDue =
+        before.suffix(3).contains(where: dueWords.contains)
+        && !before.contains(where: otherWords.contains)
+      day.isDue = isCalledDue || before.suffix(3) == noLater
       day.note(weekdayIn: words[..<index])
-      days.append(day)
+      days.append((day, index..<(index + count)))
       index += count
     }
     return days
   }
 
-  /// The day, where the text says nothing else than when.
+  /// Whether two of its days stand so close that either may be meant (`1 Mei atau 8 Mei`).
+  static func areAlternatives(in text: some StringProtocol) -> Bool {
+    let places = places(in: words(text))
+    return zip(places, places.dropFirst()).contains { one, other in
+      one.day.day != other.day.day && other.words.lowerBound - one.words.upperBound < 3
+    }
+  }
+
+  /// The day on which something is due, by a cell or a part of its own: for certain where it says
+  /// nothing else; nil where it names none.
+  static func due(in text: some StringProtocol) -> NotedDay? {
+    if var day = wholly(text) {
+      day.isDue = true
+      return day
+    }
+    guard var day = all(in: text).last else { return nil }
+    day.isDue = false
+    return day
+  }
+
+  /// Words that part nothing from a day that is due.
+  private static let fillers: Set<Substring> = [
+    "tanggal", "tgl", "on", "the", "paling", "selambat", "selambat-lambatnya", "due", "by",
+    "deadline", "lambat", "lambatnya", "batas", "waktu", "tenggat", "hingga", "sampai", "dengan",
+    "s.d.", "s/d", "target", "until", "hari",
+  ]
+  private static let dueFillers: Set<Substring> = [
+    "paling", "selambat", "selambat-lambatnya", "due", "by", "deadline", "lambat", "lambatnya",
+    "batas", "tenggat", "hingga", "sampai", "s.d.", "s/d", "target", "until",
+  ]
+
+  /// The day, where the text says nothing else than when. `before` and `sebelum` leave open whether the
+  /// day itself is still in time.
   static func wholly(_ text: some StringProtocol) -> NotedDay? {
-    var words = words(text)[...]
-    var isDue = false
+    let all = Self.words(text)
+    var words = all[...]
+    var isDue = words.prefix(3).map(String.init) == noLater
+    if isDue { words.removeFirst(3) }
     while let first = words.first {
-      if dueWords.contains(String(first)) || ["paling", "selambat", "due:"].contains(first) {
+      if dueFillers.contains(first) {
         isDue = true
-      } else if weekdays[first] == nil || words.count == 1,
-        !["tanggal", "tgl", "on", "the"].contains(first)
-      {
+      } else if weekdays[first] == nil || words.count == 1, !fillers.contains(first) {
         break
       }
       words.removeFirst()
     }
-    let all = Self.words(text)
-    guard !words.isEmpty, let (found, count) = day(all, all.count - words.count),
-      count == words.count
-    else { return nil }
+    guard let (found, count) = day(all, words.startIndex) else { return nil }
     var day = found
     day.isDue = isDue
-    day.note(weekdayIn: all.dropLast(count))
-    return day
+    day.note(weekdayIn: all[..<words.startIndex])
+    let rest = words.dropFirst(count)
+    if rest.isEmpty { return day }
+    // `24 April 2026 (Jumat)`, `24 April 2026 pukul 12.00 WIB`
+    if rest.count == 1, let weekday = rest.first.flatMap({ weekdays[$0] }) {
+      if !day.lacksYear, day.day.weekday != weekday { day.isCertain = false }
+      return day
+    }
+    let isTime =
+      ["pukul", "jam", "pkl", "at"].contains(rest.first) && rest.count < 4
+      && rest.dropFirst().first?.first?.isNumber ?? false
+    return isTime ? day : nil
+  }
+
+  /// Whether it is a day of the week and nothing else.
+  static func isWeekday(_ text: some StringProtocol) -> Bool {
+    let words = words(text)
+    return words.count == 1 && words.first.map { weekdays[$0] != nil } ?? false
+  }
+
+  /// Whether its last word is a day of the week.
+  static func endsInWeekday(_ text: some StringProtocol) -> Bool {
+    words(text).last.map { weekdays[$0] != nil } ?? false
   }
 
   private static func words(_ text: some StringProtocol) -> [Substring] {
-    text.lowercased().split { $0.isWhitespace || "(),;:[]“”\"*".contains($0) }
+    // A question mark is a word of its own: by it a day may be another.
+    text.lowercased().replacing("?", with: " ? ")
+      .split { $0.isWhitespace || "(),;:[]“”\"*".contains($0) }
   }
 
   /// The day in the year of the meeting; uncertain where that would be before the meeting.

@@ -74,6 +74,8 @@ struct NotedDecision: NumberedItem {
   let isInDiscussion: Bool
   /// The notes do not call it a decision, or not in so many words.
   var isGuess = false
+  /// Words by which it may not stand, or be no decision.
+  var unsettled: String?
 
   var asWritten: String { text }
 
@@ -105,6 +107,8 @@ struct NotedAction: NumberedItem {
   var isDueFromAbove = false
   /// The notes do not call it an action.
   var isGuess = false
+  /// Words by which it may not stand, or be done.
+  var unsettled: String?
   let line: Int
   let isInDiscussion: Bool
 
@@ -133,33 +137,52 @@ extension NotedAction {
     self.number = number
     self.line = line
     self.isInDiscussion = isInDiscussion
+    if let left = text.withoutStrikes {
+      unsettled = self.text
+      text = left.trimmed
+    } else {
+      unsettled = ItemWords.unsettling(action: text)
+    }
     if text.first == "@", let end = text.firstIndex(where: \.isWhitespace) {
       owners = [String(text[..<end].dropFirst().trimmed(of: ":,"))].filter { !$0.isEmpty }
       text = text[end...].trimmed
+    }
+    // `Kegiatan: …`
+    if let column = Labelled<NotesColumn>(text), column.label == .deliverable,
+      !column.value.isEmpty
+    {
+      text = column.value
     }
     due = NotedAction.due(in: text)
     let sentence = text.last == "." ? text.dropLast() : text
     if sentence.last == ")", let open = sentence.lastIndex(of: "(") {
       let inner = sentence[open...].dropFirst().dropLast()
-      if take(inner) { text = sentence[..<open].trimmed }
+      if take(inner, names) { text = sentence[..<open].trimmed }
     }
+    text = takeDetails(in: text, names)
     text = takeEnds(of: text, names)
     self.text = NotedAction.withoutDue(text).whiteSpaceFolded
+    if due == nil, vagueDue == nil {
+      // At its end; elsewhere such words are of what is to be done.
+      let end = self.text.split(separator: " ").suffix(3).joined(separator: " ")
+      vagueDue = ItemWords.relativeTime(in: end)
+    }
+    if unsettled == nil { unsettled = NotedAction.another(in: self.text[...]) }
   }
 
   /// Takes owner and day from what dashes set apart at the end: `… - DINKES - 30 June 2026`.
   private mutating func takeEnds(of text: Substring, _ names: NameTable) -> Substring {
     var text = text
     for _ in 0..<3 {
-      let dash = [" - ", " – ", " — "].compactMap { text.ranges(of: $0).last }
+      let dash = [" - ", " – ", " — ", " | "].compactMap { text.ranges(of: $0).last }
         .max { $0.lowerBound < $1.lowerBound }
       guard let dash else { break }
-      let end = text[dash.upperBound...].trimmed
-      if let day = NotedDay.wholly(end) {
+      let end = text[dash.upperBound...].trimmed(of: ".")
+      if var day = NotedDay.wholly(end) {
+        day.isDue = true
         due = day
-        due?.isDue = true
-      } else if owners.isEmpty, names.owners(in: String(end)) != nil {
-        owners = [end.whiteSpaceFolded]
+      } else if owners.isEmpty, let owner = ActionDetail.owner(in: end, names) {
+        owners = [owner.whiteSpaceFolded]
       } else if vagueDue == nil, NotedAction.isVague(end) {
         vagueDue = end.whiteSpaceFolded
       } else {
@@ -170,6 +193,13 @@ extension NotedAction {
     return text
   }
 
+  /// What brackets in what is to be done say of a day: perhaps that of another action before this one
+  /// (`Surat (DINKES, 10 Juli 2026); dasbor`).
+  private static func another(in text: Substring) -> String? {
+    text.split(separator: "(").dropFirst().lazy.map { $0.prefix { $0 != ")" } }
+      .first { !NotedDay.all(in: $0).isEmpty }.map(\.whiteSpaceFolded)
+  }
+
   private static let vagueWords: Set<String> = [
     "minggu", "week", "pekan", "pertengahan", "awal", "mid", "early", "triwulan", "kuartal",
     "quarter", "semester", "segera", "secepatnya", "asap", "rutin", "berkala", "bulan", "month",
@@ -178,7 +208,14 @@ extension NotedAction {
   /// Whether a few words say when, without a day.
   static func isVague(_ text: Substring) -> Bool {
     let words = plain(String(text)).split(separator: " ").map(String.init)
-    return words.count < 6 && words.contains(where: vagueWords.contains)
+    return words.count < 6
+      && (words.contains { vagueWords.contains($0) || MonthNames.month($0) != nil }
+        || NotedDay.isWeekday(text) || ItemWords.relativeTime(in: String(text)) != nil)
+  }
+
+  /// Whether a text says when, on a day or not.
+  static func namesTime(_ text: Substring) -> Bool {
+    isVague(text) || !NotedDay.all(in: text).isEmpty
   }
 
   /// Without the day at its end that says when it is due (`… by 12 June 2026`).
@@ -193,20 +230,30 @@ extension NotedAction {
     return text
   }
 
-  /// Takes owners and a day from brackets or a detail line; false where they hold neither.
-  private mutating func take(_ inner: Substring) -> Bool {
+  /// Takes owners and a day from brackets or a detail; false where they hold neither.
+  mutating func take(_ inner: Substring, _ names: NameTable) -> Bool {
     var found: [String] = []
     var day: NotedDay?
-    for part in inner.split(whereSeparator: { ",;".contains($0) }).map(\.trimmed) {
-      if let noted = NotedDay.all(in: part).first {
+    for part in NotedAction.parts(of: inner) {
+      if let detail = Labelled<ActionDetail>(part), !detail.value.isEmpty {
+        switch detail.label {
+        case .owner: found.append(detail.value.whiteSpaceFolded)
+        case .due: day = NotedDay.due(in: detail.value)
+        }
+        if detail.label == .due, day == nil { vagueDue = detail.value.whiteSpaceFolded }
+      } else if let noted = NotedDay.due(in: part) {
+        // Of two, nobody can tell which it is.
+        let isSecond = day != nil
         day = noted
+        if isSecond { day?.isDue = false }
       } else if NotedAction.isVague(part) {
         vagueDue = part.whiteSpaceFolded
-      } else if !part.isEmpty {
-        let owner =
-          Labelled<ActionDetail>(part)
-          .flatMap { $0.label == .owner && !$0.value.isEmpty ? $0.value : nil } ?? part
+      } else if let owner = ActionDetail.owner(in: part, names) {
         found.append(owner.whiteSpaceFolded)
+      } else if let those = ItemWords.supporters(in: part, names) {
+        supporters += those.map(\.text)
+      } else if !part.isEmpty {
+        found.append(part.whiteSpaceFolded)
       }
     }
     let areNames = found.allSatisfy {
@@ -214,11 +261,21 @@ extension NotedAction {
     }
     guard areNames, !found.isEmpty || day != nil || vagueDue != nil else { return false }
     owners += found
-    if let day {
-      due = day
-      due?.isDue = true
-    }
+    if let day { due = day }
     return true
+  }
+
+  /// The parts between commas and semicolons; the day of the week is parted from no day.
+  private static func parts(of inner: Substring) -> [Substring] {
+    var parts: [Substring] = []
+    for part in inner.split(whereSeparator: { ",;".contains($0) }).map(\.trimmed) {
+      if let last = parts.last, NotedDay.endsInWeekday(last), !NotedDay.all(in: part).isEmpty {
+        parts[parts.count - 1] = inner[last.startIndex..<part.endIndex]
+      } else {
+        parts.append(part)
+      }
+    }
+    return parts
   }
 
   /// Takes what a line under the action says of it.
@@ -230,22 +287,18 @@ extension NotedAction {
     asWritten += " (\(line.whiteSpaceFolded))"
   }
 
-  /// Takes what is said of the day on which it is due.
+  /// Takes what is said of the day on which it is due: certain where it says nothing else.
   mutating func takeDue(_ text: Substring) {
-    let days = NotedDay.all(in: text)
-    guard var day = days.last else {
-      vagueDue = text.whiteSpaceFolded
-      return
-    }
-    day.isDue = true
-    if days.count > 1 { day.isCertain = false }
-    due = day
+    due = NotedDay.due(in: text) ?? due
+    if due == nil { vagueDue = text.whiteSpaceFolded }
   }
 
   /// The day that words before it call due; else the last there is, which may be another's.
   private static func due(in text: Substring) -> NotedDay? {
     let days = NotedDay.all(in: text)
-    return days.last(where: \.isDue) ?? days.last
+    guard var day = days.last(where: \.isDue) else { return days.last }
+    if NotedDay.areAlternatives(in: text) { day.isDue = false }
+    return day
   }
 }
 
@@ -268,6 +321,8 @@ public struct UnplacedLine: Hashable, Sendable {
     case badText
     /// Struck out.
     case struck
+    /// A part of it is a comment.
+    case hidden
     /// A heading or label with a word that may mean much, and that is not understood.
     case unknownLabel
     /// Boxes with names, not under a heading that says what ticks mean.
@@ -288,7 +343,7 @@ public struct UnplacedLine: Hashable, Sendable {
     public var mustBeSettled: Bool {
       switch self {
       case .notUnderstood, .badText, .saidBefore, .unknownLabel, .boxesOfNames,
-        .ofAnotherMeeting, .secondAttendance:
+        .ofAnotherMeeting, .secondAttendance, .hidden:
         true
       case .unknownField, .tickedOff, .struck, .guest, .agencyCame: false
       }

@@ -68,12 +68,13 @@ enum NotesColumn: String, NotesWord {
         "uraian", "uraian kegiatan", "nama kegiatan", "rencana aksi", "rencana kegiatan",
         "rencana tindak lanjut", "tindak lanjut", "action item", "action items", "task", "tasks",
         "deliverable", "keluaran", "what", "aksi", "tugas", "to do", "aktivitas", "langkah",
+        "rekomendasi", "recommendation", "recommendations",
       ]
     case .owner:
       [
         "pic", "pj", "who", "responsible", "responsible agency", "lead", "pelaksana", "assignee",
         "assigned to", "debtor", "lead agency", "penanggungjawab", "instansi penanggung jawab",
-        "opd penanggung jawab",
+        "opd penanggung jawab", "siapa", "oleh",
       ]
     case .creditor: ["creditor", "penerima", "owed to"]
     case .supporters: ["supporter", "support", "supported by", "dukungan", "instansi pendukung"]
@@ -81,10 +82,11 @@ enum NotesColumn: String, NotesWord {
       [
         "due date", "deadline", "tenggat", "tenggat waktu", "target", "target waktu", "when",
         "by when", "waktu", "waktu penyelesaian", "target penyelesaian", "jadwal", "tanggal",
-        "date",
+        "date", "selesai", "kapan", "batas", "batas akhir",
       ]
-    case .decision: ["hasil", "kesepakatan", "decisions", "resolution", "kesimpulan"]
-    case .status: ["progress", "progres", "capaian", "state"]
+    case .decision:
+      ["isi keputusan", "hasil", "kesepakatan", "decisions", "resolution", "kesimpulan"]
+    case .status: ["progress", "progres", "capaian", "state", "realisasi", "completed", "done"]
     case .remark: ["ket", "remark", "notes", "note", "catatan", "comments", "comment"]
     case .contact:
       ["nip", "email", "e-mail", "telepon", "telp", "no hp", "hp", "phone", "golongan"]
@@ -96,10 +98,17 @@ enum NotesColumn: String, NotesWord {
     if head.trimmed == "#" { return .number }
     let words = plain(String(head)).split(separator: " ")
     for count in stride(from: words.count, to: 0, by: -1) {
-      if let column = byName[words[..<count].joined(separator: " ")] { return column }
+      guard let column = byName[words[..<count].joined(separator: " ")] else { continue }
+      return words[count...].contains(where: turning.contains) ? nil : column
     }
     return nil
   }
+
+  /// Words behind a name by which the column holds something else: `Tanggal mulai`, `PIC lama`.
+  private static let turning: Set<Substring> = [
+    "mulai", "start", "started", "from", "awal", "semula", "lama", "old", "previous", "former",
+    "sebelumnya", "surat", "dibuat", "created", "opened", "lahir",
+  ]
 }
 
 /// The columns of a table, by what they hold; the first of each.
@@ -122,6 +131,9 @@ struct NotesColumns {
 
   func index(_ column: NotesColumn) -> Int? { indices[column] }
 
+  /// What the column holds there; nil where its head is not understood.
+  func column(at index: Int) -> NotesColumn? { indices.first { $0.value == index }?.key }
+
   /// What the row has there; nil where the table has no such column, or the cell holds nothing.
   func cell(_ column: NotesColumn, in row: TableRow) -> Substring? {
     guard let index = indices[column], index < row.cells.count else { return nil }
@@ -130,7 +142,15 @@ struct NotesColumns {
   }
 
   /// Whether the rows are follow-ups.
-  var areActions: Bool { has(.deliverable) && (has(.owner) || has(.due) && has(.agency)) }
+  var areActions: Bool {
+    has(.deliverable) && (has(.owner) || has(.due) && has(.agency) || has(.status))
+  }
+
+  /// Whether a column of the rows holds what was decided: `Hasil` alone may be what was measured.
+  func areDecisions(_ head: [Substring]) -> Bool {
+    guard let index = index(.decision), index < head.count else { return false }
+    return !NotesLabel.isVague(head[index]).isSo || has(.owner) || has(.due)
+  }
 
   /// Whether the rows name people and say nothing else of them.
   var areNamesAlone: Bool {

@@ -118,13 +118,15 @@ enum NotesLabel: String, NotesWord {
         "decision", "resolution", "resolutions", "resolved", "agreed", "agreements", "agreement",
         "vote", "conclusion", "conclusions", "keputusan rapat", "kesepakatan", "disepakati",
         "diputuskan", "hasil rapat", "hasil keputusan", "hasil kesepakatan", "kesimpulan",
-        "simpulan", "putusan", "putusan rapat",
+        "simpulan", "putusan", "putusan rapat", "hasil", "yang disepakati", "hal yang disepakati",
+        "yang diputuskan", "hal yang diputuskan", "outcomes",
       ]
     case .actions:
       [
         "action", "action item", "action items", "action points", "ai", "todo", "to do",
         "follow-up", "follow-ups", "next steps", "next actions", "rencana tindak lanjut", "rtl",
-        "tindaklanjut", "matriks tindak lanjut", "penugasan",
+        "tindaklanjut", "matriks tindak lanjut", "penugasan", "tugas", "tasks", "tl", "aksi",
+        "rencana aksi",
       ]
     }
   }
@@ -139,14 +141,29 @@ enum NotesLabel: String, NotesWord {
     }
   }
 
+  /// Names that are said of much else, too: in a discussion they head results or duties.
+  private static let vague: Set<Substring> = ["hasil", "tugas", "tasks"]
+
+  /// Whether a label is such a name: alone, or with words behind it that leave open what it means.
+  static func isVague(_ text: Substring) -> (isSo: Bool, isAlone: Bool) {
+    let head = text.prefix { $0 != ":" && $0 != "(" }
+    let words = plain(String(head)).split(separator: " ").drop { Int($0) != nil || $0.count == 1 }
+    guard let first = words.first, vague.contains(first) else { return (false, false) }
+    let second = words.dropFirst().first
+    let isPlain = ["rapat", "keputusan", "kesepakatan", "sidang", "pertemuan"].contains(second)
+    return (!isPlain, second == nil)
+  }
+
   /// Words that a label of those lists has: where one is in a heading that is not understood,
   /// nobody knows what the heading means.
   private static let telling: Set<Substring> = [
     "hadir", "peserta", "kehadiran", "undangan", "attendees", "attendance", "present", "absent",
-    "regrets", "apologies", "participants", "keputusan", "kesepakatan", "kesimpulan", "putusan",
-    "disepakati", "diputuskan", "agreed", "decided", "decision", "decisions", "resolution",
+    "regrets", "apologies", "participants", "keputusan", "kesepakatan", "kesimpulan", "simpulan",
+    "putusan", "rekomendasi", "recommendations",
+    "disepakati", "diputuskan", "resolved", "agreed", "decided", "decision", "decisions",
+    "resolution",
     "resolutions", "agreements", "rtl", "lanjut",
-    "tindaklanjut", "penugasan", "action", "actions", "todo", "followup",
+    "tindaklanjut", "penugasan", "ditugaskan", "action", "actions", "todo", "followup",
   ]
 
   /// Words that a label has which says who came or did not.
@@ -187,8 +204,10 @@ enum ActionDetail: String, NotesWord {
 
   var alsoCalled: [String] {
     switch self {
-    case .owner: ["pic", "pj", "responsible", "assignee", "pelaksana", "who", "lead"]
-    case .due: ["due date", "deadline", "tenggat", "paling lambat", "target"]
+    case .owner:
+      ["pic", "pj", "responsible", "assignee", "pelaksana", "who", "lead", "penanggungjawab"]
+    case .due:
+      ["due date", "deadline", "tenggat", "tenggat waktu", "paling lambat", "target", "waktu"]
     }
   }
 }

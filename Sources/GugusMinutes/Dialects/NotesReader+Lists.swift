@@ -11,8 +11,12 @@ struct PendingItem {
   let isParagraph: Bool
   /// Under a heading that nobody knows.
   let isDoubtful: Bool
-  /// Items below it were taken in.
-  var hasInner = false
+  /// Behind a label in its line.
+  var isLabelled = false
+  /// Words by which it may not stand.
+  var unsettled: String?
+  /// Items below it.
+  var inner: [(text: String, line: Int)] = []
   var text: String
   var details: [(line: Substring, said: Labelled<ActionDetail>)] = []
 }
@@ -128,6 +132,9 @@ extension NotesReader {
     if let heading = sections.last?.doubtfulHeading {
       item.unclear = item.unclear ?? Term(same: heading)
     }
+    if item.who.asWritten.contains("~~") {
+      item.unclear = item.unclear ?? Term(same: item.who.asWritten)
+    }
     if let foreign = item.foreign {
       if list == .excused || list == .absent, !PresenceWords.tellsOfComing(foreign),
         NameWords.hasPlainCharacters(foreign), foreign.contains(where: \.isLetter)
@@ -219,36 +226,53 @@ extension NotesReader {
   mutating func listed(_ block: DocumentBlock) {
     guard let label = section else { return }
     let hasItems = sections.last?.hasItems ?? false
-    if block.item != nil {
-      if !hasItems { sections[sections.count - 1].mark = block.item?.mark }
+    if let item = block.item {
+      if !hasItems { sections[sections.count - 1].mark = item.mark }
       sections[sections.count - 1].hasItems = true
-      if !NotesSentence.saysNothing(block.text) { begin(label, nil, block.text, block) }
-      return
+      if item.mark == sections.last?.mark { sections[sections.count - 1].number = item.number }
+      if ItemWords.saysNone(block.text) { return keep(block) }
+      // Was it decided, or is it done?
+      let box = label == .decisions ? item.isTicked.map { $0 ? "[x]" : "[ ]" } : nil
+      return begin(label, nil, block.text, block, unsettled: box)
     }
     if NotesSentence.closes(block.text) || hasItems && block.followsBlank {
       return prose(block, under: label)
     }
-    if NotesSentence.saysNothing(block.text) { return }
-    if hasItems || label == .actions || block.text.last == ":" {
-      let isIntroduction = !hasItems && block.text.last == ":" && isBeforeItem
-      return isIntroduction ? keep(block) : leave(block, under: label)
+    if ItemWords.saysNone(block.text) { return keep(block) }
+    let isHead = block.text.last == ":"
+    if hasItems || label == .actions || isHead {
+      if !hasItems && isHead && isBeforeItem { return keep(block) }
+      leave(block, under: label)
+      if isHead || isBeforeItem && !block.isQuoted {
+        sections[sections.count - 1].doubtfulHeading = block.text.whiteSpaceFolded
+      }
+      return
     }
-    begin(label, nil, block.text, block, isParagraph: true)
+    if isBeforeItem, ItemWords.isIntroduction(block.text) { return keep(block) }
+    if isBeforeItem { sections[sections.count - 1].doubtfulHeading = block.text.whiteSpaceFolded }
+    begin(
+      label, nil, block.text, block, isParagraph: true,
+      unsettled: isBeforeItem ? block.text.whiteSpaceFolded : nil)
   }
 
-  /// Begins an item, which ends where it cannot go on: in free text with its block.
+  /// Begins an item, which ends where it cannot go on: in free text with its block, unless it stands
+  /// behind a label.
   mutating func begin(
     _ label: NotesLabel, _ number: Int?, _ text: Substring, _ block: DocumentBlock,
-    isParagraph: Bool = false
+    isParagraph: Bool = false, isLabelled: Bool = false, unsettled: String? = nil,
+    isDoubtful: Bool = false
   ) {
     if block.item?.isTicked == true, label == .actions { return leave(block, .tickedOff) }
     if block.isStruck || text.isStruck { return leave(block, .struck) }
     pending = PendingItem(
       label: label, number: number, block: block, isInDiscussion: section == .discussion,
-      isParagraph: isParagraph, isDoubtful: sections.last?.isDoubtful ?? false,
+      isParagraph: isParagraph, isDoubtful: isDoubtful || sections.last?.isDoubtful ?? false,
+      isLabelled: isLabelled && block.item == nil,
+      unsettled: unsettled ?? (block.hasComment ? "<!-- -->" : nil),
       text: text.whiteSpaceFolded)
     for line in block.further { goOn(line) }
-    if section == .discussion || section == nil { flush() }
+    let mayGoOn = isLabelled && block.item == nil
+    if section == .discussion || section == nil, !mayGoOn { flush() }
   }
 
   private mutating func goOn(_ line: Substring) {
@@ -256,24 +280,34 @@ extension NotesReader {
     {
       pending?.details.append((line, detail))
     } else {
+      // A decision of which somebody owes something is perhaps a follow-up, too.
+      let isDetail = Labelled<ActionDetail>(line).map { !$0.value.isEmpty } ?? false
+      if isDetail || ItemWords.isRemark(line) { pending?.unsettled = line.whiteSpaceFolded }
       pending?.text += " " + line.whiteSpaceFolded
     }
   }
+
+  /// No action has more lines that say who does it or by when.
+  private static let mostDetails = 50
 
   /// No line that may stand on the record is longer, in bytes; what goes on beyond it is refused as it is.
   private static let enough = 20_000
 
   private mutating func goOn(_ block: DocumentBlock, isFirst: Bool) {
-    pending?.hasInner = true
+    let text = block.joined.whiteSpaceFolded
+    let isDetail = pending?.label == .decisions && Labelled<ActionDetail>(block.text) != nil
+    if isDetail || ItemWords.isRemark(block.text) { pending?.unsettled = text }
     guard let count = pending?.text.utf8.count, count < NotesReader.enough else { return }
-    pending?.text += (isFirst ? " " : "; ") + block.joined.whiteSpaceFolded
+    pending?.inner.append((text, block.line))
+    pending?.text += (isFirst ? " " : "; ") + text
   }
 
   /// Whether the block belongs to the item before it: deeper than that, or who does it, or by when.
   mutating func goesOn(_ block: DocumentBlock) -> Bool {
     guard let item = pending else { return false }
     if item.label == .actions, block.item?.isTicked == nil,
-      let detail = Labelled<ActionDetail>(block.text), !detail.value.isEmpty
+      let detail = Labelled<ActionDetail>(block.text), !detail.value.isEmpty,
+      item.details.count < NotesReader.mostDetails, isDetail(block, detail.value, of: item)
     {
       pending?.details.append((block.text, detail))
       return true
@@ -281,17 +315,70 @@ extension NotesReader {
     switch block.kind {
     case .line where item.isParagraph && !block.followsBlank:
       if Labelled<NotesLabel>(block.text) != nil { return false }
+      if !block.text.goesOnSentence(item.text[...]) { pending?.unsettled = item.text }
       let count = item.text.utf8.count
       if count < NotesReader.enough { pending?.text += " " + block.text.whiteSpaceFolded }
+      return true
+    case .line where item.isLabelled && !block.followsBlank && !block.isQuoted:
+      return goesOnBehindLabel(block, item)
+    case .line where isWithinItem(block):
+      if ItemWords.isRemark(block.text) { pending?.unsettled = block.text.whiteSpaceFolded }
+      if item.text.utf8.count < NotesReader.enough {
+        pending?.text += " " + block.text.whiteSpaceFolded
+      }
       return true
     case .item(let inner):
       guard let outer = item.block.item, inner.depth > outer.depth, inner.isTicked == nil,
         !block.isStruck
       else { return false }
-      goOn(block, isFirst: !item.hasInner)
+      goOn(block, isFirst: item.inner.isEmpty)
       return true
     case .line, .heading, .row, .field, .markup: return false
     }
+  }
+
+  /// Whether it is an item below the present one, or a paragraph of it behind those.
+  func isWithinItem(_ block: DocumentBlock) -> Bool {
+    guard let item = pending, let outer = item.block.item, !block.isVerbatim else { return false }
+    switch block.kind {
+    case .item(let inner): return inner.depth > outer.depth
+    case .line:
+      let depth = block.indentation - item.block.indentation
+      return !item.inner.isEmpty && (2...8).contains(depth)
+        && Labelled<NotesLabel>(block.text) == nil && !NotesSentence.closes(block.text)
+    case .heading, .row, .field, .markup: return false
+    }
+  }
+
+  /// An item of the same list says who does it only where it says no more.
+  private func isDetail(_ block: DocumentBlock, _ value: Substring, of item: PendingItem) -> Bool {
+    guard let inner = block.item, let outer = item.block.item, inner.depth <= outer.depth else {
+      return true
+    }
+    let isMore = [" - ", " – ", " — ", "; "].contains { value.contains($0) }
+    return !isMore && value.split(separator: " ").count < 7
+  }
+
+  /// A line under one with a label goes on with it where it is set in further, or in the middle of the
+  /// sentence. Where the sentence has no end, nobody can tell.
+  private mutating func goesOnBehindLabel(_ block: DocumentBlock, _ item: PendingItem) -> Bool {
+    let isOther =
+      Labelled<NotesLabel>(block.text) != nil || NotesSentence.closes(block.text)
+      || block.text.prefix(40).contains(":")
+    if isOther { return false }
+    let isSetIn = block.indentation > item.block.indentation + 1
+    let goesOn = isSetIn || block.text.goesOnSentence(item.text[...])
+    guard goesOn, item.text.utf8.count < NotesReader.enough else {
+      let isEnded = item.text.last.map { ".!?;".contains($0) } ?? true
+      if !isEnded, !item.isInDiscussion { pending?.unsettled = item.text }
+      return false
+    }
+    // `a. …` with `b. …` below it: two, of which nobody made items.
+    let isNext = block.text.dropFirst().first.map { ".)".contains($0) } ?? false
+    if isNext { pending?.unsettled = block.text.whiteSpaceFolded }
+    pending?.text += " " + block.text.whiteSpaceFolded
+    if item.isInDiscussion { keep(block) }
+    return true
   }
 
   mutating func flush() {
@@ -299,21 +386,57 @@ extension NotesReader {
     pending = nil
     guard text(item.text[...], item.block) != nil else { return }
     if item.label == .decisions {
+      let said = item.text[...].withoutStrikes
       var decision = NotedDecision(
-        number: item.number, text: item.text, line: item.block.line,
-        isInDiscussion: item.isInDiscussion)
+        number: item.number, text: said.map(\.whiteSpaceFolded) ?? item.text,
+        line: item.block.line, isInDiscussion: item.isInDiscussion)
       if item.isParagraph { mark(&decision) }
-      if item.isDoubtful || NotesSentence.isUnsure(item.text) { decision.isGuess = true }
+      if item.isDoubtful { decision.isGuess = true }
+      decision.unsettled =
+        item.unsettled ?? said.map { _ in item.text }
+        ?? ItemWords.unsettling(decision: item.text)
       if !decisions.put(decision) { leave(item, decision) }
-    } else {
+    } else if !flushInner(of: item) {
       var action = NotedAction(
         item.text[...], number: item.number, line: item.block.line,
         isInDiscussion: item.isInDiscussion, names: names)
       action.isGuess = item.isDoubtful
+      action.unsettled = item.unsettled ?? action.unsettled
       for detail in item.details { action.take(detail.said, from: detail.line) }
       guard text(action.text[...], item.block) != nil else { return }
       if !actions.put(action) { leave(item, action) }
     }
+  }
+
+  /// Where items below an action have owners or days of their own, each is an action, and must be
+  /// settled: the one above heads them. False where they only go on with it.
+  private mutating func flushInner(of item: PendingItem) -> Bool {
+    let inner = item.inner.map {
+      NotedAction($0.text[...], number: nil, line: $0.line, names: names)
+    }
+    let areActions = inner.contains { action in
+      !action.owners.isEmpty || action.due != nil
+        || KnownPeople.startsWithOwner(action.text[...], names)
+    }
+    guard areActions, item.details.isEmpty else { return false }
+    // Without what was appended of the items below.
+    let head = ([item.block.text] + item.block.further).joined(separator: " ")
+    let heading = head[...].trimmed(of: ":").whiteSpaceFolded
+    let isOwner = names.owners(in: heading)?.count == 1
+    for var action in inner {
+      if isOwner {
+        if action.owners.isEmpty { action.perhapsOwner = heading }
+      } else {
+        action.text = "\(heading): \(action.text)"
+        action.asWritten = "\(heading): \(action.asWritten)"
+      }
+      action.unsettled = action.unsettled ?? heading
+      action.isGuess = item.isDoubtful
+      guard text(action.text[...], item.block) != nil else { continue }
+      _ = actions.put(action)
+    }
+    keep(item.block)
+    return true
   }
 
   /// One sentence under the heading is the decision; where there are several, nobody can tell which

@@ -28,6 +28,10 @@ struct NotesReader {
   private var nextItem: ListItem? { next?.item }
   /// The item of the attendance under which others may stand, and whom it named.
   var outerEntry: (depth: Int, person: Int)?
+  /// A list that a sentence ended, as long as nothing has opened anything else.
+  private var ended: NotesSection?
+  /// The last block was a field, which may go on in lines that are set in.
+  private var lastField: (label: NotesLabel, indentation: Int)?
 
   init(_ names: NameTable) { self.names = names }
 
@@ -69,13 +73,17 @@ struct NotesReader {
     case .field: return frontMatter(block)
     case .heading, .line, .item, .row: break
     }
-    if block.followsBlank { blank(before: block) }
-    if goesOn(block) { return }
+    if block.followsBlank, !isWithinItem(block) { blank(before: block) }
+    if block.isVerbatim { return verbatim(block) }
+    if goesOn(block) || goesOnField(block) { return }
     flush()
+    lastField = nil
+    defer { hidden(in: block) }
     if case .row(let row) = block.kind { return self.row(row, block) }
     table = nil
     close(at: block)
-    if block.isStruck, !isListing, section != .discussion, section != nil {
+    if block.isStruck, !isListing, section != .discussion {
+      if section == nil { keep(block) }
       return leave(block, .struck)
     }
     if sections.contains(where: \.isOfAnotherMeeting) {
@@ -88,6 +96,38 @@ struct NotesReader {
     }
     if isHeading(block) { return heading(block) }
     text(block)
+  }
+
+  /// Code means nothing, wherever it stands.
+  private mutating func verbatim(_ block: DocumentBlock) {
+    flush()
+    table = nil
+    guard let section, section != .discussion else { return keep(block) }
+    leave(block, under: section)
+  }
+
+  /// What a comment hides in a line that counts.
+  private mutating func hidden(in block: DocumentBlock) {
+    let isSaid = section == nil || section == .discussion || section == .decisions
+    if block.hasComment, !isSaid, section != .actions { leave(block, .hidden) }
+  }
+
+  /// Whether the block goes on with the field before it: a title or a place in columns.
+  private mutating func goesOnField(_ block: DocumentBlock) -> Bool {
+    guard let field = lastField, case .line = block.kind, !block.followsBlank,
+      block.indentation > field.indentation + 3, Labelled<NotesLabel>(block.text) == nil
+    else { return false }
+    switch field.label {
+    case .title:
+      guard let title = notes.title, let text = text("\(title.value) \(block.text)"[...], block)
+      else { return true }
+      notes.title = Noted(value: text, line: title.line)
+    case .place:
+      guard let text = text("\(notes.place ?? "") \(block.text)"[...], block) else { return true }
+      notes.place = text
+    default: return false
+    }
+    return true
   }
 
   private mutating func blank(before block: DocumentBlock) {
@@ -147,11 +187,15 @@ struct NotesReader {
 
   /// What stands under the present section, if anything does.
   private mutating func text(_ block: DocumentBlock) {
+    if goesOnEndedList(block) { return listed(block) }
     if let item = block.item, let isTicked = item.isTicked, !isListing, section != .actions,
-      section != .agenda
+      section != .agenda, section != .decisions
     {
       return box(block, isTicked)
     }
+    let isIntroduction =
+      (section == .decisions || section == .actions) && sections.last?.hasItems == false
+    if isLabelWithoutColon(block) { return leave(block, .unknownLabel) }
     if opensAnotherMeeting(block) {
       keep(block)
       sections.append(
@@ -169,7 +213,7 @@ struct NotesReader {
           label: label, level: NotesSection.ofLine, doubtfulHeading: block.text.whiteSpaceFolded))
       return
     }
-    if isUnknownLabel(block) {
+    if isUnknownLabel(block), !isIntroduction {
       leave(block, .unknownLabel)
       let isAlone = block.text.trimmed(of: "*_").last == ":"
       return isAlone ? open(.discussion, level: NotesSection.ofLine, isTopic: true) : ()
@@ -188,6 +232,19 @@ struct NotesReader {
     case .some(let label):
       if !someone(block) { prose(block, under: label) }
     }
+  }
+
+  /// Whether an item goes on with a list that a sentence ended: what it is must then be settled.
+  private mutating func goesOnEndedList(_ block: DocumentBlock) -> Bool {
+    guard var list = ended, let item = block.item, section == nil || section == .discussion else {
+      return false
+    }
+    ended = nil
+    let isNext = item.number.map { $0 == (list.number ?? 0) + 1 } ?? (item.mark != .number)
+    guard item.mark == list.mark, isNext else { return false }
+    list.doubtfulHeading = list.doubtfulHeading ?? list.label.term.en
+    sections.append(list)
+    return true
   }
 
   /// `Rapat berikutnya:`, where a list or fields follow.
@@ -262,6 +319,26 @@ struct NotesReader {
     }
   }
 
+  /// `**Decision** The form stays.`: in bold and with something behind it, but what?
+  private func isLabelWithoutColon(_ block: DocumentBlock) -> Bool {
+    guard block.text.hasPrefix("**"), section == nil || section == .discussion,
+      let close = block.text.dropFirst(2).prefix(40).firstRange(of: "**")
+    else { return false }
+    let rest = block.text[close.upperBound...]
+    let label = Labelled<NotesLabel>(block.text[..<close.upperBound])?.label
+    return !rest.isBlankLine && (label == .decisions || label == .actions)
+  }
+
+  /// `Keputusan sementara: …`: a label that may mean much and is not understood, with something behind it.
+  private func isUnknownValue(_ block: DocumentBlock) -> Bool {
+    guard case .line = block.kind, !block.isQuoted,
+      let colon = block.text.prefix(40).firstIndex(of: ":")
+    else { return false }
+    let head = block.text[..<colon]
+    return block.text[colon...].count > 1 && head.split(separator: " ").count < 5
+      && Labelled<NotesLabel>(block.text) == nil && NotesLabel.isTelling(head)
+  }
+
   private mutating func agenda(_ block: DocumentBlock) {
     if block.item != nil {
       sections[sections.count - 1].hasItems = true
@@ -280,7 +357,8 @@ struct NotesReader {
       return leave(block, under: label)
     }
     if closesSections(from: NotesSection.ofBold) {
-      sections.removeLast()
+      let list = sections.removeLast()
+      if !closes, list.hasItems, list.label == .decisions || list.label == .actions { ended = list }
       return text(block)
     }
     if !sections.isEmpty, !closes {
@@ -296,6 +374,7 @@ struct NotesReader {
     if notes.dates.isEmpty, NotedDay.wholly(block.text) != nil {
       noteDates(in: String(block.text), block.line)
     }
+    if isUnknownValue(block) { return leave(block, .unknownLabel) }
     if block.item == nil || !hasBegun {
       free.append(Noted(value: block.joined.whiteSpaceFolded, line: block.line))
     }
@@ -324,6 +403,7 @@ struct NotesReader {
   private mutating func heading(_ block: DocumentBlock) {
     let isMarked = if case .heading = block.kind { true } else { false }
     let level = level(of: block)
+    ended = nil
     closeSections(from: level)
     noteCalledOff(block, isSentence: false)
     if sections.isEmpty {
@@ -402,6 +482,7 @@ struct NotesReader {
 
   /// False where the label is just how this block begins.
   private mutating func take(_ labelled: Labelled<NotesLabel>, _ block: DocumentBlock) -> Bool {
+    ended = nil
     // A document that is called “Notes” is not a discussion.
     if labelled.label == .discussion, !hasHeadline, labelled.value.isEmpty, isTitle(block) {
       return false
@@ -436,17 +517,52 @@ struct NotesReader {
     _ labelled: Labelled<NotesLabel>, _ block: DocumentBlock
   ) -> Bool {
     let isInAgenda = section == .agenda && block.item != nil
+    let vague = NotesLabel.isVague(block.text)
+    if vague.isSo, !vague.isAlone || section == .discussion && !labelled.value.isEmpty {
+      return false
+    }
+    let remark = ItemWords.unsettling(
+      label: block.text, isBeforeText: !labelled.value.isEmpty)
     if labelled.value.isEmpty {
       if block.isQuoted || !heads(labelled, block) { return isEmptyItem(block) }
       if isInAgenda, block.item?.mark != .capital { return false }
+      let isInTalk = vague.isSo && section == .discussion
       open(labelled.label, level: level(of: block))
+      if isInTalk || remark != nil {
+        sections[sections.count - 1].doubtfulHeading = block.text.whiteSpaceFolded
+      }
       return true
     }
     if isInAgenda { return false }
-    if NotesSentence.saysNothing(labelled.value) { return section != .discussion }
     let isTalk = section == .discussion
-    begin(labelled.label, labelled.number, labelled.value, block)
+    if ItemWords.saysNone(labelled.value) {
+      if !isTalk { keep(block) }
+      return !isTalk
+    }
+    // Who is quoted may be somebody else.
+    let isDoubtful = vague.isSo || block.isQuoted && labelled.number == nil
+    if !isTalk, block.item == nil, takeFirstItem(labelled, block) { return true }
+    begin(
+      labelled.label, labelled.number, labelled.value, block, isLabelled: true,
+      unsettled: remark ?? (isDoubtful ? block.text.prefix { $0 != ":" }.whiteSpaceFolded : nil))
     return !isTalk
+  }
+
+  /// `Kesepakatan : 1. Dana cair.`, with the others in the lines after it.
+  private mutating func takeFirstItem(
+    _ labelled: Labelled<NotesLabel>, _ block: DocumentBlock
+  ) -> Bool {
+    let line = NotesLine(labelled.value, number: 0)
+    guard line.isItem, line.ordinal != nil else { return false }
+    open(labelled.label, level: level(of: block), isInline: true)
+    var item = DocumentBlock(
+      kind: .item(
+        ListItem(depth: 0, mark: line.mark, isTicked: line.isTicked, number: line.ordinal)),
+      line: block.line, written: block.written, text: line.content.unstruck)
+    item.isStruck = line.content.isStruck
+    item.hasComment = block.hasComment
+    listed(item)
+    return true
   }
 
   /// `- Tidak hadir:` with nothing behind or below it.
@@ -462,6 +578,15 @@ struct NotesReader {
     let isMarked = if case .heading = block.kind { true } else { false }
     if block.isQuoted || isTalk && !value.isEmpty { return false }
     if isTalk, !isMarked, label == .discussion { return false }
+    if label == .discussion, !value.isEmpty, block.item == nil, let list = sections.last,
+      list.hasItems, list.label == .decisions || list.label == .actions
+    {
+      // `Catatan: …` between items, or about all of them.
+      if ItemWords.takesBack(value) { leave(block, under: list.label) } else { keep(block) }
+      sections.removeLast()
+      ended = list
+      return true
+    }
     if block.item != nil {
       if section == .agenda, block.item?.mark != .capital { return false }
       if isListing, label.isAttendance, !value.isEmpty {
@@ -513,6 +638,7 @@ struct NotesReader {
     let isEntry = isListing && block.item != nil
     if !isEntry { closeSections(from: NotesSection.ofBold) }
     field(labelled.label, labelled.value, block)
+    if block.item == nil { lastField = (labelled.label, block.indentation) }
     if isEntry, labelled.label == .chair || labelled.label == .minuteTaker {
       for entry in NotedName.entries(of: labelled.value) { add(entry, block) }
     }
@@ -635,6 +761,8 @@ struct NotesSection {
   var hasItems = false
   /// What stood before the first of them.
   var mark: ListMark?
+  /// The number before the last of them.
+  var number: Int?
   /// The heading within a list that nobody understands: what stands under it is a guess.
   var doubtfulHeading: String?
   var isDoubtful: Bool { doubtfulHeading != nil }

@@ -8,7 +8,7 @@ struct NotesTable {
     case fields
     case people
     case actions(isGuess: Bool)
-    case decisions
+    case decisions(isGuess: Bool)
     /// Part of the discussion.
     case text
     /// They stand where each should mean something, and do not.
@@ -18,6 +18,10 @@ struct NotesTable {
   let number: Int
   let rows: Rows
   let columns: NotesColumns
+
+  var isText: Bool { if case .text = rows { true } else { false } }
+  /// Whether some row has a number of its own.
+  var hasNumber = false
   /// What the rows above hold, for cells that go on.
   var owner: Substring?
   var due: Substring?
@@ -46,12 +50,14 @@ extension NotesReader {
     }
     guard let table else { return }
     if row.cells.allSatisfy(\.isBlankLine) { return }
+    if block.hasComment, !table.isText { return leave(block, .hidden) }
+    if row.isUneven, !table.isText { return leave(block, under: section ?? .discussion) }
     switch table.rows {
     case .text: keep(block)
     case .open: leave(block, under: section ?? .discussion)
     case .fields: fields(row, block)
     case .people: people(row, table.columns, block)
-    case .decisions: decision(row, table.columns, block)
+    case .decisions(let isGuess): decision(row, table.columns, block, isGuess: isGuess)
     case .actions(let isGuess):
       if block.isStruck { return leave(block, .struck) }
       action(row, table.columns, block, isGuess: isGuess)
@@ -67,12 +73,14 @@ extension NotesReader {
       return columns.has(.deliverable) ? .actions(isGuess: false) : .open
     case .decisions?:
       if columns.areActions { return .actions(isGuess: true) }
-      return columns.has(.decision) || columns.has(.deliverable) ? .decisions : .open
+      return columns.has(.decision) || columns.has(.deliverable)
+        ? .decisions(isGuess: false) : .open
     case nil, .discussion?, .agenda?:
       if columns.areActions { return .actions(isGuess: true) }
       if columns.arePeople, section != .discussion || sections.last?.isTopic ?? false {
         return .people
       }
+      if columns.areDecisions(row.head) { return .decisions(isGuess: true) }
       if section == nil, field(in: row) != nil { return .fields }
       let mayList = section == nil || sections.last?.isTopic ?? false
       return mayList && columns.areNamesAlone ? .open : .text
@@ -199,14 +207,39 @@ extension NotesReader {
   // MARK: Decisions and actions
 
   private mutating func decision(
-    _ row: TableRow, _ columns: NotesColumns, _ block: DocumentBlock
+    _ row: TableRow, _ columns: NotesColumns, _ block: DocumentBlock, isGuess: Bool
   ) {
     let column: NotesColumn = columns.has(.decision) ? .decision : .deliverable
-    guard let text = columns.cell(column, in: row) else { return leave(block, under: .decisions) }
+    guard let text = columns.cell(column, in: row) else {
+      return isGuess ? keep(block) : leave(block, under: .decisions)
+    }
     if block.isStruck { return leave(block, .struck) }
-    begin(.decisions, nil, text, block)
+    if ItemWords.saysNone(text) { return keep(block) }
+    begin(
+      .decisions, nil, text, block,
+      unsettled: unsettling(row, columns, besides: [column, .number, .owner, .agency, .due])
+        ?? columns.cell(.remark, in: row).flatMap {
+          ItemWords.takesBack($0) ? $0.whiteSpaceFolded : nil
+        }
+        // Perhaps it says what all of it is about.
+        ?? columns.unknown.lazy.filter { $0 < row.cells.count }.map { row.cells[$0] }
+        .first { column != .decision && $0.contains(where: \.isLetter) }?.whiteSpaceFolded,
+      isDoubtful: isGuess)
     flush()
     keepRest(of: row, columns, besides: [column, .number], block)
+  }
+
+  /// What other cells of a row say by which it may not stand; nil where they say nothing of the kind.
+  private func unsettling(
+    _ row: TableRow, _ columns: NotesColumns, besides taken: [NotesColumn]
+  ) -> String? {
+    if let cell = row.cells.first(where: { $0.contains("~~") }) { return String(cell) }
+    if let status = columns.cell(.status, in: row), ItemWords.status(status) == .unclear {
+      return status.whiteSpaceFolded
+    }
+    let indices = Set((taken + [.status]).compactMap(columns.index))
+    return row.cells.enumerated().lazy.filter { !indices.contains($0.offset) }
+      .compactMap { ItemWords.unsettling(remark: $0.element) }.first
   }
 
   private mutating func action(
@@ -221,45 +254,107 @@ extension NotesReader {
     {
       return
     }
+    if filled == 1, ItemWords.saysNone(text) { return keep(block) }
+    let isStruck = text.withoutStrikes?.isBlankLine ?? false
+    if ItemWords.isDitto(text) || isStruck { return leave(block, under: .actions) }
+    if isDone(row, columns) { return leave(block, .tickedOff) }
     var action = NotedAction(text, number: nil, line: block.line, names: names)
     action.isGuess = isGuess
-    let owner = columns.cell(.owner, in: row) ?? columns.cell(.agency, in: row)
-    if let owner {
-      action.owners = [owner.whiteSpaceFolded]
-      table?.owner = owner
-    } else if action.owners.isEmpty, let above = table?.owner {
-      action.owners = [above.whiteSpaceFolded]
-      action.isOwnerFromAbove = true
-    }
-    if let due = columns.cell(.due, in: row) {
-      action.takeDue(due)
-      table?.due = due
-    } else if action.due == nil, columns.has(.due), let above = table?.due {
-      action.takeDue(above)
-      action.isDueFromAbove = true
+    takeOwner(row, columns, &action)
+    takeDue(row, columns, &action)
+    if action.due == nil, action.vagueDue == nil {
+      let others = columns.unknown.filter { $0 < row.cells.count }.map { row.cells[$0] }
+      action.vagueDue = others.first(where: NotedAction.namesTime)?.whiteSpaceFolded
     }
     action.creditor = columns.cell(.creditor, in: row)?.whiteSpaceFolded
-    if let cell = columns.cell(.supporters, in: row) {
-      action.supporters = NotedName.entries(of: cell).map(\.whiteSpaceFolded)
+    if let cell = columns.cell(.supporters, in: row), !ItemWords.saysNone(cell) {
+      action.supporters += NotedName.entries(of: cell).map(\.whiteSpaceFolded)
     }
-    if let cell = columns.cell(.decision, in: row) {
-      action.decision = Int(cell.filter(\.isNumber))
-      if action.decision == nil { keep("\(text): \(cell)"[...], line: block.line, block) }
+    var taken: [NotesColumn] = [
+      .number, .deliverable, .owner, .agency, .creditor, .supporters, .due,
+    ]
+    if let cell = columns.cell(.decision, in: row), let number = NotedDecision.number(cell) {
+      action.decision = number
+      taken.append(.decision)
     }
-    let status = columns.cell(.status, in: row) ?? columns.cell(.due, in: row)
-    if let status, NotesSentence.isDone(status) { return leave(block, .tickedOff) }
-    if let remark = columns.cell(.remark, in: row) {
-      if NotesSentence.isDone(remark) { return leave(block, .tickedOff) }
-      if !action.take(remark: remark, names) {
-        keep("\(text.whiteSpaceFolded): \(remark.whiteSpaceFolded)"[...], line: block.line, block)
-      }
+    if let remark = columns.cell(.remark, in: row), action.take(remark: remark, names) {
+      taken.append(.remark)
     }
+    action.unsettled =
+      action.unsettled ?? unsettling(row, columns, besides: taken)
+      // Where the others have numbers, it perhaps goes on with the one above.
+      ?? (isUnnumbered(row, columns) ? action.asWritten : nil)
     guard self.text(action.text[...], block) != nil else { return }
     _ = actions.put(action)
-    for index in columns.unknown where index < row.cells.count {
-      let cell = row.cells[index]
-      if cell.isBlankLine { continue }
-      keep("\(row.head[index]): \(cell)"[...], line: block.line, block)
+    decisionCell(row, columns, block, taken)
+    for (index, cell) in row.cells.enumerated()
+    where !taken.compactMap(columns.index).contains(index) && !cell.isBlankLine {
+      let head = columns.column(at: index).map { _ in text } ?? row.head[index]
+      keep("\(head.whiteSpaceFolded): \(cell.whiteSpaceFolded)"[...], line: block.line, block)
+    }
+  }
+
+  private mutating func isUnnumbered(_ row: TableRow, _ columns: NotesColumns) -> Bool {
+    let isNumbered = columns.cell(.number, in: row) != nil
+    if isNumbered { table?.hasNumber = true }
+    return !isNumbered && table?.hasNumber ?? false
+  }
+
+  private func isDone(_ row: TableRow, _ columns: NotesColumns) -> Bool {
+    if let status = columns.cell(.status, in: row), ItemWords.status(status) == .isDone {
+      return true
+    }
+    let others = [columns.cell(.due, in: row), columns.cell(.remark, in: row)]
+    return others.contains { $0.map(NotesSentence.isDone) ?? false }
+  }
+
+  /// A decision in the row of an action, in words: whether it was one must be settled.
+  private mutating func decisionCell(
+    _ row: TableRow, _ columns: NotesColumns, _ block: DocumentBlock, _ taken: [NotesColumn]
+  ) {
+    guard !taken.contains(.decision), let cell = columns.cell(.decision, in: row),
+      !ItemWords.saysNone(cell),
+      !decisions.all.contains(where: { plain($0.text) == plain(String(cell)) })
+    else { return }
+    var decision = NotedDecision(
+      number: nil, text: cell.whiteSpaceFolded, line: block.line, isInDiscussion: false)
+    decision.isGuess = true
+    guard self.text(cell, block) != nil else { return }
+    _ = decisions.put(decision)
+  }
+
+  private mutating func takeOwner(
+    _ row: TableRow, _ columns: NotesColumns, _ action: inout NotedAction
+  ) {
+    let (owner, agency) = (columns.cell(.owner, in: row), columns.cell(.agency, in: row))
+    // `Ratna | Dinkes`: a person, and of which agency.
+    let isKnown = owner.map { names.owners(in: String($0)) != nil } ?? false
+    let cell = isKnown ? owner : (agency ?? owner)
+    if let cell, !ItemWords.isDitto(cell) {
+      action.owners = [cell.whiteSpaceFolded]
+      if isKnown, let agency, columns.has(.owner) { action.owners.append(agency.whiteSpaceFolded) }
+      table?.owner = cell
+    } else if cell != nil || action.owners.isEmpty, let above = table?.owner {
+      action.owners = [above.whiteSpaceFolded]
+      action.isOwnerFromAbove = cell == nil
+    } else if let cell {
+      action.owners = [cell.whiteSpaceFolded]
+    }
+  }
+
+  private mutating func takeDue(
+    _ row: TableRow, _ columns: NotesColumns, _ action: inout NotedAction
+  ) {
+    let cell = columns.cell(.due, in: row)
+    if let cell, !ItemWords.isDitto(cell) {
+      action.due = nil
+      action.takeDue(cell)
+      table?.due = cell
+    } else if cell != nil || action.due == nil && columns.has(.due), let above = table?.due {
+      action.takeDue(above)
+      action.isDueFromAbove = cell == nil
+    } else if let cell {
+      action.vagueDue = cell.whiteSpaceFolded
     }
   }
 
@@ -301,18 +396,26 @@ extension AttendanceItem {
 extension NotedAction {
   /// Takes `Keputusan 1`, `didukung DISDUKCAPIL`; false where a remark says something else.
   fileprivate mutating func take(remark: Substring, _ names: NameTable) -> Bool {
-    let words = remark.split(separator: " ")
-    guard let first = words.first.map({ plain(String($0)) }), words.count > 1 else { return false }
-    let rest = remark[words[1].startIndex...].trimmed
-    if NotesColumn.byName[first] == .decision, decision == nil, let number = Int(rest) {
+    if decision == nil, remark.contains(where: \.isLetter),
+      let number = NotedDecision.number(remark)
+    {
       decision = number
       return true
     }
-    guard ["didukung", "dukungan", "pendukung", "supported", "support", "bersama"].contains(first),
-      let those = names.owners(
-        in: String(rest.after(prefix: "oleh ") ?? rest.after(prefix: "by ") ?? rest))
-    else { return false }
+    guard let those = ItemWords.supporters(in: remark, names) else { return false }
     supporters += those.map(\.text)
     return true
+  }
+}
+
+extension NotedDecision {
+  /// The number of a decision that a cell names and nothing else: `1`, `Keputusan 1`, `No. 1`.
+  fileprivate static func number(_ cell: Substring) -> Int? {
+    let words = plain(String(cell)).split(separator: " ")
+    guard words.count < 3, let number = words.last.flatMap({ Int($0) }) else { return nil }
+    let isName = words.dropLast().allSatisfy {
+      NotesColumn.byName[String($0)] == .decision || NotesColumn.byName[String($0)] == .number
+    }
+    return isName ? number : nil
   }
 }

@@ -1,0 +1,29 @@
+/// What is struck out in a line, as Markdown writes it: `~~so~~`. Documents of other kinds are brought
+/// to the same marks, so that a struck word is never taken for one that stands.
+extension Substring {
+  private static let strike = "~~"
+
+  /// The text without what is struck out in it; nil where nothing is.
+  package var withoutStrikes: Substring? {
+    guard contains(Substring.strike) else { return nil }
+    var (left, rest, isAny) = ("", self, false)
+    while let open = rest.firstRange(of: Substring.strike),
+      let close = rest[open.upperBound...].firstRange(of: Substring.strike)
+    {
+      left += rest[..<open.lowerBound]
+      isAny = isAny || close.lowerBound > open.upperBound
+      rest = rest[close.upperBound...]
+    }
+    return isAny ? (left + rest)[...] : nil
+  }
+
+  /// Struck out as a whole: what is left says nothing.
+  package var isStruck: Bool {
+    withoutStrikes.map { left in !left.contains { $0.isLetter || $0.isNumber } } ?? false
+  }
+
+  /// Without the marks, where all of it is struck out.
+  package var unstruck: Substring {
+    isStruck ? replacing(Substring.strike, with: "")[...].trimmed : self
+  }
+}
