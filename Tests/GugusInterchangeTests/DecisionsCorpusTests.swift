@@ -2,7 +2,8 @@ import Foundation
 import GugusDomain
 import Testing
 
-@testable import GugusInterchange
+@testable import GugusFiles
+@testable import GugusMinutes
 
 /// Small files, each of one way in which decisions and follow-ups are written that stand, do not stand,
 /// or leave it open; and what is right of each.

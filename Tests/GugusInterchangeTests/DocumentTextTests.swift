@@ -1,7 +1,8 @@
 import GugusDomain
 import Testing
 
-@testable import GugusInterchange
+@testable import GugusFiles
+@testable import GugusMinutes
 
 @Suite("The text of a document")
 struct DocumentTextTests {
@@ -78,7 +79,7 @@ struct DocumentTextTests {
       | 2  | Cem     |
       +----+---------+
       """
-    let rows = TextBlocks.read(text.split(separator: "\n")).compactMap { block -> [Substring]? in
+    let rows = TextBlocks.read(text.split(separator: "\n"), .ofMinutes).compactMap { block -> [Substring]? in
       guard case .row(let row) = block.kind else { return nil }
       return row.cells
     }

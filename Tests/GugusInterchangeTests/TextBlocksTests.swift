@@ -7,7 +7,7 @@ import Testing
 @Suite("The blocks of a text")
 struct TextBlocksTests {
   private func blocks(_ text: String) -> [DocumentBlock] {
-    TextBlocks.read(text.split(separator: "\n", omittingEmptySubsequences: false))
+    TextBlocks.read(text.split(separator: "\n", omittingEmptySubsequences: false), .ofMinutes)
   }
 
   private func depths(_ text: String) -> [Int?] { blocks(text).map { $0.item?.depth } }
@@ -56,7 +56,7 @@ struct TextBlocksTests {
   func deepDocument() {
     let nest = String(repeating: #"{"t":"BulletList","c":[["#, count: 100_000)
     let found = faults { () throws(FileFaults) in
-      try NotesDocument.read(pandoc: Array("{\"blocks\":[\(nest)".utf8), file: "n.html")
+      try NotesDocument.read(pandoc: Array("{\"blocks\":[\(nest)".utf8), file: "n.html", .ofMinutes)
     }
     #expect(found.count == 1)
   }
@@ -69,7 +69,7 @@ struct TextBlocksTests {
       Array("Notula ".utf8) + [0x93] + Array("D".utf8) + [0xE9] + Array("sa".utf8) + [0x94]
       + Array("\n- a".utf8)
     for bytes in [Array(text.utf8), [0xFF, 0xFE] + utf16, windows] {
-      let lines = try NotesDocument.read(bytes: bytes, file: "n.txt").lines
+      let lines = try NotesDocument.read(bytes: bytes, file: "n.txt", .ofMinutes).lines
       #expect(lines == ["Notula “Désa”", "- a"])
     }
   }

@@ -50,6 +50,15 @@ package struct DocumentBlock: Sendable {
     return item
   }
 
+  /// The item that a part of it is, in its place: `Kesepakatan: 1. Dana cair.` begins a list.
+  package func item(_ part: NotesLine) -> DocumentBlock {
+    DocumentBlock(
+      kind: .item(
+        ListItem(depth: 0, mark: part.mark, isTicked: part.isTicked, number: part.ordinal)),
+      line: line, written: written, text: part.content.unstruck, isStruck: part.content.isStruck,
+      hasComment: hasComment)
+  }
+
   package var isMarkup: Bool {
     guard case .markup = kind else { return false }
     return true
@@ -107,6 +116,12 @@ package struct NotesDocument: Sendable {
   /// The source by lines, which messages show.
   package let lines: [Substring]
   package let blocks: [DocumentBlock]
+
+  package init(name: String, lines: [Substring], blocks: [DocumentBlock]) {
+    self.name = name
+    self.lines = lines
+    self.blocks = blocks
+  }
 
   /// The blocks that are counted.
   package var count: Int { blocks.count { !$0.isMarkup } }

@@ -5,7 +5,9 @@ extension NotesDocument {
   package static let fileLimit = 4_000_000
 
   /// A text file as blocks: in UTF-8, UTF-16, or, where it is neither, Windows-1252.
-  package static func read(bytes: [UInt8], file: String) throws(FileFaults) -> NotesDocument {
+  package static func read(
+    bytes: [UInt8], file: String, _ words: ParagraphWords
+  ) throws(FileFaults) -> NotesDocument {
     if bytes.count > fileLimit {
       let fault = EncodingFault.tooLarge(bytes: bytes.count, limit: fileLimit)
       throw FileFaults([FileFault(file: file, line: 1, column: 1, text: "", cause: fault)])
@@ -17,7 +19,7 @@ extension NotesDocument {
     }
     let lines = source.text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
       .map { line in Substring(line.last == "\r" ? line.dropLast() : line) }
-    return NotesDocument(name: file, lines: lines, blocks: TextBlocks.read(lines))
+    return NotesDocument(name: file, lines: lines, blocks: TextBlocks.read(lines, words))
   }
 }
 

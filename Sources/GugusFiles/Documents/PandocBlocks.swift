@@ -7,7 +7,7 @@ extension NotesDocument {
   /// - Parameter format: what Pandoc made it of.
   /// - Throws: what is wrong with the JSON, such as lists within lists without end.
   package static func read(
-    pandoc json: [UInt8], of format: DocumentFormat = .word, file: String
+    pandoc json: [UInt8], of format: DocumentFormat = .word, file: String, _ words: ParagraphWords
   ) throws(FileFaults) -> NotesDocument {
     let root: JSONNode
     do throws(FileFault) {
@@ -15,7 +15,7 @@ extension NotesDocument {
     } catch {
       throw FileFaults([error])
     }
-    var reader = PandocBlocks(format)
+    var reader = PandocBlocks(format, words)
     reader.read(root["blocks"])
     return NotesDocument(name: file, lines: reader.lines, blocks: reader.blocks)
   }
@@ -33,7 +33,12 @@ package struct PandocBlocks {
   /// Only a page has quotes: of other documents Pandoc makes one of each paragraph that is set in.
   private let hasQuotes: Bool
 
-  package init(_ format: DocumentFormat) { hasQuotes = format == .html }
+  private let words: ParagraphWords
+
+  init(_ format: DocumentFormat, _ words: ParagraphWords) {
+    hasQuotes = format == .html
+    self.words = words
+  }
 
   package mutating func read(_ blocks: JSONNode?, depth: Int = -1) {
     for block in blocks?.elements ?? [] { readBlock(block, depth: depth) }
@@ -134,9 +139,8 @@ package struct PandocBlocks {
     let lines = PandocText(block["c"]).lines.filter { !$0[...].isBlankLine }
     let text = lines.joined(separator: " ")[...].trimmed
     let parsed = NotesLine(text, number: 0)
-    guard text.last == ".", !NotedName.endsWithTitle(text), !parsed.isItem,
-      !letters.isMark(parsed, before: []), Labelled<NotesLabel>(text) == nil,
-      !NotesSentence.closes(text)
+    guard text.last == ".", !parsed.isItem, !letters.isMark(parsed, before: []),
+      !words.opens(text), !words.closes(text)
     else { return false }
     for line in lines { goOn(line, at: last, indentation: 2) }
     return true

@@ -16,13 +16,16 @@ package struct TextBlocks {
   /// Lines that were looked through in vain for the end of a table are not looked through again.
   private var noTableEndsBefore = 0
 
-  private init(_ lines: [Substring]) {
+  private let words: ParagraphWords
+
+  private init(_ lines: [Substring], _ words: ParagraphWords) {
+    self.words = words
     written = lines
     plain = PlainLines(lines)
   }
 
-  package static func read(_ lines: [Substring]) -> [DocumentBlock] {
-    var reader = TextBlocks(lines)
+  package static func read(_ lines: [Substring], _ words: ParagraphWords) -> [DocumentBlock] {
+    var reader = TextBlocks(lines, words)
     reader.frontMatter()
     while reader.index < lines.count { reader.next() }
     return reader.blocks
@@ -173,13 +176,13 @@ package struct TextBlocks {
       if !isApart { return found }
       let isParagraph =
         (indentation + 2...indentation + TextBlocks.furthest).contains(next.indentation)
-        && (Labelled<NotesLabel>(next.content) == nil || ItemWords.isRemark(next.content))
-        && !NotesSentence.closes(next.content)
+        && (!words.opens(next.content) || words.isRemark(next.content))
+        && !words.closes(next.content)
       return isParagraph ? found : nil
     }
     let isSentence =
       !isApart && next.content.goesOnSentence(item.further.last ?? item.text)
-      && Labelled<NotesLabel>(next.content) == nil
+      && !words.opens(next.content)
     return isSentence ? found : nil
   }
 

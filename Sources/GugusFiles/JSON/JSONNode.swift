@@ -1,7 +1,7 @@
 import GugusValues
 
 /// A JSON value, and where it stands.
-struct JSONNode: Sendable {
+package struct JSONNode: Sendable {
   package indirect enum Value: Sendable {
     /// In the order in which they are written; no key is there twice.
     case object([Member])

@@ -102,6 +102,16 @@ extension Substring {
     return self[first..<end]
   }
 
+  /// Without any of those scalars, or blanks, at either end.
+  package func trimmed(of marks: String) -> Substring {
+    let marks = marks.unicodeScalars
+    let scalars = unicodeScalars.drop { marks.contains($0) || isBlank($0) }
+    guard let last = scalars.lastIndex(where: { !marks.contains($0) && !isBlank($0) }) else {
+      return self[endIndex...]
+    }
+    return Substring(scalars[...last])
+  }
+
   /// What follows the prefix, if this begins with it (scalar by scalar); nil otherwise.
   package func after(prefix: String) -> Substring? {
     guard unicodeScalars.starts(with: prefix.unicodeScalars) else { return nil }

@@ -1,4 +1,5 @@
 import GugusDomain
+import GugusFiles
 
 /// Words in a decision or a follow-up by which it may not stand, may be done, or may be something else:
 /// then a person must say what it is.

@@ -59,7 +59,7 @@ public struct MinutesProposal: Sendable {
   public static func read(
     bytes: [UInt8], file: String, meeting: ChosenMeeting? = nil, assuming assumptions: Assumptions
   ) throws(FileFaults) -> MinutesProposal {
-    let document = try NotesDocument.read(bytes: bytes, file: file)
+    let document = try NotesDocument.read(bytes: bytes, file: file, .ofMinutes)
     return MinutesProposal(try document.meeting(meeting), wanted: meeting?.day, assumptions)
   }
 
@@ -74,7 +74,7 @@ public struct MinutesProposal: Sendable {
     meeting: ChosenMeeting? = nil,
     assuming assumptions: Assumptions
   ) throws(FileFaults) -> MinutesProposal {
-    let document = try NotesDocument.read(pandoc: json, of: format, file: file)
+    let document = try NotesDocument.read(pandoc: json, of: format, file: file, .ofMinutes)
     return MinutesProposal(try document.meeting(meeting), wanted: meeting?.day, assumptions)
   }
 

@@ -1,4 +1,5 @@
 import GugusDomain
+import GugusFiles
 
 /// Words that are a name, an office or an organisation, and say nothing else.
 ///

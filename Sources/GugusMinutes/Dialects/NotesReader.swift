@@ -555,13 +555,7 @@ struct NotesReader {
     let line = NotesLine(labelled.value, number: 0)
     guard line.isItem, line.ordinal != nil else { return false }
     open(labelled.label, level: level(of: block), isInline: true)
-    var item = DocumentBlock(
-      kind: .item(
-        ListItem(depth: 0, mark: line.mark, isTicked: line.isTicked, number: line.ordinal)),
-      line: block.line, written: block.written, text: line.content.unstruck)
-    item.isStruck = line.content.isStruck
-    item.hasComment = block.hasComment
-    listed(item)
+    listed(block.item(line))
     return true
   }
 

@@ -1,4 +1,5 @@
 import GugusDomain
+import GugusFiles
 
 /// What sentences and headings of notes say that have no label.
 enum NotesSentence {
