@@ -3,9 +3,6 @@ import GugusDomain
 
 /// The command `gugus`: a noun and a verb.
 struct Gugus: ParsableCommand {
-  /// The version of the program, as `--version` says it.
-  static let version = "0.1.0"
-
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "gugus",
@@ -13,7 +10,7 @@ struct Gugus: ParsableCommand {
         en: "Keeps the record of Whole-of-Government task forces: who owes what to whom.",
         id: "Menyimpan catatan gugus tugas lintas instansi: siapa menjanjikan apa kepada siapa."
       ).in(Language.current),
-      version: version,
+      version: Release.version,
       subcommands: [
         Initialize.self, AgencyNoun.self, TaskForceNoun.self, MeetingNoun.self,
         CommitmentNoun.self, FindingNoun.self, IncentiveNoun.self, AssessmentNoun.self,

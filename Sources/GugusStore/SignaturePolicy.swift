@@ -18,6 +18,7 @@ extension StoreRegister {
     else { return false }
     return verifier.isSigner(of: try entry.bytesToSign(log: log, disclosures), value)
   }
+
   /// Refuses to put on the record as a key what is none: not written as C2SP signed-note writes it, with
   /// an ID that does not follow from it, for signatures of another type; and a second ID of a key that the
   /// agency has or had, with which it would go on signing after it was revoked.

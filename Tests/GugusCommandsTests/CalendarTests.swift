@@ -245,7 +245,9 @@ struct CalendarTests {
     let desk = try Desk.withTaskForce()
     _ = try take(desk, Self.event(0, 1))
     desk.today = "2026-04-02"
-    try desk.file("m.md", try desk.done("meeting minutes TPPS/M1"))
+    try desk.file(
+      "m.md",
+      try desk.done("meeting minutes TPPS/M1") + "\n## Attendance\n- DPPKB: present\n")
     try desk.done("meeting log m.md --as DPPKB")
     #expect(try take(desk, Self.event(1, 1)).contains("1 unchanged, 0 passed over"))
     for event in [Self.event(1, 9), Self.event(1, 1, "STATUS:CANCELLED\n")] {
@@ -399,7 +401,9 @@ struct CalendarTests {
     let desk = try CalendarTests.desk()
     try desk.done(CalendarTests.importing)
     desk.today = "2026-04-16"
-    try desk.file("minutes.md", try desk.done("meeting minutes TPPS/M1"))
+    try desk.file(
+      "minutes.md",
+      try desk.done("meeting minutes TPPS/M1") + "\n## Attendance\n- DPPKB: present\n")
     try desk.done("meeting log minutes.md --as DPPKB")
     let before = try desk.record()
     try desk.done(CalendarTests.importing)

@@ -98,8 +98,8 @@ struct CommandTreeTests {
   @Test("alone says its version, in whatever language")
   func version() throws {
     let desk = try Desk()
-    #expect(try desk.done("--version") == Gugus.version + "\n")
-    #expect(try desk.done("--version --lang id") == Gugus.version + "\n")
+    #expect(try desk.done("--version") == Release.version + "\n")
+    #expect(try desk.done("--version --lang id") == Release.version + "\n")
   }
 
   @Test("that is a noun answers to its Indonesian names")

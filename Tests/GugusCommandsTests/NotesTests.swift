@@ -215,7 +215,8 @@ struct NotesTests {
     #expect(desk.run(line).words.contains("--meeting 2026-04-06#2"))
     #expect(desk.run("\(line) --meeting 2026-04-06").status == .badData)
     #expect(desk.run("\(line) --meeting 2026-04-06#x").status == .usage)
-    let second = desk.run("\(line) --meeting 2026-04-06#2 --convert")
+    let second = desk.run(
+      "meeting log two.md --dialect auto --taskforce TPPS --meeting 2026-04-06#2 --convert")
     #expect(second.output.contains("- DINSOS: "), "\(second.words)")
     #expect(!second.output.contains("DINKES"))
   }

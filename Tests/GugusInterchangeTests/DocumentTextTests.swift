@@ -79,7 +79,8 @@ struct DocumentTextTests {
       | 2  | Cem     |
       +----+---------+
       """
-    let rows = TextBlocks.read(text.split(separator: "\n"), .ofMinutes).compactMap { block -> [Substring]? in
+    let rows = TextBlocks.read(text.split(separator: "\n"), .ofMinutes).compactMap {
+      block -> [Substring]? in
       guard case .row(let row) = block.kind else { return nil }
       return row.cells
     }

@@ -8,7 +8,8 @@ import Testing
 
 private func notes(_ text: String, file: String = "notes.md") -> Notes {
   let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-  return NotesReader.read(NotesDocument(name: file, lines: lines, blocks: TextBlocks.read(lines, .ofMinutes)))
+  return NotesReader.read(
+    NotesDocument(name: file, lines: lines, blocks: TextBlocks.read(lines, .ofMinutes)))
 }
 
 @Suite("Notes in another dialect")

@@ -450,7 +450,7 @@ struct VerificationTests {
     let sha256 = try Attachment(Data("nik,berat\n1,9.4\n".utf8)).sha256
     let before = try workspace.derivedRows()
     #expect(
-      throws: WorkspaceFault.damaged(path: file.path, reason: "attachment \(sha256)")
+      throws: WorkspaceFault.cannotRebuild(path: file.path, .attachment(sha256: sha256))
     ) {
       try workspace.rebuild()
     }

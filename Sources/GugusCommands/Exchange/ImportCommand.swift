@@ -166,8 +166,8 @@ struct RegisterOptions: ParsableArguments {
 }
 
 /// Rows were refused: the account says which and why.
-struct RowsRefused: Error {
-  let words: Term
+struct RowsRefused: AnsweredError {
+  let term: Term
   /// What was wrong with rows that could not even be read.
   let faults: FileFaults?
   let status: ExitStatus
@@ -176,7 +176,7 @@ struct RowsRefused: Error {
     faults = unread
     status = goOn ? .faultFound : .badData
     let (count, all) = (account.refused, account.read)
-    words =
+    term =
       switch (goOn, account.isRecorded) {
       case (_, true):
         Term(
@@ -195,8 +195,8 @@ struct RowsRefused: Error {
       }
   }
 
-  func message(in language: Language) -> String {
-    ([faults?.message(in: language)].compactMap(\.self) + ["gugus: " + words.in(language)])
+  func words(in language: Language) -> String? {
+    ([faults?.message(in: language)].compactMap(\.self) + ["gugus: " + term.in(language)])
       .joined(separator: "\n\n")
   }
 }

@@ -7,13 +7,8 @@ struct IncentiveAward: RecordingCommand {
       "award", Term(en: "Honour an agency.", id: "Beri penghargaan kepada instansi."))
   }
 
-  static let exclusions = [
-    Exclusion(among: ["--kind"], ["--from-suggestion", "--period"])
-  ]
-
-  static let requirements = [
-    Requirement(of: ["--period"], anyOf: "--from-suggestion")
-  ]
+  static let exclusions = GivingOptions.exclusions
+  static let requirements = GivingOptions.requirements
 
   @OptionGroup var giving: GivingOptions
 

@@ -29,6 +29,14 @@ struct IncentiveArgument: ParsableArguments {
 
 /// What an award and a sanction have in common.
 struct GivingOptions: ParsableArguments {
+  static let exclusions = [
+    Exclusion(among: ["--kind"], ["--from-suggestion", "--period"])
+  ]
+
+  static let requirements = [
+    Requirement(of: ["--period"], anyOf: "--from-suggestion")
+  ]
+
   @Argument(help: ArgumentHelp(en: "The task force.", id: "Gugus tugas."))
   var taskForce: TaskForceCode
 

@@ -13,13 +13,8 @@ struct IncentiveSanction: RecordingCommand {
         id: "Hanya terhadap instansi; disiplin pegawai diatur undang-undang tersendiri."))
   }
 
-  static let exclusions = [
-    Exclusion(among: ["--kind"], ["--from-suggestion", "--period"])
-  ]
-
-  static let requirements = [
-    Requirement(of: ["--period"], anyOf: "--from-suggestion")
-  ]
+  static let exclusions = GivingOptions.exclusions
+  static let requirements = GivingOptions.requirements
 
   @OptionGroup var giving: GivingOptions
 

@@ -1,7 +1,7 @@
 import GugusDomain
 
 /// Why nothing was forgotten.
-enum ForgettingFault: Error, Hashable {
+enum ForgettingFault: SaidError, Hashable {
   /// What is forgotten does not come back, so someone says that it was looked at.
   case notConfirmed
   /// Nothing in it can be a name.

@@ -3,11 +3,13 @@ import GugusFiles
 import GugusMinutes
 
 /// A file that is not in our format, and for which nobody asked to read it otherwise.
-struct OtherDialect: Error {
+struct OtherDialect: AnsweredError {
   let faults: FileFaults
   let file: String
 
-  func message(in language: Language) -> String {
+  var status: ExitStatus { .badData }
+
+  func words(in language: Language) -> String? {
     let advice = Term(
       en: "If these are notes in another form, see what they give: gugus meeting log \(file) "
         + "--dialect auto",
@@ -18,11 +20,13 @@ struct OtherDialect: Error {
 }
 
 /// Notes in which something is open; nothing of them was recorded.
-struct OpenProposal: Error {
+struct OpenProposal: AnsweredError {
   let faults: FileFaults
   let file: String
 
-  func message(in language: Language) -> String {
+  var status: ExitStatus { .badData }
+
+  func words(in language: Language) -> String? {
     let count = faults.faults.count + faults.more
     let advice = Term(
       en:

@@ -71,7 +71,7 @@ extension ReportCommand {
     let said = try seen.period(about.period)
     let head = try record.treeHead()
     let provenance = Provenance(
-      report: name, version: Gugus.version, workspace: try record.settings().name,
+      report: name, version: Release.version, workspace: try record.settings().name,
       entries: head.size,
       root: head.root.hexadecimal, scope: scope,
       period: Self.isAboutThisYear ? said ?? .year(of: seen.today) : said, seenOn: seen.today,
@@ -166,7 +166,7 @@ extension ReportCommand {
 }
 
 /// What can be wrong with a report that is to be made again.
-enum ReportFault: Error, Hashable {
+enum ReportFault: SaidError, Hashable {
   case notAReport(String)
   case otherReport(String, String)
   case otherJournal(String, entries: Int, now: Int)
@@ -217,10 +217,11 @@ enum ReportFault: Error, Hashable {
     case .differs(let file, let line, let version):
       Term(
         en: "\(file) is not what this journal gives: it differs from line \(line) on"
-          + (version == Gugus.version
-            ? "" : "; it was made with \(version), this is \(Gugus.version)"),
+          + (version == Release.version
+            ? "" : "; it was made with \(version), this is \(Release.version)"),
         id: "\(file) tidak sesuai dengan jurnal ini: berbeda mulai baris \(line)"
-          + (version == Gugus.version ? "" : "; dibuat dengan \(version), ini \(Gugus.version)"))
+          + (version == Release.version ? "" : "; dibuat dengan \(version), ini \(Release.version)")
+      )
     }
   }
 }

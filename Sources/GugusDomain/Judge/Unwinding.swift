@@ -31,7 +31,11 @@ struct Unwinding<Record: Register> {
   /// No agency takes back what others hold against it, not even along with its own entries.
   private func checkOthersWord(_ doomed: [Entry]) throws {
     guard let agency = by.agency else { return }
-    for entry in doomed where entry.recordedBy.agency != agency && entry.actor.agency != agency {
+    for entry in doomed
+    where entry.recordedBy.agency != agency && entry.actor.agency != agency
+      // Nobody's word: it goes with the entry that it follows from.
+      && !entry.event.isConsequence
+    {
       if try before(entry.event.subject)?.concerns(agency, entry.event.kind) == true {
         throw Refusal.concernsItself(agency, entry.event.kind)
       }

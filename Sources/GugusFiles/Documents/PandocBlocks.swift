@@ -140,7 +140,7 @@ package struct PandocBlocks {
     let text = lines.joined(separator: " ")[...].trimmed
     let parsed = NotesLine(text, number: 0)
     guard text.last == ".", !parsed.isItem, !letters.isMark(parsed, before: []),
-      !words.opens(text), !words.closes(text)
+      !words.opens(text), !words.closes(text), !words.endsInTitle(text)
     else { return false }
     for line in lines { goOn(line, at: last, indentation: 2) }
     return true

@@ -7,14 +7,18 @@ package struct ParagraphWords: Sendable {
   let isRemark: @Sendable (Substring) -> Bool
   /// It ends the document, as a signature does.
   let closes: @Sendable (Substring) -> Bool
+  /// It ends in what stands behind a person's name.
+  let endsInTitle: @Sendable (Substring) -> Bool
 
   package init(
     opens: @escaping @Sendable (Substring) -> Bool,
     isRemark: @escaping @Sendable (Substring) -> Bool,
-    closes: @escaping @Sendable (Substring) -> Bool
+    closes: @escaping @Sendable (Substring) -> Bool,
+    endsInTitle: @escaping @Sendable (Substring) -> Bool
   ) {
     self.opens = opens
     self.isRemark = isRemark
     self.closes = closes
+    self.endsInTitle = endsInTitle
   }
 }

@@ -122,13 +122,7 @@ extension Doubt.Reason {
       Term(
         en: "no table says of which agency \(quoted(name)) is; name it with --people",
         id: "tidak ada tabel yang menyebut instansi \(quoted(name)); sebutkan dengan --people")
-    case .severalAgencies(let name, let agencies):
-      Term(
-        en: "several agencies are called \(quoted(name)): \(list(agencies)); write the code of the "
-          + "one that is meant",
-        id:
-          "beberapa instansi bernama \(quoted(name)): \(list(agencies)); tulis kode instansi yang "
-          + "dimaksud")
+    case .severalAgencies(let name, let agencies): AgencyNames.severalCalled(name, agencies)
     case .looksLikeCode(let code):
       Term(
         en: "\(code) is written as an agency's code, but no such agency is known here",
@@ -238,10 +232,6 @@ extension Doubt.Reason {
     case .chairsAgency, .noCreditor: Term(same: "--creditor BAPPEDA")
     }
   }
-}
-
-func list(_ agencies: [AgencyCode]) -> String {
-  agencies.map(\.text).joined(separator: ", ")
 }
 
 extension UnplacedLine: FaultCause {

@@ -424,24 +424,34 @@ extension MinutesProposal {
         doubt(.decision, .noSuchDecision(number))
       }
     }
-    if let due = action.due?.after(draft.date) {
-      followUp.due = due.day
-      if action.isGuess { doubt(.due, .notCalledAction) }
-      if action.isDueFromAbove { doubt(.due, .fromRowAbove) }
-      if !due.isDue { doubt(.due, .perhapsDue(due.day)) }
-      if !due.isCertain { doubt(.due, uncertainty(of: due)) }
-    } else if let words = action.vagueDue {
-      doubt(.due, .vagueDue(words))
-    } else if let due = assumptions.due {
-      followUp.due = due
-      assumedDue.append(action.line)
-    } else {
-      doubt(.due, .noDue)
-    }
+    followUp.due = due(of: action, assumptions, row: row)
     if followUp.due < draft.date {
       doubt(.due, .dueBefore(followUp.due, draft.date))
     }
     draft.followUps.append(followUp)
+  }
+
+  /// The day that is said of it, else the one that is assumed, else that of the meeting.
+  private mutating func due(of action: NotedAction, _ assumptions: Assumptions, row: Int) -> Day {
+    func doubt(_ reason: Doubt.Reason) {
+      self.doubt(.cell(row: row, .due), reason, line: action.line)
+    }
+    if let due = action.due?.after(draft.date) {
+      if action.isGuess { doubt(.notCalledAction) }
+      if action.isDueFromAbove { doubt(.fromRowAbove) }
+      if !due.isDue { doubt(.perhapsDue(due.day)) }
+      if !due.isCertain { doubt(uncertainty(of: due)) }
+      return due.day
+    }
+    if let words = action.vagueDue {
+      doubt(.vagueDue(words))
+    } else if let due = assumptions.due {
+      assumedDue.append(action.line)
+      return due
+    } else {
+      doubt(.noDue)
+    }
+    return draft.date
   }
 
   private mutating func doubt(_ place: MinutesPlace, _ reason: Doubt.Reason, line: Int) {

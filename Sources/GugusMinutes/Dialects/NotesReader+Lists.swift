@@ -129,6 +129,11 @@ extension NotesReader {
     }
     if let presence = item.presence { list = NotedPerson.List(presence) }
     if block.isStruck { item.unclear = item.unclear ?? Term(same: block.text.whiteSpaceFolded) }
+    if block.hasComment {
+      // What nobody sees where it is shown may say that they did not come.
+      item.unclear =
+        item.unclear ?? Term(same: block.written.joined(separator: " ").whiteSpaceFolded)
+    }
     if let heading = sections.last?.doubtfulHeading {
       item.unclear = item.unclear ?? Term(same: heading)
     }

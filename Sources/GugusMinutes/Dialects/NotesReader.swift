@@ -108,8 +108,12 @@ struct NotesReader {
 
   /// What a comment hides in a line that counts.
   private mutating func hidden(in block: DocumentBlock) {
-    let isSaid = section == nil || section == .discussion || section == .decisions
-    if block.hasComment, !isSaid, section != .actions { leave(block, .hidden) }
+    switch section {
+    // Said where they are listed.
+    case nil, .discussion, .decisions, .actions: return
+    case let label? where label.isAttendance: return
+    default: if block.hasComment { leave(block, .hidden) }
+    }
   }
 
   /// Whether the block goes on with the field before it: a title or a place in columns.

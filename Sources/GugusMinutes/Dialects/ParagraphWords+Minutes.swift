@@ -5,5 +5,6 @@ extension ParagraphWords {
   static let ofMinutes = ParagraphWords(
     opens: { Labelled<NotesLabel>($0) != nil },
     isRemark: { ItemWords.isRemark($0) },
-    closes: { NotesSentence.closes($0) || NotedName.endsWithTitle($0) })
+    closes: { NotesSentence.closes($0) },
+    endsInTitle: { NotedName.endsWithTitle($0) })
 }

@@ -156,7 +156,7 @@ extension MinutesFault {
           "tidak ada instansi bernama \(quoted(text))\(near.isEmpty ? "" : "; apakah \(list(near))?")"
       )
     case .severalAgencies(let name, let agencies):
-      Doubt.Reason.severalAgencies(name, agencies).cause
+      AgencyNames.severalCalled(name, agencies)
     case .noCreditor:
       Term(
         en:

@@ -1,7 +1,7 @@
 import GugusDomain
 
 /// Why a private key cannot be used.
-enum KeyFault: Error, Hashable {
+enum KeyFault: SaidError, Hashable {
   /// Of that name or ID, or none at all.
   case notFound(String?, folder: String)
   /// More than one could be meant.

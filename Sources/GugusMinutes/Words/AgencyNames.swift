@@ -1,4 +1,5 @@
 import GugusDomain
+import GugusFiles
 
 /// The agencies on record, by what others may call them: their codes and their names in either
 /// language, without regard to case and punctuation. Several agencies may have one name.
@@ -130,4 +131,19 @@ public struct AgencyNames: Sendable {
 extension Substring {
   /// The words of a text in plain form.
   fileprivate var words: ArraySlice<Substring> { split(separator: " ")[...] }
+}
+
+extension AgencyNames {
+  /// What is said where a name is that of more than one.
+  static func severalCalled(_ name: String, _ agencies: [AgencyCode]) -> Term {
+    Term(
+      en: "several agencies are called \(quoted(name)): \(list(agencies)); write the code of the "
+        + "one that is meant",
+      id: "beberapa instansi bernama \(quoted(name)): \(list(agencies)); tulis kode instansi yang "
+        + "dimaksud")
+  }
+}
+
+func list(_ agencies: [AgencyCode]) -> String {
+  agencies.map(\.text).joined(separator: ", ")
 }

@@ -3,22 +3,6 @@ import GugusDomain
 import GugusOutput
 import GugusStore
 
-/// The exit statuses, after sysexits.h.
-public enum ExitStatus: Int32, Sendable {
-  case done = 0
-  case refused = 1
-  case faultFound = 2
-  case usage = 64
-  case badData = 65
-  case noInput = 66
-  case cannotCreate = 73
-  case cannotWrite = 74
-  case busy = 75
-}
-
-/// A check that ran and found something: said already, and not an error of the program.
-struct FaultFound: Error {}
-
 public enum Program {
   /// Runs one command line as the system gives it: bytes. Text that is no UTF-8 would go on record as
   /// other text, and a file of such a name would not be found.
@@ -52,7 +36,7 @@ public enum Program {
     do {
       // The parser would first look into every command.
       if arguments == ["--version"] {
-        try console.output(Gugus.version + "\n")
+        try console.output(Release.version + "\n")
         return .done
       }
       var command = try parsed(typed.composed)
