@@ -71,7 +71,7 @@ lint:
 
 prepare:
 	@command -v $(SWIFT) > /dev/null || { \
-	  echo "Swift is missing. Install Swift 6.1 or later: https://www.swift.org/install/linux/"; \
+	  echo "Swift is missing. Install Swift 6.2 or later: https://www.swift.org/install/linux/"; \
 	  exit 1; }
 	@test -f /usr/include/sqlite3.h || { \
 	  if [ "$$(id -u)" = 0 ] && command -v apt-get > /dev/null; then \

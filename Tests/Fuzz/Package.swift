@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 // Every reader of input under libFuzzer; `Tests/torture.sh` builds and runs it. A package of its

@@ -396,6 +396,11 @@ struct RegisterWordTests {
     #expect(try desk.record() == record)
     // A proposal binds nobody.
     #expect(try take("2,DINKES,Count,2026-04-10,2026-03-14,,asked,").status == .done)
+    // A request is for the one who says that it was made to grant.
+    let agreed = "3,DINKES,Sum,2026-04-10,2026-02-01,2026-02-01,open,"
+    #expect(try take(agreed).status == .done)
+    let moved = try take(agreed.replacing("2026-04-10", with: "2026-04-20"))
+    #expect(moved.output.contains("(register-cannot-bind)"), "\(moved.output)")
   }
 
   @Test("cannot back-date an answer to what was proposed here since then")

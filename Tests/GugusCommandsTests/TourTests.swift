@@ -4,41 +4,56 @@ import Testing
 
 @testable import GugusCommands
 
-/// The README's tour, run as it is written: each `console` block is a person at a shell (of
-/// `console demo` in the workspace of the demo), each `markdown NAME`, `yaml NAME` or `csv NAME`
-/// block a file of that name. `GUGUS_RECORD=1` writes the real output into the README, and fails.
-@Suite("The tour in the README")
+/// The README's tour and the longer one that goes on from it, run as they are written: each `console`
+/// block is a person at a shell (of `console demo` in the workspace of the demo), each `markdown NAME`,
+/// `yaml NAME` or `csv NAME` block a file of that name. `GUGUS_RECORD=1` writes the real output into the
+/// pages, and fails.
+@Suite("The tours")
 struct TourTests {
-  private static let readme = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(components: "..", "..", "README.md").standardized
-
-  @Test("shows what the program really says")
-  func tour() throws {
-    let written = String(decoding: try Data(contentsOf: TourTests.readme), as: UTF8.self)
-    let real = try run(written)
-    if ProcessInfo.processInfo.environment["GUGUS_RECORD"] != nil {
-      try Data(real.utf8).write(to: TourTests.readme)
-      Issue.record("recorded the tour: read it")
-      return
-    }
-    let pairs = zip(written.split(separator: "\n"), real.split(separator: "\n"))
-    if let (was, now) = pairs.first(where: { $0 != $1 }) {
-      Issue.record("the README says:\n\(was)\nthe program says:\n\(now)")
-    }
-    #expect(written == real)
+  private static let pages = ["README.md", "docs/tour.md"].map {
+    URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../\($0)").standardized
   }
 
-  /// The README with the output of every command as it is now.
-  private func run(_ readme: String) throws -> String {
-    let tour = try Desk(isFounded: false)
-    let demo = try Desk(isFounded: false)
+  @Test("show what the program really says")
+  func tours() throws {
+    let person = try Person()
+    for page in TourTests.pages {
+      let written = String(decoding: try Data(contentsOf: page), as: UTF8.self)
+      let real = try person.run(written)
+      if ProcessInfo.processInfo.environment["GUGUS_RECORD"] != nil {
+        try Data(real.utf8).write(to: page)
+        Issue.record("recorded \(page.lastPathComponent): read it")
+        continue
+      }
+      let pairs = zip(written.split(separator: "\n"), real.split(separator: "\n"))
+      if let (was, now) = pairs.first(where: { $0 != $1 }) {
+        Issue.record("\(page.lastPathComponent) says:\n\(was)\nthe program says:\n\(now)")
+      }
+      #expect(written == real)
+    }
+  }
+}
+
+/// Whoever types what the pages say, in one workspace of its own and in that of the demo.
+private struct Person {
+  private let tour: Desk
+  private let demo: Desk
+
+  init() throws {
+    tour = try Desk(isFounded: false)
+    demo = try Desk(isFounded: false)
     demo.environment["GUGUS_WORKSPACE"] = try DemoWorkspace.result.get()
     demo.today = "2026-09-30"
     for desk in [tour, demo] {
       desk.width = 100
       desk.environment["NO_COLOR"] = "1"
     }
-    var lines = readme.components(separatedBy: "\n")[...]
+  }
+
+  /// A page with the output of every command as it is now.
+  func run(_ page: String) throws -> String {
+    var lines = page.components(separatedBy: "\n")[...]
     var result: [String] = []
     while let line = lines.popFirst() {
       result.append(line)

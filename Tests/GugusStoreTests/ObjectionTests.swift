@@ -78,4 +78,16 @@ struct ObjectionTests {
     let found = try refusal(step, by: "DPPKB", in: workspace)
     #expect(found == (situation == .objected ? nil : .state))
   }
+
+  @Test("after the term that was set when it was proposed, whatever is set now")
+  func term() throws {
+    let file = try WorkspaceFile()
+    let workspace = try workspace(.failedLongAgo, in: file)
+    var change = SettingsChange()
+    change.answerDays = 200
+    try workspace.done(Configure(change), as: "DPPKB", on: "2026-03-01")
+    #expect(throws: Refusal.objectionTooLate("TPPS/K1", until: "2026-02-03")) {
+      try workspace.act("TPPS/K1", .object(grounds: "It was sent"), as: "DINKES", on: "2026-03-02")
+    }
+  }
 }

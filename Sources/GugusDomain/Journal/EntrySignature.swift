@@ -23,9 +23,9 @@ extension Event {
   }
 
   /// Whether the agency that acts is bound by it, or gives its word by it: an answer, a claim, a
-  /// verdict; an accusation, a reply, a conclusion, an award, a sanction, a score. A proposal or
-  /// request binds nobody until it is answered; evidence, progress and barriers are reports; the rest
-  /// follows by itself.
+  /// verdict; an accusation, a reply, a conclusion, an award, a sanction, a score; and a request, for it
+  /// may be for the one who says that it was made to grant it. A proposal binds nobody until it is
+  /// answered; evidence, progress and barriers are reports; the rest follows by itself.
   var binds: Bool {
     switch self {
     case .commitment(_, let event): event.kind.binds
@@ -40,11 +40,11 @@ extension CommitmentEvent.Kind {
     switch self {
     case .imposed, .accepted, .declined, .revisionAgreed, .revisionRefused, .delegationAgreed,
       .delegationRefused, .suspensionAgreed, .suspensionRefused, .resumptionAgreed,
-      .resumptionRefused, .assigned, .factConfirmed, .claimed, .judged, .objected,
+      .resumptionRefused, .revisionAsked, .delegationAsked, .suspensionAsked, .resumptionAsked,
+      .supporterJoined, .supporterLeft, .assigned, .factConfirmed, .claimed, .judged, .objected,
       .objectionAnswered, .released, .cancelled:
       true
-    case .proposed, .ratified, .corrected, .revisionAsked, .delegationAsked, .suspensionAsked,
-      .resumptionAsked, .antecedentHeld, .supporterJoined, .supporterLeft, .progressReported,
+    case .proposed, .ratified, .corrected, .antecedentHeld, .progressReported,
       .evidenceSubmitted, .barrierRaised, .barrierEscalated, .barrierResolved, .transferred,
       .succeeded:
       false

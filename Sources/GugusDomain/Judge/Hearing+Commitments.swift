@@ -83,7 +83,9 @@ extension Hearing {
       throw Refusal.noActor(.imposed, [.chairOrSteering])
     }
     let role = try withRights(code).role(of: imposer, on: day)
-    guard role?.imposes == true else { throw Refusal.mayNotImpose(imposer, code, role: role) }
+    guard role?.imposes == true, try stillImposes(imposer, code) else {
+      throw Refusal.mayNotImpose(imposer, code, role: role)
+    }
   }
 
   private func checkTakesPart(_ agency: AgencyCode, _ code: TaskForceCode) throws {
@@ -146,7 +148,10 @@ extension Hearing {
     guard let verdict = commitment.contestableVerdict,
       let agency = entry.actor.agency, commitment.parties(of: agency).contains(.debtor)
     else { return }
-    let last = verdict.judgedOn + (try record.settingsBefore().answerDays)
+    // As it was when the commitment was proposed: nobody changes it to let an objection in, or to keep one
+    // out.
+    let answerDays = try commitment.answerDays ?? record.settingsBefore().answerDays
+    let last = verdict.judgedOn + answerDays
     if day > last { throw Refusal.objectionTooLate(commitment.code, until: last) }
   }
 
@@ -177,18 +182,23 @@ extension Hearing {
     _ event: CommitmentEvent, of code: CommitmentCode, _ taskForce: TaskForceCode
   ) throws {
     try checkGoverns(taskForce)
+    try checkNotInOwnCause(event.kind, of: code)
+  }
+
+  /// Nobody writes down as another's act what is for that one to say to itself.
+  func checkNotInOwnCause(_ kind: CommitmentEvent.Kind, of code: CommitmentCode) throws {
     guard let recorder, entry.actor.agency != recorder else { return }
     var terms = [try record.commitment(code)?.terms]
     if case .commitment(let before)? = try record.before(.commitment(code)) {
       terms.append(before.terms)
     }
     guard terms.contains(where: { $0?.isOwed(by: recorder) == true }) else { return }
-    switch event.kind {
+    switch kind {
     case .judged, .objectionAnswered: throw Refusal.judgesItself(recorder, code)
     case .released, .assigned, .revisionAgreed, .suspensionAgreed, .resumptionAgreed:
-      throw Refusal.wrongParty(recorder, code, event.kind, mayBe: [.creditor])
+      throw Refusal.wrongParty(recorder, code, kind, mayBe: [.creditor])
     case .delegationAgreed:
-      throw Refusal.wrongParty(recorder, code, event.kind, mayBe: [.newDebtor])
+      throw Refusal.wrongParty(recorder, code, kind, mayBe: [.newDebtor])
     case .proposed, .imposed, .corrected, .accepted, .declined, .antecedentHeld, .factConfirmed,
       .revisionAsked, .revisionRefused, .delegationAsked, .delegationRefused, .suspensionAsked,
       .suspensionRefused, .resumptionAsked, .resumptionRefused, .supporterJoined, .supporterLeft,

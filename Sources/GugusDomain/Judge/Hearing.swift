@@ -80,6 +80,9 @@ struct Hearing<Record: Register> {
     }
     if try record.settingsBefore().signsEntries { throw Refusal.notOnBehalf(kind) }
     try checkGoverns(code)
+    if case .commitment(let code, let event) = entry.event {
+      try checkNotInOwnCause(event.kind, of: code)
+    }
     if try record.actsItself(agency) { throw Refusal.actsItself(agency) }
   }
 
@@ -130,9 +133,19 @@ struct Hearing<Record: Register> {
   func checkAccounts(_ code: TaskForceCode) throws {
     let kind = entry.event.kind
     guard let agency = entry.actor.agency else { throw Refusal.mustSayWho(kind) }
-    guard try withRights(code).role(of: agency, on: day)?.imposes == true else {
-      throw Refusal.mayNotAccount(agency, code, kind)
+    guard try withRights(code).role(of: agency, on: day)?.imposes == true,
+      try stillImposes(agency, code)
+    else { throw Refusal.mayNotAccount(agency, code, kind) }
+  }
+
+  /// Where entries are signed, who binds others still may on the day of recording: else whoever was sent
+  /// away would go on, dated back.
+  func stillImposes(_ agency: AgencyCode, _ code: TaskForceCode) throws -> Bool {
+    guard entry.source == nil, entry.unit.day != day, try record.settingsBefore().signsEntries
+    else {
+      return true
     }
+    return try withRights(code).role(of: agency, on: entry.unit.day)?.imposes == true
   }
 
   // MARK: Numbers

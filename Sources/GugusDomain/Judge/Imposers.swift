@@ -1,8 +1,8 @@
 // Who may bind others without their word is not for whoever keeps the minutes to say.
 extension Register {
-  /// Refuses an entry after which others may impose in a task force than before its unit. Where entries are
-  /// signed that is for an agency which has such a role there, and for the steward; of a task force that the
-  /// unit founds, for one which has it above.
+  /// Refuses an entry after which others may impose in a task force than before its unit, or nobody any
+  /// more since it ends. Where entries are signed that is for an agency which has such a role there, and for
+  /// the steward; of a task force that the unit founds, for one which has it above.
   ///
   /// - Parameters:
   ///   - after: what the unit has made of the task force by now; nil where nothing is left of it.
@@ -14,7 +14,11 @@ extension Register {
     let settings = try settingsBefore()
     guard settings.signsEntries, agency == nil || agency != settings.steward else { return }
     let before = try taskForceBefore(code)
-    guard before?.imposers ?? [] != after?.imposers ?? [] else { return }
+    let endsEarlier =
+      before.map { before in
+        !before.imposers.isEmpty && (after.map { $0.ends(before: before) } ?? true)
+      } ?? false
+    guard endsEarlier || before?.imposers ?? [] != after?.imposers ?? [] else { return }
     let above = try before ?? after?.details.parent.flatMap { try taskForceBefore($0) }
     let mayName = days.allSatisfy { day in
       agency.flatMap { above?.role(of: $0, on: day) }?.imposes == true
@@ -37,6 +41,13 @@ extension Register {
 }
 
 extension TaskForce {
+  /// Whether nobody imposes in it on some day on which somebody could by that other account of it.
+  fileprivate func ends(before other: TaskForce) -> Bool {
+    if dissolvedOn != nil, other.dissolvedOn == nil { return true }
+    guard let until = details.until else { return false }
+    return other.details.until.map { until < $0 } ?? true
+  }
+
   /// Past, present and planned, in whatever order they were said.
   fileprivate var imposers: Set<Membership> { Set(memberships.filter(\.role.imposes)) }
 }

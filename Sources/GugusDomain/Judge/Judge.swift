@@ -71,7 +71,7 @@ public struct Judge {
     }
     if let voids = entry.voids, let voided = try record.entry(voids) { self.voided.append(voided) }
     if let meeting = try entry.event.meetingChanged(in: record) { meetings.insert(meeting) }
-    if case .taskForce(let code, let event) = entry.event, event.isOfMembers {
+    if case .taskForce(let code, let event) = entry.event, event.isOfPower {
       try record.checkImposers(
         in: record.taskForce(code), code, by: entry.recordedBy.agency,
         on: [entry.source == nil ? entry.effective : entry.unit.day, entry.unit.day])
@@ -177,12 +177,12 @@ extension Event {
 }
 
 extension TaskForceEvent {
-  /// Members come, go or get another role by it. What follows from an agency's end is the steward's.
-  fileprivate var isOfMembers: Bool {
+  /// Members come, go or get another role by it, or their power ends with the task force. What follows from
+  /// an agency's end is the steward's.
+  fileprivate var isOfPower: Bool {
     switch self {
-    case .joined, .left: true
-    case .formed, .amended, .outcomeAdded, .outcomeMeasured, .dissolved, .standingAdded,
-      .standingDropped, .succeeded:
+    case .joined, .left, .amended, .dissolved: true
+    case .formed, .outcomeAdded, .outcomeMeasured, .standingAdded, .standingDropped, .succeeded:
       false
     }
   }

@@ -21,6 +21,7 @@ struct Unwinding<Record: Register> {
         : Refusal.notYours(stray.sequence, by: stray.recordedBy.agency)
     }
     try checkOthersWord(bound)
+    try checkObjections(voided, own)
     let gone = Set(voided.map(\.sequence))
     let left = bound.map(\.sequence).filter { !gone.contains($0) }.sorted()
     if !left.isEmpty, let target = voided.first {
@@ -39,6 +40,24 @@ struct Unwinding<Record: Register> {
       if try before(entry.event.subject)?.concerns(agency, entry.event.kind) == true {
         throw Refusal.concernsItself(agency, entry.event.kind)
       }
+    }
+  }
+
+  /// An objection to its verdict, and the answer, are not for whoever gave it to take back: but along with
+  /// the verdict they go.
+  private func checkObjections(_ voided: [Entry], _ own: [Entry]) throws {
+    guard let agency = by.agency else { return }
+    let to = try voided.filter { entry in
+      guard entry.recordedBy.agency != agency,
+        [.commitment(.objected), .commitment(.objectionAnswered)].contains(entry.event.kind),
+        case .commitment(let commitment)? = try before(entry.event.subject)
+      else { return false }
+      return commitment.verdicts.contains { $0.judge == agency }
+    }
+    if to.isEmpty { return }
+    let along = try entries(dependingOn: own.filter { $0.recordedBy.agency == agency })
+    for entry in to where !along.contains(where: { $0.sequence == entry.sequence }) {
+      throw Refusal.concernsItself(agency, entry.event.kind)
     }
   }
 

@@ -95,6 +95,27 @@ struct ImposersTests {
     try ledger.perform(earlier, by: "BAPPEDA", on: "2026-03-13")
   }
 
+  @Test("No secretariat ends their power with the task force")
+  mutating func endOfTaskForce() throws {
+    try sign()
+    var change = TaskForceChange()
+    change.until = "2026-03-20"
+    expectRefused(AmendTaskForce(code: "TPPS", change: change), by: "SETDA")
+    try ledger.perform(AmendTaskForce(code: "TPPS", change: change), by: "BAPPEDA")
+  }
+
+  @Test("Whoever was sent away imposes nothing dated back")
+  mutating func sentAway() throws {
+    try ledger.perform(leaves("BAPPEDA", until: "2026-03-15"), by: "SETWAPRES")
+    let impose = MakeCommitment(terms(creditor: "SETDA"), .imposes(nil))
+    var unsigned = ledger
+    try unsigned.perform(impose, by: "BAPPEDA", on: "2026-03-14")
+    try sign()
+    #expect(throws: Refusal.mayNotImpose("BAPPEDA", "TPPS", role: .chair)) {
+      try ledger.perform(impose, by: "BAPPEDA", on: "2026-03-14")
+    }
+  }
+
   @Test("The steward does, though it does not govern; and keeps no other members")
   mutating func steward() throws {
     try sign()

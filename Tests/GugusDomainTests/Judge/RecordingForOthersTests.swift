@@ -40,6 +40,18 @@ struct RecordingForOthersTests {
     #expect(throws: Refusal.noGoverningActor("TPPS")) { try ledger.hear(ofNobody) }
   }
 
+  @Test("Nobody frees itself by the word of another")
+  func ownCause() throws {
+    var ledger = try Ledger.founded()
+    try ledger.perform(MakeCommitment(terms(debtor: "SETDA", creditor: "DINKES")), by: "BAPPEDA")
+    try ledger.perform(accept(), by: "SETDA")
+    #expect(throws: Refusal.wrongParty("SETDA", "TPPS/K1", .released, mayBe: [.creditor])) {
+      try ledger.perform(
+        ActOnCommitment("TPPS/K1", .release(reason: "Tidak perlu")), by: "DINKES",
+        recordedBy: "SETDA")
+    }
+  }
+
   @Test("Whoever it is recorded for still must be the one who may")
   func party() throws {
     var ledger = try proposed()

@@ -66,6 +66,27 @@ struct UnwindingTests {
     #expect(ledger.commitment("TPPS/K1")?.state == .active)
   }
 
+  @Test("Whoever judges takes back no objection to its verdict, though it governs")
+  mutating func judging() throws {
+    try ledger.perform(
+      MakeCommitment(terms(verifier: nil, needsEvidence: false)), on: "2026-03-12")
+    try ledger.perform(ActOnCommitment("TPPS/K2", .accept), by: "DINKES", on: "2026-03-13")
+    try ledger.perform(
+      ActOnCommitment("TPPS/K2", .claim(note: nil)), by: "DINKES", on: "2026-03-14")
+    try ledger.perform(
+      ActOnCommitment("TPPS/K2", .judge(Judgement(verdict: .failed, reason: "Tidak ada"))),
+      by: "BAPPEDA")
+    try ledger.perform(ActOnCommitment("TPPS/K2", .object(grounds: "Sudah dikirim")), by: "DINKES")
+    expect(
+      .concernsItself("BAPPEDA", .commitment(.objected)),
+      voids([try last(.objected)], by: "BAPPEDA"))
+    try void(try last(.objected), by: "SETDA")
+    try ledger.perform(ActOnCommitment("TPPS/K2", .object(grounds: "Sudah dikirim")), by: "DINKES")
+    // Its own verdict it takes back, and the objection with it.
+    try void(try last(.judged), by: "BAPPEDA")
+    #expect(ledger.commitment("TPPS/K2")?.state == .claimed)
+  }
+
   @Test("An agency that governs only since is one too, and one that no longer does is none")
   mutating func roles() throws {
     let claim = try last(.claimed)
