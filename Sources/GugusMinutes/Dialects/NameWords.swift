@@ -18,7 +18,7 @@ enum NameWords {
     guard let first = words.first, !letters.isEmpty, !isShortMark, !isMonth(words) else {
       return false
     }
-    if offices.contains(bare(first)) { return true }
+    let isOffice = offices.contains(bare(first))
     var isNumber = false
     return words.allSatisfy { word in
       let bare = bare(word)
@@ -27,8 +27,30 @@ enum NameWords {
       guard let letter = word.first(where: { $0.isLetter || $0.isNumber }) else { return true }
       if letter.isNumber { return isOfNumber || words.count > 1 && word.allSatisfy(\.isNumber) }
       return !letter.isLowercase || particles.contains(bare) || offices.contains(bare)
-        || word.contains("_") || word.hasPrefix("@")
+        || isOffice && duties.contains(bare) || word.contains("_") || word.hasPrefix("@")
     }
+  }
+
+  /// Whether an entry holds the place of one, or is an example: `mis. Bappeda`, `(diisi notulis)`.
+  static func isPlaceholder(_ entry: Substring) -> Bool {
+    let words = plain(String(entry.prefix(60))).split(separator: " ")
+    guard let first = words.first else { return false }
+    return [
+      "mis", "misal", "misalnya", "contoh", "contohnya", "isi", "diisi", "tulis", "tuliskan",
+      "isikan", "example", "nama", "name", "names", "insert", "fill", "xxx", "todo",
+    ].contains(first) || words.starts(with: ["e", "g"]) || words.starts(with: ["for", "example"])
+  }
+
+  /// Whether a post such as `Kabid` or `Sekretaris` is among the words.
+  static func namesOffice(_ text: Substring) -> Bool {
+    text.split(separator: " ").contains { offices.contains(bare($0)) && !bodies.contains(bare($0)) }
+  }
+
+  /// `di DPRD`, `at the ministry`.
+  static func beginsWithPlace(_ text: Substring) -> Bool {
+    let first = text.split(separator: " ").first.map(bare)
+    return first.map { ["di", "pada", "at", "from", "dari", "untuk", "as", "of"].contains($0) }
+      ?? false
   }
 
   /// Without marks that refer to a note, strike out, or ask.
@@ -59,6 +81,22 @@ enum NameWords {
     "selaku", "sebagai", "as", "at", "from", "dari", "dr", "drg", "drh", "drs", "dra", "ir", "hj",
     "h", "prof", "apt", "ns", "an", "ap", "up", "cq", "nip", "bpk", "ibu", "pak", "bapak", "sdr",
     "mr", "mrs", "ms", "oleh", "by",
+  ]
+
+  /// Offices that are no posts.
+  private static let bodies: Set<String> = [
+    "bidang", "seksi", "bagian", "subbagian", "sub", "unsur", "pihak", "kantor", "dinas", "badan",
+    "tim", "unit", "upt", "uptd", "office", "agency", "department", "team", "division", "jabatan",
+    "wakil", "member", "anggota", "head",
+  ]
+
+  /// What the words of a post may say in small letters of its duties.
+  private static let duties: Set<String> = [
+    "umum", "perencanaan", "keuangan", "program", "pelaksana", "teknis", "kepegawaian", "data",
+    "sosial", "kesehatan", "masyarakat", "gizi", "desa", "ekonomi", "pemerintahan", "daerah",
+    "kabupaten", "kecamatan", "kota", "pendidikan", "keluarga", "statistik", "informasi", "muda",
+    "madya", "pertama", "utama", "ahli", "pemberdayaan", "perempuan", "anak", "general",
+    "planning", "finance", "health", "social", "technical", "senior", "junior",
   ]
 
   private static let offices: Set<String> = [

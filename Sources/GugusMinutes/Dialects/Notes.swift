@@ -13,6 +13,8 @@ struct Notes: Sendable {
   var number: String?
   /// Words that say that the meeting was not held then.
   var calledOff: Noted<String>?
+  /// Words of a paper that was written before the meeting, such as an invitation.
+  var beforehand: Noted<String>?
   var chair: [Noted<NotedName>] = []
   var minuteTaker: [Noted<NotedName>] = []
   var people: [NotedPerson] = []

@@ -210,6 +210,37 @@ extension NotesReader {
     }
   }
 
+  /// What a line such as `Ralat: DPMD tidak hadir` or the items below it say of who came: of an agency that
+  /// they name nobody can tell any more.
+  mutating func findCorrections(_ blocks: [DocumentBlock]) {
+    var isWithin = false
+    var said: [AgencyCode: String] = [:]
+    for block in blocks where !block.isMarkup {
+      if NotesSentence.corrects(block.text) {
+        isWithin = true
+      } else if block.item == nil {
+        isWithin = false
+      }
+      if !isWithin { continue }
+      for sentence in block.joined.split(separator: ". ") {
+        guard PresenceWords.mayTellOfAbsence(sentence) || PresenceWords.tellsOfComing(sentence)
+        else { continue }
+        for name in names.agenciesNamed(in: sentence) {
+          if let agency = names.agencies[String(name)].only, said[agency] == nil {
+            said[agency] = sentence.whiteSpaceFolded
+          }
+        }
+      }
+    }
+    if said.isEmpty { return }
+    for index in notes.people.indices {
+      guard case .certain(let agency) = names.resolve(notes.people[index].who).agency,
+        let sentence = said[agency]
+      else { continue }
+      notes.people[index].unclear = notes.people[index].unclear ?? Term(same: sentence)
+    }
+  }
+
   /// A box under no list of names or actions: something to do, unless it looks like a name.
   mutating func box(_ block: DocumentBlock, _ isTicked: Bool) {
     let item = AttendanceItem(block.text) { names.isKnown($0) }
