@@ -15,6 +15,8 @@ struct AttendanceItem {
   var hasEmptyBrackets = false
   /// A tick or a cross stands beside the name.
   var mark: AttendanceMark?
+  /// The cross, as it is written.
+  var cross: Character?
   /// It says more than an attendance holds, such as why someone did not come.
   var hasRemark = false
   /// What it says of how someone came.
@@ -53,7 +55,7 @@ struct AttendanceItem {
       } else if let (rest, words) = PresenceWords.atEnd(of: part.text), !rest.isEmpty {
         take(words, part.text, &others)
         // Another's presence, or another agency's; or words that nobody knows beside those of presence.
-        let isOfName = isName(rest) || NameWords.isName(rest)
+        let isOfName = isName(rest) || NameWords.isSurelyName(rest)
         if !isOfName || part.isBracketed && isKnown(rest) {
           unclear = Term(same: part.text.whiteSpaceFolded)
         }
@@ -76,7 +78,7 @@ struct AttendanceItem {
       } else if let (rest, words) = PresenceWords.atEnd(of: name.text) {
         take(words, name.text, &others)
         name.text = rest
-        if !rest.isEmpty, !isName(rest), !NameWords.isName(rest) {
+        if !rest.isEmpty, !isName(rest), !NameWords.isSurelyName(rest) {
           unclear = unclear ?? Term(same: item.whiteSpaceFolded)
           if let (agency, _) = AttendanceItem.agency(before: rest, isName) { name.text = agency }
         }
@@ -92,7 +94,7 @@ struct AttendanceItem {
     foreign = foreign ?? left.first { !NameWords.isName($0) }
     // `sakit, tugas ke Kabid`: who did not come perhaps sent someone.
     if presence == .excused || presence == .absent,
-      let words = left.first(where: NameWords.namesOffice)
+      let words = left.first(where: NameWords.namesSomeone)
     {
       unclear = unclear ?? Term(same: words.whiteSpaceFolded)
     }
@@ -114,10 +116,12 @@ struct AttendanceItem {
     var item = item
     while let first = item.first, let mark = AttendanceMark(first) {
       self.mark = mark
+      if mark == .cross { cross = first }
       item = item.dropFirst().trimmed
     }
     while let last = item.last, let mark = AttendanceMark(last) {
       self.mark = mark
+      if mark == .cross { cross = last }
       item = item.dropLast().trimmed
     }
     return item
@@ -166,7 +170,7 @@ struct AttendanceItem {
     case .mandate(let mandate): canDecide = mandate
     case .chair: isChair = true
     case .minuteTaker: isMinuteTaker = true
-    case .crossed: mark = .cross
+    case .crossed: (mark, cross) = (.cross, text.first)
     case .remark:
       hasRemark = true
       remark = text

@@ -41,17 +41,32 @@ enum NameWords {
     ].contains(first) || words.starts(with: ["e", "g"]) || words.starts(with: ["for", "example"])
   }
 
-  /// Whether a post such as `Kabid` or `Sekretaris` is among the words.
-  static func namesOffice(_ text: Substring) -> Bool {
-    text.split(separator: " ").contains { offices.contains(bare($0)) && !bodies.contains(bare($0)) }
+  /// Whether it is a name beside a word of presence, where one word with a capital letter may be any (`Gagal
+  /// hadir`): several words, or a post.
+  static func isSurelyName(_ text: Substring) -> Bool {
+    isName(text)
+      && (text.split(separator: " ").count > 1 || namesSomeone(text) || text.contains("@"))
   }
 
-  /// `di DPRD`, `at the ministry`.
-  static func beginsWithPlace(_ text: Substring) -> Bool {
-    let first = text.split(separator: " ").first.map(bare)
-    return first.map { ["di", "pada", "at", "from", "dari", "untuk", "as", "of"].contains($0) }
-      ?? false
+  /// Whether it is a post or a person by their title, and so nothing that people go to: `Kabid Gizi`, `Bu
+  /// Ratna`.
+  static func isPostOrTitled(_ text: Substring) -> Bool {
+    isName(text) && (namesSomeone(text) || text.split(separator: " ").contains(where: isOffice))
   }
+
+  private static func isOffice(_ word: Substring) -> Bool { offices.contains(bare(word)) }
+
+  /// Whether a post such as `Kabid` or `Sekretaris`, or a title before a name, is among the words.
+  static func namesSomeone(_ text: Substring) -> Bool {
+    text.split(separator: " ").contains {
+      titles.contains(bare($0)) || isOffice($0) && !bodies.contains(bare($0))
+    }
+  }
+
+  private static let titles: Set<String> = [
+    "bu", "ibu", "pak", "bapak", "bpk", "sdr", "sdri", "saudara", "dr", "drg", "drs", "dra", "ir",
+    "hj", "prof", "mr", "mrs", "ms",
+  ]
 
   /// Without marks that refer to a note, strike out, or ask.
   static func hasPlainCharacters(_ text: Substring) -> Bool {

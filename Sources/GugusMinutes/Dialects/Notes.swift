@@ -63,6 +63,8 @@ struct NotedPerson {
   /// Why nobody can tell whether they came: the words that say so, or that are missing.
   var unclear: Term?
   var mark: AttendanceMark?
+  /// The cross, as it is written.
+  var cross: Character?
   /// Those who came from there are named below it.
   var isNamedByOthers = false
   /// Brackets that were to hold an organisation and do not.

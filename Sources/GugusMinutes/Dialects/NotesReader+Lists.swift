@@ -157,7 +157,7 @@ extension NotesReader {
     }
     if item.mark == .cross, list == .excused || list == .absent || item.presence != nil {
       item.mark = nil
-      item.unclear = item.unclear ?? Term(same: "✗")
+      item.unclear = item.unclear ?? Term(same: String(item.cross ?? "✗"))
     }
     if item.who.name.isEmpty { return leave(block, under: label ?? .present) }
     guard text(item.who.name[...], block) != nil,
@@ -168,7 +168,7 @@ extension NotesReader {
     notes.people.append(
       NotedPerson(
         who: item.who, list: list, line: block.line, canDecide: item.canDecide,
-        standIn: item.standIn, unclear: item.unclear, mark: item.mark,
+        standIn: item.standIn, unclear: item.unclear, mark: item.mark, cross: item.cross,
         hasEmptyBrackets: item.hasEmptyBrackets))
     if let depth = block.item?.depth, outerEntry.map({ depth <= $0.depth }) ?? true {
       outerEntry = (depth, notes.people.count - 1)
@@ -185,7 +185,8 @@ extension NotesReader {
       if hasTicks {
         notes.people[index].list = .absent
       } else {
-        notes.people[index].unclear = notes.people[index].unclear ?? Term(same: "✗")
+        let cross = Term(same: String(notes.people[index].cross ?? "✗"))
+        notes.people[index].unclear = notes.people[index].unclear ?? cross
       }
     }
   }

@@ -128,9 +128,16 @@ enum NotesSentence {
     let words = plain(String(title.prefix(200))).split(separator: " ")
     guard let first = words.first, papersBefore.contains(first), words.count < 15,
       Labelled<NotesLabel>(title)?.value.isEmpty ?? true
-    else { return false }
+    else { return isPlan(title) }
     // `Agenda:` heads a part of the minutes.
     return isInvitation(title: title) || words.contains(where: meetings.contains)
+  }
+
+  /// `Rapat koordinasi (rencana)`
+  private static func isPlan(_ title: Substring) -> Bool {
+    guard let open = title.firstIndex(of: "(") else { return false }
+    return plain(String(title[open...].prefix(80))).split(separator: " ").first
+      .map(papersBefore.contains) ?? false
   }
 
   /// Whether what a letter is about is an invitation.
@@ -152,14 +159,25 @@ enum NotesSentence {
 
   /// The words of a sentence that asks people to come to this meeting; nil where there are none.
   static func invitation(in sentence: Substring) -> String? {
+    if isOfAnotherMeeting(sentence) { return nil }
     let text = " " + plain(String(sentence.prefix(400))) + " "
-    guard
-      let found = invitations.first(where: {
-        text.contains(" \($0) ") || text.contains(" \($0)nya ")
-      }),
-      !isOfAnotherMeeting(sentence)
-    else { return nil }
-    return found
+    let found = invitations.first { text.contains(" \($0) ") || text.contains(" \($0)nya ") }
+    return found ?? announcement(in: text.split(separator: " "))
+  }
+
+  /// `besok ada rapat`, `the meeting will be held`: one that was still to come.
+  private static func announcement(in words: [Substring]) -> String? {
+    for index in words.indices {
+      let rest = words[index...].prefix(4)
+      let isTomorrow =
+        ["besok", "lusa", "tomorrow"].contains(words[index])
+        && rest.contains(where: meetings.contains)
+      let isToCome =
+        ["akan", "will"].contains(words[index]) && rest.contains(where: holdings.contains)
+        && words[..<index].suffix(5).contains(where: meetings.contains)
+      if isTomorrow || isToCome { return rest.joined(separator: " ") }
+    }
+    return nil
   }
 
   /// The words by which a sentence says that nobody came to it; nil where there are none.

@@ -168,7 +168,11 @@ extension NotesReader {
     }
     for cell in others.compactMap(\.self) {
       if !item.read(cell) {
-        if PresenceWords.isSuspicious(cell) || PresenceWords.tellsOfComing(cell) {
+        // Beside one who came, only a name or a number says nothing of it.
+        let isHarmless =
+          item.presence.map { !$0.counts } ?? false || NameWords.isName(cell)
+          || !cell.contains(where: \.isLetter)
+        if !isHarmless || PresenceWords.isSuspicious(cell) || PresenceWords.tellsOfComing(cell) {
           item.unclear = item.unclear ?? Term(same: cell.whiteSpaceFolded)
         }
         remarks.append(cell)
@@ -420,7 +424,7 @@ extension AttendanceItem {
     case .mandate(let mandate): canDecide = mandate
     case .chair: isChair = true
     case .minuteTaker: isMinuteTaker = true
-    case .crossed: mark = .cross
+    case .crossed: (mark, cross) = (.cross, cell.trimmed.first)
     case .remark:
       hasRemark = true
       remark = cell

@@ -60,9 +60,8 @@ enum PresenceWords: Equatable {
         case .presence(.present, _)?, .remark?, .chair?, .minuteTaker?:
           return .presence(.present, by: nil)
         case nil:
-          // `hadir di DPRD` was elsewhere.
-          let isName = NameWords.isName(rest) && !NameWords.beginsWithPlace(rest)
-          return isName ? .presence(.present, by: nil) : .unclear
+          // `hadir di DPRD`, `hadir Rapat Provinsi` was elsewhere.
+          return NameWords.isPostOrTitled(rest) ? .presence(.present, by: nil) : .unclear
         case .presence?, .representing?, .unclear?, .mandate?, .crossed?: return .unclear
         }
       }
@@ -198,6 +197,8 @@ enum PresenceWords: Equatable {
     "lalu",
     "tetapi", "tapi", "but", "diwakili", "represented", "diganti", "digantikan", "mengutus",
     "menugaskan", "ditugaskan", "mengirim", "diutus", "utusan", "wakil", "sent", "replaced",
+    "menggantikan",
+    "mewakili", "representing", "hadir", "present", "attended",
   ]
   /// Too short to be looked for at the end of a name.
   private static let short: Set<String> = [
