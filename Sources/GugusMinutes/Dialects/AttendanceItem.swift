@@ -62,6 +62,10 @@ struct AttendanceItem {
         if isOfName { others.append(rest) }
       } else {
         if NameWords.isName(part.text) { others.append(part.text) }
+        // `sakit, tugas ke Kabid`: who did not come perhaps sent someone.
+        if presence == .excused || presence == .absent, NameWords.namesSomeone(part.text) {
+          unclear = Term(same: item.whiteSpaceFolded)
+        }
         left.append(part.text)
       }
     }
@@ -92,12 +96,6 @@ struct AttendanceItem {
     // `Dinsos : -`, where something was to stand.
     if let last = item.last, "-–—:".contains(last), item.count > 1 { left.append(item.suffix(1)) }
     foreign = foreign ?? left.first { !NameWords.isName($0) }
-    // `sakit, tugas ke Kabid`: who did not come perhaps sent someone.
-    if presence == .excused || presence == .absent,
-      let words = left.first(where: NameWords.namesSomeone)
-    {
-      unclear = unclear ?? Term(same: words.whiteSpaceFolded)
-    }
     if unclear == nil, let words = left.first(where: PresenceWords.isSuspicious) {
       unclear = Term(same: words.whiteSpaceFolded)
     }
