@@ -308,7 +308,12 @@ extension MinutesCorpusTests.Score {
 }
 
 extension Doubt {
-  fileprivate var isOfHolding: Bool { if case .notHeld = reason { true } else { false } }
+  fileprivate var isOfHolding: Bool {
+    switch reason {
+    case .notHeld, .beforehand: true
+    default: false
+    }
+  }
 }
 
 extension FollowUp {

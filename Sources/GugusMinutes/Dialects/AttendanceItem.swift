@@ -15,6 +15,8 @@ struct AttendanceItem {
   var hasEmptyBrackets = false
   /// A tick or a cross stands beside the name.
   var mark: AttendanceMark?
+  /// The cross, as it is written.
+  var cross: Character?
   /// It says more than an attendance holds, such as why someone did not come.
   var hasRemark = false
   /// What it says of how someone came.
@@ -52,11 +54,18 @@ struct AttendanceItem {
         take(words, part.text, &others)
       } else if let (rest, words) = PresenceWords.atEnd(of: part.text), !rest.isEmpty {
         take(words, part.text, &others)
-        // Another's presence, or another agency's.
-        if part.isBracketed, isKnown(rest) { unclear = Term(same: part.text.whiteSpaceFolded) }
-        others.append(rest)
+        // Another's presence, or another agency's; or words that nobody knows beside those of presence.
+        let isOfName = isName(rest) || NameWords.isSurelyName(rest)
+        if !isOfName || part.isBracketed && isKnown(rest) {
+          unclear = Term(same: part.text.whiteSpaceFolded)
+        }
+        if isOfName { others.append(rest) }
       } else {
         if NameWords.isName(part.text) { others.append(part.text) }
+        // `sakit, tugas ke Kabid`: who did not come perhaps sent someone.
+        if presence == .excused || presence == .absent, NameWords.namesSomeone(part.text) {
+          unclear = Term(same: item.whiteSpaceFolded)
+        }
         left.append(part.text)
       }
     }
@@ -66,10 +75,17 @@ struct AttendanceItem {
         name.text = name.text[name.text.endIndex...]
       } else if let (rest, words) = AttendanceItem.inside(name.text) {
         take(words, name.text, &others)
+        if !isName(rest), !NameWords.isName(rest) {
+          unclear = unclear ?? Term(same: name.text.whiteSpaceFolded)
+        }
         name.text = rest
       } else if let (rest, words) = PresenceWords.atEnd(of: name.text) {
         take(words, name.text, &others)
         name.text = rest
+        if !rest.isEmpty, !isName(rest), !NameWords.isSurelyName(rest) {
+          unclear = unclear ?? Term(same: item.whiteSpaceFolded)
+          if let (agency, _) = AttendanceItem.agency(before: rest, isName) { name.text = agency }
+        }
       } else if let (agency, rest) = AttendanceItem.agency(before: name.text, isName) {
         left.append(rest)
         name.text = agency
@@ -79,7 +95,7 @@ struct AttendanceItem {
     }
     // `Dinsos : -`, where something was to stand.
     if let last = item.last, "-–—:".contains(last), item.count > 1 { left.append(item.suffix(1)) }
-    foreign = left.first { !NameWords.isName($0) }
+    foreign = foreign ?? left.first { !NameWords.isName($0) }
     if unclear == nil, let words = left.first(where: PresenceWords.isSuspicious) {
       unclear = Term(same: words.whiteSpaceFolded)
     }
@@ -98,10 +114,12 @@ struct AttendanceItem {
     var item = item
     while let first = item.first, let mark = AttendanceMark(first) {
       self.mark = mark
+      if mark == .cross { cross = first }
       item = item.dropFirst().trimmed
     }
     while let last = item.last, let mark = AttendanceMark(last) {
       self.mark = mark
+      if mark == .cross { cross = last }
       item = item.dropLast().trimmed
     }
     return item
@@ -131,20 +149,26 @@ struct AttendanceItem {
     case .presence(let said, let by):
       take(said, text)
       if let by, !by.isEmpty {
-        standIn = by.whiteSpaceFolded
-        if !NameWords.isName(by) { foreign = foreign ?? by }
+        if NameWords.isName(by) {
+          standIn = by.whiteSpaceFolded
+        } else {
+          foreign = foreign ?? by
+        }
       } else if !PresenceWords.isPlain(text) {
         hasRemark = true
       }
     case .representing(let principal):
       if presence != nil, presence != .present { unclear = Term(same: text.whiteSpaceFolded) }
       presence = .represented
-      if !principal.isEmpty { others.append(principal) }
+      if !principal.isEmpty {
+        others.append(principal)
+        if !NameWords.isName(principal) { foreign = foreign ?? principal }
+      }
     case .unclear: unclear = Term(same: text.whiteSpaceFolded)
     case .mandate(let mandate): canDecide = mandate
     case .chair: isChair = true
     case .minuteTaker: isMinuteTaker = true
-    case .crossed: mark = .cross
+    case .crossed: (mark, cross) = (.cross, text.first)
     case .remark:
       hasRemark = true
       remark = text

@@ -44,6 +44,8 @@ struct Doubt: FaultCause, Hashable {
     case fromRowAbove
     /// Words of cancelling or moving.
     case notHeld(String)
+    /// Words of a paper that was written before the meeting.
+    case beforehand(String)
     case noAttendance
     case unclearPresence(String, Term)
     /// An office of that name, in a place of which nothing says that it is ours.
@@ -63,7 +65,7 @@ struct Doubt: FaultCause, Hashable {
     case .noTaskForce, .noTitle, .noDate, .noAgency, .severalAgencies, .noOwner, .noCreditor,
       .noDue, .vagueDue, .severalOwners, .noAttendance, .unclearPresence:
       false
-    case .fromRowAbove, .notHeld, .emptyBrackets, .placedElsewhere, .ofAnotherPlace,
+    case .fromRowAbove, .notHeld, .beforehand, .emptyBrackets, .placedElsewhere, .ofAnotherPlace,
       .notCalledDecision, .notCalledAction, .noSuchDecision, .unsettled:
       true
     case .otherTaskForce, .dateOfFile, .otherDate, .dayOrMonth, .otherWeekday, .otherMeeting,
@@ -180,6 +182,12 @@ extension Doubt.Reason {
           + "here: gugus meeting cancel, or meeting reschedule",
         id: "\(quoted(words)) menyebut rapatnya tidak terlaksana; jika benar, jangan dicatat di "
           + "sini: gugus meeting cancel, atau meeting reschedule")
+    case .beforehand(let words):
+      Term(
+        en: "\(quoted(words)) reads as if it were written before the meeting: was it held, and who "
+          + "came?",
+        id: "\(quoted(words)) sepertinya ditulis sebelum rapat: apakah rapatnya terlaksana, dan "
+          + "siapa yang hadir?")
     case .noAttendance:
       Term(
         en: "nothing says who came; write each agency in a line of its own",
@@ -219,7 +227,7 @@ extension Doubt.Reason {
     switch self {
     case .noTaskForce, .otherTaskForce: FrontMatterKey.taskForce.example
     case .noTitle: FrontMatterKey.meeting.example
-    case .noDate, .dateOfFile, .otherDate, .notHeld, .otherWeekday, .otherMeeting:
+    case .noDate, .dateOfFile, .otherDate, .notHeld, .beforehand, .otherWeekday, .otherMeeting:
       FrontMatterKey.date.example
     case .dayOrMonth, .noDue, .perhapsDue, .dueBefore, .vagueDue, .fromRowAbove:
       Term(en: "… (DINKES, 10 April 2026)", id: "… (DINKES, 10 April 2026)")

@@ -208,6 +208,9 @@ extension MinutesProposal {
     if let words = notes.calledOff {
       doubt(.field(.date), .notHeld(words.value), line: words.line)
     }
+    if let words = notes.beforehand {
+      doubt(.field(.date), .beforehand(words.value), line: words.line)
+    }
     if let date = notes.dates.first {
       draft.date = date.value.day
       if date.line == 0 {

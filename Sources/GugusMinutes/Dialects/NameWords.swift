@@ -18,7 +18,7 @@ enum NameWords {
     guard let first = words.first, !letters.isEmpty, !isShortMark, !isMonth(words) else {
       return false
     }
-    if offices.contains(bare(first)) { return true }
+    let isOffice = offices.contains(bare(first))
     var isNumber = false
     return words.allSatisfy { word in
       let bare = bare(word)
@@ -27,9 +27,46 @@ enum NameWords {
       guard let letter = word.first(where: { $0.isLetter || $0.isNumber }) else { return true }
       if letter.isNumber { return isOfNumber || words.count > 1 && word.allSatisfy(\.isNumber) }
       return !letter.isLowercase || particles.contains(bare) || offices.contains(bare)
-        || word.contains("_") || word.hasPrefix("@")
+        || isOffice && duties.contains(bare) || word.contains("_") || word.hasPrefix("@")
     }
   }
+
+  /// Whether an entry holds the place of one, or is an example: `mis. Bappeda`, `(diisi notulis)`.
+  static func isPlaceholder(_ entry: Substring) -> Bool {
+    let words = plain(String(entry.prefix(60))).split(separator: " ")
+    guard let first = words.first else { return false }
+    return [
+      "mis", "misal", "misalnya", "contoh", "contohnya", "isi", "diisi", "tulis", "tuliskan",
+      "isikan", "example", "nama", "name", "names", "insert", "fill", "xxx", "todo",
+    ].contains(first) || words.starts(with: ["e", "g"]) || words.starts(with: ["for", "example"])
+  }
+
+  /// Whether it is a name beside a word of presence, where one word with a capital letter may be any (`Gagal
+  /// hadir`): several words, or a post.
+  static func isSurelyName(_ text: Substring) -> Bool {
+    isName(text)
+      && (text.split(separator: " ").count > 1 || namesSomeone(text) || text.contains("@"))
+  }
+
+  /// Whether it is a post or a person by their title, and so nothing that people go to: `Kabid Gizi`, `Bu
+  /// Ratna`.
+  static func isPostOrTitled(_ text: Substring) -> Bool {
+    isName(text) && (namesSomeone(text) || text.split(separator: " ").contains(where: isOffice))
+  }
+
+  private static func isOffice(_ word: Substring) -> Bool { offices.contains(bare(word)) }
+
+  /// Whether a post such as `Kabid` or `Sekretaris`, or a title before a name, is among the words.
+  static func namesSomeone(_ text: Substring) -> Bool {
+    text.split(separator: " ").contains {
+      titles.contains(bare($0)) || isOffice($0) && !bodies.contains(bare($0))
+    }
+  }
+
+  private static let titles: Set<String> = [
+    "bu", "ibu", "pak", "bapak", "bpk", "sdr", "sdri", "saudara", "dr", "drg", "drs", "dra", "ir",
+    "hj", "prof", "mr", "mrs", "ms",
+  ]
 
   /// Without marks that refer to a note, strike out, or ask.
   static func hasPlainCharacters(_ text: Substring) -> Bool {
@@ -59,6 +96,22 @@ enum NameWords {
     "selaku", "sebagai", "as", "at", "from", "dari", "dr", "drg", "drh", "drs", "dra", "ir", "hj",
     "h", "prof", "apt", "ns", "an", "ap", "up", "cq", "nip", "bpk", "ibu", "pak", "bapak", "sdr",
     "mr", "mrs", "ms", "oleh", "by",
+  ]
+
+  /// Offices that are no posts.
+  private static let bodies: Set<String> = [
+    "bidang", "seksi", "bagian", "subbagian", "sub", "unsur", "pihak", "kantor", "dinas", "badan",
+    "tim", "unit", "upt", "uptd", "office", "agency", "department", "team", "division", "jabatan",
+    "wakil", "member", "anggota", "head",
+  ]
+
+  /// What the words of a post may say in small letters of its duties.
+  private static let duties: Set<String> = [
+    "umum", "perencanaan", "keuangan", "program", "pelaksana", "teknis", "kepegawaian", "data",
+    "sosial", "kesehatan", "masyarakat", "gizi", "desa", "ekonomi", "pemerintahan", "daerah",
+    "kabupaten", "kecamatan", "kota", "pendidikan", "keluarga", "statistik", "informasi", "muda",
+    "madya", "pertama", "utama", "ahli", "pemberdayaan", "perempuan", "anak", "general",
+    "planning", "finance", "health", "social", "technical", "senior", "junior",
   ]
 
   private static let offices: Set<String> = [

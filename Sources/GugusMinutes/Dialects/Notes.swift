@@ -13,6 +13,8 @@ struct Notes: Sendable {
   var number: String?
   /// Words that say that the meeting was not held then.
   var calledOff: Noted<String>?
+  /// Words of a paper that was written before the meeting, such as an invitation.
+  var beforehand: Noted<String>?
   var chair: [Noted<NotedName>] = []
   var minuteTaker: [Noted<NotedName>] = []
   var people: [NotedPerson] = []
@@ -61,6 +63,8 @@ struct NotedPerson {
   /// Why nobody can tell whether they came: the words that say so, or that are missing.
   var unclear: Term?
   var mark: AttendanceMark?
+  /// The cross, as it is written.
+  var cross: Character?
   /// Those who came from there are named below it.
   var isNamedByOthers = false
   /// Brackets that were to hold an organisation and do not.

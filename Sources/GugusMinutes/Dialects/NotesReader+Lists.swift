@@ -157,7 +157,7 @@ extension NotesReader {
     }
     if item.mark == .cross, list == .excused || list == .absent || item.presence != nil {
       item.mark = nil
-      item.unclear = item.unclear ?? Term(same: "✗")
+      item.unclear = item.unclear ?? Term(same: String(item.cross ?? "✗"))
     }
     if item.who.name.isEmpty { return leave(block, under: label ?? .present) }
     guard text(item.who.name[...], block) != nil,
@@ -168,7 +168,7 @@ extension NotesReader {
     notes.people.append(
       NotedPerson(
         who: item.who, list: list, line: block.line, canDecide: item.canDecide,
-        standIn: item.standIn, unclear: item.unclear, mark: item.mark,
+        standIn: item.standIn, unclear: item.unclear, mark: item.mark, cross: item.cross,
         hasEmptyBrackets: item.hasEmptyBrackets))
     if let depth = block.item?.depth, outerEntry.map({ depth <= $0.depth }) ?? true {
       outerEntry = (depth, notes.people.count - 1)
@@ -185,7 +185,8 @@ extension NotesReader {
       if hasTicks {
         notes.people[index].list = .absent
       } else {
-        notes.people[index].unclear = notes.people[index].unclear ?? Term(same: "✗")
+        let cross = Term(same: String(notes.people[index].cross ?? "✗"))
+        notes.people[index].unclear = notes.people[index].unclear ?? cross
       }
     }
   }
@@ -205,6 +206,37 @@ extension NotesReader {
     for index in notes.people.indices where notes.people[index].list.presence.counts {
       guard case .certain(let agency) = names.resolve(notes.people[index].who).agency,
         let sentence = absent[agency]
+      else { continue }
+      notes.people[index].unclear = notes.people[index].unclear ?? Term(same: sentence)
+    }
+  }
+
+  /// What a line such as `Ralat: DPMD tidak hadir` or the items below it say of who came: of an agency that
+  /// they name nobody can tell any more.
+  mutating func findCorrections(_ blocks: [DocumentBlock]) {
+    var isWithin = false
+    var said: [AgencyCode: String] = [:]
+    for block in blocks where !block.isMarkup {
+      if NotesSentence.corrects(block.text) {
+        isWithin = true
+      } else if block.item == nil {
+        isWithin = false
+      }
+      if !isWithin { continue }
+      for sentence in block.joined.split(separator: ". ") {
+        guard PresenceWords.mayTellOfAbsence(sentence) || PresenceWords.tellsOfComing(sentence)
+        else { continue }
+        for name in names.agenciesNamed(in: sentence) {
+          if let agency = names.agencies[String(name)].only, said[agency] == nil {
+            said[agency] = sentence.whiteSpaceFolded
+          }
+        }
+      }
+    }
+    if said.isEmpty { return }
+    for index in notes.people.indices {
+      guard case .certain(let agency) = names.resolve(notes.people[index].who).agency,
+        let sentence = said[agency]
       else { continue }
       notes.people[index].unclear = notes.people[index].unclear ?? Term(same: sentence)
     }

@@ -48,6 +48,7 @@ struct NotesReader {
     reader.flush()
     reader.settleCrosses()
     reader.findContradictions()
+    reader.findCorrections(blocks)
     reader.readProse()
     // One that was in the discussion before stands where the list has it.
     reader.notes.decisions = reader.decisions.all.sorted { $0.line < $1.line }
@@ -78,6 +79,7 @@ struct NotesReader {
     if goesOn(block) || goesOnField(block) { return }
     flush()
     lastField = nil
+    noteBeforehand(block)
     defer { hidden(in: block) }
     if case .row(let row) = block.kind { return self.row(row, block) }
     table = nil
@@ -192,6 +194,7 @@ struct NotesReader {
   /// What stands under the present section, if anything does.
   private mutating func text(_ block: DocumentBlock) {
     if goesOnEndedList(block) { return listed(block) }
+    if isListing { noteCalledOffInList(block) }
     if let item = block.item, let isTicked = item.isTicked, !isListing, section != .actions,
       section != .agenda, section != .decisions
     {
@@ -254,7 +257,15 @@ struct NotesReader {
   /// `Rapat berikutnya:`, where a list or fields follow.
   private func opensAnotherMeeting(_ block: DocumentBlock) -> Bool {
     guard section == nil || section == .discussion || isListing, !block.isQuoted,
-      block.item == nil, block.text.trimmed(of: "*_").last == ":"
+      block.item == nil
+    else { return false }
+    // `Rapat berikutnya: Kamis, 9 April 2026`, with a label in the line below.
+    let isBeforeLabel =
+      NotesSentence.closes(block.text) || NotesSentence.beginsWithAnotherMeeting(block.text)
+    guard
+      block.text.trimmed(of: "*_").last == ":"
+        || isBeforeLabel && next?.followsBlank == false
+          && next.flatMap({ Labelled<NotesLabel>($0.text) }) != nil
     else { return false }
     return NotesSentence.isOfAnotherMeeting(block.text)
   }
@@ -588,6 +599,10 @@ struct NotesReader {
     if block.item != nil {
       if section == .agenda, block.item?.mark != .capital { return false }
       if isListing, label.isAttendance, !value.isEmpty {
+        if NotesLabel.doubtfulRemark(in: block.text) != nil {
+          leave(block, .unknownLabel)
+          return true
+        }
         // Of this line alone.
         for entry in NotedName.entries(of: value) { add(entry, block, as: label) }
         return true
@@ -608,8 +623,15 @@ struct NotesReader {
     }
     open(
       label, level: level(of: block), isInline: !value.isEmpty && label != .discussion)
+    doubtLabel(label, block.text)
     if !value.isEmpty { list(label, value, block) }
     return true
+  }
+
+  /// What stands under a label such as `Peserta (rencana)` is a guess.
+  mutating func doubtLabel(_ label: NotesLabel, _ head: Substring) {
+    guard label.isAttendance, NotesLabel.doubtfulRemark(in: head) != nil else { return }
+    sections[sections.count - 1].doubtfulHeading = head.prefix { $0 != ":" }.whiteSpaceFolded
   }
 
   /// What stands behind the label of a list, in its line.
@@ -621,6 +643,9 @@ struct NotesReader {
       // `Peserta : 1. Bappeda`, with the others in the lines after it.
       let line = NotesLine(value, number: 0)
       let entries = NotedName.entries(of: line.isItem ? line.content : value)
+      if entries.contains(where: NameWords.isPlaceholder) {
+        sections[sections.count - 1].doubtfulHeading = value.whiteSpaceFolded
+      }
       for entry in names.joined(entries) { add(entry, block) }
     }
   }
@@ -715,6 +740,37 @@ struct NotesReader {
     }
   }
 
+  /// Among names a sentence says it only where the meeting is its subject.
+  private mutating func noteCalledOffInList(_ block: DocumentBlock) {
+    guard notes.calledOff == nil,
+      let words = NotesSentence.callsOffMeeting(block.joined)
+        ?? NotesSentence.nobodyCame(block.joined)
+    else { return }
+    notes.calledOff = Noted(value: words, line: block.line)
+  }
+
+  /// Whether a block is of a paper that was written before the meeting: its title, what its letter is about,
+  /// or a sentence that asks people to come.
+  private mutating func noteBeforehand(_ block: DocumentBlock) {
+    if notes.beforehand != nil || block.isQuoted || block.item != nil { return }
+    let isFirst = !hasBegun && notes.people.isEmpty && notes.agenda.isEmpty && !hasHeadline
+    let field = Labelled<NotesLabel>(block.text)
+    let words: String?
+    if let field, field.label == .title {
+      words = NotesSentence.isInvitation(title: field.value) ? field.value.whiteSpaceFolded : nil
+    } else if isFirst, NotesSentence.isBeforehand(title: block.text) {
+      words = block.text.trimmed(of: "*_").whiteSpaceFolded
+    } else if section != .discussion, section != .decisions, section != .actions,
+      section != .agenda, !sections.contains(where: \.isOfAnotherMeeting)
+    {
+      words = NotesSentence.invitation(in: block.joined)
+    } else {
+      words = nil
+    }
+    guard let words else { return }
+    notes.beforehand = Noted(value: words, line: block.line)
+  }
+
   mutating func noteCalledOff(_ block: DocumentBlock, isSentence: Bool) {
     guard notes.calledOff == nil, section != .discussion,
       let words = NotesSentence.callsOff(block.joined, isSentence: isSentence)
@@ -730,7 +786,9 @@ struct NotesReader {
       + notes.discussion.map { (text: $0.value, line: $0.line) }
     for (text, line) in said {
       for sentence in text.split(separator: ". ") {
-        guard let words = NotesSentence.callsOffMeeting(sentence) else { continue }
+        guard
+          let words = NotesSentence.callsOffMeeting(sentence) ?? NotesSentence.nobodyCame(sentence)
+        else { continue }
         notes.calledOff = Noted(value: words, line: line)
         return
       }

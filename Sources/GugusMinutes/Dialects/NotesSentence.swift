@@ -111,9 +111,101 @@ enum NotesSentence {
     "moved to", "put off", "adjourned to", "adjourned until", "adjourned till",
     "adjourned for lack",
     "adjourned for want", "no quorum", "not quorate", "inquorate", "without a quorum",
-    "no meeting", "tidak ada rapat", "bubar", "dibubarkan", "kuorum tidak tercapai",
+    "dicancel", "di cancel", "dipending", "di pending", "dipostpone", "di postpone", "dicansel",
+    "digeser", "tidak dapat dilanjutkan", "tidak bisa dilanjutkan", "tidak dilanjutkan",
+    "could not continue", "could not proceed", "no meeting", "tidak ada rapat", "bubar",
+    "dibubarkan", "kuorum tidak tercapai",
     "kuorum tidak terpenuhi", "quorum was not reached",
   ]
+  /// A paper that was written before a meeting begins so.
+  private static let papersBefore: Set<Substring> = [
+    "undangan", "agenda", "rancangan", "rencana", "jadwal", "rundown", "invitation", "invite",
+    "proposed", "planned", "susunan", "konsep", "permohonan", "surat", "pemberitahuan",
+  ]
+
+  /// Whether a title is of such a paper: `Agenda rapat`, `Undangan`, `Invitation to the meeting`.
+  static func isBeforehand(title: Substring) -> Bool {
+    let words = plain(String(title.prefix(200))).split(separator: " ")
+    guard let first = words.first, papersBefore.contains(first), words.count < 15,
+      Labelled<NotesLabel>(title)?.value.isEmpty ?? true
+    else { return isPlan(title) }
+    // `Agenda:` heads a part of the minutes.
+    return isInvitation(title: title) || words.contains(where: meetings.contains)
+  }
+
+  /// `Rapat koordinasi (rencana)`
+  private static func isPlan(_ title: Substring) -> Bool {
+    guard let open = title.firstIndex(of: "(") else { return false }
+    return plain(String(title[open...].prefix(80))).split(separator: " ").first
+      .map(papersBefore.contains) ?? false
+  }
+
+  /// Whether what a letter is about is an invitation.
+  static func isInvitation(title: Substring) -> Bool {
+    plain(String(title.prefix(200))).split(separator: " ").prefix(2).contains {
+      ["undangan", "invitation", "kehadiran"].contains($0)
+    }
+  }
+
+  private static let invitations = [
+    "mengundang", "mohon hadir", "dimohon hadir", "mohon untuk hadir", "mohon kehadiran",
+    "mengharap kehadiran", "mengharapkan kehadiran", "diharapkan kehadiran",
+    "diharap kehadiran", "diharap hadir", "diharapkan hadir", "diharapkan untuk hadir",
+    "diminta hadir", "diminta untuk hadir", "dimohon kehadiran", "atas kehadirannya",
+    "konfirmasi kehadiran", "mohon isi", "you are invited", "are invited to", "please attend",
+    "please confirm", "please join", "we invite", "would like to invite", "kindly attend",
+    "kindly confirm", "rsvp",
+  ]
+
+  /// The words of a sentence that asks people to come to this meeting; nil where there are none.
+  static func invitation(in sentence: Substring) -> String? {
+    if isOfAnotherMeeting(sentence) { return nil }
+    let text = " " + plain(String(sentence.prefix(400))) + " "
+    let found = invitations.first { text.contains(" \($0) ") || text.contains(" \($0)nya ") }
+    return found ?? announcement(in: text.split(separator: " "))
+  }
+
+  /// `besok ada rapat`, `the meeting will be held`: one that was still to come.
+  private static func announcement(in words: [Substring]) -> String? {
+    for index in words.indices {
+      let rest = words[index...].prefix(4)
+      let isTomorrow =
+        ["besok", "lusa", "tomorrow"].contains(words[index])
+        && rest.contains(where: meetings.contains)
+      let isToCome =
+        ["akan", "will"].contains(words[index]) && rest.contains(where: holdings.contains)
+        && words[..<index].suffix(5).contains(where: meetings.contains)
+      if isTomorrow || isToCome { return rest.joined(separator: " ") }
+    }
+    return nil
+  }
+
+  /// The words by which a sentence says that nobody came to it; nil where there are none.
+  static func nobodyCame(_ sentence: Substring) -> String? {
+    let words = plain(String(sentence.prefix(400))).split(separator: " ")
+    for index in words.indices {
+      let rest = words[index...].prefix(8)
+      let isNobody =
+        ["nobody", "none"].contains(words[index]) || rest.starts(with: ["no", "one"])
+        || rest.starts(with: ["no", "participants"])
+        || negations.contains(words[index]) && rest.dropFirst().first == "ada"
+          && rest.dropFirst(2).prefix(2).contains {
+            [
+              "peserta", "undangan", "anggota", "yang", "seorang", "satu", "orang", "opd",
+              "satupun",
+            ]
+            .contains($0)
+          }
+      guard isNobody,
+        let end = rest.firstIndex(where: {
+          ["hadir", "datang", "came", "attended", "showed", "turned", "arrived"].contains($0)
+        }), !words[(index + 1)..<end].contains(where: negations.contains)
+      else { continue }
+      return words[index...end].joined(separator: " ")
+    }
+    return nil
+  }
+
   private static let negations: Set<Substring> = [
     "tidak", "tak", "tdk", "urung", "gagal", "batal", "belum", "not", "didn", "wasn", "couldn",
     "didnt", "wasnt", "never",
@@ -151,6 +243,7 @@ enum NotesSentence {
   /// there are none. A short line outside the discussion is about it in any case.
   static func callsOff(_ text: Substring, isSentence: Bool) -> String? {
     let words = plain(String(text.prefix(400))).split(separator: " ")
+    if isSentence, let words = nobodyCame(text) { return words }
     guard let found = callingOff(in: words) else { return nil }
     if !isSentence { return found.text }
     let isOfThis = words.count < 7 || words.contains(where: meetings.contains)
@@ -183,6 +276,17 @@ enum NotesSentence {
     }
   }
 
+  /// Whether a line begins, or heads, what corrects something before it.
+  static func corrects(_ text: Substring) -> Bool {
+    guard let first = plain(String(text.prefix(40))).split(separator: " ").first else {
+      return false
+    }
+    return [
+      "ralat", "koreksi", "pembetulan", "perbaikan", "correction", "corrections", "erratum",
+      "errata", "corrigendum", "nb", "ps",
+    ].contains(first)
+  }
+
   // MARK: Other meetings
 
   private static let others: Set<Substring> = [
@@ -206,6 +310,12 @@ enum NotesSentence {
       before.suffix(2).joined(separator: " ") == "tindak lanjut"
       || before.contains { ["evaluasi", "realisasi", "from", "arising"].contains($0) }
     return isOutcome && NotedDay.all(in: text).first != nil
+  }
+
+  /// Whether a sentence begins with the meeting that it is about, and that is another.
+  static func beginsWithAnotherMeeting(_ text: Substring) -> Bool {
+    let words = plain(String(text.prefix(80))).split(separator: " ").prefix(2)
+    return words.contains(where: meetings.contains) && words.contains(where: others.contains)
   }
 
   /// Whether a word before a colon is of a letter, and says nothing of who came.
@@ -331,7 +441,7 @@ extension NameTable {
         let isAbsent = words[(index + count)...].prefix(2).contains { word in
           guard
             case .presence(let presence, _)? = PresenceWords(
-              sentence[word.startIndex...].trimmed(of: "."))
+              sentence[word.startIndex...].prefix { !",;(".contains($0) }.trimmed(of: "."))
           else { return false }
           return !presence.counts
         }

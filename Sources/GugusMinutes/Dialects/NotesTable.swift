@@ -25,6 +25,8 @@ struct NotesTable {
   /// What the rows above hold, for cells that go on.
   var owner: Substring?
   var due: Substring?
+  /// A row that heads those below it, in words by which nobody can tell whether they came.
+  var heading: String?
 
   /// Whether someone signed there. The numbers and dots of a form are no signature.
   fileprivate static func isSignature(_ cell: Substring) -> Bool {
@@ -109,6 +111,7 @@ extension NotesReader {
     if value.isEmpty { return }
     if labelled.label.isAttendance || labelled.label == .agenda {
       open(labelled.label, level: NotesSection.ofLine, isInline: true)
+      doubtLabel(labelled.label, row.cells[0])
       list(labelled.label, value, block)
       closeSections(from: NotesSection.ofLine)
     } else if labelled.label == .decisions || labelled.label == .actions {
@@ -132,7 +135,14 @@ extension NotesReader {
       }
       return isEmpty ? () : leave(block, under: section ?? .present)
     }
+    if isHeading(row, columns) {
+      let label = Labelled<NotesLabel>(first.trimmed)?.label
+      let isPresent = label == .present || PresenceWords(first) == .presence(.present, by: nil)
+      table?.heading = isPresent ? nil : first.whiteSpaceFolded
+      return isPresent ? () : leave(block, under: section ?? .present)
+    }
     var item = AttendanceItem(first) { names.isKnown($0) }
+    if let heading = table?.heading { item.unclear = Term(same: heading) }
     var remarks: [Substring] = []
     if let agency, name != nil {
       let inner = AttendanceItem(agency) { names.isKnown($0) }
@@ -158,7 +168,11 @@ extension NotesReader {
     }
     for cell in others.compactMap(\.self) {
       if !item.read(cell) {
-        if PresenceWords.isSuspicious(cell) || PresenceWords.tellsOfComing(cell) {
+        // Beside one who came, only a name or a number says nothing of it.
+        let isHarmless =
+          item.presence.map { !$0.counts } ?? false || NameWords.isName(cell)
+          || !cell.contains(where: \.isLetter)
+        if !isHarmless || PresenceWords.isSuspicious(cell) || PresenceWords.tellsOfComing(cell) {
           item.unclear = item.unclear ?? Term(same: cell.whiteSpaceFolded)
         }
         remarks.append(cell)
@@ -172,6 +186,24 @@ extension NotesReader {
       let kept = "\(first.trimmed): \(remarks.map(\.trimmed).joined(separator: "; "))"
       keep(kept[...], line: block.line, block)
     }
+  }
+
+  /// Whether a row heads those below it (`| | TIDAK HADIR | |`): one cell alone says something, and that is
+  /// no name.
+  private func isHeading(_ row: TableRow, _ columns: NotesColumns) -> Bool {
+    let filled = row.cells.enumerated().filter { !$0.element.isBlankLine }
+    let said = filled.filter { $0.offset != columns.index(.number) }
+    guard row.cells.count > 1, let cell = said.only?.element.trimmed(of: "*_:") else {
+      return false
+    }
+    switch names.resolve(NotedName(cell, nil)).agency {
+    case .certain, .several, .elsewhere, .ofAnotherPlace: return false
+    case .guess, .unknown: break
+    }
+    let isOfComing =
+      PresenceWords(cell) != nil || NotesLabel.isOfAttendance(cell)
+      || Labelled<NotesLabel>(cell) != nil
+    return isOfComing || filled.count == 1 && row.cells.count > 2
   }
 
   /// By the columns of presence, absence and signature.
@@ -378,13 +410,21 @@ extension AttendanceItem {
     switch words {
     case .presence(let said, let by):
       take(said, cell)
-      if let by, !by.isEmpty { standIn = by.whiteSpaceFolded }
-    case .representing: presence = .represented
+      if let by, NameWords.isName(by) {
+        standIn = by.whiteSpaceFolded
+      } else if let by, !by.isEmpty {
+        unclear = Term(same: cell.whiteSpaceFolded)
+      }
+    case .representing(let principal):
+      presence = .represented
+      if !principal.isEmpty, !NameWords.isName(principal) {
+        unclear = Term(same: cell.whiteSpaceFolded)
+      }
     case .unclear: unclear = Term(same: cell.whiteSpaceFolded)
     case .mandate(let mandate): canDecide = mandate
     case .chair: isChair = true
     case .minuteTaker: isMinuteTaker = true
-    case .crossed: mark = .cross
+    case .crossed: (mark, cross) = (.cross, cell.trimmed.first)
     case .remark:
       hasRemark = true
       remark = cell

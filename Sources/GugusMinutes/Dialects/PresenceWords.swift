@@ -44,6 +44,9 @@ enum PresenceWords: Equatable {
       if standIns.contains(begin) {
         return isSuspicious(rest) ? .unclear : .presence(.represented, by: rest)
       }
+      if sendings.contains(begin) {
+        return NameWords.isName(rest) ? .presence(.represented, by: rest) : .unclear
+      }
       if principals.contains(begin) { return isSuspicious(rest) ? .unclear : .representing(rest) }
       if excuses.contains(begin) {
         return isReason(words[count...]) ? .presence(.excused, by: nil) : .unclear
@@ -56,7 +59,9 @@ enum PresenceWords: Equatable {
         case .presence(.represented, let by)?: return .presence(.represented, by: by)
         case .presence(.present, _)?, .remark?, .chair?, .minuteTaker?:
           return .presence(.present, by: nil)
-        case nil: return NameWords.isName(rest) ? .presence(.present, by: nil) : .unclear
+        case nil:
+          // `hadir di DPRD`, `hadir Rapat Provinsi` was elsewhere.
+          return NameWords.isPostOrTitled(rest) ? .presence(.present, by: nil) : .unclear
         case .presence?, .representing?, .unclear?, .mandate?, .crossed?: return .unclear
         }
       }
@@ -132,7 +137,11 @@ enum PresenceWords: Equatable {
 
   private static let standIns: Set<String> = [
     "diwakili", "diwakili oleh", "diwakilkan", "diwakilkan kepada", "represented", "represented by",
-    "digantikan", "digantikan oleh", "replaced by",
+    "digantikan", "digantikan oleh", "diganti", "diganti oleh", "replaced by",
+  ]
+  /// Who did not come sent another.
+  private static let sendings: Set<String> = [
+    "mengutus", "menugaskan", "mengirim", "mengirimkan", "menunjuk", "ditugaskan", "diutus", "sent",
   ]
   private static let principals: Set<String> = [
     "mewakili", "representing", "on behalf of", "atas nama", "for", "menggantikan",
@@ -186,7 +195,10 @@ enum PresenceWords: Equatable {
     "ikut",
     "kecuali", "except", "setelah", "sampai", "hingga", "until", "after", "then", "kemudian",
     "lalu",
-    "tetapi", "tapi", "but", "diwakili", "represented",
+    "tetapi", "tapi", "but", "diwakili", "represented", "diganti", "digantikan", "mengutus",
+    "menugaskan", "ditugaskan", "mengirim", "diutus", "utusan", "wakil", "sent", "replaced",
+    "menggantikan",
+    "mewakili", "representing", "hadir", "present", "attended",
   ]
   /// Too short to be looked for at the end of a name.
   private static let short: Set<String> = [

@@ -25,7 +25,12 @@ extension MinutesProposal {
     object.add("minute_taker", .optional(draft.minuteTaker?.text))
     object.add(
       "held",
-      doubts.contains { if case .notHeld = $0.doubt.reason { true } else { false } }
+      doubts.contains {
+        switch $0.doubt.reason {
+        case .notHeld, .beforehand: true
+        default: false
+        }
+      }
         ? .null : .bool(true))
     object.add("attendance", .array(draft.attendance.indices.map { attendance($0, marks) }))
     object.add("agenda", .array(draft.agenda.map { .text($0) }))

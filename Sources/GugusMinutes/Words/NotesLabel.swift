@@ -180,6 +180,32 @@ enum NotesLabel: String, NotesWord {
     plain(String(head)).split(separator: " ").contains(where: ofAttendance.contains)
   }
 
+  /// What a label may say in brackets of those below it, and leave it at that.
+  private static let harmless: Set<Substring> = [
+    "please", "add", "yourself", "terlampir", "lampiran", "daftar", "orang", "opd", "people",
+    "online", "daring", "luring", "zoom", "in", "alphabetical", "order", "sesuai", "urutan",
+    "abjad",
+    "instansi", "nama", "names", "dan", "and", "hybrid", "via", "dari", "of", "s", "attached",
+    "wib", "wita", "wit", "pukul", "jam", "tanpa", "gelar", "unsur", "lengkap", "perangkat",
+    "daerah",
+  ]
+
+  /// What stands in brackets in a label, where it may say that those below it did not come, or not yet
+  /// (`Peserta (rencana):`); nil where it is known to say nothing of the kind.
+  static func doubtfulRemark(in text: Substring) -> Substring? {
+    let head = text.prefix { $0 != "(" }
+    guard !head.contains(":"), head.last != "]",
+      let open = text.firstIndex(of: "("),
+      let close = text[open...].firstIndex(of: ")")
+    else { return nil }
+    let inner = text[open..<close].dropFirst()
+    let words = plain(String(inner)).split(separator: " ")
+    let isHarmless = words.allSatisfy { harmless.contains($0) || Int($0) != nil }
+    let label = Labelled<NotesLabel>(inner)?.label
+    let isSame = label != nil && label == Labelled<NotesLabel>(head.trimmed(of: "*_# "))?.label
+    return isHarmless || isSame ? nil : inner
+  }
+
   /// Whether a heading has such a word.
   static func isTelling(_ heading: Substring) -> Bool {
     plain(String(heading)).split(separator: " ").contains {
