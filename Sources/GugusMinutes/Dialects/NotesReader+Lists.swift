@@ -128,6 +128,30 @@ extension NotesReader {
       item.unclear = item.unclear ?? NotesLabel.members.term
     }
     if let presence = item.presence { list = NotedPerson.List(presence) }
+    openWhatIsUnclear(in: &item, list, block)
+    if item.who.name.isEmpty { return leave(block, under: label ?? .present) }
+    guard text(item.who.name[...], block) != nil,
+      [item.who.organisation, item.standIn].allSatisfy({
+        $0.map { TextRule.line.fault(in: $0) == nil } ?? true
+      })
+    else { return }
+    notes.people.append(
+      NotedPerson(
+        who: item.who, list: list, line: block.line, canDecide: item.canDecide,
+        standIn: item.standIn, unclear: item.unclear, mark: item.mark, cross: item.cross,
+        hasEmptyBrackets: item.hasEmptyBrackets))
+    if let depth = block.item?.depth, outerEntry.map({ depth <= $0.depth }) ?? true {
+      outerEntry = (depth, notes.people.count - 1)
+    }
+    if item.hasRemark, let written { keep(written, line: block.line, block) }
+    if item.isChair { notes.chair.append(Noted(value: item.who, line: block.line)) }
+    if item.isMinuteTaker { notes.minuteTaker.append(Noted(value: item.who, line: block.line)) }
+  }
+
+  /// Leaves the presence open where anything beside the name may say otherwise than the list does.
+  private func openWhatIsUnclear(
+    in item: inout AttendanceItem, _ list: NotedPerson.List, _ block: DocumentBlock
+  ) {
     if block.isStruck { item.unclear = item.unclear ?? Term(same: block.text.whiteSpaceFolded) }
     if block.hasComment {
       // What nobody sees where it is shown may say that they did not come.
@@ -159,23 +183,6 @@ extension NotesReader {
       item.mark = nil
       item.unclear = item.unclear ?? Term(same: String(item.cross ?? "✗"))
     }
-    if item.who.name.isEmpty { return leave(block, under: label ?? .present) }
-    guard text(item.who.name[...], block) != nil,
-      [item.who.organisation, item.standIn].allSatisfy({
-        $0.map { TextRule.line.fault(in: $0) == nil } ?? true
-      })
-    else { return }
-    notes.people.append(
-      NotedPerson(
-        who: item.who, list: list, line: block.line, canDecide: item.canDecide,
-        standIn: item.standIn, unclear: item.unclear, mark: item.mark, cross: item.cross,
-        hasEmptyBrackets: item.hasEmptyBrackets))
-    if let depth = block.item?.depth, outerEntry.map({ depth <= $0.depth }) ?? true {
-      outerEntry = (depth, notes.people.count - 1)
-    }
-    if item.hasRemark, let written { keep(written, line: block.line, block) }
-    if item.isChair { notes.chair.append(Noted(value: item.who, line: block.line)) }
-    if item.isMinuteTaker { notes.minuteTaker.append(Noted(value: item.who, line: block.line)) }
   }
 
   /// A cross says that someone did not come where others have a tick.
