@@ -156,7 +156,8 @@ enum ItemWords {
   ]
 
   private static let running: Set<String> = [
-    "dibuka", "ditutup", "dihadiri", "dipimpin", "diawali", "dimulai", "diskors", "dipandu",
+    "dibuka", "ditutup", "dihadiri", "dipimpin", "diawali", "dilanjutkan", "dimulai", "diskors",
+    "dipandu",
     "berjalan", "berlangsung", "berakhir", "opened", "closed", "started", "ended", "adjourned",
     "chaired", "attended",
   ]
@@ -167,6 +168,8 @@ enum ItemWords {
     "dialami", "dirasakan", "dilaporkan", "diharapkan", "diusulkan", "disarankan", "dikeluhkan",
     "ditanyakan", "dikatakan", "dinyatakan", "disebutkan", "diinformasikan", "dicapai",
     "didiskusikan", "dipresentasikan", "dihadapi", "ditanggapi", "dijawab", "digambarkan",
+    "didominasi", "dihitung", "diserang", "dinilai", "diukur", "dirasa", "dianggap", "didapat",
+    "didapatkan", "dipengaruhi", "diakibatkan", "disebabkan", "diperoleh", "dipakai",
   ]
 
   private static let binding: Set<String> = [

@@ -16,7 +16,7 @@ struct Correction {
 
   private static let openings: Set<String> = [
     "ralat", "erratum", "errata", "corrigendum", "correction", "corrections", "koreksi",
-    "pembetulan", "revisi", "revision", "nb", "addendum", "perbaikan",
+    "pembetulan", "revisi", "revision", "nb", "addendum", "perbaikan", "perubahan", "update", "ps",
   ]
   private static let remarks: Set<String> = ["catatan", "keterangan", "note", "notes", "remark"]
   private static let ofOpenings: Set<String> = [
@@ -28,6 +28,7 @@ struct Correction {
   static func opening(of text: Substring) -> Opening? {
     let text = text.trimmed
     if text.hasPrefix("*)") || text.hasPrefix("** ") || text.hasPrefix("**) ") { return .certain }
+    if text.lowercased().hasPrefix("p.s.") { return .certain }
     if let first = text.first, "¹²³⁴⁵†‡".contains(first) { return .certain }
     let head = text.prefix(60).prefix { $0 != ":" }
     let isHead = head.endIndex < text.endIndex && text[head.endIndex] == ":"
@@ -138,7 +139,9 @@ extension NotesReader {
       let isAlone = text.trimmed(of: "*_").last == ":" || !text.contains(" ")
       correcting = isAlone ? opening : nil
       if isAlone { return }
-      if opening == .certain || correction.namesAnything && hasEntries {
+      if opening == .certain
+        || hasEntries && (correction.namesAnything || ItemWords.takesBack(text))
+      {
         corrections.append(correction)
       }
       return

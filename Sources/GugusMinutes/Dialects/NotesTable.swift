@@ -278,7 +278,11 @@ extension NotesReader {
     else { return nil }
     let isHead =
       !first.contains(where: \.isLowercase) || first.hasPrefix("**") || first.last == ":"
-    return isHead || ItemWords.status(first) != .unclear ? first : nil
+    let isShort = first.split(separator: " ").count < 4
+    let isState =
+      ItemWords.status(first) != .unclear
+      || isShort && ItemWords.unsettling(remark: first.trimmed(of: "*_")) != nil
+    return isHead || isState ? first : nil
   }
 
   /// What another column or a footnote says of who owes it, or of its day.
