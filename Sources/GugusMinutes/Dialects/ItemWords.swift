@@ -182,7 +182,8 @@ enum ItemWords {
   /// Nouns that begin as verbs do.
   private static let nouns: Set<String> = [
     "dinas", "dinkes", "dinsos", "digital", "dialog", "direktur", "direktorat", "dimana", "diare",
-    "diagnosis", "dinamika", "diklat", "diploma", "divisi", "difabel", "diisi",
+    "diagnosis", "dinamis", "difteri", "diabetes", "disiplin", "dinamika", "diklat", "diploma",
+    "divisi", "difabel", "diisi",
   ]
 
   /// Whether an item under a heading of results says of itself that it was decided, or obliges somebody.
