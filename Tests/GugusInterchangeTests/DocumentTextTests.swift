@@ -24,6 +24,31 @@ struct DocumentTextTests {
       InlineHTML.plain("1 < 2 and <https://example.org>") == "1 < 2 and <https://example.org>")
   }
 
+  @Test(
+    "has the strikes of messengers, of one tilde, and no other tilde is one",
+    arguments: [
+      ("~a b~", "~~a b~~"), ("(~a~ b)", "(~~a~~ b)"), ("~10 a, ~20 b", "~10 a, ~20 b"),
+      ("H~2~O", "H~2~O"), ("~~a~~", "~~a~~"), ("a ~ b ~ c", "a ~ b ~ c"), ("~", "~"),
+    ])
+  func tildes(_ text: String, _ strikes: String) {
+    #expect(text[...].withLongStrikes == strikes)
+  }
+
+  @Test("of a page has the strikes of its style sheets, in each part of a row")
+  func classes() {
+    func prepared(_ page: String) -> String {
+      String(decoding: DocumentFormat.html.prepared(Array(page.utf8)), as: UTF8.self)
+    }
+    let sheet = "<style>.a{color:red}.c3,p.d{text-decoration:line-through}</style>"
+    #expect(
+      prepared(sheet + "<span class=\"a c3\">a</span><p class=d>b</p><p class='a'>c</p>")
+        == sheet
+        + "<span class=\"a c3\">~~a~~</span><p class=d>~~b~~</p><p class='a'>c</p>")
+    #expect(
+      prepared(sheet + "<tr class=d><td>a</td><td>b</td></tr><tr><td>c</td></tr>")
+        == sheet + "<tr class=d><td>~~a~~</td><td>~~b~~</td></tr><tr><td>c</td></tr>")
+  }
+
   @Test("of a page has signs for its boxes and strikes")
   func boxes() {
     func prepared(_ page: String) -> String {

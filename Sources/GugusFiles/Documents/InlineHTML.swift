@@ -49,10 +49,54 @@ package enum InlineHTML {
     return words.contains("checked") ? "☑ " : "☐ "
   }
 
+  /// Between their tags and those of their parts no text may stand.
+  private static let containers: Set<Substring> = ["tr", "table", "tbody", "thead", "ul", "ol"]
+  private static let parts: Set<Substring> = ["td", "th", "li"]
+
+  /// What a tag says its classes are.
+  private static func classes(of tag: Substring) -> Set<Substring> {
+    guard let start = tag.firstRange(of: "class=") else { return [] }
+    let value = tag[start.upperBound...]
+    guard let first = value.first else { return [] }
+    let names =
+      "\"'".contains(first)
+      ? value.dropFirst().prefix { $0 != first } : value.prefix { !$0.isWhitespace && $0 != ">" }
+    return Set(names.split(whereSeparator: \.isWhitespace))
+  }
+
+  /// No style sheet is longer, in bytes.
+  private static let longestSheet = 1_000_000
+
+  /// The classes that the style sheets in a page strike out: `.c3{text-decoration:line-through}`.
+  private static func struckClasses(of page: [UInt8]) -> Set<Substring> {
+    guard page.count <= longestSheet * 4 else { return [] }
+    let text = String(decoding: page, as: UTF8.self).lowercased()
+    var (found, rest): (Set<Substring>, Substring) = ([], text[...])
+    while let open = rest.firstRange(of: "<style") {
+      let sheet = rest[open.upperBound...]
+      let end = sheet.firstRange(of: "</style")?.lowerBound ?? sheet.endIndex
+      for rule in sheet[..<end].split(separator: "}") {
+        guard let brace = rule.lastIndex(of: "{"), rule[brace...].contains("line-through") else {
+          continue
+        }
+        for part in rule[..<brace].split(separator: ".", omittingEmptySubsequences: false)
+          .dropFirst()
+        {
+          found.insert(part.prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" })
+        }
+      }
+      rest = sheet[end...]
+    }
+    return found
+  }
+
   /// A page with the signs of its boxes and strikes in place of those that Pandoc leaves out.
   package static func withSigns(_ page: [UInt8]) -> [UInt8] {
     var (result, rest): ([UInt8], ArraySlice<UInt8>) = ([], page[...])
     var struck: Substring?
+    // A row or a list of which each part is struck out.
+    var struckParts: Substring?
+    let struckClasses = InlineHTML.struckClasses(of: page)
     while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
       result += rest[..<start]
       rest = rest[start...]
@@ -72,8 +116,15 @@ package enum InlineHTML {
         struck = nil
       } else {
         result += rest[...end]
-        // Pandoc knows the style of a span.
-        if tag.contains("line-through"), struck == nil, name != "span", name != "style" {
+        // Pandoc knows the style of a span, but not of a class.
+        let isStyled = tag.contains("line-through") && name != "span"
+        let isStruck = isStyled || !struckClasses.isDisjoint(with: classes(of: tag[...]))
+        if isStruck, struckParts == nil, containers.contains(name) { struckParts = name }
+        if let whole = struckParts, name == "/\(whole)" { struckParts = nil }
+        let isStruckPart = struckParts != nil && parts.contains(name)
+        if isStruck && !containers.contains(name) || isStruckPart, struck == nil, name != "style",
+          !name.hasPrefix("/")
+        {
           result += Array("~~".utf8)
           struck = name
         }

@@ -12,7 +12,7 @@ package struct PlainLines {
     findFences()
     removeComments()
     for index in lines.indices where !verbatim.contains(index) {
-      self.lines[index] = InlineHTML.plain(self.lines[index])
+      self.lines[index] = InlineHTML.plain(self.lines[index]).withLongStrikes
     }
   }
 

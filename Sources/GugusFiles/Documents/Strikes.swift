@@ -22,6 +22,32 @@ extension Substring {
     withoutStrikes.map { left in !left.contains { $0.isLetter || $0.isNumber } } ?? false
   }
 
+  /// With the strikes that messengers write with one tilde (`~so~`) as Markdown writes them. A tilde before
+  /// a number alone (`~10 orang`) is none.
+  package var withLongStrikes: Substring {
+    guard contains("~"), !contains(Substring.strike) else { return self }
+    var (text, rest) = ("", self)
+    while let open = rest.firstIndex(of: "~") {
+      let inner = rest[open...].dropFirst()
+      let isOpening = (rest[..<open].last ?? text.last).map { !$0.isLetter && !$0.isNumber } ?? true
+      guard isOpening, let first = inner.first, !first.isWhitespace,
+        let close = inner.indices.first(where: { index in
+          guard inner[index] == "~", index > inner.startIndex else { return false }
+          let (last, next) = (inner[..<index].last, inner[index...].dropFirst().first)
+          return last.map { !$0.isWhitespace } ?? false
+            && next.map { !$0.isLetter && !$0.isNumber } ?? true
+        })
+      else {
+        text += rest[...open]
+        rest = inner
+        continue
+      }
+      text += rest[..<open] + Substring.strike + inner[..<close] + Substring.strike
+      rest = inner[close...].dropFirst()
+    }
+    return (text + rest)[...]
+  }
+
   /// Without the marks, where all of it is struck out.
   package var unstruck: Substring {
     isStruck ? replacing(Substring.strike, with: "")[...].trimmed : self

@@ -272,6 +272,11 @@ extension UnplacedLine: FaultCause {
       Term(
         en: "this stands under a heading about another meeting; it was not taken for this one",
         id: "ini ada di bawah judul tentang rapat lain; tidak diambil untuk rapat ini")
+    case .correction:
+      Term(
+        en: "this puts right, limits or takes back what stands elsewhere: what holds?",
+        id: "ini meralat, membatasi, atau mencabut yang tertulis di tempat lain: mana yang berlaku?"
+      )
     case .secondAttendance:
       Term(
         en: "a second list of those who came, behind what was decided: is it of another meeting?",

@@ -40,10 +40,11 @@ enum ItemWords {
   static func unsettling(decision text: String) -> String? {
     if asks(text[...]) { return "?" }
     if let sign = hidden(in: text[...]) { return sign }
-    let words = plain(text).split(separator: " ").map(String.init)
+    let words = spelled(text)
     guard let first = words.first else { return text }
+    if let words = placeholder(text[...]) ?? runsMeeting(words) { return words }
     if words.count == 1, assents.contains(first) { return first }
-    if let last = words.last, ["nihil", "none", "nil"].contains(last) { return last }
+    if let last = words.last, refusals.contains(last) { return last }
     if openings.contains(first) || NotesSentence.isUnsure(text) { return first }
     if let told = words.prefix(6).dropFirst().first(where: talk.contains) { return told }
     return inBrackets(text[...]) ?? found(in: words, withdrawn.union(undecided))
@@ -53,16 +54,158 @@ enum ItemWords {
   /// `5 setuju`: a count of votes.
   private static func votes(_ words: [String]) -> String? {
     zip(words, words.dropFirst()).first { word, next in
-      Int(word) != nil
-        && ["setuju", "menolak", "abstain", "suara", "favor", "favour", "against", "votes"]
-          .contains(next)
+      Int(word) != nil && voices.contains(next)
+        || Int(next) != nil && ["menolak", "against", "abstain"].contains(word)
     }.map { "\($0) \($1)" }
   }
 
-  /// Whether a line within an item is rather a remark on it: `Catatan: DPMD tidak setuju`.
+  private static let voices: Set<String> = [
+    "setuju", "menolak", "abstain", "suara", "favor", "favour", "against", "votes",
+  ]
+
+  /// Whether a line within an item is rather a remark on it (`Catatan: DPMD tidak setuju`), or says that it
+  /// is perhaps done (`Status: sudah`).
   static func isRemark(_ line: Substring) -> Bool {
-    plain(String(line.prefix(60))).split(separator: " ").first
-      .map { openings.contains(String($0)) } ?? false
+    let first = plain(String(line.prefix(60))).split(separator: " ").first.map(String.init) ?? ""
+    if first == "status", let colon = line.firstIndex(of: ":") {
+      return status(line[colon...].dropFirst()) != .isOpen
+    }
+    return openings.contains(first)
+  }
+
+  /// The words of a text, those that are often cut short as they are in full: `tdk`, `blm`, `sdh`.
+  private static func spelled(_ text: String) -> [String] {
+    plain(text).split(separator: " ").map { inFull[String($0)] ?? String($0) }
+  }
+
+  private static let inFull = [
+    "tdk": "tidak", "tak": "tidak", "gak": "tidak", "ga": "tidak", "nggak": "tidak",
+    "enggak": "tidak", "ngga": "tidak", "blm": "belum", "blum": "belum", "sdh": "sudah",
+    "udah": "sudah", "udh": "sudah", "tlh": "telah",
+  ]
+
+  /// At the end they say no to what stands before them: `Logo: NO.`, `Genset: tidak.`, `Seragam (x)`.
+  private static let refusals: Set<String> = [
+    "nihil", "none", "nil", "tidak", "no", "x", "opsi", "gagal", "nope",
+  ]
+
+  /// A text in whose place another is to stand: `terlampir`, `dst`, `(diisi notulis)`, `[tuliskan …]`.
+  private static func placeholder(_ text: Substring) -> String? {
+    let bare = text.trimmed(of: ".;")
+    let isBracketed = [("(", ")"), ("[", "]"), ("<", ">")].contains {
+      bare.hasPrefix($0.0) && bare.hasSuffix($0.1) && !bare.dropLast().contains($0.1)
+    }
+    let words = plain(String(bare))
+    let isSuch =
+      isBracketed
+      || ["terlampir", "dst", "dll", "dsb", "menyusul", "menunggu", "masih menunggu", "attached"]
+        .contains(words)
+      || ["diisi ", "isi dengan ", "tuliskan "].contains { words.hasPrefix($0) }
+    return isSuch ? String(text) : nil
+  }
+
+  /// The sign of a footnote at the end of a text; nil where there is none.
+  static func footnote(at text: Substring) -> String? {
+    let text = text.trimmed(of: ".;, ")
+    guard let last = text.last else { return nil }
+    if last == "*" {
+      let signs = String(repeating: "*", count: text.reversed().prefix { $0 == "*" }.count)
+      return text.dropLast(signs.count).contains(signs) ? nil : signs
+    }
+    // `m²` is no footnote.
+    let isUnit = text.dropLast().last == "m"
+    return "¹²³⁴⁵†‡".contains(last) && !isUnit ? String(last) : nil
+  }
+
+  /// Whether a cell of remarks changes nothing in its row: a number, or such words alone.
+  static func isHarmless(remark cell: Substring) -> Bool {
+    plain(String(cell)).split(separator: " ").allSatisfy {
+      Int($0) != nil || harmless.contains(String($0))
+    }
+  }
+
+  private static let harmless: Set<String> = [
+    "segera", "rutin", "berkala", "prioritas", "penting", "mendesak", "urgent", "tinggi", "rendah",
+    "sedang", "high", "medium", "low", "priority", "apbd", "apbn", "routine", "keputusan",
+    "decision", "no", "nomor",
+  ]
+
+  /// Whether a cell says that what it stands beside was agreed, and nothing else.
+  static func isAssent(_ cell: Substring) -> Bool {
+    let text = plain(String(cell))
+    return text != "noted"
+      && (assents.contains(text) || ["diterima", "aklamasi", "mufakat", "carried"].contains(text))
+  }
+
+  // MARK: The course of the meeting
+
+  /// The words by which an item tells how the meeting went; nil where it does not.
+  private static func runsMeeting(_ words: [String]) -> String? {
+    guard let first = words.first else { return nil }
+    if course.contains(first), words.count < 9 { return first }
+    if ["doa", "penutup", "diskusi", "istirahat"].contains(first), words.count < 5 { return first }
+    guard words.prefix(3).contains(where: meetings.contains) else { return nil }
+    return words.prefix(6).first(where: running.contains)
+  }
+
+  private static let meetings: Set<String> = ["rapat", "acara", "meeting", "sidang", "pertemuan"]
+
+  private static let course: Set<String> = [
+    "sambutan", "paparan", "pembukaan", "pemaparan", "presentasi", "menyanyikan", "welcome",
+    "opening", "presentation",
+  ]
+
+  private static let running: Set<String> = [
+    "dibuka", "ditutup", "dihadiri", "dipimpin", "diawali", "dilanjutkan", "dimulai", "diskors",
+    "dipandu",
+    "berjalan", "berlangsung", "berakhir", "opened", "closed", "started", "ended", "adjourned",
+    "chaired", "attended",
+  ]
+
+  /// Verbs that tell what happened or was said, not what is to be.
+  private static let telling: Set<String> = [
+    "disampaikan", "dijelaskan", "dipaparkan", "dibahas", "dilanjutkan", "ditemukan", "diketahui",
+    "dialami", "dirasakan", "dilaporkan", "diharapkan", "diusulkan", "disarankan", "dikeluhkan",
+    "ditanyakan", "dikatakan", "dinyatakan", "disebutkan", "diinformasikan", "dicapai",
+    "didiskusikan", "dipresentasikan", "dihadapi", "ditanggapi", "dijawab", "digambarkan",
+    "didominasi", "dihitung", "diserang", "dinilai", "diukur", "dirasa", "dianggap", "didapat",
+    "didapatkan", "dipengaruhi", "diakibatkan", "disebabkan", "diperoleh", "dipakai",
+  ]
+
+  private static let binding: Set<String> = [
+    "disepakati", "menyepakati", "sepakat", "memutuskan", "diputuskan", "menetapkan", "ditetapkan",
+    "menyetujui", "disetujui", "wajib", "agar", "harus", "segera", "akan", "supaya", "kesepakatan",
+    "keputusan", "agreed", "agrees", "agree", "decided", "decides", "approved", "approves",
+    "adopted", "resolved", "shall", "will", "must", "is to", "are to",
+  ]
+
+  /// Nouns that begin as verbs do.
+  private static let nouns: Set<String> = [
+    "dinas", "dinkes", "dinsos", "digital", "dialog", "direktur", "direktorat", "dimana", "diare",
+    "diagnosis", "dinamis", "difteri", "diabetes", "disiplin", "dinamika", "diklat", "diploma",
+    "divisi", "difabel", "diisi",
+  ]
+
+  /// Whether an item under a heading of results says of itself that it was decided, or obliges somebody.
+  static func binds(_ text: String) -> Bool {
+    let words = spelled(text)
+    if found(in: words, binding) != nil { return true }
+    // `Dua belas desa menjadi lokus`, but not `turun menjadi 21 persen`.
+    let becomes = zip(words, words.dropFirst()).contains { word, next in
+      word == "menjadi" && ["lokus", "tanggung", "tugas", "prioritas", "kewajiban"].contains(next)
+    }
+    if becomes { return true }
+    return words.indices.contains { index in
+      let word = words[index]
+      guard word.hasPrefix("di"), word.count > 5, !nouns.contains(word), !telling.contains(word)
+      else { return false }
+      let isOfMeeting = words[..<index].contains(where: meetings.contains)
+      if running.contains(word), isOfMeeting || index == 0 { return false }
+      // Offices are called so, too: `Dishub`, `Disdukcapil`.
+      let isVerb = !word.hasPrefix("dis") || ["kan", "i", "un"].contains { word.hasSuffix($0) }
+      let before = index > 0 ? words[index - 1] : ""
+      return isVerb && !["telah", "sudah", "belum", "sedang", "masih", "yang"].contains(before)
+    }
   }
 
   /// The words by which a follow-up may not stand or be done; nil where there are none.
@@ -70,13 +213,15 @@ enum ItemWords {
     if let sign = text.unicodeScalars.first(where: { ticks.unicodeScalars.contains($0) }) {
       return String(sign)
     }
-    let words = plain(String(text)).split(separator: " ").map(String.init)
+    let words = spelled(String(text))
     guard let first = words.first else { return nil }
-    let isOpening = openings.contains(first) || conditions.contains(first)
+    if let words = placeholder(text) { return words }
+    if words.starts(with: ["tidak", "ada"]) { return "tidak ada" }
+    let isOpening = openings.contains(first) || conditions.contains(first) || first == "sent"
     if isOpening || closings.contains(first) { return first }
     if asks(text) { return "?" }
     if let sign = hidden(in: text) { return sign }
-    if let last = words.last, closings.contains(last) { return last }
+    if let last = words.last, closings.contains(last) || refusals.contains(last) { return last }
     return inBrackets(text) ?? found(in: words, withdrawn.union(needless))
       ?? participle(in: text) ?? done(words)
   }
@@ -89,10 +234,10 @@ enum ItemWords {
   /// A sign that more is said of it elsewhere, or that it is more than one: a mark of a footnote, of a strike
   /// that does not end, the second of a row; nil where there is none.
   private static func hidden(in text: Substring) -> String? {
-    let text = text.trimmed(of: ".;, ")
-    let isStarred = text.last == "*" && text.count { $0 == "*" } % 2 == 1
-    if isStarred { return "*" }
-    return ["~~", "[^", " 2. ", " 2) ", " b. ", " b) "].first { text.contains($0) }
+    if let sign = footnote(at: text) { return sign }
+    return ["~~", "[^", " ¹", " ²", " ³", " 2. ", " 2) ", " b. ", " b) "].first {
+      text.contains($0)
+    }
   }
 
   /// Whether a question mark stands behind a word, as in no address.
@@ -119,6 +264,7 @@ enum ItemWords {
     "canceled", "dropped", "withdrawn", "pending", "none", "nihil", "opsional", "optional", "draf",
     "draft", "konsep", "rencananya", "tentatively", "provisionally", "provisional", "sementara",
     "bahwa", "voting", "vote", "votes", "pemungutan", "dihapus", "deleted", "removed", "reverted",
+    "wacana", "dst", "terlampir", "menyusul",
   ]
 
   /// A follow-up on a condition must be settled; a decision may have one.
@@ -133,6 +279,7 @@ enum ItemWords {
   /// At either end of a follow-up: nothing is left to do.
   private static let closings: Set<String> = [
     "done", "selesai", "completed", "closed", "tuntas", "finished", "terlaksana", "beres",
+    "kelar", "rampung",
   ]
 
   /// Told, rather than decided.
@@ -148,13 +295,21 @@ enum ItemWords {
     "did not", "was not", "were not", "tidak jadi", "tidak disepakati", "tidak disetujui",
     "tidak diterima", "tidak berlaku", "tidak sepakat", "tidak dilanjutkan", "tdk jadi",
     "not adopted", "not agreed", "not approved", "not decided", "not accepted", "not carried",
-    "no consensus", "no decision", "voted down", "called off",
+    "no consensus", "no decision", "voted down", "called off", "dipending", "tidak mencapai",
+    "tidak tercapai", "tidak diakomodir", "tidak diakomodasi", "tidak mufakat", "deadlock",
+    "mentok", "dikembalikan", "diparkir", "di hold", "dianulir", "dikesampingkan", "urung", "skip",
+    "nanti saja", "kalah", "veto", "imbang", "ditarik", "gugur", "ditiadakan", "dihapus",
+    "dialihkan", "berkeberatan", "keberatan", "tidak bersedia", "tidak sanggup",
+    "tidak disanggupi", "held over", "on hold", "next time", "referred back", "ruled out",
+    "motion failed", "motion lost", "declined to", "in principle",
   ]
 
   /// They take back what they are said of, and as often stand before another word (`the deferred issue`).
   private static let participles: Set<String> = [
     "withdrawn", "rejected", "dropped", "cancelled", "canceled", "deferred", "postponed", "revoked",
     "rescinded", "superseded", "lost", "failed", "defeated", "tabled", "pending", "awaiting",
+    "parked", "shelved", "vetoed", "overruled", "revisited", "denied", "declined", "undecided",
+    "gagal", "opsi",
   ]
 
   private static let copulas: Set<String> = ["is", "was", "are", "were", "be", "been", "being"]
@@ -178,11 +333,14 @@ enum ItemWords {
   /// What is not to be done is no follow-up; it may well be a decision.
   private static let needless: Set<String> = [
     "tidak perlu", "tidak usah", "tak perlu", "tdk perlu", "not needed", "not required",
-    "no longer", "no need", "need not", "bukan tugas", "bukan oleh",
+    "no longer", "no need", "need not", "bukan tugas", "bukan oleh", "menolak", "beres", "kelar",
+    "rampung",
+    "will not",
   ]
 
   private static let undecided: Set<String> = [
     "next meeting", "rapat berikutnya", "rapat depan", "rapat mendatang", "rapat selanjutnya",
+    "dikaji", "dipertimbangkan", "dirapatkan", "titik temu", "rapat pimpinan",
     "see annex", "belum", "dibahas", "ditanyakan", "menunggu", "tunggu", "ditunggu",
     "masih diusulkan",
     "lihat lampiran", "perlu koordinasi", "perlu kajian", "to be decided", "to be confirmed",
@@ -202,7 +360,9 @@ enum ItemWords {
 
   /// `sudah dikirim`, `telah selesai`, `has been sent`.
   private static func done(_ words: [String]) -> String? {
-    for (word, next) in zip(words, words.dropFirst()) {
+    for (index, (word, next)) in zip(words, words.dropFirst()).enumerated() {
+      // `data yang sudah ada` is about the data.
+      if word == "sudah", index == 0 || words[index - 1] != "yang" { return "\(word) \(next)" }
       let isPassive = next.hasPrefix("di") && next.count > 4 || next.hasPrefix("ter")
       let isDone = ["sudah", "telah"].contains(word) && (isPassive || closings.contains(next))
       if isDone || word == "already" || word == "has" && next == "been" { return "\(word) \(next)" }
@@ -232,23 +392,34 @@ enum ItemWords {
     return nil
   }
 
-  /// What brackets in a label say by which all of it may not stand (`AGREED (tentatively)`): before a text
-  /// in its line anything but a number; above a list such words alone, since much else stands there (`RTL
-  /// (Rencana Tindak Lanjut)`). Nil where they say nothing of the kind.
-  static func unsettling(label: Substring, isBeforeText: Bool) -> String? {
+  /// What brackets in a label say by which all of it may not stand (`AGREED (tentatively)`, `Keputusan
+  /// (rapat 5 Maret 2026)`): anything but a number, another name of the same (`RTL (Rencana Tindak Lanjut)`)
+  /// or words that change nothing. Nil where they say no more.
+  static func unsettling(label: Substring, is meant: NotesLabel) -> String? {
     let head = label.prefix { $0 != ":" }
     // Of a link there is nothing to say.
     guard let open = head.firstIndex(of: "("), head[..<open].last != "]" else { return nil }
     let inner = head[open...].dropFirst().prefix { $0 != ")" }
-    let first = plain(String(inner)).split(separator: " ").first.map(String.init) ?? ""
-    let isSuch = conditions.contains(first) || unsettling(decision: String(inner)) != nil
-    return isSuch || isBeforeText && Int(inner) == nil ? inner.whiteSpaceFolded : nil
+    let text = plain(String(inner))
+    let words = text.split(separator: " ").map(String.init)
+    let isHarmless =
+      NotesLabel.byName[text] == meant
+      || words.allSatisfy { Int($0) != nil || ofLabels.contains($0) }
+    return isHarmless ? nil : inner.whiteSpaceFolded
   }
+
+  /// Words in the brackets of a label that change nothing.
+  private static let ofLabels: Set<String> = [
+    "rencana", "tindak", "lanjut", "rtl", "tl", "keputusan", "kesepakatan", "kesimpulan", "rapat",
+    "hasil", "decisions", "decision", "actions", "action", "items", "follow", "up", "ups",
+    "lanjutan", "continued", "final", "pic", "dan", "and", "tenggat", "batas", "waktu", "owner",
+    "due", "who", "when", "penanggung", "jawab", "s",
+  ]
 
   /// Whether a remark under a list takes something in it back, or leaves it open.
   static func takesBack(_ remark: Substring) -> Bool {
     found(
-      in: plain(String(remark)).split(separator: " ").map(String.init),
+      in: spelled(String(remark)),
       withdrawn.union(undecided)) != nil
   }
 
@@ -258,6 +429,28 @@ enum ItemWords {
     return line.last == ":"
       || words.contains { ["berikut", "following", "follows", "below"].contains($0) }
   }
+
+  /// Whether such a line says that what follows was agreed or is to be done (`Rapat menyepakati hal-hal
+  /// berikut:`), and nothing by which it was not, or is done.
+  static func isHarmless(introduction line: Substring) -> Bool {
+    let words = spelled(String(line))
+    let leads = words.contains { leading.contains($0) || binding.contains($0) }
+    return leads && !words.contains { turning.contains($0) } && !takesBack(line)
+      && unsettling(decision: line.trimmed(of: ":").whiteSpaceFolded) == nil
+  }
+
+  private static let leading: Set<String> = [
+    "berikut", "following", "follows", "below", "yaitu", "yakni", "lain", "hal", "antara",
+    "keputusan", "kesepakatan", "kesimpulan", "tindak", "decisions", "actions", "menyimpulkan",
+    "disimpulkan", "bahwa", "that", "diminta", "ditugaskan", "agreed",
+  ]
+
+  private static let turning: Set<String> = [
+    "tidak", "belum", "kecuali", "selain", "tanpa", "sudah", "dilaksanakan", "selesai", "done",
+    "except", "excluding", "not", "without", "no", "unless", "bukan", "gagal", "usulan", "usul",
+    "proposed", "proposals", "completed", "lalu", "sebelumnya", "last", "previous", "jika", "bila",
+    "apabila", "if", "sebagian", "partly", "some", "never", "yet",
+  ]
 
   // MARK: Cells
 

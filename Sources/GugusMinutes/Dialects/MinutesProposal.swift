@@ -382,6 +382,7 @@ extension MinutesProposal {
     places.followUps.append(action.line)
     if action.isGuess { doubt(.deliverable, .notCalledAction) }
     if let words = action.unsettled { doubt(.deliverable, .unsettled(words)) }
+    if let words = action.otherOwner { doubt(.debtor, .unsettled(words)) }
     switch people.owner(of: action) {
     case .stated(let agencies) where agencies.count > 1: doubt(.debtor, .severalOwners(agencies))
     case .stated(let agencies):
@@ -439,6 +440,7 @@ extension MinutesProposal {
     func doubt(_ reason: Doubt.Reason) {
       self.doubt(.cell(row: row, .due), reason, line: action.line)
     }
+    if let words = action.otherDue { doubt(.unsettled(words)) }
     if let due = action.due?.after(draft.date) {
       if action.isGuess { doubt(.notCalledAction) }
       if action.isDueFromAbove { doubt(.fromRowAbove) }

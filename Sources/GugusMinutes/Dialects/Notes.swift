@@ -113,6 +113,9 @@ struct NotedAction: NumberedItem {
   var isGuess = false
   /// Words by which it may not stand, or be done.
   var unsettled: String?
+  /// Words by which another owes it, or by another day.
+  var otherOwner: String?
+  var otherDue: String?
   let line: Int
   let isInDiscussion: Bool
 
@@ -337,6 +340,8 @@ public struct UnplacedLine: Hashable, Sendable {
     case secondAttendance
     /// Ticked off in a task list: there is nothing left to promise.
     case tickedOff
+    /// It puts right, takes back or limits what stands elsewhere.
+    case correction
     /// A guest whose agency no table names.
     case guest
     /// Not there, while others of the agency were.
@@ -347,7 +352,7 @@ public struct UnplacedLine: Hashable, Sendable {
     public var mustBeSettled: Bool {
       switch self {
       case .notUnderstood, .badText, .saidBefore, .unknownLabel, .boxesOfNames,
-        .ofAnotherMeeting, .secondAttendance, .hidden:
+        .ofAnotherMeeting, .secondAttendance, .hidden, .correction:
         true
       case .unknownField, .tickedOff, .struck, .guest, .agencyCame: false
       }

@@ -13,6 +13,8 @@ struct PendingItem {
   let isDoubtful: Bool
   /// Behind a label in its line.
   var isLabelled = false
+  /// Under a label that may only head what went on.
+  var isNarrative = false
   /// Words by which it may not stand.
   var unsettled: String?
   /// Items below it.
@@ -285,18 +287,26 @@ extension NotesReader {
     if ItemWords.saysNone(block.text) { return keep(block) }
     let isHead = block.text.last == ":"
     if hasItems || label == .actions || isHead {
-      if !hasItems && isHead && isBeforeItem { return keep(block) }
+      if !hasItems && isHead && isBeforeItem { return introduction(block) }
       leave(block, under: label)
       if isHead || isBeforeItem && !block.isQuoted {
         sections[sections.count - 1].doubtfulHeading = block.text.whiteSpaceFolded
       }
       return
     }
-    if isBeforeItem, ItemWords.isIntroduction(block.text) { return keep(block) }
+    if isBeforeItem, ItemWords.isIntroduction(block.text) { return introduction(block) }
     if isBeforeItem { sections[sections.count - 1].doubtfulHeading = block.text.whiteSpaceFolded }
     begin(
       label, nil, block.text, block, isParagraph: true,
       unsettled: isBeforeItem ? block.text.whiteSpaceFolded : nil)
+  }
+
+  /// A line before the items, which may say that they were not agreed, or are done.
+  private mutating func introduction(_ block: DocumentBlock) {
+    if !ItemWords.isHarmless(introduction: block.text) {
+      sections[sections.count - 1].doubtfulHeading = block.text.whiteSpaceFolded
+    }
+    keep(block)
   }
 
   /// Begins an item, which ends where it cannot go on: in free text with its block, unless it stands
@@ -312,6 +322,8 @@ extension NotesReader {
       label: label, number: number, block: block, isInDiscussion: section == .discussion,
       isParagraph: isParagraph, isDoubtful: isDoubtful || sections.last?.isDoubtful ?? false,
       isLabelled: isLabelled && block.item == nil,
+      isNarrative: isLabelled
+        ? NotesLabel.headsNarrative(block.text) : sections.last?.isNarrative ?? false,
       unsettled: unsettled ?? (block.hasComment ? "<!-- -->" : nil),
       text: text.whiteSpaceFolded)
     for line in block.further { goOn(line) }
@@ -435,7 +447,8 @@ extension NotesReader {
         number: item.number, text: said.map(\.whiteSpaceFolded) ?? item.text,
         line: item.block.line, isInDiscussion: item.isInDiscussion)
       if item.isParagraph { mark(&decision) }
-      if item.isDoubtful { decision.isGuess = true }
+      let isTold = item.isNarrative && !binds(decision.text)
+      if item.isDoubtful || isTold { decision.isGuess = true }
       decision.unsettled =
         item.unsettled ?? said.map { _ in item.text }
         ?? ItemWords.unsettling(decision: item.text)
@@ -450,6 +463,15 @@ extension NotesReader {
       guard text(action.text[...], item.block) != nil else { return }
       if !actions.put(action) { leave(item, action) }
     }
+  }
+
+  /// Whether an item says itself that it was decided, and is not what somebody told.
+  private func binds(_ text: String) -> Bool {
+    if let colon = text.prefix(80).firstIndex(of: ":") {
+      let head = text[..<colon].trimmed(of: "*_")
+      if names.isKnown(head) { return false }
+    }
+    return ItemWords.binds(text)
   }
 
   /// Where items below an action have owners or days of their own, each is an action, and must be

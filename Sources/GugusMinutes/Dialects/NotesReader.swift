@@ -32,6 +32,10 @@ struct NotesReader {
   private var ended: NotesSection?
   /// The last block was a field, which may go on in lines that are set in.
   private var lastField: (label: NotesLabel, indentation: Int)?
+  /// Lines that put right what stands elsewhere.
+  var corrections: [Correction] = []
+  /// The opening of those that now follow one below the other.
+  var correcting: Correction.Opening?
 
   init(_ names: NameTable) { self.names = names }
 
@@ -50,6 +54,7 @@ struct NotesReader {
     reader.findContradictions()
     reader.findCorrections(blocks)
     reader.readProse()
+    reader.settleCorrections()
     // One that was in the discussion before stands where the list has it.
     reader.notes.decisions = reader.decisions.all.sorted { $0.line < $1.line }
     reader.notes.actions = reader.actions.all.sorted { $0.line < $1.line }
@@ -80,6 +85,7 @@ struct NotesReader {
     flush()
     lastField = nil
     noteBeforehand(block)
+    noteCorrection(block)
     defer { hidden(in: block) }
     if case .row(let row) = block.kind { return self.row(row, block) }
     table = nil
@@ -432,6 +438,11 @@ struct NotesReader {
       }
       if !isMarked, !hasBegun { return freeText(block) }
     }
+    if NotesSentence.headsExample(block.text) {
+      keep(block)
+      sections.append(NotesSection(label: .discussion, level: level, isOfAnotherMeeting: true))
+      return
+    }
     if section == nil || section == .discussion, !block.isQuoted,
       Labelled<NotesLabel>(block.text) == nil, NotesSentence.isOfAnotherMeeting(block.text)
     {
@@ -536,13 +547,13 @@ struct NotesReader {
     if vague.isSo, !vague.isAlone || section == .discussion && !labelled.value.isEmpty {
       return false
     }
-    let remark = ItemWords.unsettling(
-      label: block.text, isBeforeText: !labelled.value.isEmpty)
+    let remark = ItemWords.unsettling(label: block.text, is: labelled.label)
     if labelled.value.isEmpty {
       if block.isQuoted || !heads(labelled, block) { return isEmptyItem(block) }
       if isInAgenda, block.item?.mark != .capital { return false }
       let isInTalk = vague.isSo && section == .discussion
       open(labelled.label, level: level(of: block))
+      sections[sections.count - 1].isNarrative = NotesLabel.headsNarrative(block.text)
       if isInTalk || remark != nil {
         sections[sections.count - 1].doubtfulHeading = block.text.whiteSpaceFolded
       }
@@ -570,6 +581,9 @@ struct NotesReader {
     let line = NotesLine(labelled.value, number: 0)
     guard line.isItem, line.ordinal != nil else { return false }
     open(labelled.label, level: level(of: block), isInline: true)
+    sections[sections.count - 1].isNarrative = NotesLabel.headsNarrative(block.text)
+    sections[sections.count - 1].doubtfulHeading = ItemWords.unsettling(
+      label: block.text, is: labelled.label)
     listed(block.item(line))
     return true
   }
@@ -819,6 +833,8 @@ struct NotesSection {
   var mark: ListMark?
   /// The number before the last of them.
   var number: Int?
+  /// What stands there may only tell how the meeting went.
+  var isNarrative = false
   /// The heading within a list that nobody understands: what stands under it is a guess.
   var doubtfulHeading: String?
   var isDoubtful: Bool { doubtfulHeading != nil }

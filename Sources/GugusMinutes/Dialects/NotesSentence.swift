@@ -318,6 +318,19 @@ enum NotesSentence {
     return words.contains(where: meetings.contains) && words.contains(where: others.contains)
   }
 
+  /// Whether a heading heads a form that is filled in as an example (`Lampiran: contoh pengisian`).
+  static func headsExample(_ heading: Substring) -> Bool {
+    let words = plain(String(heading.prefix(200))).split(separator: " ")
+    let examples: Set<Substring> = [
+      "contoh", "example", "template", "templat", "format", "formulir", "pengisian", "sample",
+      "specimen",
+    ]
+    let appendices: Set<Substring> = ["lampiran", "appendix", "annex", "attachment"]
+    guard let first = words.first else { return false }
+    return examples.contains(first)
+      || appendices.contains(first) && words.contains(where: examples.contains)
+  }
+
   /// Whether a word before a colon is of a letter, and says nothing of who came.
   static func isOfLetter(_ head: Substring) -> Bool {
     [

@@ -22,6 +22,8 @@ struct NotesTable {
   var isText: Bool { if case .text = rows { true } else { false } }
   /// Whether some row has a number of its own.
   var hasNumber = false
+  /// A row that heads those below it.
+  var heading: String?
   /// What the rows above hold, for cells that go on.
   var owner: Substring?
   var due: Substring?
@@ -242,6 +244,11 @@ extension NotesReader {
     _ row: TableRow, _ columns: NotesColumns, _ block: DocumentBlock, isGuess: Bool
   ) {
     let column: NotesColumn = columns.has(.decision) ? .decision : .deliverable
+    if let head = headsRows(row, columns) {
+      table?.heading = head.whiteSpaceFolded
+      return leave(block, under: .decisions)
+    }
+    if let verdict = verdict(row, columns) { return self.decision(row, columns, block, verdict) }
     guard let text = columns.cell(column, in: row) else {
       return isGuess ? keep(block) : leave(block, under: .decisions)
     }
@@ -250,15 +257,73 @@ extension NotesReader {
     begin(
       .decisions, nil, text, block,
       unsettled: unsettling(row, columns, besides: [column, .number, .owner, .agency, .due])
-        ?? columns.cell(.remark, in: row).flatMap {
-          ItemWords.takesBack($0) ? $0.whiteSpaceFolded : nil
-        }
+        ?? remark(row, columns) ?? table?.heading
         // Perhaps it says what all of it is about.
         ?? columns.unknown.lazy.filter { $0 < row.cells.count }.map { row.cells[$0] }
         .first { column != .decision && $0.contains(where: \.isLetter) }?.whiteSpaceFolded,
       isDoubtful: isGuess)
     flush()
     keepRest(of: row, columns, besides: [column, .number], block)
+  }
+
+  /// What became of a proposal, where one column has that and another what it was: `Uraian | Hasil`.
+  private func verdict(_ row: TableRow, _ columns: NotesColumns) -> Substring? {
+    guard columns.has(.deliverable), let index = columns.index(.decision), index < row.head.count,
+      index < row.cells.count, NotesLabel.isVague(row.head[index]).isAlone
+    else { return nil }
+    return row.cells[index].trimmed(of: "*_")
+  }
+
+  private mutating func decision(
+    _ row: TableRow, _ columns: NotesColumns, _ block: DocumentBlock, _ verdict: Substring
+  ) {
+    guard let text = columns.cell(.deliverable, in: row) else {
+      return leave(block, under: .decisions)
+    }
+    if block.isStruck { return leave(block, .struck) }
+    let isTaken = ItemWords.isAssent(verdict)
+    let said = verdict.isBlankLine ? "–" : verdict.whiteSpaceFolded
+    begin(
+      .decisions, nil, text, block,
+      unsettled: isTaken
+        ? unsettling(row, columns, besides: [.deliverable, .decision, .number])
+          ?? remark(row, columns) : said)
+    flush()
+    keepRest(of: row, columns, besides: [.deliverable, .number], block)
+  }
+
+  /// What a cell of remarks says, where it is not known to change nothing.
+  private func remark(
+    _ row: TableRow, _ columns: NotesColumns, besides taken: Int? = nil
+  ) -> String? {
+    columns.remarks.lazy.filter { $0 < row.cells.count && $0 != taken }.map { row.cells[$0] }
+      .first { !ItemWords.isHarmless(remark: $0) }?.whiteSpaceFolded
+  }
+
+  /// Whether a row heads those below it: one filled cell, or the same in all, that is written as a heading
+  /// or says how far they are.
+  private func headsRows(_ row: TableRow, _ columns: NotesColumns) -> Substring? {
+    let cells = row.cells.enumerated().filter { $0.offset != columns.index(.number) }
+      .map { $0.element.trimmed }.filter { !$0.isEmpty }
+    guard row.cells.count > 2, let first = cells.first, cells.allSatisfy({ $0 == first }),
+      first.contains(where: \.isLetter)
+    else { return nil }
+    let isHead =
+      !first.contains(where: \.isLowercase) || first.hasPrefix("**") || first.last == ":"
+    let isShort = first.split(separator: " ").count < 4
+    let isState =
+      ItemWords.status(first) != .unclear
+      || isShort && ItemWords.unsettling(remark: first.trimmed(of: "*_")) != nil
+    return isHead || isState ? first : nil
+  }
+
+  /// What another column or a footnote says of who owes it, or of its day.
+  private func takeDoubts(
+    _ row: TableRow, _ columns: NotesColumns, _ action: inout NotedAction
+  ) {
+    let owner = columns.doubt(of: .owner, in: row)
+    action.otherOwner = owner ?? (columns.has(.owner) ? nil : columns.doubt(of: .agency, in: row))
+    action.otherDue = columns.doubt(of: .due, in: row)
   }
 
   /// What other cells of a row say by which it may not stand; nil where they say nothing of the kind.
@@ -277,6 +342,10 @@ extension NotesReader {
   private mutating func action(
     _ row: TableRow, _ columns: NotesColumns, _ block: DocumentBlock, isGuess: Bool
   ) {
+    if let head = headsRows(row, columns) {
+      table?.heading = head.whiteSpaceFolded
+      return leave(block, under: .actions)
+    }
     guard let text = columns.cell(.deliverable, in: row) else {
       return leave(block, under: .actions)
     }
@@ -294,6 +363,7 @@ extension NotesReader {
     action.isGuess = isGuess
     takeOwner(row, columns, &action)
     takeDue(row, columns, &action)
+    takeDoubts(row, columns, &action)
     if action.due == nil, action.vagueDue == nil {
       let others = columns.unknown.filter { $0 < row.cells.count }.map { row.cells[$0] }
       action.vagueDue = others.first(where: NotedAction.namesTime)?.whiteSpaceFolded
@@ -313,7 +383,8 @@ extension NotesReader {
       taken.append(.remark)
     }
     action.unsettled =
-      action.unsettled ?? unsettling(row, columns, besides: taken)
+      action.unsettled ?? unsettling(row, columns, besides: taken) ?? table?.heading
+      ?? remark(row, columns, besides: taken.contains(.remark) ? columns.index(.remark) : nil)
       // Where the others have numbers, it perhaps goes on with the one above.
       ?? (isUnnumbered(row, columns) ? action.asWritten : nil)
     guard self.text(action.text[...], block) != nil else { return }

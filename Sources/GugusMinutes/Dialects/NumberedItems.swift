@@ -4,6 +4,7 @@ import GugusDomain
 protocol NumberedItem {
   /// Of `Resolution #3`; the place in a list is not one.
   var number: Int? { get }
+  var line: Int { get }
   /// All that the notes say of it.
   var asWritten: String { get }
   /// Whether it was said in the discussion, where it stays as it was written.
@@ -39,6 +40,11 @@ struct NumberedItems<Item: NumberedItem> {
     guard let whole = item.completed(by: all[index]) else { return false }
     all[index] = whole
     return true
+  }
+
+  /// Changes any of them, each with its place.
+  mutating func updateAll(_ change: (Int, inout Item) -> Void) {
+    for index in all.indices { change(index, &all[index]) }
   }
 
   /// Changes the last one, where there is one.

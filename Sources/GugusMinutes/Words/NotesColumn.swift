@@ -87,7 +87,11 @@ enum NotesColumn: String, NotesWord {
     case .decision:
       ["isi keputusan", "hasil", "kesepakatan", "decisions", "resolution", "kesimpulan"]
     case .status: ["progress", "progres", "capaian", "state", "realisasi", "completed", "done"]
-    case .remark: ["ket", "remark", "notes", "note", "catatan", "comments", "comment"]
+    case .remark:
+      [
+        "ket", "remark", "notes", "note", "catatan", "comments", "comment", "perpanjangan",
+        "extension", "perubahan", "changes",
+      ]
     case .contact:
       ["nip", "email", "e-mail", "telepon", "telp", "no hp", "hp", "phone", "golongan"]
     }
@@ -107,24 +111,71 @@ enum NotesColumn: String, NotesWord {
   /// Words behind a name by which the column holds something else: `Tanggal mulai`, `PIC lama`.
   private static let turning: Set<Substring> = [
     "mulai", "start", "started", "from", "awal", "semula", "lama", "old", "previous", "former",
-    "sebelumnya", "surat", "dibuat", "created", "opened", "lahir",
+    "sebelumnya", "surat", "dibuat", "created", "opened", "lahir", "permintaan", "requested",
+    "assigned",
+    "diminta",
   ]
 }
 
-/// The columns of a table, by what they hold; the first of each.
+extension NotesColumn {
+  /// Words in a head by which the column holds whoever answers for it, or the last day, in so many words:
+  /// `Penanggung jawab` rather than `Pelaksana`, `Batas waktu` rather than `Tanggal`.
+  private static let exact: Set<Substring> = [
+    "penanggung", "penanggungjawab", "pj", "pic", "responsible", "owner", "batas", "tenggat",
+    "deadline", "due",
+  ]
+
+  fileprivate static func isExact(_ head: Substring) -> Bool {
+    plain(String(head)).split(separator: " ").contains(where: exact.contains)
+  }
+}
+
+/// The columns of a table, by what they hold: of several owners and days those whose heads are most exact,
+/// of others the first.
 struct NotesColumns {
   private var indices: [NotesColumn: Int] = [:]
   /// Those whose heads are not understood.
   private(set) var unknown: [Int] = []
+  /// More columns that could hold an owner or a day.
+  private var rivals: [NotesColumn: [Int]] = [:]
+  private(set) var remarks: [Int] = []
 
   init(_ head: [Substring]) {
     for (index, cell) in head.enumerated() {
-      if let column = NotesColumn.headed(cell.trimmed(of: "*_")), indices[column] == nil {
-        indices[column] = index
-      } else if !cell.isBlankLine {
-        unknown.append(index)
+      let column = NotesColumn.headed(cell.trimmed(of: "*_"))
+      if column == .remark { remarks.append(index) }
+      guard let column, let first = indices[column] else {
+        if let column {
+          indices[column] = index
+        } else if !cell.isBlankLine {
+          unknown.append(index)
+        }
+        continue
       }
+      guard column == .owner || column == .due else {
+        unknown.append(index)
+        continue
+      }
+      let isBetter = NotesColumn.isExact(cell) && !NotesColumn.isExact(head[first])
+      let other = isBetter ? first : index
+      if isBetter { indices[column] = index }
+      rivals[column, default: []].append(other)
+      unknown.append(other)
     }
+  }
+
+  /// What another column says that could hold the same, and differs; or that the cell refers to a footnote.
+  /// Nil where neither is so.
+  func doubt(of column: NotesColumn, in row: TableRow) -> String? {
+    guard let index = indices[column], index < row.cells.count else { return nil }
+    let written = row.cells[index].trimmed
+    if ItemWords.footnote(at: written) != nil { return String(written) }
+    let said = plain(String(written))
+    return (rivals[column] ?? []).lazy.filter { $0 < row.cells.count }
+      .map { row.cells[$0].trimmed }
+      .first { cell in
+        cell.contains { $0.isLetter || $0.isNumber } && plain(String(cell)) != said
+      }?.whiteSpaceFolded
   }
 
   func has(_ column: NotesColumn) -> Bool { indices[column] != nil }

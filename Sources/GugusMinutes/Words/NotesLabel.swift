@@ -154,6 +154,21 @@ enum NotesLabel: String, NotesWord {
     return (!isPlain, second == nil)
   }
 
+  /// Names under which minutes also tell how the meeting went.
+  private static let narrative: Set<Substring> = [
+    "hasil", "kesimpulan", "simpulan", "results", "result", "outcomes", "outcome", "conclusion",
+    "conclusions",
+  ]
+
+  /// Whether a label is such a name, so that what stands under it must say itself that it was decided.
+  static func headsNarrative(_ text: Substring) -> Bool {
+    let head = text.prefix { $0 != ":" && $0 != "(" }
+    let words = plain(String(head)).split(separator: " ").drop { Int($0) != nil || $0.count == 1 }
+    let second = words.dropFirst().first ?? ""
+    return words.first.map(narrative.contains) ?? false
+      && !["keputusan", "kesepakatan"].contains(second)
+  }
+
   /// Words that a label of those lists has: where one is in a heading that is not understood,
   /// nobody knows what the heading means.
   private static let telling: Set<Substring> = [
