@@ -69,30 +69,7 @@ struct AttendanceItem {
         left.append(part.text)
       }
     }
-    if !isName(name.text) {
-      if let words = PresenceWords(name.text) {
-        take(words, name.text, &others)
-        name.text = name.text[name.text.endIndex...]
-      } else if let (rest, words) = AttendanceItem.inside(name.text) {
-        take(words, name.text, &others)
-        if !isName(rest), !NameWords.isName(rest) {
-          unclear = unclear ?? Term(same: name.text.whiteSpaceFolded)
-        }
-        name.text = rest
-      } else if let (rest, words) = PresenceWords.atEnd(of: name.text) {
-        take(words, name.text, &others)
-        name.text = rest
-        if !rest.isEmpty, !isName(rest), !NameWords.isSurelyName(rest) {
-          unclear = unclear ?? Term(same: item.whiteSpaceFolded)
-          if let (agency, _) = AttendanceItem.agency(before: rest, isName) { name.text = agency }
-        }
-      } else if let (agency, rest) = AttendanceItem.agency(before: name.text, isName) {
-        left.append(rest)
-        name.text = agency
-      } else {
-        left.append(name.text)
-      }
-    }
+    if !isName(name.text) { takeName(&name.text, item, isName, &others, &left) }
     // `Dinsos : -`, where something was to stand.
     if let last = item.last, "-–—:".contains(last), item.count > 1 { left.append(item.suffix(1)) }
     foreign = foreign ?? left.first { !NameWords.isName($0) }
@@ -107,6 +84,35 @@ struct AttendanceItem {
     if name.text.trimmed(of: "-–—").isEmpty, !others.isEmpty { name.text = others.removeFirst() }
     who = NotedName(
       name.text, others.isEmpty ? nil : others.joined(separator: ", ")[...])
+  }
+
+  /// Parts what stands where the name is from words of presence; what is left of it is the name.
+  private mutating func takeName(
+    _ name: inout Substring, _ item: Substring, _ isName: (Substring) -> Bool,
+    _ others: inout [Substring], _ left: inout [Substring]
+  ) {
+    if let words = PresenceWords(name) {
+      take(words, name, &others)
+      name = name[name.endIndex...]
+    } else if let (rest, words) = AttendanceItem.inside(name) {
+      take(words, name, &others)
+      if !isName(rest), !NameWords.isName(rest) {
+        unclear = unclear ?? Term(same: name.whiteSpaceFolded)
+      }
+      name = rest
+    } else if let (rest, words) = PresenceWords.atEnd(of: name) {
+      take(words, name, &others)
+      name = rest
+      if !rest.isEmpty, !isName(rest), !NameWords.isSurelyName(rest) {
+        unclear = unclear ?? Term(same: item.whiteSpaceFolded)
+        if let (agency, _) = AttendanceItem.agency(before: rest, isName) { name = agency }
+      }
+    } else if let (agency, rest) = AttendanceItem.agency(before: name, isName) {
+      left.append(rest)
+      name = agency
+    } else {
+      left.append(name)
+    }
   }
 
   /// Takes ticks and crosses at either end.

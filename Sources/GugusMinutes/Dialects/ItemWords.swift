@@ -104,19 +104,6 @@ enum ItemWords {
     return isSuch ? String(text) : nil
   }
 
-  /// The sign of a footnote at the end of a text; nil where there is none.
-  static func footnote(at text: Substring) -> String? {
-    let text = text.trimmed(of: ".;, ")
-    guard let last = text.last else { return nil }
-    if last == "*" {
-      let signs = String(repeating: "*", count: text.reversed().prefix { $0 == "*" }.count)
-      return text.dropLast(signs.count).contains(signs) ? nil : signs
-    }
-    // `m²` is no footnote.
-    let isUnit = text.dropLast().last == "m"
-    return "¹²³⁴⁵†‡".contains(last) && !isUnit ? String(last) : nil
-  }
-
   /// Whether a cell of remarks changes nothing in its row: a number, or such words alone.
   static func isHarmless(remark cell: Substring) -> Bool {
     plain(String(cell)).split(separator: " ").allSatisfy {
@@ -234,7 +221,7 @@ enum ItemWords {
   /// A sign that more is said of it elsewhere, or that it is more than one: a mark of a footnote, of a strike
   /// that does not end, the second of a row; nil where there is none.
   private static func hidden(in text: Substring) -> String? {
-    if let sign = footnote(at: text) { return sign }
+    if let sign = Footnote.sign(at: text) { return sign }
     return ["~~", "[^", " ¹", " ²", " ³", " 2. ", " 2) ", " b. ", " b) "].first {
       text.contains($0)
     }

@@ -27,8 +27,6 @@ struct NotesTable {
   /// What the rows above hold, for cells that go on.
   var owner: Substring?
   var due: Substring?
-  /// A row that heads those below it, in words by which nobody can tell whether they came.
-  var heading: String?
 
   /// Whether someone signed there. The numbers and dots of a form are no signature.
   fileprivate static func isSignature(_ cell: Substring) -> Bool {

@@ -169,7 +169,7 @@ struct NotesColumns {
   func doubt(of column: NotesColumn, in row: TableRow) -> String? {
     guard let index = indices[column], index < row.cells.count else { return nil }
     let written = row.cells[index].trimmed
-    if ItemWords.footnote(at: written) != nil { return String(written) }
+    if Footnote.sign(at: written) != nil { return String(written) }
     let said = plain(String(written))
     return (rivals[column] ?? []).lazy.filter { $0 < row.cells.count }
       .map { row.cells[$0].trimmed }
