@@ -2,7 +2,7 @@ import GugusValues
 
 #if Spreadsheets
   import Foundation
-  import GugusDomain
+  import GugusValues
 
   /// What the number of a cell means, which only its format tells (ECMA-376 part 1, §18.8.30).
   enum NumberFormat {
