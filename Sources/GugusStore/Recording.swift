@@ -48,8 +48,10 @@ extension Workspace {
     attachment: Attachment? = nil, keyring: @escaping Keyring = { _ in nil }, isDryRun: Bool = false
   ) throws -> Recorded {
     try recording(now: now, keyring: keyring) { recording in
-      if let key = asking.key, let before = try recording.recorded(key) {
-        return (before, commits: false)
+      if let key = asking.key,
+        try recording.register.hasRecorded(key, by: (act.recorder ?? act.actor).agency)
+      {
+        return (try recording.recorded(key), commits: false)
       }
       try recording.begin(asking.key, on: act.today)
       recording.seen = asking.unchangedSince
@@ -185,10 +187,9 @@ public struct Recording {
     try AttachmentTable.keep(attachment, db)
   }
 
-  /// What was recorded for a request; nil where nothing was.
-  fileprivate func recorded(_ key: UnitID) throws -> Recorded? {
+  /// What was recorded for a request.
+  fileprivate func recorded(_ key: UnitID) throws -> Recorded {
     let entries = try register.entries(of: key)
-    guard !entries.isEmpty else { return nil }
     return try standing(
       entries.map(\.event.subject),
       in: Recorded(entries: entries, notes: [.recordedBefore(key)], aggregates: []))

@@ -156,11 +156,16 @@ final class StoreRegister: Register {
   }
 
   /// Whether what was asked for with that key is on record, and has effect.
-  func hasRecorded(_ key: UnitID) throws -> Bool {
-    try Bool.fetchOne(
-      db.cachedStatement(
-        sql: "SELECT EXISTS (SELECT 1 FROM unit WHERE id = ? AND refused IS NULL)"),
-      arguments: [key.text]) ?? false
+  ///
+  /// - Parameter agency: which asks; the key of another's request says nothing of its own.
+  /// - Throws: `Refusal.outOfPlace` where another asked.
+  func hasRecorded(_ key: UnitID, by agency: AgencyCode?) throws -> Bool {
+    let row = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT recorder FROM unit WHERE id = ? AND refused IS NULL"),
+      arguments: [key.text])
+    guard let row else { return false }
+    guard row["recorder"] == agency?.text else { throw Refusal.outOfPlace(.unitTwice) }
+    return true
   }
 
   func hasUnit(_ id: UnitID) throws -> Bool {

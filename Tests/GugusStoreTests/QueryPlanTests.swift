@@ -202,14 +202,15 @@ struct QueryPlanTests {
       try expectIndexed(tables) { try workspace.read { try body(StoreRegister($0)) } }
     }
     let last = try workspace.treeHead().size
-    let unit = try Entry(workspace.journalRow(last).sealed).unit.id
+    let entry = try Entry(workspace.journalRow(last).sealed)
+    let unit = entry.unit.id
     try look { _ = try $0.entries(of: .commitment("TPPS/K1")) }
     try look { _ = try $0.entries(referringTo: .commitment("TPPS/K1")) }
     try look { _ = try $0.lastCommand(by: Actor(agency: "DINKES")) }
     try look { _ = try $0.entries(of: unit) }
     try look { _ = try $0.entries(ofUnitAt: last) }
     try look { _ = try $0.hasUnit(unit) }
-    try look { _ = try $0.hasRecorded(unit) }
+    try look { _ = try $0.hasRecorded(unit, by: entry.recordedBy.agency) }
     try look { _ = try $0.hasRecorded("DINKES" as AgencyCode) }
   }
 

@@ -57,10 +57,19 @@ struct RequestTests {
     let first = try ask(proposal, Asking(key: key))
     let before = try workspace.allRows()
     let again = try ask(
-      ActOnCommitment("TPPS/K1", .accept), Asking(key: key), as: "DINKES",
+      ActOnCommitment("TPPS/K1", .release(reason: "No need")), Asking(key: key),
       attachment: try GugusStore.Attachment(Data("evidence".utf8)))
     #expect(again.entries == first.entries)
     #expect(try workspace.allRows() == before)
+  }
+
+  @Test("with the key of another agency's request is refused, and not taken for done")
+  func othersRequest() throws {
+    _ = try ask(proposal, Asking(key: key))
+    #expect(throws: Refusal.outOfPlace(.unitTwice)) {
+      try ask(ActOnCommitment("TPPS/K1", .accept), Asking(key: key), as: "DINKES")
+    }
+    #expect(try workspace.commitment("TPPS/K1").state == .proposed)
   }
 
   @Test("again with the key of what was refused, or of a dry run, records it")

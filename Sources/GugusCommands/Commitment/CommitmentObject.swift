@@ -38,11 +38,7 @@ struct CommitmentObject: RecordingCommand {
   @OptionGroup var shared: SharedOptions
 
   func action(_ context: Context) throws -> ActOnCommitment {
-    if uphold, dismiss {
-      throw UsageFault.contradiction(
-        Term(en: "say one: --uphold or --dismiss", id: "pilih satu: --uphold atau --dismiss"))
-    }
-    return ActOnCommitment(
+    ActOnCommitment(
       commitment.code,
       uphold || dismiss
         ? .answerObjection(isUpheld: uphold, reason: reason) : .object(grounds: reason))

@@ -45,16 +45,7 @@ struct CommitmentRevise: RecordingCommand {
   func action(_ context: Context) throws -> ActOnCommitment {
     let due = try context.day(due)
     var condition = try condition.value(context)
-    if noCondition {
-      guard condition == nil else {
-        throw UsageFault.contradiction(
-          Term(
-            en: "--no-condition drops what --antecedent and --condition name",
-            id: "--no-condition menghapus prasyarat, sedangkan --antecedent dan --condition "
-              + "menyebutnya"))
-      }
-      condition = .nothing
-    }
+    if noCondition { condition = .nothing }
     let asks = due != nil || deliverable != nil || condition != nil
     let request: ((String) -> Request)? =
       asks

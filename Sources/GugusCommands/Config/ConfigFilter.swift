@@ -38,6 +38,13 @@ struct ConfigFilter: RecordingCommand {
           en: "conditions to keep, such as --overdue; or --drop",
           id: "syarat yang disimpan, misalnya --overdue; atau --drop"))
     }
+    // What could not be used is not kept.
+    if let empty = words.first(where: { $0.hasSuffix("=") }) {
+      let option = empty.dropLast()
+      throw UsageFault.missing(
+        Term(en: "words for \(option)", id: "kata-kata untuk \(option)"))
+    }
+    _ = try conditions.filter(context, context.workspace())
     return KeepFilter(name: name, words: words)
   }
 }

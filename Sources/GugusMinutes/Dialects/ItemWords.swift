@@ -45,15 +45,19 @@ enum ItemWords {
     if let words = placeholder(text[...]) ?? runsMeeting(words) { return words }
     if words.count == 1, assents.contains(first) { return first }
     if let last = words.last, refusals.contains(last) { return last }
-    if openings.contains(first) || NotesSentence.isUnsure(text) { return first }
+    // `Rencana aksi disusun` is a follow-up, and as a decision perhaps a plan.
+    if openings.contains(first) || first == "rencana" { return first }
     if let told = words.prefix(6).dropFirst().first(where: talk.contains) { return told }
     return inBrackets(text[...]) ?? found(in: words, withdrawn.union(undecided))
       ?? participle(in: text[...]) ?? votes(words)
   }
 
-  /// `5 setuju`: a count of votes.
+  /// `5 setuju`, `5 in favour, 2 against`: a count of votes.
   private static func votes(_ words: [String]) -> String? {
-    zip(words, words.dropFirst()).first { word, next in
+    if let first = words.first, Int(first) != nil, let voice = words.first(where: voices.contains) {
+      return voice
+    }
+    return zip(words, words.dropFirst()).first { word, next in
       Int(word) != nil && voices.contains(next)
         || Int(next) != nil && ["menolak", "against", "abstain"].contains(word)
     }.map { "\($0) \($1)" }

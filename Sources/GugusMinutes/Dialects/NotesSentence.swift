@@ -57,27 +57,6 @@ enum NotesSentence {
     ].contains { text.hasPrefix($0) }
   }
 
-  /// Whether something under a heading of decisions is rather a proposal, a question, a count of votes or
-  /// what was put off: then a person must say whether it was decided.
-  static func isUnsure(_ decision: String) -> Bool {
-    if decision[...].trimmed(of: ".").last == "?" { return true }
-    let words = plain(String(decision.prefix(200))).split(separator: " ").map(String.init)
-    guard let first = words.first else { return true }
-    let isCount =
-      Int(first) != nil
-      && words.contains {
-        ["favor", "favour", "against", "abstain", "setuju", "menolak"].contains($0)
-      }
-    return isCount || unsure.contains(first)
-  }
-
-  private static let unsure: Set<String> = [
-    "postponed", "deferred", "proposed", "proposal", "pending", "tbd", "tbc", "rejected",
-    "withdrawn",
-    "option", "question", "ditunda", "usul", "usulan", "ditolak", "opsi", "belum", "menunggu",
-    "pertanyaan", "rencana",
-  ]
-
   private static let closings = [
     "demikian", "terima kasih", "sekian", "rapat ditutup", "rapat selesai", "wassalam",
     "mengetahui",

@@ -37,7 +37,9 @@ extension Workspace {
     }
     return try recording(now: now, keyring: keyring) { recording in
       try recording.check(act)
-      if let key = asking.key, try recording.register.hasRecorded(key) {
+      if let key = asking.key,
+        try recording.register.hasRecorded(key, by: (act.recorder ?? act.actor).agency)
+      {
         var account = ImportAccount(kind, register: register)
         account.wasRecordedBefore = true
         return (account, commits: false)

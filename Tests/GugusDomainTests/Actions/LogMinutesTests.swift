@@ -55,9 +55,9 @@ struct LogMinutesTests {
     let ruling = try ledger.perform(
       LogMinutes(edition, identity: .editionOf("TPPS/M1")), today: "2026-03-16")
     #expect(kinds(ruling).filter { $0 == .commitment(.corrected) }.count == 1)
-    #expect(try ledger.commitment("TPPS/K2")?.terms.due == "2026-06-10")
-    #expect(try ledger.commitment("TPPS/K1")?.terms.due == "2026-04-10")
-    #expect(try ledger.commitment("TPPS/K3")?.terms.due == "2026-05-10")
+    #expect(ledger.commitment("TPPS/K2")?.terms.due == "2026-06-10")
+    #expect(ledger.commitment("TPPS/K1")?.terms.due == "2026-04-10")
+    #expect(ledger.commitment("TPPS/K3")?.terms.due == "2026-05-10")
   }
 
   // MARK: The first log
