@@ -98,6 +98,19 @@ CREATE TABLE agency (
   CHECK (active_from <= active_until)
 ) STRICT, WITHOUT ROWID;
 
+-- The keys with which an agency signs or has signed: whose a key is, is looked up by what it consists of.
+CREATE TABLE agency_key (
+  agency TEXT NOT NULL REFERENCES agency DEFERRABLE INITIALLY DEFERRED,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  encoded TEXT NOT NULL,
+  since INTEGER NOT NULL,
+  revoked_on INTEGER,
+  PRIMARY KEY (agency, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX agency_key_by_encoded ON agency_key (encoded);
+
 CREATE TABLE task_force (
   code TEXT PRIMARY KEY,
   name_en TEXT NOT NULL,
@@ -418,6 +431,8 @@ CREATE TABLE evidence (
   name TEXT,
   -- Of an attachment, as long as that was not forgotten.
   sha256 TEXT,
+  -- Of an attachment, in bytes.
+  size INTEGER,
   PRIMARY KEY (commitment, number)
 ) STRICT, WITHOUT ROWID;
 

@@ -31,6 +31,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case followsFromAnother(Int)
   /// What that entry did cannot be taken back.
   case standsForGood(Int)
+  /// An agency gave its word for it to another side, on an earlier day.
+  case wordGiven(AgencyCode, EventKind, on: Day)
 
   // Forgetting
   /// No personal text of an entry is there, or it is none.
@@ -171,6 +173,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case needsUpheldFinding(AgencyCode, FindingCode?)
   case outOfLadder(AgencyCode, SanctionKind, needs: SanctionKind)
   case incentiveNeedsLegalBasis(TaskForceCode)
+  case startsBeforeGiven(Day, given: Day)
   case incentiveState(IncentiveCode, IncentiveState, IncentiveEvent.Kind)
   case noPolicy
   case unknownRule(String, nearest: [String])
@@ -247,6 +250,7 @@ extension Refusal {
     case nothingToUndo = "nothing-to-undo"
     case followsFromAnother = "follows-from-another"
     case standsForGood = "stands-for-good"
+    case wordGiven = "word-given"
     case notPersonal = "not-personal"
     case fileForgotten = "file-forgotten"
     case changedSince = "changed-since"
@@ -344,6 +348,7 @@ extension Refusal {
     case needsUpheldFinding = "needs-upheld-finding"
     case outOfLadder = "out-of-ladder"
     case incentiveNeedsLegalBasis = "incentive-needs-legal-basis"
+    case startsBeforeGiven = "starts-before-given"
     case incentiveState = "incentive-state"
     case noPolicy = "no-policy"
     case unknownRule = "unknown-rule"
@@ -375,6 +380,7 @@ extension Refusal {
     case .nothingToUndo: .nothingToUndo
     case .followsFromAnother: .followsFromAnother
     case .standsForGood: .standsForGood
+    case .wordGiven: .wordGiven
     case .notPersonal: .notPersonal
     case .fileForgotten: .fileForgotten
     case .changedSince: .changedSince
@@ -472,6 +478,7 @@ extension Refusal {
     case .needsUpheldFinding: .needsUpheldFinding
     case .outOfLadder: .outOfLadder
     case .incentiveNeedsLegalBasis: .incentiveNeedsLegalBasis
+    case .startsBeforeGiven: .startsBeforeGiven
     case .incentiveState: .incentiveState
     case .noPolicy: .noPolicy
     case .unknownRule: .unknownRule

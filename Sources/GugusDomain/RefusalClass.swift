@@ -21,7 +21,8 @@ extension Refusal.Name {
       .party
     case .alreadyExists, .beforeItExisted, .contradictsLater, .clockIsBehind, .clockIsAhead,
       .clockIsNotBehind, .signingNeedsSteward, .awaitsRatification, .alreadyVoid, .othersDepend,
-      .nothingToUndo, .followsFromAnother, .standsForGood, .fileForgotten, .changedSince,
+      .nothingToUndo, .followsFromAnother, .standsForGood, .wordGiven, .fileForgotten,
+      .changedSince,
       .outOfPlace, .stillOpen,
       .agencyNotActive, .alreadyMember, .notMember, .onlyObserves, .outsideTerm, .dissolved,
       .openCommitments, .lastToGovern, .signsAlready, .ratified, .notRatified, .meetingState,
@@ -40,7 +41,7 @@ extension Refusal.Name {
       .dueTooEarly, .imposingNeedsLegalBasis, .verdictNeedsReason, .needsValidReason,
       .notSupporter, .circle, .unknownBarrier, .evidenceTooLarge, .unknownEvidence,
       .notPersonal, .noPublicKey, .sameKey, .evidenceIsLink, .aboutOthers,
-      .incentiveNeedsLegalBasis, .unknownRule:
+      .incentiveNeedsLegalBasis, .startsBeforeGiven, .unknownRule:
       .content
     }
   }

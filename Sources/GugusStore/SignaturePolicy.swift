@@ -20,8 +20,8 @@ extension StoreRegister {
   }
 
   /// Refuses to put on the record as a key what is none: not written as C2SP signed-note writes it, with
-  /// an ID that does not follow from it, for signatures of another type; and a second ID of a key that the
-  /// agency has or had, with which it would go on signing after it was revoked.
+  /// an ID that does not follow from it, for signatures of another type; and a key that an agency has or
+  /// had, under whatever ID: it would sign for another, or go on signing after it was revoked.
   ///
   /// - Throws: `Refusal.noPublicKey`, `Refusal.sameKey`.
   func checkKey(of entry: Entry) throws {
@@ -30,10 +30,11 @@ extension StoreRegister {
       throw Refusal.noPublicKey(text)
     }
     let id = key.id.hexadecimal
-    let known = try agency(code)?.keys.first {
-      $0.id != id && VerifierKey($0.text)?.publicKey == key.publicKey
+    for owner in try owners(ofKey: AgencyKey(text: text, since: entry.effective).encoded) {
+      // What an agency registers a second time, its own fold refuses.
+      if owner.agency == code, owner.id == id { continue }
+      throw Refusal.sameKey(owner.agency, id: id, known: owner.id)
     }
-    if let known { throw Refusal.sameKey(code, id: id, known: known.id) }
   }
 }
 

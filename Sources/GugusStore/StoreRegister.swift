@@ -364,6 +364,14 @@ final class StoreRegister: Register {
     return agency
   }
 
+  /// The agencies that have or had a key which consists of that, and its ID there.
+  func owners(ofKey encoded: String) throws -> [(agency: AgencyCode, id: String)] {
+    try Row.fetchAll(
+      upToDate.cachedStatement(sql: "SELECT agency, id FROM agency_key WHERE encoded = ?"),
+      arguments: [encoded]
+    ).map { (AgencyCode(unchecked: $0["agency"]), $0["id"]) }
+  }
+
   func taskForce(_ code: TaskForceCode) throws -> TaskForce? {
     guard case .taskForce(let taskForce) = try aggregate(.taskForce(code)) else { return nil }
     return taskForce

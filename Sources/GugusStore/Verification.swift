@@ -551,6 +551,17 @@ extension Workspace {
     for hash in try missingFiles(db, verification) {
       try verification.found(.attachment(sha256: hash))
     }
+    for hash in try otherSizes(db) { try verification.found(.attachment(sha256: hash)) }
+  }
+
+  /// The files of evidence that are longer or shorter than an entry says.
+  private func otherSizes(_ db: Database) throws -> [String] {
+    try String.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT sha256 FROM evidence JOIN attachment USING (sha256)
+        WHERE size <> length(attachment.bytes) ORDER BY sha256
+        """)
   }
 
   /// The files of evidence that are not there, though nobody says that they are forgotten.

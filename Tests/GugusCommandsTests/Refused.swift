@@ -65,6 +65,12 @@ enum Refused {
       """
 
     case .standsForGood: "journal void 1 --reason Mistake --as DPPKB"
+    case .wordGiven:
+      """
+      commitment accept TPPS/K1 --as DINKES
+      # 2026-03-13
+      undo --as DINKES
+      """
     case .changedSince:
       """
       commitment accept TPPS/K1 --as DINKES
@@ -398,6 +404,7 @@ enum Refused {
       \(form) --chair DPPKB --member DINKES
       incentive award POKJA DINKES --kind recognition --authority Regent --reason Good --as DPPKB
       """
+    case .startsBeforeGiven: "\(award) --from 2026-03-01 --as BAPPEDA"
     case .incentiveState:
       """
       \(award) --as BAPPEDA

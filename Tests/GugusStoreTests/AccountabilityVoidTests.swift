@@ -31,7 +31,7 @@ struct AccountabilityVoidTests {
 
   @discardableResult
   private func void(
-    _ entry: Int, cascades: Bool = false, as agency: AgencyCode = "BAPPEDA"
+    _ entry: Int, cascades: Bool = false, as agency: AgencyCode = "DPPKB"
   ) throws -> Recorded {
     try workspace.done(
       VoidEntry(.entry(entry), reason: "A mistake", cascades: cascades), as: agency,

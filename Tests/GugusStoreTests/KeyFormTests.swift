@@ -9,7 +9,7 @@ import Testing
 
 /// What somebody puts in the place of a key.
 enum FalseKey: String, CaseIterable, Sendable {
-  case word, otherID, shorter, otherType, otherBase64, secondID
+  case word, otherID, shorter, otherType, otherBase64, secondID, revoked
 
   /// - Parameter own: the key that the agency had.
   func text(beside own: VerifierKey) -> String {
@@ -21,6 +21,7 @@ enum FalseKey: String, CaseIterable, Sendable {
       return "dinkes.example+\(own.id.hexadecimal)+\(bytes.dropLast().base64EncodedString())"
     case .otherType: return "\(own.used(for: .cosignature))"
     case .otherBase64: return "\(own)\n"
+    case .revoked: return "\(own)"
     case .secondID:
       return "\(VerifierKey(name: "other.example", type: .ed25519, publicKey: own.publicKey))"
     }
@@ -29,7 +30,7 @@ enum FalseKey: String, CaseIterable, Sendable {
   /// A text with a line break is refused as that.
   var name: Refusal.Name {
     switch self {
-    case .secondID: .sameKey
+    case .secondID, .revoked: .sameKey
     case .otherBase64: .text
     case .word, .otherID, .shorter, .otherType: .noPublicKey
     }
@@ -66,9 +67,24 @@ struct KeyFormTests {
     #expect(try workspace.treeHead() == before)
   }
 
+  @Test("is another agency's key, now or once, under whatever name")
+  func ofAnother() throws {
+    let renamed = VerifierKey(
+      name: "dinsos.example", type: .ed25519, publicKey: own.verifier.publicKey)
+    for key in [own.verifier, renamed] {
+      #expect(
+        throws: Refusal.sameKey(
+          "DINKES", id: key.id.hexadecimal, known: own.verifier.id.hexadecimal)
+      ) {
+        try workspace.done(RegisterKey("DINSOS", key: "\(key)"), as: "DINSOS", on: "2026-01-06")
+      }
+    }
+  }
+
   @Test(
     "is found by verify, and no journal with it is taken",
-    arguments: FalseKey.allCases.filter { $0 != .otherBase64 })
+    // A line break no text may have, and a key that it revoked the agency's own fold refuses.
+    arguments: FalseKey.allCases.filter { ![.otherBase64, .revoked].contains($0) })
   func forged(_ key: FalseKey) throws {
     let other = try WorkspaceFile()
     let replica = try other.opened(copyOf: workspace)

@@ -19,6 +19,10 @@ struct VerificationTests {
     file = try WorkspaceFile()
     workspace = try file.created()
     try workspace.furnish()
+    try workspace.done(
+      RegisterKey(
+        "DINKES", key: "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW"),
+      as: "DINKES", on: "2026-02-12")
     let later = Revision(due: "2026-06-30", reason: "Rain")
     try workspace.act("TPPS/K2", .ask(.revision(later)), as: "DINKES", on: "2026-02-12")
     try workspace.act("TPPS/K2", .agree(.revision), as: "BAPPEDA", on: "2026-02-12")
@@ -306,7 +310,7 @@ struct VerificationTests {
 
   /// A change of one row of each derived table that its own checks let through.
   static let changes = [
-    "agency": "name_en = 'Other'", "task_force": "mandate = 'Other'",
+    "agency": "name_en = 'Other'", "agency_key": "since = since - 1", "task_force": "mandate = 'Other'",
     "task_force_class": "value = 'other'", "service": "name = 'Other'",
     "membership": "ends = 21000", "outcome": "target = 13", "measurement": "value = 20.8",
     "meeting": "title = 'Other'", "meeting_member": "agency = 'ASPUMI'",
@@ -439,6 +443,14 @@ struct VerificationTests {
   func missingAttachment() throws {
     let sha256 = try Attachment(Data("nik,berat\n1,9.4\n".utf8)).sha256
     try file.damage("DELETE FROM attachment")
+    #expect(try fault() == .attachment(sha256: sha256))
+  }
+
+  @Test("names evidence of which an entry says that it is longer than it is")
+  func otherSize() throws {
+    let sha256 = try Attachment(Data("nik,berat\n1,9.4\n".utf8)).sha256
+    let source = Evidence.Source.file(name: "besar.csv", sha256: sha256, bytes: 1_000_000)
+    try workspace.act("TPPS/K1", .submitEvidence(source, note: nil), as: "DINKES", on: "2026-12-31")
     #expect(try fault() == .attachment(sha256: sha256))
   }
 

@@ -127,8 +127,11 @@ struct VoidTests {
     try claimed()
     let claim = try last(.claimed)
     #expect(throws: Refusal.notYours(claim, by: "DINKES")) { try void(claim, as: "DINSOS") }
+    #expect(throws: Refusal.concernsItself("BAPPEDA", .commitment(.claimed))) {
+      try void(claim, as: "BAPPEDA")
+    }
     try void(claim, as: "DINKES")
-    try void(try last(.accepted), as: "BAPPEDA")
+    try void(try last(.accepted), as: "DPPKB")
     #expect(try workspace.commitment("TPPS/K1").state == .proposed)
   }
 
@@ -144,8 +147,10 @@ struct VoidTests {
     let claim = try last(.claimed)
     let undone = try workspace.done(undo, as: "DINKES", on: "2026-01-22")
     #expect(undone.entries.compactMap(\.voids) == [claim])
-    let before = try workspace.done(undo, as: "DINKES", on: "2026-01-22")
-    #expect(before.entries.compactMap(\.voids) == [try last(.accepted)])
+    // Its word, on which others rely since the day on which it gave it.
+    #expect(throws: Refusal.wordGiven("DINKES", .commitment(.accepted), on: "2026-01-11")) {
+      try workspace.done(undo, as: "DINKES", on: "2026-01-22")
+    }
   }
 
   @Test("refuses an entry that there is not")
@@ -173,7 +178,7 @@ struct VoidTests {
         let expected: Set<Refusal.Name> = [
           // Whoever recorded it may be gone from the record itself.
           .alreadyVoid, .unknown, .followsFromAnother, .standsForGood, .concernsItself,
-          .agencyNotActive,
+          .agencyNotActive, .wordGiven,
         ]
         #expect(expected.contains(refusal.name), "\(refusal)")
       }

@@ -210,7 +210,7 @@ extension Refusal {
       .othersDepend(12, [13, 15]),
       .nothingToUndo,
       .followsFromAnother(18),
-      .standsForGood(1),
+      .standsForGood(1), .wordGiven(dinkes, .commitment(.accepted), on: march(12)),
       .unknownFilter("ours", nearest: ["hours"]),
       .unknownStanding(tpps, 4, known: [1, 2]),
       .tooMany(.occurrences, 121, limit: 120),
@@ -248,7 +248,7 @@ extension Refusal {
       kind.follows.map { .outOfLadder(dinkes, kind, needs: $0) }
     }
     + [
-      .incentiveNeedsLegalBasis(tpps),
+      .incentiveNeedsLegalBasis(tpps), .startsBeforeGiven(march(1), given: march(12)),
       .incentiveState(incentive, .appealed, .appealed),
       .incentiveState(incentive, .inForce, .appealRejected),
       .incentiveState(incentive, .lifted, .lifted),

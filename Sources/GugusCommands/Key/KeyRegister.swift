@@ -11,11 +11,16 @@ struct KeyRegister: RecordingCommand {
         id: "Catat kunci publik sebagai milik instansi."),
       discussion: Term(
         en:
-          "By the agency itself. Its first key may also be registered by an agency that governs a "
-          + "task force to which it belongs.",
+          "An agency registers its further keys itself. For its first, and its next when none is left, "
+          + "the workspace's steward vouches; while there is no steward, an agency that governs a task "
+          + "force to which it belongs, or the agency itself. Where the steward itself has none left, "
+          + "more than half of the agencies that may impose vouch for its next.",
         id:
-          "Oleh instansi itu sendiri. Kunci pertamanya boleh juga didaftarkan oleh pengelola gugus "
-          + "tugas yang diikutinya."))
+          "Kunci berikutnya didaftarkan oleh instansi itu sendiri. Kunci pertama, dan kunci baru bila "
+          + "tidak ada lagi yang berlaku, dijamin pengelola ruang kerja; selama belum ada pengelola, "
+          + "oleh pengelola gugus tugas yang diikutinya atau instansi itu sendiri. Bila pengelola ruang "
+          + "kerja sendiri kehilangan kunci, kunci barunya dijamin lebih dari separuh instansi yang "
+          + "berwenang menugaskan."))
   }
 
   @Argument(help: ArgumentHelp(en: "The agency.", id: "Instansinya."))

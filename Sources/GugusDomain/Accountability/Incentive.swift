@@ -2,6 +2,7 @@
 public struct Incentive: Hashable, Sendable {
   public let code: IncentiveCode
   public let terms: IncentiveTerms
+  public let givenBy: AgencyCode
   public let since: Day
   public var appeal: Appeal?
   public var lifting: Lifting?
@@ -158,10 +159,11 @@ extension Incentive {
         guard agency != terms.agency else {
           throw .concernsItself(agency, .incentive(event.kind))
         }
+        if terms.from < day { throw .startsBeforeGiven(terms.from, given: day) }
         if let until = terms.until, until < terms.from {
           throw .endsBeforeItStarts(from: terms.from, until: until)
         }
-        return Incentive(code: code, terms: terms, since: day)
+        return Incentive(code: code, terms: terms, givenBy: agency, since: day)
       case .appealed, .appealRejected, .lifted:
         throw .beforeItExisted(code.text, on: day, since: nil)
       }

@@ -84,6 +84,8 @@ public enum Note: Hashable, Sendable {
   case factWithoutDay(CommitmentCode)
   /// Commitments that wait for one that can no longer be satisfied.
   case waitInVain([CommitmentCode], CommitmentCode)
+  /// An agency vouches for a key of the steward; it is registered once more than half of those do who may.
+  case vouched(AgencyCode, by: Int, of: Int)
   /// The other side has been asked.
   case waitsFor(AgencyCode, CommitmentCode, Request.Kind)
   /// A decision, or a deliverable, names a person: it stands for good and cannot be forgotten.

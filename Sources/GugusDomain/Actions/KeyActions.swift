@@ -14,11 +14,16 @@ public struct RegisterKey: Action {
     let agency = try register.known(agency)
     let isMute = agency.keysInForce.isEmpty && !agency.keys.isEmpty
     let isSteward = try register.settings().steward == agency.code
-    let vouches = isMute && isSteward && act.actor.agency != agency.code
-    return Ruling([
-      Happening(
-        .agency(agency.code, vouches ? .keyVouched(key) : .keyRegistered(key)), on: act.on)
-    ])
+    guard isMute, isSteward, let voucher = act.actor.agency, voucher != agency.code else {
+      return Ruling([Happening(.agency(agency.code, .keyRegistered(key)), on: act.on)])
+    }
+    let vouchers = try register.vouchers(on: act.today).subtracting([agency.code])
+    let before = agency.vouching?.key == key ? agency.vouching?.by : nil
+    let by = (before ?? []).union([voucher]).intersection(vouchers)
+    let isEnough = by.count * 2 > vouchers.count
+    return Ruling(
+      [Happening(.agency(agency.code, .keyVouched(key)), on: act.on)],
+      notes: isEnough ? [] : [.vouched(agency.code, by: by.count, of: vouchers.count)])
   }
 }
 

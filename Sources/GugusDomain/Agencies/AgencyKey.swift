@@ -15,9 +15,15 @@ public struct AgencyKey: Hashable, Sendable {
   /// Eight hexadecimal digits that tell it from others.
   public var id: String { AgencyKey.id(of: text) }
 
-  static func id(of text: String) -> String {
+  /// What it consists of, in base64, whatever it is called.
+  public var encoded: String { AgencyKey.part(2, of: text) }
+
+  static func id(of text: String) -> String { part(1, of: text) }
+
+  /// The text where it has no such parts.
+  private static func part(_ index: Int, of text: String) -> String {
     let parts = text.split(separator: "+", maxSplits: 2)
-    return parts.count == 3 ? String(parts[1]) : text
+    return parts.count == 3 ? String(parts[index]) : text
   }
 }
 
@@ -27,8 +33,9 @@ extension Agency {
 
   /// With one more key.
   func registering(_ text: String, on day: Day) throws(Refusal) -> Agency {
-    guard !keysInForce.contains(where: { $0.text == text }) else {
-      throw .alreadyExists(AgencyKey.id(of: text))
+    if let known = keys.first(where: { $0.text == text }) {
+      throw known.revokedOn == nil
+        ? .alreadyExists(known.id) : .sameKey(code, id: known.id, known: known.id)
     }
     var agency = self
     agency.keys.append(AgencyKey(text: text, since: day))

@@ -59,13 +59,13 @@ extension Entry {
       }
   }
 
-  /// More than half of those who govern, and it is registered.
+  /// More than half of those who may vouch, and it is registered.
   private func vouched(
     _ key: String, for code: AgencyCode, in record: some Register
   ) throws -> [(Event, on: Day)] {
-    let governors = try record.governors(on: unit.day).subtracting([code])
-    let by = try record.known(code).vouching?.by.intersection(governors) ?? []
-    return by.count * 2 > governors.count
+    let vouchers = try record.vouchers(on: unit.day).subtracting([code])
+    let by = try record.known(code).vouching?.by.intersection(vouchers) ?? []
+    return by.count * 2 > vouchers.count
       ? [(.agency(code, .keyRegistered(key)), on: effective)] : []
   }
 }

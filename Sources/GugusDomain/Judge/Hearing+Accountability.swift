@@ -13,8 +13,9 @@ extension Hearing {
       let finding = try record.known(code)
       let mayWithdraw = event.kind == .withdrawn && entry.actor.agency == finding.raisedBy
       if mayWithdraw || entry.actor.agency == finding.terms.against { return }
-      // Whoever writes it down.
-      try checkGoverns(withRights(finding.terms.taskForce), entry.actor.agency, on: day)
+      try checkIsNoSuccessor(of: finding.terms.against, event)
+      let taskForce = try withRights(finding.terms.taskForce)
+      for day in try daysToBind { try checkGoverns(taskForce, entry.actor.agency, on: day) }
     }
   }
 
@@ -22,7 +23,10 @@ extension Hearing {
     let taskForce = try record.known(terms.taskForce)
     _ = try record.known(terms.against)
     guard let agency = entry.actor.agency else { throw Refusal.mustSayWho(.finding(.raised)) }
-    try withRights(terms.taskForce).checkTakesPart(agency, on: day)
+    let withRights = try withRights(terms.taskForce)
+    for day in try daysToBind { try withRights.checkTakesPart(agency, on: day) }
+    // A register may not say.
+    try checkComputed(!terms.commitments.isEmpty || entry.source != nil)
     for code in terms.commitments {
       let commitment = try record.known(code)
       guard commitment.terms.taskForce == taskForce.code else {
@@ -38,6 +42,14 @@ extension Hearing {
     let settings = try record.settingsBefore()
     try checkComputed(
       terms.replyDays == settings.replyDays && terms.conclusionDays == settings.conclusionDays)
+  }
+
+  /// Who took over from the agency concerned decides no more in its cause than that one could.
+  private func checkIsNoSuccessor(of concerned: AgencyCode, _ event: FindingEvent) throws {
+    guard let agency = entry.actor.agency,
+      try record.withSuccessors(of: [concerned]).contains(agency)
+    else { return }
+    throw Refusal.concernsItself(agency, .finding(event.kind))
   }
 
   /// Nobody brings in the end of what was raised against itself, whoever is said to have ended it.
@@ -60,6 +72,7 @@ extension Hearing {
       _ = try record.known(terms.agency)
       try checkAccounts(terms.taskForce)
       try checkComputed(terms.kind.isSanction == (event.kind == .sanctioned))
+      if let suggestion = terms.suggestion { try check(suggestion, of: terms) }
       for code in terms.findings { try checkGround(try record.known(code), terms) }
       if case .sanction(let kind) = terms.kind { try checkRung(kind, terms) }
     case .appealed: _ = try record.known(code)
@@ -67,6 +80,27 @@ extension Hearing {
       let terms = try record.known(code).terms
       if entry.actor.agency != terms.agency { try checkAccounts(terms.taskForce) }
     }
+  }
+
+  /// The policy has that rule, which suggests just this, and by what was measured it is met. What was
+  /// measured is the word of whoever gives it: it came from the figures of that moment.
+  private func check(_ suggestion: Suggestion, of terms: IncentiveTerms) throws {
+    guard let policy = try record.settingsBefore().policy else { throw Refusal.noPolicy }
+    let rules = policy.rules.filter { $0.name == suggestion.rule }
+    guard !rules.isEmpty else {
+      throw Refusal.unknownRule(
+        suggestion.rule, nearest: nearest(to: suggestion.rule, among: Set(policy.rules.map(\.name)))
+      )
+    }
+    let figures = suggestion.figures
+    let isMet = figures.allSatisfy { $0.condition.isMet(by: $0.measured) }
+    let suggests = rules.contains { rule in
+      rule.kind == terms.kind && rule.conditions == figures.map(\.condition)
+    }
+    guard isMet, suggests else {
+      throw Refusal.notSuggested(terms.agency, rule: suggestion.rule)
+    }
+    try checkComputed(suggestion.seenOn == entry.unit.day)
   }
 
   /// Upheld by that day: what is back-dated may not rest on what came later.

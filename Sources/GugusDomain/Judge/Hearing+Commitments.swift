@@ -82,8 +82,8 @@ extension Hearing {
     guard let imposer = entry.actor.agency else {
       throw Refusal.noActor(.imposed, [.chairOrSteering])
     }
-    let role = try withRights(code).role(of: imposer, on: day)
-    guard role?.imposes == true, try stillImposes(imposer, code) else {
+    guard try imposes(imposer, in: code) else {
+      let role = try withRights(code).role(of: imposer, on: day)
       throw Refusal.mayNotImpose(imposer, code, role: role)
     }
   }

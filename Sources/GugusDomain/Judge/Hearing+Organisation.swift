@@ -2,7 +2,7 @@
 extension Hearing {
   func check(_ event: WorkspaceEvent) throws {
     switch event {
-    case .founded: break
+    case .founded(let founding): try check(founding)
     case .stewardNamed(let agency):
       try checkSteward()
       guard try record.known(agency).isActive(on: entry.unit.day) else {
@@ -14,7 +14,10 @@ extension Hearing {
       try checkSteward()
       try change.check()
       if change.signsEntries == true { try checkSigns() }
-    case .filterSaved, .filterDropped, .policyAdopted, .clockCorrected: try checkSteward()
+    case .policyAdopted(let policy):
+      try checkSteward()
+      try checkComputed(!policy.rules.isEmpty)
+    case .filterSaved, .filterDropped, .clockCorrected: try checkSteward()
     case .textsForgotten(let forgetting): try check(forgetting)
     case .fileForgotten(let file): try check(file)
     }
@@ -22,6 +25,15 @@ extension Hearing {
     if event.kind != .founded, day < entry.unit.day {
       throw Refusal.backDatedSetting(day, today: entry.unit.day)
     }
+  }
+
+  /// As this version writes it. What a newer one has written was not opened.
+  private func check(_ founding: Founding) throws {
+    let isDrawn =
+      founding.log.utf8.count == 32 && founding.log.utf8.allSatisfy(\.isLowerHexadecimal)
+    try checkComputed(
+      isDrawn && (1...Founding.format).contains(founding.format)
+        && (1...Founding.rules).contains(founding.rules))
   }
 
   /// Who turns signing on can sign: else nobody could do any more what is the steward's.
@@ -88,7 +100,7 @@ extension Hearing {
     let settings = try record.settingsBefore()
     guard settings.signsEntries, settings.steward == code,
       try record.known(code).keysInForce.count == 1,
-      try record.governors(on: entry.unit.day).subtracting([code]).isEmpty
+      try record.vouchers(on: entry.unit.day).subtracting([code]).isEmpty
     else { return }
     throw Refusal.signingNeedsSteward(code)
   }
@@ -144,7 +156,7 @@ extension Hearing {
     }
   }
 
-  /// The steward has lost its only key: nobody else can vouch for its next, so those who govern do
+  /// The steward has lost its only key: nobody else can vouch for its next, so those who may impose do
   /// it together.
   private func checkVouchesTogether(for code: AgencyCode) throws {
     let settings = try record.settingsBefore()
@@ -155,7 +167,7 @@ extension Hearing {
       throw Refusal.signsAlready(code)
     }
     guard let recorder, recorder != code,
-      try record.governors(on: entry.unit.day).contains(recorder)
+      try record.vouchers(on: entry.unit.day).contains(recorder)
     else { throw Refusal.notItsKeys(code, by: recorder) }
   }
 
@@ -286,20 +298,20 @@ extension Register {
     }
   }
 
-  /// The agencies that govern a task force in force on a day, as recorded before the unit, and have
-  /// a key.
-  func governors(on day: Day) throws -> Set<AgencyCode> {
-    var governors: Set<AgencyCode> = []
+  /// The agencies that vouch together for the steward's next key, where it has none: those that may impose
+  /// in a task force in force on a day, as recorded before the unit, and have a key.
+  func vouchers(on day: Day) throws -> Set<AgencyCode> {
+    var vouchers: Set<AgencyCode> = []
     for code in try taskForces() {
       guard let taskForce = try taskForceBefore(code), taskForce.isInForce(on: day) else {
         continue
       }
-      for member in taskForce.members(on: day) where member.role.governs {
+      for member in taskForce.members(on: day) where member.role.imposes {
         if try agencyBefore(member.agency)?.keysInForce.isEmpty == false {
-          governors.insert(member.agency)
+          vouchers.insert(member.agency)
         }
       }
     }
-    return governors
+    return vouchers
   }
 }

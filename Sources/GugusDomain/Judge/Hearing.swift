@@ -58,9 +58,11 @@ struct Hearing<Record: Register> {
     else { return }
     let kind = entry.event.kind
     guard day <= since else { throw Refusal.registerCannotBind(agency, kind, since: since) }
-    let first = try record.entries(of: entry.event.subject).inEffect.first
-    if let first, first.source == nil, first.unit.day > since {
-      throw Refusal.registerCannotBind(agency, kind, since: since)
+    for subject in [entry.event.subject] + entry.event.grounds {
+      let first = try record.entries(of: subject).inEffect.first
+      if let first, first.source == nil, first.unit.day > since {
+        throw Refusal.registerCannotBind(agency, kind, since: since)
+      }
     }
   }
 
@@ -103,13 +105,15 @@ struct Hearing<Record: Register> {
   }
 
   /// An agency whose role governs the task force; whoever founds it in this very unit; and where
-  /// nobody governs it, the steward.
+  /// nobody governs it, the steward. Who belongs to it, and what it is, binds others.
   func checkGoverns(_ code: TaskForceCode) throws {
     guard let taskForce = try record.taskForceBefore(code) else {
       _ = try record.known(code)
       return
     }
-    try checkGoverns(taskForce, recorder, on: rightsDay)
+    var days: Set<Day> = [rightsDay]
+    if case .taskForce = entry.event { days.formUnion(try daysToBind.subtracting([day])) }
+    for day in days.sorted() { try checkGoverns(taskForce, recorder, on: day) }
   }
 
   /// A role governs on the day on which it is used.
@@ -133,19 +137,21 @@ struct Hearing<Record: Register> {
   func checkAccounts(_ code: TaskForceCode) throws {
     let kind = entry.event.kind
     guard let agency = entry.actor.agency else { throw Refusal.mustSayWho(kind) }
-    guard try withRights(code).role(of: agency, on: day)?.imposes == true,
-      try stillImposes(agency, code)
-    else { throw Refusal.mayNotAccount(agency, code, kind) }
+    guard try imposes(agency, in: code) else { throw Refusal.mayNotAccount(agency, code, kind) }
   }
 
-  /// Where entries are signed, who binds others still may on the day of recording: else whoever was sent
-  /// away would go on, dated back.
-  func stillImposes(_ agency: AgencyCode, _ code: TaskForceCode) throws -> Bool {
-    guard entry.source == nil, entry.unit.day != day, try record.settingsBefore().signsEntries
-    else {
-      return true
+  /// The days on which a right is needed that binds others. Where entries are signed the day of recording is
+  /// one of them: else whoever was sent away would go on, dated back.
+  var daysToBind: Set<Day> {
+    get throws {
+      guard entry.source == nil, try record.settingsBefore().signsEntries else { return [day] }
+      return [day, entry.unit.day]
     }
-    return try withRights(code).role(of: agency, on: entry.unit.day)?.imposes == true
+  }
+
+  func imposes(_ agency: AgencyCode, in code: TaskForceCode) throws -> Bool {
+    let taskForce = try withRights(code)
+    return try daysToBind.allSatisfy { taskForce.role(of: agency, on: $0)?.imposes == true }
   }
 
   // MARK: Numbers
@@ -168,6 +174,18 @@ struct Hearing<Record: Register> {
 }
 
 extension Event {
+  /// What it rests on, of all that binds.
+  fileprivate var grounds: [Subject] {
+    switch self {
+    case .finding(_, .raised(let terms)): terms.commitments.map(Subject.commitment)
+    case .incentive(_, .awarded(let terms)), .incentive(_, .sanctioned(let terms)):
+      terms.findings.map(Subject.finding)
+    case .finding, .incentive, .workspace, .agency, .taskForce, .meeting, .commitment, .assessment,
+      .voided:
+      []
+    }
+  }
+
   /// No verdict is anybody's but its judge's.
   fileprivate var mayBeRecordedForOthers: Bool {
     switch self {

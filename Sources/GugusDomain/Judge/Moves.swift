@@ -70,7 +70,8 @@ extension Register {
   private func workspaceSamples(by agency: AgencyCode) -> [Event] {
     var change = SettingsChange()
     change.daysAhead = 14
-    let policy = IncentivePolicy(rules: [], source: "")
+    let rule = PolicyRule(name: "x", conditions: [], kind: .award(.recognition))
+    let policy = IncentivePolicy(rules: [rule], source: "x")
     return [
       .stewardNamed(agency), .configured(change), .filterSaved(name: "x", words: []),
       .filterDropped(name: "x"), .policyAdopted(policy),

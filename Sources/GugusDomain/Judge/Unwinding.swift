@@ -16,12 +16,9 @@ struct Unwinding<Record: Register> {
     let numbers = Set(bound.map(\.sequence))
     let strays = voided.filter { !numbers.contains($0.sequence) }
     if let stray = strays.first(where: \.event.isConsequence) ?? strays.first {
-      throw stray.event.isConsequence
-        ? Refusal.followsFromAnother(stray.sequence)
-        : Refusal.notYours(stray.sequence, by: stray.recordedBy.agency)
+      throw try refusal(toTakeBack: stray)
     }
-    try checkOthersWord(bound)
-    try checkObjections(voided, own)
+    for entry in bound { try checkMayGo(entry) }
     let gone = Set(voided.map(\.sequence))
     let left = bound.map(\.sequence).filter { !gone.contains($0) }.sorted()
     if !left.isEmpty, let target = voided.first {
@@ -29,40 +26,36 @@ struct Unwinding<Record: Register> {
     }
   }
 
-  /// No agency takes back what others hold against it, not even along with its own entries.
-  private func checkOthersWord(_ doomed: [Entry]) throws {
-    guard let agency = by.agency else { return }
-    for entry in doomed
-    where entry.recordedBy.agency != agency && entry.actor.agency != agency
-      // Nobody's word: it goes with the entry that it follows from.
-      && !entry.event.isConsequence
-    {
-      if try before(entry.event.subject)?.concerns(agency, entry.event.kind) == true {
-        throw Refusal.concernsItself(agency, entry.event.kind)
-      }
-    }
+  private func refusal(toTakeBack entry: Entry) throws -> Refusal {
+    if entry.event.isConsequence { return .followsFromAnother(entry.sequence) }
+    guard let agency = by.agency, try governs(taskForceOf: entry),
+      try Sides(of: entry.event.subject, in: record).include(agency)
+    else { return .notYours(entry.sequence, by: entry.recordedBy.agency) }
+    return .concernsItself(agency, entry.event.kind)
   }
 
-  /// An objection to its verdict, and the answer, are not for whoever gave it to take back: but along with
-  /// the verdict they go.
-  private func checkObjections(_ voided: [Entry], _ own: [Entry]) throws {
-    guard let agency = by.agency else { return }
-    let to = try voided.filter { entry in
-      guard entry.recordedBy.agency != agency,
-        [.commitment(.objected), .commitment(.objectionAnswered)].contains(entry.event.kind),
-        case .commitment(let commitment)? = try before(entry.event.subject)
-      else { return false }
-      return commitment.verdicts.contains { $0.judge == agency }
+  /// What others hold against an agency does not go, nor what they gave their word for, claimed or decided
+  /// in a matter of which it is a side, not even along with its own entries; and of those not that for which
+  /// it gave its word to another side, once the day is over on which that came on record.
+  private func checkMayGo(_ entry: Entry) throws {
+    // What follows from another is nobody's word: it goes with that.
+    guard let agency = by.agency, !entry.event.isConsequence else { return }
+    let sides = try Sides(of: entry.event.subject, in: record)
+    if entry.recordedBy.agency == agency || entry.actor.agency == agency {
+      guard entry.event.givesWord, entry.actor.agency == agency, entry.source == nil,
+        entry.unit.day < day
+      else { return }
+      throw Refusal.wordGiven(agency, entry.event.kind, on: entry.unit.day)
     }
-    if to.isEmpty { return }
-    let along = try entries(dependingOn: own.filter { $0.recordedBy.agency == agency })
-    for entry in to where !along.contains(where: { $0.sequence == entry.sequence }) {
+    if sides.hold(entry.event, against: agency)
+      || sides.include(agency) && (entry.event.givesWord || entry.event.settles)
+    {
       throw Refusal.concernsItself(agency, entry.event.kind)
     }
   }
 
-  /// Whoever recorded it, or an agency that governs the task force concerned; what is the
-  /// workspace's, its steward alone.
+  /// Whoever recorded it, or an agency that governs the task force concerned and is no side of the matter;
+  /// where all who govern it are, the steward. What is the workspace's, its steward alone.
   private func mayVoid(_ entry: Entry) throws -> Bool {
     let steward = try record.settingsBefore().steward
     switch entry.event.subject {
@@ -75,35 +68,28 @@ struct Unwinding<Record: Register> {
     } else if steward == nil || by.agency == steward {
       return true
     }
-    guard let agency = by.agency, let code = try taskForce(of: entry.event.subject) else {
-      return false
-    }
-    return try record.taskForceBefore(code)?.role(of: agency, on: day)?.governs ?? false
+    guard let agency = by.agency else { return false }
+    let sides = try Sides(of: entry.event.subject, in: record)
+    if sides.include(agency) { return false }
+    if try governs(taskForceOf: entry) { return true }
+    guard agency == steward, let taskForce = try taskForce(of: entry) else { return false }
+    let governing = taskForce.members(on: day).filter(\.role.governs)
+    return !governing.isEmpty && governing.allSatisfy { sides.include($0.agency) }
   }
 
-  private func taskForce(of subject: Subject) throws -> TaskForceCode? {
-    if case .taskForce(let code) = subject { return code }
-    return try before(subject)?.taskForce
+  private func governs(taskForceOf entry: Entry) throws -> Bool {
+    guard let agency = by.agency else { return false }
+    return try taskForce(of: entry)?.role(of: agency, on: day)?.governs ?? false
   }
 
-  private func before(_ subject: Subject) throws -> Aggregate? { try record.before(subject) }
+  private func taskForce(of entry: Entry) throws -> TaskForce? {
+    let subject = entry.event.subject
+    if case .taskForce(let code) = subject { return try record.taskForceBefore(code) }
+    return try record.before(subject)?.taskForce.flatMap { try record.taskForceBefore($0) }
+  }
 }
 
 extension Aggregate {
-  /// Whether others hold against that agency what they say of this: a finding raised against it, an award
-  /// or sanction that it was given, a commitment that it owes; and a verdict on one that it owed or supports.
-  fileprivate func concerns(_ agency: AgencyCode, _ kind: EventKind) -> Bool {
-    switch self {
-    case .finding(let finding): return finding.terms.against == agency
-    case .incentive(let incentive): return incentive.terms.agency == agency
-    case .commitment(let commitment):
-      let isVerdict = kind == .commitment(.judged) || kind == .commitment(.objectionAnswered)
-      let owers = commitment.debtors.map(\.agency) + commitment.terms.supporters
-      return commitment.terms.debtor == agency || isVerdict && owers.contains(agency)
-    case .workspace, .agency, .taskForce, .meeting, .assessment: return false
-    }
-  }
-
   /// The task force that it belongs to.
   fileprivate var taskForce: TaskForceCode? {
     switch self {

@@ -89,6 +89,13 @@ extension Note {
         id:
           "\(antecedent) tidak dapat terpenuhi lagi, sedangkan \(listed(commitments)) menunggunya; "
           + "kedua pihak dapat menghapus prasyarat itu: `gugus commitment revise … --no-condition`")
+    case .vouched(let agency, let count, let all):
+      Term(
+        en: "not registered yet: \(count) of \(all) agencies that may impose vouch for this key of "
+          + "\(agency), and it takes more than half",
+        id:
+          "belum terdaftar: \(count) dari \(all) instansi yang berwenang menugaskan menjamin kunci "
+          + "\(agency) ini, dan diperlukan lebih dari separuh")
     case .waitsFor(let agency, let commitment, let kind):
       Term(
         en: "\(agency) has been asked: `gugus commitment \(kind.verb) \(commitment) --agree` or "

@@ -22,9 +22,10 @@ extension RefusalWords {
         id: "\(agency) adalah instansi yang bersangkutan (\(kind.term.id))"),
       rule: Term(
         en:
-          "no agency judges, awards or absolves itself, nor takes back what others hold against it",
+          "no agency judges, awards or absolves itself, nor takes back what others said or decided in "
+          + "a matter of which it is a side",
         id: "tidak ada instansi yang menilai, memberi penghargaan, atau membebaskan diri sendiri, "
-          + "atau membatalkan yang dicatat pihak lain terhadapnya"),
+          + "atau membatalkan yang dinyatakan atau diputuskan pihak lain dalam perkaranya"),
       instead: Term(
         en: "leave it to another agency: `--as …`", id: "serahkan kepada instansi lain: `--as …`"))
   }
@@ -132,6 +133,19 @@ extension RefusalWords {
       instead: Term(
         en: "begin below: `gugus incentive sanction … --kind \(below.rawValue)`",
         id: "mulai dari bawah: `gugus incentive sanction … --kind \(below.rawValue)`"))
+  }
+
+  static func startsBeforeGiven(_ from: Day, given day: Day) -> Self {
+    Self(
+      what: Term(
+        en: "it would be in force from \(from), before it was given on \(day)",
+        id: "berlakunya mulai \(from), sebelum diberikan pada \(day)"),
+      rule: Term(
+        en: "an award or a sanction is in force from the day on which it is given, or later",
+        id: "penghargaan atau sanksi berlaku sejak hari diberikan atau sesudahnya"),
+      instead: Term(
+        en: "leave `--from` out, or say with `--on` on which day it was given",
+        id: "hilangkan `--from`, atau sebutkan dengan `--on` kapan diberikan"))
   }
 
   static func incentiveNeedsLegalBasis(_ taskForce: TaskForceCode) -> Self {

@@ -38,11 +38,16 @@ extension RefusalWords {
   static func sameKey(_ agency: AgencyCode, id: String, known: String) -> Self {
     Self(
       what: Term(
-        en: "the key \(id) is one that \(agency) has or had, with the ID \(known)",
-        id: "kunci \(id) sama dengan kunci \(agency) yang ber-ID \(known), berlaku atau dicabut"),
+        en: "the key \(id) is one that \(agency) has or had"
+          + (known == id ? "" : ", with the ID \(known)"),
+        id: "kunci \(id) sama dengan kunci \(agency)"
+          + (known == id ? "" : " yang ber-ID \(known)") + ", berlaku atau dicabut"),
       rule: Term(
-        en: "a key has one ID: with a second one it would sign on after it was revoked",
-        id: "satu kunci punya satu ID: dengan ID kedua ia tetap menandatangani setelah dicabut"),
+        en: "a key is one agency's, with one ID, and once revoked for good: else it would sign for "
+          + "another, or go on",
+        id:
+          "satu kunci milik satu instansi, punya satu ID, dan dicabut untuk seterusnya: jika tidak, "
+          + "ia menandatangani bagi instansi lain atau tetap berlaku"),
       instead: Term(
         en: "make a new one with `gugus key new …`", id: "buat yang baru dengan `gugus key new …`"))
   }

@@ -76,11 +76,35 @@ extension RefusalWords {
       what: Term(
         en: "entry \(entry) cannot be taken back", id: "catatan \(entry) tidak dapat dibatalkan"),
       rule: Term(
-        en: "how a log began and what was forgotten stands for good",
-        id: "awal jurnal dan yang sudah dilupakan berlaku untuk seterusnya"),
+        en:
+          "how a log began, what was forgotten, and keys where entries are signed stand for good",
+        id:
+          "awal jurnal, yang sudah dilupakan, dan kunci bila catatan ditandatangani berlaku untuk "
+          + "seterusnya"),
       instead: Term(
         en: "record what is right: `gugus journal show \(entry)` shows what it did",
         id: "catat yang benar: `gugus journal show \(entry)` menunjukkan isinya"))
+  }
+
+  static func wordGiven(_ agency: AgencyCode, _ kind: EventKind, _ day: Day) -> Self {
+    Self(
+      what: Term(
+        en: "\(agency) gave its word for this on \(day) (\(kind.term.en))",
+        id: "\(agency) sudah menyatakannya pada \(day) (\(kind.term.id))"),
+      rule: Term(
+        en:
+          "another side may rely on it: such a word is taken back only on the day on which it came on "
+          + "record",
+        id:
+          "pihak lain berhak memegangnya: pernyataan seperti itu hanya dapat dibatalkan pada hari "
+          + "dicatat"),
+      instead: Term(
+        en:
+          "agree on what should hold from now on: `gugus commitment revise …`, `release …`; or let an "
+          + "agency that governs and is no side make it void: `gugus journal void … --as …`",
+        id: "sepakati yang berlaku mulai sekarang: `gugus commitment revise …`, `release …`; atau "
+          + "mintalah pengelola gugus tugas yang bukan pihak membatalkannya: "
+          + "`gugus journal void … --as …`"))
   }
 
   static func notPersonal(_ entry: Int, _ path: String, known: [String]) -> Self {

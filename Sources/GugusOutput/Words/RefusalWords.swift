@@ -135,6 +135,7 @@ extension Refusal {
     case .nothingToUndo: .nothingToUndo
     case .followsFromAnother(let entry): .followsFromAnother(entry)
     case .standsForGood(let entry): .standsForGood(entry)
+    case .wordGiven(let agency, let kind, let day): .wordGiven(agency, kind, day)
     case .backDatedSetting(let day, let today): .backDatedSetting(day, today: today)
     case .unknownFilter(let name, let nearest): .unknownFilter(name, nearest)
     case .unknownStanding(let code, let number, let known): .unknownStanding(code, number, known)
@@ -163,6 +164,7 @@ extension Refusal {
     case .needsUpheldFinding(let agency, let finding): .needsUpheldFinding(agency, finding)
     case .outOfLadder(let agency, let kind, let needs): .outOfLadder(agency, kind, needs: needs)
     case .incentiveNeedsLegalBasis(let taskForce): .incentiveNeedsLegalBasis(taskForce)
+    case .startsBeforeGiven(let from, let day): .startsBeforeGiven(from, given: day)
     case .incentiveState(let code, let state, let event): .incentiveState(code, state, event)
     case .noPolicy: .noPolicy
     case .unknownRule(let name, let nearest): .unknownRule(name, nearest)

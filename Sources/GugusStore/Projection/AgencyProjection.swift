@@ -8,6 +8,8 @@ extension Projection {
       "name_en", "name_id", "kind", "sector", "parent", "active_from", "active_until", "successor",
       "since",
     ])
+  private static let keys = DerivedTable(
+    "agency_key", of: "agency", ["position", "id", "encoded", "since", "revoked_on"])
 
   static func rows(of agency: Agency) -> [DerivedRows] {
     let details = agency.details
@@ -20,7 +22,12 @@ extension Projection {
             details.parent?.text, details.from, details.until, details.successor?.text,
             agency.since,
           ]
-        ])
+        ]),
+      DerivedRows(
+        keys,
+        agency.keys.enumerated().map { index, key in
+          [index + 1, key.id, key.encoded, key.since, key.revokedOn]
+        }),
     ]
   }
 }

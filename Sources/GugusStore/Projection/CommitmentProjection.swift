@@ -27,7 +27,7 @@ extension Projection {
     "hold", of: "commitment", ["position", "antecedent", "fact_by", "starts", "ends"])
   private static let supporters = DerivedTable("supporter", of: "commitment", ["agency"])
   private static let evidence = DerivedTable(
-    "evidence", of: "commitment", ["number", "name", "sha256"])
+    "evidence", of: "commitment", ["number", "name", "sha256", "size"])
   private static let verdicts = DerivedTable(
     "verdict", of: "commitment",
     [
@@ -75,8 +75,8 @@ extension Projection {
         evidence,
         commitment.evidence.map { evidence in
           switch evidence.source {
-          case .file(let name, let sha256, _): [evidence.number, name.text, sha256]
-          case .link(let link): [evidence.number, link, nil]
+          case .file(let name, let sha256, let size): [evidence.number, name.text, sha256, size]
+          case .link(let link): [evidence.number, link, nil, nil]
           }
         }),
       DerivedRows(

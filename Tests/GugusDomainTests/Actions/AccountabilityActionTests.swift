@@ -410,10 +410,18 @@ struct GivingTests {
     }
   }
 
-  @Test("What was given later carries nothing that is back-dated, though it began earlier")
+  @Test("Nothing is in force before it is given")
+  func startsLater() throws {
+    var ledger = try upheld()
+    let refusal = Refusal.startsBeforeGiven("2026-04-09", given: "2026-04-10")
+    #expect(throws: refusal) { try ledger.act(sanction(from: "2026-04-09"), on: "2026-04-10") }
+    try ledger.act(sanction(from: "2026-04-10"), on: "2026-04-10")
+  }
+
+  @Test("What was given later carries nothing that is back-dated")
   func givenLater() throws {
     var ledger = try upheld()
-    try ledger.act(sanction(from: "2026-03-15"), on: "2026-04-10")
+    try ledger.act(sanction(), on: "2026-04-10")
     expectOut(.secondWrittenReprimand, needs: .writtenReprimand, ledger, on: "2026-04-09")
     try ledger.act(sanction(.secondWrittenReprimand), on: "2026-04-10")
     #expect(ledger.incentive("TPPS/I2")?.terms.follows == "TPPS/I1")

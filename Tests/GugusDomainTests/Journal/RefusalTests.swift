@@ -33,7 +33,7 @@ struct RefusalTests {
     barrier-resolved before-it-existed cannot-follow changed-since claim-needs-evidence
     awaits-ratification clock-is-ahead clock-is-behind clock-is-not-behind signing-needs-steward
     condition-has-failed contradicts-later decline-instead dissolved finding-closed
-    follows-from-another stands-for-good import-conflict incentive-state last-to-govern meeting-state
+    follows-from-another stands-for-good word-given import-conflict incentive-state last-to-govern meeting-state
     needs-upheld-finding no-fact-to-confirm no-objection no-policy
     no-verdict-to-contest objection-too-late not-in-state not-member not-ratified not-suggested
     file-forgotten nothing-asked nothing-to-undo only-observes open-commitments others-depend out-of-ladder
@@ -45,7 +45,7 @@ struct RefusalTests {
   static let ofContent = """
     about-others back-dated-setting changes-nothing circle debtor-is-creditor due-too-early ends-before-it-starts
     no-public-key same-key evidence-is-link evidence-too-large from-cancelled not-personal formal-needs-legal-basis imposing-needs-legal-basis
-    in-the-future incentive-needs-legal-basis invalid-code judge-owes key-twice
+    in-the-future incentive-needs-legal-basis starts-before-given invalid-code judge-owes key-twice
     meeting-ends-before-it-starts named-twice needs-valid-reason no-edition not-supporter other-edition other-meeting
     other-task-force out-of-range own-parent own-successor rests-on-decision row-lacks same-meeting several-meetings several-named
     supporter-is-party text too-many unknown unknown-barrier unknown-decision unknown-evidence

@@ -91,7 +91,9 @@ struct ImposersTests {
     try sign()
     let earlier = joins("DINKES", .steering, from: "2026-03-13")
     expectRefused(earlier, by: "SETDA", on: "2026-03-13")
-    expectRefused(earlier, by: "SETWAPRES", on: "2026-03-13")
+    #expect(throws: Refusal.doesNotGovern("SETWAPRES", "TPPS", role: nil)) {
+      try ledger.perform(earlier, by: "SETWAPRES", on: "2026-03-13")
+    }
     try ledger.perform(earlier, by: "BAPPEDA", on: "2026-03-13")
   }
 

@@ -93,17 +93,27 @@ struct KeyVouchingTests {
     }
   }
 
-  @Test("More than half of the agencies that govern and sign vouch for it together")
+  /// DINSOS steers as well, so that three may impose.
+  private mutating func steer() throws {
+    try ledger.perform(
+      JoinTaskForce(
+        code: "TPPS", membership: Membership(agency: "DINSOS", role: .steering, from: "2026-03-01"))
+    )
+  }
+
+  @Test("More than half of the agencies that may impose and sign vouch for it together")
   mutating func together() throws {
-    try sign("BAPPEDA", "SETDA", "SETWAPRES", "DINKES")
+    try steer()
+    try sign("BAPPEDA", "DINSOS", "SETWAPRES", "DINKES", "SETDA")
     try mute()
-    try ledger.perform(RegisterKey("KPK", key: next), by: "BAPPEDA")
+    let ruling = try ledger.perform(RegisterKey("KPK", key: next), by: "BAPPEDA")
+    #expect(ruling.notes == [.vouched("KPK", by: 1, of: 3)])
     #expect(ids("KPK").isEmpty)
     #expect(ledger.agency("KPK")?.vouching == Agency.Vouching(key: next, by: ["BAPPEDA"]))
     // Twice by one is once.
     try ledger.perform(RegisterKey("KPK", key: next), by: "BAPPEDA")
     #expect(ids("KPK").isEmpty)
-    try ledger.perform(RegisterKey("KPK", key: next), by: "SETDA")
+    #expect(try ledger.perform(RegisterKey("KPK", key: next), by: "DINSOS").notes.isEmpty)
     #expect(ids("KPK") == ["4d3c2b1a"])
     #expect(ledger.agency("KPK")?.vouching == nil)
     #expect(
@@ -113,35 +123,54 @@ struct KeyVouchingTests {
 
   @Test("Half of them is not enough")
   mutating func half() throws {
-    try sign("BAPPEDA", "SETDA")
+    try sign("BAPPEDA", "SETWAPRES")
     try mute()
     try ledger.perform(RegisterKey("KPK", key: next), by: "BAPPEDA")
     #expect(ids("KPK").isEmpty)
-    try ledger.perform(RegisterKey("KPK", key: next), by: "SETDA")
+    try ledger.perform(RegisterKey("KPK", key: next), by: "SETWAPRES")
     #expect(ids("KPK") == ["4d3c2b1a"])
   }
 
   @Test("For another key they begin anew")
   mutating func anotherKey() throws {
-    try sign("BAPPEDA", "SETDA", "SETWAPRES")
+    try steer()
+    try sign("BAPPEDA", "DINSOS", "SETWAPRES")
     try mute()
     try ledger.perform(RegisterKey("KPK", key: next), by: "BAPPEDA")
-    try ledger.perform(RegisterKey("KPK", key: "kpk+99999999+AAAA"), by: "SETDA")
+    try ledger.perform(RegisterKey("KPK", key: "kpk+99999999+AAAA"), by: "DINSOS")
     try ledger.perform(RegisterKey("KPK", key: next), by: "SETWAPRES")
     #expect(ids("KPK").isEmpty)
   }
 
-  @Test("Who does not govern, or does not sign, does not vouch")
+  @Test("Who may not impose, or does not sign, does not vouch")
   mutating func others() throws {
-    try sign("BAPPEDA", "DINKES")
+    try sign("BAPPEDA", "DINKES", "SETDA")
     try mute()
-    for agency in ["DINKES", "SETDA", nil] as [AgencyCode?] {
+    for agency in ["DINKES", "SETDA", "SETWAPRES", nil] as [AgencyCode?] {
       #expect(throws: Refusal.notItsKeys("KPK", by: agency)) {
         try ledger.perform(RegisterKey("KPK", key: next), by: agency)
       }
     }
     try ledger.perform(RegisterKey("KPK", key: next), by: "BAPPEDA")
     #expect(ids("KPK") == ["4d3c2b1a"])
+  }
+
+  @Test("While the steward has no key nobody is made one of those who vouch")
+  mutating func packed() throws {
+    try sign("BAPPEDA", "DINKES")
+    var change = SettingsChange()
+    change.signsEntries = true
+    try ledger.perform(Configure(change), by: "KPK")
+    let steering = JoinTaskForce(
+      code: "TPPS", membership: Membership(agency: "DINKES", role: .steering, from: "2026-03-20"))
+    var signing = ledger
+    try signing.perform(steering, by: "BAPPEDA")
+    try mute()
+    #expect(throws: Refusal.signingNeedsSteward("KPK")) {
+      try ledger.perform(steering, by: "BAPPEDA")
+    }
+    try ledger.perform(RegisterKey("KPK", key: next), by: "BAPPEDA")
+    try ledger.perform(steering, by: "BAPPEDA")
   }
 
   @Test("Nobody vouches for the steward while it signs, or for another agency")

@@ -317,6 +317,77 @@ struct MisplacementTests {
     }
   }
 
+  @Test("accuses of nothing, but in a register, which may not say of what")
+  mutating func aboutNothing() throws {
+    let finding = FindingTerms(
+      taskForce: "TPPS", against: "DINKES", commitments: [], grounds: "a", replyDays: 60,
+      conclusionDays: 30)
+    var raised = Happening(.finding("TPPS/T1", .raised(finding)), on: today, actor: nil)
+    expect(.computed, ledger.unit([raised], by: "BAPPEDA"))
+    raised.source = EntrySource(register: "temuan", key: "1", digest: nil)
+    try ledger.hear(ledger.unit([raised], by: "BAPPEDA"))
+  }
+
+  @Test("adopts a policy that has no rules")
+  func withoutRules() {
+    let policy = IncentivePolicy(rules: [], source: "a")
+    expect(.computed, ledger.unit([Happening(.workspace(.policyAdopted(policy)), on: today)]))
+  }
+
+  @Test(
+    "begins a log that was not drawn, or by rules that there are not",
+    arguments: [
+      ("x", 1, 1), ("", 1, 1), (String(repeating: "A", count: 32), 1, 1),
+      (String(repeating: "a", count: 31), 1, 1), (String(repeating: "a", count: 32), 0, 1),
+      (String(repeating: "a", count: 32), 1, 0), (String(repeating: "a", count: 32), 1, -7),
+    ])
+  func founded(log: String, format: Int, rules: Int) throws {
+    var founding = Founding(lots: .rehearsal(seed: 1))
+    founding.log = log
+    founding.format = format
+    founding.rules = rules
+    #expect(throws: Refusal.self) { try Ledger(founding) }
+  }
+
+  @Test("is suggested by a rule that the policy has not, or that was not met")
+  mutating func suggested() throws {
+    let condition = PolicyCondition(measure: .keptOnTime, comparison: .atLeast, threshold: 3)
+    let rule = PolicyRule(name: "tepat", conditions: [condition], kind: .award(.recognition))
+    let quarter = try #require(Period(from: "2026-01-01", until: "2026-03-31"))
+    func award(_ suggestion: Suggestion, _ kind: AwardKind = .recognition) -> [Entry] {
+      let terms = IncentiveTerms(
+        taskForce: "TPPS", agency: "DINKES", kind: .award(kind), legalBasis: decree,
+        authority: "Bupati", from: today, reason: "a", suggestion: suggestion)
+      return ledger.unit(
+        [Happening(.incentive("TPPS/I1", .awarded(terms)), on: today)], by: "BAPPEDA")
+    }
+    func suggestion(
+      _ name: String = "tepat", _ measured: Double = 3, _ other: PolicyCondition? = nil,
+      seenOn day: Day? = nil
+    ) -> Suggestion {
+      Suggestion(
+        rule: name, period: quarter, seenOn: day ?? today,
+        figures: [Suggestion.Figure(condition: other ?? condition, measured: measured)])
+    }
+    func expect(_ refusal: Refusal, _ unit: [Entry]) {
+      var ledger = ledger
+      #expect(throws: refusal) { try ledger.hear(unit) }
+    }
+    expect(.noPolicy, award(suggestion()))
+    try ledger.perform(AdoptPolicy(IncentivePolicy(rules: [rule], source: "a")))
+    expect(.unknownRule("tepatt", nearest: ["tepat"]), award(suggestion("tepatt")))
+    let easier = PolicyCondition(measure: .keptOnTime, comparison: .atLeast, threshold: 1)
+    for forged in [
+      award(suggestion("tepat", 2)), award(suggestion("tepat", 3, easier)),
+      award(suggestion(), .commendationLetter),
+      award(Suggestion(rule: "tepat", period: quarter, seenOn: today, figures: [])),
+    ] {
+      expect(.notSuggested("DINKES", rule: "tepat"), forged)
+    }
+    expect(.outOfPlace(.computed), award(suggestion(seenOn: today + -1)))
+    try ledger.hear(award(suggestion()))
+  }
+
   @Test("A unit that is refused leaves the record as it was")
   mutating func untouched() throws {
     let before = ledger.entries

@@ -32,7 +32,9 @@ struct StewardTests {
     AddAgency(code: "BARU", details: agencyDetails("BARU")),
     EditAgency(code: "DINKES", change: sector), Configure(name),
     KeepFilter(name: "kami", words: ["--debtor"]),
-    AdoptPolicy(IncentivePolicy(rules: [], source: "a")),
+    AdoptPolicy(
+      IncentivePolicy(
+        rules: [PolicyRule(name: "a", conditions: [], kind: .award(.recognition))], source: "a")),
     NameSteward("BAPPEDA"), form(),
   ]
 

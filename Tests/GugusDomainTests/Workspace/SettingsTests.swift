@@ -61,8 +61,9 @@ struct SettingsTests {
   @Test("A policy is adopted in place of the one before, and not twice")
   func policy() throws {
     var ledger = try Ledger.founded()
-    let first = IncentivePolicy(rules: [], source: "a")
-    let second = IncentivePolicy(rules: [], source: "b")
+    let rule = PolicyRule(name: "Tepat waktu", conditions: [], kind: .award(.recognition))
+    let first = IncentivePolicy(rules: [rule], source: "a")
+    let second = IncentivePolicy(rules: [rule], source: "b")
     try ledger.perform(AdoptPolicy(first))
     try ledger.perform(AdoptPolicy(second))
     #expect(ledger.settings().policy == second)
