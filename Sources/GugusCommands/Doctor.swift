@@ -1,4 +1,5 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
 import GugusOutput
 
@@ -26,7 +27,7 @@ struct Doctor: Command {
 
   func run(_ context: Context) throws {
     let workspace = try context.workspace()
-    let verification = try ProgressLine.during(context) { progress in
+    let verification = try context.progress.during { progress in
       try workspace.verify(limit: Doctor.limit, progress: progress.show)
     }
     try context.show(

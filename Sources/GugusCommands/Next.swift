@@ -1,4 +1,5 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
 import GugusOutput
 import GugusReports
@@ -44,7 +45,7 @@ struct Next: ShowingCommand {
     // What is weighed and what is shown come from one moment.
     try context.record().holdSnapshot()
     let workspace = try context.workspace()
-    try context.checkKnown(workspace, taskForce, [agency])
+    try workspace.checkKnown(taskForce, [agency])
     let report = try NextReport(
       workspace, taskForce: taskForce, agency: agency, today: context.today, limit: max(1, limit))
     return Document.next(report, explains: explain).known(by: context.knownBy)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
 import GugusOutput
 import GugusReports
@@ -44,7 +45,7 @@ struct Status: ShowingCommand {
 
   func document(_ context: Context) throws -> Document {
     let workspace = try context.workspace()
-    try context.checkKnown(workspace, taskForce, [agency])
+    try workspace.checkKnown(taskForce, [agency])
     let daysAhead = try within ?? workspace.settings().daysAhead
     return Document.status(
       try StatusReport(

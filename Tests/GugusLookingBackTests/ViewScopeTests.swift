@@ -1,3 +1,4 @@
+import GugusApplication
 import GugusDomain
 import GugusFiles
 import GugusLives
@@ -71,9 +72,10 @@ struct ViewScopeTests {
             == said { try verb.document(context.seen(from: verb.view)) }, "\(line) on \(day)")
       } else if let verb = command as? any ReportCommand {
         let scope = Scope(taskForce: verb.about.taskForce, agency: verb.about.agency)
-        let part = try record.seen(from: Viewpoint(asOf: day), about: type(of: verb).seen(scope))
+        let part = try record.seen(from: Viewpoint(asOf: day), about: verb.kind.seen(scope))
         func document(_ workspace: Workspace) throws -> Document {
-          try verb.document(Question(workspace: workspace, scope: scope, said: nil, today: day))
+          try verb.kind.document(
+            ReportQuestion(workspace: workspace, scope: scope, said: nil, today: day))
         }
         #expect(said { try document(part) } == said { try document(whole) }, "\(line) on \(day)")
       } else {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
 import GugusOutput
 import GugusStore
@@ -36,7 +37,7 @@ struct AgencyList: ShowingCommand {
     filter.taskForce = taskForce
     filter.activeOn = try context.day(activeOn)
     let workspace = try context.workspace()
-    try context.checkKnown(workspace, taskForce)
+    try workspace.checkKnown(taskForce)
     return .agencies(workspace, filter, today: context.today)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
 import GugusOutput
 import GugusStore
@@ -22,7 +23,7 @@ struct AssessmentList: ShowingCommand {
 
   func document(_ context: Context) throws -> Document {
     let workspace = try context.workspace()
-    try context.checkKnown(workspace, taskForce)
+    try workspace.checkKnown(taskForce)
     return .assessments(try workspace.assessments(of: taskForce))
   }
 }

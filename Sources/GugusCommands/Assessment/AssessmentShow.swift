@@ -1,4 +1,5 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
 import GugusOutput
 import GugusReports
@@ -34,7 +35,7 @@ struct AssessmentShow: ShowingCommand {
     let workspace = try context.workspace()
     switch subject {
     case .taskForce(let code):
-      try context.checkKnown(workspace, code)
+      try workspace.checkKnown(code)
       return .assessment(try AssessmentReport(workspace, code))
     case .round(let code):
       let round = try workspace.assessment(code)

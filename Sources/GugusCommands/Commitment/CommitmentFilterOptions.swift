@@ -1,4 +1,5 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
 import GugusStore
 
@@ -95,7 +96,7 @@ struct CommitmentFilterOptions: ParsableArguments {
     filter.isOverdue = overdue ? true : nil
     filter.isImposed = imposed ? true : nil
     filter.isOpen = open ? true : nil
-    try context.checkKnown(workspace, taskForce, [debtor, creditor, supporter], meeting)
+    try workspace.checkKnown(taskForce, [debtor, creditor, supporter], meeting)
     return filter
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
 import GugusOutput
 import GugusStore
@@ -61,7 +62,7 @@ struct CommitmentGraphVerb: Command {
         throw UsageFault.missing(
           Term(en: "a commitment's code or --taskforce", id: "kode komitmen atau --taskforce"))
       }
-      try context.checkKnown(workspace, taskForce)
+      try workspace.checkKnown(taskForce)
       var filter = CommitmentFilter(today: context.today)
       filter.taskForce = taskForce
       filter.outcome = outcome

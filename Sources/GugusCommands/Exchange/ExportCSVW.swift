@@ -1,4 +1,5 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
 import GugusOutput
 
@@ -34,7 +35,7 @@ struct ExportCSVW: Command {
   func run(_ context: Context) throws {
     let data = try context.openData(options, withPeople: people.areNamed)
     let tables = data.scope.tables
-    try context.watching(data.workspace) {
+    try context.progress.watching(data.workspace) {
       try NewFolder.make(at: context.absolute(directory), named: directory) { folder in
         for table in tables {
           try folder.write(table.fileName) { sink in

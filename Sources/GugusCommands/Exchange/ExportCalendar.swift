@@ -1,4 +1,5 @@
 import ArgumentParser
+import GugusApplication
 import GugusCalendar
 import GugusDomain
 import GugusStore
@@ -42,7 +43,7 @@ struct ExportCalendar: Command {
   func run(_ context: Context) throws {
     let workspace = try context.record()
     try workspace.holdSnapshot()
-    try context.checkKnown(workspace, taskForce, [agency])
+    try workspace.checkKnown(taskForce, [agency])
     var filter = MeetingFilter()
     filter.taskForce = taskForce
     filter.member = agency

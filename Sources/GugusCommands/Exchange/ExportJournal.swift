@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import GugusApplication
 import GugusDomain
 import GugusStore
 
@@ -41,7 +42,7 @@ struct ExportJournal: Command {
     // What goes to a terminal shows by itself how far it has come.
     let isShown = context.outputFile(file) == nil && context.console.width != nil
     try context.deliver(to: file) { sink in
-      try ProgressLine.during(context) { progress in
+      try context.progress.during { progress in
         try workspace.exportJournal(
           withholdsPeople: withholdPeople,
           progress: { if !isShown { progress.show($0, of: $1) } },

@@ -1,4 +1,5 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
 
 struct ExportSQLite: Command {
@@ -26,7 +27,7 @@ struct ExportSQLite: Command {
 
   func run(_ context: Context) throws {
     let data = try context.openData(options, withPeople: people.areNamed)
-    try context.watching(data.workspace) {
+    try context.progress.watching(data.workspace) {
       try data.workspace.exportDatabase(
         data.scope, origin: data.origin.facts, to: context.absolute(file))
     }

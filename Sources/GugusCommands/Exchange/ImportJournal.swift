@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import GugusApplication
 import GugusDomain
 import GugusLog
 import GugusStore
@@ -38,7 +39,7 @@ struct ImportJournal: Command {
     // Its lines are read one by one, and each is an entry or none.
     let head = try context.reading(file, limit: .max) { source in
       var lines = JournalLines { try source.next() }
-      return try ProgressLine.during(context) { progress in
+      return try context.progress.during { progress in
         try Workspace.importJournal(
           { try lines.next() }, to: context.absolute(new),
           attachment: { try attachment($0, context) }, progress: progress.show)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
 import GugusLog
 import GugusOpenData
@@ -31,7 +32,7 @@ extension Context {
     _ options: OpenDataOptions, withPeople: Bool = false
   ) throws -> OpenData {
     let data = try openData(options.view, of: options.taskForce, withPeople: withPeople)
-    try checkKnown(data.workspace, options.taskForce)
+    try data.workspace.checkKnown(options.taskForce)
     return data
   }
 
@@ -48,12 +49,13 @@ extension Context {
     filter.limit = 1
     try record.eachEntry(filter) { last = $0.recorded }
     return OpenData(
-      workspace: try looking(at: record, from: seen.viewpoint, about: .everything),
+      workspace: try record.seen(
+        from: seen.vantage.viewpoint, about: .everything, watching: progress),
       scope: OpenScope(taskForce: taskForce, today: seen.today, withPeople: withPeople),
       origin: ExportOrigin(
         workspace: try record.settings().name, entries: head.size, root: head.root.hexadecimal,
-        recorded: last, taskForce: taskForce, asOf: seen.viewpoint.asOf,
-        knownBy: seen.viewpoint.knownBy))
+        recorded: last, taskForce: taskForce, asOf: seen.vantage.viewpoint.asOf,
+        knownBy: seen.vantage.viewpoint.knownBy))
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
 import GugusOutput
 import GugusStore
@@ -42,7 +43,7 @@ struct IncentiveList: ShowingCommand {
 
   func document(_ context: Context) throws -> Document {
     let workspace = try context.workspace()
-    try context.checkKnown(workspace, taskForce, [agency])
+    try workspace.checkKnown(taskForce, [agency])
     var filter = IncentiveFilter()
     filter.taskForce = taskForce
     filter.agency = agency

@@ -1,4 +1,5 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
 import GugusReports
 import GugusStore
@@ -99,7 +100,7 @@ struct GivingOptions: ParsableArguments {
     case (let kind?, nil): return .kind(kind)
     case (nil, let rule?):
       guard let period else { throw UsageFault.missing(Term(same: "--period")) }
-      try context.checkKnown(context.workspace(), taskForce, [agency])
+      try context.workspace().checkKnown(taskForce, [agency])
       return .rule(rule, try context.period(period))
     default:
       throw UsageFault.missing(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
 import GugusLog
 import GugusOutput
@@ -49,7 +50,7 @@ struct JournalVerify: Command {
     let signers = try kept.map { try context.signers(context.keys(signing.key), of: $0.note) }
     let workspace = try context.workspace()
     try workspace.holdSnapshot()
-    let verification = try ProgressLine.during(context) { try workspace.verify(progress: $0.show) }
+    let verification = try context.progress.during { try workspace.verify(progress: $0.show) }
     let comparison = try kept.map { kept in
       KeptCheckpoint(
         kept.checkpoint, signers ?? [], try context.comparison(of: kept.checkpoint, with: workspace)
@@ -69,7 +70,7 @@ extension Context {
     guard let origin = try? workspace.origin() else { return .otherLog(nil) }
     guard origin == checkpoint.origin else { return .otherLog(origin) }
     let size = checkpoint.head.size
-    let head = try ProgressLine.during(self) {
+    let head = try progress.during {
       try workspace.headOfBytes(at: size, progress: $0.show)
     }
     guard head.size == size else { return .shorter(head.size) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
 import GugusOutput
 import GugusStore
@@ -35,7 +36,7 @@ struct MeetingList: ShowingCommand {
     filter.state = state
     filter.period = try context.period(period)
     let workspace = try context.workspace()
-    try context.checkKnown(workspace, taskForce)
+    try workspace.checkKnown(taskForce)
     return .meetings(workspace, filter)
   }
 }

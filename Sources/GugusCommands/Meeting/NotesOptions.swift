@@ -1,4 +1,5 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
 import GugusMinutes
 import GugusStore
@@ -56,7 +57,7 @@ struct NotesOptions: ParsableArguments {
     }
     do {
       let workspace = try context.workspace()
-      try context.checkKnown(workspace, taskForce, creditors)
+      try workspace.checkKnown(taskForce, creditors)
       assumptions.names.agencies = try AgencyNames(of: workspace, on: context.today)
     } catch UsageFault.noWorkspace {
       // Notes convert without one; their agencies are then known by the table alone.

@@ -1,4 +1,5 @@
 import Foundation
+import GugusApplication
 import GugusDomain
 import GugusFiles
 import GugusOutput
@@ -11,12 +12,9 @@ struct Context {
   private let telling: Telling
   let language: Language
   private let locator: Locator
-  private(set) var viewpoint = Viewpoint()
   private var scope = ViewScope.everything
-  /// The day as of which the record is seen, where that is not today.
-  private var seenOn: Day?
-  /// By which day what is seen was on record, where that is not the day as of which it is seen.
-  private(set) var knownBy: Day?
+  /// From when the record is looked at, where somebody said.
+  private var seenFrom: Vantage?
   private let opened: Opened
   private var sight = Sight()
 
@@ -62,7 +60,7 @@ struct Context {
 
   /// It goes by the zone of the workspace, where it has one and can be opened; why it cannot, whatever
   /// needs the workspace says.
-  private var clock: Clock {
+  var clock: Clock {
     if !opened.isClockSet {
       _ = try? recordAsItStands()
       opened.isClockSet = true
@@ -73,10 +71,16 @@ struct Context {
   var now: Instant { opened.clock.now }
 
   /// `GUGUS_TODAY` says what time it is.
-  var hasSaidTime: Bool { opened.clock.isSaid }
+  var hasSaidTime: Bool { console.saidTime != nil }
 
   /// The day on which this is done, or as of which the record is seen.
-  var today: Day { seenOn ?? clock.today }
+  var today: Day { seenFrom?.today ?? clock.today }
+
+  /// From when the record is looked at.
+  var vantage: Vantage { seenFrom ?? Vantage(clock) }
+
+  /// By which day what is seen was on record, where that is not the day as of which it is seen.
+  var knownBy: Day? { seenFrom?.knownBy }
 
   /// In which it is today.
   var zone: Zone { clock.zone }
@@ -111,6 +115,11 @@ struct Context {
       actor: Actor(agency: other), recorder: actor, today: today, saidOn: try day(act.on))
   }
 
+  /// How something is put on record.
+  func request(_ act: ActOptions) throws -> RecordRequest {
+    RecordRequest(try circumstances(act), asking: act.asking, isDryRun: act.dryRun)
+  }
+
   // MARK: The workspace
 
   /// The same run, looking at the record from another moment.
@@ -121,12 +130,7 @@ struct Context {
     context.scope = scope
     context.sight = Sight()
     let known = try view.knownBy.map(instant)
-    let knownOn = known?.day(offsetMinutes: zone.offsetMinutes)
-    context.viewpoint.knownBy = known
-    context.viewpoint.asOf = try day(view.asOf)
-    // Whoever asks what was known by a day, and no more, asks how it stood on that day.
-    context.seenOn = min(context.viewpoint.asOf ?? knownOn ?? today, today)
-    context.knownBy = knownOn == context.today ? nil : knownOn
+    context.seenFrom = Vantage(asOf: try day(view.asOf), knownBy: known, clock)
     return context
   }
 
@@ -140,23 +144,20 @@ struct Context {
   /// `--workspace`, else `GUGUS_WORKSPACE`, else `gugus.db` here or in a folder above.
   func workspace() throws -> Workspace {
     if let seen = sight.seen { return seen }
-    let seen = try looking(at: try record(), from: viewpoint, about: scope)
-    sight.seen = seen
-    return seen
-  }
-
-  /// A workspace as it is seen from another moment; how far that has come is shown.
-  func looking(
-    at record: Workspace, from viewpoint: Viewpoint, about scope: ViewScope
-  ) throws -> Workspace {
-    try ProgressLine.during(self) {
-      try record.seen(from: viewpoint, about: scope, progress: $0.show)
+    let record = try record()
+    let seen = try seenFrom.map {
+      try record.seen(from: $0.viewpoint, about: scope, watching: progress)
     }
+    sight.seen = seen ?? record
+    return seen ?? record
   }
 
-  /// For how long a body has been reading the record is shown, where that takes long.
-  func watching<Value>(_ workspace: Workspace, _ body: () throws -> Value) rethrows -> Value {
-    try ProgressLine.during(self) { line in try workspace.watching(line.show, body) }
+  /// How far a long work comes.
+  var progress: ProgressLine { ProgressLine(console, language) }
+
+  /// The private keys of whoever runs the program, looked for once one is needed.
+  var keyring: Keyring {
+    { [self] in try KeyFolder(self).privateHalf(of: $0) }
   }
 
   /// The workspace at one moment, for what is to be vouched for: every entry was hashed anew, and the
@@ -165,8 +166,7 @@ struct Context {
   /// - Throws: `UnsoundJournal`, `WorkspaceFault`.
   func rehashed() throws -> Workspace {
     let workspace = try workspace()
-    try workspace.holdSnapshot()
-    try ProgressLine.during(self) { try workspace.rehash(progress: $0.show) }
+    try workspace.vouch(watching: progress)
     return workspace
   }
 
@@ -233,9 +233,8 @@ struct Context {
     _ action: some Action, _ act: ActOptions, attachment: Attachment? = nil,
     says: (Note) -> Bool = { _ in true }
   ) throws -> Recorded {
-    let recorded = try workspace().perform(
-      action, try circumstances(act), now: now, asking: act.asking, attachment: attachment,
-      keyring: { try KeyFolder(self).privateHalf(of: $0) }, isDryRun: act.dryRun)
+    let recorded = try Perform(action, try request(act), attachment: attachment)
+      .run(on: workspace(), now: now, keyring: keyring)
     if !act.dryRun { isDone(.recorded) }
     for note in recorded.notes where says(note) { say(note.term) }
     if act.dryRun {
@@ -252,17 +251,6 @@ struct Context {
 
   /// From here on, standard output that cannot be written makes no failure of what was done.
   func isDone(_ done: Telling.Done) { telling.isDone(done) }
-
-  /// Refuses codes that are not on record, so that a typing error is not taken for an empty
-  /// answer.
-  func checkKnown(
-    _ workspace: Workspace, _ taskForce: TaskForceCode?, _ agencies: [AgencyCode?] = [],
-    _ meeting: MeetingCode? = nil
-  ) throws {
-    if let taskForce { _ = try workspace.taskForce(taskForce) }
-    for agency in agencies { if let agency { _ = try workspace.agency(agency) } }
-    if let meeting { _ = try workspace.meeting(meeting) }
-  }
 
   // MARK: Files and output
 
@@ -369,7 +357,7 @@ struct Context {
     _ workspace: Workspace?, isFile: Bool, _ body: () throws -> Value
   ) rethrows -> Value {
     guard let workspace, isFile else { return try body() }
-    return try watching(workspace, body)
+    return try progress.watching(workspace, body)
   }
 
   private func isFile(_ place: OutputPlace) -> Bool {

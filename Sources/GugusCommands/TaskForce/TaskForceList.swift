@@ -1,4 +1,5 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
 import GugusOutput
 import GugusStore
@@ -62,7 +63,7 @@ struct TaskForceList: ShowingCommand {
     filter.activeOn = try context.day(activeOn)
     filter.isDissolved = dissolved ? true : nil
     let workspace = try context.workspace()
-    try context.checkKnown(workspace, parent, [member])
+    try workspace.checkKnown(parent, [member])
     return .taskForces(workspace, filter, today: context.today)
   }
 }
