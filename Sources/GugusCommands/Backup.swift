@@ -22,9 +22,9 @@ struct Backup: Command {
   func run(_ context: Context) throws {
     let workspace = try context.workspace()
     let head = try context.progress.during { progress in
-      try workspace.backUp(to: context.absolute(file), progress: progress.show)
+      try workspace.backUp(to: context.files.absolute(file), progress: progress.show)
     }
-    try context.sayMade(file)
-    context.say(.journal(head))
+    try context.presenter.sayMade(file)
+    context.presenter.say(.journal(head))
   }
 }

@@ -33,13 +33,13 @@ struct Doctor: Command {
     try context.show(
       .diagnosis(verification) { try? workspace.journalRow($0).subject }, output)
     if verification.faults.count >= Doctor.limit {
-      context.say(
+      context.presenter.say(
         Term(
           en: "There may be more: only the first \(Doctor.limit) are shown.",
           id: "Mungkin masih ada lagi: hanya \(Doctor.limit) yang pertama ditampilkan."))
     }
     if verification.isJournalDamaged {
-      context.say(
+      context.presenter.say(
         Term(
           en: "Tree and tables were not compared, since they rest on the journal.",
           id: "Pohon dan tabel tidak dibandingkan, karena bersandar pada jurnal."))

@@ -81,7 +81,7 @@ struct CommitmentGraphVerb: Command {
       critical
       ? GraphText.chain(criticalChain(of: roots, in: graph.plan), graph, context.language)
       : GraphText.text(roots, graph, drawing, context.language)
-    try context.console.output(text)
+    try context.presenter.output(text)
   }
 }
 

@@ -53,7 +53,7 @@ struct CommitmentReceipt: Command {
         beside: shown.isEmpty ? nil : Data(shown.canonicalJSON.utf8),
         index: inclusion.proof.index, path: inclusion.proof.path)
     }
-    try context.deliver(Receipt(parts: parts, note: note).bytes, to: file.output)
+    try context.presenter.deliver(Receipt(parts: parts, note: note).bytes, to: file.output)
   }
 
   private func note(_ context: Context, _ workspace: Workspace) throws -> SignedNote {

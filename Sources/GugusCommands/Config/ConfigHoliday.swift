@@ -53,7 +53,7 @@ struct ConfigHoliday: Command {
     change.holidaysDropped = dropped.isEmpty ? nil : dropped
     // A file may hold nothing new.
     if change != SettingsChange() { try context.record(Configure(change), act) }
-    published.map { context.say($0.account(isDryRun: act.dryRun)) }
+    published.map { context.presenter.say($0.account(isDryRun: act.dryRun)) }
   }
 }
 
@@ -65,7 +65,7 @@ private struct NewHolidays {
 
   init(in file: String, _ context: Context) throws {
     let all = try HolidayFile.days(
-      bytes: try context.read(file, limit: HolidayFile.fileLimit),
+      bytes: try context.files.read(file, limit: HolidayFile.fileLimit),
       file: file == "-" ? "<stdin>" : file)
     let known = Set(try context.record().settings().holidays)
     days = all.filter { !known.contains($0) }

@@ -36,7 +36,7 @@ struct ExportCSVW: Command {
     let data = try context.openData(options, withPeople: people.areNamed)
     let tables = data.scope.tables
     try context.progress.watching(data.workspace) {
-      try NewFolder.make(at: context.absolute(directory), named: directory) { folder in
+      try NewFolder.make(at: context.files.absolute(directory), named: directory) { folder in
         for table in tables {
           try folder.write(table.fileName) { sink in
             try sink(table.csvHeader)
@@ -47,6 +47,6 @@ struct ExportCSVW: Command {
         try folder.write("csv-metadata.json") { try $0(try metadata.json()) }
       }
     }
-    try context.sayMade(directory)
+    try context.presenter.sayMade(directory)
   }
 }

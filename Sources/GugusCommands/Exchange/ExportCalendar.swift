@@ -51,8 +51,8 @@ struct ExportCalendar: Command {
     let scope = Scope(taskForce: taskForce, agency: agency)
     let writer = try context.calendarWriter(workspace)
     let name = try workspace.settings().name
-    try context.deliver(to: file.output) { sink in
-      try context.watching(workspace, to: file.output) {
+    try context.presenter.deliver(to: file.output) { sink in
+      try context.presenter.progress(to: file.output).watching(workspace) {
         try sink(writer.head(nil, named: name))
         for zone in writer.zones { try sink(zone.written) }
         try workspace.eachPlannedMeeting(filter) { planned in

@@ -29,8 +29,8 @@ struct ExportSQLite: Command {
     let data = try context.openData(options, withPeople: people.areNamed)
     try context.progress.watching(data.workspace) {
       try data.workspace.exportDatabase(
-        data.scope, origin: data.origin.facts, to: context.absolute(file))
+        data.scope, origin: data.origin.facts, to: context.files.absolute(file))
     }
-    try context.sayMade(file)
+    try context.presenter.sayMade(file)
   }
 }

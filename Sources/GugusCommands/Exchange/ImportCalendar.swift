@@ -1,4 +1,5 @@
 import ArgumentParser
+import GugusApplication
 import GugusCalendar
 import GugusDomain
 import GugusStore
@@ -48,20 +49,23 @@ struct ImportCalendar: Command {
     let workspace = try context.record()
     let identity = CalendarIdentity(workspace: try workspace.identity())
     let calendar = try CalendarFile.read(
-      bytes: try context.read(file, limit: CalendarComponent.fileLimit),
+      bytes: try context.files.read(file, limit: CalendarComponent.fileLimit),
       file: file == "-" ? "<stdin>" : file,
-      zone: try workspace.settings().zone ?? context.zone, identity: identity)
+      zone: try workspace.settings().zone ?? context.clock.zone, identity: identity)
     var intake = try CalendarIntake(
       workspace, identity, of: try home(of: calendar, identity, workspace), context)
     let meetings = try intake.meetings(of: calendar.events, in: context.period(period))
     // What was passed over is said in the account, with the rest that was.
-    let recorded = try context.recorded(
-      PlanMeetings(taskForce: intake.taskForce.code, meetings), act,
+    let recorded = try Perform(
+      PlanMeetings(taskForce: intake.taskForce.code, meetings), try context.request(act)
+    ).run(on: workspace, now: context.now, keyring: context.keyring)
+    try context.presenter.show(
+      recorded, isDryRun: act.dryRun,
       says: { if case .eventPassedOver = $0 { false } else { true } })
     let account = CalendarAccount(
       calendar, skipped: intake.skipped, strangers: intake.strangers, recorded: recorded,
       meetings: meetings)
-    for line in account.lines { context.say(line) }
+    for line in account.lines { context.presenter.say(line) }
   }
 
   /// The task force that was named, else that of the first meeting that is known here.

@@ -28,16 +28,17 @@ extension ImportCommand {
   func run(_ context: Context) throws {
     let mapping = try register.map.map { path in
       try ImportMapping.read(
-        bytes: try context.read(path, limit: ImportMapping.fileLimit), file: path, for: Self.kind)
+        bytes: try context.files.read(path, limit: ImportMapping.fileLimit), file: path,
+        for: Self.kind)
     }
-    try context.reading(register.file, limit: SourceTable.fileLimit) { bytes in
+    try context.files.reading(register.file, limit: SourceTable.fileLimit) { bytes in
       var opened = try OpenedRegister(
         bytes, file: register.file, options: register.options(rows: mapping?.rows))
       try register.check(opened.format)
       if register.guess {
         let guess = opened.guessedMapping(
           for: Self.kind, named: register.name, in: context.language)
-        return try context.console.output(guess)
+        return try context.presenter.output(guess)
       }
       let given = try opened.given(for: Self.kind, mapping)
       try register.writingRefused(context) { sink in
@@ -53,13 +54,13 @@ extension ImportCommand {
 
   private func show(_ answer: ImportRegister.Answer, _ context: Context) throws {
     let account = answer.account
-    if account.isRecorded { context.isDone(.recorded) }
+    if account.isRecorded { context.presenter.isDone(.recorded) }
     if account.wasRecordedBefore, let key = act.request {
-      return context.say(Note.recordedBefore(key).term)
+      return context.presenter.say(Note.recordedBefore(key).term)
     }
-    context.say(answer.encoding, of: register.file)
+    context.presenter.say(answer.encoding, of: register.file)
     for column in answer.unseen {
-      context.say(
+      context.presenter.say(
         Term(
           en: "\(register.file): no row has “\(column)”, which the mapping names.",
           id: "\(register.file): tidak ada baris yang memuat “\(column)”, padahal disebut "
@@ -155,11 +156,11 @@ struct RegisterOptions: ParsableArguments {
     _ context: Context, _ body: @escaping (_ sink: (String) throws -> Void) throws -> Void
   ) throws {
     guard let refused else { return try body { _ in } }
-    guard let refused = context.outputFile(refused) else {
-      return try body(context.console.output)
+    guard let refused = context.files.outputFile(refused) else {
+      return try body(context.presenter.output)
     }
     var failure: RowsRefused?
-    try context.write(to: refused) { sink in
+    try context.files.write(to: refused) { sink in
       do {
         try body(sink)
       } catch let rows as RowsRefused {

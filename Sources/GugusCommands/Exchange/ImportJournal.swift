@@ -37,18 +37,18 @@ struct ImportJournal: Command {
 
   func run(_ context: Context) throws {
     // Its lines are read one by one, and each is an entry or none.
-    let head = try context.reading(file, limit: .max) { source in
+    let head = try context.files.reading(file, limit: .max) { source in
       var lines = JournalLines { try source.next() }
       return try context.progress.during { progress in
         try Workspace.importJournal(
-          { try lines.next() }, to: context.absolute(new),
+          { try lines.next() }, to: context.files.absolute(new),
           attachment: { try attachment($0, context) }, progress: progress.show)
       }
     }
-    try context.sayMade(new)
-    context.say(.journal(head))
-    let withheld = try Workspace(openingFileAt: context.absolute(new)).withheldTexts()
-    if withheld > 0 { context.say(.withheld(withheld)) }
+    try context.presenter.sayMade(new)
+    context.presenter.say(.journal(head))
+    let withheld = try Workspace(openingFileAt: context.files.absolute(new)).withheldTexts()
+    if withheld > 0 { context.presenter.say(.withheld(withheld)) }
   }
 
   /// The file of that name, if it is a name of a file here and nowhere else.
@@ -56,9 +56,9 @@ struct ImportJournal: Command {
     guard let folder = attachments, sha256.count == 64, sha256.allSatisfy(\.isHexDigit) else {
       return nil
     }
-    let path = "\(context.absolute(folder))/\(sha256)"
+    let path = "\(context.files.absolute(folder))/\(sha256)"
     guard FileManager.default.fileExists(atPath: path) else { return nil }
-    return try context.attachment(path)
+    return try context.files.attachment(path)
   }
 }
 

@@ -83,8 +83,10 @@ protocol OpenDataCommand: Command {
 extension OpenDataCommand {
   func run(_ context: Context) throws {
     let data = try open(context)
-    try context.deliver(to: file.output) { sink in
-      try context.watching(data.workspace, to: file.output) { try write(data, to: sink) }
+    try context.presenter.deliver(to: file.output) { sink in
+      try context.presenter.progress(to: file.output).watching(data.workspace) {
+        try write(data, to: sink)
+      }
     }
   }
 }

@@ -24,6 +24,6 @@ struct JournalCheckpoint: Command {
 
   func run(_ context: Context) throws {
     let checkpoint = try context.signedCheckpoint(context.rehashed(), signing)
-    try context.deliver(checkpoint.bytes, to: file.output)
+    try context.presenter.deliver(checkpoint.bytes, to: file.output)
   }
 }

@@ -106,7 +106,7 @@ struct JournalForget: Command {
     let name = try person.map { try self.name($0, context) }
     let wanted = try left(try found(name, context))
     try context.show(.places(wanted.places, files: wanted.files, withTexts: act.dryRun), rendering)
-    if act.dryRun { return context.say(.nothingForgotten) }
+    if act.dryRun { return context.presenter.say(.nothingForgotten) }
     try forget(wanted, name, context)
   }
 
@@ -115,7 +115,7 @@ struct JournalForget: Command {
     guard !wanted.isEmpty else {
       // What a forgetting before could not take out of the file goes now.
       try workspace.erase()
-      return context.say(.nothingToForget)
+      return context.presenter.say(.nothingToForget)
     }
     guard let legalBasis else { throw UsageFault.missing(Term(same: "--legal-basis")) }
     let basis = try legalBasis.value(context)
@@ -131,7 +131,7 @@ struct JournalForget: Command {
     guard yes else { throw ForgettingFault.notConfirmed }
     try forget(wanted.action(on: basis), in: workspace, circumstances, context)
     if wanted.places.contains(where: { $0.path == "body.source.file.name" }), wanted.files.isEmpty {
-      context.say(.filesStay)
+      context.presenter.say(.filesStay)
     }
   }
 
@@ -141,8 +141,8 @@ struct JournalForget: Command {
   ) throws {
     try workspace.forget(
       action, circumstances, now: context.now, asking: act.asking,
-      keyring: { try KeyFolder(context).privateHalf(of: $0) })
-    context.say(.forgotten(action))
+      keyring: { try KeyFolder(context.files).privateHalf(of: $0) })
+    context.presenter.say(.forgotten(action))
   }
 }
 
@@ -166,7 +166,7 @@ private struct Wanted {
 // What the options name.
 extension JournalForget {
   private func name(_ said: String, _ context: Context) throws -> PersonName {
-    let text = said == "-" ? String(decoding: try context.read("-"), as: UTF8.self) : said
+    let text = said == "-" ? String(decoding: try context.files.read("-"), as: UTF8.self) : said
     guard let name = PersonName(text) else { throw ForgettingFault.noName }
     return name
   }
@@ -247,7 +247,7 @@ extension JournalForget {
 
   private func forget(listedIn file: String, _ context: Context) throws {
     let workspace = try context.recordAsItStands()
-    let bytes = try context.read(file, limit: ForgottenList.fileLimit)
+    let bytes = try context.files.read(file, limit: ForgottenList.fileLimit)
     guard let list = try? ForgottenList(bytes) else {
       throw ForgettingFault.notAList(file)
     }
@@ -257,14 +257,16 @@ extension JournalForget {
     } catch is OtherLog {
       throw ForgettingFault.otherLog(file)
     }
-    if lacking.absent + lacking.others > 0 { context.say(.notHere(lacking.absent, lacking.others)) }
+    if lacking.absent + lacking.others > 0 {
+      context.presenter.say(.notHere(lacking.absent, lacking.others))
+    }
     if lacking.isEmpty {
       if !act.dryRun { try workspace.erase() }
-      return context.say(.nothingToForget)
+      return context.presenter.say(.nothingToForget)
     }
     if act.dryRun {
-      context.say(.forgotten(lacking.action))
-      return context.say(.nothingForgotten)
+      context.presenter.say(.forgotten(lacking.action))
+      return context.presenter.say(.nothingForgotten)
     }
     try forget(lacking.action, in: workspace, try context.circumstances(act), context)
   }

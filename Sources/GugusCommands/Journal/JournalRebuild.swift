@@ -29,9 +29,9 @@ struct JournalRebuild: Command {
   func run(_ context: Context) throws {
     let workspace = try context.workspace()
     let replayed = try context.progress.during { try workspace.rebuild(progress: $0.show) }
-    context.isDone(.made)
+    context.presenter.isDone(.made)
     let words = Term(
       en: "\(replayed) entries replayed.", id: "\(replayed) catatan diputar ulang.")
-    try context.console.output(words.in(context.language) + "\n")
+    try context.presenter.output(words.in(context.language) + "\n")
   }
 }

@@ -35,7 +35,7 @@ struct JournalWitness: Command {
 
   func run(_ context: Context) throws {
     let workspace = try context.rehashed()
-    let folder = try KeyFolder(context)
+    let folder = try KeyFolder(context.files)
     let key = try folder.key(signing.key)
     let (note, checkpoint) = try context.checkpoint(checkpoint)
     let trusted = try context.keys(logKey) + workspace.verifierKeys()
@@ -47,11 +47,11 @@ struct JournalWitness: Command {
     try context.checkFollows(own, checkpoint, workspace)
     let earlier = try folder.lastSigned(checkpoint.origin, by: key)
     try context.checkFollows(checkpoint, earlier, workspace)
-    if earlier == nil { context.say(.firstSigned(checkpoint, by: key)) }
+    if earlier == nil { context.presenter.say(.firstSigned(checkpoint, by: key)) }
     let seconds = UInt64(max(0, context.now.milliseconds / 1000))
     let cosigned = try note.cosigned(by: key, at: seconds)
     try folder.remember(cosigned, of: checkpoint.origin, by: key)
-    try context.deliver(cosigned.bytes, to: file.output)
+    try context.presenter.deliver(cosigned.bytes, to: file.output)
   }
 }
 

@@ -18,7 +18,7 @@ extension Context {
   /// A checkpoint of the journal as it is, signed. A key never signs what contradicts something
   /// that it has signed before.
   func signedCheckpoint(_ workspace: Workspace, _ options: SigningOptions) throws -> SignedNote {
-    let folder = try KeyFolder(self)
+    let folder = try KeyFolder(files)
     let key = try folder.key(options.key)
     let checkpoint = Checkpoint(origin: try workspace.origin(), head: try workspace.treeHead())
     try checkFollows(checkpoint, folder.lastSigned(checkpoint.origin, by: key), workspace)
@@ -41,7 +41,7 @@ extension Context {
   ///
   /// - Throws: `ProofFault`, `ConsoleFault`.
   func checkpoint(_ file: String) throws -> (note: SignedNote, checkpoint: Checkpoint) {
-    let bytes = Data(try read(file))
+    let bytes = Data(try files.read(file))
     let note = try Receipt.isOne(bytes) ? Receipt(reading: bytes).note : SignedNote(reading: bytes)
     return (note, try Checkpoint(note))
   }

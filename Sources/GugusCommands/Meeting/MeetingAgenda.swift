@@ -30,7 +30,7 @@ struct MeetingAgenda: Command {
 
   func run(_ context: Context) throws {
     let text = try agenda(context).writeAgenda(in: context.language)
-    try context.deliver(to: file.output) { try $0(text) }
+    try context.presenter.deliver(to: file.output) { try $0(text) }
   }
 
   private func agenda(_ context: Context) throws -> Minutes {
@@ -58,7 +58,7 @@ struct MeetingAgenda: Command {
         var followUp = row.followUp(on: minutes.date)
         let due = settings.due(followUp.due)
         if due != followUp.due {
-          context.say(Note.dueMoved(row.deliverable, from: followUp.due, to: due).term)
+          context.presenter.say(Note.dueMoved(row.deliverable, from: followUp.due, to: due).term)
           followUp.due = due
         }
         return followUp

@@ -30,7 +30,7 @@ struct MeetingInvite: Command {
     let workspace = try context.record()
     let planned = try workspace.plannedMeeting(meeting.code)
     let writer = try context.calendarWriter(workspace)
-    try context.deliver(to: file.output) { sink in
+    try context.presenter.deliver(to: file.output) { sink in
       try sink(
         writer.invitation(to: planned.meeting, of: planned.taskForce, planned.edition))
     }

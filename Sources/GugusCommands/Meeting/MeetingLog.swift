@@ -119,7 +119,7 @@ struct MeetingLog: Command {
       guard context.console.isInputTerminal else { throw UsageFault.notTerminal }
       return try edit(context)
     }
-    let bytes = try context.read(file, limit: Minutes.fileLimit)
+    let bytes = try context.files.read(file, limit: Minutes.fileLimit)
     let name = file == "-" ? "<stdin>" : file
     if convert {
       try write(bytes, named: name, context)
@@ -184,7 +184,7 @@ struct MeetingLog: Command {
     } catch {
       throw OpenProposal(faults: error, file: file ?? name)
     }
-    for line in proposal.leftOut { context.say(line) }
+    for line in proposal.leftOut { context.presenter.say(line) }
     try context.record(try action(minutes), act)
   }
 
@@ -214,7 +214,7 @@ struct MeetingLog: Command {
         case .markdown: proposal.write(in: context.language)
         case .json: proposal.json(in: context.language)
         }
-      context.say(proposal.account)
+      context.presenter.say(proposal.account)
     } else {
       if format == .json {
         throw UsageFault.contradiction(
@@ -225,7 +225,7 @@ struct MeetingLog: Command {
       text = try Minutes.read(bytes: bytes, file: name).write(in: context.language)
       try checkNothingIsForNotes()
     }
-    try context.deliver(to: output) { try $0(text) }
+    try context.presenter.deliver(to: output) { try $0(text) }
   }
 
   /// Opens the editor on a template; what was written is kept where it cannot be logged.
@@ -233,7 +233,7 @@ struct MeetingLog: Command {
     guard let taskForce else { throw UsageFault.missing(Term(same: "--taskforce")) }
     let template = Minutes.template(
       taskForce: taskForce, date: context.today, language: context.language)
-    let path = context.absolute(
+    let path = context.files.absolute(
       "\(taskForce)-\(context.today).md".lowercased().replacing("/", with: "-"))
     if !FileManager.default.fileExists(atPath: path) {
       try NewFile.write(to: path, named: path, replaces: false) {
@@ -247,15 +247,15 @@ struct MeetingLog: Command {
     guard try context.console.edit(editor, path) else {
       throw ConsoleFault.cannotRead(editor, reason: "exit status")
     }
-    let bytes = try context.read(path, limit: Minutes.fileLimit)
+    let bytes = try context.files.read(path, limit: Minutes.fileLimit)
     if bytes == Array(template.utf8) {
       unlink(path)
-      return context.say(
+      return context.presenter.say(
         Term(
           en: "The template was left as it was; nothing was recorded.",
           id: "Contoh tidak diubah; tidak ada yang dicatat."))
     }
-    context.say(
+    context.presenter.say(
       Term(
         en: "The minutes are in \(path); log them again with: gugus meeting log \(path)",
         id: "Notula ada di \(path); catat lagi dengan: gugus meeting log \(path)"))

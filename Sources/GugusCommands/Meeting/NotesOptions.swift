@@ -51,7 +51,7 @@ struct NotesOptions: ParsableArguments {
     assumptions.creditors = creditors
     assumptions.due = try context.day(due)
     if let people {
-      assumptions.names = try context.reading(people, limit: NameTable.fileLimit) {
+      assumptions.names = try context.files.reading(people, limit: NameTable.fileLimit) {
         try NameTable(people: $0, file: people)
       }
     }

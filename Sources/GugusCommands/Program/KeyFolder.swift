@@ -122,14 +122,14 @@ struct KeyFolder {
 
 extension KeyFolder {
   /// `GUGUS_KEYS`, else `gugus/keys` in `XDG_DATA_HOME` or `~/.local/share`.
-  init(_ context: Context) throws(UsageFault) {
+  init(_ files: Files) throws(UsageFault) {
     func said(_ name: String) -> String? {
-      context.console.environment[name].flatMap { $0.isEmpty ? nil : $0 }
+      files.console.environment[name].flatMap { $0.isEmpty ? nil : $0 }
     }
     if let folder = said("GUGUS_KEYS") {
-      path = context.absolute(folder)
+      path = files.absolute(folder)
     } else if let data = said("XDG_DATA_HOME") ?? said("HOME").map({ $0 + "/.local/share" }) {
-      path = context.absolute(data) + "/gugus/keys"
+      path = files.absolute(data) + "/gugus/keys"
     } else {
       throw .missing(.keyFolder)
     }

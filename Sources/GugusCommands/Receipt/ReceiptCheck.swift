@@ -35,7 +35,7 @@ struct ReceiptCheck: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
-    let receipt = try Receipt(reading: Data(try context.read(file, limit: Receipt.fileLimit)))
+    let receipt = try Receipt(reading: Data(try context.files.read(file, limit: Receipt.fileLimit)))
     guard checkpoint != nil || !signing.key.isEmpty else {
       throw UsageFault.missing(
         Term(en: "--checkpoint or --key, one at least", id: "--checkpoint atau --key, minimal satu")
@@ -57,7 +57,7 @@ struct ReceiptCheck: Command {
     try context.show(.receipt(kept, entries, signers), output)
     let withheld = try receipt.parts.compactMap(disclosures).joined()
       .count { $0.content == .missing(.withheld) }
-    if withheld > 0 { context.say(.withheld(withheld)) }
+    if withheld > 0 { context.presenter.say(.withheld(withheld)) }
   }
 
   /// The entries as events, each at the place in the journal that it names itself, and all about

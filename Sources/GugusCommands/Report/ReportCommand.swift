@@ -32,11 +32,11 @@ extension ReportCommand {
   }
 
   private func verify(_ file: String, _ context: Context) throws {
-    let bytes = try context.read(file, limit: MadeReport.fileLimit)
+    let bytes = try context.files.read(file, limit: MadeReport.fileLimit)
     do {
       let origin = try VerifyReport(kind, bytes).run(
         on: context.workspace(), context.clock, in: context.language, watching: context.progress)
-      try context.console.output(
+      try context.presenter.output(
         Term(
           en: "\(file) is what this journal gives: \(origin.entries) entries, root \(origin.root)",
           id: "\(file) sesuai dengan jurnal ini: \(origin.entries) catatan, akar \(origin.root)"
