@@ -27,10 +27,7 @@ struct ExportSQLite: Command {
 
   func run(_ context: Context) throws {
     let data = try context.openData(options, withPeople: people.areNamed)
-    try context.progress.watching(data.workspace) {
-      try data.workspace.exportDatabase(
-        data.scope, origin: data.origin.facts, to: context.files.absolute(file))
-    }
+    try data.writeDatabase(to: context.files.absolute(file), watching: context.progress)
     try context.presenter.sayMade(file)
   }
 }
