@@ -1,8 +1,6 @@
 import ArgumentParser
 import GugusApplication
-import GugusCalendar
 import GugusDomain
-import GugusStore
 
 struct ExportCalendar: Command {
   static var configuration: CommandConfiguration {
@@ -41,34 +39,13 @@ struct ExportCalendar: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
-    let workspace = try context.record()
-    try workspace.holdSnapshot()
-    try workspace.checkKnown(taskForce, [agency])
-    var filter = MeetingFilter()
-    filter.taskForce = taskForce
-    filter.member = agency
-    filter.period = try context.period(period)
-    let scope = Scope(taskForce: taskForce, agency: agency)
-    let writer = try context.calendarWriter(workspace)
-    let name = try workspace.settings().name
-    try context.presenter.deliver(to: file.output) { sink in
-      try context.presenter.progress(to: file.output).watching(workspace) {
-        try sink(writer.head(nil, named: name))
-        for zone in writer.zones { try sink(zone.written) }
-        try workspace.eachPlannedMeeting(filter) { planned in
-          try sink(
-            writer.event(planned.meeting, of: planned.taskForce, planned.edition).written)
-        }
-        try workspace.eachDueCommitment(
-          in: scope, due: filter.period, today: context.today
-        ) { row, edition in
-          let task = CalendarTask(
-            facts: row.facts, supporters: row.supporters, meeting: row.meeting,
-            completion: row.completion)
-          try sink(writer.task(task, edition).written)
-        }
-        try sink(CalendarWriter.foot)
-      }
+    let record = try context.record()
+    let calendar = WriteCalendar(of: taskForce, for: agency, in: try context.period(period))
+    let presenter = context.presenter
+    try presenter.deliver(to: file.output) { sink in
+      try calendar.run(
+        on: record, today: context.today, in: context.language,
+        watching: presenter.progress(to: file.output), to: sink)
     }
   }
 }

@@ -4,8 +4,8 @@ import GugusMinutes
 import GugusStore
 
 /// What became of a calendar, in words.
-struct CalendarAccount {
-  let lines: [Term]
+public struct CalendarAccount {
+  public let lines: [Term]
 
   /// Nobody reads more of a kind.
   private static let limit = 20
