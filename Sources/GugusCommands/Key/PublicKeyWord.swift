@@ -22,7 +22,7 @@ struct SignerOptions: ParsableArguments {
   var key: [PublicKeyWord] = []
 }
 
-extension Context {
+extension Files {
   /// The keys that words name, in their order.
   ///
   /// - Throws: `KeyFault`, `ConsoleFault`.
@@ -30,14 +30,14 @@ extension Context {
     try words.flatMap { word in
       if let key = VerifierKey(word.text) { return [key] }
       // A file of that name may be there, whatever signs it has in its name.
-      let isKey = word.text.contains("+") && access(files.absolute(word.text), F_OK) != 0
+      let isKey = word.text.contains("+") && access(absolute(word.text), F_OK) != 0
       guard !isKey else { throw KeyFault.notPublic(word.text) }
       return try keys(inFile: word.text)
     }
   }
 
   private func keys(inFile file: String) throws -> [VerifierKey] {
-    guard let text = String(validating: try files.read(file), as: UTF8.self) else {
+    guard let text = String(validating: try read(file), as: UTF8.self) else {
       throw KeyFault.notPublicKeys(file)
     }
     let lines = text.split(whereSeparator: \.isNewline)

@@ -61,6 +61,9 @@ struct Context {
     { [files] in try KeyFolder(files).privateHalf(of: $0) }
   }
 
+  /// The same, for what is signed with them.
+  var keys: OwnKeys { OwnKeys(files: files) }
+
   // MARK: Reading words
 
   func day(_ word: DateWord) throws -> Day { try DateWords.day(word.text, today: today) }

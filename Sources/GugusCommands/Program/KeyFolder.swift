@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import GugusApplication
 import GugusFiles
 import GugusLog
 import GugusStore
@@ -154,5 +155,20 @@ extension KeyFolder {
   private func memory(of origin: String, _ key: SigningKey) -> String {
     let name = Data(SHA256.hash(data: Data(origin.utf8))).hexadecimal
     return "\(path)/\(key.verifier.id.hexadecimal).signed/\(name)"
+  }
+}
+
+/// The keys in the folder that the environment names, which is looked for once one is needed.
+struct OwnKeys: PrivateKeys {
+  let files: Files
+
+  func key(_ said: String?) throws -> SigningKey { try KeyFolder(files).key(said) }
+
+  func lastSigned(_ origin: String, by key: SigningKey) throws -> Checkpoint? {
+    try KeyFolder(files).lastSigned(origin, by: key)
+  }
+
+  func remember(_ note: SignedNote, of origin: String, by key: SigningKey) throws {
+    try KeyFolder(files).remember(note, of: origin, by: key)
   }
 }
