@@ -1,4 +1,5 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
 import GugusStore
 
@@ -63,13 +64,7 @@ struct Initialize: Command {
       lots: rehearsal ? .rehearsal(seed: seed ?? 1) : .ofSystem,
       zone: timeZone ?? (rehearsal ? .wib : context.clock.zone))
     let adding = try steward.map { AddAgency(code: $0, details: try details.details(context)) }
-    let today = context.now.day(offsetMinutes: founding.zone.offsetMinutes)
-    let act = Circumstances(actor: Actor(), today: today)
-    _ = try Workspace(creatingFileAt: path, founding, now: context.now) { recording in
-      guard let adding else { return }
-      try recording.record(adding, act)
-      try recording.record(NameSteward(adding.code), act)
-    }
+    try FoundWorkspace(founding, steward: adding).run(at: path, now: context.now)
     try context.presenter.sayMade(path)
     if rehearsal { context.presenter.say(.rehearsal) }
     context.presenter.say(

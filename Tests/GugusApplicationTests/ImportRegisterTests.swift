@@ -36,14 +36,14 @@ struct ImportRegisterTests {
 
   private let two = """
     code,name_id,name_en,kind,sector,parent,from,until
-    DINKES,Dinas Kesehatan,Health office,institution,,,,
-    BPS,Badan Statistik,Statistics,institution,,,,
+    DINKES,Dinas Kesehatan,Health office,institution,health,,,
+    BPS,Badan Statistik,Statistics,institution,health,,,
 
     """
   private let oneBad = """
     code,name_id,name_en,kind,sector,parent,from,until
-    DINKES,Dinas Kesehatan,Health office,institution,,,,
-    BPS,Badan Statistik,Statistics,nonsense,,,,
+    DINKES,Dinas Kesehatan,Health office,institution,health,,,
+    BPS,Badan Statistik,Statistics,nonsense,health,,,
 
     """
 

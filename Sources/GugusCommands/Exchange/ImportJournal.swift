@@ -36,19 +36,15 @@ struct ImportJournal: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
-    // Its lines are read one by one, and each is an entry or none.
-    let head = try context.files.reading(file, limit: .max) { source in
-      var lines = JournalLines { try source.next() }
-      return try context.progress.during { progress in
-        try Workspace.importJournal(
-          { try lines.next() }, to: context.files.absolute(new),
-          attachment: { try attachment($0, context) }, progress: progress.show)
+    let path = context.files.absolute(new)
+    let restored = try context.files.reading(file, limit: .max) { source in
+      try RestoreJournal(source).run(at: path, watching: context.progress) {
+        try attachment($0, context)
       }
     }
     try context.presenter.sayMade(new)
-    context.presenter.say(.journal(head))
-    let withheld = try Workspace(openingFileAt: context.files.absolute(new)).withheldTexts()
-    if withheld > 0 { context.presenter.say(.withheld(withheld)) }
+    context.presenter.say(.journal(restored.head))
+    if restored.withheld > 0 { context.presenter.say(.withheld(restored.withheld)) }
   }
 
   /// The file of that name, if it is a name of a file here and nowhere else.
