@@ -9,5 +9,6 @@ public protocol PrivateKeys {
   /// The last checkpoint of a log that a key has signed or cosigned.
   func lastSigned(_ origin: String, by key: SigningKey) throws -> Checkpoint?
 
+  /// Keeps what a key has signed of a log as the last that it said.
   func remember(_ note: SignedNote, of origin: String, by key: SigningKey) throws
 }

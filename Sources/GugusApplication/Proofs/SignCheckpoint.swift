@@ -33,6 +33,7 @@ public struct CosignCheckpoint {
     self.key = key
   }
 
+  /// What was cosigned.
   public struct Answer {
     public let cosigned: SignedNote
     /// What the key is called.

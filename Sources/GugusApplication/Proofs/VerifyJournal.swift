@@ -15,14 +15,18 @@ public struct VerifyJournal {
     kept = try given.map { ($0.checkpoint, try $0.note.signers(keys)) }
   }
 
+  /// What was found.
   public struct Answer {
     public let verification: Verification
+    /// Nil where no checkpoint was given.
     public let kept: KeptCheckpoint?
 
+    /// Nothing is wrong with the journal, and it holds what was signed where that was asked.
     public var isSound: Bool { verification.fault == nil && kept?.isHeld != false }
   }
 
   /// - Parameter workspace: opened as it was found.
+  /// - Throws: `WorkspaceFault` where nothing can be read at all.
   public func run(on workspace: Workspace, watching onlooker: some Onlooker) throws -> Answer {
     try workspace.holdSnapshot()
     let verification = try onlooker.during { try workspace.verify(progress: $0.show) }
