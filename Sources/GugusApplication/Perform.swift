@@ -9,6 +9,7 @@ public struct RecordRequest: Sendable {
   /// What would be recorded is found out, and nothing is recorded.
   public var isDryRun: Bool
 
+  /// - Parameter isDryRun: only what would be is to be found out.
   public init(
     _ circumstances: Circumstances, asking: Asking = Asking(), isDryRun: Bool = false
   ) {

@@ -66,10 +66,7 @@ struct ViewScopeTests {
       let words = line.split(separator: " ").map(String.init)
       let command = try Gugus.parseAsRoot(words + ["--workspace", path, "--as-of", "\(day)"])
       if let verb = command as? any ShowingCommand {
-        let context = try Context(console, Telling(console, .english), verb.shared)
-        #expect(
-          said { try verb.document(context.seen(from: verb.view, about: verb.scope)) }
-            == said { try verb.document(context.seen(from: verb.view)) }, "\(line) on \(day)")
+        try expectSame(verb, line)
       } else if let verb = command as? any ReportCommand {
         let scope = Scope(taskForce: verb.about.taskForce, agency: verb.about.agency)
         let part = try record.seen(from: Viewpoint(asOf: day), about: verb.kind.seen(scope))
@@ -81,6 +78,16 @@ struct ViewScopeTests {
       } else {
         Issue.record("\(line) shows nothing")
       }
+    }
+
+    private func expectSame(_ verb: some ShowingCommand, _ line: String) throws {
+      let seen = try Context(console, Telling(console, .english), verb.shared)
+        .seen(from: verb.view)
+      let shown = try verb.shown(seen)
+      let part = try record.seen(from: Viewpoint(asOf: day), about: shown.scope)
+      #expect(
+        said { try shown.document(on: part, from: seen.vantage) }
+          == said { try shown.document(on: whole, from: seen.vantage) }, "\(line) on \(day)")
     }
 
     /// As JSON, or why it is refused.

@@ -13,12 +13,15 @@ public struct FindHolidays {
     published = try HolidayFile.days(bytes: bytes, file: file)
   }
 
+  /// What a list of holidays brings.
   public struct Answer: Sendable {
+    /// In the order of the list.
     public let new: [Day]
     /// How many were there already.
     public let known: Int
   }
 
+  /// - Throws: `WorkspaceFault`.
   public func run(on record: Workspace) throws -> Answer {
     let known = Set(try record.settings().holidays)
     let new = published.filter { !known.contains($0) }

@@ -57,6 +57,7 @@ public struct InviteToMeeting {
 
   public init(_ meeting: MeetingCode) { self.meeting = meeting }
 
+  /// - Throws: `Refusal` of a meeting that is not on record, `WorkspaceFault`.
   public func run(on record: Workspace, today: Day, in language: Language) throws -> String {
     let planned = try record.plannedMeeting(meeting)
     return try CalendarWriter(record, on: today, in: language)

@@ -28,6 +28,8 @@ public struct DrawWaiting {
     self.form = form
   }
 
+  /// - Returns: a drawing in text.
+  /// - Throws: `Refusal` of what is not on record, `WorkspaceFault`.
   public func run(on workspace: Workspace, today: Day, in language: Language) throws -> String {
     var roots = try codes(workspace, today: today)
     let graph = CommitmentGraph(workspace, today: today)

@@ -25,6 +25,7 @@ public struct FindForgettable {
 
   /// What was found.
   public struct Answer {
+    /// Personal texts, each by its entry and where it stands in it.
     public internal(set) var places: [NamedPlace]
     /// SHA-256 of the files that are to go.
     public internal(set) var files: [String] = []

@@ -5,8 +5,10 @@ import GugusStore
 /// Gives an award or a sanction: of a kind that someone says, or as a rule of the policy suggests it
 /// by the figures of the very moment in which it is recorded.
 public struct GiveOnGrounds: Action {
+  /// Why it is given.
   public enum Grounds: Sendable {
     case kind(IncentiveKind)
+    /// A rule of the incentive policy in force, by its name, and the period for which it suggests it.
     case rule(String, Period)
   }
 
@@ -43,6 +45,7 @@ public struct GiveOnGrounds: Action {
     self.findings = findings
   }
 
+  /// - Throws: `Refusal`, also where the rule does not suggest it.
   public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
     let (kind, suggestion) = try suggested(act.today)
     let said = suggestion.map { "\($0.rule), \($0.period.from)..\($0.period.until)" }

@@ -18,6 +18,7 @@ public struct PrepareAgenda {
     self.title = title
   }
 
+  /// An agenda.
   public struct Answer {
     /// To be settled at the meeting, and then logged.
     public var minutes: Minutes
@@ -26,6 +27,7 @@ public struct PrepareAgenda {
   }
 
   /// - Parameter language: in which the minutes are to be written.
+  /// - Throws: `Refusal` of a task force that is not on record, `WorkspaceFault`.
   public func run(on workspace: Workspace, today: Day, in language: Language) throws -> Answer {
     let taskForce = try workspace.taskForce(taskForce)
     var agenda = Answer(minutes: try start(workspace, taskForce, today: today, language))

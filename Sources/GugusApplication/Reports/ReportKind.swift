@@ -22,6 +22,7 @@ public struct ReportQuestion {
   public let said: Period?
   public let today: Day
 
+  /// - Parameter said: the period, where one was.
   public init(workspace: Workspace, scope: Scope, said: Period?, today: Day) {
     self.workspace = workspace
     self.scope = scope

@@ -6,6 +6,7 @@ public struct FoundWorkspace {
   private let founding: Founding
   private let steward: AddAgency?
 
+  /// - Parameter steward: the agency that is added and keeps it.
   public init(_ founding: Founding, steward: AddAgency?) {
     self.founding = founding
     self.steward = steward

@@ -9,6 +9,7 @@ public struct RestoreJournal {
 
   public init(_ source: ByteSource) { self.source = source }
 
+  /// What was restored.
   public struct Answer: Sendable {
     public let head: TreeHead
     /// How many personal texts whoever gave it kept back.

@@ -10,14 +10,13 @@ struct Context {
   let files: Files
   let presenter: Presenter
   private let opened: OpenedRecord
-  private var scope = ViewScope.everything
   /// From when the record is looked at, where somebody said.
   private var seenFrom: Vantage?
   private var sight = Sight()
 
   /// The record from one moment: no journal is replayed twice.
   private final class Sight {
-    var seen: Workspace?
+    var seen: (workspace: Workspace, scope: ViewScope)?
   }
 
   /// - Parameters:
@@ -109,11 +108,8 @@ struct Context {
   // MARK: The workspace
 
   /// The same run, looking at the record from another moment.
-  ///
-  /// - Parameter scope: what of it will be looked at.
-  func seen(from view: ViewOptions, about scope: ViewScope = .everything) throws -> Context {
+  func seen(from view: ViewOptions) throws -> Context {
     var context = self
-    context.scope = scope
     context.sight = Sight()
     let known = try view.knownBy.map(instant)
     context.seenFrom = Vantage(asOf: try day(view.asOf), knownBy: known, clock)
@@ -122,14 +118,18 @@ struct Context {
 
   /// `--workspace`, else `GUGUS_WORKSPACE`, else `gugus.db` here or in a folder above; from where it is
   /// looked at.
-  func workspace() throws -> Workspace {
-    if let seen = sight.seen { return seen }
+  ///
+  /// - Parameter scope: what of it will be looked at.
+  func workspace(about scope: ViewScope = .everything) throws -> Workspace {
+    if let seen = sight.seen, [.everything, scope].contains(seen.scope) { return seen.workspace }
     let record = try record()
-    let seen = try seenFrom.map {
-      try record.seen(from: $0.viewpoint, about: scope, watching: progress)
+    guard let seenFrom else {
+      sight.seen = (record, .everything)
+      return record
     }
-    sight.seen = seen ?? record
-    return seen ?? record
+    let seen = try record.seen(from: seenFrom.viewpoint, about: scope, watching: progress)
+    sight.seen = (seen, scope)
+    return seen
   }
 
   /// The same workspace, with all that is on record.
@@ -137,15 +137,6 @@ struct Context {
 
   /// The same, whatever the list beside it says is forgotten.
   func recordAsItStands() throws -> Workspace { try opened.asItStands() }
-
-  /// The workspace at one moment, for what is to be vouched for.
-  ///
-  /// - Throws: `UnsoundJournal`, `WorkspaceFault`.
-  func rehashed() throws -> Workspace {
-    let workspace = try workspace()
-    try workspace.vouch(watching: progress)
-    return workspace
-  }
 
   // MARK: What came of it
 
@@ -173,6 +164,6 @@ struct Context {
   ) throws {
     try presenter.show(
       document, as: format, csv: csv, to: output,
-      readFrom: workspace ?? sight.seen ?? opened.workspace)
+      readFrom: workspace ?? sight.seen?.workspace ?? opened.workspace)
   }
 }
