@@ -1,6 +1,7 @@
 import GugusCalendar
 import GugusDomain
 import GugusFiles
+import GugusOutput
 import GugusStore
 
 /// Takes the meetings of a calendar file onto the record, and the answers in it: all or nothing.

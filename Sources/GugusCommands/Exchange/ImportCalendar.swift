@@ -2,6 +2,7 @@ import ArgumentParser
 import GugusApplication
 import GugusCalendar
 import GugusDomain
+import GugusOutput
 
 struct ImportCalendar: Command {
   static var configuration: CommandConfiguration {

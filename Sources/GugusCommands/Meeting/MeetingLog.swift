@@ -4,6 +4,7 @@ import GugusApplication
 import GugusDomain
 import GugusFiles
 import GugusMinutes
+import GugusOutput
 import GugusStore
 
 struct MeetingLog: Command {

@@ -10,7 +10,11 @@ public struct CalendarAccount {
   /// Nobody reads more of a kind.
   private static let limit = 20
 
-  init(
+  /// - Parameters:
+  ///   - skipped: events that were passed over, by their line, besides those that cannot become meetings.
+  ///   - strangers: attendees that are no member, and how often they are invited.
+  ///   - meetings: what the events were taken for.
+  public init(
     _ calendar: CalendarFile, skipped: [(line: Int, reason: CalendarSkip)],
     strangers: [String: Int], recorded: Recorded, meetings: [CalendarMeeting]
   ) {
