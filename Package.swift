@@ -30,6 +30,7 @@ let package = Package(
       targets: [
         "GugusDomain", "GugusLog", "GugusStore", "GugusReports", "GugusFiles", "GugusMinutes",
         "GugusRegisters", "GugusPolicy", "GugusCalendar", "GugusOpenData", "GugusOutput",
+        "GugusApplication",
       ]),
     .library(name: "Randomness", targets: ["Randomness"]),
   ],
@@ -96,10 +97,16 @@ let package = Package(
         .embedInCode("HTML/Templates/tableEnd.mustache"),
         .embedInCode("HTML/Templates/figure.mustache"),
       ]),
+    // The use cases: all that can be asked, whoever asks.
+    .target(
+      name: "GugusApplication",
+      dependencies: [domain, "GugusLog", "GugusStore", "GugusReports", "GugusOutput"]
+        + interchange),
     .target(
       name: "GugusCommands",
       dependencies: [
-        domain, "GugusLog", "GugusStore", "GugusReports", "GugusOutput", argumentParser, crypto,
+        domain, "GugusLog", "GugusStore", "GugusReports", "GugusOutput", "GugusApplication",
+        argumentParser, crypto,
       ] + interchange),
     .executableTarget(name: "gugus", dependencies: ["GugusCommands"]),
     // Random numbers that a seed repeats.
@@ -137,9 +144,16 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .testTarget(
+      name: "GugusApplicationTests",
+      dependencies: [
+        "GugusApplication", "GugusLog", "GugusStore", "GugusReports", "GugusOutput", "GugusLives",
+        domain,
+      ] + interchange),
+    .testTarget(
       name: "GugusCommandsTests",
       dependencies: [
-        "GugusCommands", "GugusLog", "GugusStore", "GugusOutput", "TestSupport", domain,
+        "GugusCommands", "GugusApplication", "GugusLog", "GugusStore", "GugusOutput", "TestSupport",
+        domain,
         argumentParser, .product(name: "GRDB", package: "GRDB.swift"),
       ] + interchange,
       exclude: ["Golden"]),
@@ -147,7 +161,7 @@ let package = Package(
     .testTarget(
       name: "GugusLookingBackTests",
       dependencies: [
-        "GugusCommands", "GugusStore", "GugusOutput", "GugusLives", domain,
+        "GugusCommands", "GugusApplication", "GugusStore", "GugusOutput", "GugusLives", domain,
       ] + interchange),
     .testTarget(
       name: "GugusInterchangeTests", dependencies: ["TestSupport", domain] + interchange,

@@ -1,4 +1,5 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
 
 struct Backup: Command {
@@ -20,10 +21,10 @@ struct Backup: Command {
 
   func run(_ context: Context) throws {
     let workspace = try context.workspace()
-    let head = try ProgressLine.during(context) { progress in
-      try workspace.backUp(to: context.absolute(file), progress: progress.show)
+    let head = try context.progress.during { progress in
+      try workspace.backUp(to: context.files.absolute(file), progress: progress.show)
     }
-    try context.sayMade(file)
-    context.say(.journal(head))
+    try context.presenter.sayMade(file)
+    context.presenter.say(.journal(head))
   }
 }

@@ -1,6 +1,6 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
-import GugusOutput
 
 struct Doctor: Command {
   static var configuration: CommandConfiguration {
@@ -18,31 +18,24 @@ struct Doctor: Command {
 
   static var opensAsFound: Bool { true }
 
-  /// More faults than a person reads have one cause.
-  private static let limit = 100
-
   @OptionGroup var output: RenderingOptions
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
-    let workspace = try context.workspace()
-    let verification = try ProgressLine.during(context) { progress in
-      try workspace.verify(limit: Doctor.limit, progress: progress.show)
-    }
-    try context.show(
-      .diagnosis(verification) { try? workspace.journalRow($0).subject }, output)
-    if verification.faults.count >= Doctor.limit {
-      context.say(
+    let answer = try Diagnose().run(on: context.workspace(), watching: context.progress)
+    try context.show(answer.document, output)
+    if answer.isCut {
+      context.presenter.say(
         Term(
-          en: "There may be more: only the first \(Doctor.limit) are shown.",
-          id: "Mungkin masih ada lagi: hanya \(Doctor.limit) yang pertama ditampilkan."))
+          en: "There may be more: only the first \(Diagnose.limit) are shown.",
+          id: "Mungkin masih ada lagi: hanya \(Diagnose.limit) yang pertama ditampilkan."))
     }
-    if verification.isJournalDamaged {
-      context.say(
+    if answer.verification.isJournalDamaged {
+      context.presenter.say(
         Term(
           en: "Tree and tables were not compared, since they rest on the journal.",
           id: "Pohon dan tabel tidak dibandingkan, karena bersandar pada jurnal."))
     }
-    if verification.fault != nil { throw FaultFound() }
+    if answer.verification.fault != nil { throw FaultFound() }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
 
 /// The command `gugus`: a noun and a verb.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
 import GugusStore
 
@@ -51,28 +52,22 @@ struct Initialize: Command {
   func run(_ context: Context) throws {
     if file != nil, shared.workspace != nil { throw UsageFault.together("FILE", "--workspace") }
     let said = file ?? shared.workspace ?? context.console.environment["GUGUS_WORKSPACE"]
-    let path = context.absolute(said ?? "gugus.db")
+    let path = context.files.absolute(said ?? "gugus.db")
     if steward == nil, try details.change(context) != AgencyChange() {
       throw UsageFault.contradiction(
         Term(
           en: "what is said of an agency is said of the one that --steward names",
           id: "keterangan instansi hanya untuk instansi yang disebut dengan --steward"))
     }
-    if context.hasSaidTime, !rehearsal { throw UsageFault.notRehearsal }
+    if context.console.saidTime != nil, !rehearsal { throw UsageFault.notRehearsal }
     let founding = Founding(
       lots: rehearsal ? .rehearsal(seed: seed ?? 1) : .ofSystem,
-      zone: timeZone ?? (rehearsal ? .wib : context.zone))
+      zone: timeZone ?? (rehearsal ? .wib : context.clock.zone))
     let adding = try steward.map { AddAgency(code: $0, details: try details.details(context)) }
-    let today = context.now.day(offsetMinutes: founding.zone.offsetMinutes)
-    let act = Circumstances(actor: Actor(), today: today)
-    _ = try Workspace(creatingFileAt: path, founding, now: context.now) { recording in
-      guard let adding else { return }
-      try recording.record(adding, act)
-      try recording.record(NameSteward(adding.code), act)
-    }
-    try context.sayMade(path)
-    if rehearsal { context.say(.rehearsal) }
-    context.say(
+    try FoundWorkspace(founding, steward: adding).run(at: path, now: context.now)
+    try context.presenter.sayMade(path)
+    if rehearsal { context.presenter.say(.rehearsal) }
+    context.presenter.say(
       Term(
         en: "Next: gugus agency add … or gugus agency import FILE.csv",
         id: "Berikutnya: gugus agency add … atau gugus agency import BERKAS.csv"))

@@ -1,8 +1,6 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
-import GugusOutput
-import GugusReports
-import GugusStore
 
 struct Next: ShowingCommand {
   static var configuration: CommandConfiguration {
@@ -36,17 +34,7 @@ struct Next: ShowingCommand {
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
-  var scope: ViewScope {
-    ViewScope(taskForce, and: [agency.map(Subject.agency)])
-  }
-
-  func document(_ context: Context) throws -> Document {
-    // What is weighed and what is shown come from one moment.
-    try context.record().holdSnapshot()
-    let workspace = try context.workspace()
-    try context.checkKnown(workspace, taskForce, [agency])
-    let report = try NextReport(
-      workspace, taskForce: taskForce, agency: agency, today: context.today, limit: max(1, limit))
-    return Document.next(report, explains: explain).known(by: context.knownBy)
+  func shown(_ context: Context) throws -> ShowNext {
+    ShowNext(of: taskForce, for: agency, limit: limit, explains: explain)
   }
 }

@@ -1,8 +1,6 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
-import GugusOutput
-import GugusReports
-import GugusStore
 
 struct Status: ShowingCommand {
   static var configuration: CommandConfiguration {
@@ -38,20 +36,7 @@ struct Status: ShowingCommand {
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
-  var scope: ViewScope {
-    ViewScope(taskForce, and: [agency.map(Subject.agency)])
-  }
-
-  func document(_ context: Context) throws -> Document {
-    let workspace = try context.workspace()
-    try context.checkKnown(workspace, taskForce, [agency])
-    let daysAhead = try within ?? workspace.settings().daysAhead
-    return Document.status(
-      try StatusReport(
-        workspace,
-        StatusQuestion(
-          today: context.today, within: min(max(0, daysAhead), 3660), taskForce: taskForce,
-          agency: agency, limit: min(max(1, limit), 100_000)))
-    ).known(by: context.knownBy)
+  func shown(_ context: Context) throws -> ShowStatus {
+    ShowStatus(of: taskForce, for: agency, within: within, limit: limit)
   }
 }

@@ -38,7 +38,7 @@ struct ReadingLine: Sendable, CustomTestStringConvertible {
     ReadingLine("config holiday --from FILE", HolidayFile.fileLimit),
     ReadingLine("incentive policy --adopt FILE", IncentivePolicy.fileLimit),
     ReadingLine("receipt check FILE --checkpoint kept.txt", ByteSource.pipeLimit),
-    ReadingLine("journal witness FILE --key dinkes.example", Context.smallFile),
+    ReadingLine("journal witness FILE --key dinkes.example", Files.smallFile),
     ReadingLine("report summary --verify FILE", ByteSource.pipeLimit),
     ReadingLine("import journal FILE new.db", 200_000),
   ]

@@ -1,3 +1,4 @@
+import GugusApplication
 import GugusDomain
 import Testing
 

@@ -1,3 +1,4 @@
+import GugusApplication
 import GugusDomain
 import GugusFiles
 import GugusLives
@@ -65,20 +66,28 @@ struct ViewScopeTests {
       let words = line.split(separator: " ").map(String.init)
       let command = try Gugus.parseAsRoot(words + ["--workspace", path, "--as-of", "\(day)"])
       if let verb = command as? any ShowingCommand {
-        let context = try Context(console, Telling(console, .english), verb.shared)
-        #expect(
-          said { try verb.document(context.seen(from: verb.view, about: verb.scope)) }
-            == said { try verb.document(context.seen(from: verb.view)) }, "\(line) on \(day)")
+        try expectSame(verb, line)
       } else if let verb = command as? any ReportCommand {
         let scope = Scope(taskForce: verb.about.taskForce, agency: verb.about.agency)
-        let part = try record.seen(from: Viewpoint(asOf: day), about: type(of: verb).seen(scope))
+        let part = try record.seen(from: Viewpoint(asOf: day), about: verb.kind.seen(scope))
         func document(_ workspace: Workspace) throws -> Document {
-          try verb.document(Question(workspace: workspace, scope: scope, said: nil, today: day))
+          try verb.kind.document(
+            ReportQuestion(workspace: workspace, scope: scope, said: nil, today: day))
         }
         #expect(said { try document(part) } == said { try document(whole) }, "\(line) on \(day)")
       } else {
         Issue.record("\(line) shows nothing")
       }
+    }
+
+    private func expectSame(_ verb: some ShowingCommand, _ line: String) throws {
+      let seen = try Context(console, Telling(console, .english), verb.shared)
+        .seen(from: verb.view)
+      let shown = try verb.shown(seen)
+      let part = try record.seen(from: Viewpoint(asOf: day), about: shown.scope)
+      #expect(
+        said { try shown.document(on: part, from: seen.vantage) }
+          == said { try shown.document(on: whole, from: seen.vantage) }, "\(line) on \(day)")
     }
 
     /// As JSON, or why it is refused.

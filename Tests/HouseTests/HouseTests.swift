@@ -6,7 +6,7 @@ import Testing
   private static let order = [
     "GugusValues", "GugusDomain", "GugusSchema", "GugusLog", "GugusFiles", "GugusStore",
     "GugusReports", "GugusMinutes", "GugusRegisters", "GugusPolicy", "GugusCalendar",
-    "GugusOpenData", "GugusOutput", "GugusCommands", "gugus",
+    "GugusOpenData", "GugusOutput", "GugusApplication", "GugusCommands", "gugus",
   ]
 
   /// What a module imports of ours, beyond which nothing may be added without a thought.

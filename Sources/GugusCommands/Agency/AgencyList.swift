@@ -1,6 +1,6 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
-import GugusOutput
 import GugusStore
 
 struct AgencyList: ShowingCommand {
@@ -29,14 +29,12 @@ struct AgencyList: ShowingCommand {
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
-  func document(_ context: Context) throws -> Document {
+  func shown(_ context: Context) throws -> ListAgencies {
     var filter = AgencyFilter()
     filter.kind = kind
     filter.sector = sector
     filter.taskForce = taskForce
     filter.activeOn = try context.day(activeOn)
-    let workspace = try context.workspace()
-    try context.checkKnown(workspace, taskForce)
-    return .agencies(workspace, filter, today: context.today)
+    return ListAgencies(filter)
   }
 }

@@ -1,6 +1,6 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
-import GugusOutput
 
 struct AgencyShow: ShowingCommand {
   static var configuration: CommandConfiguration {
@@ -18,8 +18,5 @@ struct AgencyShow: ShowingCommand {
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
-  func document(_ context: Context) throws -> Document {
-    let workspace = try context.workspace()
-    return try .agency(try workspace.agency(code), workspace, today: context.today)
-  }
+  func shown(_ context: Context) -> ShowAgency { ShowAgency(code) }
 }

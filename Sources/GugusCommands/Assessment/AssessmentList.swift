@@ -1,7 +1,6 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
-import GugusOutput
-import GugusStore
 
 struct AssessmentList: ShowingCommand {
   static var configuration: CommandConfiguration {
@@ -18,11 +17,5 @@ struct AssessmentList: ShowingCommand {
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
-  var scope: ViewScope { ViewScope(taskForce) }
-
-  func document(_ context: Context) throws -> Document {
-    let workspace = try context.workspace()
-    try context.checkKnown(workspace, taskForce)
-    return .assessments(try workspace.assessments(of: taskForce))
-  }
+  func shown(_ context: Context) -> ListAssessments { ListAssessments(of: taskForce) }
 }

@@ -55,7 +55,7 @@ struct CommitmentEvidence: Command {
   func run(_ context: Context) throws {
     switch (file, link, extract) {
     case (let path?, nil, nil):
-      let attachment = try context.attachment(path)
+      let attachment = try context.files.attachment(path)
       let name = (path as NSString).lastPathComponent
       let source = Evidence.Source.file(
         name: .known(name), sha256: attachment.sha256, bytes: attachment.byteCount)
@@ -71,10 +71,11 @@ struct CommitmentEvidence: Command {
         ActOnCommitment(commitment.code, .submitEvidence(.link(url: link), note: note)), act)
     case (nil, nil, let number?):
       try context.workspace().evidenceFile(number, of: commitment.code) { name, file in
-        if let output { return try context.deliver(file, to: output) }
+        if let output { return try context.presenter.deliver(file, to: output) }
         try write(file, as: number, context)
         if let name = name.text {
-          context.say(Term(en: "It was submitted as \(name).", id: "Diserahkan sebagai \(name)."))
+          context.presenter.say(
+            Term(en: "It was submitted as \(name).", id: "Diserahkan sebagai \(name)."))
         }
       }
     default:
@@ -89,9 +90,9 @@ struct CommitmentEvidence: Command {
   /// was called when it was submitted, others have chosen.
   private func write(_ file: Attachment, as number: Int, _ context: Context) throws {
     let name = "\(commitment.code)-evidence-\(number)".replacing("/", with: "-")
-    try NewFile.write(to: context.absolute(name), named: name, replaces: false) {
+    try NewFile.write(to: context.files.absolute(name), named: name, replaces: false) {
       try file.eachPiece($0.write)
     }
-    try context.sayMade(name)
+    try context.presenter.sayMade(name)
   }
 }

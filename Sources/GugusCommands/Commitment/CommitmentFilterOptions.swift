@@ -76,7 +76,7 @@ struct CommitmentFilterOptions: ParsableArguments {
     "--imposed", "--open",
   ]
 
-  func filter(_ context: Context, _ workspace: Workspace) throws -> CommitmentFilter {
+  func filter(_ context: Context) throws -> CommitmentFilter {
     var filter = CommitmentFilter(today: context.today)
     filter.taskForce = taskForce
     filter.debtor = debtor
@@ -95,7 +95,6 @@ struct CommitmentFilterOptions: ParsableArguments {
     filter.isOverdue = overdue ? true : nil
     filter.isImposed = imposed ? true : nil
     filter.isOpen = open ? true : nil
-    try context.checkKnown(workspace, taskForce, [debtor, creditor, supporter], meeting)
     return filter
   }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
 import GugusOutput
-import GugusStore
 
 struct CommitmentGraphVerb: Command {
   static var configuration: CommandConfiguration {
@@ -54,33 +54,18 @@ struct CommitmentGraphVerb: Command {
   func run(_ context: Context) throws {
     if !codes.isEmpty, taskForce != nil { throw UsageFault.together("CODE", "--taskforce") }
     let context = try context.seen(from: view)
-    let workspace = try context.workspace()
-    var roots = codes
-    if roots.isEmpty {
-      guard let taskForce else {
-        throw UsageFault.missing(
-          Term(en: "a commitment's code or --taskforce", id: "kode komitmen atau --taskforce"))
-      }
-      try context.checkKnown(workspace, taskForce)
-      var filter = CommitmentFilter(today: context.today)
-      filter.taskForce = taskForce
-      filter.outcome = outcome
-      try workspace.eachCommitment(filter, by: .code) { roots.append($0.facts.code) }
-    } else {
-      for code in roots { _ = try workspace.commitment(code) }
+    let drawing = DrawWaiting(try subjects(), as: critical ? .critical : .all(drawing))
+    try context.presenter.output(
+      drawing.run(on: context.workspace(), today: context.today, in: context.language))
+  }
+
+  private func subjects() throws(UsageFault) -> DrawWaiting.Subjects {
+    if !codes.isEmpty { return .commitments(codes) }
+    guard let taskForce else {
+      throw .missing(
+        Term(en: "a commitment's code or --taskforce", id: "kode komitmen atau --taskforce"))
     }
-    let graph = CommitmentGraph(workspace, today: context.today)
-    try graph.load(roots)
-    if codes.isEmpty, !critical {
-      // Those alone in the graph are the list's to show.
-      let awaited = Set(roots.flatMap(graph.antecedents))
-      roots = roots.filter { !graph.antecedents($0).isEmpty || awaited.contains($0) }
-    }
-    let text =
-      critical
-      ? GraphText.chain(criticalChain(of: roots, in: graph.plan), graph, context.language)
-      : GraphText.text(roots, graph, drawing, context.language)
-    try context.console.output(text)
+    return .taskForce(taskForce, outcome: outcome)
   }
 }
 

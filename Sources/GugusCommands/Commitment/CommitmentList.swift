@@ -1,6 +1,6 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
-import GugusOutput
 import GugusStore
 
 struct CommitmentList: ShowingCommand {
@@ -51,31 +51,20 @@ struct CommitmentList: ShowingCommand {
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
-  var scope: ViewScope {
-    // What is kept under a name may ask for anything.
-    guard name == nil else { return .everything }
-    let agencies = [conditions.debtor, conditions.creditor, conditions.supporter]
-    return ViewScope(
-      conditions.taskForce,
-      and: agencies.map { $0.map(Subject.agency) } + [conditions.meeting.map(Subject.meeting)])
-  }
-
-  func document(_ context: Context) throws -> Document {
-    let workspace = try context.workspace()
-    var filter = try conditions.filter(context, workspace)
+  func shown(_ context: Context) throws -> ListCommitments {
+    var filter = try conditions.filter(context)
     if let name {
-      let words = try workspace.settings().filters[name]
-      guard let words else {
-        throw Refusal.unknownFilter(
-          name, nearest: nearest(to: name, among: try workspace.settings().filters.keys))
+      // What was kept may have been kept otherwise on the day that is looked at.
+      let kept = try context.workspace().settings().filters
+      guard let words = kept[name] else {
+        throw Refusal.unknownFilter(name, nearest: nearest(to: name, among: kept.keys))
       }
       // What is said here goes before what is kept.
-      filter = try CommitmentFilterOptions.parse(words + said).filter(context, workspace)
+      filter = try CommitmentFilterOptions.parse(words + said).filter(context)
     }
     filter.limit = limit.map { max(0, $0) }
-    if count { return .count(try workspace.count(filter)) }
     let names = columns?.split(separator: ",").map(String.init)
-    return try .commitments(workspace, filter, by: sort, columns: names)
+    return ListCommitments(filter, as: count ? .count : .table(by: sort, columns: names))
   }
 
   /// The conditions of this command line, as words, to be parsed again behind the kept ones.

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Foundation
+import GugusApplication
 import GugusDomain
 import GugusLog
-import GugusStore
 
 struct CommitmentReceipt: Command {
   static var configuration: CommandConfiguration {
@@ -40,27 +40,13 @@ struct CommitmentReceipt: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
-    let workspace = try context.rehashed()
-    _ = try workspace.commitment(commitment.code)
-    let note = try note(context, workspace)
-    let size = try Checkpoint(note).head.size
-    let parts = try workspace.history(of: .commitment(commitment.code)).map { entry in
-      let inclusion = try workspace.inclusion(of: entry.sequence, at: size)
-      let disclosures = inclusion.row.sealed.disclosures
-      let shown = withholdPeople ? disclosures.withheld : disclosures
-      return Receipt.Part(
-        entry: Data(inclusion.row.json.utf8),
-        beside: shown.isEmpty ? nil : Data(shown.canonicalJSON.utf8),
-        index: inclusion.proof.index, path: inclusion.proof.path)
-    }
-    try context.deliver(Receipt(parts: parts, note: note).bytes, to: file.output)
-  }
-
-  private func note(_ context: Context, _ workspace: Workspace) throws -> SignedNote {
-    guard let file = checkpoint else { return try context.signedCheckpoint(workspace, signing) }
-    let (note, said) = try context.checkpoint(file)
-    let own = Checkpoint(origin: try workspace.origin(), head: try workspace.treeHead())
-    try context.checkFollows(own, said, workspace)
-    return note
+    let workspace = try context.workspace()
+    let given = try checkpoint.map(context.files.checkpoint)
+    let receipt = try MakeReceipt(
+      commitment.code,
+      by: given.map(MakeReceipt.Basis.checkpoint) ?? .signedNow(with: signing.key),
+      withholdsPeople: withholdPeople
+    ).run(on: workspace, keys: context.keys, watching: context.progress)
+    try context.presenter.deliver(receipt.bytes, to: file.output)
   }
 }

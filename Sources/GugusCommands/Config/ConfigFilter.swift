@@ -1,4 +1,5 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
 
 struct ConfigFilter: RecordingCommand {
@@ -44,7 +45,7 @@ struct ConfigFilter: RecordingCommand {
       throw UsageFault.missing(
         Term(en: "words for \(option)", id: "kata-kata untuk \(option)"))
     }
-    _ = try conditions.filter(context, context.workspace())
+    try context.workspace().checkKnown(try conditions.filter(context))
     return KeepFilter(name: name, words: words)
   }
 }

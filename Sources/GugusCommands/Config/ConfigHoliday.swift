@@ -1,4 +1,5 @@
 import ArgumentParser
+import GugusApplication
 import GugusCalendar
 import GugusDomain
 
@@ -39,8 +40,8 @@ struct ConfigHoliday: Command {
       throw UsageFault.missing(
         Term(en: "DAY, --from or --drop", id: "TANGGAL, --from, atau --drop"))
     }
-    let published = try from.map { try NewHolidays(in: $0, context) }
-    let added = try days.map(context.day) + (published?.days ?? [])
+    let published = try from.map { try holidays(in: $0, context) }
+    let added = try days.map(context.day) + (published?.new ?? [])
     let dropped = try dropped.map(context.day)
     if let both = Set(added).intersection(dropped).min() {
       throw UsageFault.contradiction(
@@ -53,28 +54,22 @@ struct ConfigHoliday: Command {
     change.holidaysDropped = dropped.isEmpty ? nil : dropped
     // A file may hold nothing new.
     if change != SettingsChange() { try context.record(Configure(change), act) }
-    published.map { context.say($0.account(isDryRun: act.dryRun)) }
+    if let from, let published {
+      context.presenter.say(published.account(of: from, isDryRun: act.dryRun))
+    }
+  }
+
+  private func holidays(in file: String, _ context: Context) throws -> FindHolidays.Answer {
+    try FindHolidays(
+      try context.files.read(file, limit: HolidayFile.fileLimit),
+      file: file == "-" ? "<stdin>" : file
+    ).run(on: context.record())
   }
 }
 
-/// The days of a file of holidays that are not on record yet.
-private struct NewHolidays {
-  let days: [Day]
-  private let file: String
-  private let count: Int
-
-  init(in file: String, _ context: Context) throws {
-    let all = try HolidayFile.days(
-      bytes: try context.read(file, limit: HolidayFile.fileLimit),
-      file: file == "-" ? "<stdin>" : file)
-    let known = Set(try context.record().settings().holidays)
-    days = all.filter { !known.contains($0) }
-    count = all.count
-    self.file = file
-  }
-
-  func account(isDryRun: Bool) -> Term {
-    let (new, old) = (days.count, count - days.count)
+extension FindHolidays.Answer {
+  fileprivate func account(of file: String, isDryRun: Bool) -> Term {
+    let (new, old) = (new.count, known)
     return isDryRun
       ? Term(
         en: "\(file): \(new) holidays would be added, \(old) were there already",

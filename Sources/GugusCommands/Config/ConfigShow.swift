@@ -1,6 +1,6 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
-import GugusOutput
 
 struct ConfigShow: ShowingCommand {
   static var configuration: CommandConfiguration {
@@ -16,7 +16,5 @@ struct ConfigShow: ShowingCommand {
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
-  func document(_ context: Context) throws -> Document {
-    .settings(try context.workspace().settings())
-  }
+  func shown(_ context: Context) -> ShowSettings { ShowSettings() }
 }

@@ -1,6 +1,6 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
-import GugusOutput
 
 struct ExportCSVW: Command {
   static var configuration: CommandConfiguration {
@@ -33,19 +33,11 @@ struct ExportCSVW: Command {
 
   func run(_ context: Context) throws {
     let data = try context.openData(options, withPeople: people.areNamed)
-    let tables = data.scope.tables
-    try context.watching(data.workspace) {
-      try NewFolder.make(at: context.absolute(directory), named: directory) { folder in
-        for table in tables {
-          try folder.write(table.fileName) { sink in
-            try sink(table.csvHeader)
-            try data.workspace.eachRow(of: table, in: data.scope) { try sink(table.csvRecord($0)) }
-          }
-        }
-        let metadata = TableMetadata(tables, data.origin, license: license)
-        try folder.write("csv-metadata.json") { try $0(try metadata.json()) }
+    try NewFolder.make(at: context.files.absolute(directory), named: directory) { folder in
+      try data.writeTables(license: license, watching: context.progress) { file, body in
+        try folder.write(file, body)
       }
     }
-    try context.sayMade(directory)
+    try context.presenter.sayMade(directory)
   }
 }

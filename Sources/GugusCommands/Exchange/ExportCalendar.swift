@@ -1,7 +1,6 @@
 import ArgumentParser
-import GugusCalendar
+import GugusApplication
 import GugusDomain
-import GugusStore
 
 struct ExportCalendar: Command {
   static var configuration: CommandConfiguration {
@@ -40,34 +39,13 @@ struct ExportCalendar: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
-    let workspace = try context.record()
-    try workspace.holdSnapshot()
-    try context.checkKnown(workspace, taskForce, [agency])
-    var filter = MeetingFilter()
-    filter.taskForce = taskForce
-    filter.member = agency
-    filter.period = try context.period(period)
-    let scope = Scope(taskForce: taskForce, agency: agency)
-    let writer = try context.calendarWriter(workspace)
-    let name = try workspace.settings().name
-    try context.deliver(to: file.output) { sink in
-      try context.watching(workspace, to: file.output) {
-        try sink(writer.head(nil, named: name))
-        for zone in writer.zones { try sink(zone.written) }
-        try workspace.eachPlannedMeeting(filter) { planned in
-          try sink(
-            writer.event(planned.meeting, of: planned.taskForce, planned.edition).written)
-        }
-        try workspace.eachDueCommitment(
-          in: scope, due: filter.period, today: context.today
-        ) { row, edition in
-          let task = CalendarTask(
-            facts: row.facts, supporters: row.supporters, meeting: row.meeting,
-            completion: row.completion)
-          try sink(writer.task(task, edition).written)
-        }
-        try sink(CalendarWriter.foot)
-      }
+    let record = try context.record()
+    let calendar = WriteCalendar(of: taskForce, for: agency, in: try context.period(period))
+    let presenter = context.presenter
+    try presenter.deliver(to: file.output) { sink in
+      try calendar.run(
+        on: record, today: context.today, in: context.language,
+        watching: presenter.progress(to: file.output), to: sink)
     }
   }
 }

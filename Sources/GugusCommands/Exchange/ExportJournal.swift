@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import GugusApplication
 import GugusDomain
 import GugusStore
 
@@ -37,11 +38,11 @@ struct ExportJournal: Command {
 
   func run(_ context: Context) throws {
     let workspace = try context.workspace()
-    let folder = try attachments.map(context.madeFolder)
+    let folder = try attachments.map(context.files.madeFolder)
     // What goes to a terminal shows by itself how far it has come.
-    let isShown = context.outputFile(file) == nil && context.console.width != nil
-    try context.deliver(to: file) { sink in
-      try ProgressLine.during(context) { progress in
+    let isShown = context.files.outputFile(file) == nil && context.console.width != nil
+    try context.presenter.deliver(to: file) { sink in
+      try context.progress.during { progress in
         try workspace.exportJournal(
           withholdsPeople: withholdPeople,
           progress: { if !isShown { progress.show($0, of: $1) } },
@@ -54,14 +55,5 @@ struct ExportJournal: Command {
           })
       }
     }
-  }
-}
-
-extension Context {
-  /// A folder that is there, or is made for this user alone.
-  func madeFolder(_ folder: String) throws -> String {
-    let path = absolute(folder)
-    try NewFolder.ensure(at: path, named: folder)
-    return path
   }
 }

@@ -1,9 +1,7 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
-import GugusLog
 import GugusOpenData
-import GugusOutput
-import GugusStore
 
 struct ExportProv: OpenDataCommand {
   static var configuration: CommandConfiguration {
@@ -38,28 +36,13 @@ struct ExportProv: OpenDataCommand {
     try context.openData(view, withPeople: people.areNamed)
   }
 
-  func write(_ data: OpenData, to sink: (String) throws -> Void) throws {
+  func text() throws -> OpenText {
     guard let names = Prov.Context(base: base) else {
       throw UsageFault.contradiction(
         Term(
           en: "--base \(base): is no IRI that ends in /, # or :",
           id: "--base \(base): bukan IRI yang berakhir dengan /, #, atau :"))
     }
-    var graph = ProvGraph(
-      names: try data.agencies().mapValues(\.name), withPeople: data.scope.withPeople)
-    try StreamedJSON([
-      ("@context", .value(names)),
-      (
-        "@graph",
-        .array { element in
-          try data.workspace.eachRevision { revision in
-            let nodes = graph.nodes(
-              of: revision.entry, kind: revision.entry.event.kind.term,
-              leafHash: revision.leafHash.hexadecimal, previous: revision.previous)
-            for node in nodes { try element(node) }
-          }
-        }
-      ),
-    ]).write(to: sink)
+    return .prov(names)
   }
 }

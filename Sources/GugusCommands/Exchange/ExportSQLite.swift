@@ -1,4 +1,5 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
 
 struct ExportSQLite: Command {
@@ -26,10 +27,7 @@ struct ExportSQLite: Command {
 
   func run(_ context: Context) throws {
     let data = try context.openData(options, withPeople: people.areNamed)
-    try context.watching(data.workspace) {
-      try data.workspace.exportDatabase(
-        data.scope, origin: data.origin.facts, to: context.absolute(file))
-    }
-    try context.sayMade(file)
+    try data.writeDatabase(to: context.files.absolute(file), watching: context.progress)
+    try context.presenter.sayMade(file)
   }
 }

@@ -1,7 +1,8 @@
 import ArgumentParser
+import GugusApplication
 import GugusCalendar
 import GugusDomain
-import GugusStore
+import GugusOutput
 
 struct ImportCalendar: Command {
   static var configuration: CommandConfiguration {
@@ -45,32 +46,20 @@ struct ImportCalendar: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
-    let workspace = try context.record()
-    let identity = CalendarIdentity(workspace: try workspace.identity())
-    let calendar = try CalendarFile.read(
-      bytes: try context.read(file, limit: CalendarComponent.fileLimit),
-      file: file == "-" ? "<stdin>" : file,
-      zone: try workspace.settings().zone ?? context.zone, identity: identity)
-    var intake = try CalendarIntake(
-      workspace, identity, of: try home(of: calendar, identity, workspace), context)
-    let meetings = try intake.meetings(of: calendar.events, in: context.period(period))
-    // What was passed over is said in the account, with the rest that was.
-    let recorded = try context.recorded(
-      PlanMeetings(taskForce: intake.taskForce.code, meetings), act,
-      says: { if case .eventPassedOver = $0 { false } else { true } })
-    let account = CalendarAccount(
-      calendar, skipped: intake.skipped, strangers: intake.strangers, recorded: recorded,
-      meetings: meetings)
-    for line in account.lines { context.say(line) }
-  }
-
-  /// The task force that was named, else that of the first meeting that is known here.
-  private func home(
-    of calendar: CalendarFile, _ identity: CalendarIdentity, _ workspace: Workspace
-  ) throws -> TaskForceCode {
-    if let taskForce { return taskForce }
-    let known = calendar.events.lazy.compactMap(\.uid).compactMap(identity.meeting(ofUID:)).first
-    guard let known else { throw UsageFault.missing(Term(same: "--taskforce")) }
-    return try workspace.meeting(known).taskForce
+    let record = try context.record()
+    let calendar = TakeCalendar(
+      try context.files.read(file, limit: CalendarComponent.fileLimit),
+      file: file == "-" ? "<stdin>" : file, of: taskForce, in: try context.period(period),
+      try context.request(act))
+    do {
+      let taken = try calendar.run(on: record, context.clock, keyring: context.keyring)
+      // What was passed over is said in the account, with the rest that was.
+      try context.presenter.show(
+        taken.recorded, isDryRun: act.dryRun,
+        says: { if case .eventPassedOver = $0 { false } else { true } })
+      for line in taken.account.lines { context.presenter.say(line) }
+    } catch is TakeCalendar.UnknownHome {
+      throw UsageFault.missing(Term(same: "--taskforce"))
+    }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
 import GugusFiles
 import GugusOutput
@@ -27,42 +28,48 @@ extension ImportCommand {
   func run(_ context: Context) throws {
     let mapping = try register.map.map { path in
       try ImportMapping.read(
-        bytes: try context.read(path, limit: ImportMapping.fileLimit), file: path, for: Self.kind)
+        bytes: try context.files.read(path, limit: ImportMapping.fileLimit), file: path,
+        for: Self.kind)
     }
-    try context.reading(register.file, limit: SourceTable.fileLimit) { bytes in
-      var table = try SourceTable(
+    try context.files.reading(register.file, limit: SourceTable.fileLimit) { bytes in
+      var opened = try OpenedRegister(
         bytes, file: register.file, options: register.options(rows: mapping?.rows))
-      try register.check(table.format)
+      try register.check(opened.format)
       if register.guess {
-        let guess = ImportMapping.guess(
-          Self.kind, &table, register: register.name, in: context.language)
-        return try context.console.output(guess)
+        let guess = opened.guessedMapping(
+          for: Self.kind, named: register.name, in: context.language)
+        return try context.presenter.output(guess)
       }
-      let mapping = try mapping ?? .own(Self.kind, for: table, file: register.file)
-      try mapping.check(table)
-      // Others record meanwhile, however slowly a pipe gives its rows.
-      try bytes.spool(upTo: SourceTable.pipeLimit)
+      let given = try opened.given(for: Self.kind, mapping)
       try register.writingRefused(context) { sink in
-        var intake = RegisterIntake(context, bytes, table, mapping)
-        let account = try intake.account(act, keepsGoing: register.keepGoing, sink)
-        if account.isRecorded { context.isDone(.recorded) }
-        if account.wasRecordedBefore, let key = act.request {
-          return context.say(Note.recordedBefore(key).term)
-        }
-        context.say(intake.encoding, of: register.file)
-        for column in intake.unseen.sorted() {
-          context.say(
-            Term(
-              en: "\(register.file): no row has “\(column)”, which the mapping names.",
-              id: "\(register.file): tidak ada baris yang memuat “\(column)”, padahal disebut "
-                + "dalam pemetaan."))
-        }
-        try context.show(
-          .importing(account, refused: intake.refused, isDryRun: act.dryRun), rendering)
-        guard account.refused > 0 else { return }
-        throw RowsRefused(account, unread: intake.unread, goOn: register.keepGoing)
+        let answer = try ImportRegister(
+          given, try context.request(act), keepsGoing: register.keepGoing
+        ).run(
+          on: context.workspace(), now: context.now, keyring: context.keyring,
+          in: context.language, watching: context.progress, refused: sink)
+        try show(answer, context)
       }
     }
+  }
+
+  private func show(_ answer: ImportRegister.Answer, _ context: Context) throws {
+    let account = answer.account
+    if account.isRecorded { context.presenter.isDone(.recorded) }
+    if account.wasRecordedBefore, let key = act.request {
+      return context.presenter.say(Note.recordedBefore(key).term)
+    }
+    context.presenter.say(answer.encoding, of: register.file)
+    for column in answer.unseen {
+      context.presenter.say(
+        Term(
+          en: "\(register.file): no row has “\(column)”, which the mapping names.",
+          id: "\(register.file): tidak ada baris yang memuat “\(column)”, padahal disebut "
+            + "dalam pemetaan."))
+    }
+    try context.show(
+      .importing(account, refused: answer.refused, isDryRun: act.dryRun), rendering)
+    guard account.refused > 0 else { return }
+    throw RowsRefused(account, unread: answer.unread, goOn: register.keepGoing)
   }
 }
 
@@ -149,11 +156,11 @@ struct RegisterOptions: ParsableArguments {
     _ context: Context, _ body: @escaping (_ sink: (String) throws -> Void) throws -> Void
   ) throws {
     guard let refused else { return try body { _ in } }
-    guard let refused = context.outputFile(refused) else {
-      return try body(context.console.output)
+    guard let refused = context.files.outputFile(refused) else {
+      return try body(context.presenter.output)
     }
     var failure: RowsRefused?
-    try context.write(to: refused) { sink in
+    try context.files.write(to: refused) { sink in
       do {
         try body(sink)
       } catch let rows as RowsRefused {

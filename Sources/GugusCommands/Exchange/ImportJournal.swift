@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import GugusApplication
 import GugusDomain
 import GugusLog
 import GugusStore
@@ -35,19 +36,15 @@ struct ImportJournal: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
-    // Its lines are read one by one, and each is an entry or none.
-    let head = try context.reading(file, limit: .max) { source in
-      var lines = JournalLines { try source.next() }
-      return try ProgressLine.during(context) { progress in
-        try Workspace.importJournal(
-          { try lines.next() }, to: context.absolute(new),
-          attachment: { try attachment($0, context) }, progress: progress.show)
+    let path = context.files.absolute(new)
+    let restored = try context.files.reading(file, limit: .max) { source in
+      try RestoreJournal(source).run(at: path, watching: context.progress) {
+        try attachment($0, context)
       }
     }
-    try context.sayMade(new)
-    context.say(.journal(head))
-    let withheld = try Workspace(openingFileAt: context.absolute(new)).withheldTexts()
-    if withheld > 0 { context.say(.withheld(withheld)) }
+    try context.presenter.sayMade(new)
+    context.presenter.say(.journal(restored.head))
+    if restored.withheld > 0 { context.presenter.say(.withheld(restored.withheld)) }
   }
 
   /// The file of that name, if it is a name of a file here and nowhere else.
@@ -55,9 +52,9 @@ struct ImportJournal: Command {
     guard let folder = attachments, sha256.count == 64, sha256.allSatisfy(\.isHexDigit) else {
       return nil
     }
-    let path = "\(context.absolute(folder))/\(sha256)"
+    let path = "\(context.files.absolute(folder))/\(sha256)"
     guard FileManager.default.fileExists(atPath: path) else { return nil }
-    return try context.attachment(path)
+    return try context.files.attachment(path)
   }
 }
 

@@ -1,8 +1,6 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
-import GugusLog
-import GugusOpenData
-import GugusStore
 
 /// Of which record open data are, and from when.
 struct OpenDataOptions: ParsableArguments {
@@ -26,48 +24,16 @@ struct PeopleOption: ParsableArguments {
 }
 
 extension Context {
-  /// The record as these options want it, and which it is.
-  func openData(
-    _ options: OpenDataOptions, withPeople: Bool = false
-  ) throws -> OpenData {
-    let data = try openData(options.view, of: options.taskForce, withPeople: withPeople)
-    try checkKnown(data.workspace, options.taskForce)
-    return data
+  /// The record as these options want it.
+  func openData(_ options: OpenDataOptions, withPeople: Bool = false) throws -> OpenData {
+    try openData(options.view, of: options.taskForce, withPeople: withPeople)
   }
 
   func openData(
     _ view: ViewOptions, of taskForce: TaskForceCode? = nil, withPeople: Bool
   ) throws -> OpenData {
-    let seen = try seen(from: view)
-    let record = try record()
-    // What is exported and what is said of its origin come from one moment.
-    try record.holdSnapshot()
-    let head = try record.treeHead()
-    var last: Instant?
-    var filter = JournalFilter()
-    filter.limit = 1
-    try record.eachEntry(filter) { last = $0.recorded }
-    return OpenData(
-      workspace: try looking(at: record, from: seen.viewpoint, about: .everything),
-      scope: OpenScope(taskForce: taskForce, today: seen.today, withPeople: withPeople),
-      origin: ExportOrigin(
-        workspace: try record.settings().name, entries: head.size, root: head.root.hexadecimal,
-        recorded: last, taskForce: taskForce, asOf: seen.viewpoint.asOf,
-        knownBy: seen.viewpoint.knownBy))
-  }
-}
-
-/// A record to be exported.
-struct OpenData {
-  let workspace: Workspace
-  let scope: OpenScope
-  let origin: ExportOrigin
-
-  /// What the agencies are called.
-  func agencies() throws -> [AgencyCode: AgencyDetails] {
-    var agencies: [AgencyCode: AgencyDetails] = [:]
-    try workspace.eachAgency(AgencyFilter(), on: scope.today) { agencies[$0.code] = $0.details }
-    return agencies
+    try OpenRecord(of: taskForce, from: seen(from: view).vantage, withPeople: withPeople)
+      .run(on: record(), watching: progress)
   }
 }
 
@@ -75,14 +41,16 @@ struct OpenData {
 protocol OpenDataCommand: Command {
   var file: OutputFile { get }
   func open(_ context: Context) throws -> OpenData
-  func write(_ data: OpenData, to sink: (String) throws -> Void) throws
+  func text() throws -> OpenText
 }
 
 extension OpenDataCommand {
   func run(_ context: Context) throws {
     let data = try open(context)
-    try context.deliver(to: file.output) { sink in
-      try context.watching(data.workspace, to: file.output) { try write(data, to: sink) }
+    let text = try text()
+    let presenter = context.presenter
+    try presenter.deliver(to: file.output) { sink in
+      try data.write(text, watching: presenter.progress(to: file.output), to: sink)
     }
   }
 }

@@ -1,6 +1,6 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
-import GugusOutput
 import GugusStore
 
 struct FindingList: ShowingCommand {
@@ -36,21 +36,15 @@ struct FindingList: ShowingCommand {
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
-  var scope: ViewScope {
-    ViewScope(taskForce, and: [agency.map(Subject.agency), commitment.map(Subject.commitment)])
-  }
-
-  func document(_ context: Context) throws -> Document {
-    let workspace = try context.workspace()
-    try context.checkKnown(workspace, taskForce, [agency])
+  func shown(_ context: Context) throws -> ListFindings {
     var filter = FindingFilter()
     filter.taskForce = taskForce
     filter.agency = agency
-    filter.about = try commitment.map { try workspace.commitment($0).code }
+    filter.about = commitment
     filter.state = state
     filter.isOpen = open
     filter.period = try context.period(period)
-    return .findings(workspace, filter, on: context.today)
+    return ListFindings(filter)
   }
 }
 

@@ -1,7 +1,6 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
-import GugusOutput
-import GugusStore
 
 struct FindingShow: ShowingCommand {
   static var configuration: CommandConfiguration {
@@ -15,12 +14,5 @@ struct FindingShow: ShowingCommand {
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
-  var scope: ViewScope { .subject(.finding(finding.code)) }
-
-  func document(_ context: Context) throws -> Document {
-    let workspace = try context.workspace()
-    return .finding(
-      try workspace.finding(finding.code),
-      history: try workspace.history(of: .finding(finding.code)), today: context.today)
-  }
+  func shown(_ context: Context) -> ShowFinding { ShowFinding(finding.code) }
 }

@@ -1,6 +1,6 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
-import GugusOutput
 import GugusStore
 
 struct IncentiveList: ShowingCommand {
@@ -38,17 +38,13 @@ struct IncentiveList: ShowingCommand {
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
-  var scope: ViewScope { ViewScope(taskForce, and: [agency.map(Subject.agency)]) }
-
-  func document(_ context: Context) throws -> Document {
-    let workspace = try context.workspace()
-    try context.checkKnown(workspace, taskForce, [agency])
+  func shown(_ context: Context) throws -> ListIncentives {
     var filter = IncentiveFilter()
     filter.taskForce = taskForce
     filter.agency = agency
     if awards != sanctions { filter.isSanction = sanctions }
     filter.runsOn = running ? context.today : nil
     filter.period = try context.period(period)
-    return .incentives(workspace, filter, on: context.today)
+    return ListIncentives(filter)
   }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
-import GugusReports
-import GugusStore
 
 struct IncentiveNoun: ParsableCommand {
   static var configuration: CommandConfiguration {
@@ -88,8 +87,8 @@ struct GivingOptions: ParsableArguments {
     let grounds = try grounds(context, said)
     if case .kind = grounds, reason == nil { throw UsageFault.missing(Term(same: "--reason")) }
     return GiveOnGrounds(
-      grounds: grounds, workspace: try context.workspace(), isSanction: isSanction,
-      taskForce: taskForce, agency: agency, legalBasis: try legalBasis?.value(context),
+      grounds, in: try context.workspace(), isSanction: isSanction, of: taskForce, to: agency,
+      legalBasis: try legalBasis?.value(context),
       authority: authority, from: try context.day(from), until: try context.day(until),
       reason: reason, findings: findings)
   }
@@ -99,53 +98,10 @@ struct GivingOptions: ParsableArguments {
     case (let kind?, nil): return .kind(kind)
     case (nil, let rule?):
       guard let period else { throw UsageFault.missing(Term(same: "--period")) }
-      try context.checkKnown(context.workspace(), taskForce, [agency])
       return .rule(rule, try context.period(period))
     default:
       throw UsageFault.missing(
         Term(en: "one of --kind or --from-suggestion", id: "--kind atau --from-suggestion"))
-    }
-  }
-}
-
-/// Gives an award or a sanction: of a kind that someone says, or as a rule of the policy suggests it
-/// by the figures of the very moment in which it is recorded.
-struct GiveOnGrounds: Action {
-  enum Grounds {
-    case kind(IncentiveKind)
-    case rule(String, Period)
-  }
-
-  var grounds: Grounds
-  var workspace: Workspace
-  var isSanction: Bool
-  var taskForce: TaskForceCode
-  var agency: AgencyCode
-  var legalBasis: LegalBasis?
-  var authority: String
-  var from: Day?
-  var until: Day?
-  /// Nil for the rule and its period.
-  var reason: String?
-  var findings: [FindingCode]
-
-  func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
-    let (kind, suggestion) = try suggested(act.today)
-    let said = suggestion.map { "\($0.rule), \($0.period.from)..\($0.period.until)" }
-    return try GiveIncentive(
-      kind, taskForce, to: agency, legalBasis: legalBasis, authority: authority, from: from,
-      until: until, reason: reason ?? said ?? "", findings: findings, suggestion: suggestion
-    ).decide(in: register, act)
-  }
-
-  private func suggested(_ today: Day) throws -> (IncentiveKind, Suggestion?) {
-    switch grounds {
-    case .kind(let kind): return (kind, nil)
-    case .rule(let rule, let period):
-      let report = try SuggestionReport(
-        workspace, Scope(taskForce: taskForce), period, today: today)
-      let (kind, suggestion) = try report.suggestion(rule, for: agency, isSanction: isSanction)
-      return (kind, suggestion)
     }
   }
 }

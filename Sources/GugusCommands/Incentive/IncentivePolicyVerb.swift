@@ -49,20 +49,20 @@ struct IncentivePolicyVerb: Command {
 
   func run(_ context: Context) throws {
     if example {
-      return try context.console.output(IncentivePolicy.example(in: context.language))
+      return try context.presenter.output(IncentivePolicy.example(in: context.language))
     }
     if let adopt {
-      let bytes = try context.read(adopt, limit: IncentivePolicy.fileLimit)
+      let bytes = try context.files.read(adopt, limit: IncentivePolicy.fileLimit)
       let policy = try IncentivePolicy.read(bytes: bytes, file: adopt)
       try context.record(AdoptPolicy(policy), act)
-      return context.say(
+      return context.presenter.say(
         Term(
           en: "\(policy.rules.count) rules; whom they meet: gugus incentive suggest",
           id: "\(policy.rules.count) aturan; yang memenuhinya: gugus incentive suggest"))
     }
     let seen = try context.seen(from: view)
     guard let policy = try seen.workspace().settings().policy else { throw Refusal.noPolicy }
-    if source { return try context.console.output(policy.source) }
+    if source { return try context.presenter.output(policy.source) }
     try seen.show(.policy(policy), rendering)
   }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
-import GugusOutput
-import GugusStore
 
 struct IncentiveShow: ShowingCommand {
   static var configuration: CommandConfiguration {
@@ -17,12 +16,5 @@ struct IncentiveShow: ShowingCommand {
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
-  var scope: ViewScope { .subject(.incentive(incentive.code)) }
-
-  func document(_ context: Context) throws -> Document {
-    let workspace = try context.workspace()
-    return .incentive(
-      try workspace.incentive(incentive.code),
-      history: try workspace.history(of: .incentive(incentive.code)), today: context.today)
-  }
+  func shown(_ context: Context) -> ShowIncentive { ShowIncentive(incentive.code) }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
 
 struct JournalCheckpoint: Command {
@@ -23,7 +24,8 @@ struct JournalCheckpoint: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
-    let checkpoint = try context.signedCheckpoint(context.rehashed(), signing)
-    try context.deliver(checkpoint.bytes, to: file.output)
+    let checkpoint = try SignCheckpoint(with: signing.key)
+      .run(on: context.workspace(), keys: context.keys, watching: context.progress)
+    try context.presenter.deliver(checkpoint.bytes, to: file.output)
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import GugusApplication
 import GugusDomain
 import GugusOutput
 import GugusStore
@@ -96,187 +97,58 @@ struct JournalForget: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
-    if [person, evidence, from, entry.map(String.init)].compactMap(\.self).count != 1 {
+    switch (person, entry, evidence, from) {
+    case (let said?, nil, nil, nil):
+      let text = said == "-" ? String(decoding: try context.files.read("-"), as: UTF8.self) : said
+      guard let name = PersonName(text) else { throw ForgettingWordsFault.noName }
+      try forget(.person(name), of: name, context)
+    case (nil, let entry?, nil, nil): try forget(.texts(entry: entry, fields: field), context)
+    case (nil, nil, let file?, nil): try forget(.file(file), context)
+    case (nil, nil, nil, let list?): try forget(listedIn: list, context)
+    default:
       throw UsageFault.missing(
         Term(
           en: "one of --person, --entry, --evidence or --from",
           id: "salah satu dari --person, --entry, --evidence, --from"))
     }
-    if let from { return try forget(listedIn: from, context) }
-    let name = try person.map { try self.name($0, context) }
-    let wanted = try left(try found(name, context))
-    try context.show(.places(wanted.places, files: wanted.files, withTexts: act.dryRun), rendering)
-    if act.dryRun { return context.say(.nothingForgotten) }
-    try forget(wanted, name, context)
-  }
-
-  private func forget(_ wanted: Wanted, _ name: PersonName?, _ context: Context) throws {
-    let workspace = try context.workspace()
-    guard !wanted.isEmpty else {
-      // What a forgetting before could not take out of the file goes now.
-      try workspace.erase()
-      return context.say(.nothingToForget)
-    }
-    guard let legalBasis else { throw UsageFault.missing(Term(same: "--legal-basis")) }
-    let basis = try legalBasis.value(context)
-    let circumstances = try context.circumstances(act)
-    for officer in [circumstances.actor.officer, circumstances.recorder?.officer] {
-      if let officer = officer?.text, name?.likeness(in: officer) != nil {
-        throw ForgettingFault.namesAgain(Term(same: "--officer"))
-      }
-    }
-    if [basis.number, basis.title].contains(where: { name?.likeness(in: $0) != nil }) {
-      throw ForgettingFault.namesAgain(Term(same: "--legal-basis"))
-    }
-    guard yes else { throw ForgettingFault.notConfirmed }
-    try forget(wanted.action(on: basis), in: workspace, circumstances, context)
-    if wanted.places.contains(where: { $0.path == "body.source.file.name" }), wanted.files.isEmpty {
-      context.say(.filesStay)
-    }
   }
 
   private func forget(
-    _ action: ForgetTexts, in workspace: Workspace, _ circumstances: Circumstances,
-    _ context: Context
+    _ wanted: FindForgettable.Wanted, of name: PersonName? = nil, _ context: Context
   ) throws {
-    try workspace.forget(
-      action, circumstances, now: context.now, asking: act.asking,
-      keyring: { try KeyFolder(context).privateHalf(of: $0) })
-    context.say(.forgotten(action))
-  }
-}
-
-/// What is to be forgotten, and what cannot be.
-private struct Wanted {
-  var places: [NamedPlace]
-  var files: [String] = []
-
-  /// There is nothing that could be forgotten.
-  var isEmpty: Bool { files.isEmpty && !places.contains(where: \.canBeForgotten) }
-
-  func action(on basis: LegalBasis) -> ForgetTexts {
-    let byEntry = Dictionary(grouping: places.filter(\.canBeForgotten), by: \.entry)
-    return ForgetTexts(
-      byEntry.sorted { $0.key < $1.key }.map { entry, places in
-        Forgetting(entry: entry, paths: places.map(\.path), legalBasis: basis)
-      }, files: files.map { ForgottenFile(sha256: $0, legalBasis: basis) })
-  }
-}
-
-// What the options name.
-extension JournalForget {
-  private func name(_ said: String, _ context: Context) throws -> PersonName {
-    let text = said == "-" ? String(decoding: try context.read("-"), as: UTF8.self) : said
-    guard let name = PersonName(text) else { throw ForgettingFault.noName }
-    return name
-  }
-
-  private func found(_ name: PersonName?, _ context: Context) throws -> Wanted {
-    let workspace = try context.workspace()
-    if let name { return Wanted(places: try workspace.places(of: name)) }
-    if let evidence { return try file(try hash(evidence, workspace), workspace) }
-    guard let entry else { return Wanted(places: []) }
-    return try texts(of: entry, workspace)
-  }
-
-  private func texts(of entry: Int, _ workspace: Workspace) throws -> Wanted {
-    let row = try workspace.journalRow(entry)
-    let paths = row.sealed.disclosures.map(\.path)
-    let file = try Entry(row.sealed).evidenceFile
-    if paths.isEmpty, file == nil {
-      throw Refusal.notPersonal(entry, field.first ?? "", known: [])
-    }
-    guard !field.isEmpty else {
-      throw UsageFault.missing(Term(same: "--field: " + paths.joined(separator: ", ")))
-    }
-    let there = try workspace.personalPlaces(of: entry)
-    var wanted = Wanted(places: [])
-    for field in field {
-      if field == "file", let hash = file {
-        let file = try self.file(hash, workspace)
-        wanted.files += file.files
-        wanted.places += file.places
-        continue
-      }
-      let named = paths.filter { $0 == field || $0.hasSuffix(".\(field)") }
-      guard !named.isEmpty else { throw Refusal.notPersonal(entry, field, known: paths) }
-      wanted.places += there.filter { named.contains($0.path) }
-    }
-    return wanted
-  }
-
-  private func hash(_ said: String, _ workspace: Workspace) throws -> String {
-    if said.count == 64, said.allSatisfy(\.isHexDigit) { return said.lowercased() }
-    let parts = said.split(separator: "#")
-    guard parts.count == 2, let code = CommitmentCode(argument: String(parts[0])),
-      let number = Int(parts[1])
-    else { throw ForgettingFault.unknownFile(said) }
-    let known = try workspace.commitment(code).evidence
-    guard let evidence = known.first(where: { $0.number == number }) else {
-      throw Refusal.unknownEvidence(code, number, known: known.count)
-    }
-    guard case .file(_, let hash, _) = evidence.source else {
-      throw Refusal.evidenceIsLink(code, number)
-    }
-    return hash
-  }
-
-  /// A file with its names wherever it was submitted.
-  private func file(_ hash: String, _ workspace: Workspace) throws -> Wanted {
-    let names = try workspace.names(ofFile: hash)
-    if names.isEmpty { throw ForgettingFault.unknownFile(hash) }
-    let isForgotten = try workspace.settings().forgottenFiles.contains(hash)
-    return Wanted(places: names.filter { !$0.text.isEmpty }, files: isForgotten ? [] : [hash])
-  }
-
-  /// Without the places that are to be left as they are.
-  private func left(_ wanted: Wanted) throws -> Wanted {
-    var wanted = wanted
-    for place in keep {
-      guard let index = wanted.places.firstIndex(where: { "\($0.entry):\($0.path)" == place })
-      else {
-        throw UsageFault.contradiction(
-          Term(
-            en: "--keep \(place) is none of these places", id: "--keep \(place) tidak ada di daftar"
-          ))
-      }
-      wanted.places.remove(at: index)
-    }
-    return wanted
+    let found = try FindForgettable(wanted, keeping: keep).run(on: context.workspace())
+    try context.show(.places(found.places, files: found.files, withTexts: act.dryRun), rendering)
+    if act.dryRun { return context.presenter.say(.nothingForgotten) }
+    let forgotten = try Forget(
+      found, of: name, on: try legalBasis?.value(context), try context.request(act),
+      isConfirmed: yes
+    ).run(on: context.workspace(), now: context.now, keyring: context.keyring)
+    guard let forgotten else { return context.presenter.say(.nothingToForget) }
+    context.presenter.say(.forgotten(forgotten))
+    if found.leavesFiles { context.presenter.say(.filesStay) }
   }
 
   private func forget(listedIn file: String, _ context: Context) throws {
     let workspace = try context.recordAsItStands()
-    let bytes = try context.read(file, limit: ForgottenList.fileLimit)
+    let bytes = try context.files.read(file, limit: ForgottenList.fileLimit)
     guard let list = try? ForgottenList(bytes) else {
-      throw ForgettingFault.notAList(file)
+      throw ForgettingWordsFault.notAList(file)
     }
-    let lacking: LackingForgets
+    let forget = ForgetListed(list)
+    let lacking: ForgetListed.Answer
     do {
-      lacking = try workspace.lacking(of: list)
+      lacking = try forget.lacking(in: workspace)
     } catch is OtherLog {
-      throw ForgettingFault.otherLog(file)
+      throw ForgettingWordsFault.otherLog(file)
     }
-    if lacking.absent + lacking.others > 0 { context.say(.notHere(lacking.absent, lacking.others)) }
-    if lacking.isEmpty {
-      if !act.dryRun { try workspace.erase() }
-      return context.say(.nothingToForget)
+    if lacking.absent + lacking.others > 0 {
+      context.presenter.say(.notHere(lacking.absent, lacking.others))
     }
-    if act.dryRun {
-      context.say(.forgotten(lacking.action))
-      return context.say(.nothingForgotten)
-    }
-    try forget(lacking.action, in: workspace, try context.circumstances(act), context)
-  }
-}
-
-extension Entry {
-  /// The SHA-256 of the file that it submits.
-  fileprivate var evidenceFile: String? {
-    guard case .commitment(_, .evidenceSubmitted(let evidence)) = event,
-      case .file(_, let sha256, _) = evidence.source
-    else { return nil }
-    return sha256
+    try forget.run(
+      lacking, on: workspace, try context.request(act), now: context.now, keyring: context.keyring)
+    guard let action = lacking.action else { return context.presenter.say(.nothingToForget) }
+    context.presenter.say(.forgotten(action))
+    if act.dryRun { context.presenter.say(.nothingForgotten) }
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
 import GugusOutput
 
@@ -20,6 +21,8 @@ struct JournalHead: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
-    try context.show(.treeHead(try context.rehashed().treeHead(at: size)), output)
+    let head = try ComputeHead(at: size)
+      .run(on: context.workspace(), watching: context.progress)
+    try context.show(.treeHead(head), output)
   }
 }

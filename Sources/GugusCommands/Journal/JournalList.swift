@@ -1,6 +1,6 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
-import GugusOutput
 import GugusStore
 
 struct JournalList: ShowingCommand {
@@ -25,12 +25,12 @@ struct JournalList: ShowingCommand {
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
-  func document(_ context: Context) throws -> Document {
+  func shown(_ context: Context) -> ListEntries {
     var filter = JournalFilter()
     filter.subject = subject?.uppercased()
     filter.kind = kind
     filter.limit = limit.map { max(0, $0) }
-    return .journal(try context.workspace(), filter)
+    return ListEntries(filter)
   }
 }
 

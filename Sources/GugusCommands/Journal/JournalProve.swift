@@ -1,4 +1,5 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
 import GugusOutput
 
@@ -28,12 +29,18 @@ struct JournalProve: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
-    guard (entry == nil) != (since == nil) else {
+    switch (entry, since) {
+    case (let entry?, nil):
+      let proof = try ProveEntry(entry)
+        .run(on: context.workspace(), watching: context.progress)
+      try context.show(.inclusion(proof), output)
+    case (nil, let since?):
+      let proof = try ProveGrowth(since: since)
+        .run(on: context.workspace(), watching: context.progress)
+      try context.show(.consistency(proof), output)
+    default:
       throw UsageFault.missing(
         Term(en: "an entry or --since, one of them", id: "nomor catatan atau --since, salah satu"))
     }
-    let workspace = try context.rehashed()
-    if let entry { try context.show(.inclusion(try workspace.inclusion(of: entry)), output) }
-    if let since { try context.show(.consistency(try workspace.consistency(since: since)), output) }
   }
 }

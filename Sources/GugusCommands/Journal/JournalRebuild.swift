@@ -1,4 +1,5 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
 
 struct JournalRebuild: Command {
@@ -27,10 +28,10 @@ struct JournalRebuild: Command {
 
   func run(_ context: Context) throws {
     let workspace = try context.workspace()
-    let replayed = try ProgressLine.during(context) { try workspace.rebuild(progress: $0.show) }
-    context.isDone(.made)
+    let replayed = try context.progress.during { try workspace.rebuild(progress: $0.show) }
+    context.presenter.isDone(.made)
     let words = Term(
       en: "\(replayed) entries replayed.", id: "\(replayed) catatan diputar ulang.")
-    try context.console.output(words.in(context.language) + "\n")
+    try context.presenter.output(words.in(context.language) + "\n")
   }
 }

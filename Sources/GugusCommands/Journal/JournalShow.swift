@@ -1,6 +1,6 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
-import GugusOutput
 
 struct JournalShow: ShowingCommand {
   static var configuration: CommandConfiguration {
@@ -18,7 +18,5 @@ struct JournalShow: ShowingCommand {
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
-  func document(_ context: Context) throws -> Document {
-    try .journalEntry(try context.workspace().journalRow(sequence))
-  }
+  func shown(_ context: Context) -> ShowEntry { ShowEntry(sequence) }
 }

@@ -1,8 +1,7 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
-import GugusLog
 import GugusOutput
-import GugusStore
 
 struct JournalVerify: Command {
   static var configuration: CommandConfiguration {
@@ -45,34 +44,11 @@ struct JournalVerify: Command {
       throw UsageFault.missing(Term(en: "--checkpoint, for --key", id: "--checkpoint, untuk --key"))
     }
     // What cannot be read, or is not signed as it says, need not wait for a long verification.
-    let kept = try checkpoint.map { try context.checkpoint($0) }
-    let signers = try kept.map { try context.signers(context.keys(signing.key), of: $0.note) }
-    let workspace = try context.workspace()
-    try workspace.holdSnapshot()
-    let verification = try ProgressLine.during(context) { try workspace.verify(progress: $0.show) }
-    let comparison = try kept.map { kept in
-      KeptCheckpoint(
-        kept.checkpoint, signers ?? [], try context.comparison(of: kept.checkpoint, with: workspace)
-      )
-    }
-    try context.show(.verification(verification, kept: comparison), output)
-    if verification.fault != nil || comparison?.isHeld == false { throw FaultFound() }
-  }
-}
-
-extension Context {
-  /// Whether a journal begins with what a checkpoint speaks of, by the bytes of its entries alone.
-  fileprivate func comparison(
-    of checkpoint: Checkpoint, with workspace: Workspace
-  ) throws -> KeptCheckpoint.Outcome {
-    // Of a journal whose first entry cannot be read nobody knows which it is.
-    guard let origin = try? workspace.origin() else { return .otherLog(nil) }
-    guard origin == checkpoint.origin else { return .otherLog(origin) }
-    let size = checkpoint.head.size
-    let head = try ProgressLine.during(self) {
-      try workspace.headOfBytes(at: size, progress: $0.show)
-    }
-    guard head.size == size else { return .shorter(head.size) }
-    return head.root == checkpoint.head.root ? .contained : .forked
+    let verify = try VerifyJournal(
+      against: checkpoint.map(context.files.checkpoint),
+      signedBy: checkpoint == nil ? [] : context.files.keys(signing.key))
+    let answer = try verify.run(on: context.workspace(), watching: context.progress)
+    try context.show(.verification(answer.verification, kept: answer.kept), output)
+    if !answer.isSound { throw FaultFound() }
   }
 }

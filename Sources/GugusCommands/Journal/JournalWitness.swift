@@ -1,6 +1,6 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
-import GugusLog
 
 struct JournalWitness: Command {
   static var configuration: CommandConfiguration {
@@ -34,37 +34,22 @@ struct JournalWitness: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
-    let workspace = try context.rehashed()
-    let folder = try KeyFolder(context)
-    let key = try folder.key(signing.key)
-    let (note, checkpoint) = try context.checkpoint(checkpoint)
-    let trusted = try context.keys(logKey) + workspace.verifierKeys()
-    guard try trusted.contains(where: { try note.isSigned(by: $0) }) else {
-      throw ProofFault.notSigned
+    let workspace = try context.workspace()
+    let files = context.files
+    let answer = try CosignCheckpoint(
+      try files.checkpoint(checkpoint), trusting: try files.keys(logKey), with: signing.key
+    ).run(on: workspace, now: context.now, keys: context.keys, watching: context.progress)
+    if let log = answer.newLog {
+      // Another file in the place of the one that was meant would not show otherwise.
+      context.presenter.say(
+        Term(
+          en:
+            "\(answer.name) has never cosigned \(log) before: compare this name with the one that "
+            + "you expect.",
+          id:
+            "\(answer.name) belum pernah ikut menandatangani \(log): bandingkan nama ini dengan yang "
+            + "Anda harapkan."))
     }
-    // What the journal at hand says of that size is as much a checkpoint that must be followed.
-    let own = Checkpoint(origin: try workspace.origin(), head: try workspace.treeHead())
-    try context.checkFollows(own, checkpoint, workspace)
-    let earlier = try folder.lastSigned(checkpoint.origin, by: key)
-    try context.checkFollows(checkpoint, earlier, workspace)
-    if earlier == nil { context.say(.firstSigned(checkpoint, by: key)) }
-    let seconds = UInt64(max(0, context.now.milliseconds / 1000))
-    let cosigned = try note.cosigned(by: key, at: seconds)
-    try folder.remember(cosigned, of: checkpoint.origin, by: key)
-    try context.deliver(cosigned.bytes, to: file.output)
-  }
-}
-
-extension Term {
-  /// Nothing that came before can be vouched for, and another file in the place of the one that was
-  /// meant would not show.
-  fileprivate static func firstSigned(_ checkpoint: Checkpoint, by key: SigningKey) -> Term {
-    Term(
-      en:
-        "\(key.name) has never cosigned \(checkpoint.origin) before: compare this name with the one "
-        + "that you expect.",
-      id:
-        "\(key.name) belum pernah ikut menandatangani \(checkpoint.origin): bandingkan nama ini dengan "
-        + "yang Anda harapkan.")
+    try context.presenter.deliver(answer.cosigned.bytes, to: file.output)
   }
 }

@@ -23,7 +23,7 @@ struct KeyList: Command {
     let document: Document =
       registered
       ? .registeredKeys(try context.workspace().registeredKeys())
-      : .keys(try KeyFolder(context).keys().map(\.verifier))
+      : .keys(try KeyFolder(context.files).keys().map(\.verifier))
     try context.show(document, output)
   }
 }

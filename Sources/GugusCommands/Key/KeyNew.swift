@@ -21,10 +21,10 @@ struct KeyNew: Command {
 
   func run(_ context: Context) throws {
     let key = SigningKey(name: name.text)
-    let file = try KeyFolder(context).add(key)
-    context.isDone(.made)
-    try context.console.output("\(key.verifier)\n")
-    context.say(
+    let file = try KeyFolder(context.files).add(key)
+    context.presenter.isDone(.made)
+    try context.presenter.output("\(key.verifier)\n")
+    context.presenter.say(
       Term(
         en:
           "The private key is in \(file). Next: gugus key register AGENCY \(name.text) --as AGENCY; "

@@ -36,7 +36,7 @@ struct KeyRegister: RecordingCommand {
   @OptionGroup var shared: SharedOptions
 
   func action(_ context: Context) throws -> RegisterKey {
-    let key = try VerifierKey(key) ?? KeyFolder(context).key(key).verifier
+    let key = try VerifierKey(key) ?? KeyFolder(context.files).key(key).verifier
     return RegisterKey(agency, key: "\(key.used(for: .ed25519))")
   }
 }

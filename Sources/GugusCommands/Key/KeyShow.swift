@@ -24,7 +24,7 @@ struct KeyShow: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
-    let verifier = try KeyFolder(context).key(key).verifier
-    try context.console.output("\(witness ? verifier.used(for: .cosignature) : verifier)\n")
+    let verifier = try KeyFolder(context.files).key(key).verifier
+    try context.presenter.output("\(witness ? verifier.used(for: .cosignature) : verifier)\n")
   }
 }

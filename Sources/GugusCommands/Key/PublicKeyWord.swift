@@ -22,7 +22,7 @@ struct SignerOptions: ParsableArguments {
   var key: [PublicKeyWord] = []
 }
 
-extension Context {
+extension Files {
   /// The keys that words name, in their order.
   ///
   /// - Throws: `KeyFault`, `ConsoleFault`.

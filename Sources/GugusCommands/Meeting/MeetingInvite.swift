@@ -1,7 +1,6 @@
 import ArgumentParser
-import GugusCalendar
+import GugusApplication
 import GugusDomain
-import GugusStore
 
 struct MeetingInvite: Command {
   static var configuration: CommandConfiguration {
@@ -27,23 +26,8 @@ struct MeetingInvite: Command {
   @OptionGroup var shared: SharedOptions
 
   func run(_ context: Context) throws {
-    let workspace = try context.record()
-    let planned = try workspace.plannedMeeting(meeting.code)
-    let writer = try context.calendarWriter(workspace)
-    try context.deliver(to: file.output) { sink in
-      try sink(
-        writer.invitation(to: planned.meeting, of: planned.taskForce, planned.edition))
-    }
-  }
-}
-
-extension Context {
-  /// Writes what a workspace holds for calendars.
-  func calendarWriter(_ workspace: Workspace) throws -> CalendarWriter {
-    var names: [AgencyCode: Term] = [:]
-    try workspace.eachAgency(AgencyFilter(), on: today) { names[$0.code] = $0.details.name }
-    return CalendarWriter(
-      CalendarIdentity(workspace: try workspace.identity()), names: names,
-      zone: try workspace.settings().zone, language: language)
+    let invitation = try InviteToMeeting(meeting.code)
+      .run(on: context.record(), today: context.today, in: context.language)
+    try context.presenter.deliver(to: file.output) { try $0(invitation) }
   }
 }

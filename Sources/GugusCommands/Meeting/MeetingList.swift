@@ -1,6 +1,6 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
-import GugusOutput
 import GugusStore
 
 struct MeetingList: ShowingCommand {
@@ -25,17 +25,11 @@ struct MeetingList: ShowingCommand {
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
-  var scope: ViewScope {
-    ViewScope(taskForce)
-  }
-
-  func document(_ context: Context) throws -> Document {
+  func shown(_ context: Context) throws -> ListMeetings {
     var filter = MeetingFilter()
     filter.taskForce = taskForce
     filter.state = state
     filter.period = try context.period(period)
-    let workspace = try context.workspace()
-    try context.checkKnown(workspace, taskForce)
-    return .meetings(workspace, filter)
+    return ListMeetings(filter)
   }
 }

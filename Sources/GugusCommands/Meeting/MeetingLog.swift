@@ -1,8 +1,11 @@
 import ArgumentParser
 import Foundation
+import GugusApplication
 import GugusDomain
 import GugusFiles
 import GugusMinutes
+import GugusOutput
+import GugusStore
 
 struct MeetingLog: Command {
   static var configuration: CommandConfiguration {
@@ -119,22 +122,12 @@ struct MeetingLog: Command {
       guard context.console.isInputTerminal else { throw UsageFault.notTerminal }
       return try edit(context)
     }
-    let bytes = try context.read(file, limit: Minutes.fileLimit)
+    let bytes = try context.files.read(file, limit: Minutes.fileLimit)
     let name = file == "-" ? "<stdin>" : file
     if convert {
       try write(bytes, named: name, context)
     } else {
       try log(bytes, named: name, context)
-    }
-  }
-
-  /// Whether these bytes are read as notes.
-  private func isNotes(_ bytes: [UInt8]) -> Bool {
-    if DocumentFormat(of: bytes) != .text { return true }
-    return switch dialect ?? (convert ? .auto : .gugus) {
-    case .auto: MinutesDialect(of: bytes) == .notes
-    case .gugus: false
-    case .notes: true
     }
   }
 
@@ -145,24 +138,54 @@ struct MeetingLog: Command {
     if let option = (notes.said + home).first { throw .forNotes(option) }
   }
 
-  private func log(_ bytes: [UInt8], named name: String, _ context: Context) throws {
-    if isNotes(bytes) { return try logNotes(bytes, named: name, context) }
-    let agencies = try AgencyNames(of: context.workspace(), on: context.today)
-    let minutes: Minutes
-    do throws(FileFaults) {
-      minutes = try Minutes.read(bytes: bytes, file: name, agencies: agencies)
-    } catch {
-      let isOther = dialect == nil && MinutesDialect(of: bytes) == .notes
-      throw isOther ? OtherDialect(faults: error, file: file ?? name) : error
+  private func reading(
+    _ bytes: [UInt8], named name: String, as dialect: MinutesDialect?, _ context: Context
+  ) throws -> ReadMinutes {
+    let reading = ReadMinutes(bytes, file: name, as: dialect)
+    guard reading.isNotes else { return reading }
+    let meeting = try notes.meeting.map {
+      ChosenMeeting(day: try context.day($0.day), ordinal: $0.ordinal)
     }
-    try checkNothingIsForNotes()
-    try context.record(try action(minutes), act)
+    return ReadMinutes(
+      bytes, file: name, as: dialect, of: meeting,
+      assuming: try notes.assumptions(taskForce, context))
+  }
+
+  /// Notes are read without a workspace, too; their agencies are then known by the table alone.
+  private func workspaceForNotes(_ context: Context) throws -> Workspace? {
+    do {
+      return try context.workspace()
+    } catch UsageFault.noWorkspace {
+      return nil
+    }
+  }
+
+  private func log(_ bytes: [UInt8], named name: String, _ context: Context) throws {
+    let reading = try reading(bytes, named: name, as: dialect, context)
+    let workspace =
+      reading.isNotes ? try workspaceForNotes(context) : try context.workspace()
+    let read: ReadMinutes.Answer
+    do {
+      read = try reading.run(on: workspace, today: context.today)
+    } catch ReadMinutes.Fault.otherDialect(let faults) {
+      throw OtherDialect(faults: faults, file: file ?? name)
+    } catch ReadMinutes.Fault.open(let faults) {
+      throw OpenProposal(faults: faults, file: file ?? name)
+    }
+    switch read {
+    case .minutes: try checkNothingIsForNotes()
+    case .notes(_, let proposal):
+      for line in proposal.leftOut { context.presenter.say(line) }
+    }
+    try context.record(try action(read.minutes), act)
   }
 
   /// What the file says of which meeting it is goes together with what the options say, or is refused.
   private func action(_ minutes: Minutes) throws -> LogMinutes {
-    let saysOther = minutes.code.map { code in another || editionOf.map { $0 != code } ?? false }
-    if saysOther ?? (another && minutes.edition != nil) {
+    let identity = editionOf.map(LogMinutes.Identity.editionOf) ?? (another ? .another : .unsaid)
+    do {
+      return try LogMinutes(minutes, imposesAll: impose, saying: identity)
+    } catch {
       throw UsageFault.contradiction(
         Term(
           en: "the file says which meeting it is (code or edition), and the option says another",
@@ -170,51 +193,20 @@ struct MeetingLog: Command {
             "berkas menyebut rapatnya (kode atau edisi), sedangkan pilihan perintah menyebut yang "
             + "lain"))
     }
-    var action = LogMinutes(minutes, imposesAll: impose)
-    if let editionOf { action.identity = .editionOf(editionOf) }
-    if another { action.identity = .another }
-    return action
-  }
-
-  private func logNotes(_ bytes: [UInt8], named name: String, _ context: Context) throws {
-    let proposal = try proposal(bytes, named: name, context)
-    let minutes: Minutes
-    do throws(FileFaults) {
-      minutes = try proposal.minutes()
-    } catch {
-      throw OpenProposal(faults: error, file: file ?? name)
-    }
-    for line in proposal.leftOut { context.say(line) }
-    try context.record(try action(minutes), act)
-  }
-
-  private func proposal(
-    _ bytes: [UInt8], named name: String, _ context: Context
-  ) throws -> MinutesProposal {
-    let meeting = try notes.meeting.map {
-      ChosenMeeting(day: try context.day($0.day), ordinal: $0.ordinal)
-    }
-    let assumptions = try notes.assumptions(taskForce, context)
-    let format = DocumentFormat(of: bytes)
-    if format == .text {
-      return try MinutesProposal.read(
-        bytes: bytes, file: name, meeting: meeting, assuming: assumptions)
-    }
-    return try MinutesProposal.read(
-      pandoc: try Pandoc.json(of: bytes, format, file: name), of: format, file: name,
-      meeting: meeting, assuming: assumptions)
   }
 
   private func write(_ bytes: [UInt8], named name: String, _ context: Context) throws {
+    let reading = try reading(bytes, named: name, as: dialect ?? .auto, context)
     let text: String
-    if isNotes(bytes) {
-      let proposal = try proposal(bytes, named: name, context)
+    if reading.isNotes {
+      let proposal = try reading.proposal(
+        on: try workspaceForNotes(context), today: context.today)
       text =
         switch format ?? .markdown {
         case .markdown: proposal.write(in: context.language)
         case .json: proposal.json(in: context.language)
         }
-      context.say(proposal.account)
+      context.presenter.say(proposal.account)
     } else {
       if format == .json {
         throw UsageFault.contradiction(
@@ -222,10 +214,10 @@ struct MeetingLog: Command {
             en: "--format json is for notes in another form; this file is in our format",
             id: "--format json untuk catatan dalam bentuk lain; berkas ini dalam format kita"))
       }
-      text = try Minutes.read(bytes: bytes, file: name).write(in: context.language)
+      text = try reading.written(in: context.language)
       try checkNothingIsForNotes()
     }
-    try context.deliver(to: output) { try $0(text) }
+    try context.presenter.deliver(to: output) { try $0(text) }
   }
 
   /// Opens the editor on a template; what was written is kept where it cannot be logged.
@@ -233,7 +225,7 @@ struct MeetingLog: Command {
     guard let taskForce else { throw UsageFault.missing(Term(same: "--taskforce")) }
     let template = Minutes.template(
       taskForce: taskForce, date: context.today, language: context.language)
-    let path = context.absolute(
+    let path = context.files.absolute(
       "\(taskForce)-\(context.today).md".lowercased().replacing("/", with: "-"))
     if !FileManager.default.fileExists(atPath: path) {
       try NewFile.write(to: path, named: path, replaces: false) {
@@ -247,15 +239,15 @@ struct MeetingLog: Command {
     guard try context.console.edit(editor, path) else {
       throw ConsoleFault.cannotRead(editor, reason: "exit status")
     }
-    let bytes = try context.read(path, limit: Minutes.fileLimit)
+    let bytes = try context.files.read(path, limit: Minutes.fileLimit)
     if bytes == Array(template.utf8) {
       unlink(path)
-      return context.say(
+      return context.presenter.say(
         Term(
           en: "The template was left as it was; nothing was recorded.",
           id: "Contoh tidak diubah; tidak ada yang dicatat."))
     }
-    context.say(
+    context.presenter.say(
       Term(
         en: "The minutes are in \(path); log them again with: gugus meeting log \(path)",
         id: "Notula ada di \(path); catat lagi dengan: gugus meeting log \(path)"))

@@ -36,7 +36,7 @@ struct MeetingMinutes: Command {
     switch format {
     case .markdown:
       let text = try workspace.minutes(of: meeting.code).write(in: context.language)
-      try context.deliver(to: file.output) { try $0(text) }
+      try context.presenter.deliver(to: file.output) { try $0(text) }
     case .table, .json, .jsonl, .csv, .html, .xlsx:
       let document = try Document.minutes(try workspace.meeting(meeting.code), workspace)
       try context.show(document, as: format, to: file.output)

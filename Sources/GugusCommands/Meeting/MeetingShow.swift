@@ -1,7 +1,6 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
-import GugusOutput
-import GugusStore
 
 struct MeetingShow: ShowingCommand {
   static var configuration: CommandConfiguration {
@@ -17,10 +16,5 @@ struct MeetingShow: ShowingCommand {
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
-  var scope: ViewScope { .subject(.meeting(meeting.code)) }
-
-  func document(_ context: Context) throws -> Document {
-    let workspace = try context.workspace()
-    return try .meeting(try workspace.meeting(meeting.code), workspace, today: context.today)
-  }
+  func shown(_ context: Context) -> ShowMeeting { ShowMeeting(meeting.code) }
 }

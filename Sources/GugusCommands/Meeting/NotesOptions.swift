@@ -1,7 +1,6 @@
 import ArgumentParser
 import GugusDomain
 import GugusMinutes
-import GugusStore
 
 /// What someone says for notes that do not say it themselves.
 struct NotesOptions: ParsableArguments {
@@ -50,16 +49,9 @@ struct NotesOptions: ParsableArguments {
     assumptions.creditors = creditors
     assumptions.due = try context.day(due)
     if let people {
-      assumptions.names = try context.reading(people, limit: NameTable.fileLimit) {
+      assumptions.names = try context.files.reading(people, limit: NameTable.fileLimit) {
         try NameTable(people: $0, file: people)
       }
-    }
-    do {
-      let workspace = try context.workspace()
-      try context.checkKnown(workspace, taskForce, creditors)
-      assumptions.names.agencies = try AgencyNames(of: workspace, on: context.today)
-    } catch UsageFault.noWorkspace {
-      // Notes convert without one; their agencies are then known by the table alone.
     }
     return assumptions
   }
@@ -77,13 +69,5 @@ struct MeetingWord: ExpressibleByArgument {
     day = DateWord(argument: String(parts[0]))
     ordinal = parts.count > 1 ? Int(parts[1]) : nil
     if parts.count > 2 || parts.count == 2 && ordinal.map({ $0 < 1 }) ?? true { return nil }
-  }
-}
-
-extension AgencyNames {
-  /// All on record.
-  init(of workspace: Workspace, on today: Day) throws {
-    self.init()
-    try workspace.eachAgency(AgencyFilter(), on: today) { add($0.code, $0.details.name) }
   }
 }

@@ -1,3 +1,4 @@
+import GugusApplication
 import GugusDomain
 import GugusFiles
 import GugusLog
@@ -70,6 +71,11 @@ extension UnknownColumn: SaidError {
 extension OpenFile.Fault: SaidError {
   var status: ExitStatus { .noInput }
   var term: Term { ConsoleFault.cannotRead(path, reason: reason).term }
+}
+
+extension NotSpooled: SaidError {
+  var status: ExitStatus { .cannotWrite }
+  var term: Term { ConsoleFault.cannotWrite(path, reason: reason).term }
 }
 
 extension WorkspaceFault: SaidError {

@@ -3,8 +3,8 @@ import GugusDomain
 import GugusFiles
 import GugusStore
 
-// Evidence files go in and out in pieces, so that memory holds no more of a long one.
-extension Context {
+// Evidence files are read in pieces, so that memory holds no more of a long one.
+extension Files {
   /// A file that is to be kept, or what comes on standard input where it is called `-`. Only what is a
   /// file can be read twice, for its hash and to be kept; a pipe may have no end.
   ///
@@ -32,16 +32,5 @@ extension Context {
       // Of a pipe nobody knows more than that.
       throw Refusal.evidenceTooLarge(bytes: bytes ?? limit + 1, limit: limit)
     }
-  }
-
-  /// Gives an evidence file to a file, whole or not at all, and says its name; else to standard
-  /// output, where that is no terminal: nobody knows what its bytes would do there.
-  func deliver(_ attachment: Attachment, to output: String) throws {
-    guard let path = outputFile(output) else {
-      if console.width != nil { throw UsageFault.evidenceOnTerminal }
-      return try attachment.eachPiece(console.outputBytes)
-    }
-    try write(to: path) { try attachment.eachPiece($0.write) }
-    try sayMade(path)
   }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
-import GugusOutput
-import GugusStore
 
 /// A verb: a small struct whose properties document themselves, run with a context of its own
 /// so that tests can parse real arguments and give it theirs.
@@ -43,16 +42,17 @@ extension RecordingCommand {
 protocol ShowingCommand: Command {
   var rendering: RenderingOptions { get }
   var view: ViewOptions { get }
-  /// What of the record it looks at.
-  var scope: ViewScope { get }
-  func document(_ context: Context) throws -> Document
+  associatedtype Shown: Showing
+  /// What the arguments say is to be shown.
+  func shown(_ context: Context) throws -> Shown
 }
 
 extension ShowingCommand {
-  var scope: ViewScope { .everything }
-
   func run(_ context: Context) throws {
-    let context = try context.seen(from: view, about: scope)
-    try context.show(try document(context), rendering)
+    let seen = try context.seen(from: view)
+    let shown = try shown(seen)
+    let workspace = try seen.workspace(about: shown.scope)
+    try seen.show(
+      try shown.document(on: workspace, from: seen.vantage), rendering, readFrom: workspace)
   }
 }

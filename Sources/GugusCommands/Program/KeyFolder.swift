@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import GugusApplication
 import GugusFiles
 import GugusLog
 import GugusStore
@@ -122,14 +123,14 @@ struct KeyFolder {
 
 extension KeyFolder {
   /// `GUGUS_KEYS`, else `gugus/keys` in `XDG_DATA_HOME` or `~/.local/share`.
-  init(_ context: Context) throws(UsageFault) {
+  init(_ files: Files) throws(UsageFault) {
     func said(_ name: String) -> String? {
-      context.console.environment[name].flatMap { $0.isEmpty ? nil : $0 }
+      files.console.environment[name].flatMap { $0.isEmpty ? nil : $0 }
     }
     if let folder = said("GUGUS_KEYS") {
-      path = context.absolute(folder)
+      path = files.absolute(folder)
     } else if let data = said("XDG_DATA_HOME") ?? said("HOME").map({ $0 + "/.local/share" }) {
-      path = context.absolute(data) + "/gugus/keys"
+      path = files.absolute(data) + "/gugus/keys"
     } else {
       throw .missing(.keyFolder)
     }
@@ -154,5 +155,20 @@ extension KeyFolder {
   private func memory(of origin: String, _ key: SigningKey) -> String {
     let name = Data(SHA256.hash(data: Data(origin.utf8))).hexadecimal
     return "\(path)/\(key.verifier.id.hexadecimal).signed/\(name)"
+  }
+}
+
+/// The keys in the folder that the environment names, which is looked for once one is needed.
+struct OwnKeys: PrivateKeys {
+  let files: Files
+
+  func key(_ said: String?) throws -> SigningKey { try KeyFolder(files).key(said) }
+
+  func lastSigned(_ origin: String, by key: SigningKey) throws -> Checkpoint? {
+    try KeyFolder(files).lastSigned(origin, by: key)
+  }
+
+  func remember(_ note: SignedNote, of origin: String, by key: SigningKey) throws {
+    try KeyFolder(files).remember(note, of: origin, by: key)
   }
 }

@@ -1,11 +1,14 @@
+import GugusApplication
 import GugusDomain
 import GugusStore
 
 /// How far a long work has come, on one line of a terminal and nowhere else: rate and time
 /// left, or for how long it has gone on, once it has taken longer than a second.
-struct ProgressLine {
+struct ProgressLine: Onlooker {
   private let console: Console
   private let language: Language
+  /// What is worked at does not come out on the terminal meanwhile.
+  private let isShown: Bool
   private let start: ContinuousClock.Instant
   private let pace = Pace()
 
@@ -14,21 +17,21 @@ struct ProgressLine {
     var last: ContinuousClock.Instant?
   }
 
-  /// Shows how far a body comes, and nothing any more once it has ended.
-  static func during<Value>(
-    _ context: Context, _ body: (ProgressLine) throws -> Value
-  ) rethrows -> Value {
-    let line = ProgressLine(context)
-    defer { line.clear() }
-    return try body(line)
-  }
-
-  init(_ context: Context) { self.init(context.console, context.language, since: .now) }
-
-  init(_ console: Console, _ language: Language, since start: ContinuousClock.Instant) {
+  init(
+    _ console: Console, _ language: Language, isShown: Bool = true,
+    since start: ContinuousClock.Instant = .now
+  ) {
     self.console = console
     self.language = language
+    self.isShown = isShown
     self.start = start
+  }
+
+  /// Shows how far a body comes, and nothing any more once it has ended.
+  func during<Value>(_ body: (ProgressLine) throws -> Value) rethrows -> Value {
+    let line = ProgressLine(console, language, isShown: isShown)
+    defer { line.clear() }
+    return try body(line)
   }
 
   /// - Parameter all: nil where nobody knows beforehand.
@@ -80,7 +83,7 @@ struct ProgressLine {
 
   /// For how long it has gone on; nil where nobody is to see it, or has just seen it.
   private func seconds() -> Double? {
-    guard console.isErrorTerminal else { return nil }
+    guard isShown, console.isErrorTerminal else { return nil }
     let now = ContinuousClock.now
     guard now - start > .seconds(1), pace.last.map({ now - $0 > .milliseconds(100) }) ?? true else {
       return nil

@@ -1,7 +1,6 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
-import GugusOutput
-import GugusReports
 
 struct ReportAging: ReportCommand {
   static var configuration: CommandConfiguration {
@@ -20,12 +19,5 @@ struct ReportAging: ReportCommand {
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
-  // What is late since last year is late this year, too: no period means all of them.
-  static let isAboutThisYear = false
-
-  func document(_ question: Question) throws -> Document {
-    .aging(
-      try AgingReport(
-        question.workspace, question.scope, due: question.said, today: question.today))
-  }
+  var kind: ReportKind { .aging }
 }

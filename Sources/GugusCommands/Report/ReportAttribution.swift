@@ -1,7 +1,6 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
-import GugusOutput
-import GugusReports
 
 struct ReportAttribution: ReportCommand {
   static var configuration: CommandConfiguration {
@@ -17,9 +16,5 @@ struct ReportAttribution: ReportCommand {
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
-  func document(_ question: Question) throws -> Document {
-    .attribution(
-      try AttributionReport(
-        question.workspace, question.scope, question.period, today: question.today))
-  }
+  var kind: ReportKind { .attribution }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
-import GugusOutput
-import GugusReports
 
 struct ReportHealth: ReportCommand {
   static var configuration: CommandConfiguration {
@@ -17,9 +16,5 @@ struct ReportHealth: ReportCommand {
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
-  func document(_ question: Question) throws -> Document {
-    .health(
-      try HealthReport(
-        question.workspace, question.scope, question.period, today: question.today))
-  }
+  var kind: ReportKind { .health }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
-import GugusOutput
-import GugusReports
 
 struct ReportNetwork: ReportCommand {
   static var configuration: CommandConfiguration {
@@ -12,17 +11,10 @@ struct ReportNetwork: ReportCommand {
         id: "Instansi mana berkomitmen kepada siapa, dan apakah melintasi sektor."))
   }
 
-  /// Sectors are called as most agencies call them, whichever task force they are in.
-  static var looksBeyondTaskForce: Bool { true }
-
   @OptionGroup var about: ReportScopeOptions
   @OptionGroup var rendering: RenderingOptions
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
-  func document(_ question: Question) throws -> Document {
-    .network(
-      try NetworkReport(
-        question.workspace, question.scope, question.period, today: question.today))
-  }
+  var kind: ReportKind { .network }
 }

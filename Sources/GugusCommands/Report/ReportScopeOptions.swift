@@ -1,6 +1,5 @@
 import ArgumentParser
 import GugusDomain
-import GugusStore
 
 /// What a report is about, and over which period.
 struct ReportScopeOptions: ParsableArguments {
@@ -27,9 +26,4 @@ struct ReportScopeOptions: ParsableArguments {
       en: "Make the report in this file (JSON or HTML) again, and say whether it is the same.",
       id: "Buat ulang laporan dalam berkas ini (JSON atau HTML), lalu nyatakan apakah sama."))
   var verify: String?
-
-  func scope(_ context: Context, _ workspace: Workspace) throws -> Scope {
-    try context.checkKnown(workspace, taskForce, [agency])
-    return Scope(taskForce: taskForce, agency: agency)
-  }
 }

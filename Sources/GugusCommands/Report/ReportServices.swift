@@ -1,7 +1,6 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
-import GugusOutput
-import GugusReports
 
 struct ReportServices: ReportCommand {
   static var configuration: CommandConfiguration {
@@ -17,9 +16,5 @@ struct ReportServices: ReportCommand {
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
-  func document(_ question: Question) throws -> Document {
-    .services(
-      try ServicesReport(
-        question.workspace, question.scope, question.period, today: question.today))
-  }
+  var kind: ReportKind { .services }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
-import GugusOutput
-import GugusReports
 
 struct ReportSummary: ReportCommand {
   static var configuration: CommandConfiguration {
@@ -23,15 +22,5 @@ struct ReportSummary: ReportCommand {
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
-  var asked: String { explain.map { "--explain \($0.rawValue)" } ?? "" }
-
-  func document(_ question: Question) throws -> Document {
-    let (workspace, scope, period) = (question.workspace, question.scope, question.period)
-    if let explain {
-      return .figure(FigureReport(explain, workspace, scope, period, today: question.today))
-    }
-    return .summary(
-      try SummaryReport(workspace, scope, period, today: question.today),
-      try PeriodAccount(workspace, scope, period, today: question.today))
-  }
+  var kind: ReportKind { explain.map(ReportKind.figure) ?? .summary }
 }

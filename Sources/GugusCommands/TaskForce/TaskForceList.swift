@@ -1,6 +1,6 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
-import GugusOutput
 import GugusStore
 
 struct TaskForceList: ShowingCommand {
@@ -48,7 +48,7 @@ struct TaskForceList: ShowingCommand {
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
-  func document(_ context: Context) throws -> Document {
+  func shown(_ context: Context) throws -> ListTaskForces {
     var filter = TaskForceFilter()
     filter.goalArea = goal
     filter.driver = driver
@@ -61,8 +61,6 @@ struct TaskForceList: ShowingCommand {
     filter.parent = parent
     filter.activeOn = try context.day(activeOn)
     filter.isDissolved = dissolved ? true : nil
-    let workspace = try context.workspace()
-    try context.checkKnown(workspace, parent, [member])
-    return .taskForces(workspace, filter, today: context.today)
+    return ListTaskForces(filter)
   }
 }

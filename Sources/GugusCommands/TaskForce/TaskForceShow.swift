@@ -1,7 +1,7 @@
 import ArgumentParser
+import GugusApplication
 import GugusDomain
 import GugusOutput
-import GugusStore
 
 struct TaskForceShow: ShowingCommand {
   static var configuration: CommandConfiguration {
@@ -23,12 +23,7 @@ struct TaskForceShow: ShowingCommand {
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
-  var scope: ViewScope { .taskForce(code) }
-
-  func document(_ context: Context) throws -> Document {
-    let workspace = try context.workspace()
-    return try .taskForce(
-      try workspace.taskForce(code), workspace, today: context.today,
-      isToSign: rendering.format == .html)
+  func shown(_ context: Context) throws -> ShowTaskForce {
+    ShowTaskForce(code, isToSign: rendering.format == .html)
   }
 }

@@ -10,8 +10,8 @@ enum Pandoc {
   /// A document with pictures may be much larger than its text.
   private static let fileLimit = 64_000_000
 
-  /// Processor seconds, and kilobytes of memory, for which not every system has a bound. The shell sets the bounds, since a process can set
-  /// none for another in Foundation.
+  /// Processor seconds, and kilobytes of memory, for which not every system has a bound. The shell sets
+  /// the bounds, since a process can set none for another in Foundation.
   private static let script = """
     ulimit -t 20 && ulimit -c 0 || exit 1
     ulimit -v 3000000 2> /dev/null || [ "$(uname)" != Linux ] || exit 1
@@ -37,7 +37,7 @@ enum Pandoc {
       FileManager.default.createFile(
         atPath: input.path, contents: Data(bytes), attributes: [.posixPermissions: 0o600]),
       let handle = FileHandle(forReadingAtPath: input.path)
-    else { throw ConsoleFault.cannotWrite(input.path, reason: String(cString: strerror(errno))) }
+    else { throw NotSpooled(path: input.path, reason: String(cString: strerror(errno))) }
     // Nothing of it stays, whatever becomes of this process.
     unlink(input.path)
     defer { try? handle.close() }
@@ -73,4 +73,10 @@ enum Pandoc {
   private static func fault(_ cause: DocumentFault, _ file: String) -> FileFaults {
     FileFaults([FileFault(file: file, line: 1, column: 1, text: "", cause: cause)])
   }
+}
+
+/// A document could not be put beside, to be read from there by another program.
+public struct NotSpooled: Error {
+  public let path: String
+  public let reason: String
 }

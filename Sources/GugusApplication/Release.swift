@@ -1,5 +1,5 @@
 /// The program as it is given away.
-enum Release {
+public enum Release {
   /// As `--version` says it.
-  static let version = "0.1.0"
+  public static let version = "0.1.0"
 }

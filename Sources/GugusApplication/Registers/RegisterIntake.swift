@@ -6,13 +6,13 @@ import GugusStore
 
 /// Reads a register row by row into the workspace, and keeps what has to be said of those that are
 /// refused.
-struct RegisterIntake {
-  private let context: Context
+struct RegisterIntake<Watcher: Onlooker> {
   private let source: ByteSource
   private var table: SourceTable
   private let mapping: ImportMapping
   private let writer: RefusedRows
-  private let progress: ProgressLine
+  private let language: Language
+  private let onlooker: Watcher
   private var read = 0
   /// Rows that are being judged, by their place. Only a list of agencies has several at a time.
   private var judged: [Int: SourceRow] = [:]
@@ -22,17 +22,15 @@ struct RegisterIntake {
   private(set) var unseen: Set<String>
 
   /// Nobody reads a longer table; the file of refused rows has them all.
-  private static let limit = 100
+  private let limit = 100
 
-  init(
-    _ context: Context, _ source: ByteSource, _ table: SourceTable, _ mapping: ImportMapping
-  ) {
-    self.context = context
-    self.source = source
-    self.table = table
-    self.mapping = mapping
-    writer = RefusedRows(like: table, in: context.language)
-    progress = ProgressLine(context)
+  init(_ register: GivenRegister, in language: Language, watching onlooker: Watcher) {
+    source = register.source
+    table = register.table
+    mapping = register.mapping
+    self.language = language
+    self.onlooker = onlooker
+    writer = RefusedRows(like: table, in: language)
     unseen =
       switch table.format {
       case .json, .jsonl: mapping.columnNames
@@ -50,15 +48,14 @@ struct RegisterIntake {
 
   /// - Parameter sink: gets the refused rows, as a file of them.
   mutating func account(
-    _ act: ActOptions, keepsGoing: Bool, _ sink: (String) throws -> Void
+    on workspace: Workspace, _ request: RecordRequest, now: Instant, keyring: @escaping Keyring,
+    keepsGoing: Bool, _ sink: (String) throws -> Void
   ) throws -> ImportAccount {
     try sink(writer.header)
-    defer { progress.clear() }
-    return try context.workspace().importRows(
-      of: mapping.kind, register: mapping.register, try context.circumstances(act),
-      now: context.now, asking: act.asking,
-      keyring: { [context] in try KeyFolder(context).privateHalf(of: $0) },
-      isDryRun: act.dryRun, keepsGoing: keepsGoing, next: { try next(sink) },
+    return try workspace.importRows(
+      of: mapping.kind, register: mapping.register, request.circumstances, now: now,
+      asking: request.asking, keyring: keyring, isDryRun: request.isDryRun,
+      keepsGoing: keepsGoing, next: { try next(sink) },
       judged: { row, outcome in try hear(row, outcome, sink) })
   }
 
@@ -67,7 +64,7 @@ struct RegisterIntake {
 
   private mutating func next(_ sink: (String) throws -> Void) throws -> IncomingRow? {
     read += 1
-    if read % 100 == 0 { progress.show(rows: read, share: share) }
+    if read % 100 == 0 { onlooker.show(rows: read, share: share) }
     let row: SourceRow?
     do throws(FileFault) {
       row = try table.next()
@@ -103,7 +100,7 @@ struct RegisterIntake {
         reason: Term(
           en: "\(words.en) (\(refusal.name.rawValue))", id: "\(words.id) (\(refusal.name.rawValue))"
         )))
-    try sink(writer.text(of: source, reason: words.in(context.language)))
+    try sink(writer.text(of: source, reason: words.in(language)))
   }
 
   /// What is wrong with a row that could not be read, in the language of the run.
@@ -113,11 +110,11 @@ struct RegisterIntake {
     let words = Term(
       en: causes.map(\.en).joined(separator: "; "), id: causes.map(\.id).joined(separator: "; "))
     note(RefusedRow(line: line, key: nil, reason: words))
-    return words.in(context.language)
+    return words.in(language)
   }
 
   private mutating func note(_ row: RefusedRow) {
-    if noted.count < RegisterIntake.limit { noted.append(row) }
+    if noted.count < limit { noted.append(row) }
   }
 }
 

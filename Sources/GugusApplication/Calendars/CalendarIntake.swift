@@ -16,13 +16,13 @@ struct CalendarIntake {
 
   init(
     _ workspace: Workspace, _ identity: CalendarIdentity, of taskForce: TaskForceCode,
-    _ context: Context
+    today: Day
   ) throws {
     self.taskForce = try workspace.taskForce(taskForce)
     self.workspace = workspace
     self.identity = identity
     var agencies = AgencyNames()
-    try workspace.eachAgency(AgencyFilter(), on: context.today) {
+    try workspace.eachAgency(AgencyFilter(), on: today) {
       agencies.add($0.code, $0.details.name)
     }
     self.agencies = agencies

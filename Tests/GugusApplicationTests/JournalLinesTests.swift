@@ -1,7 +1,7 @@
 import GugusStore
 import Testing
 
-@testable import GugusCommands
+@testable import GugusApplication
 
 @Suite("The lines of an exported journal")
 struct JournalLinesTests {

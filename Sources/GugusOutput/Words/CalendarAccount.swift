@@ -4,13 +4,17 @@ import GugusMinutes
 import GugusStore
 
 /// What became of a calendar, in words.
-struct CalendarAccount {
-  let lines: [Term]
+public struct CalendarAccount {
+  public let lines: [Term]
 
   /// Nobody reads more of a kind.
   private static let limit = 20
 
-  init(
+  /// - Parameters:
+  ///   - skipped: events that were passed over, by their line, besides those that cannot become meetings.
+  ///   - strangers: attendees that are no member, and how often they are invited.
+  ///   - meetings: what the events were taken for.
+  public init(
     _ calendar: CalendarFile, skipped: [(line: Int, reason: CalendarSkip)],
     strangers: [String: Int], recorded: Recorded, meetings: [CalendarMeeting]
   ) {

@@ -1,0 +1,19 @@
+import GugusDomain
+
+/// What time it is for whoever asks, and where.
+public struct Clock: Hashable, Sendable {
+  public let now: Instant
+  public private(set) var today: Day
+  /// In which it is today.
+  public private(set) var zone: Zone
+
+  /// - Parameter today: nil for the day that it is at that moment in that zone.
+  public init(now: Instant, zone: Zone, today: Day? = nil) {
+    self.now = now
+    self.zone = zone
+    self.today = today ?? now.day(offsetMinutes: zone.offsetMinutes)
+  }
+
+  /// The same moment, where that zone holds.
+  public func moved(to zone: Zone) -> Clock { Clock(now: now, zone: zone) }
+}

@@ -1,0 +1,83 @@
+import Foundation
+import GugusDomain
+import GugusLog
+import GugusOutput
+
+/// Checks that the entries of a receipt are in the journal that a checkpoint signed. Needs no workspace.
+public struct CheckReceipt {
+  private let receipt: Receipt
+  private let kept: GivenCheckpoint?
+  private let keys: [VerifierKey]
+
+  /// - Parameters:
+  ///   - kept: the checkpoint that somebody kept; nil for the one in the receipt.
+  ///   - keys: who must have signed it.
+  public init(_ receipt: Receipt, against kept: GivenCheckpoint?, signedBy keys: [VerifierKey]) {
+    self.receipt = receipt
+    self.kept = kept
+    self.keys = keys
+  }
+
+  /// What a receipt proves.
+  public struct Answer {
+    public let checkpoint: Checkpoint
+    public let entries: [Entry]
+    public let signers: [Signer]
+    /// How many personal texts whoever gave it kept back.
+    public let withheld: Int
+  }
+
+  /// - Throws: `ProofFault` where it proves nothing.
+  public func run() throws -> Answer {
+    let note = kept?.note ?? receipt.note
+    let kept = try Checkpoint(note)
+    let own = try Checkpoint(receipt.note)
+    guard own.origin == kept.origin else {
+      throw ProofFault.otherLog(own.origin, expected: kept.origin)
+    }
+    guard own.head.size == kept.head.size else {
+      throw ProofFault.otherSize(own.head.size, expected: kept.head.size)
+    }
+    try receipt.check(in: kept.head)
+    let entries = try entries()
+    let signers = try note.signers(keys)
+    if signers.contains(where: { $0.standing == .missing }) { throw ProofFault.notSigned }
+    let withheld = try receipt.parts.compactMap(disclosures).joined()
+      .count { $0.content == .missing(.withheld) }
+    return Answer(checkpoint: kept, entries: entries, signers: signers, withheld: withheld)
+  }
+
+  /// The entries as events, each at the place in the journal that it names itself, and all about
+  /// the same.
+  private func entries() throws -> [Entry] {
+    var entries: [Entry] = []
+    for part in receipt.parts {
+      guard let entry = try? entry(of: part), entry.sequence == part.index + 1,
+        entries.first.map({ $0.event.subject == entry.event.subject }) ?? true
+      else { throw ProofFault.otherEntry(part.index + 1) }
+      entries.append(entry)
+    }
+    return entries
+  }
+
+  /// The entry with its personal texts, each of which must be the one that was sealed.
+  private func entry(of part: Receipt.Part) throws -> Entry? {
+    let json = String(decoding: part.entry, as: UTF8.self)
+    let sealed = SealedEntry(json: json, disclosures: try disclosures(of: part) ?? [])
+    let entry = try Entry(sealed)
+    let again = try entry.sealed(again: sealed.disclosures)
+    func texts(_ sealed: SealedEntry) -> [Disclosure] {
+      sealed.disclosures.sorted { $0.path < $1.path }
+    }
+    // All of its texts, each once, and no others: written as Gugus writes them.
+    let written = sealed.disclosures.isEmpty ? nil : Data(sealed.disclosures.canonicalJSON.utf8)
+    let isWhole =
+      again.json == json && texts(again) == texts(sealed) && written == part.beside
+      && !again.disclosures.contains { $0.content == .missing(.lost) }
+    return isWhole ? entry : nil
+  }
+
+  private func disclosures(of part: Receipt.Part) throws -> [Disclosure]? {
+    try part.beside.map { try [Disclosure](canonicalJSON: String(decoding: $0, as: UTF8.self)) }
+  }
+}
