@@ -23,6 +23,6 @@ public enum Schema {
     "antecedent", "delegation", "suspension", "former_due", "former_judge", "hold", "supporter",
     "evidence", "verdict", "barrier", "finding",
     "finding_commitment", "incentive", "incentive_finding", "assessment", "score", "source_row",
-    "unit", "mention",
+    "unit", "mention", "involvement",
   ]
 }

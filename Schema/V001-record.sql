@@ -60,22 +60,34 @@ CREATE TABLE unit (
   first INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
   last INTEGER NOT NULL,
-  -- The agency that recorded it.
+  -- The agency that recorded it, and by whose hand.
   recorder TEXT,
+  officer TEXT,
+  -- How many of its entries take nothing back and were not taken back: none of them, and there is nothing
+  -- of it to undo.
+  standing INTEGER NOT NULL,
   -- Of a log that several offices share: by what rule it has no effect.
   refused TEXT,
   CHECK (first <= last)
 ) STRICT;
 
 CREATE INDEX unit_by_recorder ON unit (recorder);
+CREATE INDEX unit_to_undo ON unit (recorder, officer) WHERE standing > 0;
 CREATE INDEX unit_without_effect ON unit (first, last) WHERE refused IS NOT NULL;
 
 -- Which entries name a meeting, commitment, finding, award or sanction other than their subject, and
--- which of a task force another one.
+-- which a task force in whose series their subject is not numbered.
 CREATE TABLE mention (
   subject TEXT NOT NULL,
   sequence INTEGER NOT NULL,
   PRIMARY KEY (subject, sequence)
+) STRICT, WITHOUT ROWID;
+
+-- Which subjects have an entry that names an agency, or that is one of its own: by their codes.
+CREATE TABLE involvement (
+  agency TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  PRIMARY KEY (agency, subject)
 ) STRICT, WITHOUT ROWID;
 
 -- Evidence files, each once, by the SHA-256 of its bytes in lower-case hexadecimal.

@@ -15,6 +15,9 @@ final class History {
   private(set) var last = 0
   /// Nil as long as nobody asked for them.
   private var entries: [Entry]?
+  /// What had come of it before the unit that last added to it, by the sequence number of the unit's
+  /// first entry.
+  private var earlier: (first: Int, aggregate: Aggregate?)?
 
   /// - Parameter entries: of which the derived tables hold what has come of them.
   init(_ entries: [Entry]) throws(Refusal) {
@@ -37,16 +40,22 @@ final class History {
   /// Adds an entry. What a void takes back is there until ``fold(_:)``: what goes together is folded
   /// away together, for a half of it, such as a request without its answer, may not stand alone.
   ///
-  /// - Parameter earlier: reads the entries before it.
+  /// - Parameters:
+  ///   - first: the sequence number of the first entry of its unit.
+  ///   - onRecord: reads the entries before it.
   /// - Throws: the `Refusal` of an entry that cannot follow.
-  func append(_ entry: Entry, after earlier: () throws -> [Entry]) throws {
+  func append(
+    _ entry: Entry, ofUnitFrom first: Int, after onRecord: () throws -> [Entry]
+  ) throws {
+    let before = aggregate
     if entry.voids == nil {
       let isLatest = latest.map { $0 <= entry.effective } ?? true
       aggregate =
         isLatest
         ? try Aggregate.fold([entry], onto: aggregate)
-        : try Aggregate.fold(entries(earlier) + [entry])
+        : try Aggregate.fold(entries(onRecord) + [entry])
     }
+    if last < first { earlier = (first, before) }
     entries?.append(entry)
     latest = max(latest ?? entry.effective, entry.effective)
     last = entry.sequence
@@ -57,7 +66,17 @@ final class History {
   /// - Throws: the `Refusal` of an entry that cannot follow.
   func fold(_ entries: [Entry]) throws(Refusal) {
     aggregate = try Aggregate.fold(entries)
+    earlier = nil
     if self.entries != nil { self.entries = entries }
+  }
+
+  /// What had come of it before the unit with that first entry.
+  ///
+  /// - Parameter onRecord: reads the entries.
+  func aggregate(beforeUnitFrom first: Int, _ onRecord: () throws -> [Entry]) throws -> Aggregate? {
+    if last < first { return aggregate }
+    if let earlier, earlier.first == first { return earlier.aggregate }
+    return try Aggregate.fold(entries(onRecord).filter { $0.sequence < first })
   }
 
   /// Writes what the derived tables lack.

@@ -114,7 +114,9 @@ public struct Recording {
   /// The entries of the unit that are in the journal, where they are wanted.
   private var written: [Entry] = []
   private var keepsEntries = true
-  private var recorder: AgencyCode?
+  private var recorder: Actor?
+  /// How many entries of the unit take nothing back.
+  private var standing = 0
   private var founding: Founding?
   /// With which the newest entry is signed; nil where it need not be.
   private var signer: SigningKey?
@@ -163,6 +165,7 @@ public struct Recording {
     written = []
     self.keepsEntries = keepsEntries
     recorder = nil
+    standing = 0
     signers = [:]
   }
 
@@ -175,10 +178,8 @@ public struct Recording {
     guard let unit, unit.place > 0 else { return [] }
     try judge.finish(in: register)
     try write(isLast: true)
-    let first = judge.first
-    try Projection.run(
-      "INSERT INTO unit (first, id, last, recorder) VALUES (?, ?, ?, ?)",
-      [first, unit.id.text, judge.head.sequence, recorder?.text], db)
+    try Projection.writeUnit(
+      judge.first, unit.id, last: judge.head.sequence, recorder: recorder, standing: standing, db)
     return written
   }
 
@@ -297,7 +298,8 @@ extension Recording {
     self.signer = signer
     try register.takeAway(by: entry.event)
     unit = place
-    recorder = entry.recordedBy.agency
+    if place.place == 1 { recorder = entry.recordedBy }
+    if entry.voids == nil { standing += 1 }
     return entry
   }
 

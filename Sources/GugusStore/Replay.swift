@@ -13,7 +13,9 @@ struct Replay {
   private var judge: Judge
   /// The unit that has begun and not ended.
   private var unit: UnitPlace?
-  private var recorder: AgencyCode?
+  private var recorder: Actor?
+  /// How many entries of the unit take nothing back.
+  private var standing = 0
   /// When the last unit with effect was recorded.
   private var recorded: Instant?
   /// What a unit has written can be taken back.
@@ -88,6 +90,7 @@ struct Replay {
       }
       try register.add(entry)
       register.passed(entry.sequence)
+      if entry.voids == nil { standing += 1 }
       _ = try judge.heard(entry, in: register)
       try register.takeAway(by: entry.event)
       if entry.unit.isLast { try end() }
@@ -114,7 +117,8 @@ struct Replay {
   private mutating func begin(_ entry: Entry) throws {
     judge = Judge(after: judge.head)
     unit = entry.unit
-    recorder = entry.recordedBy.agency
+    recorder = entry.recordedBy
+    standing = 0
     register.begin(judge.first)
     register.remember()
     hasSavepoint = try isShared
@@ -129,9 +133,9 @@ struct Replay {
     try judge.finish(in: register)
     try register.settle()
     guard let unit else { return }
-    try Projection.run(
-      "INSERT INTO unit (first, id, last, recorder) VALUES (?, ?, ?, ?)",
-      [judge.first, unit.id.text, judge.head.sequence, recorder?.text], tables)
+    try Projection.writeUnit(
+      judge.first, unit.id, last: judge.head.sequence, recorder: recorder, standing: standing,
+      tables)
     if hasSavepoint { try tables.execute(sql: "RELEASE unit") }
     self.unit = nil
     recorded = judge.head.recorded
@@ -155,8 +159,11 @@ struct Replay {
     try rollBack()
     register.ignore(first...last)
     try Projection.run(
-      "INSERT OR IGNORE INTO unit (first, id, last, recorder, refused) VALUES (?, ?, ?, ?, ?)",
-      [first, unitID(id, first), last, recorder?.text, refusal.name.rawValue], tables)
+      """
+      INSERT OR IGNORE INTO unit (first, id, last, recorder, standing, refused)
+      VALUES (?, ?, ?, ?, 0, ?)
+      """,
+      [first, unitID(id, first), last, recorder?.agency?.text, refusal.name.rawValue], tables)
     judge = Judge(after: Judge.Head(sequence: last, recorded: recorded))
   }
 

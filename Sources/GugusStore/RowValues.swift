@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import GRDBSQLite
 import GugusDomain
@@ -79,6 +80,43 @@ extension Statement {
       guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
     }
     try execute()
+  }
+}
+
+extension Statement {
+  /// Whether the row at which it stands has the same values in these columns as that of another, to the
+  /// byte. Values made of each, only to be compared, would take several times as long.
+  func hasSameValues(as other: Statement, in columns: Range<Int>) -> Bool {
+    let (left, right) = (sqliteStatement, other.sqliteStatement)
+    return columns.allSatisfy { index in
+      let column = CInt(index)
+      let type = sqlite3_column_type(left, column)
+      guard type == sqlite3_column_type(right, column) else { return false }
+      switch type {
+      case SQLITE_NULL: return true
+      case SQLITE_INTEGER:
+        return sqlite3_column_int64(left, column) == sqlite3_column_int64(right, column)
+      case SQLITE_FLOAT:
+        return sqlite3_column_double(left, column) == sqlite3_column_double(right, column)
+      case SQLITE_TEXT:
+        return Statement.isSame(
+          sqlite3_column_text(left, column), sqlite3_column_text(right, column),
+          sqlite3_column_bytes(left, column), sqlite3_column_bytes(right, column))
+      default:
+        return Statement.isSame(
+          sqlite3_column_blob(left, column), sqlite3_column_blob(right, column),
+          sqlite3_column_bytes(left, column), sqlite3_column_bytes(right, column))
+      }
+    }
+  }
+
+  /// Whether so many bytes are the same; there are none where there is no pointer.
+  private static func isSame(
+    _ left: UnsafeRawPointer?, _ right: UnsafeRawPointer?, _ leftCount: CInt, _ rightCount: CInt
+  ) -> Bool {
+    guard leftCount == rightCount else { return false }
+    guard let left, let right else { return leftCount == 0 }
+    return memcmp(left, right, Int(leftCount)) == 0
   }
 }
 

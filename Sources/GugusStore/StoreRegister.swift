@@ -20,14 +20,17 @@ final class StoreRegister: Register {
   private var unwrittenRows: [Subject: History] = [:]
   /// Of those, the ones for whose antecedents that is so.
   private var unwrittenAntecedents: Set<Subject> = []
+  /// Of whose entries the tables do not say yet that they name an agency: written together, and in order,
+  /// since there are several for each subject and they lie far from each other.
+  private var unwrittenInvolvements: [AgencyCode: [String]] = [:]
   /// Of which something was taken back in this unit: nothing is written of them before its end.
   private var takenBack: Set<Subject> = []
   /// What lasts and was touched since the last call of ``forget()`` or ``remember()``.
   private var touched: Set<Subject> = []
   /// What lasts and was touched in this unit, as it was before.
   private var before: [Subject: Aggregate?] = [:]
-  /// Of those, the ones that were noted since the last call of ``forget()`` or ``remember()``.
-  private var noted: Set<Subject> = []
+  /// Of those, the ones that came to it since the last call of ``forget()`` or ``remember()``.
+  private var keptSince: Set<Subject> = []
   /// The sequence number of the unit's first entry.
   private var first: Int = .max
   /// Entries with a higher sequence number are not read: of a replay, those that are still to come.
@@ -37,6 +40,8 @@ final class StoreRegister: Register {
   private(set) var withoutEffect: WithoutEffect
   /// The last number of each series that was looked up.
   private var numbers: [Series: Int] = [:]
+  /// What the tables hold of a subject that its next entry may well say again.
+  private var noted: [Subject: Noted] = [:]
   /// Read when the first row names somebody.
   var names: Names?
 
@@ -105,18 +110,27 @@ final class StoreRegister: Register {
     }
   }
 
+  /// The newest first.
   private func entries(naming subject: Subject) throws -> [Entry] {
     switch subject {
-    // Nearly everything names them, so that a list would be as long as the journal.
-    case .workspace, .agency, .taskForce:
-      return try JournalTable.entries(holding: "\"\(subject.code)\"", journal)
+    case .workspace: return []
+    case .agency(let code):
+      try writeInvolvements()
+      return try JournalTable.entries(involving: code, from: db, journal)
+    case .taskForce(let code):
+      let named = try mentions(of: subject).compactMap(entry)
+      let numbered = try JournalTable.entries(numberedIn: code, journal)
+      return (named + numbered).sorted { $0.sequence > $1.sequence }
     case .meeting, .commitment, .finding, .incentive, .assessment:
-      let sequences = try Int.fetchAll(
-        db.cachedStatement(
-          sql: "SELECT sequence FROM mention WHERE subject = ? ORDER BY sequence DESC"),
-        arguments: [subject.code])
-      return try sequences.compactMap(entry)
+      return try mentions(of: subject).compactMap(entry)
     }
+  }
+
+  private func mentions(of subject: Subject) throws -> [Int] {
+    try Int.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT sequence FROM mention WHERE subject = ? ORDER BY sequence DESC"),
+      arguments: [subject.code])
   }
 
   func lastCommand(by actor: Actor) throws -> [Entry] {
@@ -124,8 +138,8 @@ final class StoreRegister: Register {
       db.cachedStatement(
         sql: """
           SELECT first, last FROM unit
-          WHERE recorder IS ? AND refused IS NULL AND first > 1 ORDER BY first DESC
-          """), arguments: [actor.agency?.text])
+          WHERE recorder IS ? AND officer IS ? AND standing > 0 AND first > 1 ORDER BY first DESC
+          """), arguments: [actor.agency?.text, actor.officer?.text])
     while let row = try units.next() {
       let (first, last): (Int, Int) = (try row[at: 0], try row[at: 1])
       guard try entry(first)?.recordedBy == actor else { continue }
@@ -184,8 +198,8 @@ final class StoreRegister: Register {
   func before(_ subject: Subject) throws -> Aggregate? {
     if let known = before[subject] { return known }
     let history = try history(of: subject)
-    guard !subject.lasts, history.last >= first else { return history.aggregate }
-    return try Aggregate.fold(entries(of: subject).filter { $0.sequence < first })
+    if subject.lasts { return history.aggregate }
+    return try history.aggregate(beforeUnitFrom: first) { try entriesOnRecord(of: subject) }
   }
 
   func aggregate(_ subject: Subject) throws -> Aggregate? { try history(of: subject).aggregate }
@@ -224,11 +238,11 @@ final class StoreRegister: Register {
       takenBack.insert(subject)
     }
     let aggregate = history.aggregate
-    try history.append(entry) { try entriesOnRecord(of: subject) }
+    try history.append(entry, ofUnitFrom: first) { try entriesOnRecord(of: subject) }
     if subject.lasts {
       if before[subject] == nil {
         before[subject] = .some(aggregate)
-        noted.insert(subject)
+        keptSince.insert(subject)
       }
       touched.insert(subject)
       names?.add(history.aggregate)
@@ -239,8 +253,31 @@ final class StoreRegister: Register {
     }
     unwrittenRows[subject] = history
     if history.hasUnwrittenAntecedents { unwrittenAntecedents.insert(subject) }
-    try Projection.writeMentions(of: entry, db)
-    try Projection.writeSources(of: [entry], db)
+    if let voided = entry.voids { try Projection.noteTakenBack(voided, db) }
+    try noteNames(of: entry)
+    if let source = entry.source, noted[subject]?.source != source {
+      try Projection.writeSources(of: [entry], db)
+      noted[subject, default: Noted()].source = source
+    }
+  }
+
+  private struct Noted {
+    /// Those whose part in it has been noted.
+    var agencies: Set<AgencyCode> = []
+    /// The last row of a register that was noted.
+    var source: EntrySource?
+  }
+
+  /// Notes what an entry names, and whose it is.
+  private func noteNames(of entry: Entry) throws {
+    let (subject, references) = (entry.event.subject, entry.event.references)
+    try Projection.writeMentions(of: entry, references, db)
+    var agencies = Set([entry.actor.agency].compactMap(\.self))
+    for case .agency(let code) in references { agencies.insert(code) }
+    for agency in agencies
+    where noted[subject, default: Noted()].agencies.insert(agency).inserted {
+      unwrittenInvolvements[agency, default: []].append(subject.code)
+    }
   }
 
   // MARK: Rows
@@ -262,8 +299,16 @@ final class StoreRegister: Register {
 
   /// Writes what the tables lack, in the order of the codes, in which most tables are.
   private func writeRows() throws {
+    try writeInvolvements()
     if unwrittenRows.isEmpty { return }
     try write(unwrittenRows.keys.sorted { $0.code < $1.code })
+  }
+
+  private func writeInvolvements() throws {
+    for (agency, subjects) in unwrittenInvolvements.sorted(by: { $0.key < $1.key }) {
+      for subject in subjects { try Projection.writeInvolvement(of: agency, in: subject, db) }
+    }
+    unwrittenInvolvements.removeAll(keepingCapacity: true)
   }
 
   /// Folds what was taken back away, now that all is known that goes together, and writes the rows of
@@ -277,6 +322,7 @@ final class StoreRegister: Register {
       let entries = try entries(of: subject)
       try history(of: subject).fold(entries)
       try Projection.rewriteSources(of: subject, entries, db)
+      noted[subject]?.source = nil
     }
     try write(subjects)
   }
@@ -317,17 +363,24 @@ final class StoreRegister: Register {
       "UPDATE disclosure SET texts = ? WHERE sequence = ?",
       [disclosures.canonicalJSON, forgetting.entry], db)
     let entries = try entriesOnRecord(of: subject)
+    if let first = entries.first(where: { $0.sequence == forgetting.entry }) {
+      try Projection.rewriteOfficer(of: first, db)
+    }
     try history.fold(entries)
     try history.write(of: subject, db)
     try Projection.rewriteSources(of: subject, entries, db)
+    noted[subject]?.source = nil
     if subject.lasts { touched.insert(subject) }
   }
 
   /// Lets go of what only the last action needed.
   func letGo() {
-    assert(unwrittenRows.isEmpty, "what is written later must be known then")
+    assert(
+      unwrittenRows.isEmpty && unwrittenInvolvements.isEmpty,
+      "what is written later must be known then")
     passing.removeAll(keepingCapacity: true)
     older.removeAll()
+    noted.removeAll(keepingCapacity: true)
   }
 
   /// Lets go of what was not looked up for long, where that is much.
@@ -336,18 +389,20 @@ final class StoreRegister: Register {
     try writeRows()
     older = passing
     passing = [:]
+    noted.removeAll()
   }
 
   /// What was touched so far is there to stay.
   func remember() {
     touched.removeAll(keepingCapacity: true)
-    noted.removeAll(keepingCapacity: true)
+    keptSince.removeAll(keepingCapacity: true)
   }
 
   /// Looks up anew what was touched since, for that is taken back.
   func forget() {
     unwrittenRows.removeAll()
     unwrittenAntecedents.removeAll()
+    unwrittenInvolvements.removeAll()
     takenBack.removeAll()
     letGo()
     numbers.removeAll()
@@ -355,7 +410,7 @@ final class StoreRegister: Register {
       lasting[subject] = nil
       if subject != .workspace { names = nil }
     }
-    for subject in noted { before[subject] = nil }
+    for subject in keptSince { before[subject] = nil }
     remember()
   }
 

@@ -492,12 +492,18 @@ extension Workspace {
     _ table: String, _ sql: String, key: Range<Int>, _ db: Database, _ fresh: Database,
     _ verification: inout Verification, same: (inout Verification) -> Void = { _ in }
   ) throws {
-    let recorded = try Row.fetchCursor(db, sql: sql)
-    let replayed = try Row.fetchCursor(fresh, sql: sql)
+    let statements = (try db.makeStatement(sql: sql), try fresh.makeStatement(sql: sql))
+    let recorded = try Row.fetchCursor(statements.0)
+    let replayed = try Row.fetchCursor(statements.1)
     var (left, right) = (try recorded.next(), try replayed.next())
-    while let row = try first(left, right, key, db) {
-      let (isLeft, isRight) = (isSame(row, left, in: key), isSame(row, right, in: key))
-      if isLeft, isRight, isSame(left, right, in: key.upperBound..<row.count) {
+    func isSame(in columns: Range<Int>) -> Bool {
+      left != nil && right != nil && statements.0.hasSameValues(as: statements.1, in: columns)
+    }
+    while let either = left ?? right {
+      // Nearly always, and then SQLite need not be asked how it sorts.
+      let hasBoth = isSame(in: key)
+      let row = hasBoth ? either : try first(left, right, key, db) ?? either
+      if hasBoth, isSame(in: key.upperBound..<row.count) {
         same(&verification)
       } else {
         let name = key.map { "\(row[$0] as DatabaseValue)".replacing("\"", with: "") }
@@ -507,31 +513,23 @@ extension Workspace {
             // The code of the aggregate whose row it is comes first.
             subject: String.fromDatabaseValue(row[0])))
       }
+      let (isLeft, isRight) = (hasBoth || row === left, hasBoth || row === right)
       if isLeft { left = try recorded.next() }
       if isRight { right = try replayed.next() }
     }
   }
 
-  /// Of two rows the one whose key comes first.
+  /// Of two rows with other keys the one whose key comes first.
   private func first(
     _ left: Row?, _ right: Row?, _ key: Range<Int>, _ db: Database
   ) throws -> Row? {
     guard let left, let right else { return left ?? right }
-    // Nearly always, and then SQLite need not be asked how it sorts.
-    if isSame(left, right, in: key) { return left }
     let places = key.map { _ in "?" }.joined(separator: ", ")
     let values = [right, left].flatMap { row in key.map { row[$0] as DatabaseValue } }
     let isRight = try Bool.fetchOne(
       db.cachedStatement(sql: "SELECT (\(places)) < (\(places))"),
       arguments: StatementArguments(values))
     return isRight == true ? right : left
-  }
-
-  /// Whether two rows have the same values in these columns.
-  private func isSame(_ row: Row?, _ other: Row?, in columns: Range<Int>) -> Bool {
-    guard let row, let other else { return false }
-    return row === other
-      || columns.allSatisfy { row[$0] as DatabaseValue == other[$0] as DatabaseValue }
   }
 
   private func checkAttachments(

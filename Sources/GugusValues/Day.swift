@@ -19,7 +19,13 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// Reads exactly `YYYY-MM-DD`.
   public init?(iso text: some StringProtocol) {
-    let bytes = Array(text.utf8)
+    var text = String(text)
+    guard let day = text.withUTF8(Day.init(iso:)) else { return nil }
+    self = day
+  }
+
+  /// - Parameter bytes: of the text, in UTF-8.
+  package init?(iso bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else {
       return nil
     }
@@ -55,7 +61,17 @@ public struct Day: Hashable, Comparable, Sendable {
   /// `2026-03-12`.
   public var iso: String {
     let (year, month, day) = civil
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    guard (0...9999).contains(year) else {
+      return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    }
+    return String(unsafeUninitializedCapacity: 10) { text in
+      text.write(year, 4, at: 0)
+      text[4] = UInt8(ascii: "-")
+      text.write(month, 2, at: 5)
+      text[7] = UInt8(ascii: "-")
+      text.write(day, 2, at: 8)
+      return 10
+    }
   }
 
   /// 1 (Monday) … 7 (Sunday), as ISO 8601 counts.
@@ -121,6 +137,17 @@ public struct Period: Hashable, Sendable, Codable {
   }
 
   public func contains(_ day: Day) -> Bool { from <= day && day <= until }
+}
+
+extension UnsafeMutableBufferPointer<UInt8> {
+  /// Writes a number in so many decimal digits, of which it has no more.
+  package func write(_ value: Int, _ width: Int, at start: Int) {
+    var rest = value
+    for place in stride(from: start + width - 1, through: start, by: -1) {
+      self[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+      rest /= 10
+    }
+  }
 }
 
 package func padded(_ value: Int, _ width: Int) -> String {

@@ -210,6 +210,54 @@ struct GrowthTests {
     try expectFlat { try $0.propose("One more", due: "2026-12-01", on: GrowthTests.today) }
   }
 
+  /// Who wants to take something back, and is shown what that would be, or why not.
+  private func wouldTakeBack(
+    _ target: VoidEntry.Target, by actor: Actor, in workspace: Workspace
+  ) throws -> Recorded {
+    try workspace.perform(
+      VoidEntry(target, reason: "A mistake", cascades: true),
+      Circumstances(actor: actor, today: GrowthTests.today),
+      now: Instant(startOf: GrowthTests.today), isDryRun: true)
+  }
+
+  @Test("takes as many steps to take back a command, and all that rests on it")
+  func undo() throws {
+    try expectFlat { workspace in
+      let taken = try wouldTakeBack(.lastCommand, by: Actor(agency: "DPPKB"), in: workspace)
+      #expect(taken.entries.count == 1)
+    }
+    try expectFlat { workspace in
+      let proposal = try #require(workspace.history(of: .commitment("TPPS/K7")).first)
+      let taken = try wouldTakeBack(
+        .entry(proposal.sequence), by: Actor(agency: "DPPKB"), in: workspace)
+      #expect(taken.entries.count == 2)
+    }
+  }
+
+  @Test("takes as many steps to find that there is nothing to undo")
+  func nothingToUndo() throws {
+    try expectFlat { workspace in
+      #expect(throws: Refusal.nothingToUndo) {
+        try wouldTakeBack(
+          .lastCommand, by: Actor(agency: "DPPKB", officer: "Somebody else"), in: workspace)
+      }
+    }
+  }
+
+  @Test("takes as many steps to find that nothing rests on an agency, or little")
+  func voidAgency() throws {
+    try expectFlat { workspace in
+      let added = try #require(workspace.history(of: .agency("ASPUMI")).first)
+      // It is a member of the task force.
+      #expect(throws: Refusal.self) {
+        try workspace.perform(
+          VoidEntry(.entry(added.sequence), reason: "A mistake", cascades: false),
+          Circumstances(actor: Actor(), today: GrowthTests.today),
+          now: Instant(startOf: GrowthTests.today), isDryRun: true)
+      }
+    }
+  }
+
   @Test("grows with the record for a summary, and no faster")
   func summary() throws {
     let period = try #require(Period(from: "2026-01-01", until: "2026-12-31"))

@@ -37,9 +37,9 @@ extension WorkspaceFile {
         }
         try register.write()
         if let first = entries.first, let last = entries.last {
-          try Projection.run(
-            "INSERT INTO unit (first, id, last, recorder) VALUES (?, ?, ?, ?)",
-            [first.sequence, first.unit.id.text, last.sequence, last.recordedBy.agency?.text], db)
+          try Projection.writeUnit(
+            first.sequence, first.unit.id, last: last.sequence, recorder: first.recordedBy,
+            standing: entries.count { $0.voids == nil }, db)
         }
         return .commit
       }

@@ -197,7 +197,7 @@ struct QueryPlanTests {
 
   @Test("finds commands, and what is named in others, through indexes")
   func units() throws {
-    let tables = ["disclosure", "journal", "mention", "unit"]
+    let tables = ["disclosure", "journal", "mention", "involvement", "unit"]
     func look(_ body: @escaping (StoreRegister) throws -> Void) throws {
       try expectIndexed(tables) { try workspace.read { try body(StoreRegister($0)) } }
     }
@@ -206,6 +206,8 @@ struct QueryPlanTests {
     let unit = entry.unit.id
     try look { _ = try $0.entries(of: .commitment("TPPS/K1")) }
     try look { _ = try $0.entries(referringTo: .commitment("TPPS/K1")) }
+    try look { _ = try $0.entries(referringTo: .agency("DINKES")) }
+    try look { _ = try $0.entries(referringTo: .taskForce("TPPS")) }
     try look { _ = try $0.lastCommand(by: Actor(agency: "DINKES")) }
     try look { _ = try $0.entries(of: unit) }
     try look { _ = try $0.entries(ofUnitAt: last) }

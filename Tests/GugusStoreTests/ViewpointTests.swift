@@ -47,7 +47,7 @@ struct ViewpointTests {
     #expect(seen.keys.sorted() == expected.keys.sorted())
     for (table, rows) in expected {
       // What commands there were, and what entries name, only matters to what is recorded next.
-      let isOfJournal = table == "unit" || table == "mention"
+      let isOfJournal = ["unit", "mention", "involvement"].contains(table)
       #expect(seen[table] == (isOfJournal ? [] : rows), "\(table)")
     }
   }

@@ -28,7 +28,7 @@ struct VoidTests {
 
   /// The derived rows but for those that say what commands there were and what entries name.
   private func tables() throws -> [String: [Row]] {
-    try workspace.derivedRows().filter { $0.key != "unit" && $0.key != "mention" }
+    try workspace.derivedRows().filter { !["unit", "mention", "involvement"].contains($0.key) }
   }
 
   @discardableResult

@@ -160,47 +160,43 @@ public struct SealedEntry: Hashable, Sendable {
   /// What stands in the bytes at a path in the place of a personal text; nil where none does. An entry
   /// that repeats a text which was forgotten has the digest of that text.
   public func digest(at path: String) -> SaltedDigest? {
-    guard let tree = try? JSONTree(reading: json) else { return nil }
-    return tree[path: path].flatMap(SaltedDigest.init)
+    guard let json = try? JSONText(reading: json) else { return nil }
+    return json.place(at: path).flatMap { SaltedDigest(json, at: $0) }
   }
 
   /// The texts that stand in the bytes, with their paths.
   public var openTexts: [(path: String, text: String)] {
-    guard let tree = try? JSONTree(reading: json) else { return [] }
+    guard let json = try? JSONText(reading: json) else { return [] }
     var texts: [(path: String, text: String)] = []
-    tree.eachOpenText(at: "") { texts.append((path: $0, text: $1)) }
+    json.eachOpenText(in: 0) { texts.append((path: json.path(of: $0), text: $1)) }
     return texts
   }
 }
 
-extension JSONTree {
-  /// The value at names of members and places in lists joined by points.
-  fileprivate subscript(path path: String) -> JSONTree? {
-    var tree: JSONTree? = self
+extension JSONText {
+  /// The place of the value at names of members and places in lists joined by points.
+  fileprivate func place(at path: String) -> Int? {
+    var index: Int? = 0
     for step in path.split(separator: ".") {
-      if case .list(let values)? = tree {
-        tree = Int(step).flatMap { values.indices.contains($0) ? values[$0] : nil }
+      guard let outer = index else { return nil }
+      if places[outer].kind == .list {
+        let elements = inside(outer)
+        index = Int(step).flatMap { elements.indices.contains($0) ? elements[$0] : nil }
       } else {
-        tree = tree?[String(step)]
+        index = member(String(step), of: outer)
       }
     }
-    return tree
+    return index
   }
 
-  fileprivate func eachOpenText(
-    at path: String, _ body: (_ path: String, _ text: String) -> Void
-  ) {
-    func inside(_ step: String) -> String { path.isEmpty ? step : "\(path).\(step)" }
-    switch self {
-    case .text(let text): body(path, text)
-    case .list(let values):
-      for (index, value) in values.enumerated() {
-        value.eachOpenText(at: inside("\(index)"), body)
-      }
-    case .object(let members):
-      if SaltedDigest(self) != nil { return }
-      for member in members { member.value.eachOpenText(at: inside(member.name), body) }
-    case .null, .bool, .integer, .real: break
+  fileprivate func eachOpenText(in index: Int, _ body: (_ index: Int, _ text: String) -> Void) {
+    switch places[index].kind {
+    case .text, .escapedText: if let text = text(index) { body(index, text) }
+    case .list: for element in inside(index) { eachOpenText(in: element, body) }
+    case .object:
+      if SaltedDigest(self, at: index) != nil { return }
+      for name in inside(index) { eachOpenText(in: name + 1, body) }
+    case .null, .yes, .no, .integer, .real: break
     }
   }
 }
@@ -209,14 +205,14 @@ extension Entry {
   /// - Throws: `DecodingError`, or `UnknownKind`, where the bytes are no entry that this version
   ///   knows.
   public init(_ sealed: SealedEntry) throws {
-    let tree: JSONTree
+    let json: JSONText
     do {
-      tree = try JSONTree(reading: sealed.json)
+      json = try JSONText(reading: sealed.json)
     } catch {
       throw DecodingError.dataCorrupted(
         DecodingError.Context(codingPath: [], debugDescription: "byte \(error.offset)"))
     }
-    self = try tree.decoded(as: Entry.self, sealed.disclosures)
+    self = try json.decoded(as: Entry.self, sealed.disclosures)
   }
 
   /// The entry as the journal keeps it, with salts that are drawn for it.
@@ -229,9 +225,9 @@ extension Entry {
   ///
   /// - Throws: `Unsealed` where a personal text has no salt.
   public func sealed(again disclosures: [Disclosure]) throws -> SealedEntry {
-    let contents = disclosures.contents
+    let texts = DisclosedTexts(disclosures)
     return try sealed { path in
-      guard case .known(_, let salt)? = contents[path] else { throw Unsealed() }
+      guard case .known(_, let salt)? = texts[path] else { throw Unsealed() }
       return salt
     }
   }
@@ -245,7 +241,7 @@ extension Entry {
     with salt: @escaping (_ path: String) throws -> Salt
   ) throws -> SealedEntry {
     let sealer = Sealer(salt: salt)
-    let bytes = try JSONTree(self, .sealed(by: sealer)).canonical
+    let bytes = try canonicalBytes(of: self, .sealed(by: sealer))
     return SealedEntry(
       json: String(decoding: bytes, as: UTF8.self), disclosures: sealer.disclosures)
   }
@@ -257,13 +253,13 @@ extension Entry {
   /// - Parameter disclosures: with whose salts the personal texts are sealed.
   /// - Throws: `Unsealed` where a personal text has no salt.
   public func bytesToSign(log: String, _ disclosures: [Disclosure]) throws -> Data {
-    let contents = disclosures.contents
+    let texts = DisclosedTexts(disclosures)
     let sealer = Sealer { path in
-      guard case .known(_, let salt)? = contents[path] else { throw Unsealed() }
+      guard case .known(_, let salt)? = texts[path] else { throw Unsealed() }
       return salt
     }
     let toSign = ToSign(entry: self, log: log)
-    return Data(try JSONTree(toSign, .sealed(by: sealer)).canonical)
+    return Data(try canonicalBytes(of: toSign, .sealed(by: sealer)))
   }
 }
 
@@ -272,6 +268,4 @@ public struct Unsealed: Error {}
 
 /// Canonical JSON of a value, with its personal texts as they are: for comparing values, never for
 /// the journal.
-func canonicalJSON(of value: some Encodable) throws -> Data {
-  Data(try JSONTree(value).canonical)
-}
+func canonicalJSON(of value: some Encodable) throws -> Data { Data(try canonicalBytes(of: value)) }

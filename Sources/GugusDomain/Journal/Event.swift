@@ -157,15 +157,15 @@ public enum EventKind: Hashable, Sendable, CaseIterable {
 
   public var name: String {
     switch self {
-    case .workspace(let kind): "workspace.\(kind.rawValue)"
-    case .agency(let kind): "agency.\(kind.rawValue)"
-    case .taskForce(let kind): "taskforce.\(kind.rawValue)"
-    case .meeting(let kind): "meeting.\(kind.rawValue)"
-    case .commitment(let kind): "commitment.\(kind.rawValue)"
-    case .finding(let kind): "finding.\(kind.rawValue)"
-    case .incentive(let kind): "incentive.\(kind.rawValue)"
-    case .assessment(let kind): "assessment.\(kind.rawValue)"
-    case .voided(let noun): "\(noun.rawValue).voided"
+    case .workspace(let kind): "workspace." + kind.rawValue
+    case .agency(let kind): "agency." + kind.rawValue
+    case .taskForce(let kind): "taskforce." + kind.rawValue
+    case .meeting(let kind): "meeting." + kind.rawValue
+    case .commitment(let kind): "commitment." + kind.rawValue
+    case .finding(let kind): "finding." + kind.rawValue
+    case .incentive(let kind): "incentive." + kind.rawValue
+    case .assessment(let kind): "assessment." + kind.rawValue
+    case .voided(let noun): noun.rawValue + ".voided"
     }
   }
 

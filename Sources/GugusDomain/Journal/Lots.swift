@@ -14,7 +14,7 @@ public enum Lots: Hashable, Sendable {
   public func unit(_ first: Int) -> UnitID { UnitID(unchecked: hexadecimal("unit \(first)")) }
 
   func salt(_ sequence: Int, _ path: String) -> Salt {
-    Salt(text: Data(bytes("salt \(sequence) \(path)")).base64URL)
+    Salt(text: bytes("salt \(sequence) \(path)").withUnsafeBytes { $0.base64URL })
   }
 
   private func hexadecimal(_ purpose: String) -> String {

@@ -50,7 +50,7 @@ extension PersonalText: ExpressibleByStringLiteral {
 }
 
 extension PersonalText: Codable {
-  // Where it is sealed, `JSONTreeEncoder` and `JSONTreeDecoder` take it upon themselves.
+  // Where it is sealed, `JSONDraftEncoder` and `JSONTextDecoder` take it upon themselves.
 
   public init(from decoder: any Decoder) throws {
     self = .known(try decoder.singleValueContainer().decode(String.self))
@@ -71,22 +71,24 @@ public struct SaltedDigest: Hashable, Sendable {
   public let text: String
 
   init(of text: String, at path: String, salt: Salt) {
-    let digest = SHA256.hash(data: Array("\(salt.text)\n\(path)\n\(text)".utf8))
-    self.text = Data(digest).base64URL
+    var hash = SHA256()
+    for part in [salt.text, "\n", path, "\n", text] {
+      var part = part
+      part.withUTF8 { hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }
+    }
+    self.text = hash.finalize().withUnsafeBytes { $0.base64URL }
   }
 
   /// The name of the one member of the object that stands in the place of the text.
   static let member = "sd"
 
-  init?(_ tree: JSONTree) {
-    guard case .object(let members) = tree, members.count == 1,
-      members[0].name == SaltedDigest.member, case .text(let text) = members[0].value,
-      text.utf8.count == 43
+  init?(_ json: JSONText, at index: Int) {
+    guard let member = json.member(SaltedDigest.member, of: index),
+      json.places[member].next == json.places[index].next, member == index + 2,
+      let text = json.text(member), text.utf8.count == 43
     else { return nil }
     self.text = text
   }
-
-  var tree: JSONTree { .object([JSONTree.Member(name: SaltedDigest.member, value: .text(text))]) }
 }
 
 /// 128 bits that nobody can guess, in base64url: without them a digest could be tried with every
@@ -143,21 +145,25 @@ extension [Disclosure] {
     }
   }
 
-  /// What stands beside the journal by where it belongs: minutes may name thousands of people.
-  var contents: [String: Disclosure.Content] {
-    Dictionary(map { ($0.path, $0.content) }) { first, _ in first }
-  }
-
   /// JSON: a list for each, of path, salt and text, or of path and why it is missing.
   public var canonicalJSON: String {
-    let lists = map { disclosure -> JSONTree in
+    var bytes: [UInt8] = []
+    bytes.append("[")
+    for (index, disclosure) in enumerated() {
+      bytes.append(index > 0 ? ",[" : "[")
+      bytes.quote(disclosure.path)
+      bytes.append(",")
       switch disclosure.content {
       case .known(let text, let salt):
-        .list([.text(disclosure.path), .text(salt.text), .text(text)])
-      case .missing(let absence): .list([.text(disclosure.path), .text(absence.rawValue)])
+        bytes.quote(salt.text)
+        bytes.append(",")
+        bytes.quote(text)
+      case .missing(let absence): bytes.quote(absence.rawValue)
       }
+      bytes.append("]")
     }
-    return String(decoding: JSONTree.list(lists).canonical, as: UTF8.self)
+    bytes.append("]")
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// - Throws: `DecodingError` where the text is no such list.
@@ -165,21 +171,19 @@ extension [Disclosure] {
     func misfit() -> DecodingError {
       .dataCorrupted(DecodingError.Context(codingPath: [], debugDescription: "no disclosures"))
     }
-    guard let tree = try? JSONTree(reading: text), case .list(let lists) = tree else {
+    guard let json = try? JSONText(reading: text), json.places[0].kind == .list else {
       throw misfit()
     }
-    self = try lists.map { list in
-      switch list {
-      case .list(let parts) where parts.count == 3:
-        guard
-          case (.text(let path), .text(let salt), .text(let text)) = (
-            parts[0], parts[1], parts[2]
-          )
+    self = try json.inside(0).map { list in
+      guard json.places[list].kind == .list else { throw misfit() }
+      let parts = json.inside(list).map(json.text)
+      switch parts.count {
+      case 3:
+        guard let path = parts[0], let salt = parts[1], let text = parts[2], Salt.accepts(salt)
         else { throw misfit() }
-        guard Salt.accepts(salt) else { throw misfit() }
         return Disclosure(path: path, .known(text, Salt(text: salt)))
-      case .list(let parts) where parts.count == 2:
-        guard case (.text(let path), .text(let word)) = (parts[0], parts[1]),
+      case 2:
+        guard let path = parts[0], let word = parts[1],
           let absence = PersonalText.Absence(rawValue: word)
         else { throw misfit() }
         return Disclosure(path: path, .missing(absence))
@@ -189,17 +193,48 @@ extension [Disclosure] {
   }
 }
 
-extension Data {
+/// What stands beside an entry, by where it belongs.
+struct DisclosedTexts {
+  private let list: [Disclosure]
+  /// Minutes may name thousands of people; most entries name one or two.
+  private let contents: [String: Disclosure.Content]?
+
+  init(_ list: [Disclosure]) {
+    self.list = list
+    contents =
+      list.count > 8
+      ? Dictionary(list.map { ($0.path, $0.content) }) { first, _ in first } : nil
+  }
+
+  subscript(path: String) -> Disclosure.Content? {
+    if let contents { return contents[path] }
+    return list.first { $0.path == path }?.content
+  }
+}
+
+extension UnsafeRawBufferPointer {
   /// RFC 4648 §5, without padding.
   var base64URL: String {
-    let bytes = base64EncodedData().compactMap { byte -> UInt8? in
-      switch byte {
-      case UInt8(ascii: "+"): UInt8(ascii: "-")
-      case UInt8(ascii: "/"): UInt8(ascii: "_")
-      case UInt8(ascii: "="): nil
-      default: byte
+    let length = (count * 4 + 2) / 3
+    return String(unsafeUninitializedCapacity: length) { written in
+      for place in 0..<length {
+        // The six bits of each letter lie in one byte or in two.
+        let (byte, bit) = (place * 6 / 8, place * 6 % 8)
+        let next = byte + 1 < count ? self[byte + 1] : 0
+        let two = UInt16(self[byte]) << 8 | UInt16(next)
+        written[place] = Self.letter(UInt8(truncatingIfNeeded: two >> (10 - bit)) & 63)
       }
+      return length
     }
-    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func letter(_ number: UInt8) -> UInt8 {
+    switch number {
+    case 0..<26: UInt8(ascii: "A") + number
+    case 26..<52: UInt8(ascii: "a") + number - 26
+    case 52..<62: UInt8(ascii: "0") + number - 52
+    case 62: UInt8(ascii: "-")
+    default: UInt8(ascii: "_")
+    }
   }
 }

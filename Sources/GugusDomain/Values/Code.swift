@@ -80,7 +80,7 @@ public struct MeetingCode: Code {
   public static func accepts(_ text: String) -> Bool { isNumbered(text, letter: "M") }
   public var number: Int { lastNumber(of: text) }
   /// The code of the task force in which it was first numbered.
-  public var series: String { String(text.prefix { $0 != "/" }) }
+  public var series: String { String(GugusDomain.series(of: text)) }
   public static func < (left: Self, right: Self) -> Bool { precedes(left.text, right.text) }
 }
 
@@ -94,7 +94,7 @@ public struct CommitmentCode: Code {
   public static func accepts(_ text: String) -> Bool { isNumbered(text, letter: "K") }
   public var number: Int { lastNumber(of: text) }
   /// The code of the task force in which it was first numbered.
-  public var series: String { String(text.prefix { $0 != "/" }) }
+  public var series: String { String(GugusDomain.series(of: text)) }
   public static func < (left: Self, right: Self) -> Bool { precedes(left.text, right.text) }
 }
 
@@ -108,7 +108,7 @@ public struct FindingCode: Code {
   public static func accepts(_ text: String) -> Bool { isNumbered(text, letter: "T") }
   public var number: Int { lastNumber(of: text) }
   /// The code of the task force in which it was first numbered.
-  public var series: String { String(text.prefix { $0 != "/" }) }
+  public var series: String { String(GugusDomain.series(of: text)) }
   public static func < (left: Self, right: Self) -> Bool { precedes(left.text, right.text) }
 }
 
@@ -122,7 +122,7 @@ public struct IncentiveCode: Code {
   public static func accepts(_ text: String) -> Bool { isNumbered(text, letter: "I") }
   public var number: Int { lastNumber(of: text) }
   /// The code of the task force in which it was first numbered.
-  public var series: String { String(text.prefix { $0 != "/" }) }
+  public var series: String { String(GugusDomain.series(of: text)) }
   public static func < (left: Self, right: Self) -> Bool { precedes(left.text, right.text) }
 }
 
@@ -136,25 +136,32 @@ public struct AssessmentCode: Code {
   public static func accepts(_ text: String) -> Bool { isNumbered(text, letter: "A") }
   public var number: Int { lastNumber(of: text) }
   /// The code of the task force in which it was first numbered.
-  public var series: String { String(text.prefix { $0 != "/" }) }
+  public var series: String { String(GugusDomain.series(of: text)) }
   public static func < (left: Self, right: Self) -> Bool { precedes(left.text, right.text) }
 }
 
-private func isNumbered(_ text: String, letter: Character) -> Bool {
-  guard let slash = text.lastIndex(of: "/") else { return false }
-  let tail = text[text.index(after: slash)...]
-  guard tail.first == letter, tail.dropFirst().utf8.allSatisfy({ (48...57).contains($0) }),
-    let number = Int(tail.dropFirst()), number > 0, tail.dropFirst().first != "0"
+private func isNumbered(_ text: String, letter: Unicode.Scalar) -> Bool {
+  guard let slash = text.utf8.lastIndex(of: UInt8(ascii: "/")) else { return false }
+  let tail = text.utf8[slash...].dropFirst()
+  let digits = tail.dropFirst()
+  guard tail.first == UInt8(ascii: letter), digits.allSatisfy({ (48...57).contains($0) }),
+    digits.first != UInt8(ascii: "0"), let number = Int(Substring(digits)), number > 0
   else { return false }
   return isShortName(text[..<slash])
 }
 
 private func lastNumber(of text: String) -> Int {
-  text.lastIndex(of: "/").flatMap { Int(text[$0...].dropFirst(2)) } ?? 0
+  text.utf8.lastIndex(of: UInt8(ascii: "/")).flatMap {
+    Int(Substring(text.utf8[$0...].dropFirst(2)))
+  } ?? 0
+}
+
+private func series(of text: String) -> Substring {
+  text[..<(text.utf8.firstIndex(of: UInt8(ascii: "/")) ?? text.endIndex)]
 }
 
 private func precedes(_ left: String, _ right: String) -> Bool {
-  let (leftHead, rightHead) = (left.prefix { $0 != "/" }, right.prefix { $0 != "/" })
+  let (leftHead, rightHead) = (series(of: left), series(of: right))
   if leftHead != rightHead { return leftHead < rightHead }
   return lastNumber(of: left) < lastNumber(of: right)
 }

@@ -12,11 +12,16 @@ public struct Instant: Hashable, Comparable, Sendable {
 
   /// Reads `YYYY-MM-DDTHH:MM:SS[.mmm](Z|±HH:MM)`.
   public init?(iso text: some StringProtocol) {
-    let text = String(text)
-    guard text.utf8.count >= 20, text.utf8.count <= 29, let day = Day(iso: text.prefix(10)) else {
-      return nil
-    }
-    let rest = Array(text.utf8.dropFirst(10))
+    var text = String(text)
+    guard let instant = text.withUTF8(Instant.init(iso:)) else { return nil }
+    self = instant
+  }
+
+  private init?(iso bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count >= 20, bytes.count <= 29,
+      let day = Day(iso: UnsafeBufferPointer(rebasing: bytes[..<10]))
+    else { return nil }
+    let rest = UnsafeBufferPointer(rebasing: bytes[10...])
     func digits(_ range: Range<Int>) -> Int64? {
       guard range.upperBound <= rest.count else { return nil }
       var sum: Int64 = 0
@@ -67,8 +72,17 @@ public struct Instant: Hashable, Comparable, Sendable {
     let day = day()
     let rest = Int(milliseconds - Int64(day.number) * Instant.perDay)
     let (seconds, fraction) = (rest / 1000, rest % 1000)
-    return "\(day.iso)T\(padded(seconds / 3600, 2)):\(padded(seconds / 60 % 60, 2))"
-      + ":\(padded(seconds % 60, 2)).\(padded(fraction, 3))Z"
+    let marks: StaticString = "T00:00:00.000Z"
+    return day.iso
+      + String(unsafeUninitializedCapacity: marks.utf8CodeUnitCount) { text in
+        _ = text.initialize(
+          from: UnsafeBufferPointer(start: marks.utf8Start, count: marks.utf8CodeUnitCount))
+        text.write(seconds / 3600, 2, at: 1)
+        text.write(seconds / 60 % 60, 2, at: 4)
+        text.write(seconds % 60, 2, at: 7)
+        text.write(fraction, 3, at: 10)
+        return marks.utf8CodeUnitCount
+      }
   }
 
   public static func < (left: Instant, right: Instant) -> Bool {

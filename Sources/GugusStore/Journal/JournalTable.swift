@@ -96,9 +96,22 @@ enum JournalTable {
       "sequence BETWEEN ? AND ? ORDER BY sequence", [range.lowerBound, range.upperBound], db)
   }
 
-  /// Entries whose bytes hold that text. Reads the whole journal.
-  static func entries(holding text: String, _ db: Database) throws -> [Entry] {
-    try entries("instr(entry, ?) > 0 ORDER BY sequence DESC", [text], db)
+  /// The entries of what is numbered in a task force's series.
+  static func entries(numberedIn taskForce: TaskForceCode, _ db: Database) throws -> [Entry] {
+    try entries(
+      "subject > ? AND subject < ? ORDER BY sequence",
+      [taskForce.text + "/", taskForce.text + "0"], db)
+  }
+
+  /// The entries of subjects in which an agency has a part, the newest first.
+  static func entries(
+    involving agency: AgencyCode, from tables: Database, _ db: Database
+  ) throws -> [Entry] {
+    let subjects = try String.fetchAll(
+      tables.cachedStatement(sql: "SELECT subject FROM involvement WHERE agency = ?"),
+      arguments: [agency.text])
+    return try subjects.flatMap { try entries("subject = ?", [$0], db) }
+      .sorted { $0.sequence > $1.sequence }
   }
 
   /// The entries of one subject, as recorded.

@@ -109,7 +109,9 @@ enum Projection {
   }
 
   /// Runs a statement that is prepared once for the connection.
-  static func run(_ sql: String, _ arguments: StatementArguments, _ db: Database) throws {
-    try db.cachedStatement(sql: sql).execute(arguments: arguments)
+  static func run(
+    _ sql: String, _ values: [(any DatabaseValueConvertible)?], _ db: Database
+  ) throws {
+    try db.cachedStatement(sql: sql).execute(values.map { $0?.databaseValue ?? .null })
   }
 }

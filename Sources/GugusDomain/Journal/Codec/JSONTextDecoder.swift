@@ -1,34 +1,47 @@
-extension JSONTree {
-  /// The value that a tree is of.
+extension JSONText {
+  /// The value that a text is of.
   ///
   /// - Parameter disclosures: what stands beside of its personal texts; nil where they stand in the
-  ///   tree itself.
+  ///   text itself.
   /// - Throws: `DecodingError`.
   func decoded<Value: Decodable>(
     as type: Value.Type = Value.self, _ disclosures: [Disclosure]? = nil
   ) throws -> Value {
-    try TreeDecoder(tree: self, path: "", disclosures: disclosures?.contents).get(type)
+    let decoding = JSONDecoding(text: self, disclosures: disclosures.map(DisclosedTexts.init))
+    return try JSONTextDecoder(decoding: decoding, index: 0).get(type)
   }
 }
 
-private struct TreeDecoder: Decoder {
-  let tree: JSONTree
-  /// Of the place, names and numbers joined by points.
-  let path: String
-  /// By their paths.
-  let disclosures: [String: Disclosure.Content]?
+/// A text as it is read into values.
+private final class JSONDecoding {
+  let text: JSONText
+  let disclosures: DisclosedTexts?
+
+  init(text: JSONText, disclosures: DisclosedTexts?) {
+    self.text = text
+    self.disclosures = disclosures
+  }
+}
+
+private struct JSONTextDecoder: Decoder {
+  let decoding: JSONDecoding
+  /// Of the value's place.
+  let index: Int
 
   var codingPath: [any CodingKey] { [] }
   var userInfo: [CodingUserInfoKey: Any] { [:] }
 
+  var text: JSONText { decoding.text }
+
   func misfit(_ wanted: Any.Type) -> DecodingError {
     .typeMismatch(
-      wanted, DecodingError.Context(codingPath: [], debugDescription: "at \(path): not a \(wanted)")
-    )
+      wanted,
+      DecodingError.Context(
+        codingPath: [], debugDescription: "at \(text.path(of: index)): not a \(wanted)"))
   }
 
   func get<Value: Decodable>(_ type: Value.Type) throws -> Value {
-    if let disclosures, type == PersonalText.self,
+    if type == PersonalText.self, let disclosures = decoding.disclosures,
       let text = try personalText(disclosures) as? Value
     {
       return text
@@ -37,9 +50,9 @@ private struct TreeDecoder: Decoder {
   }
 
   /// A text of which only the salted digest stands here.
-  private func personalText(_ disclosures: [String: Disclosure.Content]) throws -> PersonalText {
-    guard let digest = SaltedDigest(tree) else { throw misfit(PersonalText.self) }
-    switch disclosures[path] {
+  private func personalText(_ disclosures: DisclosedTexts) throws -> PersonalText {
+    guard let digest = SaltedDigest(text, at: index) else { throw misfit(PersonalText.self) }
+    switch disclosures[text.path(of: index)] {
     case .known(let text, _): return .known(text)
     case .missing(let absence): return .missing(digest, absence)
     case nil: return .missing(digest, .lost)
@@ -47,76 +60,82 @@ private struct TreeDecoder: Decoder {
   }
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
-    guard case .object(let members) = tree else { throw misfit([String: Any].self) }
-    return KeyedDecodingContainer(TreeMemberValues<Key>(decoder: self, members: members))
+    guard text.places[index].kind == .object else { throw misfit([String: Any].self) }
+    return KeyedDecodingContainer(JSONMemberValues<Key>(decoder: self))
   }
 
   func unkeyedContainer() throws -> any UnkeyedDecodingContainer {
-    guard case .list(let values) = tree else { throw misfit([Any].self) }
-    return TreeElementValues(decoder: self, values: values)
+    guard text.places[index].kind == .list else { throw misfit([Any].self) }
+    return JSONElementValues(decoder: self)
   }
 
-  func singleValueContainer() -> any SingleValueDecodingContainer { TreeSingleValue(decoder: self) }
-
-  func inside(_ name: String, _ tree: JSONTree) -> TreeDecoder {
-    TreeDecoder(
-      tree: tree, path: path.isEmpty ? name : "\(path).\(name)", disclosures: disclosures)
+  func singleValueContainer() -> any SingleValueDecodingContainer {
+    JSONSingleValue(decoder: self)
   }
+
+  func at(_ index: Int) -> JSONTextDecoder { JSONTextDecoder(decoding: decoding, index: index) }
 
   // MARK: Leaves
 
-  var isNull: Bool { tree == .null }
+  var isNull: Bool { text.isNull(index) }
 
   func bool() throws -> Bool {
-    guard case .bool(let value) = tree else { throw misfit(Bool.self) }
+    guard let value = text.bool(index) else { throw misfit(Bool.self) }
     return value
   }
 
-  func text() throws -> String {
-    guard case .text(let value) = tree else { throw misfit(String.self) }
+  func string() throws -> String {
+    guard let value = text.text(index) else { throw misfit(String.self) }
     return value
   }
 
   func real() throws -> Double {
-    switch tree {
-    case .real(let value): return value
-    case .integer(let value): return Double(value)
-    case .null, .bool, .text, .list, .object: throw misfit(Double.self)
-    }
+    guard let value = text.real(index) else { throw misfit(Double.self) }
+    return value
   }
 
   func integer<Value: FixedWidthInteger>(_ type: Value.Type) throws -> Value {
-    guard case .integer(let value) = tree, let exact = Value(exactly: value) else {
+    guard let value = text.integer(index), let exact = Value(exactly: value) else {
       throw misfit(type)
     }
     return exact
   }
 }
 
-private struct TreeMemberValues<Key: CodingKey>: KeyedDecodingContainerProtocol {
-  let decoder: TreeDecoder
-  let members: [JSONTree.Member]
-  var codingPath: [any CodingKey] { [] }
-  var allKeys: [Key] { members.compactMap { Key(stringValue: $0.name) } }
+private struct JSONMemberValues<Key: CodingKey>: KeyedDecodingContainerProtocol {
+  let decoder: JSONTextDecoder
 
-  private func value(_ key: Key) throws -> TreeDecoder {
+  var codingPath: [any CodingKey] { [] }
+  var allKeys: [Key] {
+    let text = decoder.text
+    return text.inside(decoder.index).compactMap { text.text($0).flatMap(Key.init(stringValue:)) }
+  }
+
+  private func value(_ key: Key) throws -> JSONTextDecoder {
     let name = key.stringValue
-    guard let member = members.first(where: { $0.name == name }) else {
+    guard let place = decoder.text.member(name, of: decoder.index) else {
+      let path = decoder.text.path(of: decoder.index)
       throw DecodingError.keyNotFound(
-        key,
-        DecodingError.Context(codingPath: [], debugDescription: "at \(decoder.path): no \(name)"))
+        key, DecodingError.Context(codingPath: [], debugDescription: "at \(path): no \(name)"))
     }
-    return decoder.inside(name, member.value)
+    return decoder.at(place)
+  }
+
+  /// Nil where there is none, and where it is null.
+  private func valueIfPresent(_ key: Key) -> JSONTextDecoder? {
+    guard let place = decoder.text.member(key.stringValue, of: decoder.index),
+      !decoder.text.isNull(place)
+    else { return nil }
+    return decoder.at(place)
   }
 
   func contains(_ key: Key) -> Bool {
-    let name = key.stringValue
-    return members.contains { $0.name == name }
+    decoder.text.member(key.stringValue, of: decoder.index) != nil
   }
 
   func decodeNil(forKey key: Key) throws -> Bool { try value(key).isNull }
   func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool { try value(key).bool() }
-  func decode(_ type: String.Type, forKey key: Key) throws -> String { try value(key).text() }
+  func decode(_ type: String.Type, forKey key: Key) throws -> String { try value(key).string() }
   func decode(_ type: Double.Type, forKey key: Key) throws -> Double { try value(key).real() }
   func decode(_ type: Float.Type, forKey key: Key) throws -> Float { Float(try value(key).real()) }
   func decode(_ type: Int.Type, forKey key: Key) throws -> Int { try value(key).integer(type) }
@@ -140,6 +159,24 @@ private struct TreeMemberValues<Key: CodingKey>: KeyedDecodingContainerProtocol 
     try value(key).get(type)
   }
 
+  // The member is looked for once, where by default it is thrice.
+
+  func decodeIfPresent(_ type: Bool.Type, forKey key: Key) throws -> Bool? {
+    try valueIfPresent(key)?.bool()
+  }
+
+  func decodeIfPresent(_ type: String.Type, forKey key: Key) throws -> String? {
+    try valueIfPresent(key)?.string()
+  }
+
+  func decodeIfPresent(_ type: Int.Type, forKey key: Key) throws -> Int? {
+    try valueIfPresent(key)?.integer(type)
+  }
+
+  func decodeIfPresent<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value? {
+    try valueIfPresent(key)?.get(type)
+  }
+
   func nestedContainer<Nested: CodingKey>(
     keyedBy type: Nested.Type, forKey key: Key
   ) throws -> KeyedDecodingContainer<Nested> {
@@ -154,29 +191,35 @@ private struct TreeMemberValues<Key: CodingKey>: KeyedDecodingContainerProtocol 
   func superDecoder(forKey key: Key) throws -> any Decoder { try value(key) }
 }
 
-private struct TreeElementValues: UnkeyedDecodingContainer {
-  let decoder: TreeDecoder
-  let values: [JSONTree]
+private struct JSONElementValues: UnkeyedDecodingContainer {
+  let decoder: JSONTextDecoder
   private(set) var currentIndex = 0
+  /// The place of the next element.
+  private var place: Int
+  private let end: Int
 
-  init(decoder: TreeDecoder, values: [JSONTree]) {
+  init(decoder: JSONTextDecoder) {
     self.decoder = decoder
-    self.values = values
+    place = decoder.index + 1
+    end = Int(decoder.text.places[decoder.index].next)
   }
 
   var codingPath: [any CodingKey] { [] }
-  var count: Int? { values.count }
-  var isAtEnd: Bool { currentIndex == values.count }
+  var count: Int? { decoder.text.inside(decoder.index).count }
+  var isAtEnd: Bool { place == end }
 
-  private mutating func next() throws -> TreeDecoder {
-    guard currentIndex < values.count else { throw decoder.misfit([Any].self) }
-    defer { currentIndex += 1 }
-    return decoder.inside(String(currentIndex), values[currentIndex])
+  private mutating func next() throws -> JSONTextDecoder {
+    guard place < end else { throw decoder.misfit([Any].self) }
+    defer {
+      place = Int(decoder.text.places[place].next)
+      currentIndex += 1
+    }
+    return decoder.at(place)
   }
 
   mutating func decodeNil() throws -> Bool {
-    guard currentIndex < values.count, values[currentIndex] == .null else { return false }
-    currentIndex += 1
+    guard place < end, decoder.text.isNull(place) else { return false }
+    _ = try next()
     return true
   }
 
@@ -197,13 +240,13 @@ private struct TreeElementValues: UnkeyedDecodingContainer {
   mutating func superDecoder() throws -> any Decoder { try next() }
 }
 
-private struct TreeSingleValue: SingleValueDecodingContainer {
-  let decoder: TreeDecoder
+private struct JSONSingleValue: SingleValueDecodingContainer {
+  let decoder: JSONTextDecoder
   var codingPath: [any CodingKey] { [] }
 
   func decodeNil() -> Bool { decoder.isNull }
   func decode(_ type: Bool.Type) throws -> Bool { try decoder.bool() }
-  func decode(_ type: String.Type) throws -> String { try decoder.text() }
+  func decode(_ type: String.Type) throws -> String { try decoder.string() }
   func decode(_ type: Double.Type) throws -> Double { try decoder.real() }
   func decode(_ type: Float.Type) throws -> Float { Float(try decoder.real()) }
   func decode(_ type: Int.Type) throws -> Int { try decoder.integer(type) }

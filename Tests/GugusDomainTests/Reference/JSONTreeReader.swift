@@ -1,3 +1,5 @@
+@testable import GugusDomain
+
 /// Why a text is no JSON: at that byte, from 0.
 struct JSONTreeFault: Error, Hashable {
   var offset: Int

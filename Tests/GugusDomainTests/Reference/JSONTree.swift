@@ -1,4 +1,7 @@
-/// A JSON value (RFC 8259) as the journal writes it.
+@testable import GugusDomain
+
+/// A JSON value (RFC 8259) as the journal writes it: the slow and plain way of reading and writing it, by
+/// which the fast one is tested.
 ///
 /// The canonical form is: UTF-8, the members of an object in the order of their names' bytes, no
 /// insignificant space, only what must be escaped escaped, and numbers as short as they read back.

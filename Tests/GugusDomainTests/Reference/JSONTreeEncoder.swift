@@ -1,31 +1,4 @@
-/// What becomes of a personal text as a value is written.
-enum PersonalWriting {
-  /// It stands as it is: for comparing, never for the journal.
-  case plain
-  /// Its salted digest stands in its place, and it goes into the list beside.
-  case sealed(by: Sealer)
-}
-
-/// Gathers what is sealed in one entry, in the order in which it is met.
-final class Sealer {
-  private let salt: (_ path: String) throws -> Salt
-  private(set) var disclosures: [Disclosure] = []
-
-  /// - Parameter salt: that of the text at a path.
-  init(salt: @escaping (_ path: String) throws -> Salt) { self.salt = salt }
-
-  fileprivate func digest(of text: PersonalText, at path: String) throws -> SaltedDigest {
-    switch text {
-    case .known(let text):
-      let salt = try salt(path)
-      disclosures.append(Disclosure(path: path, .known(text, salt)))
-      return SaltedDigest(of: text, at: path, salt: salt)
-    case .missing(let digest, let absence):
-      disclosures.append(Disclosure(path: path, .missing(absence)))
-      return digest
-    }
-  }
-}
+@testable import GugusDomain
 
 extension JSONTree {
   /// What a value encodes as.
