@@ -258,6 +258,8 @@ extension Workspace {
     while let line = try nextLine() { for whole in try reader.read(line) { try take(whole) } }
     guard reader.isWhole else { throw JournalTextFault.cutShort }
     guard missing.isEmpty else { throw JournalTextFault.missing(missing) }
+    let aids = try SearchAids(droppedFrom: db, butFor: SearchAids.ofJudge)
     if let fault = try judgeEntries(db).fault { throw JournalTextFault.unsound(fault) }
+    try aids.make(in: db)
   }
 }
