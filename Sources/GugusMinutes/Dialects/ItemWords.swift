@@ -217,9 +217,10 @@ enum ItemWords {
     if let sign = Footnote.sign(at: text) { return sign }
     // `[/] …`, `[>] …`: a box that is neither empty nor ticked.
     if text.first == "[", text.dropFirst(2).first == "]" { return String(text.prefix(3)) }
-    return ["~~", "[^", " ¹", " ²", " ³", " 2. ", " 2) ", " b. ", " b) ", "(2) ", "(b) "].first {
-      text.contains($0)
-    }
+    let signs = ["~~", "[^", " ¹", " ²", " ³", " 2. ", " 2) ", " b. ", " b) "]
+    // Where the first of them stood before the text.
+    let inBrackets = text.contains("(1)") || text.contains("(a)") ? [] : ["(2) ", "(b) "]
+    return (signs + inBrackets).first { text.contains($0) }
   }
 
   /// Whether a question mark stands behind a word, as in no address.

@@ -278,12 +278,36 @@ extension MinutesProposal {
       }
       entries.append(AttendanceEntry(agency: agency, line: person.line, people: [(who, person)]))
     }
+    doubtNamesakes(&entries)
     for entry in entries { place(entry) }
     if entries.isEmpty {
       draft.attendance.append(Attendance(agency: .standIn, presence: .absent))
       places.attendance.append(0)
       doubt(.agency(0), .noAttendance, line: 0)
       doubt(.presence(0), .noAttendance, line: 0)
+    }
+  }
+
+  /// One person of two agencies is of one, or two have one name: nobody can tell who came.
+  private func doubtNamesakes(_ entries: inout [AttendanceEntry]) {
+    var agencies: [String: Set<ResolvedAgency>] = [:]
+    func key(_ name: String?) -> String? {
+      guard let name, name.contains(" "), !NameWords.isPostOrTitled(name[...]) else { return nil }
+      return plain(name)
+    }
+    for entry in entries {
+      for name in entry.people.compactMap({ key($0.name) }) {
+        agencies[name, default: []].insert(entry.agency)
+      }
+    }
+    for index in entries.indices where entries[index].agency != .unknown {
+      for place in entries[index].people.indices {
+        let (name, noted) = entries[index].people[place]
+        guard let key = key(name), agencies[key]?.count ?? 0 > 1, noted.unclear == nil else {
+          continue
+        }
+        entries[index].people[place].noted.unclear = Term(same: name ?? "")
+      }
     }
   }
 

@@ -62,6 +62,10 @@ extension NotesDocument {
       let hasContent = blocks[last.index..<opening.index].contains { isList($0) }
       if hasContent, opening.day != last.day || opening.isTitled { parts.append(opening) }
     }
+    // A day behind all lists (`Tirta Sari, 10 Juni`) begins no meeting.
+    while parts.count > 1, let last = parts.last, !blocks[last.index...].contains(where: isList) {
+      parts.removeLast()
+    }
     if parts.count < 2 { return [] }
     return parts.indices.map { index in
       part(parts[index], to: index + 1 < parts.count ? parts[index + 1].index : blocks.endIndex)
