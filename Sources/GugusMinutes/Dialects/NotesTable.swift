@@ -449,10 +449,13 @@ extension TableRow {
     return cells.allSatisfy { $0 == first }
   }
 
+  /// No head of two rows has more columns.
+  private static let widestHead = 60
+
   /// The heads of its columns, where this row divides those that the first one puts together; nil where it
   /// does not.
   fileprivate var dividedHead: [Substring]? {
-    guard cells.count == head.count else { return nil }
+    guard cells.count == head.count, cells.count <= TableRow.widestHead else { return nil }
     var isDivided = false
     for (index, cell) in cells.enumerated()
     where !cell.isBlankLine && plain(String(cell)) != plain(String(head[index])) {
