@@ -49,6 +49,40 @@ struct DocumentTextTests {
         == sheet + "<tr class=d><td>~~a~~</td><td>~~b~~</td></tr><tr><td>c</td></tr>")
   }
 
+  @Test(
+    "of a page has what is hidden in it struck out",
+    arguments: [
+      ("<li style='display: none'>a</li>", "<li style='display: none'>~~a~~</li>"),
+      ("<p hidden>a</p><p>b</p>", "<p hidden>~~a~~</p><p>b</p>"),
+      (
+        "<div style=\"display:none\"><p>a</p><div><p>b</p></div></div><p>c</p>",
+        "<div style=\"display:none\"><p>~~a~~</p><div><p>~~b~~</p></div></div><p>c</p>"
+      ),
+      ("<p style='overflow:hidden'>a</p>", "<p style='overflow:hidden'>a</p>"),
+    ])
+  func hidden(_ page: String, _ expected: String) {
+    let prepared = DocumentFormat.html.prepared(Array(page.utf8))
+    #expect(String(decoding: prepared, as: UTF8.self) == expected)
+  }
+
+  @Test("in a line of other text has what is hidden struck out")
+  func hiddenInline() {
+    #expect(InlineHTML.plain("a <span style=\"display:none\">b</span> c") == "a ~~b~~ c")
+    #expect(InlineHTML.plain("a <span class=x>b</span> c") == "a b c")
+  }
+
+  @Test("has the marks of messengers and of Word as those of items, and pictures as none")
+  func messengers() {
+    let line = { (text: String) in NotesLine(text[...], number: 1) }
+    #expect(line("1️⃣ a").ordinal == 1)
+    #expect(line("1️⃣2️⃣ a").ordinal == 12)
+    #expect(line("② a").ordinal == 2)
+    #expect(line("§ a").isItem && line("o a").isItem && !line("oa").isItem)
+    #expect(line("📅 Kamis").content == "Kamis")
+    #expect(!line("✅ *Tindak lanjut:*").isItem && line("✅ Bappeda").isTicked == true)
+    #expect(!line("📌 *Keputusan:*").isItem && line("📌 a").isItem)
+  }
+
   @Test("of a page has signs for its boxes and strikes")
   func boxes() {
     func prepared(_ page: String) -> String {

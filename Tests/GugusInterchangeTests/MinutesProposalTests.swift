@@ -127,10 +127,16 @@ struct MinutesProposalTests {
         == ["1:1 the notes say TPPS, --taskforce says MPP: which is it?"])
   }
 
+  private static func noAgency(_ name: String) -> String {
+    "“\(name)” is no agency on record; write its code, or name a person's agency with --people"
+  }
+
   @Test(
     "are open where an attendance is",
     arguments: [
-      ("Present: Ann", "no table says of which agency “Ann” is; name it with --people"),
+      (
+        "Present: Ann", noAgency("Ann")
+      ),
       (
         "Present: Ann (DPMD)",
         "DPMD is written as an agency's code, but no such agency is known here"
@@ -140,8 +146,7 @@ struct MinutesProposalTests {
         "“Ann” is among those who came and among those who did not"
       ),
       (
-        "Regrets: Dinsos (ill)",
-        "no table says of which agency “Dinsos” is; name it with --people"
+        "Regrets: Dinsos (ill)", noAgency("Dinsos")
       ),
     ])
   func attendance(_ text: String, _ cause: String) throws {
@@ -180,7 +185,7 @@ struct MinutesProposalTests {
       ("Send it (2026-04-10)", "nothing says which agency owes this"),
       ("Everyone to send it (2026-04-10)", "nothing says which agency owes this"),
       (
-        "Send it (Zed, 2026-04-10)", "no table says of which agency “Zed” is; name it with --people"
+        "Send it (Zed, 2026-04-10)", noAgency("Zed")
       ),
       ("DINKES to send it (2026-04-10)", "its words name “DINKES”, so DINKES perhaps owes it"),
       ("DINKES: kirim (2026-04-10)", "its words name “DINKES”, so DINKES perhaps owes it"),

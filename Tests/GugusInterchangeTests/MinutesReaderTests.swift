@@ -300,6 +300,14 @@ struct MinutesReaderTests {
       read.attendance.map(\.presence) == [.present, .represented, .present, .absent, .present])
   }
 
+  @Test("takes an agency that did not come for absent, in whichever words")
+  func absent() throws {
+    let read = try minutes(
+      file("## Peserta\n- A: hadir\n- B: tidak hadir\n- C: absent\n- D: tanpa keterangan\n"))
+    #expect(read.attendance.map(\.presence) == [.present, .absent, .absent, .absent])
+    #expect(read.write(in: .indonesian).contains("- D: tidak hadir"))
+  }
+
   @Test(
     "understands the ways to write a time",
     arguments: [

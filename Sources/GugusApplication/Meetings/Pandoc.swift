@@ -16,7 +16,7 @@ enum Pandoc {
     ulimit -t 20 && ulimit -c 0 || exit 1
     ulimit -v 3000000 2> /dev/null || [ "$(uname)" != Linux ] || exit 1
     command -v pandoc > /dev/null || exit 127
-    exec pandoc --sandbox --from "$1" --to json
+    exec pandoc --sandbox --track-changes=all --from "$1" --to json
     """
 
   /// The document as Pandoc's JSON.

@@ -5,6 +5,10 @@ package struct AlignedTable {
     /// From 0, in characters.
     package let column: Int
     package let text: Substring
+
+    fileprivate var isInCapitals: Bool {
+      text.count > 5 && text.contains(where: \.isLetter) && !text.contains(where: \.isLowercase)
+    }
   }
 
   package struct Row {
@@ -52,9 +56,12 @@ package struct AlignedTable {
       return true
     }
     let parts = AlignedTable.parts(line)
-    guard let places = places(of: parts) else {
+    // `TIDAK HADIR` on a line of its own heads the rows below it.
+    let isHead = parts.count == 1 && parts.allSatisfy(\.isInCapitals)
+    guard !isHead, let places = places(of: parts) else {
       // Of the table, but who knows where.
-      let isShort = parts.count == 1 && rows.count > 1 && !isApart && isWithinFirst(parts[0])
+      let isShort =
+        parts.count == 1 && rows.count > 1 && !isApart && (isHead || isWithinFirst(parts[0]))
       guard !isApart, parts.count > 1 && rows.count > 1 || isShort else { return false }
       rows.append(
         Row(cells: parts.map(\.text), lines: index..<(index + 1), isMisaligned: true))

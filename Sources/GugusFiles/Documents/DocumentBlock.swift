@@ -59,6 +59,29 @@ package struct DocumentBlock: Sendable {
       hasComment: hasComment)
   }
 
+  /// An item as the heading of what is set in below it, behind those of Markdown, and that line by line.
+  package var asHeading: [DocumentBlock] {
+    var parts = [
+      DocumentBlock(
+        kind: .heading(level: 7), line: line, written: Array(written.prefix(1)), text: text,
+        followsBlank: followsBlank, isBold: isBold, isStruck: isStruck, hasComment: hasComment)
+    ]
+    var isApart = true
+    for (index, raw) in written.enumerated().dropFirst() {
+      if raw.isBlankLine {
+        isApart = true
+        continue
+      }
+      let content = raw.trimmed
+      parts.append(
+        DocumentBlock(
+          kind: .line, line: line + index, written: [raw], text: content.unstruck,
+          followsBlank: isApart, isStruck: content.isStruck, hasComment: hasComment))
+      isApart = false
+    }
+    return parts
+  }
+
   package var isMarkup: Bool {
     guard case .markup = kind else { return false }
     return true

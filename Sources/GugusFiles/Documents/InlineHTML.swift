@@ -8,21 +8,36 @@ package enum InlineHTML {
   package static func plain(_ line: Substring) -> Substring {
     guard line.utf8.contains(UInt8(ascii: "<")) else { return line }
     var (text, rest) = ("", line)
+    // The tag of a part that its style takes away.
+    var struck: String?
     while let open = rest.firstIndex(of: "<") {
       text += rest[..<open]
       let behind = rest[open...].dropFirst()
-      guard let close = behind.prefix(longest).firstIndex(of: ">"),
-        let said = meaning(behind[..<close], isFirst: text[...].isBlankLine)
-      else {
+      guard let close = behind.prefix(longest).firstIndex(of: ">") else {
         text.append("<")
         rest = behind
         continue
       }
-      text += said
+      let tag = behind[..<close]
+      let name = tag.lowercased().prefix { $0 == "/" || $0.isLetter }
+      let takesAway = styled.contains(name) && takesAway(tag: tag.lowercased()[...])
+      if struck.map({ name == "/\($0)" }) ?? takesAway {
+        struck = struck == nil ? String(name) : nil
+        text += "~~"
+      } else if let said = meaning(tag, isFirst: text[...].isBlankLine) {
+        text += said
+      } else {
+        text.append("<")
+        rest = behind
+        continue
+      }
       rest = behind[close...].dropFirst()
     }
     return (text + rest)[...]
   }
+
+  /// Within a line they may take away what they hold.
+  private static let styled: Set<Substring> = ["span", "font", "div", "p"]
 
   /// Nil where the tag is left as it is: one of a table, a picture, an address.
   private static func meaning(_ tag: Substring, isFirst: Bool) -> String? {
@@ -49,9 +64,18 @@ package enum InlineHTML {
     return words.contains("checked") ? "☑ " : "☐ "
   }
 
-  /// Between their tags and those of their parts no text may stand.
-  private static let containers: Set<Substring> = ["tr", "table", "tbody", "thead", "ul", "ol"]
-  private static let parts: Set<Substring> = ["td", "th", "li"]
+  /// What holds other parts: the signs of a strike stand within those.
+  private static let containers: Set<Substring> = [
+    "tr", "table", "tbody", "thead", "ul", "ol", "div", "section", "article", "details",
+  ]
+  private static let parts: Set<Substring> = [
+    "td", "th", "li", "p", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "dd",
+  ]
+
+  /// They have no end.
+  private static let voids: Set<Substring> = [
+    "img", "br", "hr", "input", "meta", "link", "html", "body",
+  ]
 
   /// What a tag says its classes are.
   private static func classes(of tag: Substring) -> Set<Substring> {
@@ -67,7 +91,23 @@ package enum InlineHTML {
   /// No style sheet is longer, in bytes.
   private static let longestSheet = 1_000_000
 
-  /// The classes that the style sheets in a page strike out: `.c3{text-decoration:line-through}`.
+  /// Whether a style strikes out what it is of, or shows none of it.
+  package static func takesAway(style: some StringProtocol) -> Bool {
+    let style = style.lowercased().filter { !$0.isWhitespace }
+    return ["line-through", "display:none", "visibility:hidden"].contains(where: style.contains)
+  }
+
+  /// The same of a tag, with its attributes.
+  private static func takesAway(tag: Substring) -> Bool {
+    if tag.contains("style"), takesAway(style: tag) { return true }
+    guard tag.contains("hidden") else { return false }
+    let unquoted = tag.split(whereSeparator: { "\"'".contains($0) }).enumerated()
+      .filter { $0.offset.isMultiple(of: 2) }.map(\.element).joined(separator: " ")
+    return unquoted.split(whereSeparator: { $0.isWhitespace || "=/<>".contains($0) })
+      .dropFirst().contains("hidden")
+  }
+
+  /// The classes that the style sheets in a page strike out or hide: `.c3{text-decoration:line-through}`.
   private static func struckClasses(of page: [UInt8]) -> Set<Substring> {
     guard page.count <= longestSheet * 4 else { return [] }
     let text = String(decoding: page, as: UTF8.self).lowercased()
@@ -76,7 +116,7 @@ package enum InlineHTML {
       let sheet = rest[open.upperBound...]
       let end = sheet.firstRange(of: "</style")?.lowerBound ?? sheet.endIndex
       for rule in sheet[..<end].split(separator: "}") {
-        guard let brace = rule.lastIndex(of: "{"), rule[brace...].contains("line-through") else {
+        guard let brace = rule.lastIndex(of: "{"), takesAway(style: rule[brace...]) else {
           continue
         }
         for part in rule[..<brace].split(separator: ".", omittingEmptySubsequences: false)
@@ -94,8 +134,8 @@ package enum InlineHTML {
   package static func withSigns(_ page: [UInt8]) -> [UInt8] {
     var (result, rest): ([UInt8], ArraySlice<UInt8>) = ([], page[...])
     var struck: Substring?
-    // A row or a list of which each part is struck out.
-    var struckParts: Substring?
+    // A row or a list of which each part is struck out, and how many of its kind are open within it.
+    var struckParts: (name: Substring, depth: Int)?
     let struckClasses = InlineHTML.struckClasses(of: page)
     while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
       result += rest[..<start]
@@ -117,13 +157,22 @@ package enum InlineHTML {
       } else {
         result += rest[...end]
         // Pandoc knows the style of a span, but not of a class.
-        let isStyled = tag.contains("line-through") && name != "span"
+        let isStyled = name != "span" && takesAway(tag: tag[...])
         let isStruck = isStyled || !struckClasses.isDisjoint(with: classes(of: tag[...]))
-        if isStruck, struckParts == nil, containers.contains(name) { struckParts = name }
-        if let whole = struckParts, name == "/\(whole)" { struckParts = nil }
-        let isStruckPart = struckParts != nil && parts.contains(name)
+        if let whole = struckParts, name.drop(while: { $0 == "/" }) == whole.name {
+          let depth = whole.depth + (name == whole.name ? 1 : -1)
+          struckParts = depth > 0 ? (whole.name, depth) : nil
+        } else if isStruck, struckParts == nil, containers.contains(name) {
+          struckParts = (name, 1)
+        }
+        // Text that stands in what holds parts, and in none of them.
+        let behind = rest[end...].dropFirst().drop { $0 <= UInt8(ascii: " ") }.first
+        let isStruckPart =
+          struckParts != nil
+          && (parts.contains(name)
+            || containers.contains(name) && behind != UInt8(ascii: "<") && behind != nil)
         if isStruck && !containers.contains(name) || isStruckPart, struck == nil, name != "style",
-          !name.hasPrefix("/")
+          !name.hasPrefix("/"), !voids.contains(name)
         {
           result += Array("~~".utf8)
           struck = name

@@ -25,6 +25,7 @@ package struct NotesLine {
     var rest = raw.trimmed
     isQuoted = rest.unicodeScalars.first == ">"
     rest = Substring(rest.unicodeScalars.drop { $0 == ">" || isBlank($0) })
+    rest = NotesLine.withoutOrnaments(rest)
     let heading = rest.unicodeScalars.drop { $0 == "#" }
     isHeading = heading.startIndex > rest.startIndex && heading.first.map(isBlank) ?? false
     if isHeading { rest = Substring(heading).trimmed }
@@ -34,10 +35,12 @@ package struct NotesLine {
     if let item, !isHeading { rest = item.text }
     let task = isHeading ? nil : NotesLine.afterTaskMark(rest)
     // A box alone makes an item of a line.
-    isItem = !isHeading && (item != nil || task != nil)
-    isTicked = task?.isTicked
     if let task { rest = task.text }
     content = rest.trimmed
+    // A picture before a label is neither a bullet nor a box.
+    let isLabel = NotesLine.isPicture(raw.trimmed) && content.trimmed(of: "*_").last == ":"
+    isTicked = isLabel ? nil : task?.isTicked
+    isItem = !isHeading && !isLabel && (item != nil || task != nil)
   }
 
   /// How far it is set in, in blanks.
@@ -71,7 +74,24 @@ package struct NotesLine {
   package var bare: Substring { content.trimmed(of: "*_") }
 
   private static let bullets = Set(
-    "-*+•–—·▪◦‣●○►➢➤👉➡▶🔹🔸🔵📌★☆◆❖✦\u{F0B7}\u{F0A7}\u{F0D8}".unicodeScalars)
+    "-*+•–—·▪◦‣●○►➢➤👉➡▶🔹🔸🔵📌★☆◆❖✦§\u{F0B7}\u{F0A7}\u{F0D8}\u{F076}".unicodeScalars)
+
+  /// Pictures before a line that say nothing: a calendar before the day, a pin before the place.
+  private static let ornaments = Set(
+    "📅📆🗓📍🏢🏛👥👤📋📝🗒🗂📄📑⏰⏱🕐🕗🕘🕙🕛🎯📢📣💬🔖✍🖊🏠📎📖🙏".unicodeScalars)
+
+  private static func isPicture(_ text: Substring) -> Bool {
+    text.unicodeScalars.first.map { $0.properties.isEmojiPresentation || $0.value > 0x25FF }
+      ?? false
+  }
+
+  /// Without such pictures, each with the sign that makes an emoji of it, and the blanks behind them.
+  private static func withoutOrnaments(_ text: Substring) -> Substring {
+    guard let first = text.unicodeScalars.first, ornaments.contains(first) else { return text }
+    let rest = Substring(
+      text.unicodeScalars.drop { ornaments.contains($0) || $0 == "\u{FE0F}" || isBlank($0) })
+    return rest.isBlankLine ? text : rest
+  }
 
   private struct ItemMark {
     let mark: ListMark
@@ -79,8 +99,30 @@ package struct NotesLine {
     let text: Substring
   }
 
-  /// `- `, `* `, `• `, `1. `, `1) `, `(1) `, `1.1 `; after a number the space may lack.
+  /// A number in signs of its own: the keys of a telephone (`1️⃣`, `1️⃣0️⃣`), or circles (`①`).
+  private static func afterSignedNumber(_ text: Substring) -> ItemMark? {
+    var (rest, number) = (text.unicodeScalars[...], 0)
+    if let first = rest.first, ("\u{2460}"..."\u{2473}").contains(first) {
+      number = Int(first.value) - 0x245F
+      rest = rest.dropFirst()
+    } else if rest.first == "\u{1F51F}" {
+      number = 10
+      rest = rest.dropFirst()
+    }
+    while number < 100, let digit = rest.first, ("0"..."9").contains(digit) {
+      let key = rest.dropFirst().drop { $0 == "\u{FE0F}" }
+      guard key.first == "\u{20E3}" else { break }
+      number = number * 10 + Int(digit.value) - 0x30
+      rest = key.dropFirst()
+    }
+    return number == 0
+      ? nil : ItemMark(mark: .number, ordinal: number, text: Substring(rest).trimmed(of: ".)"))
+  }
+
+  /// `- `, `* `, `• `, `1. `, `1) `, `(1) `, `1.1 `; after a number the space may lack. Word's second bullet
+  /// is an `o`.
   private static func afterItemMark(_ text: Substring) -> ItemMark? {
+    if let number = afterSignedNumber(text) { return number }
     let isBracketed = text.unicodeScalars.first == "("
     let scalars = text.unicodeScalars.dropFirst(isBracketed ? 1 : 0)
     let digits = scalars.prefix { ("0"..."9").contains($0) }
@@ -89,9 +131,8 @@ package struct NotesLine {
     if digits.isEmpty {
       // With the sign that makes an emoji of it.
       let body = rest.first == "\u{FE0F}" ? rest.dropFirst() : rest
-      guard !isBracketed, bullets.contains(mark), body.first.map(isBlank) ?? true else {
-        return nil
-      }
+      let isBullet = bullets.contains(mark) || mark == "o" && body.first != nil
+      guard !isBracketed, isBullet, body.first.map(isBlank) ?? true else { return nil }
       return ItemMark(mark: .bullet, ordinal: nil, text: Substring(body).trimmed)
     }
     guard digits.count <= 3, mark == ")" || mark == "." && !isBracketed else { return nil }
@@ -120,7 +161,7 @@ package struct NotesLine {
 
   private static let boxes: [Unicode.Scalar: Bool] = [
     "☐": false, "□": false, "◻": false, "☑": true, "☒": true, "✅": true, "✓": true, "✔": true,
-    "■": true,
+    "■": true, "\u{F0FC}": true, "\u{F0A8}": false,
   ]
 
   private static func afterTaskMark(_ text: Substring) -> (isTicked: Bool, text: Substring)? {

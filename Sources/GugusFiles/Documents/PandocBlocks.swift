@@ -108,7 +108,8 @@ package struct PandocBlocks {
       }
       if depth < 0 { lists.end() }
       add(
-        .line, line, followsBlank: index == 0, isBold: text.isBold, indentation: max(0, depth + 1))
+        .line, line, followsBlank: index == 0, isBold: text.isBold, indentation: max(0, depth + 1),
+        isReviewed: text.isReviewed)
     }
   }
 
@@ -127,7 +128,8 @@ package struct PandocBlocks {
           depth: lists.depth(depth, mark), mark: mark, isTicked: parsed.isTicked,
           number: parsed.ordinal)),
       line: lines.count + 1, written: [line[...]], text: content.unstruck, isQuoted: isQuoted,
-      isBold: text.isBold, isStruck: line[...].isStruck || content.isStruck)
+      isBold: text.isBold, isStruck: line[...].isStruck || content.isStruck,
+      hasComment: text.isReviewed)
   }
 
   /// Takes a paragraph that is set in under an item as its own, where it is a sentence: a signature is
@@ -168,7 +170,7 @@ package struct PandocBlocks {
   private mutating func add(
     _ kind: DocumentBlock.Kind, _ text: String, written mark: String = "",
     followsBlank: Bool = true, isBold: Bool = false, isVerbatim: Bool = false,
-    indentation: Int = 0
+    indentation: Int = 0, isReviewed: Bool = false
   ) {
     if text[...].isBlankLine { return }
     if followsBlank, !lines.isEmpty { lines.append("") }
@@ -178,7 +180,7 @@ package struct PandocBlocks {
       DocumentBlock(
         kind: kind, line: lines.count, written: [line[...]], text: text[...].trimmed.unstruck,
         followsBlank: followsBlank, isQuoted: isQuoted, isBold: isBold,
-        isStruck: text[...].isStruck, isVerbatim: isVerbatim))
+        isStruck: text[...].isStruck, isVerbatim: isVerbatim, hasComment: isReviewed))
   }
 
   // MARK: Lists
@@ -200,7 +202,8 @@ package struct PandocBlocks {
           ListItem(
             depth: lists.depth(depth, mark), mark: mark, isTicked: line.isTicked, number: number)),
         line: lines.count, written: [indented[...]], text: line.content.unstruck,
-        isQuoted: isQuoted, isBold: text.isBold, isStruck: isStruck || line.content.isStruck))
+        isQuoted: isQuoted, isBold: text.isBold, isStruck: isStruck || line.content.isStruck,
+        hasComment: text.isReviewed))
     while let next = rest.first, ["Para", "Plain"].contains(next["t"]?.text) {
       for more in PandocText(next["c"]).lines where !more[...].isBlankLine {
         goOn(more, at: index, indentation: depth + 1)
@@ -230,6 +233,7 @@ package struct PandocBlocks {
     var head: [Substring]?
     for row in rows {
       var (cells, merged): ([Substring], Set<Int>) = ([], [])
+      var isReviewed = false
       func takeReaching() {
         while let above = reaching[cells.count] {
           reaching[cells.count] = above.rows > 1 ? (above.rows - 1, above.text) : nil
@@ -243,6 +247,7 @@ package struct PandocBlocks {
         let parts = cell.elements
         guard parts.count == 5 else { continue }
         let inner = PandocText.parts(of: parts[4].elements)
+        isReviewed = isReviewed || inner.contains(where: \.isReviewed)
         let text = PandocText.joined(inner)[...]
         let (height, width) = (parts[2].integer ?? 1, parts[3].integer ?? 1)
         for _ in 0..<max(1, min(width, PandocBlocks.widest)) {
@@ -260,7 +265,7 @@ package struct PandocBlocks {
       blocks.append(
         DocumentBlock(
           kind: .row(row.row), line: lines.count, written: [line[...]], text: line[...],
-          followsBlank: isFirst, isStruck: row.isStruck))
+          followsBlank: isFirst, isStruck: row.isStruck, hasComment: isReviewed))
       head = head ?? cells
     }
   }
@@ -271,6 +276,8 @@ package struct PandocBlocks {
 private struct PandocText {
   private(set) var lines = [""]
   private(set) var isBold: Bool
+  /// A part of it was added under review, or has a remark beside it.
+  private(set) var isReviewed = false
   private var isStriking = false
 
   init(_ inlines: JSONNode?) {
@@ -302,6 +309,10 @@ private struct PandocText {
       append(isSingle ? "‘" : "“")
       for inline in content?.elements.last?.elements ?? [] { read(inline) }
       append(isSingle ? "’" : "”")
+    // A number that is raised refers to a note.
+    case "Superscript":
+      let raised = PandocText(content).joined
+      append(raised.allSatisfy(\.isNumber) && !raised.isEmpty ? "¹" : raised)
     case "Strikeout": strike(content?.elements ?? [])
     // The text between attributes and target.
     case "Link", "Image":
@@ -310,7 +321,10 @@ private struct PandocText {
     case "Cite": for inline in content?.elements.last?.elements ?? [] { read(inline) }
     case "Span":
       let (attributes, inlines) = (content?.elements.first, content?.elements.last?.elements ?? [])
-      if attributes.map(PandocText.strikes) ?? false {
+      let kind = attributes.map(PandocText.review) ?? nil
+      if kind == .added || kind == .remark { isReviewed = true }
+      if kind == .remark { return }
+      if kind == .deleted || attributes.map(PandocText.strikes) ?? false {
         strike(inlines)
       } else {
         for inline in inlines { read(inline) }
@@ -337,10 +351,26 @@ private struct PandocText {
     }
   }
 
-  /// Whether a style of the page strikes it out.
+  /// What whoever looked a document through did there.
+  private enum Review { case added, deleted, remark }
+
+  private static func review(_ attributes: JSONNode) -> Review? {
+    for name in attributes.elements.dropFirst().first?.elements ?? [] {
+      switch name.text {
+      case "insertion", "paragraph-insertion": return .added
+      case "deletion", "paragraph-deletion": return .deleted
+      case "comment-start", "comment-end": return .remark
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// Whether a style of the page strikes it out, or hides it.
   private static func strikes(_ attributes: JSONNode) -> Bool {
     attributes.elements.last?.elements.contains { pair in
-      pair.elements.last?.text?.contains("line-through") ?? false
+      pair.elements.last?.text.map { InlineHTML.takesAway(style: $0) } ?? false
+        || pair.elements.first?.text == "hidden"
     } ?? false
   }
 }

@@ -180,9 +180,11 @@ package struct TextBlocks {
         && !words.closes(next.content)
       return isParagraph ? found : nil
     }
+    let before = item.further.last ?? item.text
+    // `(DPMD, 20 Maret 2026)`, or the rest of one that the line before began.
+    let isBracket = next.content.first == "(" && before.last != "." || before.opensBracket
     let isSentence =
-      !isApart && next.content.goesOnSentence(item.further.last ?? item.text)
-      && !words.opens(next.content)
+      !isApart && (next.content.goesOnSentence(before) || isBracket) && !words.opens(next.content)
     return isSentence ? found : nil
   }
 
@@ -214,6 +216,7 @@ package struct TextBlocks {
     var rows: [(cells: [Substring], lines: Range<Int>)] = []
     var isDrawn = index > 0 && lines[index - 1].trimmed.first == "+"
     var isAfterRule = true
+    let hasRulesWithin = rulesOfTable > 2
     while index < lines.count {
       let raw = lines[index]
       if !rows.isEmpty, NotesLine(raw, number: 0).isTableRule {
@@ -224,7 +227,9 @@ package struct TextBlocks {
         continue
       }
       guard !raw.isBlankLine, let cells = cells(raw) else { break }
-      if isDrawn, !isAfterRule, let last = rows.indices.last {
+      // Where rules part the head alone, a line with a first cell is a row.
+      let goesOn = hasRulesWithin || cells.first?.isBlankLine ?? true
+      if isDrawn, !isAfterRule, goesOn, let last = rows.indices.last {
         rows[last].cells = TextBlocks.joined(rows[last].cells, cells)
         rows[last].lines = rows[last].lines.lowerBound..<(index + 1)
       } else {
@@ -242,6 +247,16 @@ package struct TextBlocks {
       add(whole, Array(written[row.lines]), line: row.lines.lowerBound + 1)
     }
   }
+
+  /// How many rules stand in the drawn table from here on.
+  private var rulesOfTable: Int {
+    lines[index...].prefix(TextBlocks.longestDrawn)
+      .prefix { $0.trimmed.first == "|" || $0.trimmed.first == "+" }
+      .count { $0.trimmed.first == "+" }
+  }
+
+  /// No drawn table is looked through further, in lines.
+  private static let longestDrawn = 400
 
   /// The cells of a row with those of its next line; items in a cell one after the other.
   private static func joined(_ cells: [Substring], _ more: [Substring]) -> [Substring] {
@@ -401,6 +416,9 @@ extension TableRow {
 }
 
 extension Substring {
+  /// Whether a bracket in it is not closed.
+  fileprivate var opensBracket: Bool { count { $0 == "(" } > count { $0 == ")" } }
+
   /// Whether it goes on with a sentence that the words before have not ended.
   package func goesOnSentence(_ before: Substring) -> Bool {
     guard let last = before.trimmed(of: "*_\"”").last, let first = trimmed.first else {

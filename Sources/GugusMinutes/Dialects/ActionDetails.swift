@@ -20,6 +20,8 @@ extension NotedAction {
       if let stop { left.append(behind[stop.upperBound...].trimmed(of: ",;")) }
       switch label.detail {
       case .due: takeDue(value)
+      case .creditor: creditor = value.whiteSpaceFolded
+      case .supporters: supporters += NotedName.entries(of: value).map(\.whiteSpaceFolded)
       case .owner:
         if !take(value, names) { owners.append(value.whiteSpaceFolded) }
       }

@@ -71,8 +71,13 @@ extension NameTable {
   /// where one of them is unknown.
   func owners(in text: String) -> [AgencyCode]? {
     if let one = agency(named: text) ?? agencies.ofOffice(text).only { return [one] }
+    // `Dinkes cq. Bidang P2P`
+    for mark in [" cq. ", " c.q. ", " cq "] {
+      guard let unit = text.firstRange(of: mark) else { continue }
+      if let one = agency(named: String(text[..<unit.lowerBound])) { return [one] }
+    }
     var found: [AgencyCode] = []
-    let joints = [" dan ", " and ", " serta ", " & ", " / ", " + "]
+    let joints = [" dan ", " and ", " serta ", " & ", " / ", " + ", " bersama "]
     var text = text
     for joint in joints { text = text.replacing(joint, with: ";") }
     let parts = text.split(whereSeparator: { ";,/&".contains($0) })
@@ -122,8 +127,14 @@ struct KnownPeople {
       if case .certain(let code) = names.resolve(who).agency { agency = code }
       add(Person(name: who.name, agency: agency), called: [who.name])
     }
+    let named = Set(
+      notes.chair.flatMap { names.agenciesNamed(in: $0.value.asWritten[...]) }
+        .map { names.agencies[String($0)] })
+    // Of two in the chair nobody can tell to which it is owed.
     chair =
-      notes.chair.lazy.compactMap { [names, byName, people] noted -> AgencyCode? in
+      named.count > 1
+      ? nil
+      : notes.chair.lazy.compactMap { [names, byName, people] noted -> AgencyCode? in
         if case .certain(let agency) = names.resolve(noted.value).agency { return agency }
         return byName[plain(noted.value.name)].flatMap { people[$0].agency }
       }.first
@@ -143,7 +154,7 @@ struct KnownPeople {
   func owner(of action: NotedAction) -> ActionOwner {
     var agencies: [AgencyCode] = []
     for owner in action.owners {
-      let person = person(called: owner) ?? person(forename: owner)
+      let person = person(called: owner) ?? person(forename: owner.withoutForm)
       guard let those = names.owners(in: owner) ?? person?.agency.map({ [$0] }) else {
         return .unknownAgency(name: owner)
       }
@@ -204,5 +215,16 @@ struct KnownPeople {
   private func person(forename: String) -> Person? {
     guard let those = byForename[plain(forename)[...]], those.count == 1 else { return nil }
     return those.first.map { people[$0] }
+  }
+}
+
+extension String {
+  /// Without the form of address before a forename: `Pak Agus`.
+  fileprivate var withoutForm: String {
+    let words = split(separator: " ")
+    let isForm = words.first.map {
+      ["pak", "bapak", "bu", "ibu", "mr", "ms"].contains($0.lowercased())
+    }
+    return isForm ?? false ? words.dropFirst().joined(separator: " ") : self
   }
 }

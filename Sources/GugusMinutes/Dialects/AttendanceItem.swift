@@ -17,10 +17,14 @@ struct AttendanceItem {
   var mark: AttendanceMark?
   /// The cross, as it is written.
   var cross: Character?
+  /// A letter of a form, or a number, by which it is said where others have them, too.
+  var letter: AttendanceLetter?
   /// It says more than an attendance holds, such as why someone did not come.
   var hasRemark = false
   /// What it says of how someone came.
   var remark: Substring?
+  /// For whom somebody came, by a cell of their own.
+  var principal: String?
   /// What is neither a name nor a word of presence: it may say anything.
   var foreign: Substring?
 
@@ -43,7 +47,8 @@ struct AttendanceItem {
     var others: [Substring] = []
     var left: [Substring] = []
     func isName(_ part: Substring) -> Bool {
-      NameWords.hasPlainCharacters(part) && isKnown(part.trimmed)
+      NameWords.hasPlainCharacters(part) && !part.lowercased().contains(" a.n. ")
+        && isKnown(part.trimmed)
     }
     for part in parts {
       if part.text.isEmpty {
@@ -61,6 +66,9 @@ struct AttendanceItem {
         }
         if isOfName { others.append(rest) }
       } else {
+        // `Disdik (WFH)`: what it says of the agency, who knows?
+        let isUnknown = isName(name.text) && NameWords.isAbbreviation(part.text)
+        if isUnknown { foreign = foreign ?? part.text }
         if NameWords.isName(part.text) { others.append(part.text) }
         // `sakit, tugas ke Kabid`: who did not come perhaps sent someone.
         if presence == .excused || presence == .absent, NameWords.namesSomeone(part.text) {
@@ -164,14 +172,21 @@ struct AttendanceItem {
         hasRemark = true
       }
     case .representing(let principal):
+      self.principal = principal.whiteSpaceFolded
       if presence != nil, presence != .present { unclear = Term(same: text.whiteSpaceFolded) }
       presence = .represented
       if !principal.isEmpty {
-        others.append(principal)
+        // `mewakili Kepala`: of their own agency.
+        if NameWords.isPost(principal) {
+          hasRemark = true
+        } else {
+          others.append(principal)
+        }
         if !NameWords.isName(principal) { foreign = foreign ?? principal }
       }
     case .unclear: unclear = Term(same: text.whiteSpaceFolded)
     case .mandate(let mandate): canDecide = mandate
+    case .letter(let said): letter = AttendanceLetter(said, text)
     case .chair: isChair = true
     case .minuteTaker: isMinuteTaker = true
     case .crossed: (mark, cross) = (.cross, text.first)
@@ -266,7 +281,7 @@ struct AttendanceItem {
       let word = words[start].lowercased()
       let isRepresenting =
         word.hasPrefix("diwakil") || word.hasPrefix("represent") || word == "mewakili"
-        || word == "menggantikan" || word == "digantikan"
+        || word == "menggantikan" || word == "digantikan" || word == "a.n." || word == "an."
       guard isRepresenting,
         let said = PresenceWords(name[words[start].startIndex...])
       else { continue }
@@ -274,6 +289,28 @@ struct AttendanceItem {
     }
     return nil
   }
+}
+
+/// A letter or a number that stands for a presence in forms that have a row of them.
+struct AttendanceLetter: Equatable {
+  let presence: Presence
+  let text: String
+
+  init(_ presence: Presence, _ text: Substring) {
+    self.presence = presence
+    self.text = text.whiteSpaceFolded
+  }
+
+  /// `1` or `0` in a column of them.
+  init?(number cell: Substring) {
+    switch cell.trimmed {
+    case "1": self.init(.present, cell)
+    case "0": self.init(.absent, cell)
+    default: return nil
+    }
+  }
+
+  var isNumber: Bool { text.allSatisfy(\.isNumber) }
 }
 
 /// A mark beside a name in an attendance.
@@ -294,6 +331,16 @@ enum AttendanceMark {
 }
 
 extension Substring {
+  /// Without the stars and underscores that set words in it in bold or italics, and the pictures at its end.
+  var withoutLooks: Substring {
+    let text = filter { $0 != "*" }[...].trimmed(of: "*_")
+    let end = text.lastIndex { $0.isLetter || $0.isNumber || $0.isPunctuation || $0.isMathSymbol }
+    return end.map { text[...$0] } ?? text
+  }
+
+  /// What stands before the first colon, as it is written; all of it where there is none.
+  var label: String { prefix { $0 != ":" }.withoutLooks.whiteSpaceFolded }
+
   /// Without the stars and underscores that set words in it in bold or italics. A star behind a word
   /// alone refers to a note, and stays.
   var withoutEmphasis: Substring {

@@ -18,9 +18,17 @@ struct Doubt: FaultCause, Hashable {
     case noTitle
     case noDate
     case dateOfFile(Day)
+    /// Words around a day by which another may be meant.
+    case unclearDate(String)
+    /// Only a letter or an e-mail has a day, which may be its own.
+    case dateOfLetter(Day)
     case otherDate(Day, Day)
+    /// So many years ahead that a digit may be wrong.
+    case farAhead(Day)
     /// Day and month could be the other way round.
     case dayOrMonth(Day)
+    /// No year is named, and in the meeting's own it would be before the meeting.
+    case nextYear(Day)
     /// The notes give another day of the week than the day has.
     case otherWeekday(Day, said: String)
     /// Someone asked for a meeting of another day.
@@ -53,10 +61,17 @@ struct Doubt: FaultCause, Hashable {
     case emptyBrackets(String)
     case placedElsewhere(String, AgencyCode, AgencyCode)
     case notCalledDecision
+    /// Under a heading under which minutes also tell how the meeting went.
+    case perhapsTold
     case notCalledAction
     case noSuchDecision(Int)
+    /// The number of several decisions.
+    case repeatedNumber(Int)
     /// Words by which it may not stand, or not be what it is taken for.
     case unsettled(String)
+    case perhapsDone(String)
+    /// Words by which another agency or another day may be meant.
+    case perhapsOther(String)
   }
 
   /// Whether the proposal holds a guess, or nothing at all.
@@ -66,9 +81,14 @@ struct Doubt: FaultCause, Hashable {
       .noDue, .vagueDue, .severalOwners, .noAttendance, .unclearPresence:
       false
     case .fromRowAbove, .notHeld, .beforehand, .emptyBrackets, .placedElsewhere, .ofAnotherPlace,
-      .notCalledDecision, .notCalledAction, .noSuchDecision, .unsettled:
+      .notCalledDecision, .perhapsTold, .notCalledAction, .noSuchDecision, .repeatedNumber,
+      .unsettled, .perhapsDone,
+      .perhapsOther:
       true
-    case .otherTaskForce, .dateOfFile, .otherDate, .dayOrMonth, .otherWeekday, .otherMeeting,
+    case .otherTaskForce, .dateOfFile, .unclearDate, .dateOfLetter, .otherDate, .dayOrMonth,
+      .nextYear, .farAhead,
+      .otherWeekday,
+      .otherMeeting,
       .looksLikeCode, .cameAndDidNot,
       .ownerInText, .chairsAgency, .perhapsDue, .dueBefore:
       true
@@ -102,6 +122,14 @@ extension Doubt.Reason {
       Term(
         en: "only the name of the file says that it was on \(day)",
         id: "hanya nama berkas yang menyebut tanggal \(day)")
+    case .unclearDate(let words):
+      Term(
+        en: "\(quoted(words)): on which day was the meeting?",
+        id: "\(quoted(words)): pada hari apa rapatnya?")
+    case .dateOfLetter(let day):
+      Term(
+        en: "\(day) is the day of the letter: when was the meeting?",
+        id: "\(day) tanggal suratnya: kapan rapatnya?")
     case .otherDate(let day, let other):
       Term(
         en: "this says \(other), an earlier line \(day): when was the meeting?",
@@ -110,6 +138,14 @@ extension Doubt.Reason {
       Term(
         en: "taken as \(day), the day before the month; it may be the other way round",
         id: "dibaca \(day), hari dulu baru bulan; mungkin terbalik")
+    case .farAhead(let day):
+      Term(
+        en: "\(day) is more than ten years after the meeting: is it meant?",
+        id: "\(day) lebih dari sepuluh tahun sesudah rapat: benarkah?")
+    case .nextYear(let day):
+      Term(
+        en: "no year is named: taken as \(day), the next that comes after the meeting",
+        id: "tahunnya tidak disebut: dibaca \(day), yang pertama sesudah rapat")
     case .otherWeekday(let day, let said): MinutesFault.otherWeekday(day, said: said).cause
     case .otherMeeting(let day, let wanted):
       Term(
@@ -122,8 +158,11 @@ extension Doubt.Reason {
           + "sendiri")
     case .noAgency(let name):
       Term(
-        en: "no table says of which agency \(quoted(name)) is; name it with --people",
-        id: "tidak ada tabel yang menyebut instansi \(quoted(name)); sebutkan dengan --people")
+        en:
+          "\(quoted(name)) is no agency on record; write its code, or name a person's agency with "
+          + "--people",
+        id: "\(quoted(name)) bukan instansi yang tercatat; tulis kodenya, atau sebutkan instansi "
+          + "orangnya dengan --people")
     case .severalAgencies(let name, let agencies): AgencyNames.severalCalled(name, agencies)
     case .looksLikeCode(let code):
       Term(
@@ -192,6 +231,10 @@ extension Doubt.Reason {
       Term(
         en: "nothing says who came; write each agency in a line of its own",
         id: "tidak disebut siapa yang hadir; tulis setiap instansi di baris tersendiri")
+    case .unclearPresence(let name, let words) where words.en == name:
+      Term(
+        en: "from \(quoted(name)) nobody can tell who came",
+        id: "dari \(quoted(name)) tidak jelas siapa yang hadir")
     case .unclearPresence(let name, let words):
       Term(
         en: "\(quoted(words.en)) does not say whether \(quoted(name)) came",
@@ -208,6 +251,10 @@ extension Doubt.Reason {
       Term(
         en: "the words sound like a decision, but nothing calls them one",
         id: "bunyinya seperti keputusan, tetapi tidak disebut demikian")
+    case .perhapsTold:
+      Term(
+        en: "under this heading minutes also tell how the meeting went: was this decided?",
+        id: "di bawah judul ini notula juga menceritakan jalannya rapat: apakah ini diputuskan?")
     case .notCalledAction:
       Term(
         en: "this sounds like a follow-up, but nothing calls it one",
@@ -216,10 +263,22 @@ extension Doubt.Reason {
       Term(
         en: "it names decision \(number), which these notes do not have",
         id: "disebut keputusan \(number), yang tidak ada di catatan ini")
+    case .repeatedNumber(let number):
+      Term(
+        en: "several decisions have the number \(number): which is meant?",
+        id: "beberapa keputusan bernomor \(number): yang mana?")
     case .unsettled(let words):
       Term(
-        en: "\(quoted(words)): does it stand as it is written here?",
-        id: "\(quoted(words)): apakah tetap berlaku seperti tertulis di sini?")
+        en: "\(quoted(words)): was it decided, as it is written here?",
+        id: "\(quoted(words)): apakah benar diputuskan seperti tertulis di sini?")
+    case .perhapsDone(let words):
+      Term(
+        en: "\(quoted(words)): is it still to be done, as it is written here?",
+        id: "\(quoted(words)): apakah masih harus dikerjakan seperti tertulis di sini?")
+    case .perhapsOther(let words):
+      Term(
+        en: "\(quoted(words)): is this meant, or what stands here?",
+        id: "\(quoted(words)): ini yang dimaksud, atau yang tertulis di sini?")
     }
   }
 
@@ -227,15 +286,20 @@ extension Doubt.Reason {
     switch self {
     case .noTaskForce, .otherTaskForce: FrontMatterKey.taskForce.example
     case .noTitle: FrontMatterKey.meeting.example
-    case .noDate, .dateOfFile, .otherDate, .notHeld, .beforehand, .otherWeekday, .otherMeeting:
+    case .noDate, .dateOfFile, .unclearDate, .dateOfLetter, .otherDate, .notHeld, .beforehand,
+      .otherWeekday,
+      .otherMeeting:
       FrontMatterKey.date.example
-    case .dayOrMonth, .noDue, .perhapsDue, .dueBefore, .vagueDue, .fromRowAbove:
+    case .dayOrMonth, .nextYear, .farAhead, .noDue, .perhapsDue, .dueBefore, .vagueDue,
+      .fromRowAbove:
       Term(en: "… (DINKES, 10 April 2026)", id: "… (DINKES, 10 April 2026)")
     case .noAgency, .looksLikeCode, .placedElsewhere, .ofAnotherPlace: PeopleFault.example
     case .cameAndDidNot, .noAttendance, .unclearPresence, .emptyBrackets:
       MinutesSection.attendance.example
-    case .notCalledDecision, .noSuchDecision: MinutesSection.decisions.example
-    case .severalAgencies, .noOwner, .ownerInText, .severalOwners, .notCalledAction, .unsettled:
+    case .notCalledDecision, .perhapsTold, .noSuchDecision, .repeatedNumber:
+      MinutesSection.decisions.example
+    case .severalAgencies, .noOwner, .ownerInText, .severalOwners, .notCalledAction, .unsettled,
+      .perhapsDone, .perhapsOther:
       Term(en: "Send the data (DINKES)", id: "Kirim data (DINKES)")
     case .chairsAgency, .noCreditor: Term(same: "--creditor BAPPEDA")
     }
@@ -259,15 +323,23 @@ extension UnplacedLine: FaultCause {
       Term(
         en: "the line is too long, or holds characters that cannot be seen",
         id: "baris ini terlalu panjang, atau memuat karakter yang tidak terlihat")
+    case .looksLikeAction:
+      Term(
+        en:
+          "this reads like a follow-up, with an owner and a day, and stands under no heading of them",
+        id: "bunyinya seperti tindak lanjut, dengan penanggung jawab dan batas waktu, tetapi tidak "
+          + "di bawah judulnya")
     case .tickedOff:
       Term(
         en: "ticked off as done: not promised again",
         id: "sudah dicentang selesai: tidak dijanjikan lagi")
-    case .struck: Term(en: "struck out", id: "dicoret")
+    case .struck: Term(en: "struck out, or hidden", id: "dicoret atau disembunyikan")
     case .unknownLabel:
       Term(
-        en: "nobody can tell what this heading opens; what follows it was kept as discussion",
-        id: "tidak jelas apa isi judul ini; yang mengikutinya disimpan sebagai pembahasan")
+        en:
+          "nobody can tell what these words open; they are kept as discussion, with what is below "
+          + "them",
+        id: "tidak jelas apa yang dibuka kata-kata ini; disimpan sebagai pembahasan beserta isinya")
     case .ofAnotherMeeting:
       Term(
         en: "this stands under a heading about another meeting; it was not taken for this one",

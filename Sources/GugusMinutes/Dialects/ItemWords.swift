@@ -15,9 +15,13 @@ enum ItemWords {
       return true
     }
     let rest = beginnings.lazy.compactMap { after($0, in: words) }.first
-    guard let rest else { return false }
+    guard let rest, !words.contains(where: exceptions.contains) else { return false }
     return rest.first.map { matters.contains($0) } ?? true
   }
+
+  private static let exceptions: Set<String> = [
+    "kecuali", "selain", "namun", "tetapi", "tapi", "except", "but", "other",
+  ]
 
   private static let beginnings = [
     "there were no", "there was no", "there are no", "there is no", "tidak ada", "belum ada",
@@ -30,7 +34,7 @@ enum ItemWords {
     "penugasan", "diputuskan", "disepakati",
   ]
 
-  private static func after(_ beginning: [String], in words: [String]) -> ArraySlice<String>? {
+  static func after(_ beginning: [String], in words: [String]) -> ArraySlice<String>? {
     words.starts(with: beginning) ? words.dropFirst(beginning.count) : nil
   }
 
@@ -40,16 +44,57 @@ enum ItemWords {
   static func unsettling(decision text: String) -> String? {
     if asks(text[...]) { return "?" }
     if let sign = hidden(in: text[...]) { return sign }
-    let words = spelled(text)
+    let words = Spelling.words(text)
     guard let first = words.first else { return text }
     if let words = placeholder(text[...]) ?? runsMeeting(words) { return words }
     if words.count == 1, assents.contains(first) { return first }
-    if let last = words.last, refusals.contains(last) { return last }
-    // `Rencana aksi disusun` is a follow-up, and as a decision perhaps a plan.
-    if openings.contains(first) || first == "rencana" { return first }
-    if let told = words.prefix(6).dropFirst().first(where: talk.contains) { return told }
-    return inBrackets(text[...]) ?? found(in: words, withdrawn.union(undecided))
-      ?? participle(in: text[...]) ?? votes(words)
+    if let last = words.last, refusals.contains(last) || placeholders.contains(last) {
+      return last
+    }
+    if words.suffix(2) == ["tidak", "ada"] { return "tidak ada" }
+    // `Rencana aksi disusun` is a follow-up, and as a decision perhaps a plan; `Usulan jadwal diterima`
+    // says what became of it.
+    let isAdopted = words.dropFirst().contains(where: adoptions.contains)
+    if openings.contains(first) && !isAdopted || first == "rencana" { return first }
+    if let words = otherPaper(words) ?? opensOtherwise(words) ?? assembly(words) { return words }
+    if let told = told(words) { return told }
+    return inBrackets(text[...]) ?? takenBack(words) ?? leftOpen(text, words)
+      ?? participle(in: text[...]) ?? votes(words) ?? past(words)
+  }
+
+  /// Words by which it does not stand; what was agreed to be refused does.
+  private static func takenBack(_ words: [String]) -> String? {
+    guard let found = found(in: words, withdrawn) else { return nil }
+    let isRefusal = found == "menolak" && words.contains(where: deciding.contains)
+    return isRefusal ? nil : found
+  }
+
+  static let adoptions: Set<String> = [
+    "diterima", "disetujui", "disepakati", "disahkan", "adopted", "accepted", "approved", "agreed",
+  ]
+
+  /// `Sesuai notula rapat 5 Maret`: what was decided stands elsewhere.
+  private static func otherPaper(_ words: [String]) -> String? {
+    let refers: Set = ["sesuai", "mengacu", "merujuk", "berdasarkan", "mengikuti", "as", "per"]
+    let papers: Set = [
+      "notula", "notulen", "lampiran", "undangan", "minutes", "annex", "terlampir", "attached",
+    ]
+    guard let first = words.first, refers.contains(first) else { return nil }
+    return words.prefix(6).first(where: papers.contains).map { "\(first) … \($0)" }
+  }
+
+  /// Words by which a matter was left open. What is discussed each time, and a next meeting on a day that is
+  /// named, may be what was decided.
+  private static func leftOpen(_ text: String, _ words: [String]) -> String? {
+    guard let found = found(in: words, undecided) else { return nil }
+    let isRecurring = words.contains(where: recurring.contains)
+    let isSet = ["next meeting", "rapat berikutnya", "rapat selanjutnya"].contains(found)
+    if ["dibahas", "ditinjau", "dikaji"].contains(found) && isRecurring
+      || isSet && !NotedDay.all(in: text).isEmpty
+    {
+      return nil
+    }
+    return found
   }
 
   /// `5 setuju`, `5 in favour, 2 against`: a count of votes.
@@ -77,17 +122,6 @@ enum ItemWords {
     return openings.contains(first)
   }
 
-  /// The words of a text, those that are often cut short as they are in full: `tdk`, `blm`, `sdh`.
-  private static func spelled(_ text: String) -> [String] {
-    plain(text).split(separator: " ").map { inFull[String($0)] ?? String($0) }
-  }
-
-  private static let inFull = [
-    "tdk": "tidak", "tak": "tidak", "gak": "tidak", "ga": "tidak", "nggak": "tidak",
-    "enggak": "tidak", "ngga": "tidak", "blm": "belum", "blum": "belum", "sdh": "sudah",
-    "udah": "sudah", "udh": "sudah", "tlh": "telah",
-  ]
-
   /// At the end they say no to what stands before them: `Logo: NO.`, `Genset: tidak.`, `Seragam (x)`.
   private static let refusals: Set<String> = [
     "nihil", "none", "nil", "tidak", "no", "x", "opsi", "gagal", "nope",
@@ -102,11 +136,15 @@ enum ItemWords {
     let words = plain(String(bare))
     let isSuch =
       isBracketed
-      || ["terlampir", "dst", "dll", "dsb", "menyusul", "menunggu", "masih menunggu", "attached"]
-        .contains(words)
+      || placeholders.contains(words) || words == "masih menunggu"
       || ["diisi ", "isi dengan ", "tuliskan "].contains { words.hasPrefix($0) }
     return isSuch ? String(text) : nil
   }
+
+  /// Words that stand where a text is to be.
+  private static let placeholders: Set<String> = [
+    "terlampir", "dst", "dll", "dsb", "menyusul", "menunggu", "attached",
+  ]
 
   /// Whether a cell of remarks changes nothing in its row: a number, or such words alone.
   static func isHarmless(remark cell: Substring) -> Bool {
@@ -125,78 +163,8 @@ enum ItemWords {
   static func isAssent(_ cell: Substring) -> Bool {
     let text = plain(String(cell))
     return text != "noted"
-      && (assents.contains(text) || ["diterima", "aklamasi", "mufakat", "carried"].contains(text))
-  }
-
-  // MARK: The course of the meeting
-
-  /// The words by which an item tells how the meeting went; nil where it does not.
-  private static func runsMeeting(_ words: [String]) -> String? {
-    guard let first = words.first else { return nil }
-    if course.contains(first), words.count < 9 { return first }
-    if ["doa", "penutup", "diskusi", "istirahat"].contains(first), words.count < 5 { return first }
-    guard words.prefix(3).contains(where: meetings.contains) else { return nil }
-    return words.prefix(6).first(where: running.contains)
-  }
-
-  private static let meetings: Set<String> = ["rapat", "acara", "meeting", "sidang", "pertemuan"]
-
-  private static let course: Set<String> = [
-    "sambutan", "paparan", "pembukaan", "pemaparan", "presentasi", "menyanyikan", "welcome",
-    "opening", "presentation",
-  ]
-
-  private static let running: Set<String> = [
-    "dibuka", "ditutup", "dihadiri", "dipimpin", "diawali", "dilanjutkan", "dimulai", "diskors",
-    "dipandu",
-    "berjalan", "berlangsung", "berakhir", "opened", "closed", "started", "ended", "adjourned",
-    "chaired", "attended",
-  ]
-
-  /// Verbs that tell what happened or was said, not what is to be.
-  private static let telling: Set<String> = [
-    "disampaikan", "dijelaskan", "dipaparkan", "dibahas", "dilanjutkan", "ditemukan", "diketahui",
-    "dialami", "dirasakan", "dilaporkan", "diharapkan", "diusulkan", "disarankan", "dikeluhkan",
-    "ditanyakan", "dikatakan", "dinyatakan", "disebutkan", "diinformasikan", "dicapai",
-    "didiskusikan", "dipresentasikan", "dihadapi", "ditanggapi", "dijawab", "digambarkan",
-    "didominasi", "dihitung", "diserang", "dinilai", "diukur", "dirasa", "dianggap", "didapat",
-    "didapatkan", "dipengaruhi", "diakibatkan", "disebabkan", "diperoleh", "dipakai",
-  ]
-
-  private static let binding: Set<String> = [
-    "disepakati", "menyepakati", "sepakat", "memutuskan", "diputuskan", "menetapkan", "ditetapkan",
-    "menyetujui", "disetujui", "wajib", "agar", "harus", "segera", "akan", "supaya", "kesepakatan",
-    "keputusan", "agreed", "agrees", "agree", "decided", "decides", "approved", "approves",
-    "adopted", "resolved", "shall", "will", "must", "is to", "are to",
-  ]
-
-  /// Nouns that begin as verbs do.
-  private static let nouns: Set<String> = [
-    "dinas", "dinkes", "dinsos", "digital", "dialog", "direktur", "direktorat", "dimana", "diare",
-    "diagnosis", "dinamis", "difteri", "diabetes", "disiplin", "dinamika", "diklat", "diploma",
-    "divisi", "difabel", "diisi",
-  ]
-
-  /// Whether an item under a heading of results says of itself that it was decided, or obliges somebody.
-  static func binds(_ text: String) -> Bool {
-    let words = spelled(text)
-    if found(in: words, binding) != nil { return true }
-    // `Dua belas desa menjadi lokus`, but not `turun menjadi 21 persen`.
-    let becomes = zip(words, words.dropFirst()).contains { word, next in
-      word == "menjadi" && ["lokus", "tanggung", "tugas", "prioritas", "kewajiban"].contains(next)
-    }
-    if becomes { return true }
-    return words.indices.contains { index in
-      let word = words[index]
-      guard word.hasPrefix("di"), word.count > 5, !nouns.contains(word), !telling.contains(word)
-      else { return false }
-      let isOfMeeting = words[..<index].contains(where: meetings.contains)
-      if running.contains(word), isOfMeeting || index == 0 { return false }
-      // Offices are called so, too: `Dishub`, `Disdukcapil`.
-      let isVerb = !word.hasPrefix("dis") || ["kan", "i", "un"].contains { word.hasSuffix($0) }
-      let before = index > 0 ? words[index - 1] : ""
-      return isVerb && !["telah", "sudah", "belum", "sedang", "masih", "yang"].contains(before)
-    }
+      && (assents.contains(text)
+        || ["diterima", "aklamasi", "mufakat", "carried", "sah", "disahkan"].contains(text))
   }
 
   /// The words by which a follow-up may not stand or be done; nil where there are none.
@@ -204,18 +172,39 @@ enum ItemWords {
     if let sign = text.unicodeScalars.first(where: { ticks.unicodeScalars.contains($0) }) {
       return String(sign)
     }
-    let words = spelled(String(text))
+    let words = Spelling.words(text)
     guard let first = words.first else { return nil }
     if let words = placeholder(text) { return words }
     if words.starts(with: ["tidak", "ada"]) { return "tidak ada" }
-    let isOpening = openings.contains(first) || conditions.contains(first) || first == "sent"
-    if isOpening || closings.contains(first) { return first }
+    if isOpening(words, of: text) || closings.contains(first) { return first }
     if asks(text) { return "?" }
     if let sign = hidden(in: text) { return sign }
     if let last = words.last, closings.contains(last) || refusals.contains(last) { return last }
+    // `Check if …` is no condition.
+    if let word = words.first(where: { conditions.contains($0) && $0 != "if" }) { return word }
     return inBrackets(text) ?? found(in: words, withdrawn.union(needless))
       ?? participle(in: text) ?? done(words)
   }
+
+  /// Whether a follow-up begins with a word by which it may be none. `Draft the decree` is what is to be done,
+  /// and so is `Usulan anggaran`, which is handed in.
+  private static func isOpening(_ words: [String], of text: Substring) -> Bool {
+    let isParted =
+      text.prefix { $0.isLetter }.endIndex == text.endIndex
+      || text.drop { $0.isLetter }.first != " "
+    let isOrder = words[0] == "draft" || words[0] == "usulan"
+    if isOrder, !isParted, words.count > 1 { return false }
+    return openings.contains(words[0]) || conditions.contains(words[0])
+      || discouraging.contains(words[0])
+      || ["do not", "did not"].contains(words.prefix(2).joined(separator: " "))
+  }
+
+  /// They begin what is advised, or is not to be done, or was.
+  private static let discouraging: Set<String> = [
+    "sebaiknya", "seyogianya", "seyogyanya", "hendaknya", "jangan", "tidak", "tanpa", "sent",
+    "should", "don", "never", "harusnya", "seharusnya", "idealnya",
+    "menunggu", "awaiting", "waiting",
+  ]
 
   /// The words of a remark beside either by which it may not stand or be done; nil where there are none.
   static func unsettling(remark: Substring) -> String? {
@@ -226,13 +215,16 @@ enum ItemWords {
   /// that does not end, the second of a row; nil where there is none.
   private static func hidden(in text: Substring) -> String? {
     if let sign = Footnote.sign(at: text) { return sign }
-    return ["~~", "[^", " ¹", " ²", " ³", " 2. ", " 2) ", " b. ", " b) "].first {
-      text.contains($0)
-    }
+    // `[/] …`, `[>] …`: a box that is neither empty nor ticked.
+    if text.first == "[", text.dropFirst(2).first == "]" { return String(text.prefix(3)) }
+    let signs = ["~~", "[^", " ¹", " ²", " ³", " 2. ", " 2) ", " b. ", " b) "]
+    // Where the first of them stood before the text.
+    let inBrackets = text.contains("(1)") || text.contains("(a)") ? [] : ["(2) ", "(b) "]
+    return (signs + inBrackets).first { text.contains($0) }
   }
 
   /// Whether a question mark stands behind a word, as in no address.
-  private static func asks(_ text: Substring) -> Bool {
+  static func asks(_ text: Substring) -> Bool {
     var isBehind = false
     for character in text {
       if isBehind, character.isWhitespace || !character.isLetter && !character.isNumber {
@@ -259,7 +251,9 @@ enum ItemWords {
   ]
 
   /// A follow-up on a condition must be settled; a decision may have one.
-  private static let conditions: Set<String> = ["jika", "apabila", "bila", "kalau", "if"]
+  static let conditions: Set<String> = [
+    "jika", "apabila", "bila", "kalau", "bilamana", "if", "unless", "asalkan", "sepanjang",
+  ]
 
   /// By themselves they say to nothing that it was agreed.
   private static let assents: Set<String> = [
@@ -268,20 +262,12 @@ enum ItemWords {
   ]
 
   /// At either end of a follow-up: nothing is left to do.
-  private static let closings: Set<String> = [
+  static let closings: Set<String> = [
     "done", "selesai", "completed", "closed", "tuntas", "finished", "terlaksana", "beres",
     "kelar", "rampung",
   ]
 
-  /// Told, rather than decided.
-  private static let talk: Set<String> = [
-    "memaparkan", "menyampaikan", "melaporkan", "menjelaskan", "menanyakan", "mengusulkan",
-    "menyarankan", "mengeluhkan", "menyatakan", "mengatakan", "memaparkannya", "mengingatkan",
-    "presented", "reported", "said", "asked", "suggested", "explained", "noted", "proposed",
-    "proposes", "suggests", "asks", "reports",
-  ]
-
-  private static let withdrawn: Set<String> = [
+  static let withdrawn: Set<String> = [
     "dicoret", "dicabut", "dibatalkan", "batal", "ditolak", "ditunda", "ditangguhkan", "diundur",
     "did not", "was not", "were not", "tidak jadi", "tidak disepakati", "tidak disetujui",
     "tidak diterima", "tidak berlaku", "tidak sepakat", "tidak dilanjutkan", "tdk jadi",
@@ -291,12 +277,14 @@ enum ItemWords {
     "mentok", "dikembalikan", "diparkir", "di hold", "dianulir", "dikesampingkan", "urung", "skip",
     "nanti saja", "kalah", "veto", "imbang", "ditarik", "gugur", "ditiadakan", "dihapus",
     "dialihkan", "berkeberatan", "keberatan", "tidak bersedia", "tidak sanggup",
-    "tidak disanggupi", "held over", "on hold", "next time", "referred back", "ruled out",
-    "motion failed", "motion lost", "declined to", "in principle",
+    "tidak disanggupi", "tidak setuju", "menolak", "tidak sependapat", "disagrees", "disagree",
+    "held over", "on hold", "next time", "referred back", "ruled out",
+    "motion failed", "motion lost", "declined to", "in principle", "rejected the", "deferred the",
+    "took note", "dengan ketentuan", "provided the", "provided that", "berharap", "mengharapkan",
   ]
 
   /// They take back what they are said of, and as often stand before another word (`the deferred issue`).
-  private static let participles: Set<String> = [
+  static let participles: Set<String> = [
     "withdrawn", "rejected", "dropped", "cancelled", "canceled", "deferred", "postponed", "revoked",
     "rescinded", "superseded", "lost", "failed", "defeated", "tabled", "pending", "awaiting",
     "parked", "shelved", "vetoed", "overruled", "revisited", "denied", "declined", "undecided",
@@ -325,8 +313,8 @@ enum ItemWords {
   private static let needless: Set<String> = [
     "tidak perlu", "tidak usah", "tak perlu", "tdk perlu", "not needed", "not required",
     "no longer", "no need", "need not", "bukan tugas", "bukan oleh", "menolak", "beres", "kelar",
-    "rampung",
-    "will not",
+    "rampung", "will not", "diganti", "digantikan", "digabung", "sudah masuk", "telah masuk",
+    "masuk lengkap", "jangan",
   ]
 
   private static let undecided: Set<String> = [
@@ -335,10 +323,13 @@ enum ItemWords {
     "see annex", "belum", "dibahas", "ditanyakan", "menunggu", "tunggu", "ditunggu",
     "masih diusulkan",
     "lihat lampiran", "perlu koordinasi", "perlu kajian", "to be decided", "to be confirmed",
-    "still open", "under discussion", "under review", "discussed again",
+    "still open", "under discussion", "under review", "discussed again", "dengan catatan",
+    "dengan syarat", "bersyarat", "conditionally", "subject to", "ditinjau", "ada perubahan",
+    "with reservations", "ditentukan kemudian", "diputuskan kemudian", "kemudian diputuskan",
+    "keputusan kemudian", "minggu depan", "bulan depan",
   ]
 
-  private static func found(in words: [String], _ phrases: Set<String>) -> String? {
+  static func found(in words: [String], _ phrases: Set<String>) -> String? {
     for index in words.indices {
       if phrases.contains(words[index]) { return words[index] }
       if index + 1 < words.count {
@@ -350,7 +341,7 @@ enum ItemWords {
   }
 
   /// `sudah dikirim`, `telah selesai`, `has been sent`.
-  private static func done(_ words: [String]) -> String? {
+  static func done(_ words: [String]) -> String? {
     for (index, (word, next)) in zip(words, words.dropFirst()).enumerated() {
       // `data yang sudah ada` is about the data.
       if word == "sudah", index == 0 || words[index - 1] != "yang" { return "\(word) \(next)" }
@@ -388,6 +379,9 @@ enum ItemWords {
   /// or words that change nothing. Nil where they say no more.
   static func unsettling(label: Substring, is meant: NotesLabel) -> String? {
     let head = label.prefix { $0 != ":" }
+    if meant == .actions, let word = Spelling.words(head).first(where: ofTheDone.contains) {
+      return word
+    }
     // Of a link there is nothing to say.
     guard let open = head.firstIndex(of: "("), head[..<open].last != "]" else { return nil }
     let inner = head[open...].dropFirst().prefix { $0 != ")" }
@@ -399,18 +393,21 @@ enum ItemWords {
     return isHarmless ? nil : inner.whiteSpaceFolded
   }
 
+  /// `Actions taken` are no promises.
+  private static let ofTheDone: Set<String> = ["taken", "done", "completed", "closed", "made"]
+
   /// Words in the brackets of a label that change nothing.
   private static let ofLabels: Set<String> = [
     "rencana", "tindak", "lanjut", "rtl", "tl", "keputusan", "kesepakatan", "kesimpulan", "rapat",
     "hasil", "decisions", "decision", "actions", "action", "items", "follow", "up", "ups",
     "lanjutan", "continued", "final", "pic", "dan", "and", "tenggat", "batas", "waktu", "owner",
-    "due", "who", "when", "penanggung", "jawab", "s",
+    "due", "who", "when", "penanggung", "jawab", "s", "butir", "poin", "items", "nomor",
   ]
 
   /// Whether a remark under a list takes something in it back, or leaves it open.
   static func takesBack(_ remark: Substring) -> Bool {
     found(
-      in: spelled(String(remark)),
+      in: Spelling.words(remark),
       withdrawn.union(undecided)) != nil
   }
 
@@ -424,8 +421,11 @@ enum ItemWords {
   /// Whether such a line says that what follows was agreed or is to be done (`Rapat menyepakati hal-hal
   /// berikut:`), and nothing by which it was not, or is done.
   static func isHarmless(introduction line: Substring) -> Bool {
-    let words = spelled(String(line))
-    let leads = words.contains { leading.contains($0) || binding.contains($0) }
+    if isAssent(line.trimmed(of: ":*_")) { return true }
+    let words = Spelling.words(line)
+    let leads = words.contains {
+      leading.contains($0) || deciding.contains($0) || obliging.contains($0)
+    }
     return leads && !words.contains { turning.contains($0) } && !takesBack(line)
       && unsettling(decision: line.trimmed(of: ":").whiteSpaceFolded) == nil
   }
@@ -441,100 +441,5 @@ enum ItemWords {
     "except", "excluding", "not", "without", "no", "unless", "bukan", "gagal", "usulan", "usul",
     "proposed", "proposals", "completed", "lalu", "sebelumnya", "last", "previous", "jika", "bila",
     "apabila", "if", "sebagian", "partly", "some", "never", "yet",
-  ]
-
-  // MARK: Cells
-
-  /// Marks by which a cell says the same as the one above.
-  static func isDitto(_ cell: Substring) -> Bool {
-    let text = cell.trimmed
-    if text.isEmpty { return false }
-    let isMark = text.allSatisfy { "\"“”„″〃'’‘-– ".contains($0) }
-    if isMark { return text.contains { !"-– ".contains($0) } }
-    return [
-      "sda", "s d a", "idem", "ditto", "sama", "sama dengan di atas", "sama dengan diatas",
-      "sama seperti di atas", "same", "same as above", "as above", "seperti di atas",
-    ].contains(plain(String(text)))
-  }
-
-  /// How far a follow-up is.
-  enum Status: Equatable {
-    case isOpen
-    case isDone
-    /// Neither in so many words.
-    case unclear
-  }
-
-  static func status(_ cell: Substring) -> Status {
-    let text = plain(String(cell))
-    if text.isEmpty {
-      return cell.contains { "✅✔✓√☑".contains($0) } ? .isDone : .unclear
-    }
-    if NotesSentence.isDone(cell) || ["yes", "ya"].contains(text) { return .isDone }
-    if let percent = Int(text), cell.contains("%") { return percent < 100 ? .isOpen : .isDone }
-    let words = text.split(separator: " ").map(String.init)
-    let isWhole = words.count < 4 && !words.contains { partly.contains($0) }
-    if ["sudah", "telah"].contains(words[0]), isWhole, !cell.contains("%") { return .isDone }
-    return open.contains(text) ? .isOpen : .unclear
-  }
-
-  private static let partly: Set<String> = [
-    "sebagian", "belum", "namun", "tapi", "tetapi", "kecuali", "tidak", "partly",
-  ]
-
-  private static let open: Set<String> = [
-    "belum", "proses", "dalam proses", "sedang proses", "sedang berjalan", "berjalan", "ongoing",
-    "on going", "on progress", "in progress", "progress", "open", "belum selesai", "belum mulai",
-    "belum dimulai", "baru", "new", "to do", "todo", "not started", "started", "planned", "rencana",
-    "belum dikerjakan", "belum dilaksanakan", "not done", "not yet", "sedang dikerjakan", "0", "no",
-  ]
-
-  /// Those who help, where a text names them as such: `didukung DPMD`, `supported by A and B`.
-  static func supporters(in text: Substring, _ names: NameTable) -> [AgencyCode]? {
-    let words = text.split(separator: " ")
-    guard let first = words.first, words.count > 1,
-      ["didukung", "dukungan", "pendukung", "dibantu", "supported", "support", "bersama"]
-        .contains(plain(String(first)))
-    else { return nil }
-    let rest = text[words[1].startIndex...].trimmed
-    return names.owners(
-      in: String(rest.after(prefix: "oleh ") ?? rest.after(prefix: "by ") ?? rest))
-  }
-
-  // MARK: Time
-
-  /// The words that say when, but not on which day (`minggu depan`, `by Friday`, `1-5 Mei`); nil where
-  /// there are none.
-  static func relativeTime(in text: String) -> String? {
-    let words = plain(text).split(separator: " ")
-    for index in words.indices {
-      let (word, next) = (words[index], index + 1 < words.count ? words[index + 1] : "")
-      let pair = "\(word) \(next)"
-      if ["besok", "lusa", "tomorrow"].contains(word) { return String(word) }
-      let isPeriod = periods.contains(next) || NotedDay.isWeekday(next)
-      if before.contains(word), isPeriod { return pair }
-      if periods.contains(word) || NotedDay.isWeekday(word),
-        after.contains(next) || next.hasPrefix("ke") && next.count < 4
-      {
-        return pair
-      }
-      if word == "h", Int(next) != nil { return "H-\(next)" }
-      let isNumber = word.contains(where: \.isNumber) || word == "bulan"
-      if isNumber, MonthNames.month(String(next)) != nil { return pair }
-    }
-    return nil
-  }
-
-  private static let periods: Set<Substring> = [
-    "minggu", "pekan", "bulan", "tahun", "hari", "triwulan", "semester", "kuartal", "tanggal",
-    "week", "month", "year", "quarter", "day",
-  ]
-  private static let before: Set<Substring> = [
-    "next", "this", "every", "each", "by", "on", "before", "until", "setiap", "tiap", "akhir",
-    "awal", "pertengahan", "hari", "sebelum", "lambat", "dalam", "per", "mid", "end",
-  ]
-  private static let after: Set<Substring> = [
-    "depan", "ini", "mendatang", "berikutnya", "i", "ii", "iii", "iv", "pertama", "kedua", "ketiga",
-    "keempat",
   ]
 }

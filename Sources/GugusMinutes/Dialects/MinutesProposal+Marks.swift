@@ -10,8 +10,9 @@ extension MinutesProposal {
     var marks = MinutesMarks()
     marks.guesses = guesses
     for (place, doubt) in doubts {
-      marks.reasons[place.section, default: []]
-        .append(remark(doubt.line, doubt.cause, language))
+      let reason = remark(doubt.line, doubt.cause, language)
+      if marks.reasons[place.section]?.contains(reason) ?? false { continue }
+      marks.reasons[place.section, default: []].append(reason)
     }
     if openCount > 0 {
       marks.remarks.append(

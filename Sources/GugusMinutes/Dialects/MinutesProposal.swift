@@ -36,6 +36,7 @@ public struct MinutesProposal: Sendable {
   private var lines: [Substring] { document.lines }
   /// The lines of what became a decision or an action.
   private let recorded: Set<Int>
+  private let repeatsNumbers: Bool
   /// The lines of those who came or did not.
   private let attended: Set<Int>
   /// The lines of the discussion.
@@ -88,6 +89,7 @@ public struct MinutesProposal: Sendable {
     let notes = NotesReader.read(document, names: assumptions.names)
     unplaced = notes.unplaced
     number = notes.number
+    repeatsNumbers = notes.repeatsNumbers
     recorded = Set(notes.decisions.map(\.line) + notes.actions.map(\.line))
     attended = Set(notes.people.map(\.line))
     discussed = Set(notes.discussion.map(\.line))
@@ -181,6 +183,7 @@ extension MinutesProposal {
     placeHeading(notes, assumptions)
     let people = KnownPeople(notes, assumptions.names)
     placeAttendance(notes, assumptions.names)
+    placeChair(people.chair, notes)
     draft.agenda = notes.agenda
     placeDiscussion(notes)
     placeDecisions(notes)
@@ -220,8 +223,14 @@ extension MinutesProposal {
       } else if let other = notes.dates.first(where: { $0.value.day != date.value.day }) {
         doubt(.field(.date), .otherDate(date.value.day, other.value.day), line: other.line)
       }
+    } else if let date = notes.letterDate {
+      draft.date = date.value.day
+      doubt(.field(.date), .dateOfLetter(date.value.day), line: date.line)
     } else {
       doubt(.field(.date), .noDate, line: 0)
+    }
+    if let words = notes.unclearDate {
+      doubt(.field(.date), .unclearDate(words.value), line: words.line)
     }
     if let wanted, let date = notes.dates.first, date.value.day != wanted {
       doubt(.field(.date), .otherMeeting(date.value.day, wanted: wanted), line: date.line)
@@ -236,7 +245,8 @@ extension MinutesProposal {
 
   /// Why a day that is named is not certain.
   private func uncertainty(of day: NotedDay) -> Doubt.Reason {
-    day.saidWeekday.map { .otherWeekday(day.day, said: $0) } ?? .dayOrMonth(day.day)
+    if day.isOfNextYear { return .nextYear(day.day) }
+    return day.saidWeekday.map { .otherWeekday(day.day, said: $0) } ?? .dayOrMonth(day.day)
   }
 
   private mutating func list(_ names: [Noted<NotedName>]) -> String? {
@@ -268,6 +278,7 @@ extension MinutesProposal {
       }
       entries.append(AttendanceEntry(agency: agency, line: person.line, people: [(who, person)]))
     }
+    doubtNamesakes(&entries)
     for entry in entries { place(entry) }
     if entries.isEmpty {
       draft.attendance.append(Attendance(agency: .standIn, presence: .absent))
@@ -275,6 +286,38 @@ extension MinutesProposal {
       doubt(.agency(0), .noAttendance, line: 0)
       doubt(.presence(0), .noAttendance, line: 0)
     }
+  }
+
+  /// One person of two agencies is of one, or two have one name: nobody can tell who came.
+  private func doubtNamesakes(_ entries: inout [AttendanceEntry]) {
+    var agencies: [String: Set<ResolvedAgency>] = [:]
+    func key(_ name: String?) -> String? {
+      guard let name, name.contains(" "), !NameWords.isPostOrTitled(name[...]) else { return nil }
+      return plain(name)
+    }
+    for entry in entries {
+      for name in entry.people.compactMap({ key($0.name) }) {
+        agencies[name, default: []].insert(entry.agency)
+      }
+    }
+    for index in entries.indices where entries[index].agency != .unknown {
+      for place in entries[index].people.indices {
+        let (name, noted) = entries[index].people[place]
+        guard let key = key(name), agencies[key]?.count ?? 0 > 1, noted.unclear == nil else {
+          continue
+        }
+        entries[index].people[place].noted.unclear = Term(same: name ?? "")
+      }
+    }
+  }
+
+  /// Whoever chaired was there.
+  private mutating func placeChair(_ chair: AgencyCode?, _ notes: Notes) {
+    guard let chair, let line = notes.chair.first?.line,
+      let index = draft.attendance.firstIndex(where: { $0.agency == chair }),
+      !draft.attendance[index].presence.counts
+    else { return }
+    doubt(.presence(index), .cameAndDidNot(chair.text), line: line)
   }
 
   private struct AttendanceEntry {
@@ -334,6 +377,13 @@ extension MinutesProposal {
     for one in people where one.noted.hasEmptyBrackets {
       doubt(.agency(index), .emptyBrackets(one.name ?? ""), line: one.noted.line)
     }
+    // Who is named beside them and may not be a name is not taken away without a word.
+    if !clear.isEmpty {
+      for one in entry.people where one.noted.unclear != nil {
+        guard let name = one.name, !people.contains(where: { $0.name == name }) else { continue }
+        leave(one.noted.line, name, .notUnderstood(under: NotesLabel.present.term))
+      }
+    }
     if clear.isEmpty, let one = people.first, let words = one.noted.unclear {
       let isCertain = if case .certain = entry.agency { true } else { false }
       let name = isCertain ? attendance.agency.text : one.name ?? attendance.agency.text
@@ -364,9 +414,12 @@ extension MinutesProposal {
     }
     places.decisions = notes.decisions.map(\.line)
     for (index, decision) in notes.decisions.enumerated() {
-      if decision.isGuess { doubt(.decision(index), .notCalledDecision, line: decision.line) }
       if let words = decision.unsettled {
         doubt(.decision(index), .unsettled(words), line: decision.line)
+      } else if decision.isTold {
+        doubt(.decision(index), .perhapsTold, line: decision.line)
+      } else if decision.isGuess {
+        doubt(.decision(index), .notCalledDecision, line: decision.line)
       }
     }
   }
@@ -380,9 +433,12 @@ extension MinutesProposal {
       self.doubt(.cell(row: row, column), reason, line: action.line)
     }
     places.followUps.append(action.line)
-    if action.isGuess { doubt(.deliverable, .notCalledAction) }
-    if let words = action.unsettled { doubt(.deliverable, .unsettled(words)) }
-    if let words = action.otherOwner { doubt(.debtor, .unsettled(words)) }
+    if let words = action.unsettled {
+      doubt(.deliverable, .perhapsDone(words))
+    } else if action.isGuess {
+      doubt(.deliverable, .notCalledAction)
+    }
+    if let words = action.otherOwner { doubt(.debtor, .perhapsOther(words)) }
     switch people.owner(of: action) {
     case .stated(let agencies) where agencies.count > 1: doubt(.debtor, .severalOwners(agencies))
     case .stated(let agencies):
@@ -396,26 +452,13 @@ extension MinutesProposal {
       doubt(.debtor, assumptions.names.doubt(about: name))
     case .nobody: doubt(.debtor, .noOwner)
     }
-    if let said = action.creditor {
-      let creditor = assumptions.names.owners(in: said)?.only
-      if let creditor { followUp.creditor = creditor }
-      if creditor == nil || creditor == followUp.debtor {
-        doubt(.creditor, creditor == nil ? assumptions.names.doubt(about: said) : .noCreditor)
-      }
-    } else if let creditor = assumptions.creditors.first(where: { $0 != followUp.debtor }) {
-      followUp.creditor = creditor
-    } else if let chair = people.chair, chair != followUp.debtor {
-      followUp.creditor = chair
-      owedToChair.append(action.line)
-    } else {
-      doubt(.creditor, .noCreditor)
-    }
+    placeCreditor(of: action, people, assumptions, &followUp, row: row)
     for name in action.supporters {
       guard let those = assumptions.names.owners(in: name) else {
         doubt(.supporters, assumptions.names.doubt(about: name))
         continue
       }
-      if name.contains("?") || name.contains("~~") { doubt(.supporters, .unsettled(name)) }
+      if name.contains("?") || name.contains("~~") { doubt(.supporters, .perhapsOther(name)) }
       followUp.supporters += those.filter {
         $0 != followUp.debtor && !followUp.supporters.contains($0)
       }
@@ -424,6 +467,7 @@ extension MinutesProposal {
     if let number = action.decision {
       if draft.decisions.contains(where: { $0.number == number }) {
         followUp.decision = number
+        if repeatsNumbers { doubt(.decision, .repeatedNumber(number)) }
       } else {
         doubt(.decision, .noSuchDecision(number))
       }
@@ -435,16 +479,68 @@ extension MinutesProposal {
     draft.followUps.append(followUp)
   }
 
+  /// To whom it is owed: by its own words, by what was said for all of them, else to the chair's agency.
+  private mutating func placeCreditor(
+    of action: NotedAction, _ people: KnownPeople, _ assumptions: Assumptions,
+    _ followUp: inout FollowUp, row: Int
+  ) {
+    func doubt(_ reason: Doubt.Reason) {
+      self.doubt(.cell(row: row, .creditor), reason, line: action.line)
+    }
+    if let said = action.creditor {
+      let creditor = assumptions.names.owners(in: said)?.only
+      if let creditor { followUp.creditor = creditor }
+      if creditor == nil || creditor == followUp.debtor {
+        doubt(creditor == nil ? assumptions.names.doubt(about: said) : .noCreditor)
+      }
+    } else if let creditor = assumptions.creditors.first(where: { $0 != followUp.debtor }) {
+      followUp.creditor = creditor
+    } else if let words = action.perhapsCreditor
+      ?? receiver(in: action.text, assumptions.names, of: followUp.debtor)
+    {
+      doubt(.perhapsOther(words))
+    } else if let chair = people.chair, chair != followUp.debtor {
+      followUp.creditor = chair
+      owedToChair.append(action.line)
+    } else {
+      doubt(.noCreditor)
+    }
+  }
+
+  /// An agency for which the words of an action say that it is (`Kirim surat untuk Dinkes`).
+  private func receiver(in text: String, _ names: NameTable, of debtor: AgencyCode) -> String? {
+    let words = text.split(separator: " ")
+    for index in words.indices.dropLast()
+    where ["untuk", "kepada", "ke", "for", "to"].contains(words[index].lowercased()) {
+      let rest = words[(index + 1)...].prefix(6)
+      for count in stride(from: rest.count, to: 0, by: -1) {
+        let name = rest.prefix(count).joined(separator: " ")
+        if let agency = names.agency(named: name), agency != debtor { return name }
+      }
+    }
+    return nil
+  }
+
+  /// In ten years.
+  private static let farthest = 3_653
+
   /// The day that is said of it, else the one that is assumed, else that of the meeting.
   private mutating func due(of action: NotedAction, _ assumptions: Assumptions, row: Int) -> Day {
     func doubt(_ reason: Doubt.Reason) {
       self.doubt(.cell(row: row, .due), reason, line: action.line)
     }
-    if let words = action.otherDue { doubt(.unsettled(words)) }
+    if let words = action.otherDue { doubt(.perhapsOther(words)) }
+    // Of a meeting whose day nobody knows the year is not known.
+    if let due = action.due, due.lacksYear, draft.date.number == 0 {
+      doubt(.vagueDue(action.asWritten))
+      return draft.date
+    }
     if let due = action.due?.after(draft.date) {
-      if action.isGuess { doubt(.notCalledAction) }
       if action.isDueFromAbove { doubt(.fromRowAbove) }
       if !due.isDue { doubt(.perhapsDue(due.day)) }
+      if draft.date.number > 0, due.day.number - draft.date.number > MinutesProposal.farthest {
+        doubt(.farAhead(due.day))
+      }
       if !due.isCertain { doubt(uncertainty(of: due)) }
       return due.day
     }

@@ -80,9 +80,10 @@ public struct NameTable: Sendable {
   /// Whether an agency is called so.
   func isAgency(_ name: Substring) -> Bool { !agencies.near(String(name)).isEmpty }
 
-  /// Whether an agency or a person of the table is called so.
+  /// Whether an agency, whoever heads it, or a person of the table is called so.
   func isKnown(_ name: Substring) -> Bool {
     isAgency(name) || agency(ofPerson: String(name)) != nil
+      || !agencies.ofOffice(String(name)).isEmpty
   }
 
   /// Why no agency stands for someone who is named so.

@@ -15,9 +15,9 @@ enum NameWords {
     let words = text.split(whereSeparator: { $0.isWhitespace || "/&,".contains($0) })
     let letters = text.filter(\.isLetter)
     let isShortMark = letters.count < 3 && !letters.contains(where: \.isLowercase)
-    guard let first = words.first, !letters.isEmpty, !isShortMark, !isMonth(words) else {
-      return false
-    }
+    guard let first = words.first, !letters.isEmpty, !isShortMark, !isMonth(words),
+      !joining.contains(String(first)), words.count > 1 || !bodies.contains(String(first))
+    else { return false }
     let isOffice = offices.contains(bare(first))
     var isNumber = false
     return words.allSatisfy { word in
@@ -48,10 +48,44 @@ enum NameWords {
       && (text.split(separator: " ").count > 1 || namesSomeone(text) || text.contains("@"))
   }
 
+  /// Whether it is somebody who can come in another's place: a post, or a person by their name. A thing may have
+  /// a capital letter, too (`diwakili Surat`), and a row of capitals may be anything.
+  static func isStandIn(_ text: Substring, isCalled: Bool) -> Bool {
+    let words = text.split(separator: " ")
+    guard isName(text), let first = words.first, !things.contains(bare(first)) else { return false }
+    let isForename = !isAbbreviation(text) && text.contains(where: \.isLowercase)
+    return isCalled || words.count > 1 || isPostOrTitled(text) || isForename || text.contains("@")
+  }
+
+  /// Nouns that may have a capital letter, and name nobody.
+  private static let things: Set<String> = [
+    "surat", "zoom", "video", "tulisan", "naskah", "dokumen", "laporan", "email", "pesan",
+    "telepon", "whatsapp", "wa", "aplikasi", "data", "materi", "paparan", "bahan", "rekaman",
+    "puskesmas", "kecamatan", "kelurahan", "desa", "rsud", "yayasan", "pt", "cv", "berita",
+    "pernyataan", "pimpinan", "tim", "panitia", "perusahaan", "masyarakat", "warga", "organisasi",
+    "ormas", "lsm", "pers", "media", "sekolah", "kampus", "universitas", "rumah", "klinik",
+    "posyandu", "anak", "istri", "suami", "letter", "note", "report", "phone", "slides", "proxy",
+    "kuasa", "undangan",
+  ]
+
   /// Whether it is a post or a person by their title, and so nothing that people go to: `Kabid Gizi`, `Bu
   /// Ratna`.
   static func isPostOrTitled(_ text: Substring) -> Bool {
     isName(text) && (namesSomeone(text) || text.split(separator: " ").contains(where: isOffice))
+  }
+
+  /// Whether it is a post and nothing else: `Kepala`, `Kadis`.
+  static func isPost(_ text: Substring) -> Bool {
+    let words = text.split(separator: " ")
+    return words.count == 1 && words.allSatisfy { isOffice($0) && !bodies.contains(bare($0)) }
+  }
+
+  /// Whether it is a few capital letters, which may stand for anything.
+  static func isAbbreviation(_ text: Substring) -> Bool {
+    let text = text.trimmed(of: ".")
+    let vowels = text.count { "AEIOU".contains($0) }
+    return (3..<9).contains(text.count) && vowels * 4 < text.count && !isOffice(text)
+      && text.allSatisfy { $0.isUppercase || $0.isNumber }
   }
 
   private static func isOffice(_ word: Substring) -> Bool { offices.contains(bare(word)) }
@@ -89,6 +123,12 @@ enum NameWords {
   private static func isMonth(_ words: [Substring]) -> Bool {
     words.count == 1 && words.allSatisfy { MonthNames.month(String($0)) != nil }
   }
+
+  /// Small words that begin no name: `(untuk Dinkes)`.
+  private static let joining: Set<String> = [
+    "untuk", "pada", "dari", "di", "dan", "serta", "and", "of", "as", "at", "from", "sebagai",
+    "selaku",
+  ]
 
   private static let particles: Set<String> = [
     "bin", "binti", "bt", "van", "von", "der", "den", "de", "da", "dos", "del", "di", "du", "la",

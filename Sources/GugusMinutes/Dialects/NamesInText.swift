@@ -13,14 +13,27 @@ struct NotedName: Hashable {
     self.organisation = organisation.map(\.whiteSpaceFolded)
   }
 
-  /// All of a line `A, B (Organisation), C`, or `A, Organisation; B, Organisation`.
+  /// All of a line `A, B (Organisation), C`, `A, Organisation; B, Organisation`, or `1) A 2) B`.
   static func entries(of list: Substring) -> [Substring] {
     let list = list.withoutEmphasis
+    let numbered = list.numberedParts
+    if numbered.count > 1 { return numbered.filter(isSomeone) }
     let bySemicolon = list.parts(at: ";")
-    if bySemicolon.count > 1 { return bySemicolon.filter(isSomeone) }
+    if bySemicolon.count > 1 {
+      // `A (Organisation), B (Organisation); C (Organisation)`
+      return bySemicolon.flatMap { part in
+        part.contains("),") ? entriesByComma(of: part) : isSomeone(part) ? [part] : []
+      }
+    }
+    return entriesByComma(of: list)
+  }
+
+  private static func entriesByComma(of list: Substring) -> [Substring] {
     var names: [Substring] = []
     for part in list.parts(at: ",") {
-      if isTitle(part), let last = names.popLast() {
+      // A title, or one with what brackets say of its person: `M.Si. (Bappeda)`.
+      let title = part.prefix { $0 != "(" }.trimmed
+      if isTitle(title), let last = names.popLast() {
         names.append(list[last.startIndex..<part.endIndex])
       } else if isSomeone(part) {
         names.append(part)
@@ -66,6 +79,27 @@ struct NotedName: Hashable {
 }
 
 extension Substring {
+  /// What stands behind the numbers of a list on one line (`1) A 2) B`, `1. A; 2. B`), where they count from
+  /// one; empty where they do not.
+  var numberedParts: [Substring] {
+    var parts: [Substring] = []
+    var start: Index?
+    for word in split(separator: " ") {
+      let digits = word.trimmed(of: "(").prefix(while: \.isNumber)
+      let end = word[digits.endIndex...].first
+      guard Int(digits) == parts.count + (start == nil ? 1 : 2), end == ")" || end == "." else {
+        continue
+      }
+      if let start {
+        parts.append(self[start..<word.startIndex].trimmed(of: ",;"))
+      } else if word.startIndex > startIndex {
+        return []
+      }
+      start = index(after: digits.endIndex)
+    }
+    return start.map { parts + [self[$0...].trimmed(of: ",;")] } ?? []
+  }
+
   /// The trimmed parts between separators that stand outside brackets.
   func parts(at separator: Character) -> [Substring] {
     var parts: [Substring] = []

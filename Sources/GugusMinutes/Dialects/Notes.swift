@@ -8,6 +8,10 @@ struct Notes: Sendable {
   var title: Noted<String>?
   /// All days that name the meeting's day; where they differ, the first is most to be trusted.
   var dates: [Noted<NotedDay>] = []
+  /// Words around the day of the meeting by which another may be meant.
+  var unclearDate: Noted<String>?
+  /// The day of the letter or the e-mail that the notes are.
+  var letterDate: Noted<NotedDay>?
   var time: MeetingTime?
   var place: String?
   var number: String?
@@ -23,6 +27,8 @@ struct Notes: Sendable {
   var discussion: [Noted<String>] = []
   /// In the order of their lines.
   var decisions: [NotedDecision] = []
+  /// Several decisions have one number.
+  var repeatsNumbers = false
   var actions: [NotedAction] = []
   var unplaced: [UnplacedLine] = []
 }
@@ -63,6 +69,7 @@ struct NotedPerson {
   /// Why nobody can tell whether they came: the words that say so, or that are missing.
   var unclear: Term?
   var mark: AttendanceMark?
+  var letter: AttendanceLetter?
   /// The cross, as it is written.
   var cross: Character?
   /// Those who came from there are named below it.
@@ -78,6 +85,8 @@ struct NotedDecision: NumberedItem {
   let isInDiscussion: Bool
   /// The notes do not call it a decision, or not in so many words.
   var isGuess = false
+  /// It may only tell how the meeting went.
+  var isTold = false
   /// Words by which it may not stand, or be no decision.
   var unsettled: String?
 
@@ -101,6 +110,8 @@ struct NotedAction: NumberedItem {
   var isOwnerFromAbove = false
   /// To whom it is owed, and who helps, where a table says so.
   var creditor: String?
+  /// An agency in a column whose head is not understood, to which it may be owed.
+  var perhapsCreditor: String?
   var supporters: [String] = []
   /// The number of the decision that it carries out.
   var decision: Int?
@@ -161,7 +172,7 @@ extension NotedAction {
       text = column.value
     }
     due = NotedAction.due(in: text)
-    let sentence = text.last == "." ? text.dropLast() : text
+    let sentence = text.trimmed(of: ".;")
     if sentence.last == ")", let open = sentence.lastIndex(of: "(") {
       let inner = sentence[open...].dropFirst().dropLast()
       if take(inner, names) { text = sentence[..<open].trimmed }
@@ -190,6 +201,7 @@ extension NotedAction {
         due = day
       } else if owners.isEmpty, let owner = ActionDetail.owner(in: end, names) {
         owners = [owner.whiteSpaceFolded]
+        otherOwner = NotedAction.agency(endingIn: text[..<dash.lowerBound], names)
       } else if vagueDue == nil, NotedAction.isVague(end) {
         vagueDue = end.whiteSpaceFolded
       } else {
@@ -198,6 +210,27 @@ extension NotedAction {
       text = text[..<dash.lowerBound].trimmed
     }
     return text
+  }
+
+  private static let prepositions: Set<String> = [
+    "ke", "kepada", "dari", "untuk", "dengan", "bersama", "di", "oleh", "to", "from", "for", "with",
+    "at", "of", "pada", "antara", "dan", "and",
+  ]
+
+  /// An agency at the end of what is to be done, to which no word before it says what it has to do with it:
+  /// perhaps that is the owner.
+  private static func agency(endingIn text: Substring, _ names: NameTable) -> String? {
+    let words = text.split(separator: " ")
+    for count in 1..<min(6, max(1, words.count)) {
+      let start = words.count - count
+      let name = words[start...].joined(separator: " ")
+      guard names.agency(named: name) != nil, start > 0 else { continue }
+      let before = words[start - 1].lowercased()
+      // `Menyurati DPMD`, but not `Dinkes mengingatkan DPMD`.
+      let isObject = before.hasPrefix("me") && start == 1
+      return prepositions.contains(before) || isObject ? nil : name
+    }
+    return nil
   }
 
   /// What brackets in what is to be done say of a day: perhaps that of another action before this one
@@ -246,6 +279,8 @@ extension NotedAction {
         switch detail.label {
         case .owner: found.append(detail.value.whiteSpaceFolded)
         case .due: day = NotedDay.due(in: detail.value)
+        case .creditor: creditor = detail.value.whiteSpaceFolded
+        case .supporters: supporters.append(detail.value.whiteSpaceFolded)
         }
         if detail.label == .due, day == nil { vagueDue = detail.value.whiteSpaceFolded }
       } else if let noted = NotedDay.due(in: part) {
@@ -266,7 +301,9 @@ extension NotedAction {
     let areNames = found.allSatisfy {
       $0.split(separator: " ").count <= NotedAction.longestName && !$0.contains("](")
     }
-    guard areNames, !found.isEmpty || day != nil || vagueDue != nil else { return false }
+    guard areNames, !found.isEmpty || day != nil || vagueDue != nil || creditor != nil else {
+      return false
+    }
     owners += found
     if let day { due = day }
     return true
@@ -276,7 +313,12 @@ extension NotedAction {
   private static func parts(of inner: Substring) -> [Substring] {
     var parts: [Substring] = []
     for part in inner.split(whereSeparator: { ",;".contains($0) }).map(\.trimmed) {
-      if let last = parts.last, NotedDay.endsInWeekday(last), !NotedDay.all(in: part).isEmpty {
+      // `Jumat, 10 April`, `June 15, 2026`
+      let isYear = part.count == 4 && Int(part) != nil
+      if let last = parts.last,
+        NotedDay.endsInWeekday(last) && !NotedDay.all(in: part).isEmpty
+          || isYear && !NotedDay.all(in: last).isEmpty
+      {
         parts[parts.count - 1] = inner[last.startIndex..<part.endIndex]
       } else {
         parts.append(part)
@@ -290,6 +332,8 @@ extension NotedAction {
     switch detail.label {
     case .owner: owners += NotedName.entries(of: detail.value).map(\.whiteSpaceFolded)
     case .due: takeDue(detail.value)
+    case .creditor: creditor = detail.value.whiteSpaceFolded
+    case .supporters: supporters += NotedName.entries(of: detail.value).map(\.whiteSpaceFolded)
     }
     asWritten += " (\(line.whiteSpaceFolded))"
   }
@@ -338,6 +382,8 @@ public struct UnplacedLine: Hashable, Sendable {
     case ofAnotherMeeting
     /// A list of those who came, behind what was decided: perhaps that of another meeting.
     case secondAttendance
+    /// Under no heading of follow-ups, with an owner and a day.
+    case looksLikeAction
     /// Ticked off in a task list: there is nothing left to promise.
     case tickedOff
     /// It puts right, takes back or limits what stands elsewhere.
@@ -352,7 +398,7 @@ public struct UnplacedLine: Hashable, Sendable {
     public var mustBeSettled: Bool {
       switch self {
       case .notUnderstood, .badText, .saidBefore, .unknownLabel, .boxesOfNames,
-        .ofAnotherMeeting, .secondAttendance, .hidden, .correction:
+        .ofAnotherMeeting, .secondAttendance, .hidden, .correction, .looksLikeAction:
         true
       case .unknownField, .tickedOff, .struck, .guest, .agencyCame: false
       }

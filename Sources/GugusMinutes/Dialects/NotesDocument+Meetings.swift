@@ -62,6 +62,10 @@ extension NotesDocument {
       let hasContent = blocks[last.index..<opening.index].contains { isList($0) }
       if hasContent, opening.day != last.day || opening.isTitled { parts.append(opening) }
     }
+    // A day behind all lists (`Tirta Sari, 10 Juni`) begins no meeting.
+    while parts.count > 1, let last = parts.last, !blocks[last.index...].contains(where: isList) {
+      parts.removeLast()
+    }
     if parts.count < 2 { return [] }
     return parts.indices.map { index in
       part(parts[index], to: index + 1 < parts.count ? parts[index + 1].index : blocks.endIndex)
@@ -104,7 +108,10 @@ extension NotesDocument {
         } else {
           isInHead = index
         }
-      } else if labelled == nil, let day = day(ofField: block) ?? day(ofLine: index) {
+      } else if labelled == nil,
+        let day = day(ofField: block) ?? day(ofLine: index) ?? day(ofTitle: block)
+          ?? day(ofHead: index)
+      {
         if let heading = isInHead {
           isInHead = nil
           openings.append(
@@ -143,11 +150,28 @@ extension NotesDocument {
     return day.day
   }
 
+  /// The day that is a line of its own above a list of a meeting: `Senin, 1 Juni 2026`.
+  private func day(ofHead index: Int) -> Day? {
+    guard case .line = blocks[index].kind, !blocks[index].isQuoted,
+      let day = NotedDay.wholly(blocks[index].text), day.isCertain, !day.lacksYear,
+      let next = blocks[(index + 1)...].first(where: { !$0.isMarkup }), isList(next)
+    else { return nil }
+    return day.day
+  }
+
+  /// The day of a line that is a meeting's title: `Rapat Koordinasi II : Selasa, 31 Maret 2026`.
+  private func day(ofTitle block: DocumentBlock) -> Day? {
+    guard case .line = block.kind, !block.isQuoted, NotesSentence.beginsWithMeeting(block.text),
+      !NotesSentence.isOfAnotherMeeting(block.text), !NotesSentence.tellsOfHolding(block.text)
+    else { return nil }
+    return NotesDocument.day(ofHeading: block.text)
+  }
+
   /// The head of minutes around the field with their day: the fields before it, and a title before those.
   /// Nil where that stands under a label, as the head of a list of those who came does.
   private func opening(ofField index: Int, _ day: Day) -> Opening? {
     var start = index
-    var isTitled = false
+    var isTitled = self.day(ofTitle: blocks[index]) != nil
     while start > 0 {
       let before = blocks[start - 1]
       if before.isMarkup {
@@ -155,7 +179,9 @@ extension NotesDocument {
         continue
       }
       if before.item != nil { break }
-      let isTitle = NotesSentence.isCalledMeeting(before.text) && level(of: before) == nil
+      let isTitle =
+        NotesSentence.isCalledMeeting(before.text) && level(of: before) == nil
+        && self.day(ofTitle: before) == nil
       let isField = Labelled<NotesLabel>(before.text)?.label.isField ?? false
       guard isTitle || isField || NotesSentence.isLetterhead(before.text) else { break }
       isTitled = isTitled || isTitle && !isField

@@ -48,6 +48,7 @@ struct Correction {
     "dicabut", "dibatalkan", "batal", "diubah", "berubah", "menjadi", "jadi", "diganti", "direvisi",
     "diralat", "dihapus", "ditunda", "ditolak", "gugur", "withdrawn", "cancelled", "changed",
     "replaced", "revoked", "deleted", "superseded", "amended", "rescinded", "not", "tidak", "belum",
+    "ditinjau", "ditangguhkan", "dipertimbangkan", "keberatan", "suspended", "reviewed",
   ]
 
   let words: [String]
@@ -84,9 +85,15 @@ struct Correction {
 
   private static let items: Set<String> = [
     "butir", "poin", "point", "decision", "action", "item", "keputusan", "lanjut", "resolution",
-    "kesepakatan",
+    "kesepakatan", "huruf",
   ]
-  private static let numbers: Set<String> = ["nomor", "no", "number", "angka"]
+  private static let numbers: Set<String> = ["nomor", "no", "number", "angka", "huruf"]
+
+  /// Numbers in words.
+  private static let ordinals: [String: Int] = [
+    "pertama": 1, "kesatu": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6,
+    "first": 1, "second": 2, "third": 3, "fourth": 4,
+  ]
 
   private func numbers(behind names: Set<String>) -> Set<Int> {
     var found: Set<Int> = []
@@ -94,7 +101,11 @@ struct Correction {
       let rest = words[(index + 1)...].drop {
         Correction.numbers.contains($0) || Correction.items.contains($0)
       }
-      if let number = rest.first.flatMap({ Int($0) }), number < 1_000 { found.insert(number) }
+      var number = rest.first.flatMap { Int($0) ?? Correction.ordinals[$0] }
+      if words[index] == "huruf", let letter = rest.first?.utf8.only {
+        number = Int(letter) - Int(UInt8(ascii: "a")) + 1
+      }
+      if let number, (1..<1_000).contains(number) { found.insert(number) }
     }
     return found
   }
@@ -111,7 +122,12 @@ struct Correction {
       return true
     }
     let pointsUp = ["di atas", "diatas", "tersebut di atas", "above"].contains(where: said.contains)
-    return changes && (pointsUp && (namesDecisions || namesActions) || !itemNumbers.isEmpty)
+    return changes && (pointsUp && (namesDecisions || namesActions) || namesItems)
+  }
+
+  /// Whether it names an item of a list by its number.
+  var namesItems: Bool {
+    !itemNumbers.isEmpty
   }
 }
 
@@ -128,7 +144,7 @@ extension NotesReader {
     // The number in a label is its own; in a discussion people are quoted.
     let labelled = Labelled<NotesLabel>(block.text)
     let isItems = labelled.map { $0.label == .decisions || $0.label == .actions } ?? false
-    if block.isQuoted || section == .discussion && block.text.hasPrefix("*") { return }
+    if block.isQuoted || section == .discussion && block.text.hasPrefix("*)") { return }
     let text = isItems ? labelled?.value ?? "" : block.joined.trimmed(of: "_")
     if text.isBlankLine {
       correcting = nil
@@ -153,7 +169,28 @@ extension NotesReader {
       case .remark: hasEntries && correction.namesAnything && correction.changes
       case nil: false
       }
-    if follows || hasEntries && correction.corrects { corrections.append(correction) }
+    // A line that names an item and is none itself says something of it.
+    let isOfItem =
+      block.item == nil && correction.namesItems
+      && (section != .discussion || correction.namesDecisions || correction.namesActions)
+    if follows || hasEntries && (correction.corrects || isOfItem) {
+      corrections.append(correction)
+    }
+  }
+
+  /// What a remark takes back that names nothing stands right above it.
+  private mutating func unsettleLast(before correction: Correction) {
+    let lines = decisions.all.map(\.line) + actions.all.map(\.line)
+    let text = correction.text[...]
+    guard let last = lines.filter({ $0 < correction.line }).max(), correction.line - last < 4,
+      !PresenceWords.mayTellOfAbsence(text), !PresenceWords.tellsOfComing(text)
+    else { return }
+    decisions.updateAll { _, item in
+      if item.line == last { item.unsettled = item.unsettled ?? correction.text }
+    }
+    actions.updateAll { _, item in
+      if item.line == last { item.unsettled = item.unsettled ?? correction.text }
+    }
   }
 
   private var hasEntries: Bool { !decisions.all.isEmpty || !actions.all.isEmpty }
@@ -170,6 +207,9 @@ extension NotesReader {
       }
       if isMeant, ofActions || isOfAny {
         actions.unsettle(numbers, correction) { $0.unsettled = $0.unsettled ?? correction.text }
+      }
+      if numbers.isEmpty, !ofDecisions, !ofActions, ItemWords.takesBack(correction.text[...]) {
+        unsettleLast(before: correction)
       }
       let isRecorded =
         decisions.unsettle(at: correction.line) { $0.unsettled = $0.unsettled ?? correction.text }

@@ -9,7 +9,7 @@ struct PendingItem {
   let isInDiscussion: Bool
   /// A paragraph under a heading, not an item of a list.
   let isParagraph: Bool
-  /// Under a heading that nobody knows.
+  /// In a table of which nothing says what it is.
   let isDoubtful: Bool
   /// Behind a label in its line.
   var isLabelled = false
@@ -43,9 +43,11 @@ extension NotesReader {
       keep(block)
       return true
     }
-    if NotesSentence.saysNothing(block.text), !block.isBold { return true }
+    if NotesSentence.saysNothing(block.text), !block.isBold, block.text.first != ":" { return true }
     let saysPresence = !block.text.contains(":") && PresenceWords(block.text) != nil
-    if saysPresence, let last = notes.people.indices.last {
+    // `: Dewi (tidak hadir)` belongs to the name above it.
+    let isOfLast = saysPresence || block.text.first == ":"
+    if isOfLast, let last = notes.people.indices.last {
       notes.people[last].unclear = Term(same: block.text.whiteSpaceFolded)
     }
     if saysPresence || isComment || isColumns(block.text) {
@@ -53,6 +55,7 @@ extension NotesReader {
       return true
     }
     let entries = names.joined(NotedName.entries(of: block.text))
+    if isTitleOfList(block) { return true }
     // `Juga: …` is a label that nobody knows, `BAPPEDA: hadir` an entry.
     let head = block.text.firstIndex(of: ":").map { block.text[..<$0].trimmed }
     let isLabel = head.map { names.resolve(NotedName($0, nil)).agency == .unknown } ?? false
@@ -67,8 +70,20 @@ extension NotesReader {
     return true
   }
 
+  /// Whether it says of what the list is (`Rapat TPPS, Kamis 12 Maret 2026` under `DAFTAR HADIR`).
+  private mutating func isTitleOfList(_ block: DocumentBlock) -> Bool {
+    guard sections.last?.hasItems == false, notes.people.isEmpty, notes.title == nil,
+      NotesSentence.isTitle(block.text),
+      NotedDay.all(in: block.text).contains(where: { !$0.lacksYear })
+    else { return false }
+    headline(block)
+    return true
+  }
+
   /// A row of a table whose columns only blanks part: nobody can tell which word is whose.
-  private func isColumns(_ text: Substring) -> Bool { text.ranges(of: "   ").count > 1 }
+  private func isColumns(_ text: Substring) -> Bool {
+    text.beforeColon.ranges(of: "   ").count > 1
+  }
 
   /// An item below another one that says of it who came, or that nobody did.
   private mutating func saysMore(of block: DocumentBlock) -> Bool {
@@ -101,6 +116,7 @@ extension NotesReader {
   }
 
   mutating func add(_ entry: Substring, _ block: DocumentBlock, as label: NotesLabel? = nil) {
+    let entry = entry.beforeColon
     let item = AttendanceItem(entry) { names.isKnown($0) }
     add(item, block, as: label, written: entry)
   }
@@ -123,15 +139,26 @@ extension NotesReader {
       switch (label, isTicked) {
       case (.excused, true), (.absent, true): break
       case (.excused, false), (.absent, false): item.unclear = item.unclear ?? Term(same: "[ ]")
-      case (_, true): break
+      case (_, true):
+        item.mark = item.mark ?? .tick
+        // Ticked, and yet it says that they did not come.
+        if item.presence.map({ !$0.counts }) ?? false { item.unclear = Term(same: "[x]") }
       case (_, false): list = .absent
       }
-    } else if label == .members, item.presence == nil, item.mark == nil {
-      item.unclear = item.unclear ?? NotesLabel.members.term
+    } else if label == .members, item.presence == nil, item.mark == nil, item.letter == nil {
+      item.unclear = item.unclear ?? Term(same: sections.last?.name ?? NotesLabel.members.term.en)
     }
+    settleCross(of: &item, list)
+    contradict(&item, list)
     if let presence = item.presence { list = NotedPerson.List(presence) }
-    openWhatIsUnclear(in: &item, list, block)
-    if item.who.name.isEmpty { return leave(block, under: label ?? .present) }
+    openWhatIsUnclear(in: &item, &list, block)
+    if item.who.name.isEmpty {
+      // `- Tidak hadir`, with those below it in the same list.
+      if block.item != nil, item.presence != nil || item.unclear != nil, !sections.isEmpty {
+        sections[sections.count - 1].doubtfulHeading = block.text.whiteSpaceFolded
+      }
+      return leave(block, under: label ?? .present)
+    }
     guard text(item.who.name[...], block) != nil,
       [item.who.organisation, item.standIn].allSatisfy({
         $0.map { TextRule.line.fault(in: $0) == nil } ?? true
@@ -140,7 +167,8 @@ extension NotesReader {
     notes.people.append(
       NotedPerson(
         who: item.who, list: list, line: block.line, canDecide: item.canDecide,
-        standIn: item.standIn, unclear: item.unclear, mark: item.mark, cross: item.cross,
+        standIn: item.standIn, unclear: item.unclear, mark: item.mark, letter: item.letter,
+        cross: item.cross,
         hasEmptyBrackets: item.hasEmptyBrackets))
     if let depth = block.item?.depth, outerEntry.map({ depth <= $0.depth }) ?? true {
       outerEntry = (depth, notes.people.count - 1)
@@ -152,7 +180,7 @@ extension NotesReader {
 
   /// Leaves the presence open where anything beside the name may say otherwise than the list does.
   private func openWhatIsUnclear(
-    in item: inout AttendanceItem, _ list: NotedPerson.List, _ block: DocumentBlock
+    in item: inout AttendanceItem, _ list: inout NotedPerson.List, _ block: DocumentBlock
   ) {
     if block.isStruck { item.unclear = item.unclear ?? Term(same: block.text.whiteSpaceFolded) }
     if block.hasComment {
@@ -167,11 +195,15 @@ extension NotesReader {
       item.unclear = item.unclear ?? Term(same: item.who.asWritten)
     }
     if let foreign = item.foreign {
-      if list == .excused || list == .absent, !PresenceWords.tellsOfComing(foreign),
-        NameWords.hasPlainCharacters(foreign), foreign.contains(where: \.isLetter)
-      {
-        // Why they did not come.
+      let isReason =
+        !PresenceWords.tellsOfComing(foreign) && NameWords.hasPlainCharacters(foreign)
+        && foreign.contains(where: \.isLetter)
+      // Why they did not come.
+      if list == .excused, isReason {
         item.hasRemark = true
+      } else if list == .absent, isReason, PresenceWords.isReason(foreign) {
+        item.hasRemark = true
+        list = .excused
       } else {
         item.unclear = item.unclear ?? Term(same: foreign.whiteSpaceFolded)
       }
@@ -181,9 +213,59 @@ extension NotesReader {
     {
       item.unclear = item.unclear ?? Term(same: remark.whiteSpaceFolded)
     }
-    if item.mark == .cross, list == .excused || list == .absent || item.presence != nil {
-      item.mark = nil
+  }
+
+  /// Leaves open what says otherwise than the list that it stands in, or than its own words: another agency in
+  /// the place of one.
+  private func contradict(_ item: inout AttendanceItem, _ list: NotedPerson.List) {
+    let isOther =
+      switch (list, item.presence) {
+      case (.excused, .present?), (.absent, .present?), (.excused, .absent?): true
+      default: false
+      }
+    // `Joko, mewakili Agus`: who came for somebody of another agency came for that.
+    let own = names.agency(named: item.who.name)
+    let principal = item.principal.flatMap { name in
+      own != nil && names.agency(named: name).map { $0 != own } ?? false ? name : nil
+    }
+    let standIn = principal ?? item.standIn.flatMap { names.isAgency($0[...]) ? $0 : nil }
+    if isOther || standIn != nil {
+      item.unclear =
+        item.unclear ?? Term(same: standIn ?? sections.last?.name ?? item.who.asWritten)
+    }
+  }
+
+  /// A cross beside words of absence says the same as they do; beside others, or in a list of those who did
+  /// not come, nobody can tell what it says.
+  private func settleCross(of item: inout AttendanceItem, _ list: NotedPerson.List) {
+    guard item.mark == .cross else { return }
+    let isListed = list.presence.counts
+    if isListed, item.presence == nil { return }
+    item.mark = nil
+    let agrees = item.presence.map { !$0.counts } ?? false
+    if !isListed || !agrees {
       item.unclear = item.unclear ?? Term(same: String(item.cross ?? "✗"))
+    }
+  }
+
+  /// Letters and numbers of a form say who came where some of them say that somebody did.
+  mutating func settleLetters() {
+    let letters = notes.people.compactMap(\.letter)
+    let came = letters.filter { $0.presence == .present }
+    let hasOthers = notes.people.contains {
+      $0.letter == nil && $0.unclear?.en.first?.isNumber ?? false
+    }
+    for index in notes.people.indices {
+      guard let letter = notes.people[index].letter else { continue }
+      // One number alone may count anything.
+      let isForm =
+        came.contains { $0.isNumber == letter.isNumber }
+        && (!letter.isNumber || letters.count(where: \.isNumber) > 1)
+      if isForm, !letter.isNumber || !hasOthers {
+        notes.people[index].list = NotedPerson.List(letter.presence)
+      } else {
+        notes.people[index].unclear = notes.people[index].unclear ?? Term(same: letter.text)
+      }
     }
   }
 
@@ -251,6 +333,48 @@ extension NotesReader {
     }
   }
 
+  /// Words that say of a sentence at its beginning that it was decided.
+  private static let agreements = [
+    "disepakati", "diputuskan", "rapat menyepakati", "rapat memutuskan", "rapat menyetujui",
+    "it was agreed that", "it was decided that",
+  ]
+
+  /// What the discussion says and no list does: that something was decided, or that an agency did not come.
+  mutating func findUnlisted() {
+    guard !notes.decisions.isEmpty else { return }
+    let listed = Set(
+      notes.people.compactMap { person -> AgencyCode? in
+        guard case .certain(let agency) = names.resolve(person.who).agency else { return nil }
+        return agency
+      })
+    let known = notes.decisions.map { plain($0.text) }
+    for line in notes.discussion
+    where !line.value.hasPrefix(">") && !ItemWords.isIntroduction(line.value[...]) {
+      let words = plain(String(line.value.prefix(200)))
+      let isAgreed =
+        NotesReader.agreements.contains { words.hasPrefix($0 + " ") }
+        && !known.contains { words.contains($0) || $0.contains(words) }
+      let isAbsent =
+        PresenceWords.mayTellOfAbsence(line.value[...])
+        && names.agenciesAbsent(in: line.value[...]).contains { !listed.contains($0) }
+      if isAgreed || isAbsent {
+        let label: NotesLabel = isAgreed ? .decisions : .absent
+        notes.unplaced.append(
+          UnplacedLine(
+            line: line.line, text: line.value, reason: .notUnderstood(under: label.term)))
+      }
+    }
+  }
+
+  /// Nobody came: where a list is called so, it may be that of those who did (`Absen`).
+  mutating func settleNobody() {
+    let people = notes.people
+    guard !people.isEmpty, people.allSatisfy({ $0.list == .absent && $0.unclear == nil }) else {
+      return
+    }
+    for index in notes.people.indices { notes.people[index].unclear = NotesLabel.absent.term }
+  }
+
   /// A box under no list of names or actions: something to do, unless it looks like a name.
   mutating func box(_ block: DocumentBlock, _ isTicked: Bool) {
     let item = AttendanceItem(block.text) { names.isKnown($0) }
@@ -286,10 +410,11 @@ extension NotesReader {
     }
     if ItemWords.saysNone(block.text) { return keep(block) }
     let isHead = block.text.last == ":"
+    if label == .actions, isWholeAction(block) { return begin(label, nil, block.text, block) }
     if hasItems || label == .actions || isHead {
       if !hasItems && isHead && isBeforeItem { return introduction(block) }
       leave(block, under: label)
-      if isHead || isBeforeItem && !block.isQuoted {
+      if isHead || isBeforeRow || isBeforeItem && !block.isQuoted {
         sections[sections.count - 1].doubtfulHeading = block.text.whiteSpaceFolded
       }
       return
@@ -299,6 +424,13 @@ extension NotesReader {
     begin(
       label, nil, block.text, block, isParagraph: true,
       unsettled: isBeforeItem ? block.text.whiteSpaceFolded : nil)
+  }
+
+  /// A line that is no item, and has an owner and a day as one has.
+  private func isWholeAction(_ block: DocumentBlock) -> Bool {
+    guard block.text.last != ":", !block.isBold else { return false }
+    let action = NotedAction(block.joined, number: nil, line: block.line, names: names)
+    return action.due?.isDue ?? false && action.owners.contains { names.owners(in: $0) != nil }
   }
 
   /// A line before the items, which may say that they were not agreed, or are done.
@@ -320,13 +452,21 @@ extension NotesReader {
     if block.isStruck || text.isStruck { return leave(block, .struck) }
     pending = PendingItem(
       label: label, number: number, block: block, isInDiscussion: section == .discussion,
-      isParagraph: isParagraph, isDoubtful: isDoubtful || sections.last?.isDoubtful ?? false,
+      isParagraph: isParagraph, isDoubtful: isDoubtful,
       isLabelled: isLabelled && block.item == nil,
       isNarrative: isLabelled
         ? NotesLabel.headsNarrative(block.text) : sections.last?.isNarrative ?? false,
-      unsettled: unsettled ?? (block.hasComment ? "<!-- -->" : nil),
+      unsettled: unsettled ?? (block.hasComment ? "<!-- -->" : nil)
+        ?? sections.last?.doubtfulHeading,
       text: text.whiteSpaceFolded)
     for line in block.further { goOn(line) }
+    // `Yang ditolak:` below an item heads those behind it.
+    if let last = block.further.last?.trimmed, last.last == ":" || last.hasPrefix("--"),
+      !sections.isEmpty
+    {
+      pending?.unsettled = last.whiteSpaceFolded
+      sections[sections.count - 1].doubtfulHeading = last.whiteSpaceFolded
+    }
     let mayGoOn = isLabelled && block.item == nil
     if section == .discussion || section == nil, !mayGoOn { flush() }
   }
@@ -447,10 +587,11 @@ extension NotesReader {
         number: item.number, text: said.map(\.whiteSpaceFolded) ?? item.text,
         line: item.block.line, isInDiscussion: item.isInDiscussion)
       if item.isParagraph { mark(&decision) }
-      let isTold = item.isNarrative && !binds(decision.text)
-      if item.isDoubtful || isTold { decision.isGuess = true }
+      decision.isTold = item.isNarrative && !binds(decision.text)
+      if item.isDoubtful { decision.isGuess = true }
+      noteNumber(of: item)
       decision.unsettled =
-        item.unsettled ?? said.map { _ in item.text }
+        item.unsettled ?? said.map { _ in item.text } ?? duty(within: item)
         ?? ItemWords.unsettling(decision: item.text)
       if !decisions.put(decision) { leave(item, decision) }
     } else if !flushInner(of: item) {
@@ -463,6 +604,21 @@ extension NotesReader {
       guard text(action.text[...], item.block) != nil else { return }
       if !actions.put(action) { leave(item, action) }
     }
+  }
+
+  /// Remembers whether numbers of decisions come again, so that none of them says which is meant.
+  private mutating func noteNumber(of item: PendingItem) {
+    guard let number = item.number ?? item.block.item?.number else { return }
+    if !decisionNumbers.insert(number).inserted { notes.repeatsNumbers = true }
+  }
+
+  /// An item below a decision that somebody owes by a day: rather a follow-up.
+  private func duty(within item: PendingItem) -> String? {
+    item.inner.first { inner in
+      KnownPeople.startsWithOwner(inner.text[...], names)
+        || NotedDay.all(in: inner.text).contains(where: \.isDue)
+          && !names.agenciesNamed(in: inner.text[...]).isEmpty
+    }?.text
   }
 
   /// Whether an item says itself that it was decided, and is not what somebody told.
@@ -524,6 +680,16 @@ extension NotesReader {
   }
 }
 
+extension Substring {
+  /// Without the blanks before a colon, by which names are set in a column: `Bappeda      : hadir`.
+  fileprivate var beforeColon: Substring {
+    guard let colon = firstIndex(of: ":") else { return self }
+    let head = self[..<colon]
+    let isAligned = head.last.map(\.isWhitespace) ?? false && !head.trimmed.contains("   ")
+    return isAligned ? "\(head.trimmed): \(self[colon...].dropFirst().trimmed)"[...] : self
+  }
+}
+
 extension DocumentBlock {
   /// All that it says, its lines parted by commas.
   fileprivate var joinedAsList: Substring { ([text] + further).joined(separator: ", ")[...] }
@@ -568,8 +734,8 @@ extension NameTable {
     for joint in [" dan ", " and ", " serta ", " & "] {
       guard
         let range = entry.ranges(of: joint).first(where: { range in
-          isAgency(entry[..<range.lowerBound].trimmed)
-            && isAgency(entry[range.upperBound...].trimmed)
+          isKnown(entry[..<range.lowerBound].trimmed)
+            && isKnown(entry[range.upperBound...].trimmed)
         })
       else { continue }
       return [entry[..<range.lowerBound].trimmed, entry[range.upperBound...].trimmed]

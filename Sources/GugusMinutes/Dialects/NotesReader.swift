@@ -19,6 +19,10 @@ struct NotesReader {
   /// Free text that stands under no heading.
   var free: [Noted<String>] = []
   private var hasHeadline = false
+  /// A second list of those who came: what follows is perhaps of another meeting.
+  private var behindSecond: String?
+  /// A day in its head is that of the letter.
+  private var isLetter = false
   /// A label or a field was there.
   private var hasBegun = false
   /// The last block was a line of a paragraph.
@@ -32,6 +36,8 @@ struct NotesReader {
   private var ended: NotesSection?
   /// The last block was a field, which may go on in lines that are set in.
   private var lastField: (label: NotesLabel, indentation: Int)?
+  /// Those before the items of decisions.
+  var decisionNumbers: Set<Int> = []
   /// Lines that put right what stands elsewhere.
   var corrections: [Correction] = []
   /// The opening of those that now follow one below the other.
@@ -42,6 +48,7 @@ struct NotesReader {
   static func read(_ document: NotesDocument, names: NameTable = NameTable()) -> Notes {
     var reader = NotesReader(names)
     let blocks = document.blocks
+    reader.isLetter = reader.isLetter(blocks.prefix(12))
     var last: DocumentBlock?
     for index in blocks.indices {
       reader.next = blocks[(index + 1)...].prefix(8).first { !$0.isMarkup }
@@ -51,6 +58,8 @@ struct NotesReader {
     }
     reader.flush()
     reader.settleCrosses()
+    reader.settleLetters()
+    reader.settleNobody()
     reader.findContradictions()
     reader.findCorrections(blocks)
     reader.readProse()
@@ -60,11 +69,19 @@ struct NotesReader {
     reader.notes.actions = reader.actions.all.sorted { $0.line < $1.line }
     reader.findCalledOff()
     reader.findDate(file: document.name)
+    reader.findTitle()
+    reader.findUnlisted()
     return reader.notes
   }
 
   /// An item follows.
   var isBeforeItem: Bool { nextItem != nil }
+
+  /// A table follows.
+  var isBeforeRow: Bool {
+    guard case .row? = next?.kind else { return false }
+    return true
+  }
 
   var section: NotesLabel? { sections.last?.label }
 
@@ -78,6 +95,9 @@ struct NotesReader {
     case .markup: return
     case .field: return frontMatter(block)
     case .heading, .line, .item, .row: break
+    }
+    if headsLines(block) {
+      return readParts(of: block)
     }
     if block.followsBlank, !isWithinItem(block) { blank(before: block) }
     if block.isVerbatim { return verbatim(block) }
@@ -102,8 +122,50 @@ struct NotesReader {
       hasBegun = true
       return
     }
-    if isHeading(block) { return heading(block) }
+    if isHeading(block) || isCapitalHeading(block) { return heading(block) }
     text(block)
+  }
+
+  /// `V. PENUTUP` where the parts of the paper are counted so, behind a list that is not.
+  private func isCapitalHeading(_ block: DocumentBlock) -> Bool {
+    guard block.item?.mark == .capital, let part = sections.last, part.level == NotesSection.ofBold
+    else { return false }
+    return part.isCounted && part.mark != .capital
+  }
+
+  private mutating func readParts(of block: DocumentBlock) {
+    let parts = block.asHeading
+    let follows = next.map { ($0.item?.depth ?? 0) > (block.item?.depth ?? 0) } ?? false
+    let after = follows ? next : nil
+    for (index, part) in parts.enumerated() {
+      next = index + 1 < parts.count ? parts[index + 1] : after
+      read(part)
+      if index == 0, !sections.isEmpty {
+        sections[sections.count - 1].isCounted = block.item?.mark == .capital
+      }
+    }
+  }
+
+  /// `A. Keputusan` with its text set in below it, or `1. Pelaksanaan` with fields.
+  private func headsLines(_ block: DocumentBlock) -> Bool {
+    guard let item = block.item, item.isTicked == nil, !block.further.isEmpty, !block.isQuoted,
+      section != .agenda, mayEndPart(item)
+    else { return false }
+    if let labelled = Labelled<NotesLabel>(block.text) {
+      let isList = labelled.label.mayGoOn || [.agenda, .discussion].contains(labelled.label)
+      return labelled.value.isEmpty && isList
+    }
+    let isFree = section == nil || section == .discussion && sections.last?.isTopic ?? false
+    let fields = block.further.compactMap(Labelled<NotesLabel>.init)
+    return isFree && block.text.split(separator: " ").count < 6
+      && fields.contains { $0.label == .date && !$0.value.isEmpty }
+  }
+
+  /// Whether an item may head a part of its own: it stands in no list of decisions or follow-ups of its kind.
+  private func mayEndPart(_ item: ListItem) -> Bool {
+    guard let part = sections.last, part.label != .discussion else { return true }
+    let isOfItem = part.level > NotesSection.ofLine
+    return isListing || isOfItem || item.mark == .capital || part.mark != item.mark
   }
 
   /// Code means nothing, wherever it stands.
@@ -170,12 +232,14 @@ struct NotesReader {
   }
 
   mutating func open(
-    _ label: NotesLabel, level: Int, isInline: Bool = false, isTopic: Bool = false
+    _ label: NotesLabel, level: Int, isInline: Bool = false, isTopic: Bool = false,
+    name: String? = nil
   ) {
     closeSections(from: level)
     outerEntry = nil
     sections.append(
-      NotesSection(label: label, level: level, isInline: isInline, isTopic: isTopic))
+      NotesSection(label: label, level: level, isInline: isInline, isTopic: isTopic, name: name))
+    if label != .discussion { sections[sections.count - 1].doubtfulHeading = behindSecond }
   }
 
   /// What stands under `Rapat berikutnya` is kept, and is nothing of this meeting.
@@ -208,7 +272,11 @@ struct NotesReader {
     }
     let isIntroduction =
       (section == .decisions || section == .actions) && sections.last?.hasItems == false
-    if isLabelWithoutColon(block) { return leave(block, .unknownLabel) }
+    let quoted = block.isQuoted ? Labelled<NotesLabel>(block.text)?.label : nil
+    let isQuotedList = quoted.map { $0.isAttendance || $0 == .decisions || $0 == .actions } ?? false
+    if isLabelWithoutColon(block) || isQuotedList && standsAmongLabels {
+      return leave(block, .unknownLabel)
+    }
     if opensAnotherMeeting(block) {
       keep(block)
       sections.append(
@@ -237,6 +305,7 @@ struct NotesReader {
     {
       return leave(block, .boxesOfNames)
     }
+    if looksLikeAction(block) { return leave(block, .looksLikeAction) }
     switch section {
     case nil: return freeText(block)
     case .discussion: return keep(block)
@@ -245,6 +314,17 @@ struct NotesReader {
     case .some(let label):
       if !someone(block) { prose(block, under: label) }
     }
+  }
+
+  /// Whether an item that stands under no heading of follow-ups has an owner and a day at its end, as they do.
+  private func looksLikeAction(_ block: DocumentBlock) -> Bool {
+    guard standsAmongLabels, block.item != nil, !block.isStruck,
+      !NotedDay.all(in: block.text.suffix(80)).isEmpty
+    else { return false }
+    let action = NotedAction(block.joined, number: nil, line: block.line, names: names)
+    return action.due?.isDue ?? false
+      && (action.owners.contains { names.owners(in: $0) != nil }
+        || KnownPeople.startsWithOwner(action.text[...], names))
   }
 
   /// Whether an item goes on with a list that a sentence ended: what it is must then be settled.
@@ -290,8 +370,10 @@ struct NotesReader {
     let words = head.split(separator: " ")
     if words.isEmpty || words.count > 9 { return false }
     if value.isEmpty {
-      if isItem { return false }
-      let isHead = isBeforeItem && NotesLabel.isTelling(block.text)
+      if isItem || NotesSentence.headsCopies(head) { return false }
+      let isHead =
+        isBeforeItem
+        && (NotesLabel.isTelling(block.text) || plain(String(head)).contains("hasil rapat"))
       return isHead || standsAmongLabels && next.map { namesSomeone($0.text) } ?? false
     }
     if words.count > 5 || NotesSentence.isOfLetter(head) { return false }
@@ -300,7 +382,7 @@ struct NotesReader {
     if section == .discussion, sections.last?.isTopic == false {
       return !isItem && label?.isAttendance ?? false && namesSomeone(value)
     }
-    guard standsAmongLabels else { return false }
+    guard standsAmongLabels, label != .decisions, label != .actions else { return false }
     let isName = names.resolve(NotedName(head, nil)).agency != .unknown
     return !isName && (namesSomeone(value) || label == nil && NotesLabel.isOfAttendance(head))
   }
@@ -372,6 +454,7 @@ struct NotesReader {
   /// A sentence where a list stood: it ends the list, if an empty line is before it. A heading is not
   /// ended by it, but what follows there may be something else, and is a guess.
   mutating func prose(_ block: DocumentBlock, under label: NotesLabel) {
+    if label.isAttendance, tellsOfSomeone(block.text) { return leave(block, under: label) }
     let closes = NotesSentence.closes(block.text)
     let isApart = block.followsBlank && sections.last?.hasItems ?? false
     guard isApart || closes || sections.last?.isDoubtful ?? false else {
@@ -388,14 +471,26 @@ struct NotesReader {
     freeText(block)
   }
 
+  /// Whether a sentence says of an agency that it came or did not.
+  private func tellsOfSomeone(_ text: Substring) -> Bool {
+    (PresenceWords.mayTellOfAbsence(text) || PresenceWords.tellsOfComing(text))
+      && !names.agenciesNamed(in: text).isEmpty
+  }
+
   /// The first line that calls itself minutes is their title.
   private mutating func freeText(_ block: DocumentBlock) {
     if block.item == nil, !hasHeadline, NotesSentence.isTitle(block.text) { return headline(block) }
     noteCalledOff(block, isSentence: true)
-    if notes.dates.isEmpty, NotedDay.wholly(block.text) != nil {
+    if notes.dates.isEmpty,
+      NotedDay.wholly(block.text) != nil
+        || notes.people.isEmpty && NotesSentence.beginsWithDay(block.text)
+    {
       noteDates(in: String(block.text), block.line)
     }
-    if isUnknownValue(block) { return leave(block, .unknownLabel) }
+    let message = NotesSentence.message(in: block.text)
+    if isUnknownValue(block) || message.map({ Labelled<NotesLabel>($0) != nil }) ?? false {
+      return leave(block, .unknownLabel)
+    }
     if block.item == nil || !hasBegun {
       free.append(Noted(value: block.joined.whiteSpaceFolded, line: block.line))
     }
@@ -436,7 +531,7 @@ struct NotesReader {
       {
         return noteDates(in: String(block.text), block.line)
       }
-      if !isMarked, !hasBegun { return freeText(block) }
+      if !isMarked, !hasBegun, !NotesLabel.isTelling(block.text) { return freeText(block) }
     }
     if NotesSentence.headsExample(block.text) {
       keep(block)
@@ -477,18 +572,32 @@ struct NotesReader {
     }
   }
 
-  private mutating func headline(_ block: DocumentBlock) {
+  mutating func headline(_ block: DocumentBlock) {
     hasHeadline = true
-    guard let text = text(block.text.trimmed(of: "*_"), block) else { return }
+    guard let text = text(block.text.withoutLooks, block) else { return }
     noteCalledOff(block, isSentence: false)
     // `Tindak lanjut rapat 3 Maret` was not held on that day.
     if !NotesSentence.isOfAnotherMeeting(block.text) { noteDates(in: text, block.line) }
-    if notes.title == nil, !NotesSentence.saysOnlyMinutes(text) {
+    if notes.title == nil, NotesSentence.saysOnlyMinutes(text) {
+      // The line below says of what they are.
+      hasHeadline = !(next.map { $0.item == nil && NotesSentence.isTitle($0.text) } ?? false)
+      bareTitle = bareTitle ?? Noted(value: text, line: block.line)
+      keep(block)
+    } else if notes.title == nil {
       notes.title = Noted(value: text, line: block.line)
       isTitleOfHeading = true
     } else {
       keep(block)
     }
+  }
+
+  /// Where nothing else names the meeting, the paper's own word for itself does.
+  private var bareTitle: Noted<String>?
+
+  private mutating func findTitle() {
+    guard notes.title == nil, let title = bareTitle else { return }
+    notes.title = title
+    notes.discussion.removeAll { $0.line == title.line }
   }
 
   /// The title is that of the notes, not of a field, which would say better what it was about.
@@ -536,7 +645,13 @@ struct NotesReader {
       return isSection || block.followsBlank || !isAfterLine || nextItem != nil
     }
     if item.mark == .capital { return sections.last?.mark != .capital }
-    return nextItem.map { $0.depth > item.depth } ?? false
+    if let nextItem { return nextItem.depth > item.depth }
+    return standsAmongLabels && next.map { !$0.followsBlank && isPlainLine($0) } ?? false
+  }
+
+  private func isPlainLine(_ block: DocumentBlock) -> Bool {
+    guard case .line = block.kind else { return false }
+    return Labelled<NotesLabel>(block.text) == nil
   }
 
   private mutating func takeItems(
@@ -552,7 +667,8 @@ struct NotesReader {
       if block.isQuoted || !heads(labelled, block) { return isEmptyItem(block) }
       if isInAgenda, block.item?.mark != .capital { return false }
       let isInTalk = vague.isSo && section == .discussion
-      open(labelled.label, level: level(of: block))
+      open(labelled.label, level: level(of: block), name: block.text.label)
+      sections[sections.count - 1].isCounted = block.item?.mark == .capital
       sections[sections.count - 1].isNarrative = NotesLabel.headsNarrative(block.text)
       if isInTalk || remark != nil {
         sections[sections.count - 1].doubtfulHeading = block.text.whiteSpaceFolded
@@ -580,7 +696,7 @@ struct NotesReader {
   ) -> Bool {
     let line = NotesLine(labelled.value, number: 0)
     guard line.isItem, line.ordinal != nil else { return false }
-    open(labelled.label, level: level(of: block), isInline: true)
+    open(labelled.label, level: level(of: block), isInline: true, name: block.text.label)
     sections[sections.count - 1].isNarrative = NotesLabel.headsNarrative(block.text)
     sections[sections.count - 1].doubtfulHeading = ItemWords.unsettling(
       label: block.text, is: labelled.label)
@@ -597,7 +713,17 @@ struct NotesReader {
     _ labelled: Labelled<NotesLabel>, _ block: DocumentBlock
   ) -> Bool {
     let (label, value) = (labelled.label, labelled.value)
-    let isTalk = section == .discussion
+    if labelled.label == .discussion, !hasHeadline, !labelled.value.isEmpty,
+      case .heading = block.kind
+    {
+      headline(block)
+      return true
+    }
+    if let person = minuteTaker(labelled, block) {
+      notes.minuteTaker = person
+      return true
+    }
+    let isTalk = section == .discussion && !endsUnknownPart(labelled, block)
     let isMarked = if case .heading = block.kind { true } else { false }
     if block.isQuoted || isTalk && !value.isEmpty { return false }
     if isTalk, !isMarked, label == .discussion { return false }
@@ -634,12 +760,36 @@ struct NotesReader {
       !decisions.all.isEmpty || !actions.all.isEmpty
     {
       leave(block, .secondAttendance)
+      behindSecond = block.text.whiteSpaceFolded
     }
     open(
-      label, level: level(of: block), isInline: !value.isEmpty && label != .discussion)
+      label, level: level(of: block), isInline: !value.isEmpty && label != .discussion,
+      name: block.text.label)
+    sections[sections.count - 1].isCounted = block.item?.mark == .capital
     doubtLabel(label, block.text)
     if !value.isEmpty { list(label, value, block) }
     return true
+  }
+
+  /// `Minutes: Joko Prasetyo (DPMD)` at the head names who wrote them.
+  private func minuteTaker(
+    _ labelled: Labelled<NotesLabel>, _ block: DocumentBlock
+  ) -> [Noted<NotedName>]? {
+    guard labelled.label == .discussion, block.item == nil, section == nil,
+      notes.minuteTaker.isEmpty, ["minutes", "notes"].contains(plain(block.text.label)),
+      NameWords.isSurelyName(labelled.value), labelled.value.split(separator: " ").count < 7
+    else { return nil }
+    return people(labelled.value, block)
+  }
+
+  /// Whether a label with names behind it ends what stands under a line that nobody understands.
+  private func endsUnknownPart(
+    _ labelled: Labelled<NotesLabel>, _ block: DocumentBlock
+  ) -> Bool {
+    guard let part = sections.last, part.isTopic, part.level >= NotesSection.ofLine,
+      labelled.label.isAttendance, block.item == nil, !labelled.value.isEmpty
+    else { return false }
+    return namesSomeone(labelled.value)
   }
 
   /// What stands under a label such as `Peserta (rencana)` is a guess.
@@ -656,7 +806,8 @@ struct NotesReader {
     default:
       // `Peserta : 1. Bappeda`, with the others in the lines after it.
       let line = NotesLine(value, number: 0)
-      let entries = NotedName.entries(of: line.isItem ? line.content : value)
+      let isOne = line.isItem && value.numberedParts.count < 2
+      let entries = NotedName.entries(of: isOne ? line.content : value)
       if entries.contains(where: NameWords.isPlaceholder) {
         sections[sections.count - 1].doubtfulHeading = value.whiteSpaceFolded
       }
@@ -708,7 +859,13 @@ struct NotesReader {
       guard let day = NotedDay.all(in: text).first(where: { !$0.lacksYear }) else {
         return leave(block, under: label)
       }
-      if NotesSentence.namesSeveralDays(text) { leave(block, under: label) }
+      if NotesSentence.namesSeveralDays(text) || ["?", "~~"].contains(where: text.contains) {
+        notes.unclearDate = notes.unclearDate ?? Noted(value: text, line: block.line)
+      }
+      if isLetter, notes.letterDate == nil, plain(block.text.label) != "hari tanggal" {
+        notes.letterDate = Noted(value: day, line: block.line)
+        return
+      }
       notes.dates.append(Noted(value: day, line: block.line))
     case .time where notes.time == nil:
       guard let time = MeetingTime(text), time.end.map({ time.start < $0 }) ?? true else {
@@ -737,7 +894,8 @@ struct NotesReader {
   }
 
   mutating func leave(_ block: DocumentBlock, under label: NotesLabel) {
-    leave(block, .notUnderstood(under: label.term))
+    let name = sections.last { $0.label == label }?.name.map { Term(same: $0) }
+    leave(block, .notUnderstood(under: name ?? label.term))
   }
 
   /// Once for each line, whatever is wrong with it.
@@ -809,10 +967,17 @@ struct NotesReader {
     }
   }
 
+  /// Whether the paper begins as a letter or an e-mail does, so that a day in its head is its own.
+  private func isLetter(_ blocks: ArraySlice<DocumentBlock>) -> Bool {
+    let heads = Set(blocks.filter { $0.text.contains(":") }.map { plain($0.text.label) })
+    return heads.contains("from") && heads.contains("subject")
+      || heads.contains("dari") && !heads.isDisjoint(with: ["kepada", "kepada yth", "yth"])
+  }
+
   /// The name of the file speaks only where the file itself does not.
   private mutating func findDate(file: String) {
     let name = file.split(separator: "/").last ?? ""
-    if notes.dates.isEmpty { noteDates(in: String(name), 0) }
+    if notes.dates.isEmpty, notes.letterDate == nil { noteDates(in: String(name), 0) }
   }
 }
 
@@ -825,6 +990,10 @@ struct NotesSection {
   var isInline = false
   /// A heading that is no label, under which people talked.
   var isTopic = false
+  /// Its label as it is written.
+  var name: String?
+  /// A capital letter or a numeral stood before its label.
+  var isCounted = false
   /// A heading about the last meeting, or the next: nothing under it is of this one.
   var isOfAnotherMeeting = false
   /// Items or rows stood in it.

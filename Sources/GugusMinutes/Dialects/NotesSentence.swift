@@ -214,6 +214,39 @@ enum NotesSentence {
     return nil
   }
 
+  /// Whether a line below a title begins with its day, and says the time and the place behind it: `Selasa, 28
+  /// Juli 2026 | 09.00 WIB | Aula`.
+  static func beginsWithDay(_ text: Substring) -> Bool {
+    guard text.split(separator: " ").count < 16, NotedDay.all(in: text).count == 1 else {
+      return false
+    }
+    let parts = [" | ", " · ", " pukul ", " di ", ", ", " - ", " – "].compactMap {
+      text.firstRange(of: $0)
+    }
+    let heads = parts.map { text[..<$0.lowerBound] }
+    let second = text.parts(at: ",").prefix(2).joined(separator: ", ")[...]
+    return (heads + [second]).contains { head in
+      NotedDay.wholly(head).map { !$0.lacksYear && $0.isCertain } ?? false
+    }
+  }
+
+  /// Whether a line begins with what a meeting is called, and is no sentence.
+  static func beginsWithMeeting(_ text: Substring) -> Bool {
+    let words = plain(String(text.prefix(200))).split(separator: " ")
+    let isNamed = words.first.map { meetings.contains($0) || minutes.contains($0) } ?? false
+    return text.last != "." && words.count < 9 && isNamed
+      && !words.contains { ["dibuka", "ditutup", "opened", "closed"].contains($0) }
+  }
+
+  /// Whether a sentence says when this meeting was held: `Rapat dilaksanakan pada hari Kamis …`.
+  static func tellsOfHolding(_ sentence: Substring) -> Bool {
+    let words = plain(String(sentence.prefix(200))).split(separator: " ").prefix(6)
+    guard let verb = words.firstIndex(where: holdings.contains), !isOfAnotherMeeting(sentence)
+    else { return false }
+    return words[..<verb].contains(where: meetings.contains)
+      && !words[..<verb].contains { negations.contains($0) || ["akan", "will"].contains($0) }
+  }
+
   private static let meetings: Set<Substring> = [
     "rapat", "pertemuan", "sidang", "musyawarah", "kegiatan", "meeting", "call", "session",
   ]
@@ -232,6 +265,12 @@ enum NotesSentence {
   /// The same of a sentence among decisions or in the discussion, where the meeting must be its subject.
   static func callsOffMeeting(_ sentence: Substring) -> String? {
     let words = plain(String(sentence.prefix(400))).split(separator: " ")
+    // Only a meeting has one.
+    let quorum = [
+      "tidak kuorum", "tidak memenuhi kuorum", "tidak mencapai kuorum", "kuorum tidak tercapai",
+      "kuorum tidak terpenuhi", "no quorum", "not quorate", "inquorate",
+    ].first { words.joined(separator: " ").contains($0) }
+    if let quorum { return quorum }
     guard let found = callingOff(in: words), !isOfAnotherMeeting(sentence),
       words[..<found.index].suffix(5).contains(where: meetings.contains)
     else { return nil }
@@ -310,6 +349,23 @@ enum NotesSentence {
       || appendices.contains(first) && words.contains(where: examples.contains)
   }
 
+  /// What somebody wrote in a messenger, in the text of an exported conversation: `[12/05/26 09.15] Bu Ratna: …`;
+  /// nil where the line is none.
+  static func message(in line: Substring) -> Substring? {
+    let head = line.prefix(90)
+    let start = head.drop { $0 == "[" || $0.isNumber || "/.:,-] ".contains($0) }
+    guard head[..<start.startIndex].count(where: \.isNumber) > 7,
+      let colon = start.firstRange(of: ": ")
+    else { return nil }
+    return line[colon.upperBound...]
+  }
+
+  /// Whether it heads the offices to which a letter went.
+  static func headsCopies(_ head: Substring) -> Bool {
+    ["tembusan", "kepada", "yth", "kepada yth", "cc", "copies", "copies to"]
+      .contains(plain(String(head)))
+  }
+
   /// Whether a word before a colon is of a letter, and says nothing of who came.
   static func isOfLetter(_ head: Substring) -> Bool {
     [
@@ -340,9 +396,10 @@ extension NotesReader {
   /// `Pada hari Rabu tanggal 5 Agustus 2026 …`
   private static func dayOfMeeting(in sentence: Substring) -> NotedDay? {
     let words = plain(String(sentence))
-    guard ["pada hari", "hari ini", "on"].contains(where: { words.hasPrefix($0) }) else {
-      return nil
-    }
+    guard
+      ["pada hari", "hari ini", "on"].contains(where: { words.hasPrefix($0) })
+        || NotesSentence.tellsOfHolding(sentence)
+    else { return nil }
     let days = NotedDay.all(in: sentence).filter { !$0.lacksYear }
     return Set(days.map(\.day)).count == 1 ? days.first : nil
   }

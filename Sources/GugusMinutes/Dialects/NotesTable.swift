@@ -16,10 +16,12 @@ struct NotesTable {
   }
 
   let number: Int
-  let rows: Rows
-  let columns: NotesColumns
+  var rows: Rows
+  var columns: NotesColumns
 
   var isText: Bool { if case .text = rows { true } else { false } }
+  /// The next row may divide the columns of the first: `Kehadiran` over `Hadir | Tidak`.
+  var isAtHead = false
   /// Whether some row has a number of its own.
   var hasNumber = false
   /// A row that heads those below it.
@@ -28,10 +30,26 @@ struct NotesTable {
   var owner: Substring?
   var due: Substring?
 
+  /// Heads of a table whose rows are fields and what they hold.
+  private static let ofFields: Set<String> = [
+    "item", "detail", "details", "field", "value", "isian", "isi", "uraian", "keterangan", "butir",
+    "informasi", "information", "data", "perihal", "hal", "rincian", "deskripsi", "description",
+  ]
+
+  /// Whether the first row heads those: `Item | Detail`.
+  static func headsFields(_ row: TableRow) -> Bool {
+    row.isFirst && row.cells.count == 2
+      && row.cells.allSatisfy { ofFields.contains(plain(String($0))) }
+  }
+
   /// Whether someone signed there. The numbers and dots of a form are no signature.
-  fileprivate static func isSignature(_ cell: Substring) -> Bool {
-    let words = plain(String(cell)).split(separator: " ")
-    return cell.allSatisfy(\.isNumber) || cell.hasPrefix("![") || cell.hasPrefix("<img")
+  static func isSignature(_ cell: Substring) -> Bool {
+    let line = NotesLine(cell, number: 0)
+    // `1. ttd`, as forms count them.
+    let words = plain(String(line.ordinal == nil ? cell : line.content)).split(separator: " ")
+    let mark = line.ordinal == nil ? cell : line.content
+    return mark.count == 1 && mark.first.flatMap(AttendanceMark.init) == .tick
+      || cell.hasPrefix("![") || cell.hasPrefix("<img")
       || cell.hasPrefix("/s/")
       || !words.isEmpty
         && words.allSatisfy { ["ttd", "paraf", "signed", "tertanda", "tandatangan"].contains($0) }
@@ -41,19 +59,35 @@ struct NotesTable {
 extension NotesReader {
   mutating func row(_ row: TableRow, _ block: DocumentBlock) {
     if table?.number != row.table {
-      table = NotesTable(number: row.table, rows: kind(of: row), columns: NotesColumns(row.head))
+      table = NotesTable(
+        number: row.table, rows: kind(of: row, row.head), columns: NotesColumns(row.head))
       if !sections.isEmpty { sections[sections.count - 1].hasItems = true }
+      table?.isAtHead = row.isFirst
       if row.isFirst, let table {
         switch table.rows {
         case .people, .actions, .decisions: return
+        case .fields where NotesTable.headsFields(row): return keep(block)
         case .fields, .text, .open: break
         }
       }
+    } else if table?.isAtHead ?? false, let head = row.dividedHead {
+      table?.isAtHead = false
+      table?.columns = NotesColumns(head)
+      let rows = kind(of: row, head)
+      table?.rows = rows
+      return
     }
     guard let table else { return }
+    if !row.isFirst { self.table?.isAtHead = false }
     if row.cells.allSatisfy(\.isBlankLine) { return }
     if block.hasComment, !table.isText { return leave(block, .hidden) }
-    if row.isUneven, !table.isText { return leave(block, under: section ?? .discussion) }
+    if row.isUneven, !table.isText {
+      // It may head those below it.
+      if let head = row.cells.filter({ !$0.isBlankLine }).only {
+        self.table?.heading = head.whiteSpaceFolded
+      }
+      return leave(block, under: section ?? .discussion)
+    }
     switch table.rows {
     case .text: keep(block)
     case .open: leave(block, under: section ?? .discussion)
@@ -66,8 +100,8 @@ extension NotesReader {
     }
   }
 
-  private func kind(of row: TableRow) -> NotesTable.Rows {
-    let columns = NotesColumns(row.head)
+  private func kind(of row: TableRow, _ head: [Substring]) -> NotesTable.Rows {
+    let columns = NotesColumns(head)
     switch section {
     case .present?, .members?, .excused?, .absent?, .guests?:
       return columns.has(.name) || columns.has(.agency) ? .people : .open
@@ -82,8 +116,15 @@ extension NotesReader {
       if columns.arePeople, section != .discussion || sections.last?.isTopic ?? false {
         return .people
       }
-      if columns.areDecisions(row.head) { return .decisions(isGuess: true) }
-      if section == nil, field(in: row) != nil { return .fields }
+      if columns.areDecisions(head) { return .decisions(isGuess: true) }
+      if columns.areLists { return .open }
+      if section == nil,
+        field(in: row) != nil && !columns.areHeads(row)
+          || NotesTable.headsFields(row)
+      {
+        return .fields
+      }
+      if columns.mayBeActions { return .open }
       let mayList = section == nil || sections.last?.isTopic ?? false
       return mayList && columns.areNamesAlone ? .open : .text
     default: return .text
@@ -115,124 +156,14 @@ extension NotesReader {
       list(labelled.label, value, block)
       closeSections(from: NotesSection.ofLine)
     } else if labelled.label == .decisions || labelled.label == .actions {
-      begin(labelled.label, labelled.number, value, block)
+      let isOne = value.split(separator: ". ", omittingEmptySubsequences: true).count < 2
+      begin(
+        labelled.label, labelled.number, value, block,
+        unsettled: isOne ? nil : value.whiteSpaceFolded)
     } else if labelled.label == .discussion {
       keep(block)
     } else {
       field(labelled.label, value, block)
-    }
-  }
-
-  // MARK: People
-
-  private mutating func people(_ row: TableRow, _ columns: NotesColumns, _ block: DocumentBlock) {
-    let (name, role) = (columns.cell(.name, in: row), columns.cell(.role, in: row))
-    let agency = columns.cell(.agency, in: row)
-    let others = [columns.cell(.remark, in: row), columns.cell(.status, in: row)]
-    guard let first = name ?? agency ?? role else {
-      let isEmpty = row.cells.enumerated().allSatisfy { index, cell in
-        cell.isBlankLine || index == columns.index(.number)
-      }
-      return isEmpty ? () : leave(block, under: section ?? .present)
-    }
-    if isHeading(row, columns) {
-      let label = Labelled<NotesLabel>(first.trimmed)?.label
-      let isPresent = label == .present || PresenceWords(first) == .presence(.present, by: nil)
-      table?.heading = isPresent ? nil : first.whiteSpaceFolded
-      return isPresent ? () : leave(block, under: section ?? .present)
-    }
-    var item = AttendanceItem(first) { names.isKnown($0) }
-    if let heading = table?.heading { item.unclear = Term(same: heading) }
-    var remarks: [Substring] = []
-    if let agency, name != nil {
-      let inner = AttendanceItem(agency) { names.isKnown($0) }
-      item.who.organisation = inner.who.asWritten
-      item.presence = item.presence ?? inner.presence
-      item.unclear = item.unclear ?? inner.unclear
-      item.foreign = item.foreign ?? inner.foreign
-    }
-    if let role, !item.read(role) {
-      if name == nil, agency != nil { item.who.organisation = String(role) }
-      item.foreign = item.foreign ?? (NameWords.isName(role) ? nil : role)
-    }
-    presence(of: &item, row, columns)
-    for index in columns.unknown where index < row.cells.count && !row.cells[index].isBlankLine {
-      let cell = row.cells[index].trimmed(of: "*_")
-      if PresenceWords(cell) != nil || PresenceWords.isSuspicious(cell)
-        || PresenceWords.tellsOfComing(cell)
-      {
-        item.unclear = item.unclear ?? Term(same: "\(row.head[index]): \(cell)")
-      } else {
-        remarks.append("\(row.head[index]): \(cell)"[...])
-      }
-    }
-    for cell in others.compactMap(\.self) {
-      if !item.read(cell) {
-        // Beside one who came, only a name or a number says nothing of it.
-        let isHarmless =
-          item.presence.map { !$0.counts } ?? false || NameWords.isName(cell)
-          || !cell.contains(where: \.isLetter)
-        if !isHarmless || PresenceWords.isSuspicious(cell) || PresenceWords.tellsOfComing(cell) {
-          item.unclear = item.unclear ?? Term(same: cell.whiteSpaceFolded)
-        }
-        remarks.append(cell)
-      } else if !PresenceWords.isPlain(cell) {
-        remarks.append(cell)
-      }
-    }
-    if item.hasRemark, remarks.isEmpty { remarks = row.cells.filter { !$0.isBlankLine } }
-    add(item, block)
-    if !remarks.isEmpty {
-      let kept = "\(first.trimmed): \(remarks.map(\.trimmed).joined(separator: "; "))"
-      keep(kept[...], line: block.line, block)
-    }
-  }
-
-  /// Whether a row heads those below it (`| | TIDAK HADIR | |`): one cell alone says something, and that is
-  /// no name.
-  private func isHeading(_ row: TableRow, _ columns: NotesColumns) -> Bool {
-    let filled = row.cells.enumerated().filter { !$0.element.isBlankLine }
-    let said = filled.filter { $0.offset != columns.index(.number) }
-    guard row.cells.count > 1, let cell = said.only?.element.trimmed(of: "*_:") else {
-      return false
-    }
-    switch names.resolve(NotedName(cell, nil)).agency {
-    case .certain, .several, .elsewhere, .ofAnotherPlace: return false
-    case .guess, .unknown: break
-    }
-    let isOfComing =
-      PresenceWords(cell) != nil || NotesLabel.isOfAttendance(cell)
-      || Labelled<NotesLabel>(cell) != nil
-    return isOfComing || filled.count == 1 && row.cells.count > 2
-  }
-
-  /// By the columns of presence, absence and signature.
-  private mutating func presence(
-    of item: inout AttendanceItem, _ row: TableRow, _ columns: NotesColumns
-  ) {
-    let absence = columns.cell(.absence, in: row)
-    if let cell = columns.cell(.presence, in: row) {
-      // Both have a mark.
-      if let absence { item.unclear = item.unclear ?? Term(same: "\(cell), \(absence)") }
-      if let presence = PresenceWords.letter(cell) {
-        item.take(presence, cell)
-      } else if !item.read(cell) {
-        item.unclear = item.unclear ?? Term(same: cell.whiteSpaceFolded)
-      }
-    } else if let cell = absence {
-      if PresenceWords(cell) == .presence(.present, by: nil) || cell.lowercased() == "x" {
-        item.presence = item.presence ?? .absent
-      } else if !item.read(cell) {
-        item.unclear = item.unclear ?? Term(same: cell.whiteSpaceFolded)
-      }
-    } else if columns.has(.presence), item.presence == nil {
-      item.unclear = item.unclear ?? NotesColumn.presence.term
-    } else if columns.has(.signature), item.presence == nil {
-      if let cell = columns.cell(.signature, in: row), !NotesTable.isSignature(cell) {
-        if !item.read(cell) { item.unclear = item.unclear ?? Term(same: cell.whiteSpaceFolded) }
-      } else if columns.cell(.signature, in: row) == nil {
-        item.unclear = item.unclear ?? NotesColumn.signature.term
-      }
     }
   }
 
@@ -255,7 +186,7 @@ extension NotesReader {
     begin(
       .decisions, nil, text, block,
       unsettled: unsettling(row, columns, besides: [column, .number, .owner, .agency, .due])
-        ?? remark(row, columns) ?? table?.heading
+        ?? remark(row, columns) ?? table?.heading ?? duty(in: row, columns)
         // Perhaps it says what all of it is about.
         ?? columns.unknown.lazy.filter { $0 < row.cells.count }.map { row.cells[$0] }
         .first { column != .decision && $0.contains(where: \.isLetter) }?.whiteSpaceFolded,
@@ -264,10 +195,19 @@ extension NotesReader {
     keepRest(of: row, columns, besides: [column, .number], block)
   }
 
+  /// Who owes what was decided, and by when: then it is a follow-up, too.
+  private func duty(in row: TableRow, _ columns: NotesColumns) -> String? {
+    guard let owner = columns.cell(.owner, in: row), let due = columns.cell(.due, in: row) else {
+      return nil
+    }
+    return "\(owner), \(due)"
+  }
+
   /// What became of a proposal, where one column has that and another what it was: `Uraian | Hasil`.
   private func verdict(_ row: TableRow, _ columns: NotesColumns) -> Substring? {
-    guard columns.has(.deliverable), let index = columns.index(.decision), index < row.head.count,
-      index < row.cells.count, NotesLabel.isVague(row.head[index]).isAlone
+    guard let index = columns.index(.decision), index < row.head.count, index < row.cells.count,
+      columns.has(.proposal)
+        || columns.has(.deliverable) && NotesLabel.isVague(row.head[index]).isAlone
     else { return nil }
     return row.cells[index].trimmed(of: "*_")
   }
@@ -275,7 +215,8 @@ extension NotesReader {
   private mutating func decision(
     _ row: TableRow, _ columns: NotesColumns, _ block: DocumentBlock, _ verdict: Substring
   ) {
-    guard let text = columns.cell(.deliverable, in: row) else {
+    let subject: NotesColumn = columns.has(.proposal) ? .proposal : .deliverable
+    guard let text = columns.cell(subject, in: row) else {
       return leave(block, under: .decisions)
     }
     if block.isStruck { return leave(block, .struck) }
@@ -284,10 +225,10 @@ extension NotesReader {
     begin(
       .decisions, nil, text, block,
       unsettled: isTaken
-        ? unsettling(row, columns, besides: [.deliverable, .decision, .number])
+        ? unsettling(row, columns, besides: [subject, .decision, .number])
           ?? remark(row, columns) : said)
     flush()
-    keepRest(of: row, columns, besides: [.deliverable, .number], block)
+    keepRest(of: row, columns, besides: [subject, .number], block)
   }
 
   /// What a cell of remarks says, where it is not known to change nothing.
@@ -307,7 +248,8 @@ extension NotesReader {
       first.contains(where: \.isLetter)
     else { return nil }
     let isHead =
-      !first.contains(where: \.isLowercase) || first.hasPrefix("**") || first.last == ":"
+      row.isMerged || !first.contains(where: \.isLowercase) || first.hasPrefix("**")
+      || first.last == ":"
     let isShort = first.split(separator: " ").count < 4
     let isState =
       ItemWords.status(first) != .unclear
@@ -329,10 +271,18 @@ extension NotesReader {
     _ row: TableRow, _ columns: NotesColumns, besides taken: [NotesColumn]
   ) -> String? {
     if let cell = row.cells.first(where: { $0.contains("~~") }) { return String(cell) }
-    if let status = columns.cell(.status, in: row), ItemWords.status(status) == .unclear {
+    if let status = columns.cell(.status, in: row), ItemWords.status(status) == .unclear,
+      !taken.contains(.decision) || !ItemWords.isAssent(status)
+    {
       return status.whiteSpaceFolded
     }
     let indices = Set((taken + [.status]).compactMap(columns.index))
+    // A column `Batal` with `ya` in it.
+    let revoked = columns.unknown.first { index in
+      index < row.cells.count && index < row.head.count && ItemWords.isRevocation(row.head[index])
+        && !ItemWords.isDenial(row.cells[index])
+    }
+    if let revoked { return "\(row.head[revoked]): \(row.cells[revoked])" }
     return row.cells.enumerated().lazy.filter { !indices.contains($0.offset) }
       .compactMap { ItemWords.unsettling(remark: $0.element) }.first
   }
@@ -367,6 +317,7 @@ extension NotesReader {
       action.vagueDue = others.first(where: NotedAction.namesTime)?.whiteSpaceFolded
     }
     action.creditor = columns.cell(.creditor, in: row)?.whiteSpaceFolded
+    action.perhapsCreditor = perhapsCreditor(row, columns)
     if let cell = columns.cell(.supporters, in: row), !ItemWords.saysNone(cell) {
       action.supporters += NotedName.entries(of: cell).map(\.whiteSpaceFolded)
     }
@@ -382,6 +333,7 @@ extension NotesReader {
     }
     action.unsettled =
       action.unsettled ?? unsettling(row, columns, besides: taken) ?? table?.heading
+      ?? sections.last?.doubtfulHeading
       ?? remark(row, columns, besides: taken.contains(.remark) ? columns.index(.remark) : nil)
       // Where the others have numbers, it perhaps goes on with the one above.
       ?? (isUnnumbered(row, columns) ? action.asWritten : nil)
@@ -393,6 +345,24 @@ extension NotesReader {
       let head = columns.column(at: index).map { _ in text } ?? row.head[index]
       keep("\(head.whiteSpaceFolded): \(cell.whiteSpaceFolded)"[...], line: block.line, block)
     }
+  }
+
+  /// Heads of columns whose agencies have to do with a follow-up, and are not those to whom it is owed.
+  private static let ofOthers: Set<String> = [
+    "raised by", "pengusul", "usulan dari", "diminta oleh", "requested by", "assigned by",
+    "koordinator", "accountable", "opd terkait", "instansi terkait", "terkait", "opd sasaran",
+    "sasaran", "pelaksana", "coordinator",
+  ]
+
+  /// An agency in a column that is not understood, where none is known to hold the creditor.
+  private func perhapsCreditor(_ row: TableRow, _ columns: NotesColumns) -> String? {
+    columns.unknown.lazy
+      .filter { index in
+        index < row.cells.count && index < row.head.count
+          && !NotesReader.ofOthers.contains(plain(String(row.head[index])))
+      }
+      .map { row.cells[$0].whiteSpaceFolded }
+      .first { names.owners(in: $0) != nil }
   }
 
   private mutating func isUnnumbered(_ row: TableRow, _ columns: NotesColumns) -> Bool {
@@ -472,33 +442,30 @@ extension NotesReader {
   }
 }
 
-extension AttendanceItem {
-  /// Takes what a cell says of the coming; false where it says something else.
-  mutating func read(_ cell: Substring) -> Bool {
-    guard let words = PresenceWords(cell) else { return false }
-    switch words {
-    case .presence(let said, let by):
-      take(said, cell)
-      if let by, NameWords.isName(by) {
-        standIn = by.whiteSpaceFolded
-      } else if let by, !by.isEmpty {
-        unclear = Term(same: cell.whiteSpaceFolded)
-      }
-    case .representing(let principal):
-      presence = .represented
-      if !principal.isEmpty, !NameWords.isName(principal) {
-        unclear = Term(same: cell.whiteSpaceFolded)
-      }
-    case .unclear: unclear = Term(same: cell.whiteSpaceFolded)
-    case .mandate(let mandate): canDecide = mandate
-    case .chair: isChair = true
-    case .minuteTaker: isMinuteTaker = true
-    case .crossed: (mark, cross) = (.cross, cell.trimmed.first)
-    case .remark:
-      hasRemark = true
-      remark = cell
+extension TableRow {
+  /// Whether one cell goes over all columns, so that each holds what it says.
+  var isMerged: Bool {
+    guard cells.count > 2, let first = cells.first, !first.isBlankLine else { return false }
+    return cells.allSatisfy { $0 == first }
+  }
+
+  /// No head of two rows has more columns.
+  private static let widestHead = 60
+
+  /// The heads of its columns, where this row divides those that the first one puts together; nil where it
+  /// does not.
+  fileprivate var dividedHead: [Substring]? {
+    guard cells.count == head.count, cells.count <= TableRow.widestHead else { return nil }
+    var isDivided = false
+    for (index, cell) in cells.enumerated()
+    where !cell.isBlankLine && plain(String(cell)) != plain(String(head[index])) {
+      let isShared =
+        head[index].isBlankLine || head.count { $0 == head[index] } > 1
+        || index + 1 < head.count && head[index + 1].isBlankLine
+      guard isShared, NotesColumn.headed(cell.trimmed(of: "*_")) != nil else { return nil }
+      isDivided = true
     }
-    return true
+    return isDivided ? zip(head, cells).map { $1.isBlankLine ? $0 : $1 } : nil
   }
 }
 

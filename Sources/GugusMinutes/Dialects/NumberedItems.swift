@@ -24,12 +24,20 @@ struct NumberedItems<Item: NumberedItem> {
   private(set) var all: [Item] = []
   /// Where those are that have a number.
   private var indices: [Int: Int] = [:]
+  /// Where those are that were said in the discussion, by their words.
+  private var said: [String: Int] = [:]
 
   /// False where another item has the number, so that this one may be its correction or one more;
   /// it is then not taken in.
   mutating func put(_ item: Item) -> Bool {
     guard let number = item.number else {
-      all.append(item)
+      // In the list it says the same once more.
+      if let index = said.removeValue(forKey: plain(item.asWritten)), !item.isInDiscussion {
+        all[index] = item
+      } else {
+        if item.isInDiscussion { said[plain(item.asWritten)] = all.count }
+        all.append(item)
+      }
       return true
     }
     guard let index = indices[number] else {

@@ -10,6 +10,8 @@ enum PresenceWords: Equatable {
   /// Words by which nobody can tell (`expected`, `diundang`).
   case unclear
   case mandate(Bool)
+  /// A letter of a form, which says it only where others of the form do, too: `(H)`, `(A)`.
+  case letter(Presence)
   case chair
   case minuteTaker
   /// A cross, which says the opposite of the ticks beside it, and nothing where there are none.
@@ -35,14 +37,19 @@ enum PresenceWords: Equatable {
       let isAlone = part.allSatisfy { $0 == "?" || $0.isWhitespace }
       return isAlone || read(part.replacing("?", with: "").trimmed) != nil ? .unclear : nil
     }
-    let text = plain(String(part))
-    if let exact = whole[text] { return exact }
-    let words = text.split(separator: " ")
+    // `hadir*`: more is said of it below.
+    if Footnote.sign(at: part) != nil {
+      return read(part.trimmed(of: "*¹²³⁴⁵†‡)")) == nil ? nil : .unclear
+    }
+    let words = Spelling.words(part)[...]
+    if let exact = whole[words.joined(separator: " ")] { return exact }
     for count in stride(from: min(4, words.count - 1), to: 0, by: -1) {
       let begin = words[..<count].joined(separator: " ")
       let rest = PresenceWords.rest(of: part, behind: count)
       if standIns.contains(begin) {
-        return isSuspicious(rest) ? .unclear : .presence(.represented, by: rest)
+        let isCalled = ["oleh", "by", "kepada"].contains { begin.hasSuffix(" \($0)") }
+        let isSomeone = rest.isEmpty || NameWords.isStandIn(rest, isCalled: isCalled)
+        return isSomeone ? .presence(.represented, by: rest) : .unclear
       }
       if sendings.contains(begin) {
         return NameWords.isName(rest) ? .presence(.represented, by: rest) : .unclear
@@ -62,7 +69,7 @@ enum PresenceWords: Equatable {
         case nil:
           // `hadir di DPRD`, `hadir Rapat Provinsi` was elsewhere.
           return NameWords.isPostOrTitled(rest) ? .presence(.present, by: nil) : .unclear
-        case .presence?, .representing?, .unclear?, .mandate?, .crossed?: return .unclear
+        case .presence?, .representing?, .unclear?, .mandate?, .crossed?, .letter?: return .unclear
         }
       }
     }
@@ -81,7 +88,7 @@ enum PresenceWords: Equatable {
   }
 
   /// Behind words of absence: nothing, or why.
-  private static func absence(because words: ArraySlice<Substring>) -> PresenceWords {
+  private static func absence(because words: ArraySlice<String>) -> PresenceWords {
     guard let first = words.first else { return .presence(.absent, by: nil) }
     if ["tanpa", "without"].contains(first) {
       let isSilent = words.dropFirst().allSatisfy { silences.contains($0) }
@@ -91,9 +98,18 @@ enum PresenceWords: Equatable {
   }
 
   /// Whether these say why someone did not come, and not that they came in part (`izin pulang awal`).
-  private static func isReason(_ words: ArraySlice<Substring>) -> Bool {
+  private static func isReason(_ words: ArraySlice<String>) -> Bool {
     guard let first = words.first else { return true }
-    return reasons.contains(first) && !words.contains(where: comings.contains)
+    let isSuch =
+      reasons.contains(first) || events.contains(first)
+      || first == "ada" && words.dropFirst().first.map(events.contains) ?? false
+    return isSuch && !words.contains(where: comings.contains)
+  }
+
+  /// Whether what stands beside someone who did not come says why: then they are excused.
+  static func isReason(_ text: Substring) -> Bool {
+    let words = Spelling.words(text)[...]
+    return !words.isEmpty && isReason(words)
   }
 
   /// What follows so many words.
@@ -126,7 +142,7 @@ enum PresenceWords: Equatable {
   /// Whether the text has a word of not having come, or of another's having come, that was not
   /// understood.
   static func isSuspicious(_ text: Substring) -> Bool {
-    let words = plain(String(text)).split(separator: " ")
+    let words = Spelling.words(text)
     return words.indices.contains { index in
       suspicious.contains(words[index])
         && !(words[index] == "sakit" && index > 0 && words[index - 1] == "rumah")
@@ -137,7 +153,8 @@ enum PresenceWords: Equatable {
 
   private static let standIns: Set<String> = [
     "diwakili", "diwakili oleh", "diwakilkan", "diwakilkan kepada", "represented", "represented by",
-    "digantikan", "digantikan oleh", "diganti", "diganti oleh", "replaced by",
+    "digantikan", "digantikan oleh", "diganti", "diganti oleh", "replaced by", "mewakilkan",
+    "mewakilkan kepada",
   ]
   /// Who did not come sent another.
   private static let sendings: Set<String> = [
@@ -145,13 +162,15 @@ enum PresenceWords: Equatable {
   ]
   private static let principals: Set<String> = [
     "mewakili", "representing", "on behalf of", "atas nama", "for", "menggantikan",
-    "standing in for",
+    "standing in for", "a n", "an",
   ]
   private static let excuses: Set<String> = [
     "izin", "ijin", "sakit", "berhalangan", "berhalangan hadir", "cuti", "dinas luar", "tugas luar",
     "izin sakit", "regrets", "sends regrets", "sent regrets", "with regrets", "apologies",
-    "sends apologies", "sent apologies", "with apologies", "excused", "on leave", "ill", "sick",
-    "mohon izin", "dinas luar kota", "dinas luar daerah",
+    "sends apologies", "sent apologies", "with apologies", "with apology", "excused", "on leave",
+    "ill", "sick",
+    "mohon izin", "dinas luar kota", "dinas luar daerah", "tugas luar kota", "tugas luar daerah",
+    "perjalanan dinas", "dl",
   ]
   private static let absences: Set<String> = [
     "tidak hadir", "tidak datang", "tidak dapat hadir", "tidak bisa hadir", "tak hadir",
@@ -167,30 +186,39 @@ enum PresenceWords: Equatable {
     "konfirmasi", "kosong", "blank", "empty", "nihil",
   ]
   /// Letters of a form, which mean one thing in one office and another in the next.
-  private static let letters = ["s", "x", "a", "i", "h", "th"]
+  private static let letters = ["s", "a", "i", "h", "th"]
   private static let remarks: Set<String> = [
     "online", "remote", "daring", "luring", "virtual", "zoom", "via zoom", "secara daring",
     "secara luring", "secara online", "secara virtual", "melalui zoom", "phone", "by phone",
     "by video", "joined late", "late", "left early", "terlambat", "datang terlambat", "pulang awal",
     "pulang cepat", "pulang lebih dulu", "pulang lebih awal", "izin pulang awal", "izin terlambat",
     "sampai selesai", "sampai pukul", "hingga pukul", "s d pukul", "sejak pukul", "mulai pukul",
-    "until", "in person",
+    "until", "in person", "datang pukul", "datang jam", "tiba pukul", "tiba jam", "hadir pukul",
+    "bergabung pukul", "arrived at", "joined at", "datang telat", "telat", "izin telat",
+    "izin datang terlambat", "izin datang telat", "izin pulang lebih awal", "izin pulang cepat",
+    "izin pulang lebih dulu", "sebentar", "hybrid",
   ]
   private static let roles = ["host", "co chair", "narasumber", "moderator", "langsung"]
-  private static let silences: Set<Substring> = [
+  private static let silences: Set<String> = [
     "keterangan", "kabar", "berita", "pemberitahuan", "alasan", "izin", "ijin", "informasi",
     "konfirmasi", "notice", "apology", "apologies", "reason", "explanation", "leave", "any",
   ]
   /// What begins the words that say why.
-  private static let reasons: Set<Substring> = [
+  private static let reasons: Set<String> = [
     "izin", "ijin", "sakit", "cuti", "dinas", "tugas", "berhalangan", "karena", "sebab",
-    "dikarenakan",
-    "lantaran", "keluarga", "tidak", "excused", "apologies", "regrets", "with", "ill", "sick",
-    "leave",
-    "on", "due", "because", "ke", "rawat",
+    "dikarenakan", "lantaran", "keluarga", "tidak", "excused", "apologies", "regrets", "with",
+    "ill", "sick", "leave", "on", "due", "because", "ke", "rawat", "melahirkan", "tahunan",
+    "bersama", "berduka", "duka", "bentrok", "bersamaan", "sedang", "menghadiri", "perjalanan",
+    "attending", "travelling", "traveling",
+  ]
+  /// Where else they were.
+  private static let events: Set<String> = [
+    "rapat", "acara", "kegiatan", "tugas", "surat", "agenda", "keperluan", "urusan", "undangan",
+    "dinas", "upacara", "pelatihan", "diklat", "bimtek", "pertemuan", "kunjungan", "monev",
+    "another", "meeting", "conflict",
   ]
   /// Words by which someone came after all, at least in part.
-  private static let comings: Set<Substring> = [
+  private static let comings: Set<String> = [
     "terlambat", "pulang", "meninggalkan", "awal", "late", "early", "left", "joined", "datang",
     "ikut",
     "kecuali", "except", "setelah", "sampai", "hingga", "until", "after", "then", "kemudian",
@@ -236,7 +264,8 @@ enum PresenceWords: Equatable {
     }
     for word in remarks { whole[word] = .remark }
     for word in roles { whole[word] = .remark }
-    for word in letters { whole[word] = .unclear }
+    for word in letters { whole[word] = letter(word[...]).map { .letter($0) } ?? .unclear }
+    for word in ["x"] { whole[word] = .unclear }
     return whole
   }()
 
@@ -245,7 +274,7 @@ enum PresenceWords: Equatable {
     switch plain(String(cell)) {
     case "h", "p": .present
     case "i", "s", "c", "dl": .excused
-    case "a", "th", "tk": .absent
+    case "a", "th", "tk", "t": .absent
     default: nil
     }
   }
@@ -262,9 +291,16 @@ enum PresenceWords: Equatable {
     ].contains(plain(String(text)))
   }
 
+  /// Whether a column holds those who came in the place of others.
+  static func isOfRepresentatives(_ head: Substring) -> Bool {
+    Spelling.words(head).contains {
+      ["mewakili", "diwakili", "wakil", "pengganti"].contains($0)
+    }
+  }
+
   /// Whether words say something of a coming, be it understood or not.
   static func tellsOfComing(_ text: Substring) -> Bool {
-    plain(String(text)).split(separator: " ").contains {
+    Spelling.words(text).contains {
       comings.contains($0)
         || ["hadir", "mengikuti", "masuk", "present", "attended", "came", "not"].contains($0)
     }
@@ -278,7 +314,7 @@ enum PresenceWords: Equatable {
     ].contains(where: words.contains)
   }
 
-  private static let suspicious: Set<Substring> = [
+  private static let suspicious: Set<String> = [
     "tidak", "tdk", "tak", "tanpa", "bukan", "absent", "absen", "izin", "ijin", "sakit",
     "berhalangan", "diwakili", "diwakilkan", "mewakili", "represented", "representing", "regrets",
     "apologies", "excused", "cuti", "belum", "not", "expected", "tentative", "diundang", "invited",

@@ -59,7 +59,9 @@ extension MinutesProposal {
     let all =
       doubts.map { ($0.doubt.line, $0.doubt.cause) }
       + unplaced.filter(\.reason.mustBeSettled).map { ($0.line, $0.cause) }
-    return all.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
+    var said: [Int: Set<String>] = [:]
+    let once = all.filter { said[$0.0, default: []].insert($0.1.en).inserted }
+    return once.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
       .map { (line: $0.element.0, cause: $0.element.1) }
   }
 

@@ -57,6 +57,10 @@ struct AttendanceWords {
     "represented by ", "represented ", "diwakili oleh ", "diwakili ",
   ]
 
+  /// What minutes say of an agency that did not come, where they know no more. *Tanpa keterangan*, as lists of
+  /// attendance have it, is read too.
+  static let absent = Term(en: "absent", id: "tidak hadir")
+
   init(_ raw: Substring) {
     if let comma = AttendanceWords.mandateComma(in: raw) {
       let said = raw[comma...].after(prefix: ",").map(String.init)
@@ -66,7 +70,8 @@ struct AttendanceWords {
       rest = raw
     }
     let comma = Escapes.positions(of: ",", in: rest).first
-    presence = Presence.named(String(rest[..<(comma ?? rest.endIndex)]))
+    let word = String(rest[..<(comma ?? rest.endIndex)])
+    presence = Presence.named(word) ?? (plain(word) == AttendanceWords.absent.id ? .absent : nil)
     if presence != nil, let comma {
       person = rest[comma...].after(prefix: ",")?.trimmed
     } else if presence == nil, let name = AttendanceWords.standIn(in: rest) {

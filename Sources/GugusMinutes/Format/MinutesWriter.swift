@@ -77,7 +77,8 @@ extension Minutes {
 
 extension Attendance {
   fileprivate func item(in language: Language, _ marks: MinutesMarks, index: Int) -> String {
-    var said = marks.write(presence.term.in(language), at: .presence(index))
+    let word = presence == .absent ? AttendanceWords.absent : presence.term
+    var said = marks.write(word.in(language), at: .presence(index))
     if let person = person?.text {
       let joint =
         presence == .represented ? Term(en: " by ", id: " oleh ").in(language) : ", "

@@ -38,8 +38,19 @@ public struct AgencyNames: Sendable {
   /// The agency of that code; else all of that name, which may lack its place.
   public subscript(called: String) -> Set<AgencyCode> {
     let name = plain(called)
-    return codes[name].map { [$0] } ?? names[name] ?? Set((placed[name] ?? []).map(\.agency))
+    let known = named(name)
+    return known.isEmpty ? AgencyNames.inFull[name].map(named) ?? [] : known
   }
+
+  private func named(_ name: String) -> Set<AgencyCode> {
+    codes[name].map { [$0] } ?? names[name] ?? Set((placed[name] ?? []).map(\.agency))
+  }
+
+  /// What every government calls an office of its own, and whoever heads it, in full.
+  private static let inFull = [
+    "setda": "sekretariat daerah", "sekda": "sekretariat daerah",
+    "sekretaris daerah": "sekretariat daerah",
+  ]
 
   /// The same, also where the words around the name are not of it: `unsur BPBD`, `Dinas Kesehatan
   /// Kabupaten Tirta Sari`. A province's agency is not its regency's, nor is that of another regency.
@@ -100,18 +111,36 @@ public struct AgencyNames: Sendable {
   /// Diskominfo`.
   func ofOffice(_ called: String) -> Set<AgencyCode> {
     let words = plain(called).split(separator: " ").prefix(16)
-    guard let first = words.first, AgencyNames.offices.contains(first) else { return [] }
+    guard let first = words.first else { return [] }
+    // `Kadinkes`
+    if words.count == 1, first.hasPrefix("ka"), let code = codes[String(first.dropFirst(2))] {
+      return [code]
+    }
+    guard AgencyNames.offices.contains(first) else { return [] }
+    if ["kadis", "sekdis"].contains(first) {
+      // `Kadis Kesehatan`
+      let found = near((["dinas"] + words.dropFirst()).joined(separator: " "))
+      if !found.isEmpty { return found }
+    }
     for start in words.indices.dropFirst() {
       let found = near(words[start...].joined(separator: " "))
-      if !found.isEmpty { return found }
+      if found.isEmpty { continue }
+      // `Kepala Bappeda dan Kepala Dinas Kesehatan` heads two.
+      let others = words.indices[1..<start].flatMap { first in
+        (first..<start).flatMap { self[words[first...$0].joined(separator: " ")] }
+      }
+      return found.union(others)
     }
     return []
   }
 
+  /// Posts, and the units of an office: `Bagian Hukum Setda`.
   private static let offices: Set<Substring> = [
     "kepala", "sekretaris", "ketua", "wakil", "plt", "plh", "pj", "kabid", "kasubag", "kasubbag",
     "kasi", "kasubbid", "sekdis", "kadis", "kaban", "staf", "direktur", "koordinator", "analis",
     "head", "director", "deputy", "secretary", "chief", "staff", "inspektur",
+    "kabag", "kasie", "asisten", "bagian", "bidang", "seksi", "subbagian", "subbag", "subbidang",
+    "biro",
   ]
 
   /// The codes that look most like a name that nobody has, at most three.

@@ -34,7 +34,7 @@ extension NotesWord {
 
 extension Labelled {
   /// No label is longer, in characters.
-  private static var limit: Int { 40 }
+  private static var limit: Int { 60 }
 
   /// Reads `**Present:** A, B`, `Hadir : A`, `[Action #1](#action1): text`, `***Resolution #2:
   /// text***`, and a label that is alone in its line or ends in a colon.
@@ -105,7 +105,7 @@ extension Labelled {
       return Label.byName[plain(words.joined(separator: " "))].map { ($0, number) }
     }
     guard words.count > 1, let first = words.first, first.count <= 5,
-      first.hasSuffix(".") || first.hasSuffix(")")
+      first.hasSuffix(".") || first.hasSuffix(")") || first.allSatisfy(\.isNumber)
     else { return nil }
     return named(plain(words.dropFirst().joined(separator: " "))).map { ($0, nil) }
   }
@@ -117,7 +117,7 @@ extension Labelled {
       "of", "in",
       "for", "today", "yang", "list", "adalah", "sebagai", "berikut", "antara", "lain", "hadir",
       "made", "taken", "reached", "hasil", "bersama", "call", "session", "from", "this", "dan",
-      "lain", "lainnya",
+      "lain", "lainnya", "daring", "luring", "online", "offline",
     ]
   }
 

@@ -11,6 +11,8 @@ struct NotedDay: Hashable {
   var isDue: Bool
   /// The text names no year: the day stands in a year of its own until the meeting's is known.
   var lacksYear = false
+  /// Of the year after the meeting's, though the text does not say so.
+  var isOfNextYear = false
   /// The day of the week that the text gives it, where it has another.
   var saidWeekday: String?
 }
@@ -139,7 +141,11 @@ extension NotedDay {
       .split { $0.isWhitespace || "(),;:[]“”\"*".contains($0) }
   }
 
-  /// The day in the year of the meeting; uncertain where that would be before the meeting.
+  /// Within so many days a day of the next year is meant: 15 January, in December.
+  private static let soon = 120
+
+  /// The day in the year of the meeting; where that would be before the meeting, in the next, which is certain
+  /// only soon after the meeting.
   func after(_ meeting: Day) -> NotedDay {
     guard lacksYear else { return self }
     let (_, month, dayOfMonth) = day.civil
@@ -150,11 +156,12 @@ extension NotedDay {
       let length = Day.length(ofMonth: month, year: year)
       return Day(year: year, month: month, day: isEnd ? length : min(dayOfMonth, length))
     }
-    if let day = inYear(year), day < meeting {
-      year += 1
-      whole.isCertain = false
-    }
+    if let day = inYear(year), day < meeting { year += 1 }
     whole.day = inYear(year) ?? day
+    if year > meeting.civil.year, whole.day.number - meeting.number > NotedDay.soon {
+      whole.isCertain = false
+      whole.isOfNextYear = true
+    }
     return whole
   }
 

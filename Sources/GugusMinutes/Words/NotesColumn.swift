@@ -8,13 +8,19 @@ enum NotesColumn: String, NotesWord {
   case agency
   case role
   case presence
+  /// A mark there says that someone was excused.
+  case excuse
+  /// A mark there says that someone did not come.
   case absence
   case signature
+  case mandate
   case deliverable
   case owner
   case creditor
   case supporters
   case due
+  /// What somebody proposed; another column has what became of it.
+  case proposal
   case decision
   case status
   case remark
@@ -32,13 +38,16 @@ enum NotesColumn: String, NotesWord {
     case .agency: Term(en: "Agency", id: "Instansi")
     case .role: Term(en: "Position", id: "Jabatan")
     case .presence: Term(en: "Present", id: "Hadir")
+    case .excuse: Term(en: "Excused", id: "Izin")
     case .absence: Term(en: "Absent", id: "Tidak hadir")
     case .signature: Term(en: "Signature", id: "Tanda tangan")
+    case .mandate: Term(en: "Can decide", id: "Wewenang memutuskan")
     case .deliverable: Term(en: "Action", id: "Kegiatan")
     case .owner: Term(en: "Owner", id: "Penanggung jawab")
     case .creditor: Term(en: "For", id: "Untuk")
     case .supporters: Term(en: "Supporters", id: "Pendukung")
     case .due: Term(en: "Due", id: "Batas waktu")
+    case .proposal: Term(en: "Proposal", id: "Usulan")
     case .decision: Term(en: "Decision", id: "Keputusan")
     case .status: Term(en: "Status", id: "Status")
     case .remark: Term(en: "Remarks", id: "Keterangan")
@@ -51,7 +60,8 @@ enum NotesColumn: String, NotesWord {
     case .number: ["nr", "number", "item no"]
     case .name:
       [
-        "nama peserta", "nama lengkap", "attendee", "participant", "member", "peserta", "full name",
+        "nama peserta", "nama lengkap", "person", "attendee", "participant", "member", "peserta",
+        "full name", "representative", "yang hadir", "nama yang hadir",
       ]
     case .agency:
       [
@@ -60,30 +70,41 @@ enum NotesColumn: String, NotesWord {
         "office", "affiliation",
       ]
     case .role: ["role", "title", "jabatan dalam dinas", "pangkat"]
-    case .presence: ["kehadiran", "attendance", "attended", "presence"]
-    case .absence: ["not present"]
+    case .presence: ["kehadiran", "status kehadiran", "attendance", "attended", "presence"]
+    case .excuse: ["ijin", "sakit", "apologies", "izin sakit"]
+    case .absence: ["not present", "tidak", "alpa", "tanpa keterangan"]
+    case .mandate: ["dapat memutuskan", "mandate", "mandat"]
     case .signature: ["ttd", "paraf", "signed", "tandatangan"]
     case .deliverable:
       [
         "uraian", "uraian kegiatan", "nama kegiatan", "rencana aksi", "rencana kegiatan",
         "rencana tindak lanjut", "tindak lanjut", "action item", "action items", "task", "tasks",
         "deliverable", "keluaran", "what", "aksi", "tugas", "to do", "aktivitas", "langkah",
-        "rekomendasi", "recommendation", "recommendations",
+        "pekerjaan", "output", "activity", "follow up", "rekomendasi", "recommendation",
+        "recommendations",
       ]
     case .owner:
       [
         "pic", "pj", "who", "responsible", "responsible agency", "lead", "pelaksana", "assignee",
         "assigned to", "debtor", "lead agency", "penanggungjawab", "instansi penanggung jawab",
+        "p j", "pengampu", "leading sector",
+        "ditugaskan kepada", "responsibility", "by whom", "action by",
         "opd penanggung jawab", "siapa", "oleh",
       ]
-    case .creditor: ["creditor", "penerima", "owed to"]
+    case .creditor:
+      [
+        "creditor", "penerima", "owed to", "kepada", "disampaikan kepada", "dilaporkan kepada",
+        "recipient", "to", "client", "ditujukan kepada", "penerima hasil",
+      ]
     case .supporters: ["supporter", "support", "supported by", "dukungan", "instansi pendukung"]
     case .due:
       [
         "due date", "deadline", "tenggat", "tenggat waktu", "target", "target waktu", "when",
-        "by when", "waktu", "waktu penyelesaian", "target penyelesaian", "jadwal", "tanggal",
-        "date", "selesai", "kapan", "batas", "batas akhir",
+        "by when", "waktu", "by", "waktu penyelesaian", "target penyelesaian", "jadwal", "tanggal",
+        "date", "selesai", "kapan", "batas", "batas akhir", "jatuh tempo", "paling lambat",
+        "completion date", "timeline", "end date",
       ]
+    case .proposal: ["usul", "motion", "proposals", "isi usulan", "pokok usulan"]
     case .decision:
       ["isi keputusan", "hasil", "kesepakatan", "decisions", "resolution", "kesimpulan"]
     case .status: ["progress", "progres", "capaian", "state", "realisasi", "completed", "done"]
@@ -205,12 +226,29 @@ struct NotesColumns {
 
   /// Whether the rows name people and say nothing else of them.
   var areNamesAlone: Bool {
-    let others: Set<NotesColumn> = [.number, .name, .agency, .role, .contact]
+    let others: Set<NotesColumn> = [
+      .number, .name, .agency, .role, .contact, .status, .remark,
+    ]
     return has(.agency) && unknown.isEmpty && others.isSuperset(of: indices.keys)
   }
 
+  /// Whether the first row is one of heads, and no field with what it holds.
+  func areHeads(_ row: TableRow) -> Bool {
+    row.isFirst && row.cells.count > 2
+      && row.cells.dropFirst().allSatisfy { NotesColumn.headed($0.trimmed(of: "*_")) != nil }
+  }
+
+  /// Whether each column is a list: `Hadir | Tidak hadir`, with names below.
+  var areLists: Bool {
+    !has(.name) && !has(.agency) && (has(.presence) && (has(.absence) || has(.excuse)))
+  }
+
+  /// Whether the rows name an owner and a day of something whose head is not understood.
+  var mayBeActions: Bool { has(.owner) && has(.due) && !has(.deliverable) }
+
   /// Whether the rows say who came.
   var arePeople: Bool {
-    (has(.name) || has(.agency)) && (has(.presence) || has(.signature) || has(.absence))
+    (has(.name) || has(.agency))
+      && (has(.presence) || has(.signature) || has(.absence) || has(.excuse))
   }
 }

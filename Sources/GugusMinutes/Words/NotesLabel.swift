@@ -52,21 +52,24 @@ enum NotesLabel: String, NotesWord {
     case .title:
       [
         "meeting", "subject", "rapat", "nama rapat", "acara", "acara rapat", "perihal", "hal",
-        "judul rapat", "nama kegiatan", "topik", "topic",
+        "judul rapat", "nama kegiatan", "topik", "topic", "sidang/rapat", "rapat/sidang",
       ]
     case .number: ["no", "nomor surat", "no surat", "nomor notula", "ref"]
     case .date:
       [
         "hari/tanggal", "hari, tanggal", "hari dan tanggal", "hari tgl", "tgl", "meeting date",
         "date of meeting", "held on", "when", "tanggal rapat", "tanggal pelaksanaan",
-        "hari tanggal rapat",
+        "hari tanggal rapat", "date/time", "date and time", "day/date", "dilaksanakan pada",
+        "hari/tgl/jam", "hari/tgl", "tanggal/waktu", "hari/tanggal/waktu",
+        "hari/tanggal/jam", "tanggal dan waktu",
       ]
     case .time: ["jam", "pukul", "waktu rapat"]
     case .place: ["location", "venue", "lokasi", "ruang", "where", "tempat rapat"]
     case .chair:
       [
         "chairs", "chair(s)", "chairperson", "chaired by", "pimpinan rapat", "pemimpin rapat",
-        "pemimpin", "ketua rapat", "dipimpin oleh", "rapat dipimpin oleh",
+        "pemimpin", "ketua rapat", "dipimpin oleh", "dipimpin", "pemimpin sidang",
+        "rapat dipimpin oleh",
       ]
     case .minuteTaker:
       [
@@ -79,10 +82,15 @@ enum NotesLabel: String, NotesWord {
         "members present", "attended", "attended by", "peserta", "peserta rapat", "kehadiran",
         "daftar hadir", "daftar peserta", "yang hadir", "peserta hadir", "peserta yang hadir",
         "anggota yang hadir", "unsur yang hadir", "undangan yang hadir", "dihadiri oleh",
-        "dihadiri", "attendance list", "hadir dalam rapat", "hadir juga", "juga hadir",
+        "dihadiri", "telah hadir", "attendance list", "hadir dalam rapat", "hadir juga",
+        "juga hadir",
         "turut hadir",
         "hadir pula", "also present", "also in attendance", "hadirin", "datang",
-        "yang datang", "attending",
+        "yang datang", "attending", "daftar hadir peserta", "kehadiran peserta",
+        "rapat dihadiri oleh", "instansi yang hadir", "opd yang hadir",
+        "perangkat daerah yang hadir",
+        "pihak yang hadir", "undangan hadir", "people present", "present at the meeting",
+        "agencies present", "partisipan",
       ]
     case .members:
       [
@@ -95,7 +103,11 @@ enum NotesLabel: String, NotesWord {
         "excused", "apologies", "apologies for absence", "absent with apologies", "berhalangan",
         "berhalangan hadir", "izin/berhalangan", "izin sakit", "tidak hadir dengan izin",
         "tidak dapat hadir", "tidak bisa hadir", "unable to attend", "sakit", "cuti", "dinas luar",
-        "izin tidak hadir", "absen dengan izin", "with apologies", "sent apologies",
+        "peserta izin", "ijin", "yang berhalangan", "apology", "izin tidak hadir",
+        "absen dengan izin", "with apologies", "sent apologies",
+        "apologies received from", "apologies received", "apologies from",
+        "peserta yang berhalangan hadir", "yang berhalangan hadir", "peserta yang berhalangan",
+        "absent with apology", "members absent with apology", "members absent with apologies",
       ]
     case .absent:
       [
@@ -104,14 +116,19 @@ enum NotesLabel: String, NotesWord {
         "yang tak hadir", "mangkir", "yang mangkir", "tanpa berita", "tanpa kabar",
         "tidak hadir tanpa keterangan", "tidak hadir tanpa kabar", "absent without notice",
         "absent without apology", "did not attend", "not attending", "no show", "no shows",
-        "tidak datang", "yang tidak datang",
+        "tidak datang", "yang tidak datang", "peserta yang tidak hadir", "tidak dihadiri",
+        "tidak dihadiri oleh",
+        "anggota yang tidak hadir", "undangan yang tidak hadir", "unsur yang tidak hadir",
+        "opd yang tidak hadir", "instansi tidak hadir", "instansi yang tidak hadir",
+        "tidak mengirim wakil", "peserta tanpa keterangan", "could not attend",
+        "members absent", "members absent without apology", "members absent without apologies",
       ]
     case .guests: ["guest", "observers", "tamu undangan"]
     case .agenda: ["agenda rapat", "susunan acara", "agenda items"]
     case .discussion:
       [
         "content", "notes", "diskusi", "jalannya rapat", "isi rapat", "uraian", "catatan",
-        "pembahasan rapat", "hasil pembahasan", "minutes", "matters discussed",
+        "pembahasan rapat", "poin pembahasan", "hasil pembahasan", "minutes", "matters discussed",
       ]
     case .decisions:
       [
@@ -119,14 +136,30 @@ enum NotesLabel: String, NotesWord {
         "vote", "conclusion", "conclusions", "keputusan rapat", "kesepakatan", "disepakati",
         "diputuskan", "hasil rapat", "hasil keputusan", "hasil kesepakatan", "kesimpulan",
         "simpulan", "putusan", "putusan rapat", "hasil", "yang disepakati", "hal yang disepakati",
-        "yang diputuskan", "hal yang diputuskan", "outcomes",
+        "yang diputuskan", "hal yang diputuskan", "outcomes", "outcome", "key decisions",
+        "main decisions",
+        "we agreed", "it was agreed", "it was agreed that", "decisions taken", "keputusan penting",
+        "keputusan utama", "rapat menyepakati", "rapat memutuskan", "disepakati bahwa",
+        "disepakati bersama", "menyepakati", "memutuskan",
+        "butir kesepakatan", "poin kesepakatan", "poin poin kesepakatan", "butir keputusan",
+        "poin keputusan", "poin poin keputusan", "rumusan", "rumusan rapat",
+        "keputusan dan kesepakatan",
+        "agreed points", "the meeting agreed", "the meeting decided", "decisions and agreements",
+        "summary of decisions", "list of decisions", "hal hal yang disepakati",
+        "hal hal yang diputuskan",
       ]
     case .actions:
       [
         "action", "action item", "action items", "action points", "ai", "todo", "to do",
         "follow-up", "follow-ups", "next steps", "next actions", "rencana tindak lanjut", "rtl",
         "tindaklanjut", "matriks tindak lanjut", "penugasan", "tugas", "tasks", "tl", "aksi",
-        "rencana aksi",
+        "rencana aksi", "action log", "matters for action", "actions agreed", "key actions",
+        "action register", "new actions", "action plan", "follow up actions", "agreed actions",
+        "summary of actions", "list of actions", "assignments", "deliverables",
+        "pekerjaan rumah", "langkah tindak lanjut", "langkah langkah tindak lanjut",
+        "langkah selanjutnya", "daftar tindak lanjut", "yang harus ditindaklanjuti",
+        "yang perlu ditindaklanjuti", "pembagian tugas", "rencana kerja",
+        "rencana kerja tindak lanjut",
       ]
     }
   }
@@ -233,6 +266,8 @@ enum NotesLabel: String, NotesWord {
 enum ActionDetail: String, NotesWord {
   case owner
   case due
+  case creditor
+  case supporters
 
   static let byName = namesOfAll()
 
@@ -240,11 +275,15 @@ enum ActionDetail: String, NotesWord {
     switch self {
     case .owner: Term(en: "Owner", id: "Penanggung jawab")
     case .due: Term(en: "Due", id: "Batas waktu")
+    case .creditor: Term(en: "For", id: "Untuk")
+    case .supporters: Term(en: "Supporters", id: "Pendukung")
     }
   }
 
   var alsoCalled: [String] {
     switch self {
+    case .creditor: ["kepada", "creditor", "owed to", "penerima"]
+    case .supporters: ["supporter", "supported by", "didukung"]
     case .owner:
       ["pic", "pj", "responsible", "assignee", "pelaksana", "who", "lead", "penanggungjawab"]
     case .due:
