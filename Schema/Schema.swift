@@ -18,7 +18,8 @@ public enum Schema {
 
   /// The tables that derive from the journal, each before those that refer to it.
   public static let derivedTables = [
-    "agency", "task_force", "task_force_class", "service", "membership", "outcome", "measurement",
+    "agency", "agency_key", "task_force", "task_force_class", "service", "membership", "outcome",
+    "measurement",
     "standing_follow_up", "meeting", "meeting_member", "attendance", "decision", "commitment",
     "antecedent", "delegation", "suspension", "former_due", "former_judge", "hold", "supporter",
     "evidence", "verdict", "barrier", "finding",

@@ -23,7 +23,7 @@ struct Next: ShowingCommand {
   var taskForce: TaskForceCode?
 
   @Option(help: ArgumentHelp(en: "At most so many.", id: "Paling banyak sekian."))
-  var limit = 10
+  var limit = RowLimit(10)
 
   @Flag(
     help: ArgumentHelp(
@@ -35,6 +35,6 @@ struct Next: ShowingCommand {
   @OptionGroup var shared: SharedOptions
 
   func shown(_ context: Context) throws -> ShowNext {
-    ShowNext(of: taskForce, for: agency, limit: limit, explains: explain)
+    ShowNext(of: taskForce, for: agency, limit: limit.rows, explains: explain)
   }
 }

@@ -30,13 +30,13 @@ struct Status: ShowingCommand {
 
   @Option(
     help: ArgumentHelp(en: "At most so many of each kind.", id: "Paling banyak sekian tiap jenis."))
-  var limit = 20
+  var limit = RowLimit(20)
 
   @OptionGroup var rendering: RenderingOptions
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
   func shown(_ context: Context) throws -> ShowStatus {
-    ShowStatus(of: taskForce, for: agency, within: within, limit: limit)
+    ShowStatus(of: taskForce, for: agency, within: within, limit: limit.rows)
   }
 }

@@ -536,6 +536,7 @@ extension Workspace {
     _ db: Database, _ verification: inout Verification, _ progress: (Int) -> Void
   ) throws {
     let hashes = try String.fetchAll(db, sql: "SELECT sha256 FROM attachment ORDER BY sha256")
+    var sizes = Set(try otherSizes(db))
     for (index, hash) in hashes.enumerated() {
       progress(index)
       if verification.forgottenFiles.contains(hash) {
@@ -544,12 +545,13 @@ extension Workspace {
         verification.attachments += 1
       } else {
         try verification.found(.attachment(sha256: hash))
+        sizes.remove(hash)
       }
     }
     for hash in try missingFiles(db, verification) {
       try verification.found(.attachment(sha256: hash))
     }
-    for hash in try otherSizes(db) { try verification.found(.attachment(sha256: hash)) }
+    for hash in sizes.sorted() { try verification.found(.attachment(sha256: hash)) }
   }
 
   /// The files of evidence that are longer or shorter than an entry says.

@@ -45,6 +45,10 @@ struct BadInputTests {
     BadLine("status --taskforce TPS", .refused, "TPPS"),
     BadLine("report summary --agency DINKS", .refused, "DINKES"),
     BadLine("journal list --kind commitment.forgotten", .usage, "commitment.forgotten"),
+    BadLine("journal list --limit 0", .usage, "--limit"),
+    BadLine("commitment list --limit -1", .usage, "--limit"),
+    BadLine("status --limit 0", .usage, "--limit"),
+    BadLine("next --limit many", .usage, "--limit"),
 
     // Dates that do not exist
     BadLine("\(propose) --due 2026-02-30", .usage, "2026-02-30"),

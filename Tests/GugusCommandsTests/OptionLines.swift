@@ -122,7 +122,7 @@ enum OptionLines {
     active~proposed --due 2026-03~2026-04 --verdict not-yet-as-recommended~failed --forecast \#
     red~green --barrier budget~regulation --sector health~social --text parcels~zzz \#
     (--overdue) (--imposed) (--open) (--filter) late --sort weight~code --columns \#
-    code,due~code --limit 5~0
+    code,due~code --limit 5~1
     commitment list --taskforce TPPS~DATA --debtor DINKES~DINSOS --creditor BAPPEDA~DINSOS \#
     --supporter DINSOS~DPPKB --meeting TPPS/M1~TPPS/M2 --decision 1~2 --outcome 1~2 --state \#
     active~proposed --due 2026-03~2026-04 --verdict not-yet-as-recommended~failed --forecast \#
@@ -188,11 +188,10 @@ enum OptionLines {
     report services --taskforce OLD~FAR --agency DINKES~DINSOS --period 2026~2025
     report approaches --taskforce TPPS~DATA --agency DINKES~DINSOS --period 2026~2025
     report health --taskforce TPPS~DATA --agency DINKES~DINSOS --period 2026~2025
-    journal list --subject TPPS/K2~TPPS/K3 --kind commitment.claimed~commitment.proposed \#
-    --limit 5~0
+    journal list --subject TPPS~OLD --kind taskforce.joined~taskforce.formed --limit 5~1
     journal show 20
-    journal void 34 --reason No --cascade --as DPPKB
-    !journal void 34 --reason No --cascade --on 2026-04-19 --as DPPKB
+    journal void 34 --reason No --cascade --as BAPPEDA
+    !journal void 34 --reason No --cascade --on 2026-04-19 --as BAPPEDA
     journal verify --checkpoint checkpoint --key dppkb.pub~dinkes.pub
     journal rebuild
     journal head --size 5~6

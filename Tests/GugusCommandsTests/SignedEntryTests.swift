@@ -237,7 +237,7 @@ struct SignedEntryTests {
     try desk.done("config set --no-signed-entries --as DINKES")
   }
 
-  @Test("of a steward that has lost its key go on once those who govern have vouched for the next")
+  @Test("of a steward that has lost its key go on once those who may impose vouched for the next")
   func lostKey() throws {
     try desk.play(
       """
@@ -251,8 +251,8 @@ struct SignedEntryTests {
       """
       key revoke DINKES \(id) --reason Lost --as DINKES
       key new dinkes.example/2
-      key register DINKES dinkes.example/2 --as DPPKB
       """)
+    #expect(refusal("key register DINKES dinkes.example/2 --as DPPKB", at: desk) == "not-its-keys")
     #expect(refusal("config set --quorum 2 --as DINKES", at: desk) == "no-key-to-sign")
     let member = try Signed.desk(of: desk, holding: ["dinkes.example/2"])
     #expect(

@@ -16,7 +16,7 @@ struct TakingBackTests {
       commitment accept TPPS/K1 --as DINKES
       commitment evidence TPPS/K1 --link https://example.org --as DINKES
       commitment claim TPPS/K1 --as DINKES
-      commitment propose TPPS --deliverable Parcels --debtor DINSOS --creditor DPPKB \
+      commitment propose TPPS --deliverable Parcels --debtor DINSOS --creditor BAPPEDA \
       --due 2026-04-20 --antecedent TPPS/K1 --as DPPKB
       commitment accept TPPS/K2 --as DINSOS
       """)
@@ -91,9 +91,12 @@ struct TakingBackTests {
     #expect(try desk.states() == ["TPPS/K1,proposed", "TPPS/K2,conditional"])
   }
 
-  @Test("by an agency that governs, through the number of the entry")
+  @Test("by an agency that governs and is no side, through the number of the entry")
   func governing() throws {
-    try desk.done("journal void 16 --reason 'Wrong code' --as BAPPEDA")
+    let creditor = desk.run("journal void 16 --reason 'Wrong code' --as BAPPEDA")
+    #expect(creditor.status == .refused)
+    #expect(creditor.words.contains("(concerns-itself)"))
+    try desk.done("journal void 16 --reason 'Wrong code' --as DPPKB")
     #expect(try desk.states("--state active") == ["TPPS/K1,active"])
   }
 

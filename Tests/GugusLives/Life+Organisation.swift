@@ -80,19 +80,20 @@ extension Life {
     try attempt(EditAgency(code: code, change: change), as: keeper())
   }
 
-  /// Keys of few IDs, so that some are registered twice, or revoked by who has none.
+  /// Few keys, some of another agency, so that some are registered twice, or revoked by who has none.
   private mutating func moveKey() throws {
     guard let code = random.chance(50) ? steward ?? random.pick(agencies) : random.pick(agencies)
     else { return }
-    let number = random.number(1...3)
+    let number = random.number(1...7)
+    let owner = random.chance(90) ? code : random.pick(agencies) ?? code
     let actor = random.chance(80) ? code : keeper()
     let holder = agencies.first { agency($0)?.keysInForce.isEmpty == false }
     if let holder, let own = agency(holder)?.keysInForce.last, random.chance(40) {
       try attempt(RevokeKey(holder, id: own.id, reason: text()), as: holder)
     } else if random.chance(80) {
-      try attempt(RegisterKey(code, key: key(number)), as: actor)
+      try attempt(RegisterKey(code, key: key(number, of: owner)), as: actor)
     } else {
-      try attempt(RevokeKey(code, id: keyID(number), reason: text()), as: actor)
+      try attempt(RevokeKey(code, id: keyID(number, of: owner), reason: text()), as: actor)
     }
   }
 
@@ -108,12 +109,12 @@ extension Life {
       if let key = steward.keysInForce.last {
         try attempt(RevokeKey(code, id: key.id, reason: text()), as: code)
       } else {
-        try attempt(RegisterKey(code, key: key(4)), as: governor)
+        try attempt(RegisterKey(code, key: key(8, of: code)), as: governor)
       }
     } else if steward.keys.isEmpty {
-      try attempt(RegisterKey(code, key: key(1)), as: code)
+      try attempt(RegisterKey(code, key: key(1, of: code)), as: code)
     } else if let governor = random.pick(governing) {
-      try attempt(RegisterKey(governor, key: key(2)), as: code)
+      try attempt(RegisterKey(governor, key: key(2, of: governor)), as: code)
     }
   }
 
@@ -123,7 +124,7 @@ extension Life {
     while steward != code { try attempt(NameSteward(code), as: nil) }
     for agency in agencies {
       while self.agency(agency)?.keysInForce.isEmpty != false {
-        try attempt(RegisterKey(agency, key: key(random.number(1...4))), as: code)
+        try attempt(RegisterKey(agency, key: key(random.number(1...7), of: agency)), as: code)
       }
     }
     var change = SettingsChange()

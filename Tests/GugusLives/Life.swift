@@ -35,22 +35,25 @@ public struct Life {
     try workspace.eachEntry(JournalFilter()) { founding.append($0) }
     entries = founding
     random = SplitMix64(seed: seed)
-    signers = signs ? (1...4).map { SigningKey(name: "key-\($0)") } : []
+    signers = signs ? (0..<160).map { SigningKey(name: "key-\($0)") } : []
     for _ in 0..<7 { try addAgency() }
     for _ in 0..<3 { try formTaskForce() }
     if signs { try beginSigning() }
   }
 
-  /// One of four keys as it stands on record.
-  func key(_ number: Int) -> String {
-    "\(verifier(number))"
+  /// One of eight keys of an agency as it stands on record.
+  func key(_ number: Int, of agency: AgencyCode) -> String {
+    "\(verifier(number, of: agency))"
   }
 
-  func keyID(_ number: Int) -> String { verifier(number).id.hexadecimal }
+  func keyID(_ number: Int, of agency: AgencyCode) -> String {
+    verifier(number, of: agency).id.hexadecimal
+  }
 
-  private func verifier(_ number: Int) -> VerifierKey {
-    guard signers.isEmpty else { return signers[number - 1].verifier }
-    let bytes = Data(repeating: UInt8(number), count: 32)
+  private func verifier(_ number: Int, of agency: AgencyCode) -> VerifierKey {
+    let index = (agencies.firstIndex(of: agency) ?? 0) % 20 * 8 + number - 1
+    guard signers.isEmpty else { return signers[index].verifier }
+    let bytes = Data(repeating: UInt8(index), count: 32)
     return VerifierKey(name: "key", type: .ed25519, publicKey: bytes)
   }
 

@@ -168,8 +168,8 @@ struct RequestTests {
 
   private let undo = VoidEntry(.lastCommand, reason: "Typing", cascades: false)
 
-  private func undone(by agency: AgencyCode) throws -> [Int] {
-    try workspace.done(undo, as: agency, on: "2026-03-20").entries.compactMap(\.voids).sorted()
+  private func undone(by agency: AgencyCode, on day: Day = "2026-03-20") throws -> [Int] {
+    try workspace.done(undo, as: agency, on: day).entries.compactMap(\.voids).sorted()
   }
 
   @Test("to undo takes back the last command as a whole")
@@ -200,7 +200,7 @@ struct RequestTests {
       ActOnCommitment("TPPS/K1", .judge(Judgement(verdict: .asRecommended))), Asking(),
       as: "BAPPEDA", on: "2026-03-14")
     #expect(judged.entries.map(\.event.kind.name).last == "commitment.antecedent-held")
-    #expect(try undone(by: "BAPPEDA") == judged.entries.map(\.sequence))
+    #expect(try undone(by: "BAPPEDA", on: "2026-03-14") == judged.entries.map(\.sequence))
     #expect(try workspace.commitment("TPPS/K1").state == .claimed)
     #expect(try workspace.commitment("TPPS/K2").state == .conditional)
     #expect(try workspace.verify().fault == nil)

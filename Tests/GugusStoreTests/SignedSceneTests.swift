@@ -322,10 +322,10 @@ struct SignedLifeTests {
   func ratified() throws {
     let file = try WorkspaceFile()
     let workspace = try file.created()
-    let key = SigningKey(name: "dppkb.example")
+    let (key, chairs) = (SigningKey(name: "dppkb.example"), SigningKey(name: "bappeda.example"))
     try workspace.foundTPPS()
     try workspace.done(NameSteward("DPPKB"), on: "2026-01-05")
-    for agency in ["DPPKB", "BAPPEDA"] as [AgencyCode] {
+    for (agency, key) in [("DPPKB", key), ("BAPPEDA", chairs)] as [(AgencyCode, SigningKey)] {
       try workspace.done(
         RegisterKey(agency, key: "\(key.verifier)"), as: "DPPKB", on: "2026-01-05")
     }
@@ -344,7 +344,7 @@ struct SignedLifeTests {
     try workspace.signed(LogMinutes(minutes), as: "DPPKB", with: ["DPPKB": key])
     #expect(try workspace.commitment("TPPS/K1").ratifier == "BAPPEDA")
     for step in [nil, ActOnMeeting("TPPS/M1", .ratify)] {
-      if let step { try workspace.signed(step, as: "BAPPEDA", with: ["BAPPEDA": key]) }
+      if let step { try workspace.signed(step, as: "BAPPEDA", with: ["BAPPEDA": chairs]) }
       #expect(try workspace.verify().fault == nil)
       let rows = try workspace.allRows()
       _ = try workspace.rebuild()

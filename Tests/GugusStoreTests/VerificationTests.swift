@@ -310,7 +310,8 @@ struct VerificationTests {
 
   /// A change of one row of each derived table that its own checks let through.
   static let changes = [
-    "agency": "name_en = 'Other'", "agency_key": "since = since - 1", "task_force": "mandate = 'Other'",
+    "agency": "name_en = 'Other'", "agency_key": "since = since - 1",
+    "task_force": "mandate = 'Other'",
     "task_force_class": "value = 'other'", "service": "name = 'Other'",
     "membership": "ends = 21000", "outcome": "target = 13", "measurement": "value = 20.8",
     "meeting": "title = 'Other'", "meeting_member": "agency = 'ASPUMI'",

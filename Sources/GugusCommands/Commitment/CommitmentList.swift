@@ -45,7 +45,7 @@ struct CommitmentList: ShowingCommand {
   var count = false
 
   @Option(help: ArgumentHelp(en: "At most so many.", id: "Paling banyak sekian."))
-  var limit: Int?
+  var limit: RowLimit?
 
   @OptionGroup var rendering: RenderingOptions
   @OptionGroup var view: ViewOptions
@@ -62,7 +62,7 @@ struct CommitmentList: ShowingCommand {
       // What is said here goes before what is kept.
       filter = try CommitmentFilterOptions.parse(words + said).filter(context)
     }
-    filter.limit = limit.map { max(0, $0) }
+    filter.limit = limit?.rows
     let names = columns?.split(separator: ",").map(String.init)
     return ListCommitments(filter, as: count ? .count : .table(by: sort, columns: names))
   }

@@ -19,7 +19,7 @@ struct JournalList: ShowingCommand {
   var kind: EventKind?
 
   @Option(help: ArgumentHelp(en: "Only the latest so many.", id: "Hanya sekian yang terakhir."))
-  var limit: Int?
+  var limit: RowLimit?
 
   @OptionGroup var rendering: RenderingOptions
   @OptionGroup var view: ViewOptions
@@ -29,7 +29,7 @@ struct JournalList: ShowingCommand {
     var filter = JournalFilter()
     filter.subject = subject?.uppercased()
     filter.kind = kind
-    filter.limit = limit.map { max(0, $0) }
+    filter.limit = limit?.rows
     return ListEntries(filter)
   }
 }

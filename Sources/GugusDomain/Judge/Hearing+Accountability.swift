@@ -14,8 +14,9 @@ extension Hearing {
       let mayWithdraw = event.kind == .withdrawn && entry.actor.agency == finding.raisedBy
       if mayWithdraw || entry.actor.agency == finding.terms.against { return }
       try checkIsNoSuccessor(of: finding.terms.against, event)
+      try checkCouldReply(finding)
       let taskForce = try withRights(finding.terms.taskForce)
-      for day in try daysToBind { try checkGoverns(taskForce, entry.actor.agency, on: day) }
+      for day in try daysToBind { try checkDecides(on: finding, taskForce, day) }
     }
   }
 
@@ -42,6 +43,27 @@ extension Hearing {
     let settings = try record.settingsBefore()
     try checkComputed(
       terms.replyDays == settings.replyDays && terms.conclusionDays == settings.conclusionDays)
+  }
+
+  /// Whoever governs the task force; where that is the agency concerned alone, the steward.
+  private func checkDecides(on finding: Finding, _ taskForce: TaskForce, _ day: Day) throws {
+    let governing = taskForce.members(on: day).filter(\.role.governs).map(\.agency)
+    if governing == [finding.terms.against], let agency = entry.actor.agency,
+      try agency == record.settingsBefore().steward
+    {
+      return
+    }
+    try checkGoverns(taskForce, entry.actor.agency, on: day)
+  }
+
+  /// Nobody replies to what is not on record: of a finding that is dated back the term begins on the day of
+  /// its recording. What a register says has an end already.
+  private func checkCouldReply(_ finding: Finding) throws {
+    guard entry.event.kind == .finding(.concluded), finding.replies.isEmpty,
+      let raised = try record.entries(of: entry.event.subject).inEffect.first, raised.source == nil
+    else { return }
+    let last = raised.unit.day + finding.terms.replyDays
+    if day <= last { throw Refusal.rightOfReply(finding.code, until: last) }
   }
 
   /// Who took over from the agency concerned decides no more in its cause than that one could.

@@ -46,6 +46,7 @@ extension Hearing {
       try checkNext(barrier.number, after: record.known(code).barriers.map(\.barrier.number).max())
     case .claimed(_, let verdictDays):
       try checkComputed(verdictDays == record.settingsBefore().verdictDays)
+      try checkIsNotJudged(code)
     case .objected: try checkInTime(record.known(code))
     case .objectionAnswered: try checkAnswers(record.known(code), taskForce)
     case .declined, .factConfirmed, .asked, .refused, .supporterLeft, .progressReported, .judged,
@@ -142,6 +143,16 @@ extension Hearing {
     try checkWaits(for: revision.condition, waitsFor)
   }
 
+  /// No claim is dated back behind a verdict that did not know of it.
+  private func checkIsNotJudged(_ code: CommitmentCode) throws {
+    let later = try record.entries(of: .commitment(code)).inEffect.first {
+      $0.event.kind == .commitment(.judged) && $0.effective > day
+    }
+    guard let later else { return }
+    throw Refusal.contradictsLater(
+      code.text, on: later.effective, kind: later.event.kind, sequence: later.sequence)
+  }
+
   /// An objection comes within the answer term of the verdict. Whoever may not object at all hears
   /// that instead.
   private func checkInTime(_ commitment: Commitment) throws {
@@ -156,15 +167,23 @@ extension Hearing {
   }
 
   /// Whoever governs the task force, or the verifier that was named; nobody in its own cause, and
-  /// whoever gave the verdict only where nobody else can.
+  /// whoever gave the verdict only where nobody else can. Whoever supports the commitment does where all who
+  /// could do: the debtor names them; and where there is nobody but the debtor, the steward does.
   private func checkAnswers(_ commitment: Commitment, _ code: TaskForceCode) throws {
     guard let agency = entry.actor.agency else {
       throw Refusal.noActor(.objectionAnswered, [.governing, .verifier])
     }
     let terms = commitment.terms
-    if terms.isOwed(by: agency) { throw Refusal.judgesItself(agency, commitment.code) }
     let governing = try withRights(code).members(on: day).filter { $0.role.governs }.map(\.agency)
-    let may = Set(governing + [terms.verifier].compactMap(\.self)).filter { !terms.isOwed(by: $0) }
+    var could = Set(governing + [terms.verifier].compactMap(\.self)).subtracting([terms.debtor])
+    if could.isEmpty, let steward = try record.settingsBefore().steward, steward != terms.debtor {
+      could = [steward]
+    }
+    let free = could.filter { !terms.isOwed(by: $0) }
+    let may = free.isEmpty ? could : free
+    if terms.isOwed(by: agency), !may.contains(agency) {
+      throw Refusal.judgesItself(agency, commitment.code)
+    }
     let judge = commitment.contestableVerdict?.judge
     let others = may.filter { $0 != judge }
     guard (others.isEmpty ? may : others).contains(agency) else {

@@ -80,6 +80,10 @@ extension Hearing {
     case .edited(let change):
       try checkSteward()
       let agency = try record.known(code)
+      // What it had passed to others: it does not come back for the asking.
+      if let until = agency.details.until, until < entry.unit.day, change.until != nil {
+        throw Refusal.agencyNotActive(code, on: entry.unit.day)
+      }
       let new = change.applied(to: agency.details)
       try new.check(code, in: record)
       if change.mayEnd { try checkEnding(agency, new, by: change) }
@@ -95,14 +99,15 @@ extension Hearing {
   }
 
   /// Where entries are signed, the steward's last key goes only where somebody could vouch for the
-  /// next.
+  /// next; and while it has none, somebody who could still has one.
   private func checkStewardKeepsKey(_ code: AgencyCode) throws {
     let settings = try record.settingsBefore()
-    guard settings.signsEntries, settings.steward == code,
+    guard settings.signsEntries, let steward = settings.steward,
       try record.known(code).keysInForce.count == 1,
-      try record.vouchers(on: entry.unit.day).subtracting([code]).isEmpty
+      try steward == code || record.known(steward).keysInForce.isEmpty,
+      try record.vouchers(on: entry.unit.day).subtracting([code, steward]).isEmpty
     else { return }
-    throw Refusal.signingNeedsSteward(code)
+    throw Refusal.signingNeedsSteward(steward)
   }
 
   /// What an agency owes, is owed, judges, supports and keeps passes to its successor; without one

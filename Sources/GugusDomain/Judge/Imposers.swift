@@ -14,28 +14,21 @@ extension Register {
     let settings = try settingsBefore()
     guard settings.signsEntries, agency == nil || agency != settings.steward else { return }
     let before = try taskForceBefore(code)
-    try checkNobodyIsAdded(before, after, settings.steward)
     let endsEarlier =
       before.map { before in
         !before.imposers.isEmpty && (after.map { $0.ends(before: before) } ?? true)
       } ?? false
     guard endsEarlier || before?.imposers ?? [] != after?.imposers ?? [] else { return }
+    // While the steward has no key, those who may impose vouch for its next: nobody makes itself more of
+    // them, or others fewer.
+    if let steward = settings.steward, try agencyBefore(steward)?.keysInForce.isEmpty == true {
+      throw Refusal.signingNeedsSteward(steward)
+    }
     let above = try before ?? after?.details.parent.flatMap { try taskForceBefore($0) }
     let mayName = days.allSatisfy { day in
       agency.flatMap { above?.role(of: $0, on: day) }?.imposes == true
     }
     guard mayName else { throw Refusal.imposingRole(agency, code) }
-  }
-
-  /// While the steward has no key, those who may impose vouch for its next: nobody makes itself more of
-  /// them.
-  private func checkNobodyIsAdded(
-    _ before: TaskForce?, _ after: TaskForce?, _ steward: AgencyCode?
-  ) throws {
-    guard let steward, try agencyBefore(steward)?.keysInForce.isEmpty == true else { return }
-    guard (after?.imposers ?? []).isSubset(of: before?.imposers ?? []) else {
-      throw Refusal.signingNeedsSteward(steward)
-    }
   }
 
   /// The same of a unit that takes entries back, which are not folded away yet.

@@ -1,5 +1,5 @@
 /// The agencies that are for or against each other in a matter: a commitment, a finding, an award or a
-/// sanction. Whoever took over from a side since is one.
+/// sanction. Whoever was a side once is one, and whoever took over from one since.
 struct Sides {
   private let agencies: Set<AgencyCode>
   /// Against which others hold what they say of it: who owes, or is accused.
@@ -16,6 +16,7 @@ struct Sides {
       concerned = [commitment.terms.debtor]
       judged = Set(commitment.debtors.map(\.agency) + commitment.terms.supporters)
       sides = commitment.terms.parties.union(commitment.verdicts.map(\.judge))
+      for entry in try record.entries(of: subject) { sides.formUnion(entry.event.madeSides) }
     case .finding(let finding)?:
       concerned = [finding.terms.against]
       sides = [finding.raisedBy]
@@ -57,10 +58,27 @@ extension Register {
 }
 
 extension Event {
-  /// Another side has something in hand by it, and may rely on it: an acceptance, an agreement, a release,
-  /// the verdict that a commitment was kept.
-  var givesWord: Bool {
+  /// The agencies that it makes sides of a commitment.
+  fileprivate var madeSides: Set<AgencyCode> {
     switch self {
+    case .commitment(_, .proposed(let terms, _)), .commitment(_, .corrected(let terms)),
+      .commitment(_, .imposed(let terms, _, _, _)):
+      terms.parties
+    case .commitment(_, .assigned(let agency, _)), .commitment(_, .supporterJoined(let agency)):
+      [agency]
+    case .commitment, .workspace, .agency, .taskForce, .meeting, .finding, .incentive, .assessment,
+      .voided:
+      []
+    }
+  }
+
+  /// Another side has something in hand by it, and may rely on it: an acceptance, an agreement, a release,
+  /// what an agency imposed on itself, the verdict that a commitment was kept.
+  ///
+  /// - Parameter agency: whose act it was.
+  func givesWord(of agency: AgencyCode) -> Bool {
+    switch self {
+    case .commitment(_, .imposed(let terms, _, _, _)): terms.debtor == agency
     case .commitment(_, .accepted), .commitment(_, .agreed), .commitment(_, .released),
       .commitment(_, .assigned):
       true

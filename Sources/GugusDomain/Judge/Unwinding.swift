@@ -40,17 +40,34 @@ struct Unwinding<Record: Register> {
   private func checkMayGo(_ entry: Entry) throws {
     // What follows from another is nobody's word: it goes with that.
     guard let agency = by.agency, !entry.event.isConsequence else { return }
-    let sides = try Sides(of: entry.event.subject, in: record)
-    if entry.recordedBy.agency == agency || entry.actor.agency == agency {
-      guard entry.event.givesWord, entry.actor.agency == agency, entry.source == nil,
-        entry.unit.day < day
-      else { return }
+    let isOwn = entry.actor.agency == agency
+    // A slip of the hand, whoever's act was written down.
+    if isOwn || entry.recordedBy.agency == agency, try isOfToday(entry) { return }
+    if isOwn {
+      guard try entry.event.givesWord(of: agency) || isAnswered(entry) else { return }
       throw Refusal.wordGiven(agency, entry.event.kind, on: entry.unit.day)
     }
-    if sides.hold(entry.event, against: agency)
-      || sides.include(agency) && (entry.event.givesWord || entry.event.settles)
-    {
+    let sides = try Sides(of: entry.event.subject, in: record)
+    let stands =
+      entry.event.settles || entry.actor.agency.map(entry.event.givesWord(of:)) == true
+    if sides.hold(entry.event, against: agency) || sides.include(agency) && stands {
       throw Refusal.concernsItself(agency, entry.event.kind)
+    }
+  }
+
+  /// Whether the day is not over on which it came on record. A clock that was set back makes no day anew.
+  private func isOfToday(_ entry: Entry) throws -> Bool {
+    guard entry.unit.day >= day else { return false }
+    return try !record.entries(of: .workspace).contains {
+      $0.sequence > entry.sequence && $0.event.kind == .workspace(.clockCorrected)
+    }
+  }
+
+  /// A claim on which a verdict was given since.
+  private func isAnswered(_ entry: Entry) throws -> Bool {
+    guard entry.event.kind == .commitment(.claimed) else { return false }
+    return try entries(of: entry.event.subject).contains {
+      $0.sequence > entry.sequence && $0.event.kind == .commitment(.judged)
     }
   }
 
@@ -110,7 +127,9 @@ extension Unwinding {
   func entries(dependingOn targets: [Entry]) throws -> [Entry] {
     var doomed = Dictionary(
       targets.map { ($0.sequence, $0) }, uniquingKeysWith: { first, _ in first })
-    var subjects = Set(targets.map(\.event.subject))
+    // By what they are about: of a long command that is a few of many.
+    var doomedOf = Dictionary(grouping: doomed.values, by: \.event.subject)
+    var subjects = Set(doomedOf.keys)
     while let subject = subjects.popFirst() {
       let remaining = try entries(of: subject).filter { doomed[$0.sequence] == nil }
       var dependents: [Entry] = []
@@ -131,9 +150,10 @@ extension Unwinding {
         dependents = try referring(to: subject).filter { $0.event.climbs(from: incentive) }
       case .whole: break
       }
-      dependents += try consequences(of: doomed.values.filter { $0.event.subject == subject })
+      dependents += try consequences(of: doomedOf[subject] ?? [])
       for dependent in dependents where doomed[dependent.sequence] == nil {
         doomed[dependent.sequence] = dependent
+        doomedOf[dependent.event.subject, default: []].append(dependent)
         subjects.insert(dependent.event.subject)
       }
     }

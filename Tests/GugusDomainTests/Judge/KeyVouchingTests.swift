@@ -155,9 +155,9 @@ struct KeyVouchingTests {
     #expect(ids("KPK") == ["4d3c2b1a"])
   }
 
-  @Test("While the steward has no key nobody is made one of those who vouch")
+  @Test("While the steward has no key nobody is made one of those who vouch, or is one no more")
   mutating func packed() throws {
-    try sign("BAPPEDA", "DINKES")
+    try sign("BAPPEDA", "DINKES", "SETWAPRES")
     var change = SettingsChange()
     change.signsEntries = true
     try ledger.perform(Configure(change), by: "KPK")
@@ -166,11 +166,26 @@ struct KeyVouchingTests {
     var signing = ledger
     try signing.perform(steering, by: "BAPPEDA")
     try mute()
+    let joined = try #require(
+      ledger.entries.first {
+        $0.event.subject == .taskForce("TPPS") && $0.event.kind == .taskForce(.joined)
+          && $0.event.references.contains(.agency("SETWAPRES"))
+      })
     #expect(throws: Refusal.signingNeedsSteward("KPK")) {
       try ledger.perform(steering, by: "BAPPEDA")
     }
-    try ledger.perform(RegisterKey("KPK", key: next), by: "BAPPEDA")
-    try ledger.perform(steering, by: "BAPPEDA")
+    #expect(throws: Refusal.signingNeedsSteward("KPK")) {
+      try ledger.perform(
+        VoidEntry(.entry(joined.sequence), reason: "Keliru", cascades: true), by: "BAPPEDA")
+    }
+    try ledger.perform(RevokeKey("BAPPEDA", id: "11111111", reason: "Hilang"), by: "BAPPEDA")
+    // The last that could vouch.
+    #expect(throws: Refusal.signingNeedsSteward("KPK")) {
+      try ledger.perform(
+        RevokeKey("SETWAPRES", id: "11111111", reason: "Hilang"), by: "SETWAPRES")
+    }
+    try ledger.perform(RegisterKey("KPK", key: next), by: "SETWAPRES")
+    try ledger.perform(steering, by: "SETWAPRES")
   }
 
   @Test("Nobody vouches for the steward while it signs, or for another agency")

@@ -129,6 +129,52 @@ struct UnwindingTests {
     #expect(ledger.commitment("TPPS/K1")?.state == .claimed)
   }
 
+  @Test("So is what an agency imposed on itself")
+  mutating func imposedOnItself() throws {
+    try ledger.perform(
+      MakeCommitment(terms(debtor: "BAPPEDA", creditor: "SETDA"), .imposes(nil)), by: "BAPPEDA")
+    let imposed = try last(.imposed)
+    let day = ledger.today
+    #expect(throws: Refusal.wordGiven("BAPPEDA", .commitment(.imposed), on: day)) {
+      try void(imposed, by: "BAPPEDA", today: day + 1)
+    }
+    try void(imposed, by: "BAPPEDA", today: day)
+  }
+
+  @Test("A claim on which a verdict was given is taken back no more")
+  mutating func answered() throws {
+    let (claim, day) = (try last(.claimed), ledger.today)
+    var other = ledger
+    try other.perform(
+      VoidEntry(.entry(claim), reason: "Keliru", cascades: false), by: "DINKES", today: day + 1)
+    try ledger.perform(ActOnCommitment("TPPS/K1", .judge(Self.notFollowedUp)), by: "DPMD")
+    #expect(throws: Refusal.wordGiven("DINKES", .commitment(.claimed), on: day)) {
+      try void(claim, by: "DINKES", today: day + 1)
+    }
+  }
+
+  @Test("Whoever was a side once stays one")
+  mutating func formerSide() throws {
+    let claim = try last(.claimed)
+    try ledger.perform(ActOnCommitment("TPPS/K1", .assign("SETWAPRES", reason: nil)), by: "BAPPEDA")
+    for agency in ["BAPPEDA", "SETWAPRES"] as [AgencyCode] {
+      expect(.concernsItself(agency, .commitment(.claimed)), voids([claim], by: agency))
+    }
+    try void(claim, by: "SETDA")
+  }
+
+  @Test("Whoever wrote down what the other side did takes that back on the same day alone")
+  mutating func writtenForAnother() throws {
+    try ledger.perform(MakeCommitment(terms(debtor: "DINSOS", supporters: [])), by: "BAPPEDA")
+    try ledger.perform(
+      ActOnCommitment("TPPS/K2", .accept), by: "DINSOS", recordedBy: "BAPPEDA")
+    let (accepted, day) = (try last(.accepted), ledger.today)
+    #expect(throws: Refusal.concernsItself("BAPPEDA", .commitment(.accepted))) {
+      try void(accepted, by: "BAPPEDA", today: day + 1)
+    }
+    try void(accepted, by: "BAPPEDA", today: day)
+  }
+
   @Test("A verdict against the debtor its judge takes back on any day")
   mutating func unfavourable() throws {
     try ledger.perform(ActOnCommitment("TPPS/K1", .judge(Self.notFollowedUp)), by: "DPMD")
