@@ -93,6 +93,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case doesNotGovern(AgencyCode, TaskForceCode, role: Role?)
   case formalNeedsLegalBasis(TaskForceCode)
   case agencyNotActive(AgencyCode, on: Day)
+  /// An agency has ended by that entry, and passed what it had to others.
+  case hasEnded(AgencyCode, on: Day, by: Int)
   case alreadyMember(AgencyCode, TaskForceCode, role: Role, from: Day)
   case notMember(AgencyCode, TaskForceCode, on: Day)
   case onlyObserves(AgencyCode, TaskForceCode)
@@ -285,6 +287,7 @@ extension Refusal {
     case doesNotGovern = "does-not-govern"
     case formalNeedsLegalBasis = "formal-needs-legal-basis"
     case agencyNotActive = "agency-not-active"
+    case hasEnded = "has-ended"
     case alreadyMember = "already-member"
     case notMember = "not-member"
     case onlyObserves = "only-observes"
@@ -415,6 +418,7 @@ extension Refusal {
     case .doesNotGovern: .doesNotGovern
     case .formalNeedsLegalBasis: .formalNeedsLegalBasis
     case .agencyNotActive: .agencyNotActive
+    case .hasEnded: .hasEnded
     case .alreadyMember: .alreadyMember
     case .notMember: .notMember
     case .onlyObserves: .onlyObserves

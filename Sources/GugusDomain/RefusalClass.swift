@@ -24,7 +24,7 @@ extension Refusal.Name {
       .nothingToUndo, .followsFromAnother, .standsForGood, .wordGiven, .fileForgotten,
       .changedSince,
       .outOfPlace, .stillOpen,
-      .agencyNotActive, .alreadyMember, .notMember, .onlyObserves, .outsideTerm, .dissolved,
+      .agencyNotActive, .hasEnded, .alreadyMember, .notMember, .onlyObserves, .outsideTerm, .dissolved,
       .openCommitments, .lastToGovern, .signsAlready, .ratified, .notRatified, .meetingState,
       .rowAnswered, .wrongState, .claimNeedsEvidence, .declineInstead, .noVerdictToContest,
       .objectionTooLate, .noObjection, .alreadyAsked,

@@ -85,6 +85,11 @@ enum Refused {
       config set --quorum 2 --as DINSOS
       """
     case .stillOpen: "agency edit DINKES --until 2026-03-11"
+    case .hasEnded:
+      """
+      agency edit DINKES --until 2026-03-11 --successor DINSOS
+      agency edit DINKES --until 2027-12-31
+      """
     case .actsItself:
       """
       commitment barrier TPPS/K1 --raise budget --text 'No funds' --as DINKES

@@ -106,7 +106,7 @@ extension Refusal {
     .doesNotGovern(dinkes, tpps, role: .member),
     .doesNotGovern(dinkes, tpps, role: nil),
     .formalNeedsLegalBasis(tpps),
-    .agencyNotActive(dinkes, on: march(1)),
+    .agencyNotActive(dinkes, on: march(1)), .hasEnded(dinkes, on: march(11), by: 31),
     .alreadyMember(dinkes, tpps, role: .deputyChair, from: march(1)),
     .notMember(dinkes, tpps, on: march(1)),
     .onlyObserves(dinkes, tpps),

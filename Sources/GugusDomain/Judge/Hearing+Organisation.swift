@@ -80,10 +80,7 @@ extension Hearing {
     case .edited(let change):
       try checkSteward()
       let agency = try record.known(code)
-      // What it had passed to others: it does not come back for the asking.
-      if let until = agency.details.until, until < entry.unit.day, change.until != nil {
-        throw Refusal.agencyNotActive(code, on: entry.unit.day)
-      }
+      if change.until != nil { try checkHasNotEnded(agency) }
       let new = change.applied(to: agency.details)
       try new.check(code, in: record)
       if change.mayEnd { try checkEnding(agency, new, by: change) }
@@ -108,6 +105,17 @@ extension Hearing {
       try record.vouchers(on: entry.unit.day).subtracting([code, steward]).isEmpty
     else { return }
     throw Refusal.signingNeedsSteward(steward)
+  }
+
+  /// What an agency has passed to others does not come back by another last day, nor by none.
+  private func checkHasNotEnded(_ agency: Agency) throws {
+    guard let until = agency.details.until, until < entry.unit.day else { return }
+    let ending = try record.entries(of: .agency(agency.code)).inEffect.last { earlier in
+      try record.entries(ofUnitAt: earlier.sequence).contains {
+        $0.sequence > earlier.sequence && $0.event.isConsequence
+      }
+    }
+    if let ending { throw Refusal.hasEnded(agency.code, on: until, by: ending.sequence) }
   }
 
   /// What an agency owes, is owed, judges, supports and keeps passes to its successor; without one

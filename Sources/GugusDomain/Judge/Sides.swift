@@ -72,17 +72,20 @@ extension Event {
     }
   }
 
-  /// Another side has something in hand by it, and may rely on it: an acceptance, an agreement, a release,
-  /// what an agency imposed on itself, the verdict that a commitment was kept.
+  /// Another side has something in hand by it, and may rely on it: an acceptance, an agreement, a release, that
+  /// it was given up, what an agency imposed on itself, the verdict that a commitment was kept; that a finding
+  /// was withdrawn or dismissed; an award, and the lifting of a sanction.
   ///
   /// - Parameter agency: whose act it was.
   func givesWord(of agency: AgencyCode) -> Bool {
     switch self {
     case .commitment(_, .imposed(let terms, _, _, _)): terms.debtor == agency
     case .commitment(_, .accepted), .commitment(_, .agreed), .commitment(_, .released),
-      .commitment(_, .assigned):
+      .commitment(_, .assigned), .commitment(_, .cancelled), .finding(_, .withdrawn),
+      .incentive(_, .awarded), .incentive(_, .lifted):
       true
     case .commitment(_, .judged(let judgement)): judgement.verdict == .asRecommended
+    case .finding(_, .concluded(let conclusion, _)): conclusion == .dismissed
     case .commitment, .workspace, .agency, .taskForce, .meeting, .finding, .incentive, .assessment,
       .voided:
       false

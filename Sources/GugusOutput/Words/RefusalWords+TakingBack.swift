@@ -100,10 +100,12 @@ extension RefusalWords {
           + "dicatat"),
       instead: Term(
         en:
-          "agree on what should hold from now on: `gugus commitment revise …`, `release …`; or let an "
-          + "agency that governs and is no side make it void: `gugus journal void … --as …`",
-        id: "sepakati yang berlaku mulai sekarang: `gugus commitment revise …`, `release …`; atau "
-          + "mintalah pengelola gugus tugas yang bukan pihak membatalkannya: "
+          "record what should hold from now on, of a commitment with `gugus commitment revise …` or "
+          + "`release …`; or let an agency that governs and is no side make it void: "
+          + "`gugus journal void … --as …`",
+        id:
+          "catat yang berlaku mulai sekarang, untuk komitmen dengan `gugus commitment revise …` atau "
+          + "`release …`; atau mintalah pengelola gugus tugas yang bukan pihak membatalkannya: "
           + "`gugus journal void … --as …`"))
   }
 

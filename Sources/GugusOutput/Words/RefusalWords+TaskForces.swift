@@ -52,6 +52,20 @@ extension RefusalWords {
           + "`gugus agency edit \(agency) …`"))
   }
 
+  static func hasEnded(_ agency: AgencyCode, on day: Day, by entry: Int) -> Self {
+    Self(
+      what: Term(
+        en: "\(agency) ended on \(day) and passed on what it had (entry \(entry))",
+        id: "\(agency) berakhir pada \(day) dan tanggungannya sudah beralih (catatan \(entry))"),
+      rule: Term(
+        en: "what an agency passed on comes back only with its end itself",
+        id: "yang sudah beralih hanya kembali bila pengakhirannya sendiri dibatalkan"),
+      instead: Term(
+        en: "make its end void: `gugus journal void \(entry) --cascade --reason \"…\" --as …`",
+        id: "batalkan pengakhirannya: `gugus journal void \(entry) --cascade --reason \"…\" --as …`"
+      ))
+  }
+
   static func alreadyMember(
     _ agency: AgencyCode, _ taskForce: TaskForceCode, _ role: Role, from: Day
   ) -> Self {

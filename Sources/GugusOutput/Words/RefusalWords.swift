@@ -68,6 +68,7 @@ extension Refusal {
       .doesNotGovern(agency, taskForce, role)
     case .formalNeedsLegalBasis(let taskForce): .formalNeedsLegalBasis(taskForce)
     case .agencyNotActive(let agency, let day): .agencyNotActive(agency, on: day)
+    case .hasEnded(let agency, let day, let entry): .hasEnded(agency, on: day, by: entry)
     case .alreadyMember(let agency, let taskForce, let role, let from):
       .alreadyMember(agency, taskForce, role, from: from)
     case .notMember(let agency, let taskForce, let day): .notMember(agency, taskForce, on: day)

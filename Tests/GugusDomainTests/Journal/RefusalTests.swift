@@ -29,7 +29,7 @@ struct RefusalTests {
   /// The same agency with the same words might, once something else has happened or is undone, or
   /// might have before.
   static let ofState = """
-    agency-not-active already-asked already-exists already-member already-void assessment-closed
+    agency-not-active has-ended already-asked already-exists already-member already-void assessment-closed
     barrier-resolved before-it-existed cannot-follow changed-since claim-needs-evidence
     awaits-ratification clock-is-ahead clock-is-behind clock-is-not-behind signing-needs-steward
     condition-has-failed contradicts-later decline-instead dissolved finding-closed

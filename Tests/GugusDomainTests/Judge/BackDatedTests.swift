@@ -42,10 +42,15 @@ struct BackDatedTests {
     change.until = "2026-03-18"
     change.successor = "SETDA"
     try ledger.perform(EditAgency(code: "DINKES", change: change))
+    let ended = try #require(ledger.entries.last { $0.event.kind == .agency(.edited) }).sequence
     var again = AgencyChange()
     again.until = "2027-12-31"
-    #expect(throws: Refusal.agencyNotActive("DINKES", on: ledger.today)) {
+    #expect(throws: Refusal.hasEnded("DINKES", on: "2026-03-18", by: ended)) {
       try ledger.perform(EditAgency(code: "DINKES", change: again))
     }
+    // One that had nothing to pass on may have another last day.
+    change.successor = nil
+    try ledger.perform(EditAgency(code: "KPK", change: change))
+    try ledger.perform(EditAgency(code: "KPK", change: again))
   }
 }

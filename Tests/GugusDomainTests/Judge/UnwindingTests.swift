@@ -129,6 +129,30 @@ struct UnwindingTests {
     #expect(ledger.commitment("TPPS/K1")?.state == .claimed)
   }
 
+  @Test("So is that a commitment was given up, a finding withdrawn, an award given")
+  mutating func givenUp() throws {
+    try ledger.perform(MakeCommitment(terms()), by: "BAPPEDA")
+    try ledger.perform(ActOnCommitment("TPPS/K2", .accept), by: "DINKES")
+    try ledger.perform(ActOnCommitment("TPPS/K2", .cancel(reason: "Tidak sanggup")), by: "DINKES")
+    try ledger.perform(
+      RaiseFinding("TPPS", against: "DINKES", about: ["TPPS/K1"], grounds: "Tanpa data"),
+      by: "DINSOS")
+    try ledger.perform(ActOnFinding("TPPS/T1", .withdraw(reason: "Ada")), by: "DINSOS")
+    try ledger.perform(
+      GiveIncentive(
+        .award(.recognition), "TPPS", to: "DPMD", authority: "Bupati", reason: "Tepat waktu"),
+      by: "BAPPEDA")
+    let day = ledger.today
+    for (kind, agency) in [
+      (.commitment(.cancelled), "DINKES"), (.finding(.withdrawn), "DINSOS"),
+      (.incentive(.awarded), "BAPPEDA"),
+    ] as [(EventKind, AgencyCode)] {
+      #expect(throws: Refusal.wordGiven(agency, kind, on: day)) {
+        try void(try last(kind), by: agency, today: day + 1)
+      }
+    }
+  }
+
   @Test("So is what an agency imposed on itself")
   mutating func imposedOnItself() throws {
     try ledger.perform(
