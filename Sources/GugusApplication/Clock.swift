@@ -3,9 +3,9 @@ import GugusDomain
 /// What time it is for whoever asks, and where.
 public struct Clock: Hashable, Sendable {
   public let now: Instant
-  public private(set) var today: Day
+  public let today: Day
   /// In which it is today.
-  public private(set) var zone: Zone
+  public let zone: Zone
 
   /// - Parameter today: nil for the day that it is at that moment in that zone.
   public init(now: Instant, zone: Zone, today: Day? = nil) {

@@ -26,7 +26,7 @@ struct Status: ShowingCommand {
     help: ArgumentHelp(
       en: "How many days ahead to look (default: as `gugus config show` says).",
       id: "Berapa hari ke depan yang dilihat (bawaan: menurut `gugus config show`)."))
-  var within: Int?
+  var within: DaysAhead?
 
   @Option(
     help: ArgumentHelp(en: "At most so many of each kind.", id: "Paling banyak sekian tiap jenis."))
@@ -37,6 +37,6 @@ struct Status: ShowingCommand {
   @OptionGroup var shared: SharedOptions
 
   func shown(_ context: Context) throws -> ShowStatus {
-    ShowStatus(of: taskForce, for: agency, within: within, limit: limit.rows)
+    ShowStatus(of: taskForce, for: agency, within: within?.days, limit: limit.rows)
   }
 }

@@ -116,7 +116,7 @@ public struct Recording {
   private var keepsEntries = true
   private var recorder: Actor?
   /// How many entries of the unit take nothing back.
-  private var standing = 0
+  private var undoable = 0
   private var founding: Founding?
   /// With which the newest entry is signed; nil where it need not be.
   private var signer: SigningKey?
@@ -165,7 +165,7 @@ public struct Recording {
     written = []
     self.keepsEntries = keepsEntries
     recorder = nil
-    standing = 0
+    undoable = 0
     signers = [:]
   }
 
@@ -179,7 +179,7 @@ public struct Recording {
     try judge.finish(in: register)
     try write(isLast: true)
     try Projection.writeUnit(
-      judge.first, unit.id, last: judge.head.sequence, recorder: recorder, standing: standing, db)
+      judge.first, unit.id, last: judge.head.sequence, recorder: recorder, standing: undoable, db)
     return written
   }
 
@@ -299,7 +299,7 @@ extension Recording {
     try register.takeAway(by: entry.event)
     unit = place
     if place.place == 1 { recorder = entry.recordedBy }
-    if entry.voids == nil { standing += 1 }
+    if entry.voids == nil { undoable += 1 }
     return entry
   }
 

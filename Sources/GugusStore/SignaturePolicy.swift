@@ -20,30 +20,20 @@ extension StoreRegister {
   }
 
   /// Refuses to put on the record as a key what is none: not written as C2SP signed-note writes it, with
-  /// an ID that does not follow from it, for signatures of another type; and a key that an agency has or
-  /// had, under whatever ID: it would sign for another, or go on signing after it was revoked.
+  /// an ID that does not follow from it, or for signatures of another type.
   ///
-  /// - Throws: `Refusal.noPublicKey`, `Refusal.sameKey`.
+  /// - Throws: `Refusal.noPublicKey`.
   func checkKey(of entry: Entry) throws {
-    guard let (code, text) = entry.event.keyed else { return }
-    guard let key = VerifierKey(text), key.type == .ed25519 else {
-      throw Refusal.noPublicKey(text)
-    }
-    let id = key.id.hexadecimal
-    for owner in try owners(ofKey: AgencyKey(text: text, since: entry.effective).encoded) {
-      // What an agency registers a second time, its own fold refuses.
-      if owner.agency == code, owner.id == id { continue }
-      throw Refusal.sameKey(owner.agency, id: id, known: owner.id)
-    }
+    guard let text = entry.event.key else { return }
+    guard VerifierKey(text)?.type == .ed25519 else { throw Refusal.noPublicKey(text) }
   }
 }
 
 extension Event {
-  /// The key that it puts on the record or vouches for, and whose that is.
-  fileprivate var keyed: (agency: AgencyCode, key: String)? {
+  /// The key that it puts on the record or vouches for.
+  fileprivate var key: String? {
     switch self {
-    case .agency(let code, .keyRegistered(let key)), .agency(let code, .keyVouched(let key)):
-      (code, key)
+    case .agency(_, .keyRegistered(let key)), .agency(_, .keyVouched(let key)): key
     case .workspace, .agency, .taskForce, .meeting, .commitment, .finding, .incentive, .assessment,
       .voided:
       nil

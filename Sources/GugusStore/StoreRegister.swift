@@ -419,7 +419,6 @@ final class StoreRegister: Register {
     return agency
   }
 
-  /// The agencies that have or had a key which consists of that, and its ID there.
   func owners(ofKey encoded: String) throws -> [(agency: AgencyCode, id: String)] {
     try Row.fetchAll(
       upToDate.cachedStatement(sql: "SELECT agency, id FROM agency_key WHERE encoded = ?"),

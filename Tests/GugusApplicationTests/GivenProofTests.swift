@@ -49,6 +49,13 @@ struct GivenProofTests {
       .run(on: file.opened(), keys: keys, watching: Unwatched())
   }
 
+  @Test("proves nothing where nobody's key is trusted and no checkpoint was kept")
+  func nobodyTrusted() throws {
+    #expect(throws: ProofFault.notSigned) {
+      try CheckReceipt(receipt(), against: nil, signedBy: []).run()
+    }
+  }
+
   @Test("proves what is on record to whoever knows the key")
   func receiptProves() throws {
     let key = try keys.verifier("secretariat")

@@ -67,7 +67,10 @@ struct ReportTests {
     var tampered = bytes
     tampered[last] = UInt8(ascii: " ")
     tampered.append(UInt8(ascii: "}"))
-    #expect(throws: ReportFault.self) { try verified(.summary, tampered) }
+    let line = bytes[..<last].count { $0 == UInt8(ascii: "\n") } + 1
+    #expect(throws: ReportFault.differs(line: line, madeWith: Release.version)) {
+      try verified(.summary, tampered)
+    }
   }
 
   @Test("is asked for again by its own name")

@@ -48,6 +48,8 @@ struct BadInputTests {
     BadLine("journal list --limit 0", .usage, "--limit"),
     BadLine("commitment list --limit -1", .usage, "--limit"),
     BadLine("status --limit 0", .usage, "--limit"),
+    BadLine("status --within 3661", .usage, "--within"),
+    BadLine("status --within -1", .usage, "--within"),
     BadLine("next --limit many", .usage, "--limit"),
 
     // Dates that do not exist

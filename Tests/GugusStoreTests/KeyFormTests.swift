@@ -16,7 +16,9 @@ enum FalseKey: String, CaseIterable, Sendable {
     let bytes = Data([1]) + own.publicKey
     switch self {
     case .word: return "hello"
-    case .otherID: return "dinkes.example+00000000+\(bytes.base64EncodedString())"
+    case .otherID:
+      let other = Data([1]) + SigningKey(name: "dinkes.example").verifier.publicKey
+      return "dinkes.example+00000000+\(other.base64EncodedString())"
     case .shorter:
       return "dinkes.example+\(own.id.hexadecimal)+\(bytes.dropLast().base64EncodedString())"
     case .otherType: return "\(own.used(for: .cosignature))"

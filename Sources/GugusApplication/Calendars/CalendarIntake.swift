@@ -21,11 +21,7 @@ struct CalendarIntake {
     self.taskForce = try workspace.taskForce(taskForce)
     self.workspace = workspace
     self.identity = identity
-    var agencies = AgencyNames()
-    try workspace.eachAgency(AgencyFilter(), on: today) {
-      agencies.add($0.code, $0.details.name)
-    }
-    self.agencies = agencies
+    agencies = try AgencyNames(of: workspace, on: today)
   }
 
   /// The meetings that the events stand for. Replies come one by one; those to one meeting are

@@ -28,6 +28,14 @@ public struct DrawWaiting {
     self.form = form
   }
 
+  /// What of a record is looked at.
+  public var scope: ViewScope {
+    switch subjects {
+    case .taskForce(let code, _): .taskForce(code)
+    case .commitments(let codes): codes.count == 1 ? .subject(.commitment(codes[0])) : .everything
+    }
+  }
+
   /// - Returns: a drawing in text.
   /// - Throws: `Refusal` of what is not on record, `WorkspaceFault`.
   public func run(on workspace: Workspace, today: Day, in language: Language) throws -> String {

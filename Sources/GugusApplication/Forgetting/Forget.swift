@@ -57,34 +57,23 @@ public struct ForgetListed {
 
   public init(_ list: ForgottenList) { self.list = list }
 
-  /// What of a list a copy lacks.
-  public struct Answer {
-    /// How many texts the list names of entries that the copy does not have.
-    public let absent: Int
-    /// How many it names of entries that are others in the copy.
-    public let others: Int
-    /// What is still to be forgotten; nil where nothing is.
-    public let action: ForgetTexts?
-  }
-
+  /// What of the list a copy lacks.
+  ///
   /// - Parameter workspace: as it stands, whatever the list beside it says.
   /// - Throws: `OtherLog` of a list of another journal, `WorkspaceFault`.
-  public func lacking(in workspace: Workspace) throws -> Answer {
-    let lacking = try workspace.lacking(of: list)
-    return Answer(
-      absent: lacking.absent, others: lacking.others,
-      action: lacking.isEmpty ? nil : lacking.action)
+  public func lacking(in workspace: Workspace) throws -> LackingForgets {
+    try workspace.lacking(of: list)
   }
 
   /// - Parameter lacking: what the same workspace lacks.
   /// - Throws: `Refusal`, `WorkspaceFault`.
   public func run(
-    _ lacking: Answer, on workspace: Workspace, _ request: RecordRequest, now: Instant,
+    _ lacking: LackingForgets, on workspace: Workspace, _ request: RecordRequest, now: Instant,
     keyring: @escaping Keyring
   ) throws {
     guard !request.isDryRun else { return }
-    guard let action = lacking.action else { return try workspace.erase() }
-    try workspace.forget(action, request, now: now, keyring: keyring)
+    guard !lacking.isEmpty else { return try workspace.erase() }
+    try workspace.forget(lacking.action, request, now: now, keyring: keyring)
   }
 }
 

@@ -125,11 +125,3 @@ extension LogMinutes {
     self.identity = identity
   }
 }
-
-extension AgencyNames {
-  /// All on record.
-  init(of workspace: Workspace, on today: Day) throws {
-    self.init()
-    try workspace.eachAgency(AgencyFilter(), on: today) { add($0.code, $0.details.name) }
-  }
-}

@@ -11,7 +11,7 @@ public struct CheckReceipt {
 
   /// - Parameters:
   ///   - kept: the checkpoint that somebody kept; nil for the one in the receipt.
-  ///   - keys: who must have signed it.
+  ///   - keys: who must have signed it. A checkpoint that nobody kept proves something by them alone.
   public init(_ receipt: Receipt, against kept: GivenCheckpoint?, signedBy keys: [VerifierKey]) {
     self.receipt = receipt
     self.kept = kept
@@ -29,9 +29,9 @@ public struct CheckReceipt {
 
   /// - Throws: `ProofFault` where it proves nothing.
   public func run() throws -> Answer {
-    let note = kept?.note ?? receipt.note
-    let kept = try Checkpoint(note)
+    guard kept != nil || !keys.isEmpty else { throw ProofFault.notSigned }
     let own = try Checkpoint(receipt.note)
+    let (kept, note) = (kept?.checkpoint ?? own, kept?.note ?? receipt.note)
     guard own.origin == kept.origin else {
       throw ProofFault.otherLog(own.origin, expected: kept.origin)
     }

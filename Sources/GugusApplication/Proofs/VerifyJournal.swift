@@ -8,11 +8,14 @@ import GugusStore
 public struct VerifyJournal {
   private let kept: (checkpoint: Checkpoint, signers: [Signer])?
 
+  /// Without a checkpoint.
+  public init() { kept = nil }
+
   /// - Parameter keys: who must have signed the checkpoint. Whether it is signed as it says need not wait
   ///   for a long verification.
   /// - Throws: `ProofFault`.
-  public init(against given: GivenCheckpoint?, signedBy keys: [VerifierKey]) throws {
-    kept = try given.map { ($0.checkpoint, try $0.note.signers(keys)) }
+  public init(against given: GivenCheckpoint, signedBy keys: [VerifierKey]) throws {
+    kept = (given.checkpoint, try given.note.signers(keys))
   }
 
   /// What was found.

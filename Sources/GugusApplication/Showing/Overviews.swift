@@ -30,8 +30,8 @@ public struct ShowStatus: Showing {
       try StatusReport(
         workspace,
         StatusQuestion(
-          today: vantage.today, within: min(max(0, daysAhead), 3660), taskForce: taskForce,
-          agency: agency, limit: min(max(1, limit), 100_000)))
+          today: vantage.today, within: daysAhead, taskForce: taskForce, agency: agency,
+          limit: limit))
     ).known(by: vantage.knownBy)
   }
 }
@@ -60,7 +60,7 @@ public struct ShowNext: Showing {
     if vantage.viewpoint.isNow { try workspace.holdSnapshot() }
     try workspace.checkKnown(taskForce, [agency])
     let report = try NextReport(
-      workspace, taskForce: taskForce, agency: agency, today: vantage.today, limit: max(1, limit))
+      workspace, taskForce: taskForce, agency: agency, today: vantage.today, limit: limit)
     return Document.next(report, explains: explains).known(by: vantage.knownBy)
   }
 }

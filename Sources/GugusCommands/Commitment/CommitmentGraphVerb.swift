@@ -56,7 +56,8 @@ struct CommitmentGraphVerb: Command {
     let context = try context.seen(from: view)
     let drawing = DrawWaiting(try subjects(), as: critical ? .critical : .all(drawing))
     try context.presenter.output(
-      drawing.run(on: context.workspace(), today: context.today, in: context.language))
+      drawing.run(
+        on: context.workspace(about: drawing.scope), today: context.today, in: context.language))
   }
 
   private func subjects() throws(UsageFault) -> DrawWaiting.Subjects {

@@ -46,8 +46,9 @@ protocol OpenDataCommand: Command {
 
 extension OpenDataCommand {
   func run(_ context: Context) throws {
-    let data = try open(context)
+    // What cannot be asked for need not wait for the record.
     let text = try text()
+    let data = try open(context)
     let presenter = context.presenter
     try presenter.deliver(to: file.output) { sink in
       try data.write(text, watching: presenter.progress(to: file.output), to: sink)

@@ -135,7 +135,7 @@ struct JournalForget: Command {
       throw ForgettingWordsFault.notAList(file)
     }
     let forget = ForgetListed(list)
-    let lacking: ForgetListed.Answer
+    let lacking: LackingForgets
     do {
       lacking = try forget.lacking(in: workspace)
     } catch is OtherLog {
@@ -146,8 +146,8 @@ struct JournalForget: Command {
     }
     try forget.run(
       lacking, on: workspace, try context.request(act), now: context.now, keyring: context.keyring)
-    guard let action = lacking.action else { return context.presenter.say(.nothingToForget) }
-    context.presenter.say(.forgotten(action))
+    guard !lacking.isEmpty else { return context.presenter.say(.nothingToForget) }
+    context.presenter.say(.forgotten(lacking.action))
     if act.dryRun { context.presenter.say(.nothingForgotten) }
   }
 }

@@ -44,9 +44,11 @@ struct JournalVerify: Command {
       throw UsageFault.missing(Term(en: "--checkpoint, for --key", id: "--checkpoint, untuk --key"))
     }
     // What cannot be read, or is not signed as it says, need not wait for a long verification.
-    let verify = try VerifyJournal(
-      against: checkpoint.map(context.files.checkpoint),
-      signedBy: checkpoint == nil ? [] : context.files.keys(signing.key))
+    let verify =
+      try checkpoint.map {
+        try VerifyJournal(
+          against: context.files.checkpoint($0), signedBy: context.files.keys(signing.key))
+      } ?? VerifyJournal()
     let answer = try verify.run(on: context.workspace(), watching: context.progress)
     try context.show(.verification(answer.verification, kept: answer.kept), output)
     if !answer.isSound { throw FaultFound() }

@@ -32,7 +32,7 @@ struct MeetingMinutes: Command {
 
   func run(_ context: Context) throws {
     let context = try context.seen(from: view)
-    let workspace = try context.workspace()
+    let workspace = try context.workspace(about: .subject(.meeting(meeting.code)))
     switch format {
     case .markdown:
       let text = try workspace.minutes(of: meeting.code).write(in: context.language)

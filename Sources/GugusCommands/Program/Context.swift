@@ -49,9 +49,6 @@ struct Context {
   /// From when the record is looked at.
   var vantage: Vantage { seenFrom ?? Vantage(clock) }
 
-  /// By which day what is seen was on record, where that is not the day as of which it is seen.
-  var knownBy: Day? { seenFrom?.knownBy }
-
   /// How far a long work comes.
   var progress: ProgressLine { ProgressLine(console, language) }
 
@@ -121,12 +118,9 @@ struct Context {
   ///
   /// - Parameter scope: what of it will be looked at.
   func workspace(about scope: ViewScope = .everything) throws -> Workspace {
+    guard let seenFrom else { return try opened.whole() }
     if let seen = sight.seen, [.everything, scope].contains(seen.scope) { return seen.workspace }
     let record = try record()
-    guard let seenFrom else {
-      sight.seen = (record, .everything)
-      return record
-    }
     let seen = try record.seen(from: seenFrom.viewpoint, about: scope, watching: progress)
     sight.seen = (seen, scope)
     return seen

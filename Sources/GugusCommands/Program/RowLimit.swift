@@ -7,7 +7,7 @@ struct RowLimit: ExpressibleByArgument {
   init(_ rows: Int) { self.rows = rows }
 
   init?(argument: String) {
-    guard let rows = Int(argument), rows > 0 else { return nil }
+    guard let rows = Int(argument), (1...100_000).contains(rows) else { return nil }
     self.rows = rows
   }
 

@@ -143,6 +143,8 @@ public protocol Register {
   func hasUnit(_ id: UnitID) throws -> Bool
   /// Whether an agency had recorded anything itself before the unit that is being recorded.
   func hasRecorded(_ agency: AgencyCode) throws -> Bool
+  /// The agencies that have or had a key which consists of that, and its ID there.
+  func owners(ofKey encoded: String) throws -> [(agency: AgencyCode, id: String)]
   /// What was there of a subject before the unit that is being recorded.
   func before(_ subject: Subject) throws -> Aggregate?
   func taskForces() throws -> [TaskForceCode]

@@ -84,8 +84,12 @@ extension Hearing {
       let new = change.applied(to: agency.details)
       try new.check(code, in: record)
       if change.mayEnd { try checkEnding(agency, new, by: change) }
-    case .keyRegistered: try checkVouches(for: code)
-    case .keyVouched: try checkVouchesTogether(for: code)
+    case .keyRegistered(let key):
+      try checkVouches(for: code)
+      try checkIsNobodys(key, of: code)
+    case .keyVouched(let key):
+      try checkVouchesTogether(for: code)
+      try checkIsNobodys(key, of: code)
     case .keyRevoked:
       _ = try record.known(code)
       if recorder != code, try record.settingsBefore().steward != recorder || recorder == nil {
@@ -93,6 +97,15 @@ extension Hearing {
       }
       try checkStewardKeepsKey(code)
     }
+  }
+
+  /// A key is one agency's, under one ID: else it would sign for another, or go on signing after it was
+  /// revoked.
+  private func checkIsNobodys(_ text: String, of code: AgencyCode) throws {
+    let key = AgencyKey(text: text, since: day)
+    // What an agency registers a second time, its own fold refuses.
+    let owner = try record.owners(ofKey: key.encoded).first { $0.agency != code || $0.id != key.id }
+    if let owner { throw Refusal.sameKey(owner.agency, id: key.id, known: owner.id) }
   }
 
   /// Where entries are signed, the steward's last key goes only where somebody could vouch for the

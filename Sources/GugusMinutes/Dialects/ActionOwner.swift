@@ -154,7 +154,7 @@ struct KnownPeople {
   func owner(of action: NotedAction) -> ActionOwner {
     var agencies: [AgencyCode] = []
     for owner in action.owners {
-      let person = person(called: owner) ?? person(forename: owner.withoutForm)
+      let person = person(called: owner) ?? person(forename: NameWords.withoutTitle(owner))
       guard let those = names.owners(in: owner) ?? person?.agency.map({ [$0] }) else {
         return .unknownAgency(name: owner)
       }
@@ -215,16 +215,5 @@ struct KnownPeople {
   private func person(forename: String) -> Person? {
     guard let those = byForename[plain(forename)[...]], those.count == 1 else { return nil }
     return those.first.map { people[$0] }
-  }
-}
-
-extension String {
-  /// Without the form of address before a forename: `Pak Agus`.
-  fileprivate var withoutForm: String {
-    let words = split(separator: " ")
-    let isForm = words.first.map {
-      ["pak", "bapak", "bu", "ibu", "mr", "ms"].contains($0.lowercased())
-    }
-    return isForm ?? false ? words.dropFirst().joined(separator: " ") : self
   }
 }

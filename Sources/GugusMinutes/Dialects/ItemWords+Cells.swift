@@ -51,11 +51,11 @@ extension ItemWords {
     return open.contains(text) ? .isOpen : .unclear
   }
 
-  static let partly: Set<String> = [
+  private static let partly: Set<String> = [
     "sebagian", "belum", "namun", "tapi", "tetapi", "kecuali", "tidak", "partly",
   ]
 
-  static let open: Set<String> = [
+  private static let open: Set<String> = [
     "belum", "proses", "dalam proses", "sedang proses", "sedang berjalan", "berjalan", "ongoing",
     "on going", "on progress", "in progress", "progress", "open", "belum selesai", "belum mulai",
     "belum dimulai", "baru", "new", "to do", "todo", "not started", "started", "planned", "rencana",
@@ -100,11 +100,11 @@ extension ItemWords {
     "minggu", "pekan", "bulan", "tahun", "hari", "triwulan", "semester", "kuartal", "tanggal",
     "week", "month", "year", "quarter", "day",
   ]
-  static let before: Set<Substring> = [
+  private static let before: Set<Substring> = [
     "next", "this", "every", "each", "by", "on", "before", "until", "setiap", "tiap", "akhir",
     "awal", "pertengahan", "hari", "sebelum", "lambat", "dalam", "per", "mid", "end",
   ]
-  static let after: Set<Substring> = [
+  private static let after: Set<Substring> = [
     "depan", "ini", "mendatang", "berikutnya", "i", "ii", "iii", "iv", "pertama", "kedua", "ketiga",
     "keempat",
   ]

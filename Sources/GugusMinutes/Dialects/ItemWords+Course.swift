@@ -55,11 +55,14 @@ extension ItemWords {
   /// Whether it has the form of a verb.
   private static func isVerb(_ word: String) -> Bool {
     if deciding.contains(word) || verbs.contains(word) { return true }
-    let isOffice =
-      word.hasPrefix("dis") && !["kan", "i", "un"].contains { word.hasSuffix($0) }
-    if word.count < 6 || nouns.contains(word) || isOffice { return false }
+    if word.count < 6 || nouns.contains(word) || isOffice(word) { return false }
     return ["meng", "mem", "men", "meny", "ber", "di", "ter"].contains { word.hasPrefix($0) }
       || word.hasSuffix("ed")
+  }
+
+  /// Offices are called so, too: `Dishub`, `Disdukcapil`.
+  private static func isOffice(_ word: String) -> Bool {
+    word.hasPrefix("dis") && !["kan", "i", "un"].contains { word.hasSuffix($0) }
   }
 
   private static let verbs: Set<String> = [
@@ -89,7 +92,7 @@ extension ItemWords {
       let isOfNoun = index > 0 && ["yang", "which", "that"].contains(words[index - 1])
       let isDone =
         ["di", "me", "ber"].contains { next.hasPrefix($0) } && next.count > 4
-        && !nouns.contains(next)
+        && !nouns.contains(next) && !isOffice(next)
       let isDecided = ["disepakati", "diputuskan", "menyepakati", "bersepakat"].contains(next)
       if ["telah", "sudah", "sedang", "masih"].contains(word), isDone, !isDecided, !isOfNoun {
         return "\(word) \(next)"
@@ -204,15 +207,12 @@ extension ItemWords {
     let lasts = words.contains(where: lasting.contains)
     return words.indices.contains { index in
       let word = words[index]
-      guard word.hasPrefix("di"), word.count > 5, !nouns.contains(word),
+      guard word.hasPrefix("di"), word.count > 5, !nouns.contains(word), !isOffice(word),
         lasts || !telling.contains(word)
       else { return false }
       let isOfMeeting = words[..<index].contains(where: meetings.contains)
       if running.contains(word), isOfMeeting || index == 0 { return false }
-      // Offices are called so, too: `Dishub`, `Disdukcapil`.
-      let isVerb = !word.hasPrefix("dis") || ["kan", "i", "un"].contains { word.hasSuffix($0) }
-      let before = words[..<index].suffix(3)
-      return isVerb && !before.contains(where: aspects.contains)
+      return !words[..<index].suffix(3).contains(where: aspects.contains)
     }
   }
 

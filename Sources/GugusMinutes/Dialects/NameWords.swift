@@ -97,6 +97,13 @@ enum NameWords {
     }
   }
 
+  /// `Agus` of `Pak Agus`.
+  static func withoutTitle(_ name: String) -> String {
+    let words = name.split(separator: " ")
+    guard let first = words.first, titles.contains(bare(first)) else { return name }
+    return words.dropFirst().joined(separator: " ")
+  }
+
   private static let titles: Set<String> = [
     "bu", "ibu", "pak", "bapak", "bpk", "sdr", "sdri", "saudara", "dr", "drg", "drs", "dra", "ir",
     "hj", "prof", "mr", "mrs", "ms",

@@ -221,10 +221,11 @@ extension NotedAction {
   /// perhaps that is the owner.
   private static func agency(endingIn text: Substring, _ names: NameTable) -> String? {
     let words = text.split(separator: " ")
+    // Something stands before it.
     for count in 1..<min(6, max(1, words.count)) {
       let start = words.count - count
       let name = words[start...].joined(separator: " ")
-      guard names.agency(named: name) != nil, start > 0 else { continue }
+      guard names.agency(named: name) != nil else { continue }
       let before = words[start - 1].lowercased()
       // `Menyurati DPMD`, but not `Dinkes mengingatkan DPMD`.
       let isObject = before.hasPrefix("me") && start == 1

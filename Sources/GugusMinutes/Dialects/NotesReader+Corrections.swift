@@ -102,7 +102,7 @@ struct Correction {
         Correction.numbers.contains($0) || Correction.items.contains($0)
       }
       var number = rest.first.flatMap { Int($0) ?? Correction.ordinals[$0] }
-      if words[index] == "huruf", let letter = rest.first?.utf8.only {
+      if number == nil, words[index] == "huruf", let letter = rest.first?.utf8.only {
         number = Int(letter) - Int(UInt8(ascii: "a")) + 1
       }
       if let number, (1..<1_000).contains(number) { found.insert(number) }

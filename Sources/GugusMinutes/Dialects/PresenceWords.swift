@@ -185,7 +185,7 @@ enum PresenceWords: Equatable {
     "mungkin", "will join", "will attend", "akan hadir", "belum", "belum hadir", "dikonfirmasi",
     "konfirmasi", "kosong", "blank", "empty", "nihil",
   ]
-  /// Letters of a form, which mean one thing in one office and another in the next.
+  /// Letters of a form.
   private static let letters = ["s", "a", "i", "h", "th"]
   private static let remarks: Set<String> = [
     "online", "remote", "daring", "luring", "virtual", "zoom", "via zoom", "secara daring",
@@ -264,8 +264,8 @@ enum PresenceWords: Equatable {
     }
     for word in remarks { whole[word] = .remark }
     for word in roles { whole[word] = .remark }
-    for word in letters { whole[word] = letter(word[...]).map { .letter($0) } ?? .unclear }
-    for word in ["x"] { whole[word] = .unclear }
+    for word in letters { whole[word] = letter(word[...]).map(PresenceWords.letter) }
+    whole["x"] = .unclear
     return whole
   }()
 

@@ -11,7 +11,8 @@ struct NotedDay: Hashable {
   var isDue: Bool
   /// The text names no year: the day stands in a year of its own until the meeting's is known.
   var lacksYear = false
-  /// Of the year after the meeting's, though the text does not say so.
+  /// Of the year after the meeting's, though the text does not say so, and so far ahead that it may not be
+  /// meant.
   var isOfNextYear = false
   /// The day of the week that the text gives it, where it has another.
   var saidWeekday: String?

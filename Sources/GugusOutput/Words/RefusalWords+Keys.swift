@@ -10,13 +10,13 @@ extension RefusalWords {
         id: "\(who.id) tidak boleh mengubah kunci \(agency)"),
       rule: Term(
         en: "an agency registers its own further keys; for its first, and its next when none is "
-          + "left, the steward vouches",
+          + "left, the steward vouches, and for the steward's those who may impose do together",
         id: "instansi mendaftarkan sendiri kunci berikutnya; kunci pertamanya, dan kunci baru bila "
-          + "tidak ada lagi yang berlaku, dijamin pengelola ruang kerja"),
+          + "tidak ada lagi yang berlaku, dijamin pengelola ruang kerja; kunci baru pengelola "
+          + "sendiri dijamin bersama oleh instansi yang berwenang menugaskan"),
       instead: Term(
-        en: "let \(agency) do it, or the steward: `gugus key register \(agency) … --as …`",
-        id: "mintalah \(agency), atau pengelola ruang kerja: "
-          + "`gugus key register \(agency) … --as …`"))
+        en: "let one of them do it: `gugus key register \(agency) … --as …`",
+        id: "mintalah salah satunya: `gugus key register \(agency) … --as …`"))
   }
 
   static func noPublicKey(_ text: String) -> Self {

@@ -8,8 +8,8 @@ struct SearchAids {
 
   /// The indexes through which a judge finds what an entry concerns.
   static let ofJudge: Set = [
-    "antecedent_waited_for", "commitment_by_task_force", "membership_by_agency",
-    "unit_by_recorder", "unit_without_effect",
+    "agency_key_by_encoded", "antecedent_waited_for", "commitment_by_task_force",
+    "membership_by_agency", "unit_by_recorder", "unit_without_effect",
   ]
 
   /// Drops them. Those of the journal stay, and what a constraint needs.

@@ -5,8 +5,8 @@ import Testing
 @Suite("Keys of agencies")
 struct KeyActionTests {
   private var ledger: Ledger
-  private let key = "dinkes.example+0a1b2c3d+AAAA"
-  private let other = "dinkes.example+4d3c2b1a+AAAA"
+  private let key = "dinkes.example+0a1b2c3d+0a1b2c3d"
+  private let other = "dinkes.example+4d3c2b1a+4d3c2b1a"
 
   init() throws { ledger = try Ledger.founded() }
 

@@ -10,7 +10,7 @@ struct ImposersTests {
   init() throws {
     ledger = try Ledger.founded()
     try ledger.perform(NameSteward("KPK"))
-    try ledger.perform(RegisterKey("KPK", key: "kpk+0a1b2c3d+AAAA"), by: "KPK")
+    try ledger.perform(RegisterKey("KPK", key: "kpk+0a1b2c3d+0a1b2c3d"), by: "KPK")
   }
 
   private mutating func sign() throws {

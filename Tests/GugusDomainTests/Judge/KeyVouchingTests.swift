@@ -13,11 +13,11 @@ struct KeyVouchingTests {
     try ledger.perform(RegisterKey("KPK", key: key), by: "KPK")
   }
 
-  private let key = "kpk+0a1b2c3d+AAAA"
-  private let next = "kpk+4d3c2b1a+AAAA"
+  private let key = "kpk+0a1b2c3d+0a1b2c3d"
+  private let next = "kpk+4d3c2b1a+4d3c2b1a"
 
   private func own(_ agency: AgencyCode, _ id: String = "11111111") -> String {
-    "\(agency.text.lowercased())+\(id)+AAAA"
+    "\(agency.text.lowercased())+\(id)+\(agency.text)\(id)"
   }
 
   private func ids(_ agency: AgencyCode) -> [String] {
@@ -137,7 +137,7 @@ struct KeyVouchingTests {
     try sign("BAPPEDA", "DINSOS", "SETWAPRES")
     try mute()
     try ledger.perform(RegisterKey("KPK", key: next), by: "BAPPEDA")
-    try ledger.perform(RegisterKey("KPK", key: "kpk+99999999+AAAA"), by: "DINSOS")
+    try ledger.perform(RegisterKey("KPK", key: "kpk+99999999+99999999"), by: "DINSOS")
     try ledger.perform(RegisterKey("KPK", key: next), by: "SETWAPRES")
     #expect(ids("KPK").isEmpty)
   }
@@ -192,7 +192,7 @@ struct KeyVouchingTests {
   mutating func whileItSigns() throws {
     try sign("BAPPEDA", "DINKES")
     let vouch = { (agency: AgencyCode) in
-      Happening(.agency(agency, .keyVouched("a+00000000+AAAA")), on: "2026-03-20")
+      Happening(.agency(agency, .keyVouched("a+00000000+00000000")), on: "2026-03-20")
     }
     #expect(throws: Refusal.signsAlready("KPK")) {
       try ledger.hear(ledger.unit([vouch("KPK")], by: "BAPPEDA"))

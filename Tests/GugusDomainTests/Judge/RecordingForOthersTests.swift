@@ -75,7 +75,7 @@ struct RecordingForOthersTests {
   @Test("An agency that has a key acts itself")
   func hasKey() throws {
     var ledger = try proposed()
-    try ledger.perform(RegisterKey("DINKES", key: "dinkes+0a1b2c3d+AAAA"))
+    try ledger.perform(RegisterKey("DINKES", key: "dinkes+0a1b2c3d+0a1b2c3d"))
     #expect(throws: Refusal.actsItself("DINKES")) {
       try ledger.perform(accept(), by: "DINKES", recordedBy: "SETDA")
     }
@@ -87,7 +87,7 @@ struct RecordingForOthersTests {
     var change = SettingsChange()
     change.signsEntries = true
     try ledger.perform(NameSteward("SETDA"))
-    try ledger.perform(RegisterKey("SETDA", key: "setda+0a1b2c3d+AAAA"), by: "SETDA")
+    try ledger.perform(RegisterKey("SETDA", key: "setda+0a1b2c3d+0a1b2c3d"), by: "SETDA")
     try ledger.perform(Configure(change), by: "SETDA")
     #expect(throws: Refusal.notOnBehalf(.commitment(.accepted))) {
       try ledger.perform(accept(), by: "DINKES", recordedBy: "SETDA")

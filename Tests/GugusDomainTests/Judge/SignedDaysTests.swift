@@ -10,7 +10,7 @@ struct SignedDaysTests {
   init() throws {
     ledger = try Ledger.founded()
     try ledger.perform(NameSteward("KPK"))
-    try ledger.perform(RegisterKey("KPK", key: "kpk+0a1b2c3d+AAAA"), by: "KPK")
+    try ledger.perform(RegisterKey("KPK", key: "kpk+0a1b2c3d+0a1b2c3d"), by: "KPK")
     try ledger.perform(MakeCommitment(terms()), by: "BAPPEDA", today: "2026-03-20")
     var change = SettingsChange()
     change.signsEntries = true

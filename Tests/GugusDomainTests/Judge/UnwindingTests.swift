@@ -344,7 +344,7 @@ struct UnwindingTests {
 
   @Test("Of agencies, keys and settings the steward alone does, not even whoever recorded it")
   mutating func steward() throws {
-    try ledger.perform(RegisterKey("DINKES", key: "dinkes+0a1b2c3d+AAAA"), by: "DINKES")
+    try ledger.perform(RegisterKey("DINKES", key: "dinkes+0a1b2c3d+0a1b2c3d"), by: "DINKES")
     var change = SettingsChange()
     change.daysAhead = 30
     try ledger.perform(Configure(change), by: "DINKES")

@@ -208,6 +208,13 @@ extension Ledger {
       .map(\.code)
   }
 
+  func owners(ofKey encoded: String) -> [(agency: AgencyCode, id: String)] {
+    aggregates.values.flatMap { aggregate -> [(agency: AgencyCode, id: String)] in
+      guard case .agency(let agency) = aggregate else { return [] }
+      return agency.keys.filter { $0.encoded == encoded }.map { (agency.code, $0.id) }
+    }
+  }
+
   func entry(_ sequence: Int) -> Entry? { entries.first { $0.sequence == sequence } }
 
   func entries(of subject: Subject) -> [Entry] {
