@@ -6,19 +6,13 @@ public struct Agency: Hashable, Sendable {
   public let since: Day
   /// The keys with which it signs or has signed, as they were registered.
   public var keys: [AgencyKey] = []
-  /// The key that others vouch for, and who they are, while it is not registered.
-  public var vouching: Vouching?
+  /// For which key others vouch, each for one, while none is registered.
+  public var vouches: [AgencyCode: String] = [:]
 
   public init(code: AgencyCode, details: AgencyDetails, since: Day) {
     self.code = code
     self.details = details
     self.since = since
-  }
-
-  /// Agencies that govern vouch together for a key of the steward, which has none left.
-  public struct Vouching: Hashable, Sendable {
-    public var key: String
-    public var by: Set<AgencyCode>
   }
 
   public func isActive(on day: Day) -> Bool {
@@ -189,9 +183,8 @@ extension Agency {
     case (.keyRegistered(let key), .some(let agency)): return try agency.registering(key, on: day)
     case (.keyVouched(let key), .some(var agency)):
       guard let voucher = actor.agency else { throw .notItsKeys(code, by: nil) }
-      // For another key they begin anew.
-      let before = agency.vouching?.key == key ? agency.vouching?.by : nil
-      agency.vouching = Vouching(key: key, by: (before ?? []).union([voucher]))
+      // The last word of each counts.
+      agency.vouches[voucher] = key
       return agency
     case (.keyRevoked(let key, _), .some(let agency)): return try agency.revoking(key, on: day)
     }

@@ -31,6 +31,11 @@ extension Agency {
   /// The keys with which it signs now, the oldest first.
   public var keysInForce: [AgencyKey] { keys.filter { $0.revokedOn == nil } }
 
+  /// Who vouches for a key of it, and has not thought better of it since.
+  public func vouchers(for key: String) -> Set<AgencyCode> {
+    Set(vouches.filter { $0.value == key }.keys)
+  }
+
   /// With one more key.
   func registering(_ text: String, on day: Day) throws(Refusal) -> Agency {
     if let known = keys.first(where: { $0.text == text }) {
@@ -39,7 +44,7 @@ extension Agency {
     }
     var agency = self
     agency.keys.append(AgencyKey(text: text, since: day))
-    agency.vouching = nil
+    agency.vouches = [:]
     return agency
   }
 
