@@ -48,6 +48,7 @@ public enum HolidayFile {
   }
 
   private static func day(in row: SourceRow, _ column: String) throws(FileFault) -> Day {
+    try row.check([column])
     guard let cell = row[column], let text = cell.texts.first?.withoutOuterSpace, !text.isEmpty
     else { throw row.fault(HolidayFault.noDay) }
     do throws(DateFault) {

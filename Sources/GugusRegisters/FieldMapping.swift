@@ -24,6 +24,16 @@ struct FieldMapping: Sendable {
     return nil
   }
 
+  /// The columns in which it is looked for.
+  var columnNames: [String] {
+    choices.compactMap { choice in
+      switch choice.source {
+      case .column(let name): name
+      case .constant: nil
+      }
+    }
+  }
+
   /// The cell of the row that should have said it, where there is one.
   func cell(in row: SourceRow) -> SourceCell? {
     for case .column(let name) in choices.map(\.source) {

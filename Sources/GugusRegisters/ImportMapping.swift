@@ -28,6 +28,15 @@ public struct ImportMapping: Sendable {
   /// The columns that the mapping names.
   public var columnNames: Set<String> { Set(columns.map(\.name)) }
 
+  /// All that it looks for in a row.
+  var allFields: [FieldMapping] {
+    let agency = newAgency.map { [$0.kind, $0.sector] } ?? []
+    let taskForce = newTaskForce.map { new in
+      [new.nameEnglish, new.nameIndonesian, new.mandate, new.from] + [new.until].compactMap(\.self)
+    }
+    return fields.values + agency + (taskForce ?? [])
+  }
+
   struct NewAgencyMapping {
     var kind: FieldMapping
     var sector: FieldMapping

@@ -9,6 +9,7 @@ extension ImportMapping {
   /// - Throws: everything that keeps the row from being understood, each at its cell.
   public func row(_ row: SourceRow) throws(FileFaults) -> ImportedRow {
     var reader = RowReader(mapping: try own?.mapping(for: row) ?? self, row: row)
+    try reader.checkCells()
     let value = reader.value()
     let permits = reader.permits()
     let key = value.flatMap { reader.key(of: $0) }
@@ -32,6 +33,16 @@ struct RowReader {
   init(mapping: ImportMapping, row: SourceRow) {
     self.mapping = mapping
     self.row = row
+  }
+
+  /// Refuses cells that have no value though they are not empty: a default in their place would be
+  /// invented.
+  fileprivate func checkCells() throws(FileFaults) {
+    let faults = Set(mapping.allFields.flatMap(\.columnNames)).compactMap { name in
+      row[name].flatMap { cell in cell.trouble.map(cell.fault) }
+    }
+    guard !faults.isEmpty else { return }
+    throw FileFaults(first: faults.sorted { $0.column < $1.column })
   }
 
   fileprivate mutating func value() -> ImportedValue? {

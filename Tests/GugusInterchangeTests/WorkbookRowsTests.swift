@@ -9,7 +9,8 @@
 
   // `Workbooks/komitmen*.xlsx` were made by openpyxl 3.1, `shared.xlsx` by XlsxWriter 3.2;
   // `entities.xlsx`, `bomb.xlsx` and `wide.xlsx` are its least workbook with a document type, with
-  // forty million spaces, and with a cell in the last column, put in.
+  // forty million spaces, and with a cell in the last column, put in; `lembar.xlsx` and `tanpa-teks.xlsx`
+  // are parts written by hand.
   @Suite("A worksheet")
   struct WorkbookRowsTests {
     private func bytes(_ name: String) throws -> [UInt8] {
@@ -24,6 +25,19 @@
 
     private func texts(_ row: SourceRow) -> [String: String] {
       row.cells.compactMapValues(\.texts.first)
+    }
+
+    private func read(_ xml: String, telling handler: some XMLHandler) throws {
+      let events = try XMLEvents(handler)
+      try events.read(Array(xml.utf8))
+      try events.read([])
+    }
+
+    /// The cells of a sheet with one row.
+    private func row(_ xml: String, _ formats: [NumberFormat] = []) throws -> [Int: SheetCell] {
+      let part = SheetPart(strings: [], formats: formats, is1904: false)
+      try read("<sheetData><row>\(xml)</row></sheetData>", telling: part)
+      return try #require(part.rows.first).cells
     }
 
     @Test(
@@ -51,16 +65,12 @@
 
     @Test("gives text in one form of Unicode, of which parts stood apart")
     func composed() throws {
-      let part = SheetPart(strings: ["De\u{301}sa"], isDate: [], is1904: false)
-      let events = try XMLEvents(part)
-      let sheet =
-        #"<sheetData><row><c t="s"><v>0</v></c><c t="inlineStr"><is><r><t>Ke</t></r>"#
-        + "<r><t>&#x301;</t></r></is></c></row></sheetData>"
-      try events.read(Array(sheet.utf8))
-      try events.read([])
-      let cells = try #require(part.rows.first).cells
-      #expect(cells[1]?.utf8.elementsEqual("D\u{E9}sa".utf8) == true)
-      #expect(cells[2]?.utf8.elementsEqual("K\u{E9}".utf8) == true)
+      let part = SharedStringsPart()
+      try read("<sst><si><t>De\u{301}sa</t></si></sst>", telling: part)
+      #expect(part.strings.first?.utf8.elementsEqual("D\u{E9}sa".utf8) == true)
+      let cells = try row(
+        #"<c t="inlineStr"><is><r><t>Ke</t></r><r><t>&#x301;</t></r></is></c>"#)
+      #expect(cells[1]?.shown.utf8.elementsEqual("K\u{E9}".utf8) == true)
     }
 
     @Test("skips empty rows, fills cells joined downwards, and keeps what stands beside the table")
@@ -153,25 +163,138 @@
     }
 
     @Test(
-      "tells dates by the format of a number",
+      "tells what a number is by its format",
       arguments: [
-        ("yyyy-mm-dd", true), ("[$-421]dd mmmm yyyy;@", true), ("[h]:mm", true), ("General", false),
-        ("0.00", false), ("#,##0 \"hari\"", false), ("[Red]0;[Red]-0", false), ("0\\d", false),
-        ("0;mm", false),
-      ])
-    func formats(code: String, isDate: Bool) {
-      #expect(NumberFormat.isDate(164, code: code) == isDate)
+        ("yyyy-mm-dd", .date(hasDay: true, hasTime: false)),
+        ("[$-421]dd mmmm yyyy;@", .date(hasDay: true, hasTime: false)),
+        ("mmm yy", .date(hasDay: true, hasTime: false)), ("[h]:mm", .elapsed),
+        ("h:mm AM/PM", .date(hasDay: false, hasTime: true)),
+        ("mm:ss", .date(hasDay: false, hasTime: true)),
+        ("dd/mm/yy hh:mm", .date(hasDay: true, hasTime: true)), ("General", .plain),
+        ("0.00", .plain), ("#,##0 \"hari\"", .plain), ("[Red]0;[Red]-0", .plain), ("0\\d", .plain),
+        ("0;mm", .plain), ("0%", .percent(decimals: 0)), ("#,##0.0%", .percent(decimals: 1)),
+        ("00000", .padded(5)), ("0", .plain), ("00.0", .plain),
+      ] as [(String, NumberFormat)])
+    func formats(code: String, format: NumberFormat) {
+      #expect(NumberFormat(164, code: code) == format)
     }
 
     @Test(
       "counts days as spreadsheets do, with the 29 February 1900 that never was",
       arguments: [
-        (1.0, false, "1900-01-01"), (59.0, false, "1900-02-28"), (61.0, false, "1900-03-01"),
-        (46_093.0, false, "2026-03-12"), (0.5, false, "12:00:00"), (0.0, true, "1904-01-01"),
-        (44_631.0, true, "2026-03-12"), (46_093.999999, false, "2026-03-13"),
+        ("1", false, "1900-01-01"), ("59", false, "1900-02-28"), ("61", false, "1900-03-01"),
+        ("46093", false, "2026-03-12"), ("0.5", false, "12:00:00"), ("0", true, "1904-01-01"),
+        ("44631", true, "2026-03-12"), ("46093.999999", false, "2026-03-13"),
       ])
-    func days(serial: Double, is1904: Bool, text: String) {
-      #expect(NumberFormat.date(serial, is1904: is1904) == text)
+    func days(serial: String, is1904: Bool, text: String) {
+      let format = NumberFormat.date(hasDay: true, hasTime: true)
+      #expect(format.shown(serial, is1904: is1904) == text)
+    }
+
+    @Test(
+      "gives numbers as they are shown, however a program writes them",
+      arguments: [
+        (.plain, "1.0", "1"), (.plain, "1", "1"), (.plain, "1E3", "1000"), (.plain, "-0", "0"),
+        (.plain, "0.30000000000000004", "0.3"), (.plain, "007", "7"), (.plain, "-12.50", "-12.5"),
+        (.plain, "12345678901234567", "12345678901234600"), (.padded(5), "712.0", "00712"),
+        (.padded(2), "712", "712"), (.padded(3), "-7", "-7"),
+        (.percent(decimals: 0), "0.45", "45%"), (.percent(decimals: 0), "0.4567", "46%"),
+        (.percent(decimals: 1), "0.45", "45.0%"), (.percent(decimals: 2), "1.2", "120.00%"),
+        (.elapsed, "1.5", "36:00:00"),
+        (.date(hasDay: true, hasTime: false), "46093.75", "2026-03-12"),
+        (.date(hasDay: false, hasTime: true), "46093.75", "18:00:00"),
+      ] as [(NumberFormat, String, String)])
+    func numbers(format: NumberFormat, written: String, shown: String) {
+      #expect(format.shown(written, is1904: false) == shown)
+    }
+
+    @Test("is the first visible one that has rows, and the others are named")
+    func firstWithRows() throws {
+      let table = try table("lembar")
+      #expect(table.columns == ["No", "Kode pos", "Lama kerja", "Capaian", "Batas", "Catatan"])
+      let sheets = try #require(table.sheets)
+      #expect(
+        sheets.words.en
+          == "worksheet “Data”; not read: “Rahasia” (hidden), “Sampul”, “Lama”")
+      #expect(try self.table("lembar", sheet: "Rahasia").columns == ["Rahasia"])
+    }
+
+    @Test("gives what people see, and names by cell what is an error or was never calculated")
+    func shown() throws {
+      var table = try table("lembar")
+      let first = try #require(try table.next())
+      #expect(
+        texts(first) == [
+          "No": "1", "Kode pos": "00712", "Lama kerja": "36:00:00", "Capaian": "45.0%",
+          "Batas": "2026-03-12",
+        ])
+      #expect(first["Catatan"]?.trouble == nil)
+      let second = try #require(try table.next())
+      #expect(texts(second) == ["No": "1"])
+      #expect(second["Kode pos"]?.trouble == .error("#N/A", at: "B3"))
+      #expect(second["Lama kerja"]?.trouble == .notCalculated(at: "C3"))
+      #expect(throws: FileFault.self) { try second.check(["No", "Lama kerja"]) }
+      try second.check(["No"])
+      // It goes back to whoever mends it as it was.
+      let refused = RefusedRows(like: table, in: .english)
+      #expect(refused.text(of: second, reason: "r") == "1,#N/A,,,,,r\r\n")
+    }
+
+    @Test("is damaged where it refers to texts that it has not")
+    func lostTexts() {
+      let thrown = #expect(throws: FileFaults.self) { try table("tanpa-teks") }
+      #expect(
+        thrown?.faults.first?.cause.cause == WorkbookFault.damaged("shared string").cause)
+    }
+
+    @Test("is refused where a text, a row, an element or what is nested goes beyond any sheet")
+    func bounds() throws {
+      let longest = String(repeating: "a", count: SheetPart.limit)
+      func cell(_ text: String) -> String { #"<c t="str"><v>\#(text)</v></c>"# }
+      #expect(try row(cell(longest))[1] == .text(longest))
+      #expect(throws: WorkbookFault.tooLong(limit: 32_767)) { try row(cell(longest + "a")) }
+      #expect(throws: WorkbookFault.tooLong(limit: 32_767)) {
+        try read("<sst><si><t>\(longest)a</t></si></sst>", telling: SharedStringsPart())
+      }
+      #expect(throws: WorkbookFault.damaged("row 1048577")) {
+        try read(
+          #"<sheetData><row r="1048577"/></sheetData>"#,
+          telling: SheetPart(strings: [], formats: [], is1904: false))
+      }
+      func nested(_ depth: Int) -> String {
+        [String](repeating: "<a>", count: depth).joined()
+          + [String](repeating: "</a>", count: depth).joined()
+      }
+      try read(nested(50), telling: MergesPart())
+      #expect(throws: WorkbookFault.tooDeep(limit: 50)) {
+        try read(nested(51), telling: MergesPart())
+      }
+      let events = try XMLEvents(MergesPart())
+      try events.read(Array("<a><b c=\"".utf8))
+      #expect(throws: WorkbookFault.damaged("XML")) {
+        for _ in 0..<40 { try events.read([UInt8](repeating: UInt8(ascii: "x"), count: 65_536)) }
+      }
+    }
+
+    @Test("is refused where it joins more cells than it fills")
+    func joins() throws {
+      let merges = MergesPart()
+      let many = String(repeating: #"<mergeCell ref="A1:A9"/>"#, count: 262_145)
+      #expect(throws: WorkbookFault.tooMerged) { try read("<m>\(many)</m>", telling: merges) }
+    }
+
+    @Test(
+      "is told from what other programs call a spreadsheet",
+      arguments: [
+        ("<html><table><tr><td>a</td></tr></table></html>", OtherSpreadsheet.html),
+        ("\u{FEFF} <!DOCTYPE html>", .html), ("<?xml version=\"1.0\"?>\n<html>", .html),
+        ("<?xml version=\"1.0\"?><Workbook/>", .xml),
+      ])
+    func others(text: String, kind: OtherSpreadsheet) {
+      let thrown = #expect(throws: FileFaults.self) {
+        try SourceTable(ByteSource(Array(text.utf8)), file: "f.xls")
+      }
+      #expect(thrown?.faults.first?.cause.cause == WorkbookFault.other(kind).cause)
     }
   }
 #endif

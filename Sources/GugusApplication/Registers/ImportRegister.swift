@@ -70,6 +70,8 @@ public struct ImportRegister {
     public let account: ImportAccount
     /// In which encoding its text was read; nil of what is no text.
     public let encoding: TextEncoding?
+    /// Which worksheet was read; nil of what is no workbook.
+    public let sheets: WorkbookSheets?
     /// Columns that the mapping names and no row has had.
     public let unseen: [String]
     /// The first rows that were refused, in the order of the file.
@@ -93,7 +95,8 @@ public struct ImportRegister {
       let account = try intake.account(
         on: workspace, request, now: now, keyring: keyring, keepsGoing: keepsGoing, sink)
       return Answer(
-        account: account, encoding: intake.encoding, unseen: intake.unseen.sorted(),
+        account: account, encoding: intake.encoding, sheets: register.table.sheets,
+        unseen: intake.unseen.sorted(),
         refused: intake.refused, unread: intake.unread)
     }
   }

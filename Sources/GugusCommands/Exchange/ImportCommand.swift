@@ -59,6 +59,10 @@ extension ImportCommand {
       return context.presenter.say(Note.recordedBefore(key).term)
     }
     context.presenter.say(answer.encoding, of: register.file)
+    if let read = answer.sheets?.words {
+      let file = register.file
+      context.presenter.say(Term(en: "\(file): \(read.en).", id: "\(file): \(read.id)."))
+    }
     for column in answer.unseen {
       context.presenter.say(
         Term(

@@ -41,6 +41,7 @@ public struct RefusedRows: Sendable {
   public func text(of row: SourceRow, reason: String) -> String {
     switch row.original {
     case .cells(let cells): return record(cells + [reason])
+    case .sheet(let cells, let kept): return record(kept.map { cells[$0 + 1] ?? "" } + [reason])
     case .object(let bytes, let members):
       let kept = members.map { RefusedRows.onOneLine(String(decoding: bytes[$0], as: UTF8.self)) }
       // First, so that the file is known for what it is by its beginning.

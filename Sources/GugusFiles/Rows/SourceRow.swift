@@ -3,10 +3,13 @@ public struct SourceCell: Sendable {
   /// One text; none where the cell is empty (an empty text, JSON's `null`, or not there), several
   /// where a JSON list gave them.
   public let texts: [String]
+  /// Why it has no value though it is not empty; nil but for cells of a spreadsheet.
+  public let trouble: CellFault?
   package let place: SourcePlace
 
-  package init(_ texts: [String], at place: SourcePlace) {
+  package init(_ texts: [String], trouble: CellFault? = nil, at place: SourcePlace) {
     self.texts = texts.filter { !$0.isEmpty }
+    self.trouble = trouble
     self.place = place
   }
 
@@ -36,6 +39,8 @@ public struct SourceRow: Sendable {
   package enum Original: Sendable {
     /// In the order of the columns.
     case cells([String])
+    /// By column, from 1, and which columns belong to it, from 0: most rows of a wide sheet have few.
+    case sheet([Int: String], kept: [Int])
     /// JSON that holds an object, and where in it the object's members are.
     case object([UInt8], members: [Range<Int>])
   }
@@ -44,6 +49,15 @@ public struct SourceRow: Sendable {
   public var line: Int { place.line }
 
   public subscript(column: String) -> SourceCell? { cells[column] }
+
+  /// Refuses what has no value though it is not empty, where somebody reads it.
+  ///
+  /// - Throws: the first such cell of those columns.
+  package func check(_ columns: some Sequence<String>) throws(FileFault) {
+    for name in columns {
+      if let cell = cells[name], let trouble = cell.trouble { throw cell.fault(trouble) }
+    }
+  }
 
   /// A fault of the whole row.
   public func fault(_ cause: any FaultCause) -> FileFault { place.fault(cause) }

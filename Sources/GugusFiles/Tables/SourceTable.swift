@@ -17,6 +17,8 @@ public struct SourceTable {
   /// What the header names, in its order. For JSON the dotted paths (`owner.name`) of the first
   /// hundred rows, as they appear; later rows may have more.
   public var columns: [String] { rows.columns }
+  /// The worksheets of a workbook, of which one is read; nil for other files.
+  public var sheets: WorkbookSheets? { rows.sheets }
   /// What could be read of the row for which ``next()`` last threw, for ``RefusedRows``.
   public var refusedCells: [String] { rows.refusedCells }
 
@@ -44,6 +46,11 @@ public struct SourceTable {
       }
     } catch {
       throw FileFaults([FileFault(error, in: file)])
+    }
+    if options.format == nil, format == .csv, let start = try? source.peek(SourceFormat.sample),
+      let other = OtherSpreadsheet(beginningWith: start)
+    {
+      throw FileFaults([FileFault(WorkbookFault.other(other), in: file)])
     }
     rows =
       switch format {
@@ -88,7 +95,7 @@ extension SourceFormat {
   fileprivate static let oldSignature: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0]
 
   /// Bytes by which a format is told.
-  private static let sample = 4_096
+  fileprivate static let sample = 4_096
 
   /// What the bytes look like, whatever the file is called.
   ///

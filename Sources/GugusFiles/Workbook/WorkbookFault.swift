@@ -16,6 +16,14 @@ public enum WorkbookFault: FaultCause, Hashable {
   case tooLarge(limit: Int)
   /// It unpacks to more than that many times its size, as only a trap does.
   case tooDense(ratio: Int)
+  /// A text in it has more than `limit` characters.
+  case tooLong(limit: Int)
+  /// Its XML has more than `limit` elements within each other.
+  case tooDeep(limit: Int)
+  /// It joins more cells than any sheet that people read.
+  case tooMerged
+  /// It is what another program writes under the name of a spreadsheet.
+  case other(OtherSpreadsheet)
   /// It defines XML entities, which no spreadsheet program writes.
   case definesEntities
   case damaged(String)
@@ -62,6 +70,31 @@ public enum WorkbookFault: FaultCause, Hashable {
           "the workbook unpacks to more than \(ratio) times its size, as traps do; save it as CSV",
         id: "buku kerja ini mengembang lebih dari \(ratio) kali, seperti jebakan; simpan sebagai "
           + "CSV")
+    case .tooLong(let limit):
+      Term(
+        en: "a text in the workbook has more than \(limit) characters, which no cell can have",
+        id: "ada teks di buku kerja ini yang lebih dari \(limit) karakter, melebihi isi sebuah sel")
+    case .tooDeep(let limit):
+      Term(
+        en:
+          "the workbook has more than \(limit) elements within each other, as traps do; save it as CSV",
+        id:
+          "buku kerja ini memuat lebih dari \(limit) elemen bertumpuk, seperti jebakan; simpan sebagai "
+          + "CSV")
+    case .tooMerged:
+      Term(
+        en: "the workbook joins too many cells; take the joins apart, or save it as CSV",
+        id:
+          "buku kerja ini menggabungkan terlalu banyak sel; pisahkan sel gabungannya, atau simpan "
+          + "sebagai CSV")
+    case .other(let kind):
+      Term(
+        en:
+          "this is \(kind.term.en), not an .xlsx workbook; open it in a spreadsheet program and save it "
+          + "as .xlsx",
+        id:
+          "ini \(kind.term.id), bukan buku kerja .xlsx; buka di program lembar kerja lalu simpan sebagai "
+          + ".xlsx")
     case .definesEntities:
       Term(
         en: "the workbook defines XML entities, which no spreadsheet program does; do not trust it",
@@ -79,11 +112,52 @@ public enum WorkbookFault: FaultCause, Hashable {
     case .notBuiltIn:
       Term(same: "swift build -c release --traits Spreadsheets")
     case .noSuchSheet(_, let known): Term(same: "--sheet '\(visible(known.first ?? "Sheet1"))'")
-    case .cannotLoad, .oldOrLocked, .notAWorkbook, .tooPacked, .tooLarge, .tooDense,
-      .definesEntities, .damaged:
+    case .cannotLoad, .oldOrLocked, .notAWorkbook, .tooPacked, .tooLarge, .tooDense, .tooLong,
+      .tooDeep, .tooMerged, .other, .definesEntities, .damaged:
       Term(
         en: "in a spreadsheet program: Save As, CSV UTF-8",
         id: "di program lembar kerja: Simpan Sebagai, CSV UTF-8")
+    }
+  }
+}
+
+/// What looks like a spreadsheet to whoever opens it, and is none that is read here.
+public enum OtherSpreadsheet: CaseIterable, Sendable {
+  /// A page, which many programs call `.xls`.
+  case html
+  /// XML Spreadsheet 2003, or any other XML.
+  case xml
+  /// A binary workbook, `.xlsb`.
+  case binary
+  /// An OpenDocument sheet, `.ods`.
+  case openDocument
+
+  var term: Term {
+    switch self {
+    case .html: Term(en: "an HTML page", id: "halaman HTML")
+    case .xml: Term(en: "an XML file", id: "berkas XML")
+    case .binary: Term(en: "a binary workbook (.xlsb)", id: "buku kerja biner (.xlsb)")
+    case .openDocument:
+      Term(en: "an OpenDocument sheet (.ods)", id: "lembar kerja OpenDocument (.ods)")
+    }
+  }
+
+  /// What a text is by its first bytes; nil where it may be a table.
+  init?(beginningWith bytes: [UInt8]) {
+    let marks = TextEncoding.allCases.map(\.byteOrderMark).filter { !$0.isEmpty }
+    let mark = marks.first { bytes.starts(with: $0) } ?? []
+    let start = String(
+      decoding: bytes.dropFirst(mark.count).filter { $0 != 0 }.prefix(1_024), as: UTF8.self
+    )
+    .drop(while: \.isWhitespace).lowercased()
+    if start.hasPrefix("<?xml") {
+      self = start.contains("<html") ? .html : .xml
+    } else if ["<html", "<!doctype html", "<table", "<meta", "<head"].contains(
+      where: start.hasPrefix)
+    {
+      self = .html
+    } else {
+      return nil
     }
   }
 }

@@ -1,12 +1,23 @@
 #if Spreadsheets
   /// What a workbook says of itself: its sheets, and how it counts days.
   final class WorkbookPart: XMLHandler {
-    package private(set) var sheets: [(name: String, relation: String)] = []
+    package private(set) var sheets: [Sheet] = []
     private(set) var is1904 = false
 
-    package func start(_ name: String, _ attributes: [String: String]) {
+    /// A sheet as the workbook names it.
+    struct Sheet {
+      package let name: String
+      package let relation: String
+      package let isHidden: Bool
+    }
+
+    package func start(_ name: String, _ attributes: XMLAttributes) {
       switch name {
-      case "sheet": sheets.append((attributes["name"] ?? "", attributes["id"] ?? ""))
+      case "sheet":
+        sheets.append(
+          Sheet(
+            name: attributes["name"] ?? "", relation: attributes["id"] ?? "",
+            isHidden: ["hidden", "veryHidden"].contains(attributes["state"])))
       case "workbookPr": is1904 = ["1", "true"].contains(attributes["date1904"])
       default: break
       }
@@ -27,7 +38,7 @@
 
     private(set) var relations: [Relation] = []
 
-    package func start(_ name: String, _ attributes: [String: String]) {
+    package func start(_ name: String, _ attributes: XMLAttributes) {
       guard name == "Relationship", let id = attributes["Id"], let type = attributes["Type"],
         let target = attributes["Target"]
       else { return }
@@ -42,12 +53,17 @@
   /// The texts that cells refer to by number.
   final class SharedStringsPart: XMLHandler {
     package private(set) var strings: [String] = []
+    package private(set) var fault: WorkbookFault?
     private var current = ""
+    private var bytes = 0
     private var isText = false
     /// Within how Japanese is read aloud, which is not part of the text.
     private var isPhonetic = false
 
-    package func start(_ name: String, _ attributes: [String: String]) {
+    /// Texts, and bytes of all: they are held while rows are read.
+    private static let limit = (texts: 4_000_000, bytes: 150_000_000)
+
+    package func start(_ name: String, _ attributes: XMLAttributes) {
       switch name {
       case "si": current = ""
       case "t": isText = !isPhonetic
@@ -58,7 +74,13 @@
 
     package func end(_ name: String) {
       switch name {
-      case "si": strings.append(current.withoutEscapes)
+      case "si":
+        bytes += current.utf8.count
+        if strings.count >= SharedStringsPart.limit.texts || bytes > SharedStringsPart.limit.bytes {
+          fault = .tooLarge(limit: SharedStringsPart.limit.bytes)
+        } else {
+          strings.append(current.withoutEscapes.composed)
+        }
       case "t": isText = false
       case "rPh": isPhonetic = false
       default: break
@@ -66,33 +88,49 @@
     }
 
     package func text(_ text: String) {
-      if isText, current.utf8.count < SheetPart.limit { current += text }
+      guard isText else { return }
+      current += text
+      if current.isLongerThanACell { fault = .tooLong(limit: SheetPart.limit) }
     }
   }
 
-  /// Which styles of cells show dates.
+  /// How the styles of cells show numbers.
   final class StylesPart: XMLHandler {
     private var codes: [Int: String] = [:]
     private var formats: [Int] = []
     private var isInCellFormats = false
+    /// Formats for what is shown on conditions have numbers of their own.
+    private var isInNumberFormats = false
+    package private(set) var fault: WorkbookFault?
+
+    /// No program writes more.
+    private static let limit = 65_536
 
     /// For each style, by its number.
-    var isDate: [Bool] { formats.map { NumberFormat.isDate($0, code: codes[$0]) } }
+    var shown: [NumberFormat] { formats.map { NumberFormat($0, code: codes[$0]) } }
 
-    package func start(_ name: String, _ attributes: [String: String]) {
+    package func start(_ name: String, _ attributes: XMLAttributes) {
       switch name {
-      case "numFmt":
+      case "numFmts": isInNumberFormats = true
+      case "numFmt" where isInNumberFormats:
         if let id = attributes["numFmtId"].flatMap({ Int($0) }) {
           codes[id] = attributes["formatCode"]
         }
       case "cellXfs": isInCellFormats = true
       case "xf" where isInCellFormats:
         formats.append(attributes["numFmtId"].flatMap { Int($0) } ?? 0)
+        if max(formats.count, codes.count) > StylesPart.limit { fault = .damaged("styles") }
       default: break
       }
     }
 
-    package func end(_ name: String) { if name == "cellXfs" { isInCellFormats = false } }
+    package func end(_ name: String) {
+      switch name {
+      case "numFmts": isInNumberFormats = false
+      case "cellXfs": isInCellFormats = false
+      default: break
+      }
+    }
     package func text(_ text: String) {}
   }
 
@@ -100,13 +138,23 @@
   final class MergesPart: XMLHandler {
     /// By the row that has the value: in which columns, and until which row.
     package private(set) var starts: [Int: [(column: Int, until: Int)]] = [:]
+    package private(set) var fault: WorkbookFault?
+    private var count = 0
 
-    package func start(_ name: String, _ attributes: [String: String]) {
+    /// Those of a sheet that are held.
+    private static let limit = 262_144
+
+    package func start(_ name: String, _ attributes: XMLAttributes) {
       guard name == "mergeCell", let corners = attributes["ref"]?.split(separator: ":"),
         corners.count == 2, let from = CellReference(corners[0]),
         let to = CellReference(corners[1]), from.row < to.row
       else { return }
-      starts[from.row, default: []].append((from.column, to.row))
+      count += 1
+      if count > MergesPart.limit {
+        fault = .tooMerged
+      } else {
+        starts[from.row, default: []].append((from.column, to.row))
+      }
     }
 
     package func end(_ name: String) {}
@@ -132,6 +180,19 @@
       guard CellReference.columns.contains(column), CellReference.rows.contains(row) else {
         return nil
       }
+    }
+  }
+
+  extension CellReference {
+    /// As a person writes it: `C4`.
+    package static func text(column: Int, row: Int) -> String {
+      var (rest, letters) = (column, "")
+      while rest > 0 {
+        let (above, letter) = (rest - 1).quotientAndRemainder(dividingBy: 26)
+        letters = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(letter))) + letters
+        rest = above
+      }
+      return "\(letters)\(row)"
     }
   }
 

@@ -5,6 +5,7 @@
     package let refusedCells: [String] = []
     package var encoding: TextEncoding? { nil }
     package var delimiter: CSVDelimiter? { nil }
+    package var sheets: WorkbookSheets? { sheet.sheets }
 
     private let file: String
     private let sheet: SheetReader
@@ -12,8 +13,11 @@
     private let header: [String]
     /// The positions that have a name, and those of reasons. One cell far to the right makes
     /// thousands that have neither.
-    private let (named, reasons): ([Int], [Int])
+    private let (named, kept): ([Int], [Int])
     private var count = 0
+
+    /// Up to so many columns a row has a cell of each, so that what is missing is named by its place.
+    private static let everyCell = 256
 
     package init(_ source: ByteSource, file: String, _ options: SourceOptions) throws(FileFaults) {
       self.file = file
@@ -36,33 +40,32 @@
           WorkbookRows.cell(first.cells[column], file, first.number, column)
         })
       columns = header.filter { !RefusedRows.isReason($0) }
-      reasons = header.indices.filter { [header] in RefusedRows.isReason(header[$0]) }
-      named = first.cells.keys.map { $0 - 1 }.filter { [reasons] in !reasons.contains($0) }
+      kept = header.indices.filter { [header] in !RefusedRows.isReason(header[$0]) }
+      named = first.cells.keys.map { $0 - 1 }.filter { [header] in
+        !RefusedRows.isReason(header[$0])
+      }
     }
 
     package mutating func next() throws(FileFault) -> SourceRow? {
       guard let row = try WorkbookRows.nextRow(of: sheet, file) else { return nil }
       count += 1
       var cells: [String: SourceCell] = [:]
-      for index in named {
-        cells[header[index]] = WorkbookRows.cell(row.cells[index + 1], file, row.number, index + 1)
-      }
-      var original = [String](repeating: "", count: header.count)
-      for (column, text) in row.cells {
-        let name = "#\(column)"
-        let isInTable = column <= header.count
-        if isInTable { original[column - 1] = text }
-        // What stands under no name, or beside the table.
-        if !isInTable || header[column - 1] == name {
-          cells[name] = WorkbookRows.cell(text, file, row.number, column)
+      if named.count <= WorkbookRows.everyCell {
+        for index in named {
+          cells[header[index]] = WorkbookRows.cell(nil, file, row.number, index + 1)
         }
       }
-      for index in reasons.reversed() { original.remove(at: index) }
+      for (column, cell) in row.cells {
+        // What stands under no name, or beside the table, is called by its column.
+        let name = column <= header.count ? header[column - 1] : "#\(column)"
+        if RefusedRows.isReason(name) { continue }
+        cells[name] = WorkbookRows.cell(cell, file, row.number, column)
+      }
       let first = row.cells.keys.min() ?? 1
       return SourceRow(
         number: count, cells: cells,
-        place: WorkbookRows.place(row.cells[first] ?? "", file, row.number, first),
-        original: .cells(original))
+        place: WorkbookRows.place(row.cells[first]?.shown ?? "", file, row.number, first),
+        original: .sheet(row.cells.mapValues(\.shown), kept: kept))
     }
 
     /// The next row that has anything.
@@ -80,9 +83,14 @@
     }
 
     private static func cell(
-      _ text: String?, _ file: String, _ row: Int, _ column: Int
+      _ cell: SheetCell?, _ file: String, _ row: Int, _ column: Int
     ) -> SourceCell {
-      SourceCell(text.map { [$0] } ?? [], at: place(text ?? "", file, row, column))
+      let place = place(cell?.shown ?? "", file, row, column)
+      return switch cell {
+      case .text(let text)?: SourceCell([text], at: place)
+      case .unreadable(let fault)?: SourceCell([], trouble: fault, at: place)
+      case nil: SourceCell([], at: place)
+      }
     }
 
     private static func place(
@@ -100,13 +108,21 @@
     private let events: XMLEvents
     private let merges: [Int: [(column: Int, until: Int)]]
     /// By column, the value of the joined cells that go on, and their last row.
-    private var held: [Int: (text: String, until: Int)] = [:]
+    private var held: [Int: (cell: SheetCell, until: Int)] = [:]
+    /// Cells that rows have of their own, and those that they have by being joined to one above.
+    private var own = 0
+    private var filled = 0
     /// Those read ahead; the next comes last.
     private var rows: [SheetPart.Row] = []
     private var isAtEnd = false
     /// The number of the row that was given last.
     package private(set) var row = 1
 
+    /// What the workbook says of its sheets, and which of them is read.
+    package let sheets: WorkbookSheets
+
+    /// Joined cells for each cell with a value, and so many besides.
+    private static let joins = (each: 100, besides: 1_000_000)
     /// Bytes of a workbook, packed.
     package static let limit = 268_435_456
     /// With what every zip archive begins.
@@ -118,7 +134,10 @@
       let root = try SheetReader.relations(of: "_rels/.rels", in: archive)
         .first { $0.kind == "officeDocument" }
       let path = SheetReader.path(root?.target ?? "xl/workbook.xml", from: "")
-      guard let part = try archive.part(path) else { throw .notAWorkbook }
+      guard let part = try archive.part(path) else {
+        throw try SheetReader.isOpenDocument(archive) ? .other(.openDocument) : .notAWorkbook
+      }
+      if path.hasSuffix(".bin") { throw .other(.binary) }
       try XMLEvents.read(part, telling: workbook)
 
       let (folder, name) = SheetReader.split(path)
@@ -136,21 +155,65 @@
         try XMLEvents.read(part, telling: styles)
       }
 
-      let chosen = workbook.sheets.first { wanted == nil || $0.name == wanted }
-      guard let chosen else {
-        throw wanted.map { .noSuchSheet($0, known: workbook.sheets.map(\.name)) } ?? .notAWorkbook
+      let worksheets = workbook.sheets.filter { sheet in
+        relations.contains { $0.id == sheet.relation && $0.kind == "worksheet" }
       }
-      let relation = relations.first { $0.id == chosen.relation }
+      let visible = worksheets.filter { !$0.isHidden }
+      let candidates =
+        wanted.map { name in worksheets.filter { $0.name == name } }
+        ?? (visible.isEmpty ? worksheets : visible)
+      guard let first = candidates.first else {
+        throw wanted.map { .noSuchSheet($0, known: worksheets.map(\.name)) } ?? .notAWorkbook
+      }
+      func sheet(_ chosen: WorkbookPart.Sheet) throws(WorkbookFault) -> ZipPart {
+        guard let part = try related(relations.first(where: { $0.id == chosen.relation })) else {
+          throw .damaged("worksheet")
+        }
+        return part
+      }
+      func rows() -> SheetPart {
+        SheetPart(strings: strings.strings, formats: styles.shown, is1904: workbook.is1904)
+      }
+      // The first that has anything: a cover without cells is passed over.
+      var chosen = first
+      for candidate in candidates where candidates.count > 1 {
+        if try SheetReader.hasRows(sheet(candidate), rows()) {
+          chosen = candidate
+          break
+        }
+      }
       let merges = MergesPart()
-      guard let ahead = try related(relation), let part = try related(relation) else {
-        throw .damaged("worksheet")
-      }
       // They stand behind the rows to which they apply.
-      try XMLEvents.read(ahead, telling: merges)
-      self.part = part
+      try XMLEvents.read(sheet(chosen), telling: merges)
+      self.part = try sheet(chosen)
       self.merges = merges.starts
-      sheet = SheetPart(strings: strings.strings, isDate: styles.isDate, is1904: workbook.is1904)
-      events = try XMLEvents(sheet)
+      self.sheet = rows()
+      sheets = WorkbookSheets(
+        read: chosen.name,
+        others: worksheets.filter { $0.relation != chosen.relation }.map {
+          WorkbookSheets.Other(name: $0.name, isHidden: $0.isHidden)
+        })
+      events = try XMLEvents(self.sheet)
+    }
+
+    /// Whether any row of a sheet has anything.
+    private static func hasRows(
+      _ part: ZipPart, _ sheet: SheetPart
+    ) throws(WorkbookFault) -> Bool {
+      let events = try XMLEvents(sheet)
+      while true {
+        let bytes = try part.next()
+        try events.read(bytes)
+        if sheet.rows.contains(where: { !$0.cells.isEmpty }) { return true }
+        sheet.rows = []
+        if bytes.isEmpty { return false }
+      }
+    }
+
+    /// Its first part says so, in ASCII.
+    private static func isOpenDocument(_ archive: ZipArchive) throws(WorkbookFault) -> Bool {
+      let kind = try archive.part("mimetype")?.next() ?? []
+      return kind.starts(with: Array("application/vnd.oasis.opendocument".utf8))
     }
 
     package func next() throws(WorkbookFault) -> SheetPart.Row? {
@@ -163,19 +226,22 @@
       }
       guard var next = rows.popLast() else { return nil }
       row = next.number
-      fill(&next)
+      try fill(&next)
       return next
     }
 
     /// Gives cells that are joined downwards the value of the first.
-    private func fill(_ row: inout SheetPart.Row) {
+    private func fill(_ row: inout SheetPart.Row) throws(WorkbookFault) {
       // A row with nothing of its own is still empty.
       if row.cells.isEmpty { return }
-      for (column, (text, until)) in held {
+      own += row.cells.count
+      filled += held.count
+      if filled > own * SheetReader.joins.each + SheetReader.joins.besides { throw .tooMerged }
+      for (column, (cell, until)) in held {
         if row.number > until {
           held[column] = nil
         } else if row.cells[column] == nil {
-          row.cells[column] = text
+          row.cells[column] = cell
         }
       }
       for (column, until) in merges[row.number] ?? [] {

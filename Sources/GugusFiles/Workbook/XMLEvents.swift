@@ -1,11 +1,34 @@
 #if Spreadsheets
   import CExpat
+  import Foundation
 
   /// What is told of an XML text as it is read. Names come without the prefix of their namespace.
   protocol XMLHandler: AnyObject {
-    func start(_ name: String, _ attributes: [String: String])
+    func start(_ name: String, _ attributes: XMLAttributes)
     func end(_ name: String)
     func text(_ text: String)
+    /// Why nothing more need be read; nil where all is well.
+    var fault: WorkbookFault? { get }
+  }
+
+  extension XMLHandler {
+    package var fault: WorkbookFault? { nil }
+  }
+
+  /// The attributes of an element, while it is told of. Most are never looked at.
+  struct XMLAttributes {
+    fileprivate let list: UnsafeMutablePointer<UnsafePointer<XML_Char>?>?
+
+    /// The value of that name, whatever its prefix.
+    package subscript(name: String) -> String? {
+      var index = 0
+      while let list, let key = list[index], let value = list[index + 1] {
+        let local = strrchr(key, Int32(UInt8(ascii: ":"))).map { UnsafePointer($0 + 1) } ?? key
+        if strcmp(local, name) == 0 { return String(cString: value) }
+        index += 2
+      }
+      return nil
+    }
   }
 
   /// Reads XML as its bytes come, and tells a handler. A text with a document type is refused, and
@@ -14,6 +37,14 @@
     private let parser: XML_Parser
     private let handler: any XMLHandler
     private var hasDocumentType = false
+    private var depth = 0
+    private var fed = 0
+
+    /// Elements within elements. Worksheets need ten.
+    private static let deepest = 50
+    /// Bytes that belong together, such as one element with its attributes: they are held until all have
+    /// come.
+    private static let longest = 1_048_576
 
     package init(_ handler: any XMLHandler) throws(WorkbookFault) {
       guard let parser = XML_ParserCreate(nil) else { throw .damaged("memory") }
@@ -38,6 +69,11 @@
         }
       }
       if hasDocumentType { throw .definesEntities }
+      if depth > XMLEvents.deepest { throw .tooDeep(limit: XMLEvents.deepest) }
+      if let fault = handler.fault { throw fault }
+      fed += bytes.count
+      let told = Int(XML_GetCurrentByteIndex(parser))
+      if told >= 0, fed - told > XMLEvents.longest + bytes.count { throw .damaged("XML") }
       if status != XML_STATUS_OK {
         throw .damaged(String(cString: XML_ErrorString(XML_GetErrorCode(parser))))
       }
@@ -63,16 +99,17 @@
       _ name: UnsafePointer<XML_Char>?,
       _ list: UnsafeMutablePointer<UnsafePointer<XML_Char>?>?
     ) {
-      var attributes: [String: String] = [:]
-      var index = 0
-      while let list, let key = list[index], let value = list[index + 1] {
-        attributes[XMLEvents.local(key)] = String(cString: value)
-        index += 2
+      depth += 1
+      if depth > XMLEvents.deepest {
+        XML_StopParser(parser, 0)
+      } else if let name {
+        handler.start(XMLEvents.local(name), XMLAttributes(list: list))
+        if handler.fault != nil { XML_StopParser(parser, 0) }
       }
-      if let name { handler.start(XMLEvents.local(name), attributes) }
     }
 
     private func end(_ name: UnsafePointer<XML_Char>?) {
+      depth -= 1
       if let name { handler.end(XMLEvents.local(name)) }
     }
 

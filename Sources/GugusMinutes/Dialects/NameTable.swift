@@ -48,6 +48,7 @@ public struct NameTable: Sendable {
   private mutating func add(
     _ row: SourceRow, _ columns: [PeopleColumn: String]
   ) throws(FileFault) {
+    try row.check(columns.values)
     func cell(_ column: PeopleColumn) -> SourceCell? { columns[column].flatMap { row[$0] } }
     guard let name = cell(.name)?.texts.first, !plain(name).isEmpty else {
       throw row.fault(PeopleFault.noName)

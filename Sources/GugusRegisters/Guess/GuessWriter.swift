@@ -5,13 +5,17 @@ import GugusFiles
 struct GuessWriter {
   private let guess: MappingGuess
   private let register: String
+  private let sheets: WorkbookSheets?
   private let language: Language
   private let kind: ImportKind
   private var lines: [String] = []
 
-  init(_ guess: MappingGuess, register: String, _ language: Language) {
+  init(
+    _ guess: MappingGuess, register: String, sheets: WorkbookSheets?, _ language: Language
+  ) {
     self.guess = guess
     self.register = register
+    self.sheets = sheets
     self.language = language
     kind = guess.kind
   }
@@ -30,6 +34,7 @@ struct GuessWriter {
           + "check them.",
         id: "Pemetaan awal, dibuat dengan melihat \(rows) baris. Baris bertanda “# ?” belum pasti: "
           + "periksa dulu."))
+    if let sheets { comment(sheets.words) }
     lines.append("\(kind.term.in(language)):")
     add(RegisterKey.register.term, scalar(register), note: nil)
     if guess.columns[.key] == nil { comment(noKey, indent: 2) }

@@ -13,7 +13,7 @@ extension ImportMapping {
     _ kind: ImportKind, _ table: inout SourceTable, register: String, in language: Language
   ) -> String {
     let guess = MappingGuess(kind, TableSample(&table))
-    return GuessWriter(guess, register: register, language).text()
+    return GuessWriter(guess, register: register, sheets: table.sheets, language).text()
   }
 }
 
