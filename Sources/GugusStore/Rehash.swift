@@ -5,6 +5,9 @@ import GugusLog
 /// What stands in the file as hashes is not what its entries give: nothing may be vouched for.
 public struct UnsoundJournal: Error, Hashable, Sendable {
   public let fault: Fault
+
+  /// - Parameter fault: the first that was found.
+  public init(fault: Fault) { self.fault = fault }
 }
 
 extension Workspace {

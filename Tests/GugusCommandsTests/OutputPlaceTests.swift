@@ -173,6 +173,19 @@ struct OutputPlaceTests {
     }
   }
 
+  @Test("that cannot be written whole leaves no evidence file beside it, nor a folder for them")
+  func noFolder() throws {
+    try FileManager.default.createDirectory(
+      atPath: desk.path("there"), withIntermediateDirectories: false)
+    try desk.file("there/kept", "")
+    for folder in ["evidence", "there"] {
+      let answer = desk.run("export journal /dev/full --attachments \(folder)")
+      #expect(answer.status == .cannotWrite)
+    }
+    #expect(!desk.has("evidence"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: desk.path("there")) == ["kept"])
+  }
+
   @Test("under a name that is as long as the disk takes is made, and a longer one is said")
   func longNames() throws {
     let longest = String(repeating: "n", count: 255)

@@ -54,6 +54,26 @@ struct ReceiptCommandTests {
     #expect(check("receipt.txt").status == .usage)
   }
 
+  @Test(
+    "are made of no entry beside which somebody changed or removed a personal text",
+    arguments: ["texts = replace(texts, 'Ratna', 'Ratni')", "texts = '[]'"])
+  func otherTexts(_ change: String) throws {
+    try desk.done("commitment barrier TPPS/K1 --raise regulation --text Ratna --as DINKES")
+    let receipt = "commitment receipt TPPS/K1 --key dppkb.example --output changed.txt"
+    #expect(desk.run(receipt).status == .done)
+    try desk.damage {
+      try $0.execute(sql: "UPDATE disclosure SET \(change) WHERE texts LIKE '%Ratna%'")
+      #expect($0.changesCount == 1)
+    }
+    let answer = desk.run(receipt.replacing("changed", with: "again"))
+    #expect(answer.status == .faultFound)
+    #expect(!desk.has("again.txt"))
+    for line in ["export journal again.txt", "backup again.db"] {
+      #expect(desk.run(line).status == .faultFound)
+    }
+    #expect(!desk.has("again.txt") && !desk.has("again.db"))
+  }
+
   @Test("hold the bytes whose hashes the journal holds")
   func bytes() throws {
     for part in try Receipt(reading: Data(desk.bytes("receipt.txt"))).parts {

@@ -31,6 +31,15 @@ struct ReceiptTests {
     try read.check(in: head)
   }
 
+  @Test("of as many entries as a commitment may ever have is read block by block")
+  func long() throws {
+    let parts = (0..<20_000).map { index in
+      Receipt.Part(entry: Data("\(index)".utf8), index: index, path: receipt.parts[0].path)
+    }
+    let long = Receipt(parts: parts, note: receipt.note)
+    #expect(try Receipt(reading: long.bytes) == long)
+  }
+
   @Test("of a log of one entry has an empty path")
   func single() throws {
     let leaves = Leaves(count: 1)

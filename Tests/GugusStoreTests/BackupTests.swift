@@ -68,11 +68,8 @@ struct BackupTests {
   func damaged() throws {
     try file.damage("UPDATE journal SET leaf_hash = zeroblob(32) WHERE sequence = 3")
     let before = try names()
-    #expect {
+    #expect(throws: UnsoundJournal(fault: .hash(sequence: 3))) {
       try workspace.backUp(to: copy)
-    } throws: { error in
-      guard case .damaged? = error as? WorkspaceFault else { return false }
-      return true
     }
     #expect(try names() == before)
   }

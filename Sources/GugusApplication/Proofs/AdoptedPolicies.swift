@@ -11,9 +11,9 @@ extension Workspace {
     limit: Int = 1, progress: (Int, Int) -> Void
   ) throws -> Verification {
     var verification = try verify(limit: limit, progress: progress)
-    guard verification.faults.count < limit, !verification.isJournalDamaged else {
-      return verification
-    }
+    guard verification.faults.count < limit, !verification.isJournalDamaged,
+      verification.faults.allSatisfy(\.leavesFileReadable)
+    else { return verification }
     var filter = JournalFilter()
     filter.subject = Subject.workspace.code
     filter.kind = .workspace(.policyAdopted)
@@ -32,5 +32,17 @@ extension IncentivePolicy {
   /// Its rules are those of the file that was adopted.
   fileprivate var saysItsFile: Bool {
     (try? IncentivePolicy.read(bytes: Array(source.utf8), file: ""))?.rules == rules
+  }
+}
+
+extension Fault {
+  /// Entries can be asked for all the same.
+  fileprivate var leavesFileReadable: Bool {
+    switch self {
+    case .sqlite, .schema: false
+    case .gap, .hash, .entry, .newer, .lost, .remembered, .stray, .orphan, .unfinished, .signature,
+      .tree, .treeBeyond, .rule, .table, .attachment, .rememberedFile, .unnamed, .reference:
+      true
+    }
   }
 }

@@ -42,7 +42,7 @@ public struct CheckReceipt {
     let entries = try entries()
     let signers = try note.signers(keys)
     if signers.contains(where: { $0.standing == .missing }) { throw ProofFault.notSigned }
-    let withheld = try receipt.parts.compactMap(disclosures).joined()
+    let withheld = try receipt.parts.compactMap { try $0.disclosures() }.joined()
       .count { $0.content == .missing(.withheld) }
     return Answer(checkpoint: kept, entries: entries, signers: signers, withheld: withheld)
   }
@@ -52,32 +52,38 @@ public struct CheckReceipt {
   private func entries() throws -> [Entry] {
     var entries: [Entry] = []
     for part in receipt.parts {
-      guard let entry = try? entry(of: part), entry.sequence == part.index + 1,
+      guard let entry = try? part.entry(), entry.sequence == part.index + 1,
         entries.first.map({ $0.event.subject == entry.event.subject }) ?? true
       else { throw ProofFault.otherEntry(part.index + 1) }
       entries.append(entry)
     }
     return entries
   }
+}
 
-  /// The entry with its personal texts, each of which must be the one that was sealed.
-  private func entry(of part: Receipt.Part) throws -> Entry? {
-    let json = String(decoding: part.entry, as: UTF8.self)
-    let sealed = SealedEntry(json: json, disclosures: try disclosures(of: part) ?? [])
-    let entry = try Entry(sealed)
-    let again = try entry.sealed(again: sealed.disclosures)
+extension Receipt.Part {
+  /// The entry with its personal texts; nil where one of them is not the one that was sealed, or something
+  /// is not written as Gugus writes it.
+  ///
+  /// - Throws: where it is no entry at all.
+  func entry() throws -> Entry? {
+    let json = String(decoding: entry, as: UTF8.self)
+    let sealed = SealedEntry(json: json, disclosures: try disclosures() ?? [])
+    let read = try Entry(sealed)
+    let again = try read.sealed(again: sealed.disclosures)
     func texts(_ sealed: SealedEntry) -> [Disclosure] {
       sealed.disclosures.sorted { $0.path < $1.path }
     }
     // All of its texts, each once, and no others: written as Gugus writes them.
     let written = sealed.disclosures.isEmpty ? nil : Data(sealed.disclosures.canonicalJSON.utf8)
     let isWhole =
-      again.json == json && texts(again) == texts(sealed) && written == part.beside
+      again.json == json && texts(again) == texts(sealed) && written == beside
       && !again.disclosures.contains { $0.content == .missing(.lost) }
-    return isWhole ? entry : nil
+    return isWhole ? read : nil
   }
 
-  private func disclosures(of part: Receipt.Part) throws -> [Disclosure]? {
-    try part.beside.map { try [Disclosure](canonicalJSON: String(decoding: $0, as: UTF8.self)) }
+  /// What stands beside the entry; nil where nothing does.
+  func disclosures() throws -> [Disclosure]? {
+    try beside.map { try [Disclosure](canonicalJSON: String(decoding: $0, as: UTF8.self)) }
   }
 }

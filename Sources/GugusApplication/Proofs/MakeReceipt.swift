@@ -35,10 +35,16 @@ public struct MakeReceipt {
       let inclusion = try workspace.inclusion(of: entry.sequence, at: size)
       let disclosures = inclusion.row.sealed.disclosures
       let shown = withholdsPeople ? disclosures.withheld : disclosures
-      return Receipt.Part(
+      let part = Receipt.Part(
         entry: Data(inclusion.row.json.utf8),
         beside: shown.isEmpty ? nil : Data(shown.canonicalJSON.utf8),
         index: inclusion.proof.index, path: inclusion.proof.path)
+      // The texts stand beside what is hashed.
+      guard try part.entry() != nil else {
+        let path = try inclusion.row.sealed.unsealedText() ?? ""
+        throw UnsoundJournal(fault: .lost(sequence: entry.sequence, path: path))
+      }
+      return part
     }
     return Receipt(parts: parts, note: note)
   }

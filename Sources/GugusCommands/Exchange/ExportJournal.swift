@@ -38,7 +38,18 @@ struct ExportJournal: Command {
 
   func run(_ context: Context) throws {
     let workspace = try context.workspace()
-    let folder = try attachments.map(context.files.madeFolder)
+    guard let attachments else { return try write(workspace, context) { _ in } }
+    try NewFolder.fill(at: context.files.absolute(attachments), named: attachments) { add in
+      // Of a name that nobody has chosen: a link there is none of theirs.
+      try write(workspace, context) { attachment in
+        try add(attachment.sha256) { try attachment.eachPiece($0.write) }
+      }
+    }
+  }
+
+  private func write(
+    _ workspace: Workspace, _ context: Context, attachment: (Attachment) throws -> Void
+  ) throws {
     // What goes to a terminal shows by itself how far it has come.
     let isShown = context.files.outputFile(file) == nil && context.console.width != nil
     try context.presenter.deliver(to: file) { sink in
@@ -46,13 +57,7 @@ struct ExportJournal: Command {
         try workspace.exportJournal(
           withholdsPeople: withholdPeople,
           progress: { if !isShown { progress.show($0, of: $1) } },
-          line: { try sink($0 + "\n") },
-          attachment: { attachment in
-            guard let folder else { return }
-            // Of a name that nobody has chosen: a link there is none of theirs.
-            let file = "\(folder)/\(attachment.sha256)"
-            try NewFile.write(to: file, named: file) { try attachment.eachPiece($0.write) }
-          })
+          line: { try sink($0 + "\n") }, attachment: attachment)
       }
     }
   }

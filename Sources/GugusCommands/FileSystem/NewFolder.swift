@@ -65,6 +65,33 @@ final class NewFolder {
     }
   }
 
+  /// Adds files to a folder, which is made where there is none: all of them, or none.
+  ///
+  /// - Parameters:
+  ///   - name: how messages call it.
+  ///   - body: is given what adds a file. One that was there under its name is replaced, and stays.
+  /// - Throws: `ConsoleFault`, or what the body throws.
+  static func fill(
+    at path: String, named name: String,
+    _ body: (_ add: (String, (OpenOutput) throws -> Void) throws -> Void) throws -> Void
+  ) throws {
+    let isNew = access(path, F_OK) != 0
+    try ensure(at: path, named: name)
+    var added: [String] = []
+    do {
+      try body { file, write in
+        let place = "\(path)/\(file)"
+        let isThere = access(place, F_OK) == 0
+        try NewFile.write(to: place, named: "\(name)/\(file)", write)
+        if !isThere { added.append(place) }
+      }
+    } catch {
+      added.forEach { unlink($0) }
+      if isNew { rmdir(path) }
+      throw error
+    }
+  }
+
   /// Writes a file of it.
   func write(
     _ file: String, _ body: (_ sink: (String) throws -> Void) throws -> Void

@@ -81,13 +81,6 @@ struct Files {
     try write(to: path) { output in try body { try output.write(Array($0.utf8)) } }
   }
 
-  /// A folder that is there, or is made for this user alone.
-  func madeFolder(_ folder: String) throws -> String {
-    let path = absolute(folder)
-    try NewFolder.ensure(at: path, named: folder)
-    return path
-  }
-
   /// Whether a file is the workspace or belongs to it, or lies among the private keys: no output takes
   /// its place.
   private func isKept(_ file: String) -> Bool {

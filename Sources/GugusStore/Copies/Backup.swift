@@ -31,7 +31,7 @@ extension Workspace {
         beside, for: path, damage: { .damaged(path: self.path, reason: $0) }
       ) { copy in
         if let fault = try copy.verify(progress: progress).fault {
-          throw WorkspaceFault.damaged(path: self.path, reason: "\(fault)")
+          throw UnsoundJournal(fault: fault)
         }
         return try copy.treeHead()
       }

@@ -164,9 +164,14 @@ extension Workspace {
       let size = try TreeTable.size(db)
       var written = 0
       let entries = try Row.fetchCursor(
-        db, sql: "SELECT entry, texts FROM \(JournalRow.source) ORDER BY sequence")
+        db,
+        sql: "SELECT entry, texts, leaf_hash FROM \(JournalRow.source) ORDER BY sequence")
       while let row = try entries.next() {
-        try line(try row[at: 0])
+        let sealed = SealedEntry(json: try row[at: 0], texts: try row[at: 1])
+        if let fault = try sealed.fault(written + 1, hash: row[at: 2]) {
+          throw UnsoundJournal(fault: fault)
+        }
+        try line(sealed.json)
         if let texts = try row[at: 1] as String? {
           let shown =
             withholdsPeople ? try [Disclosure](canonicalJSON: texts).withheld.canonicalJSON : texts
@@ -261,5 +266,13 @@ extension Workspace {
     let aids = try SearchAids(droppedFrom: db, butFor: SearchAids.ofJudge)
     if let fault = try judgeEntries(db).fault { throw JournalTextFault.unsound(fault) }
     try aids.make(in: db)
+  }
+}
+
+extension SealedEntry {
+  /// What is wrong with its bytes or its texts; nil where they are those that were hashed and sealed.
+  fileprivate func fault(_ sequence: Int, hash: Data) throws -> Fault? {
+    if Leaf.hash(json) != hash { return .hash(sequence: sequence) }
+    return try unsealedText().map { .lost(sequence: sequence, path: $0) }
   }
 }
