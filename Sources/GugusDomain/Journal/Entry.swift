@@ -1,17 +1,5 @@
 import Foundation
 
-/// Who did something: on behalf of which agency, and by whose hand.
-public struct Actor: Hashable, Sendable, Codable {
-  /// Nil where whoever keeps the record acts for no agency (setting up).
-  public var agency: AgencyCode?
-  public var officer: PersonalText?
-
-  public init(agency: AgencyCode? = nil, officer: PersonalText? = nil) {
-    self.agency = agency
-    self.officer = officer
-  }
-}
-
 /// One line of the journal: what happened, when it took effect, when it was recorded, by whom.
 public struct Entry: Hashable, Sendable {
   /// Position in the journal, from 1, without gaps.
@@ -265,7 +253,3 @@ extension Entry {
 
 /// A personal text that is to be sealed has no salt.
 public struct Unsealed: Error {}
-
-/// Canonical JSON of a value, with its personal texts as they are: for comparing values, never for
-/// the journal.
-func canonicalJSON(of value: some Encodable) throws -> Data { Data(try canonicalBytes(of: value)) }

@@ -206,23 +206,3 @@ extension Actor {
     }
   }
 }
-
-extension Register {
-  /// The settings as recorded before the unit, whatever their effective day.
-  public func settingsBefore() throws -> Settings {
-    guard case .workspace(let settings)? = try before(.workspace) else { return Settings() }
-    return settings
-  }
-
-  /// An agency as recorded before the unit; nil where it is new.
-  public func agencyBefore(_ code: AgencyCode) throws -> Agency? {
-    guard case .agency(let agency)? = try before(.agency(code)) else { return nil }
-    return agency
-  }
-
-  /// A task force as recorded before the unit; nil where it is new.
-  func taskForceBefore(_ code: TaskForceCode) throws -> TaskForce? {
-    guard case .taskForce(let taskForce)? = try before(.taskForce(code)) else { return nil }
-    return taskForce
-  }
-}

@@ -1,0 +1,75 @@
+/// What an event is about.
+public enum Subject: Hashable, Sendable {
+  case workspace
+  case agency(AgencyCode)
+  case taskForce(TaskForceCode)
+  case meeting(MeetingCode)
+  case commitment(CommitmentCode)
+  case finding(FindingCode)
+  case incentive(IncentiveCode)
+  case assessment(AssessmentCode)
+
+  /// The kinds of things that events are about, as the journal names them.
+  public enum Noun: String, CaseIterable, Sendable {
+    case workspace, agency, taskforce, meeting, commitment, finding, incentive, assessment
+  }
+
+  public var noun: Noun {
+    switch self {
+    case .workspace: .workspace
+    case .agency: .agency
+    case .taskForce: .taskforce
+    case .meeting: .meeting
+    case .commitment: .commitment
+    case .finding: .finding
+    case .incentive: .incentive
+    case .assessment: .assessment
+    }
+  }
+
+  public var code: String {
+    switch self {
+    case .workspace: "WORKSPACE"
+    case .agency(let code): code.text
+    case .taskForce(let code): code.text
+    case .meeting(let code): code.text
+    case .commitment(let code): code.text
+    case .finding(let code): code.text
+    case .incentive(let code): code.text
+    case .assessment(let code): code.text
+    }
+  }
+
+  public init(_ noun: Noun, code: String) {
+    self =
+      switch noun {
+      case .workspace: .workspace
+      case .agency: .agency(AgencyCode(unchecked: code))
+      case .taskforce: .taskForce(TaskForceCode(unchecked: code))
+      case .meeting: .meeting(MeetingCode(unchecked: code))
+      case .commitment: .commitment(CommitmentCode(unchecked: code))
+      case .finding: .finding(FindingCode(unchecked: code))
+      case .incentive: .incentive(IncentiveCode(unchecked: code))
+      case .assessment: .assessment(AssessmentCode(unchecked: code))
+      }
+  }
+}
+
+extension Subject {
+  /// What stands in an entry.
+  ///
+  /// - Throws: `DecodingError` where the code is written in no way that the record knows.
+  init(_ noun: Noun, onRecord code: String) throws {
+    self =
+      switch noun {
+      case .workspace: .workspace
+      case .agency: .agency(try AgencyCode(onRecord: code))
+      case .taskforce: .taskForce(try TaskForceCode(onRecord: code))
+      case .meeting: .meeting(try MeetingCode(onRecord: code))
+      case .commitment: .commitment(try CommitmentCode(onRecord: code))
+      case .finding: .finding(try FindingCode(onRecord: code))
+      case .incentive: .incentive(try IncentiveCode(onRecord: code))
+      case .assessment: .assessment(try AssessmentCode(onRecord: code))
+      }
+  }
+}
