@@ -74,11 +74,6 @@ final class StoreRegister: Register {
 
   func ignore(_ range: ClosedRange<Int>) { withoutEffect.add(range) }
 
-  func settings() throws -> Settings {
-    guard case .workspace(let settings) = try aggregate(.workspace) else { return Settings() }
-    return settings
-  }
-
   func waiting(for commitment: CommitmentCode) throws -> [CommitmentCode] {
     // Looked up at nearly every verdict, while few commitments wait for others.
     try write(unwrittenAntecedents)
@@ -121,8 +116,7 @@ final class StoreRegister: Register {
       let named = try mentions(of: subject).compactMap(entry)
       let numbered = try JournalTable.entries(numberedIn: code, journal)
       return (named + numbered).sorted { $0.sequence > $1.sequence }
-    case .meeting, .commitment, .finding, .incentive, .assessment:
-      return try mentions(of: subject).compactMap(entry)
+    default: return try mentions(of: subject).compactMap(entry)
     }
   }
 
@@ -414,21 +408,11 @@ final class StoreRegister: Register {
     remember()
   }
 
-  func agency(_ code: AgencyCode) throws -> Agency? {
-    guard case .agency(let agency) = try aggregate(.agency(code)) else { return nil }
-    return agency
-  }
-
   func owners(ofKey encoded: String) throws -> [(agency: AgencyCode, id: String)] {
     try Row.fetchAll(
       upToDate.cachedStatement(sql: "SELECT agency, id FROM agency_key WHERE encoded = ?"),
       arguments: [encoded]
     ).map { (AgencyCode(unchecked: $0["agency"]), $0["id"]) }
-  }
-
-  func taskForce(_ code: TaskForceCode) throws -> TaskForce? {
-    guard case .taskForce(let taskForce) = try aggregate(.taskForce(code)) else { return nil }
-    return taskForce
   }
 
   func taskForces(of agency: AgencyCode) throws -> [TaskForceCode] {
@@ -437,31 +421,6 @@ final class StoreRegister: Register {
         sql: "SELECT DISTINCT task_force FROM membership WHERE agency = ? ORDER BY task_force"),
       arguments: [agency.text]
     ).map(TaskForceCode.init(unchecked:))
-  }
-
-  func meeting(_ code: MeetingCode) throws -> Meeting? {
-    guard case .meeting(let meeting) = try aggregate(.meeting(code)) else { return nil }
-    return meeting
-  }
-
-  func commitment(_ code: CommitmentCode) throws -> Commitment? {
-    guard case .commitment(let commitment) = try aggregate(.commitment(code)) else { return nil }
-    return commitment
-  }
-
-  func finding(_ code: FindingCode) throws -> Finding? {
-    guard case .finding(let finding) = try aggregate(.finding(code)) else { return nil }
-    return finding
-  }
-
-  func incentive(_ code: IncentiveCode) throws -> Incentive? {
-    guard case .incentive(let incentive) = try aggregate(.incentive(code)) else { return nil }
-    return incentive
-  }
-
-  func assessment(_ code: AssessmentCode) throws -> Assessment? {
-    guard case .assessment(let assessment) = try aggregate(.assessment(code)) else { return nil }
-    return assessment
   }
 
   func incentives(of agency: AgencyCode, in taskForce: TaskForceCode) throws -> [Incentive] {
@@ -619,23 +578,6 @@ final class StoreRegister: Register {
 }
 
 extension Subject {
-  /// The series in which it is numbered, and its number there.
-  fileprivate var number: (TaskForceCode, Int)? {
-    switch self {
-    case .workspace, .agency, .taskForce: nil
-    case .meeting(let code): (TaskForceCode(unchecked: code.series), code.number)
-    case .commitment(let code): (TaskForceCode(unchecked: code.series), code.number)
-    case .finding(let code): (TaskForceCode(unchecked: code.series), code.number)
-    case .incentive(let code): (TaskForceCode(unchecked: code.series), code.number)
-    case .assessment(let code): (TaskForceCode(unchecked: code.series), code.number)
-    }
-  }
-
   /// Few of them, and looked up again and again.
-  fileprivate var lasts: Bool {
-    switch self {
-    case .workspace, .agency, .taskForce: true
-    case .meeting, .commitment, .finding, .incentive, .assessment: false
-    }
-  }
+  fileprivate var lasts: Bool { !isNumbered }
 }

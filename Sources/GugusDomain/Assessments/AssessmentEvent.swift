@@ -35,7 +35,7 @@ public enum AssessmentEvent: Hashable, Sendable {
     case .opened(let taskForce, let title):
       try Opening(taskForce: taskForce, title: title).encode(to: encoder)
     case .scored(let score): try score.encode(to: encoder)
-    case .closed: try Nothing().encode(to: encoder)
+    case .closed: try EmptyBody().encode(to: encoder)
     }
   }
 }

@@ -33,7 +33,7 @@ public enum FindingEvent: Hashable, Sendable {
     case .concluded:
       let body = try Concluding(from: decoder)
       self = .concluded(body.conclusion, reason: body.reason)
-    case .withdrawn: self = .withdrawn(reason: try Because(from: decoder).reason ?? "")
+    case .withdrawn: self = .withdrawn(reason: try ReasonBody(from: decoder).reason ?? "")
     }
   }
 
@@ -43,7 +43,7 @@ public enum FindingEvent: Hashable, Sendable {
     case .replied(let text): try Replying(text: text).encode(to: encoder)
     case .concluded(let conclusion, let reason):
       try Concluding(conclusion: conclusion, reason: reason).encode(to: encoder)
-    case .withdrawn(let reason): try Because(reason: reason).encode(to: encoder)
+    case .withdrawn(let reason): try ReasonBody(reason: reason).encode(to: encoder)
     }
   }
 }

@@ -26,7 +26,7 @@ public enum IncentiveEvent: Hashable, Sendable {
   }
 
   init(_ kind: Kind, from decoder: any Decoder) throws {
-    func reason() throws -> PersonalText { try Because(from: decoder).reason ?? "" }
+    func reason() throws -> PersonalText { try ReasonBody(from: decoder).reason ?? "" }
     switch kind {
     case .awarded: self = .awarded(try IncentiveTerms(from: decoder))
     case .sanctioned: self = .sanctioned(try IncentiveTerms(from: decoder))
@@ -40,7 +40,7 @@ public enum IncentiveEvent: Hashable, Sendable {
     switch self {
     case .awarded(let terms), .sanctioned(let terms): try terms.encode(to: encoder)
     case .appealed(let reason), .appealRejected(let reason), .lifted(let reason):
-      try Because(reason: reason).encode(to: encoder)
+      try ReasonBody(reason: reason).encode(to: encoder)
     }
   }
 }

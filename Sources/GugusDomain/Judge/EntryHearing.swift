@@ -1,18 +1,9 @@
+// Who records an entry, and for whom.
 extension Hearing {
   func check() throws {
     try checkActor()
     try checkRegisterBinds()
-    switch entry.event {
-    case .workspace(let event): try check(event)
-    case .voided(let subject, let voiding): try check(voiding, of: subject)
-    case .agency(let code, let event): try check(event, of: code)
-    case .taskForce(let code, let event): try check(event, of: code)
-    case .meeting(let code, let event): try check(event, of: code)
-    case .commitment(let code, let event): try check(event, of: code)
-    case .finding(let code, let event): try check(event, of: code)
-    case .incentive(let code, let event): try check(event, of: code)
-    case .assessment(let code, let event): try check(event, of: code)
-    }
+    try checkInRoom()
     if entry.recorder != nil, entry.source == nil { try checkOnBehalf() }
   }
 
@@ -77,32 +68,6 @@ extension Hearing {
     let content = try meeting.flatMap { try record.meeting($0) }?.content
     let attended = content?.attendance.contains { $0.agency == agency && $0.presence.counts }
     guard attended == true else { throw Refusal.notOnBehalf(kind) }
-  }
-}
-
-extension Event {
-  /// What it rests on, of all that binds.
-  fileprivate var grounds: [Subject] {
-    switch self {
-    case .finding(_, .raised(let terms)): terms.commitments.map(Subject.commitment)
-    case .incentive(_, .awarded(let terms)), .incentive(_, .sanctioned(let terms)):
-      terms.findings.map(Subject.finding)
-    case .finding, .incentive, .workspace, .agency, .taskForce, .meeting, .commitment, .assessment,
-      .voided:
-      []
-    }
-  }
-
-  /// No verdict is anybody's but its judge's.
-  fileprivate var mayBeRecordedForOthers: Bool {
-    switch self {
-    case .commitment(_, .judged), .commitment(_, .objectionAnswered), .finding(_, .concluded),
-      .finding(_, .raised), .incentive(_, .awarded), .incentive(_, .sanctioned),
-      .incentive(_, .lifted), .incentive(_, .appealRejected), .workspace, .agency, .taskForce,
-      .voided:
-      false
-    case .commitment, .meeting, .finding, .incentive, .assessment: true
-    }
   }
 }
 

@@ -164,9 +164,7 @@ extension Event {
     switch self {
     case .meeting(let code, .logged), .voided(.meeting(let code), _): code
     case .voided(.commitment(let code), _): try record.commitment(code)?.terms.meeting
-    case .workspace, .agency, .taskForce, .meeting, .commitment, .finding, .incentive, .assessment,
-      .voided:
-      nil
+    default: nil
     }
   }
 

@@ -49,7 +49,7 @@ public enum MeetingEvent: Hashable, Sendable {
       self = .logged(logged.taskForce, logged.minutes, logged.edition)
     case .ratified: self = .ratified
     case .amended: self = .amended(try Amendment(from: decoder))
-    case .cancelled: self = .cancelled(reason: try Because(from: decoder).reason ?? "")
+    case .cancelled: self = .cancelled(reason: try ReasonBody(from: decoder).reason ?? "")
     }
   }
 
@@ -61,9 +61,9 @@ public enum MeetingEvent: Hashable, Sendable {
       try Logged(taskForce: taskForce, minutes: change, edition: edition).encode(to: encoder)
     case .rescheduled(let change): try change.encode(to: encoder)
     case .answered(let answer): try answer.encode(to: encoder)
-    case .ratified: try Nothing().encode(to: encoder)
+    case .ratified: try EmptyBody().encode(to: encoder)
     case .amended(let amendment): try amendment.encode(to: encoder)
-    case .cancelled(let reason): try Because(reason: reason).encode(to: encoder)
+    case .cancelled(let reason): try ReasonBody(reason: reason).encode(to: encoder)
     }
   }
 }

@@ -56,6 +56,36 @@ public enum Subject: Hashable, Sendable {
 }
 
 extension Subject {
+  /// It belongs to a task force, or is one: not the workspace, nor of the directory of agencies.
+  public var isOfTaskForce: Bool {
+    switch self {
+    case .workspace, .agency: false
+    case .taskForce, .meeting, .commitment, .finding, .incentive, .assessment: true
+    }
+  }
+
+  /// It is one of many that are numbered within a task force.
+  public var isNumbered: Bool {
+    switch self {
+    case .workspace, .agency, .taskForce: false
+    case .meeting, .commitment, .finding, .incentive, .assessment: true
+    }
+  }
+
+  /// The series in which it is numbered, and its number there; nil of what is not numbered.
+  public var number: (series: TaskForceCode, number: Int)? {
+    switch self {
+    case .workspace, .agency, .taskForce: nil
+    case .meeting(let code): (TaskForceCode(unchecked: code.series), code.number)
+    case .commitment(let code): (TaskForceCode(unchecked: code.series), code.number)
+    case .finding(let code): (TaskForceCode(unchecked: code.series), code.number)
+    case .incentive(let code): (TaskForceCode(unchecked: code.series), code.number)
+    case .assessment(let code): (TaskForceCode(unchecked: code.series), code.number)
+    }
+  }
+}
+
+extension Subject {
   /// What stands in an entry.
   ///
   /// - Throws: `DecodingError` where the code is written in no way that the record knows.

@@ -13,64 +13,42 @@ public indirect enum Aggregate: Hashable, Sendable {
   ///
   /// - Throws: `Refusal` where the entry cannot follow.
   public static func next(_ aggregate: Aggregate?, _ entry: Entry) throws(Refusal) -> Aggregate {
-    switch (entry.event, aggregate) {
-    case (.workspace(let event), .workspace(let settings)):
-      .workspace(try settings.after(event).inForce(from: entry.effective))
-    case (.workspace(let event), _):
-      .workspace(try Settings().after(event).inForce(from: entry.effective))
+    switch entry.event {
+    case .workspace(let event):
+      .workspace(
+        try (aggregate?.settings ?? Settings()).after(event).inForce(from: entry.effective))
     // Folding leaves out void entries and those that say so.
-    case (.voided, let aggregate?): aggregate
-    case (.voided(let subject, _), nil):
-      throw .beforeItExisted(subject.code, on: entry.effective, since: nil)
-    case (.agency(let code, let event), .agency(let agency)):
+    case .voided(let subject, _): try aggregate.whole(as: subject, on: entry.effective)
+    case .agency(let code, let event):
       .agency(
-        try Agency.next(agency, event, code: code, by: entry.actor, on: entry.effective))
-    case (.agency(let code, let event), _):
-      .agency(try Agency.next(nil, event, code: code, by: entry.actor, on: entry.effective))
-    case (.taskForce(let code, let event), .taskForce(let taskForce)):
-      .taskForce(try TaskForce.next(taskForce, event, code: code, on: entry.effective))
-    case (.taskForce(let code, let event), _):
-      .taskForce(try TaskForce.next(nil, event, code: code, on: entry.effective))
-    case (.meeting(let code, let event), .meeting(let meeting)):
+        try Agency.next(
+          aggregate?.agency, event, code: code, by: entry.actor, on: entry.effective))
+    case .taskForce(let code, let event):
+      .taskForce(
+        try TaskForce.next(aggregate?.taskForce, event, code: code, on: entry.effective))
+    case .meeting(let code, let event):
       .meeting(
         try Meeting.next(
-          meeting, event, code: code, on: entry.effective, accordingTo: entry.importedFrom))
-    case (.meeting(let code, let event), _):
-      .meeting(
-        try Meeting.next(
-          nil, event, code: code, on: entry.effective, accordingTo: entry.importedFrom))
-    case (.commitment(let code, let event), .commitment(let commitment)):
+          aggregate?.meeting, event, code: code, on: entry.effective,
+          accordingTo: entry.importedFrom))
+    case .commitment(let code, let event):
       .commitment(
         try Commitment.next(
-          commitment, event, code: code, by: entry.actor, on: entry.effective,
+          aggregate?.commitment, event, code: code, by: entry.actor, on: entry.effective,
           assumed: entry.source?.assumed, accordingTo: entry.othersRegister))
-    case (.commitment(let code, let event), _):
-      .commitment(
-        try Commitment.next(
-          nil, event, code: code, by: entry.actor, on: entry.effective,
-          assumed: entry.source?.assumed, accordingTo: entry.othersRegister))
-    case (.finding(let code, let event), .finding(let finding)):
+    case .finding(let code, let event):
       .finding(
         try Finding.next(
-          finding, event, code: code, by: entry.actor, on: entry.effective,
+          aggregate?.finding, event, code: code, by: entry.actor, on: entry.effective,
           accordingTo: entry.othersRegister))
-    case (.finding(let code, let event), _):
-      .finding(
-        try Finding.next(
-          nil, event, code: code, by: entry.actor, on: entry.effective,
-          accordingTo: entry.othersRegister))
-    case (.incentive(let code, let event), .incentive(let incentive)):
+    case .incentive(let code, let event):
       .incentive(
-        try Incentive.next(incentive, event, code: code, by: entry.actor, on: entry.effective))
-    case (.incentive(let code, let event), _):
-      .incentive(
-        try Incentive.next(nil, event, code: code, by: entry.actor, on: entry.effective))
-    case (.assessment(let code, let event), .assessment(let assessment)):
+        try Incentive.next(
+          aggregate?.incentive, event, code: code, by: entry.actor, on: entry.effective))
+    case .assessment(let code, let event):
       .assessment(
-        try Assessment.next(assessment, event, code: code, by: entry.actor, on: entry.effective))
-    case (.assessment(let code, let event), _):
-      .assessment(
-        try Assessment.next(nil, event, code: code, by: entry.actor, on: entry.effective))
+        try Assessment.next(
+          aggregate?.assessment, event, code: code, by: entry.actor, on: entry.effective))
     }
   }
 
@@ -114,6 +92,143 @@ public indirect enum Aggregate: Hashable, Sendable {
       }
     }
     return .whole(aggregate)
+  }
+}
+
+// Nil of another noun.
+extension Aggregate {
+  public var settings: Settings? {
+    if case .workspace(let settings) = self { settings } else { nil }
+  }
+
+  public var agency: Agency? {
+    if case .agency(let agency) = self { agency } else { nil }
+  }
+
+  public var taskForce: TaskForce? {
+    if case .taskForce(let taskForce) = self { taskForce } else { nil }
+  }
+
+  public var meeting: Meeting? {
+    if case .meeting(let meeting) = self { meeting } else { nil }
+  }
+
+  public var commitment: Commitment? {
+    if case .commitment(let commitment) = self { commitment } else { nil }
+  }
+
+  public var finding: Finding? {
+    if case .finding(let finding) = self { finding } else { nil }
+  }
+
+  public var incentive: Incentive? {
+    if case .incentive(let incentive) = self { incentive } else { nil }
+  }
+
+  public var assessment: Assessment? {
+    if case .assessment(let assessment) = self { assessment } else { nil }
+  }
+
+  /// The task force that it belongs to.
+  var belongsTo: TaskForceCode? {
+    switch self {
+    case .meeting(let meeting): meeting.taskForce
+    case .commitment(let commitment): commitment.terms.taskForce
+    case .finding(let finding): finding.terms.taskForce
+    case .incentive(let incentive): incentive.terms.taskForce
+    case .assessment(let assessment): assessment.taskForce
+    case .taskForce(let taskForce): taskForce.code
+    case .workspace, .agency: nil
+    }
+  }
+}
+
+// Looked up in a record.
+extension Register {
+  /// The settings as they are.
+  public func settings() throws -> Settings { try aggregate(.workspace)?.settings ?? Settings() }
+
+  /// Nil where it is not on record.
+  public func agency(_ code: AgencyCode) throws -> Agency? {
+    try aggregate(.agency(code))?.agency
+  }
+
+  /// Nil where it is not on record.
+  public func taskForce(_ code: TaskForceCode) throws -> TaskForce? {
+    try aggregate(.taskForce(code))?.taskForce
+  }
+
+  /// Nil where it is not on record.
+  public func meeting(_ code: MeetingCode) throws -> Meeting? {
+    try aggregate(.meeting(code))?.meeting
+  }
+
+  /// Nil where it is not on record.
+  public func commitment(_ code: CommitmentCode) throws -> Commitment? {
+    try aggregate(.commitment(code))?.commitment
+  }
+
+  /// Nil where it is not on record.
+  public func finding(_ code: FindingCode) throws -> Finding? {
+    try aggregate(.finding(code))?.finding
+  }
+
+  /// Nil where it is not on record.
+  public func incentive(_ code: IncentiveCode) throws -> Incentive? {
+    try aggregate(.incentive(code))?.incentive
+  }
+
+  /// Nil where it is not on record.
+  public func assessment(_ code: AssessmentCode) throws -> Assessment? {
+    try aggregate(.assessment(code))?.assessment
+  }
+}
+
+extension Register {
+  func known(_ code: AgencyCode) throws -> Agency {
+    try known(try agency(code), .agency, code.text)
+  }
+
+  func known(_ code: TaskForceCode) throws -> TaskForce {
+    try known(try taskForce(code), .taskForce, code.text)
+  }
+
+  func known(_ code: MeetingCode) throws -> Meeting {
+    try known(try meeting(code), .meeting, code.text)
+  }
+
+  func known(_ code: CommitmentCode) throws -> Commitment {
+    try known(try commitment(code), .commitment, code.text)
+  }
+
+  func known(_ code: FindingCode) throws -> Finding {
+    try known(try finding(code), .finding, code.text)
+  }
+
+  func known(_ code: IncentiveCode) throws -> Incentive {
+    try known(try incentive(code), .incentive, code.text)
+  }
+
+  func known(_ code: AssessmentCode) throws -> Assessment {
+    try known(try assessment(code), .assessment, code.text)
+  }
+
+  /// What was looked up, or the refusal that it is not on record, with what is most like it.
+  private func known<Value>(
+    _ found: Value?, _ noun: Refusal.Noun, _ code: String
+  ) throws -> Value {
+    guard let found else {
+      throw Refusal.unknown(noun, code, nearest: try nearest(noun, to: code))
+    }
+    return found
+  }
+}
+
+extension Aggregate? {
+  /// What is there.
+  fileprivate func whole(as subject: Subject, on day: Day) throws(Refusal) -> Aggregate {
+    guard let self else { throw .beforeItExisted(subject.code, on: day, since: nil) }
+    return self
   }
 }
 

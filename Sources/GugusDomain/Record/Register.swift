@@ -1,14 +1,9 @@
 /// What the rules may look up of the record.
 public protocol Register {
-  func agency(_ code: AgencyCode) throws -> Agency?
-  func taskForce(_ code: TaskForceCode) throws -> TaskForce?
+  /// What is there of a subject; nil where it is not on record.
+  func aggregate(_ subject: Subject) throws -> Aggregate?
   /// The task forces of which an agency is or was a member.
   func taskForces(of agency: AgencyCode) throws -> [TaskForceCode]
-  func meeting(_ code: MeetingCode) throws -> Meeting?
-  func commitment(_ code: CommitmentCode) throws -> Commitment?
-  func finding(_ code: FindingCode) throws -> Finding?
-  func incentive(_ code: IncentiveCode) throws -> Incentive?
-  func assessment(_ code: AssessmentCode) throws -> Assessment?
   /// The awards and sanctions of an agency in a task force, in the order of their codes.
   func incentives(of agency: AgencyCode, in taskForce: TaskForceCode) throws -> [Incentive]
   /// The meetings of a task force on a day that were not cancelled.
@@ -18,7 +13,6 @@ public protocol Register {
   func meeting(calendarID: String, of taskForce: TaskForceCode) throws -> Meeting?
   /// In the order of their codes.
   func commitments(from meeting: MeetingCode) throws -> [Commitment]
-  func settings() throws -> Settings
   /// The commitments that have this one among their antecedents.
   func waiting(for commitment: CommitmentCode) throws -> [CommitmentCode]
   func entry(_ sequence: Int) throws -> Entry?
@@ -58,46 +52,6 @@ public protocol Register {
 }
 
 extension Register {
-  func known(_ code: AgencyCode) throws -> Agency {
-    try known(try agency(code), .agency, code.text)
-  }
-
-  func known(_ code: TaskForceCode) throws -> TaskForce {
-    try known(try taskForce(code), .taskForce, code.text)
-  }
-
-  func known(_ code: MeetingCode) throws -> Meeting {
-    try known(try meeting(code), .meeting, code.text)
-  }
-
-  func known(_ code: CommitmentCode) throws -> Commitment {
-    try known(try commitment(code), .commitment, code.text)
-  }
-
-  func known(_ code: FindingCode) throws -> Finding {
-    try known(try finding(code), .finding, code.text)
-  }
-
-  func known(_ code: IncentiveCode) throws -> Incentive {
-    try known(try incentive(code), .incentive, code.text)
-  }
-
-  func known(_ code: AssessmentCode) throws -> Assessment {
-    try known(try assessment(code), .assessment, code.text)
-  }
-
-  /// What was looked up, or the refusal that it is not on record, with what is most like it.
-  private func known<Value>(
-    _ found: Value?, _ noun: Refusal.Noun, _ code: String
-  ) throws -> Value {
-    guard let found else {
-      throw Refusal.unknown(noun, code, nearest: try nearest(noun, to: code))
-    }
-    return found
-  }
-}
-
-extension Register {
   /// Whether another entry has taken this one back.
   public func isVoid(_ entry: Entry) throws -> Bool {
     try entries(of: entry.event.subject).contains { $0.voids == entry.sequence }
@@ -107,19 +61,16 @@ extension Register {
 extension Register {
   /// The settings as recorded before the unit, whatever their effective day.
   public func settingsBefore() throws -> Settings {
-    guard case .workspace(let settings)? = try before(.workspace) else { return Settings() }
-    return settings
+    try before(.workspace)?.settings ?? Settings()
   }
 
   /// An agency as recorded before the unit; nil where it is new.
   public func agencyBefore(_ code: AgencyCode) throws -> Agency? {
-    guard case .agency(let agency)? = try before(.agency(code)) else { return nil }
-    return agency
+    try before(.agency(code))?.agency
   }
 
   /// A task force as recorded before the unit; nil where it is new.
   func taskForceBefore(_ code: TaskForceCode) throws -> TaskForce? {
-    guard case .taskForce(let taskForce)? = try before(.taskForce(code)) else { return nil }
-    return taskForce
+    try before(.taskForce(code))?.taskForce
   }
 }

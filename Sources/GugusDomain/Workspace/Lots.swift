@@ -1,5 +1,4 @@
 import Crypto
-
 import Foundation
 
 /// Draws what must be unlike anything else: the identity of a log, the ids of commands, salts. A

@@ -1,22 +1,5 @@
 import GugusDomain
 
-extension EventKind {
-  /// What happened, as it stands in a line of the story after the day and the subject.
-  public var term: Term {
-    switch self {
-    case .workspace(let kind): kind.term
-    case .voided: Term(en: "made void", id: "dinyatakan batal")
-    case .agency(let kind): kind.term
-    case .taskForce(let kind): kind.term
-    case .meeting(let kind): kind.term
-    case .commitment(let kind): kind.term
-    case .finding(let kind): kind.term
-    case .incentive(let kind): kind.term
-    case .assessment(let kind): kind.term
-    }
-  }
-}
-
 extension WorkspaceEvent.Kind {
   /// What happened to the workspace.
   public var term: Term {

@@ -1,4 +1,4 @@
-// Findings, awards and sanctions, assessments.
+// Who raises a finding, and who decides on it.
 extension Hearing {
   func check(_ event: FindingEvent, of code: FindingCode) throws {
     let taskForce = try record.taskForce(of: entry.event)

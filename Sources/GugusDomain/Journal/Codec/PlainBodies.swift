@@ -1,7 +1,7 @@
 /// The body of an event that says nothing beyond its kind.
-struct Nothing: Codable {}
+struct EmptyBody: Codable {}
 
 /// The body of an event that says only why.
-struct Because: Codable {
+struct ReasonBody: Codable {
   var reason: PersonalText?
 }

@@ -1,4 +1,17 @@
-extension WorkspaceEvent.Kind {
+// What everybody must know of what happens to the workspace.
+extension WorkspaceEvent: NounEvent {
+  var references: Set<Subject> {
+    if case .stewardNamed(let agency) = self { [.agency(agency)] } else { [] }
+  }
+
+  var taskForce: TaskForceCode? { nil }
+  var binds: Bool { false }
+  var mayBeRecordedForOthers: Bool { false }
+
+  var isHandedOver: Bool { kind == .stewardNamed }
+}
+
+extension WorkspaceEvent.Kind: NounEventKind {
   var body: TextClasses {
     switch self {
     case .founded: TextClasses(formal: "zone", open: "log")
