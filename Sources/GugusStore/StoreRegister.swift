@@ -499,25 +499,7 @@ final class StoreRegister: Register {
 
   /// Numbers of which the tables have no rows yet are found in the journal.
   private func foundNumber(_ noun: Subject.Noun, in series: TaskForceCode) throws -> Int {
-    let sql: String
-    let subject: (Int) -> Subject
-    switch noun {
-    case .meeting:
-      sql = "SELECT max(number) FROM meeting WHERE series = ?"
-      subject = { .meeting(MeetingCode(series, $0)) }
-    case .commitment:
-      sql = "SELECT max(number) FROM commitment WHERE series = ?"
-      subject = { .commitment(CommitmentCode(series, $0)) }
-    case .finding:
-      sql = "SELECT max(number) FROM finding WHERE task_force = ?"
-      subject = { .finding(FindingCode(series, $0)) }
-    case .incentive:
-      sql = "SELECT max(number) FROM incentive WHERE task_force = ?"
-      subject = { .incentive(IncentiveCode(series, $0)) }
-    case .assessment:
-      sql = "SELECT max(number) FROM assessment WHERE task_force = ?"
-      subject = { .assessment(AssessmentCode(series, $0)) }
-    case .workspace, .agency, .taskforce:
+    guard let (sql, subject) = noun.numbering(in: series) else {
       preconditionFailure("only what happens in a task force is numbered")
     }
     let last = try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [series.text])
@@ -541,38 +523,7 @@ final class StoreRegister: Register {
 
   func nearest(_ noun: Refusal.Noun, to code: String) throws -> [String] {
     let db = try upToDate
-    let series = String(code.prefix { $0 != "/" })
-    let candidates =
-      switch noun {
-      case .agency: try String.fetchAll(db, sql: "SELECT code FROM agency ORDER BY code")
-      case .taskForce: try String.fetchAll(db, sql: "SELECT code FROM task_force ORDER BY code")
-      // Of numbered things the last few of the same series say most; a million are not compared.
-      case .meeting:
-        try String.fetchAll(
-          db,
-          sql: "SELECT code FROM meeting WHERE series = ? ORDER BY number DESC LIMIT 100",
-          arguments: [series])
-      case .commitment:
-        try String.fetchAll(
-          db,
-          sql: "SELECT code FROM commitment WHERE series = ? ORDER BY number DESC LIMIT 100",
-          arguments: [series])
-      case .finding:
-        try String.fetchAll(
-          db, sql: "SELECT code FROM finding WHERE task_force = ? ORDER BY number DESC LIMIT 100",
-          arguments: [series])
-      case .incentive:
-        try String.fetchAll(
-          db, sql: "SELECT code FROM incentive WHERE task_force = ? ORDER BY number DESC LIMIT 100",
-          arguments: [series])
-      case .assessment:
-        try String.fetchAll(
-          db,
-          sql: "SELECT code FROM assessment WHERE task_force = ? ORDER BY number DESC LIMIT 100",
-          arguments: [series])
-      case .entry:
-        try Int.fetchOne(db, sql: "SELECT max(sequence) FROM journal").map { [String($0)] } ?? []
-      }
+    let candidates = try noun.candidates(like: code, db)
     return noun == .entry ? candidates : GugusDomain.nearest(to: code, among: candidates)
   }
 }
