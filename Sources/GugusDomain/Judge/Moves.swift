@@ -28,7 +28,7 @@ extension Register {
       _ = try Aggregate.fold(entries(of: event.subject) + [entry])
       return true
     } catch let refusal as Refusal {
-      return refusal.name.class == .content
+      return refusal.class == .content
     }
   }
 

@@ -1,5 +1,5 @@
 /// A no of the rules: what is wrong, by which rule. How it is said, and what to do instead, is
-/// the output's.
+/// the output's. Each stands here, with its name and class, and there in words.
 public enum Refusal: Error, Hashable, Sendable {
   // Who and what
   case unknown(Noun, String, nearest: [String])
@@ -228,6 +228,18 @@ public enum Refusal: Error, Hashable, Sendable {
 }
 
 extension Refusal {
+  /// What a refusal is about, which is never more than one of these.
+  public enum Class: String, CaseIterable, Sendable {
+    /// Not by this agency.
+    case party
+    /// Not now: something must happen, or be undone, first.
+    case state
+    /// Not so: other words or values may do.
+    case content
+  }
+}
+
+extension Refusal {
   /// The names of all refusals, in kebab case, as the documentation lists them.
   public enum Name: String, CaseIterable, Sendable {
     case unknown
@@ -359,135 +371,141 @@ extension Refusal {
     case assessmentClosed = "assessment-closed"
   }
 
-  public var name: Name {
+  /// By which it is known, in documentation and for machines.
+  public var name: Name { row.name }
+
+  /// What it is about.
+  public var `class`: Class { row.class }
+
+  private var row: (name: Name, class: Class) {
     switch self {
-    case .unknown: .unknown
-    case .alreadyExists: .alreadyExists
-    case .changesNothing: .changesNothing
-    case .invalidCode: .invalidCode
-    case .text: .text
-    case .outOfRange: .outOfRange
-    case .ownParent: .ownParent
-    case .namedTwice: .namedTwice
-    case .inTheFuture: .inTheFuture
-    case .beforeItExisted: .beforeItExisted
-    case .contradictsLater: .contradictsLater
-    case .endsBeforeItStarts: .endsBeforeItStarts
-    case .meetingEndsBeforeItStarts: .meetingEndsBeforeItStarts
-    case .clockIsBehind: .clockIsBehind
-    case .clockIsAhead: .clockIsAhead
-    case .clockIsNotBehind: .clockIsNotBehind
-    case .alreadyVoid: .alreadyVoid
-    case .notYours: .notYours
-    case .othersDepend: .othersDepend
-    case .nothingToUndo: .nothingToUndo
-    case .followsFromAnother: .followsFromAnother
-    case .standsForGood: .standsForGood
-    case .wordGiven: .wordGiven
-    case .notPersonal: .notPersonal
-    case .fileForgotten: .fileForgotten
-    case .changedSince: .changedSince
-    case .outOfPlace: .outOfPlace
-    case .notSteward: .notSteward
-    case .stillOpen: .stillOpen
-    case .actsItself: .actsItself
-    case .notOnBehalf: .notOnBehalf
-    case .backDatedSetting: .backDatedSetting
-    case .unknownFilter: .unknownFilter
-    case .unknownStanding: .unknownStanding
-    case .tooMany: .tooMany
-    case .rowLacks: .rowLacks
-    case .importConflict: .importConflict
-    case .cannotFollow: .cannotFollow
-    case .notInState: .notInState
-    case .severalNamed: .severalNamed
-    case .keyTwice: .keyTwice
-    case .notItsKeys: .notItsKeys
-    case .noPublicKey: .noPublicKey
-    case .sameKey: .sameKey
-    case .unknownKey: .unknownKey
-    case .nobodySigns: .nobodySigns
-    case .noKeyToSign: .noKeyToSign
-    case .keyNotHere: .keyNotHere
-    case .signsAlready: .signsAlready
-    case .signingNeedsSteward: .signingNeedsSteward
-    case .registerCannotBind: .registerCannotBind
-    case .ratificationImposes: .ratificationImposes
-    case .awaitsRatification: .awaitsRatification
-    case .noGoverningActor: .noGoverningActor
-    case .doesNotGovern: .doesNotGovern
-    case .formalNeedsLegalBasis: .formalNeedsLegalBasis
-    case .agencyNotActive: .agencyNotActive
-    case .hasEnded: .hasEnded
-    case .alreadyMember: .alreadyMember
-    case .notMember: .notMember
-    case .onlyObserves: .onlyObserves
-    case .outsideTerm: .outsideTerm
-    case .dissolved: .dissolved
-    case .openCommitments: .openCommitments
-    case .ownSuccessor: .ownSuccessor
-    case .lastToGovern: .lastToGovern
-    case .imposingRole: .imposingRole
-    case .unknownOutcome: .unknownOutcome
-    case .ratified: .ratified
-    case .notRatified: .notRatified
-    case .meetingState: .meetingState
-    case .unknownDecision: .unknownDecision
-    case .severalMeetings: .severalMeetings
-    case .otherTaskForce: .otherTaskForce
-    case .rowAnswered: .rowAnswered
-    case .otherMeeting: .otherMeeting
-    case .sameMeeting: .sameMeeting
-    case .otherEdition: .otherEdition
-    case .noEdition: .noEdition
-    case .restsOnDecision: .restsOnDecision
-    case .fromCancelled: .fromCancelled
-    case .noActor: .noActor
-    case .wrongParty: .wrongParty
-    case .wrongState: .wrongState
-    case .debtorIsCreditor: .debtorIsCreditor
-    case .judgeOwes: .judgeOwes
-    case .supporterIsParty: .supporterIsParty
-    case .dueTooEarly: .dueTooEarly
-    case .mayNotImpose: .mayNotImpose
-    case .imposingNeedsLegalBasis: .imposingNeedsLegalBasis
-    case .claimNeedsEvidence: .claimNeedsEvidence
-    case .judgesItself: .judgesItself
-    case .verdictNeedsReason: .verdictNeedsReason
-    case .needsValidReason: .needsValidReason
-    case .declineInstead: .declineInstead
-    case .noVerdictToContest: .noVerdictToContest
-    case .objectionTooLate: .objectionTooLate
-    case .noObjection: .noObjection
-    case .answersForItsVerdict: .answersForItsVerdict
-    case .alreadyAsked: .alreadyAsked
-    case .nothingAsked: .nothingAsked
-    case .noFactToConfirm: .noFactToConfirm
-    case .notSupporter: .notSupporter
-    case .circle: .circle
-    case .conditionHasFailed: .conditionHasFailed
-    case .answersItself: .answersItself
-    case .unknownBarrier: .unknownBarrier
-    case .barrierResolved: .barrierResolved
-    case .evidenceTooLarge: .evidenceTooLarge
-    case .unknownEvidence: .unknownEvidence
-    case .evidenceIsLink: .evidenceIsLink
-    case .mustSayWho: .mustSayWho
-    case .concernsItself: .concernsItself
-    case .notConcerned: .notConcerned
-    case .aboutOthers: .aboutOthers
-    case .findingClosed: .findingClosed
-    case .rightOfReply: .rightOfReply
-    case .mayNotAccount: .mayNotAccount
-    case .needsUpheldFinding: .needsUpheldFinding
-    case .outOfLadder: .outOfLadder
-    case .incentiveNeedsLegalBasis: .incentiveNeedsLegalBasis
-    case .startsBeforeGiven: .startsBeforeGiven
-    case .incentiveState: .incentiveState
-    case .noPolicy: .noPolicy
-    case .unknownRule: .unknownRule
-    case .notSuggested: .notSuggested
-    case .assessmentClosed: .assessmentClosed
+    case .unknown: (.unknown, .content)
+    case .alreadyExists: (.alreadyExists, .state)
+    case .changesNothing: (.changesNothing, .content)
+    case .invalidCode: (.invalidCode, .content)
+    case .text: (.text, .content)
+    case .outOfRange: (.outOfRange, .content)
+    case .ownParent: (.ownParent, .content)
+    case .namedTwice: (.namedTwice, .content)
+    case .inTheFuture: (.inTheFuture, .content)
+    case .beforeItExisted: (.beforeItExisted, .state)
+    case .contradictsLater: (.contradictsLater, .state)
+    case .endsBeforeItStarts: (.endsBeforeItStarts, .content)
+    case .meetingEndsBeforeItStarts: (.meetingEndsBeforeItStarts, .content)
+    case .clockIsBehind: (.clockIsBehind, .state)
+    case .clockIsAhead: (.clockIsAhead, .state)
+    case .clockIsNotBehind: (.clockIsNotBehind, .state)
+    case .alreadyVoid: (.alreadyVoid, .state)
+    case .notYours: (.notYours, .party)
+    case .othersDepend: (.othersDepend, .state)
+    case .nothingToUndo: (.nothingToUndo, .state)
+    case .followsFromAnother: (.followsFromAnother, .state)
+    case .standsForGood: (.standsForGood, .state)
+    case .wordGiven: (.wordGiven, .state)
+    case .notPersonal: (.notPersonal, .content)
+    case .fileForgotten: (.fileForgotten, .state)
+    case .changedSince: (.changedSince, .state)
+    case .outOfPlace: (.outOfPlace, .state)
+    case .notSteward: (.notSteward, .party)
+    case .stillOpen: (.stillOpen, .state)
+    case .actsItself: (.actsItself, .party)
+    case .notOnBehalf: (.notOnBehalf, .party)
+    case .backDatedSetting: (.backDatedSetting, .content)
+    case .unknownFilter: (.unknownFilter, .content)
+    case .unknownStanding: (.unknownStanding, .content)
+    case .tooMany: (.tooMany, .content)
+    case .rowLacks: (.rowLacks, .content)
+    case .importConflict: (.importConflict, .state)
+    case .cannotFollow: (.cannotFollow, .state)
+    case .notInState: (.notInState, .state)
+    case .severalNamed: (.severalNamed, .content)
+    case .keyTwice: (.keyTwice, .content)
+    case .notItsKeys: (.notItsKeys, .party)
+    case .noPublicKey: (.noPublicKey, .content)
+    case .sameKey: (.sameKey, .content)
+    case .unknownKey: (.unknownKey, .content)
+    case .nobodySigns: (.nobodySigns, .party)
+    case .noKeyToSign: (.noKeyToSign, .party)
+    case .keyNotHere: (.keyNotHere, .party)
+    case .signsAlready: (.signsAlready, .state)
+    case .signingNeedsSteward: (.signingNeedsSteward, .state)
+    case .registerCannotBind: (.registerCannotBind, .party)
+    case .ratificationImposes: (.ratificationImposes, .party)
+    case .awaitsRatification: (.awaitsRatification, .state)
+    case .noGoverningActor: (.noGoverningActor, .party)
+    case .doesNotGovern: (.doesNotGovern, .party)
+    case .formalNeedsLegalBasis: (.formalNeedsLegalBasis, .content)
+    case .agencyNotActive: (.agencyNotActive, .state)
+    case .hasEnded: (.hasEnded, .state)
+    case .alreadyMember: (.alreadyMember, .state)
+    case .notMember: (.notMember, .state)
+    case .onlyObserves: (.onlyObserves, .state)
+    case .outsideTerm: (.outsideTerm, .state)
+    case .dissolved: (.dissolved, .state)
+    case .openCommitments: (.openCommitments, .state)
+    case .ownSuccessor: (.ownSuccessor, .content)
+    case .lastToGovern: (.lastToGovern, .state)
+    case .imposingRole: (.imposingRole, .party)
+    case .unknownOutcome: (.unknownOutcome, .content)
+    case .ratified: (.ratified, .state)
+    case .notRatified: (.notRatified, .state)
+    case .meetingState: (.meetingState, .state)
+    case .unknownDecision: (.unknownDecision, .content)
+    case .severalMeetings: (.severalMeetings, .content)
+    case .otherTaskForce: (.otherTaskForce, .content)
+    case .rowAnswered: (.rowAnswered, .state)
+    case .otherMeeting: (.otherMeeting, .content)
+    case .sameMeeting: (.sameMeeting, .content)
+    case .otherEdition: (.otherEdition, .content)
+    case .noEdition: (.noEdition, .content)
+    case .restsOnDecision: (.restsOnDecision, .content)
+    case .fromCancelled: (.fromCancelled, .content)
+    case .noActor: (.noActor, .party)
+    case .wrongParty: (.wrongParty, .party)
+    case .wrongState: (.wrongState, .state)
+    case .debtorIsCreditor: (.debtorIsCreditor, .content)
+    case .judgeOwes: (.judgeOwes, .content)
+    case .supporterIsParty: (.supporterIsParty, .content)
+    case .dueTooEarly: (.dueTooEarly, .content)
+    case .mayNotImpose: (.mayNotImpose, .party)
+    case .imposingNeedsLegalBasis: (.imposingNeedsLegalBasis, .content)
+    case .claimNeedsEvidence: (.claimNeedsEvidence, .state)
+    case .judgesItself: (.judgesItself, .party)
+    case .verdictNeedsReason: (.verdictNeedsReason, .content)
+    case .needsValidReason: (.needsValidReason, .content)
+    case .declineInstead: (.declineInstead, .state)
+    case .noVerdictToContest: (.noVerdictToContest, .state)
+    case .objectionTooLate: (.objectionTooLate, .state)
+    case .noObjection: (.noObjection, .state)
+    case .answersForItsVerdict: (.answersForItsVerdict, .party)
+    case .alreadyAsked: (.alreadyAsked, .state)
+    case .nothingAsked: (.nothingAsked, .state)
+    case .noFactToConfirm: (.noFactToConfirm, .state)
+    case .notSupporter: (.notSupporter, .content)
+    case .circle: (.circle, .content)
+    case .conditionHasFailed: (.conditionHasFailed, .state)
+    case .answersItself: (.answersItself, .party)
+    case .unknownBarrier: (.unknownBarrier, .content)
+    case .barrierResolved: (.barrierResolved, .state)
+    case .evidenceTooLarge: (.evidenceTooLarge, .content)
+    case .unknownEvidence: (.unknownEvidence, .content)
+    case .evidenceIsLink: (.evidenceIsLink, .content)
+    case .mustSayWho: (.mustSayWho, .party)
+    case .concernsItself: (.concernsItself, .party)
+    case .notConcerned: (.notConcerned, .party)
+    case .aboutOthers: (.aboutOthers, .content)
+    case .findingClosed: (.findingClosed, .state)
+    case .rightOfReply: (.rightOfReply, .state)
+    case .mayNotAccount: (.mayNotAccount, .party)
+    case .needsUpheldFinding: (.needsUpheldFinding, .state)
+    case .outOfLadder: (.outOfLadder, .state)
+    case .incentiveNeedsLegalBasis: (.incentiveNeedsLegalBasis, .content)
+    case .startsBeforeGiven: (.startsBeforeGiven, .content)
+    case .incentiveState: (.incentiveState, .state)
+    case .noPolicy: (.noPolicy, .state)
+    case .unknownRule: (.unknownRule, .content)
+    case .notSuggested: (.notSuggested, .state)
+    case .assessmentClosed: (.assessmentClosed, .state)
     }
   }
 }
