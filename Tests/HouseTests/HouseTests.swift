@@ -65,6 +65,17 @@ import Testing
     }
   }
 
+  @Test("builds the rooms of the domain alike")
+  func roomsAreAlike() {
+    let files = sources.files.filter { $0.module == "GugusDomain" }
+    let rooms = files.filter { $0.name.hasSuffix("Noun") }.map(\.folder)
+    #expect(rooms.count > 1 && Set(rooms).count == rooms.count)
+    for room in rooms {
+      let storeys = Set(files.map(\.folder).filter { $0.hasPrefix("\(room)/") })
+      #expect(storeys == ["\(room)/Rules", "\(room)/Hearing", "\(room)/Actions"])
+    }
+  }
+
   @Test("has no folder of more than thirty files")
   func noLargeFolders() {
     for (folder, files) in Dictionary(grouping: sources.files, by: \.folder) {

@@ -21,6 +21,7 @@ public struct Agency: Hashable, Sendable {
     public var by: Set<AgencyCode>
   }
 
+  /// Whether it exists on a day, by its first and last.
   public func isActive(on day: Day) -> Bool {
     (details.from.map { $0 <= day } ?? true) && (details.until.map { day <= $0 } ?? true)
   }

@@ -1,3 +1,4 @@
+/// What happens to an agency.
 public enum AgencyEvent: Hashable, Sendable {
   case added(AgencyDetails)
   case edited(AgencyChange)
@@ -6,6 +7,7 @@ public enum AgencyEvent: Hashable, Sendable {
   case keyVouched(String)
   case keyRevoked(String, reason: PersonalText)
 
+  /// The kinds of these events, as the journal names them.
   public enum Kind: String, CaseIterable, Sendable {
     case added, edited
     case keyRegistered = "key-registered"

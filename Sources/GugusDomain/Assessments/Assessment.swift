@@ -12,6 +12,7 @@ public struct Assessment: Hashable, Sendable {
 
   public var state: AssessmentState { closedOn == nil ? .open : .closed }
 
+  /// A score, of which agency and from when.
   public struct RecordedScore: Hashable, Sendable {
     public var agency: AgencyCode
     public var score: Score

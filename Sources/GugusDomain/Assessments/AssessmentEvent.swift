@@ -1,8 +1,10 @@
+/// What happens to a round of scores.
 public enum AssessmentEvent: Hashable, Sendable {
   case opened(TaskForceCode, title: String)
   case scored(Score)
   case closed
 
+  /// The kinds of these events, as the journal names them.
   public enum Kind: String, CaseIterable, Sendable {
     case opened, scored, closed
   }

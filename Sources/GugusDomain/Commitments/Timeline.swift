@@ -132,6 +132,7 @@ public struct Claim: Hashable, Sendable {
 
 /// That a commitment agreed to wait for something.
 public struct Hold: Hashable, Sendable {
+  /// What may hold a commitment up.
   public enum Antecedent: Hashable, Sendable {
     case commitment(CommitmentCode)
     /// With the day on which it is expected, where one was stated.

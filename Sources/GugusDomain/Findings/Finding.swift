@@ -24,6 +24,7 @@ public struct Finding: Hashable, Sendable {
   /// May be concluded: the agency has replied, or could have.
   public func mayBeConcluded(on day: Day) -> Bool { state == .replied || replyBy < day }
 
+  /// What the agency concerned said to it.
   public struct Reply: Hashable, Sendable {
     public var text: PersonalText
     public var on: Day
@@ -31,6 +32,7 @@ public struct Finding: Hashable, Sendable {
     public var isLate: Bool
   }
 
+  /// How it ended, by whom and why.
   public struct RecordedConclusion: Hashable, Sendable {
     public var conclusion: Conclusion
     public var reason: PersonalText

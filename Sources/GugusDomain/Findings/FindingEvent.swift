@@ -1,9 +1,11 @@
+/// What happens to a finding.
 public enum FindingEvent: Hashable, Sendable {
   case raised(FindingTerms)
   case replied(text: PersonalText)
   case concluded(Conclusion, reason: PersonalText)
   case withdrawn(reason: PersonalText)
 
+  /// The kinds of these events, as the journal names them.
   public enum Kind: String, CaseIterable, Sendable {
     case raised, replied, concluded, withdrawn
   }

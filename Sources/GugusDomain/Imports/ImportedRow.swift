@@ -138,6 +138,8 @@ public struct Mention<Named: Code>: Hashable, Sendable, Codable {
   }
 }
 
+/// An agency as a register writes it.
 public typealias AgencyMention = Mention<AgencyCode>
 
+/// A task force as a register writes it.
 public typealias TaskForceMention = Mention<TaskForceCode>

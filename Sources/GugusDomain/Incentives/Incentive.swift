@@ -7,6 +7,7 @@ public struct Incentive: Hashable, Sendable {
   public var appeal: Appeal?
   public var lifting: Lifting?
 
+  /// What the agency concerned held against it.
   public struct Appeal: Hashable, Sendable {
     public var reason: PersonalText
     public var on: Day
@@ -18,6 +19,7 @@ public struct Incentive: Hashable, Sendable {
     }
   }
 
+  /// Its end before its time, and why.
   public struct Lifting: Hashable, Sendable {
     public var reason: PersonalText
     public var on: Day

@@ -1,3 +1,4 @@
+/// What happens to an award or a sanction.
 public enum IncentiveEvent: Hashable, Sendable {
   case awarded(IncentiveTerms)
   case sanctioned(IncentiveTerms)
@@ -5,6 +6,7 @@ public enum IncentiveEvent: Hashable, Sendable {
   case appealRejected(reason: PersonalText)
   case lifted(reason: PersonalText)
 
+  /// The kinds of these events, as the journal names them.
   public enum Kind: String, CaseIterable, Sendable {
     case awarded, sanctioned, appealed
     case appealRejected = "appeal-rejected"

@@ -31,6 +31,7 @@ public struct PolicyRule: Hashable, Sendable, Codable {
 
 /// A measure compared with a threshold.
 public struct PolicyCondition: Hashable, Sendable, Codable {
+  /// How what was measured is held against the threshold.
   public enum Comparison: String, CaseIterable, Sendable, Codable {
     case atLeast = ">="
     case atMost = "<="
@@ -123,6 +124,7 @@ public enum PolicyMeasure: String, Vocabulary {
     }
   }
 
+  /// In what a measure is counted.
   public enum Unit: Sendable {
     /// A fraction, 0…1.
     case share

@@ -79,6 +79,7 @@ public enum EventKind: Hashable, Sendable, CaseIterable {
       + Subject.Noun.allCases.map(EventKind.voided)
   }
 
+  /// The name under which the journal keeps it (`commitment.accepted`).
   public var name: String {
     switch self {
     case .workspace(let kind): "workspace." + kind.rawValue

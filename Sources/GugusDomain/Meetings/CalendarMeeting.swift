@@ -10,6 +10,7 @@ public struct CalendarMeeting: Hashable, Sendable {
     case unsaid
   }
 
+  /// By what it is known.
   public enum Name: Hashable, Sendable {
     /// One that this workspace sent out.
     case code(MeetingCode)

@@ -1,3 +1,4 @@
+/// What happens to a meeting.
 public enum MeetingEvent: Hashable, Sendable {
   case scheduled(TaskForceCode, MeetingChange)
   /// It is to be at another time or place, or is called otherwise.
@@ -10,6 +11,7 @@ public enum MeetingEvent: Hashable, Sendable {
   case amended(Amendment)
   case cancelled(reason: PersonalText)
 
+  /// The kinds of these events, as the journal names them.
   public enum Kind: String, CaseIterable, Sendable {
     case scheduled, rescheduled, answered, logged, ratified, amended, cancelled
   }

@@ -14,6 +14,7 @@ public enum Subject: Hashable, Sendable {
     case workspace, agency, taskforce, meeting, commitment, finding, incentive, assessment
   }
 
+  /// Of what kind it is.
   public var noun: Noun {
     switch self {
     case .workspace: .workspace
@@ -27,6 +28,7 @@ public enum Subject: Hashable, Sendable {
     }
   }
 
+  /// By which it is known on record.
   public var code: String {
     switch self {
     case .workspace: "WORKSPACE"
@@ -40,6 +42,7 @@ public enum Subject: Hashable, Sendable {
     }
   }
 
+  /// As it is known on record; the code is taken as it is.
   public init(_ noun: Noun, code: String) {
     self =
       switch noun {

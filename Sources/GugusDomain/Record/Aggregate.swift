@@ -95,36 +95,43 @@ public indirect enum Aggregate: Hashable, Sendable {
   }
 }
 
-// Nil of another noun.
 extension Aggregate {
+  /// Nil of another noun.
   public var settings: Settings? {
     if case .workspace(let settings) = self { settings } else { nil }
   }
 
+  /// Nil of another noun.
   public var agency: Agency? {
     if case .agency(let agency) = self { agency } else { nil }
   }
 
+  /// Nil of another noun.
   public var taskForce: TaskForce? {
     if case .taskForce(let taskForce) = self { taskForce } else { nil }
   }
 
+  /// Nil of another noun.
   public var meeting: Meeting? {
     if case .meeting(let meeting) = self { meeting } else { nil }
   }
 
+  /// Nil of another noun.
   public var commitment: Commitment? {
     if case .commitment(let commitment) = self { commitment } else { nil }
   }
 
+  /// Nil of another noun.
   public var finding: Finding? {
     if case .finding(let finding) = self { finding } else { nil }
   }
 
+  /// Nil of another noun.
   public var incentive: Incentive? {
     if case .incentive(let incentive) = self { incentive } else { nil }
   }
 
+  /// Nil of another noun.
   public var assessment: Assessment? {
     if case .assessment(let assessment) = self { assessment } else { nil }
   }

@@ -25,6 +25,7 @@ public struct Membership: Hashable, Sendable, Codable {
     self.until = until
   }
 
+  /// Whether it is in force on a day.
   public func covers(_ day: Day) -> Bool {
     from <= day && (until.map { day <= $0 } ?? true)
   }

@@ -1,3 +1,4 @@
+/// What happens to a task force or working group.
 public enum TaskForceEvent: Hashable, Sendable {
   case formed(TaskForceDetails)
   case amended(TaskForceChange)
@@ -11,6 +12,7 @@ public enum TaskForceEvent: Hashable, Sendable {
   /// An agency ended; another takes its place. Follows from that, and is recorded with it.
   case succeeded(Succession)
 
+  /// The kinds of these events, as the journal names them.
   public enum Kind: String, CaseIterable, Sendable {
     case formed, amended, joined, left
     case outcomeAdded = "outcome-added"

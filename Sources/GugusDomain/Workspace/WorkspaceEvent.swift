@@ -1,3 +1,4 @@
+/// What happens to the workspace itself.
 public enum WorkspaceEvent: Hashable, Sendable {
   /// The log begins: its first entry, and no other.
   case founded(Founding)
@@ -11,6 +12,7 @@ public enum WorkspaceEvent: Hashable, Sendable {
   /// A clock was ahead: from here on recorded-at starts again from what it is.
   case clockCorrected(ClockCorrection)
 
+  /// The kinds of these events, as the journal names them.
   public enum Kind: String, CaseIterable, Sendable {
     case founded
     case stewardNamed = "steward-named"

@@ -22,6 +22,7 @@ public struct ActOnAssessment: Action {
   public var code: AssessmentCode
   public var step: Step
 
+  /// What is done to it.
   public enum Step: Sendable {
     case score(Score)
     case close

@@ -5,6 +5,7 @@ public struct MakeCommitment: Action {
   public var authority: Authority
   public var recurrence: Recurrence?
 
+  /// Whether its debtor is asked.
   public enum Authority: Sendable {
     case proposes
     /// On the legal basis given, else the task force's own.
@@ -49,6 +50,7 @@ public struct MakeCommitment: Action {
 
 /// What recurs: every so many weeks or months until a day.
 public struct Recurrence: Hashable, Sendable {
+  /// How far apart the occurrences are.
   public enum Interval: Hashable, Sendable {
     case weeks(Int)
     case months(Int)
@@ -101,6 +103,7 @@ public struct ActOnCommitment: Action {
   public var code: CommitmentCode
   public var step: Step
 
+  /// What is done to it.
   public enum Step: Sendable {
     case accept
     case decline(reason: String)

@@ -33,6 +33,7 @@ public struct ActOnFinding: Action {
   public var code: FindingCode
   public var step: Step
 
+  /// What is done to it.
   public enum Step: Sendable {
     case reply(text: String)
     case conclude(Conclusion, reason: String)

@@ -66,6 +66,7 @@ public struct ActOnIncentive: Action {
   public var code: IncentiveCode
   public var step: Step
 
+  /// What is done to it.
   public enum Step: Sendable {
     case appeal(reason: String)
     case rejectAppeal(reason: String)

@@ -114,6 +114,7 @@ public struct Salt: Hashable, Sendable {
 
 /// A personal text of one entry, as it stands beside the journal.
 public struct Disclosure: Hashable, Sendable {
+  /// The text with its salt, or why it is not there.
   public enum Content: Hashable, Sendable {
     case known(String, Salt)
     case missing(PersonalText.Absence)

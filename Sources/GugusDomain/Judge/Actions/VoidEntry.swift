@@ -1,6 +1,7 @@
 /// Takes back what was a mistake: an entry, or the last command of whoever asks, as a whole. What
 /// depends on it stands in the way, or is taken along.
 public struct VoidEntry: Action {
+  /// What is taken back.
   public enum Target: Sendable {
     case entry(Int)
     /// The actor's own last command.

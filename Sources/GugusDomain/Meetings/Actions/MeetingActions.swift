@@ -23,6 +23,7 @@ public struct ActOnMeeting: Action {
   public var code: MeetingCode
   public var step: Step
 
+  /// What is done to it.
   public enum Step: Sendable {
     case ratify
     case cancel(reason: String)

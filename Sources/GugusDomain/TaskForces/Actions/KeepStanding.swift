@@ -3,6 +3,7 @@ public struct KeepStanding: Action {
   public var code: TaskForceCode
   public var change: Change
 
+  /// What becomes of a row.
   public enum Change: Sendable {
     /// Its number is given here.
     case add(StandingFollowUp)

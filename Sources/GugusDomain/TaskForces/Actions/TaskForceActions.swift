@@ -21,6 +21,7 @@ public struct FormTaskForce: Action {
   }
 }
 
+/// Changes what is said of a task force.
 public struct AmendTaskForce: Action {
   public var code: TaskForceCode
   public var change: TaskForceChange
@@ -73,6 +74,7 @@ public struct LeaveTaskForce: Action {
   }
 }
 
+/// Names a result that its members want to reach together.
 public struct AddOutcome: Action {
   public var code: TaskForceCode
   /// Its number is given here.
@@ -90,6 +92,7 @@ public struct AddOutcome: Action {
   }
 }
 
+/// Notes how far a shared outcome has come.
 public struct MeasureOutcome: Action {
   public var code: TaskForceCode
   public var outcome: Int
