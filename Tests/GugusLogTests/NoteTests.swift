@@ -40,6 +40,32 @@ struct NoteTests {
     #expect(key.secretText == PublishedNote.secret)
   }
 
+  @Test(
+    "is nobody's under a key for which anybody can sign",
+    arguments: [
+      [0x00, 0x00], [0x01, 0x00], [0x00, 0x80], [0x01, 0x80], [0xEC, 0x7F], [0xED, 0x7F],
+      [0xEE, 0x7F], [0xEC, 0xFF],
+    ] as [[UInt8]])
+  func smallOrder(_ ends: [UInt8]) {
+    let middle = [UInt8](repeating: ends[0] < 2 ? 0 : 0xFF, count: 30)
+    let weak = VerifierKey(
+      name: "a", type: .ed25519, publicKey: Data([ends[0]] + middle + [ends[1]]))
+    #expect(VerifierKey("\(weak)") == nil)
+    #expect(VerifierKey("\(key.verifier)") == key.verifier)
+  }
+
+  @Test(
+    "is nobody's under a key of order eight, either",
+    arguments: [
+      "JuiVj8KyJ7BFw/SJ8u+Y8NXfrAXTxjM5sTgCiG1T/AU=",
+      "xxdqcD1N2E+6PAt2DRBnDyogU/osOczGTsf9d5KsA3o=",
+    ])
+  func orderEight(_ text: String) throws {
+    let bytes = try #require(Data(base64Encoded: text))
+    let weak = VerifierKey(name: "a", type: .ed25519, publicKey: bytes)
+    #expect(VerifierKey("\(weak)") == nil)
+  }
+
   @Test("reads back as it was written")
   func identity() throws {
     for text in ["a\n", "a\n\nb\n", "a\n\n", "ed è subito sera.\n"] {

@@ -79,6 +79,23 @@ struct ObjectionTests {
     #expect(found == (situation == .objected ? nil : .state))
   }
 
+  @Test("after the term from the day on which the verdict came on record, where it was dated back")
+  func datedBack() throws {
+    let file = try WorkspaceFile()
+    let workspace = try workspace(.active, in: file)
+    let judgement = Judgement(verdict: .failed, reason: .known("Late"))
+    let today: Day = "2026-03-01"
+    _ = try workspace.perform(
+      ActOnCommitment("TPPS/K1", .judge(judgement)),
+      Circumstances(actor: Actor(agency: "BAPPEDA"), today: today, saidOn: "2026-01-20"),
+      now: Instant(startOf: today))
+    let object = ActOnCommitment.Step.object(grounds: "It was sent")
+    #expect(throws: Refusal.objectionTooLate("TPPS/K1", until: "2026-03-15")) {
+      try workspace.act("TPPS/K1", object, as: "DINKES", on: "2026-03-16")
+    }
+    try workspace.act("TPPS/K1", object, as: "DINKES", on: "2026-03-15")
+  }
+
   @Test("after the term that was set when it was proposed, whatever is set now")
   func term() throws {
     let file = try WorkspaceFile()

@@ -23,7 +23,7 @@ public struct Diagnose {
   /// - Throws: `WorkspaceFault` where nothing can be read at all.
   public func run(on workspace: Workspace, watching onlooker: some Onlooker) throws -> Answer {
     let verification = try onlooker.during {
-      try workspace.verify(limit: Diagnose.limit, progress: $0.show)
+      try workspace.verifyWithPolicies(limit: Diagnose.limit, progress: $0.show)
     }
     return Answer(
       verification: verification,

@@ -32,7 +32,7 @@ public struct VerifyJournal {
   /// - Throws: `WorkspaceFault` where nothing can be read at all.
   public func run(on workspace: Workspace, watching onlooker: some Onlooker) throws -> Answer {
     try workspace.holdSnapshot()
-    let verification = try onlooker.during { try workspace.verify(progress: $0.show) }
+    let verification = try onlooker.during { try workspace.verifyWithPolicies(progress: $0.show) }
     let kept = try kept.map { checkpoint, signers in
       KeptCheckpoint(
         checkpoint, signers,

@@ -6,19 +6,13 @@ public struct Agency: Hashable, Sendable {
   public let since: Day
   /// The keys with which it signs or has signed, as they were registered.
   public var keys: [AgencyKey] = []
-  /// The key that others vouch for, and who they are, while it is not registered.
-  public var vouching: Vouching?
+  /// For which key others vouch, each for one, while none is registered.
+  public var vouches: [AgencyCode: String] = [:]
 
   public init(code: AgencyCode, details: AgencyDetails, since: Day) {
     self.code = code
     self.details = details
     self.since = since
-  }
-
-  /// Agencies that govern vouch together for a key of the steward, which has none left.
-  public struct Vouching: Hashable, Sendable {
-    public var key: String
-    public var by: Set<AgencyCode>
   }
 
   /// Whether it exists on a day, by its first and last.

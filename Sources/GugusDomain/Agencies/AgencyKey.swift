@@ -30,4 +30,9 @@ public struct AgencyKey: Hashable, Sendable {
 extension Agency {
   /// The keys with which it signs now, the oldest first.
   public var keysInForce: [AgencyKey] { keys.filter { $0.revokedOn == nil } }
+
+  /// Who vouches for a key of it, and has not thought better of it since.
+  public func vouchers(for key: String) -> Set<AgencyCode> {
+    Set(vouches.filter { $0.value == key }.keys)
+  }
 }

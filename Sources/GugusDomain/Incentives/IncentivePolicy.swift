@@ -11,6 +11,16 @@ public struct IncentivePolicy: Hashable, Sendable, Codable {
   }
 }
 
+extension IncentivePolicy {
+  /// It has rules, no two of a name, and none that everybody meets for want of conditions.
+  var isWhole: Bool {
+    !rules.isEmpty && Set(rules.map(\.name)).count == rules.count
+      && rules.allSatisfy { rule in
+        !rule.conditions.isEmpty && rule.conditions.allSatisfy(\.threshold.isFinite)
+      }
+  }
+}
+
 /// Whoever meets every condition is suggested for something.
 public struct PolicyRule: Hashable, Sendable, Codable {
   public var name: String

@@ -64,7 +64,7 @@ extension Entry {
     _ key: String, for code: AgencyCode, in record: some Register
   ) throws -> [(Event, on: Day)] {
     let vouchers = try record.vouchers(on: unit.day).subtracting([code])
-    let by = try record.known(code).vouching?.by.intersection(vouchers) ?? []
+    let by = try record.known(code).vouchers(for: key).intersection(vouchers)
     return by.count * 2 > vouchers.count
       ? [(.agency(code, .keyRegistered(key)), on: effective)] : []
   }

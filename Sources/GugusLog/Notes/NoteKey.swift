@@ -40,6 +40,37 @@ public struct VerifierKey: Hashable, Sendable {
     return key.isValidSignature(signature, for: bytes)
   }
 
+  /// Whether it is one of the few points under which anybody can make signatures, without a private half:
+  /// those of order 1, 2, 4 and 8, as they may be written (RFC 8032 §5.1.7 leaves them to the caller).
+  var isOfSmallOrder: Bool {
+    guard publicKey.count == 32 else { return false }
+    // The highest bit is the sign of x, and both signs are such a point.
+    var bytes = [UInt8](publicKey)
+    bytes[31] &= 0x7F
+    return VerifierKey.smallOrder.contains(bytes)
+  }
+
+  /// The y coordinates, the lowest byte first: 0, 1, the two of order 8, and p - 1, p, p + 1.
+  private static let smallOrder: Set<[UInt8]> = {
+    let rest = [UInt8](repeating: 0, count: 31)
+    let nearPrime = [0xEC, 0xED, 0xEE].map { [$0] + [UInt8](repeating: 0xFF, count: 30) + [0x7F] }
+    let ofOrderEight: [[UInt8]] = [
+      [
+        0x26, 0xE8, 0x95, 0x8F, 0xC2, 0xB2, 0x27, 0xB0, 0x45, 0xC3, 0xF4, 0x89, 0xF2, 0xEF, 0x98,
+        0xF0,
+        0xD5, 0xDF, 0xAC, 0x05, 0xD3, 0xC6, 0x33, 0x39, 0xB1, 0x38, 0x02, 0x88, 0x6D, 0x53, 0xFC,
+        0x05,
+      ],
+      [
+        0xC7, 0x17, 0x6A, 0x70, 0x3D, 0x4D, 0xD8, 0x4F, 0xBA, 0x3C, 0x0B, 0x76, 0x0D, 0x10, 0x67,
+        0x0F,
+        0x2A, 0x20, 0x53, 0xFA, 0x2C, 0x39, 0xCC, 0xC6, 0x4E, 0xC7, 0xFD, 0x77, 0x92, 0xAC, 0x03,
+        0x7A,
+      ],
+    ]
+    return Set([[0] + rest, [1] + rest] + ofOrderEight + nearPrime)
+  }()
+
   /// Names stand between spaces and plus signs in notes and keys.
   public static func accepts(name: String) -> Bool {
     !name.isEmpty
@@ -58,7 +89,7 @@ extension VerifierKey: LosslessStringConvertible {
       let type = bytes.first.flatMap(SignatureType.init(rawValue:))
     else { return nil }
     self.init(name: parts[0], type: type, publicKey: Data(bytes.dropFirst()))
-    guard id.hexadecimal == parts[1] else { return nil }
+    guard id.hexadecimal == parts[1], !isOfSmallOrder else { return nil }
   }
 
   public var description: String {

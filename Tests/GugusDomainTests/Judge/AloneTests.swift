@@ -54,6 +54,33 @@ struct AloneTests {
     try ledger.perform(answer, by: "KPK")
   }
 
+  @Test("who took over from a former debtor answers no objection, and neither does that one")
+  mutating func formerDebtor() throws {
+    try ledger.perform(
+      JoinTaskForce(
+        code: "TPPS", membership: Membership(agency: "BPS", role: .deputyChair, from: "2026-03-10"))
+    )
+    try ledger.perform(
+      ActOnCommitment("TPPS/K1", .ask(.delegation(to: "DINKES", reason: "Tugasnya"))), by: "SETDA")
+    try ledger.perform(ActOnCommitment("TPPS/K1", .agree(.delegation)), by: "DINKES")
+    try ledger.perform(
+      ActOnCommitment(
+        "TPPS/K1", .judge(Judgement(verdict: .notFollowedUp, reason: "Tidak ada"))), by: "DINSOS")
+    try ledger.perform(ActOnCommitment("TPPS/K1", .object(grounds: "Ada")), by: "DINKES")
+    #expect(throws: Refusal.judgesItself("SETDA", "TPPS/K1")) {
+      try ledger.perform(answer, by: "SETDA")
+    }
+    var change = AgencyChange()
+    change.until = ledger.today
+    change.successor = "KPK"
+    try ledger.perform(
+      EditAgency(code: "SETDA", change: change), by: "KPK", today: ledger.today + 1)
+    #expect(throws: Refusal.judgesItself("KPK", "TPPS/K1")) {
+      try ledger.perform(answer, by: "KPK")
+    }
+    try ledger.perform(answer, by: "BPS")
+  }
+
   @Test("those answer its objection that it named as supporters")
   mutating func supporters() throws {
     try ledger.perform(

@@ -109,13 +109,13 @@ struct KeyVouchingTests {
     let ruling = try ledger.perform(RegisterKey("KPK", key: next), by: "BAPPEDA")
     #expect(ruling.notes == [.vouched("KPK", by: 1, of: 3)])
     #expect(ids("KPK").isEmpty)
-    #expect(ledger.agency("KPK")?.vouching == Agency.Vouching(key: next, by: ["BAPPEDA"]))
+    #expect(ledger.agency("KPK")?.vouches == ["BAPPEDA": next])
     // Twice by one is once.
     try ledger.perform(RegisterKey("KPK", key: next), by: "BAPPEDA")
     #expect(ids("KPK").isEmpty)
     #expect(try ledger.perform(RegisterKey("KPK", key: next), by: "DINSOS").notes.isEmpty)
     #expect(ids("KPK") == ["4d3c2b1a"])
-    #expect(ledger.agency("KPK")?.vouching == nil)
+    #expect(ledger.agency("KPK")?.vouches == [:])
     #expect(
       ledger.entries.suffix(2).map(\.event.kind)
         == [.agency(.keyVouched), .agency(.keyRegistered)])
@@ -131,15 +131,42 @@ struct KeyVouchingTests {
     #expect(ids("KPK") == ["4d3c2b1a"])
   }
 
-  @Test("For another key they begin anew")
+  @Test("Who vouches for another key takes back its own word, and nobody else's")
   mutating func anotherKey() throws {
     try steer()
     try sign("BAPPEDA", "DINSOS", "SETWAPRES")
     try mute()
+    let other = "kpk+99999999+99999999"
     try ledger.perform(RegisterKey("KPK", key: next), by: "BAPPEDA")
-    try ledger.perform(RegisterKey("KPK", key: "kpk+99999999+99999999"), by: "DINSOS")
-    try ledger.perform(RegisterKey("KPK", key: next), by: "SETWAPRES")
+    try ledger.perform(RegisterKey("KPK", key: other), by: "BAPPEDA")
+    try ledger.perform(RegisterKey("KPK", key: next), by: "DINSOS")
     #expect(ids("KPK").isEmpty)
+    try ledger.perform(RegisterKey("KPK", key: next), by: "SETWAPRES")
+    #expect(ids("KPK") == ["4d3c2b1a"])
+  }
+
+  @Test("Where the terms of all who could have run out, those do that once could")
+  mutating func terms() throws {
+    try ledger.perform(
+      JoinTaskForce(
+        code: "TPPS",
+        membership: Membership(
+          agency: "DINSOS", role: .steering, from: "2026-03-01", until: "2026-04-30")))
+    for agency in ["BAPPEDA", "SETWAPRES"] as [AgencyCode] {
+      try ledger.perform(
+        JoinTaskForce(
+          code: "TPPS",
+          membership: Membership(agency: agency, role: .member, from: "2026-03-20")))
+    }
+    try sign("DINSOS", "DINKES", "SETDA")
+    try mute()
+    for agency in ["DINKES", "SETDA"] as [AgencyCode] {
+      #expect(throws: Refusal.notItsKeys("KPK", by: agency)) {
+        try ledger.perform(RegisterKey("KPK", key: next), by: agency, today: "2026-06-01")
+      }
+    }
+    try ledger.perform(RegisterKey("KPK", key: next), by: "DINSOS", today: "2026-06-01")
+    #expect(ids("KPK") == ["4d3c2b1a"])
   }
 
   @Test("Who may not impose, or does not sign, does not vouch")

@@ -328,10 +328,27 @@ struct MisplacementTests {
     try ledger.hear(ledger.unit([raised], by: "BAPPEDA"))
   }
 
-  @Test("adopts a policy that has no rules")
-  func withoutRules() {
-    let policy = IncentivePolicy(rules: [], source: "a")
-    expect(.computed, ledger.unit([Happening(.workspace(.policyAdopted(policy)), on: today)]))
+  @Test("adopts a policy that has no rules, one of which asks nothing, or two of a name")
+  func policy() {
+    func rule(_ threshold: Double?) -> PolicyRule {
+      PolicyRule(
+        name: "tepat",
+        conditions: threshold.map {
+          [PolicyCondition(measure: .keptOnTime, comparison: .atLeast, threshold: $0)]
+        } ?? [], kind: .award(.recognition))
+    }
+    for rules in [[], [rule(nil)], [rule(3), rule(4)]] {
+      let adopted = Event.workspace(.policyAdopted(IncentivePolicy(rules: rules, source: "a")))
+      expect(.computed, ledger.unit([Happening(adopted, on: today)]))
+    }
+  }
+
+  @Test("founds the log on a day before it was recorded")
+  mutating func foundedBefore() throws {
+    ledger = try Ledger(nil)
+    let founding = Event.workspace(.founded(Founding(lots: .rehearsal(seed: 4))))
+    let unit = ledger.unit([Happening(founding, on: "2025-03-20")], by: nil)
+    #expect(throws: Refusal.backDatedSetting("2025-03-20", today: today)) { try ledger.hear(unit) }
   }
 
   @Test(

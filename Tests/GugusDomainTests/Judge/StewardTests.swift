@@ -34,7 +34,12 @@ struct StewardTests {
     KeepFilter(name: "kami", words: ["--debtor"]),
     AdoptPolicy(
       IncentivePolicy(
-        rules: [PolicyRule(name: "a", conditions: [], kind: .award(.recognition))], source: "a")),
+        rules: [
+          PolicyRule(
+            name: "a",
+            conditions: [PolicyCondition(measure: .due, comparison: .atLeast, threshold: 3)],
+            kind: .award(.recognition))
+        ], source: "a")),
     NameSteward("BAPPEDA"), form(),
   ]
 

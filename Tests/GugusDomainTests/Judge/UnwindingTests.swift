@@ -252,8 +252,8 @@ struct UnwindingTests {
     try void(try last(.finding(.raised)), by: "BAPPEDA")
   }
 
-  @Test("Who gave a sanction takes back no appeal against it, nor another's decision on that")
-  mutating func sanctioner() throws {
+  /// BAPPEDA reprimands DINKES.
+  private mutating func sanction() throws {
     try ledger.perform(
       RaiseFinding("TPPS", against: "DINKES", about: ["TPPS/K1"], grounds: "Tanpa data"),
       by: "DINSOS")
@@ -264,6 +264,11 @@ struct UnwindingTests {
       GiveIncentive(
         .sanction(.writtenReprimand), "TPPS", to: "DINKES", authority: "Bupati", reason: "Lalai",
         findings: ["TPPS/T1"]), by: "BAPPEDA")
+  }
+
+  @Test("Who gave a sanction takes back no appeal against it, nor another's decision on that")
+  mutating func sanctioner() throws {
+    try sanction()
     try ledger.perform(ActOnIncentive("TPPS/I1", .appeal(reason: "Banjir")), by: "DINKES")
     expect(
       .concernsItself("BAPPEDA", .incentive(.appealed)),
@@ -295,9 +300,30 @@ struct UnwindingTests {
         ActOnFinding("TPPS/T1", .conclude(.dismissed, reason: "Selesai")), by: "SETDA",
         today: "2026-05-20")
     }
+    var brought = Happening(
+      .finding("TPPS/T1", .concluded(.dismissed, reason: "Selesai")), on: "2026-05-20",
+      actor: Actor(agency: "SETWAPRES"))
+    brought.source = EntrySource(register: "temuan", key: "1", digest: nil)
+    var unit = ledger.unit([brought], today: "2026-05-20")
+    unit[0].recorder = Actor(agency: "SETDA")
+    expect(.concernsItself("SETDA", .finding(.concluded)), unit)
     try ledger.perform(
       ActOnFinding("TPPS/T1", .conclude(.dismissed, reason: "Selesai")), by: "SETWAPRES",
       today: "2026-05-20")
+  }
+
+  @Test("Who took over from the one that was sanctioned lifts nothing, though it may impose")
+  mutating func successorLifts() throws {
+    try sanction()
+    var change = AgencyChange()
+    change.until = "2026-03-19"
+    change.successor = "SETWAPRES"
+    try ledger.perform(EditAgency(code: "DINKES", change: change), today: "2026-04-20")
+    let lift = ActOnIncentive("TPPS/I1", .lift(reason: "Selesai"))
+    #expect(throws: Refusal.concernsItself("SETWAPRES", .incentive(.lifted))) {
+      try ledger.perform(lift, by: "SETWAPRES", today: "2026-04-20")
+    }
+    try ledger.perform(lift, by: "BAPPEDA", today: "2026-04-20")
   }
 
   @Test("Whoever judges takes back no objection to its verdict, though it governs")

@@ -61,7 +61,10 @@ struct SettingsTests {
   @Test("A policy is adopted in place of the one before, and not twice")
   func policy() throws {
     var ledger = try Ledger.founded()
-    let rule = PolicyRule(name: "Tepat waktu", conditions: [], kind: .award(.recognition))
+    let rule = PolicyRule(
+      name: "Tepat waktu",
+      conditions: [PolicyCondition(measure: .keptOnTime, comparison: .atLeast, threshold: 3)],
+      kind: .award(.recognition))
     let first = IncentivePolicy(rules: [rule], source: "a")
     let second = IncentivePolicy(rules: [rule], source: "b")
     try ledger.perform(AdoptPolicy(first))

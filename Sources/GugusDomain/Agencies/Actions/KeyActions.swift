@@ -18,8 +18,7 @@ public struct RegisterKey: Action {
       return Ruling([Happening(.agency(agency.code, .keyRegistered(key)), on: act.on)])
     }
     let vouchers = try register.vouchers(on: act.today).subtracting([agency.code])
-    let before = agency.vouching?.key == key ? agency.vouching?.by : nil
-    let by = (before ?? []).union([voucher]).intersection(vouchers)
+    let by = agency.vouchers(for: key).union([voucher]).intersection(vouchers)
     let isEnough = by.count * 2 > vouchers.count
     return Ruling(
       [Happening(.agency(agency.code, .keyVouched(key)), on: act.on)],

@@ -20,9 +20,8 @@ extension Agency {
     case (.keyRegistered(let key), .some(let agency)): return try agency.registering(key, on: day)
     case (.keyVouched(let key), .some(var agency)):
       guard let voucher = actor.agency else { throw .notItsKeys(code, by: nil) }
-      // For another key they begin anew.
-      let before = agency.vouching?.key == key ? agency.vouching?.by : nil
-      agency.vouching = Vouching(key: key, by: (before ?? []).union([voucher]))
+      // The last word of each counts.
+      agency.vouches[voucher] = key
       return agency
     case (.keyRevoked(let key, _), .some(let agency)): return try agency.revoking(key, on: day)
     }
@@ -43,7 +42,7 @@ extension Agency {
     }
     var agency = self
     agency.keys.append(AgencyKey(text: text, since: day))
-    agency.vouching = nil
+    agency.vouches = [:]
     return agency
   }
 

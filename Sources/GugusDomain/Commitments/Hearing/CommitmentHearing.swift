@@ -153,8 +153,9 @@ extension Hearing {
       code.text, on: later.effective, kind: later.event.kind, sequence: later.sequence)
   }
 
-  /// An objection comes within the answer term of the verdict. Whoever may not object at all hears
-  /// that instead.
+  /// An objection comes within the answer term of the verdict, which begins on the day on which it came
+  /// on record where that was later: nobody objects to what nobody could see. What a register says was
+  /// given elsewhere. Whoever may not object at all hears that instead.
   private func checkInTime(_ commitment: Commitment) throws {
     guard let verdict = commitment.contestableVerdict,
       let agency = entry.actor.agency, commitment.parties(of: agency).contains(.debtor)
@@ -162,7 +163,12 @@ extension Hearing {
     // As it was when the commitment was proposed: nobody changes it to let an objection in, or to keep one
     // out.
     let answerDays = try commitment.answerDays ?? record.settingsBefore().answerDays
-    let last = verdict.judgedOn + answerDays
+    var last = verdict.judgedOn + answerDays
+    guard day > last else { return }
+    let judged = try record.entries(of: .commitment(commitment.code)).inEffect.last {
+      $0.event.kind == .commitment(.judged) && $0.effective == verdict.judgedOn
+    }
+    if let judged, judged.source == nil { last = judged.unit.day + answerDays }
     if day > last { throw Refusal.objectionTooLate(commitment.code, until: last) }
   }
 
@@ -175,13 +181,17 @@ extension Hearing {
     }
     let terms = commitment.terms
     let governing = try withRights(code).members(on: day).filter { $0.role.governs }.map(\.agency)
-    var could = Set(governing + [terms.verifier].compactMap(\.self)).subtracting([terms.debtor])
-    if could.isEmpty, let steward = try record.settingsBefore().steward, steward != terms.debtor {
+    // Whoever took over from one of them decides in its cause no more than that one could.
+    let owing = try record.withSuccessors(
+      of: Set(commitment.debtors.map(\.agency) + [terms.debtor]))
+    let helping = try record.withSuccessors(of: Set(terms.supporters))
+    var could = Set(governing + [terms.verifier].compactMap(\.self)).subtracting(owing)
+    if could.isEmpty, let steward = try record.settingsBefore().steward, !owing.contains(steward) {
       could = [steward]
     }
-    let free = could.filter { !terms.isOwed(by: $0) }
+    let free = could.subtracting(helping)
     let may = free.isEmpty ? could : free
-    if terms.isOwed(by: agency), !may.contains(agency) {
+    if owing.contains(agency) || helping.contains(agency), !may.contains(agency) {
       throw Refusal.judgesItself(agency, commitment.code)
     }
     let judge = commitment.contestableVerdict?.judge

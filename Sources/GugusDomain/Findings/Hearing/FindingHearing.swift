@@ -74,13 +74,15 @@ extension Hearing {
     throw Refusal.concernsItself(agency, .finding(event.kind))
   }
 
-  /// Nobody brings in the end of what was raised against itself, whoever is said to have ended it.
+  /// Nobody brings in the end of what was raised against itself, or against one from which it took over,
+  /// whoever is said to have ended it.
   private func checkImport(
     _ event: FindingEvent, of code: FindingCode, _ taskForce: TaskForceCode
   ) throws {
     try checkGoverns(taskForce)
     guard let recorder, event.kind == .concluded || event.kind == .withdrawn,
-      try record.finding(code)?.terms.against == recorder
+      let against = try record.finding(code)?.terms.against,
+      try record.withSuccessors(of: [against]).contains(recorder)
     else { return }
     throw Refusal.concernsItself(recorder, .finding(event.kind))
   }

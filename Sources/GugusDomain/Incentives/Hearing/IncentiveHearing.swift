@@ -14,7 +14,14 @@ extension Hearing {
     case .appealed: _ = try record.known(code)
     case .appealRejected, .lifted:
       let terms = try record.known(code).terms
-      if entry.actor.agency != terms.agency { try checkAccounts(terms.taskForce) }
+      // The fold refuses the agency itself.
+      if entry.actor.agency == terms.agency { return }
+      if let agency = entry.actor.agency,
+        try record.withSuccessors(of: [terms.agency]).contains(agency)
+      {
+        throw Refusal.concernsItself(agency, .incentive(event.kind))
+      }
+      try checkAccounts(terms.taskForce)
     }
   }
 

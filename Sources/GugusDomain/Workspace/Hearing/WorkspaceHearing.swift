@@ -15,13 +15,13 @@ extension Hearing {
       if change.signsEntries == true { try checkSigns() }
     case .policyAdopted(let policy):
       try checkSteward()
-      try checkComputed(!policy.rules.isEmpty)
+      try checkComputed(policy.isWhole)
     case .filterSaved, .filterDropped, .clockCorrected: try checkSteward()
     case .textsForgotten(let forgetting): try check(forgetting)
     case .fileForgotten(let file): try check(file)
     }
     // A setting holds from the day on which it is made: the past keeps those that it had.
-    if event.kind != .founded, day < entry.unit.day {
+    if day < entry.unit.day {
       throw Refusal.backDatedSetting(day, today: entry.unit.day)
     }
   }
