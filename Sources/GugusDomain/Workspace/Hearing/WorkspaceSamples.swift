@@ -3,7 +3,8 @@ extension Register {
   func workspaceSamples(by agency: AgencyCode) -> [Event] {
     var change = SettingsChange()
     change.daysAhead = 14
-    let rule = PolicyRule(name: "x", conditions: [], kind: .award(.recognition))
+    let condition = PolicyCondition(measure: .due, comparison: .atLeast, threshold: 1)
+    let rule = PolicyRule(name: "x", conditions: [condition], kind: .award(.recognition))
     let policy = IncentivePolicy(rules: [rule], source: "x")
     return [
       .stewardNamed(agency), .configured(change), .filterSaved(name: "x", words: []),
