@@ -65,14 +65,24 @@ import Testing
     }
   }
 
-  @Test("builds the rooms of the domain alike")
+  @Test("builds the rooms of the domain alike, each storey on those below")
   func roomsAreAlike() {
     let files = sources.files.filter { $0.module == "GugusDomain" }
+    let needs = FolderGraph(of: files).needs
     let rooms = files.filter { $0.name.hasSuffix("Noun") }.map(\.folder)
     #expect(rooms.count > 1 && Set(rooms).count == rooms.count)
+    // Those of all rooms, from the ground up.
+    let storeys = ["", "/Rules", "/Hearing", "/Actions"].map { name in rooms.map { $0 + name } }
     for room in rooms {
-      let storeys = Set(files.map(\.folder).filter { $0.hasPrefix("\(room)/") })
-      #expect(storeys == ["\(room)/Rules", "\(room)/Hearing", "\(room)/Actions"])
+      let folders = Set(files.map(\.folder).filter { $0.hasPrefix(room) })
+      #expect(folders == Set(storeys.map { $0.first { $0.hasPrefix(room) } ?? "" }))
+    }
+    for (height, storey) in storeys.enumerated() {
+      let above = Set(storeys[(height + 1)...].joined())
+      for folder in storey {
+        let up = needs[folder, default: [:]].filter { above.contains($0.key) }
+        #expect(up.isEmpty, "\(folder) needs \(up)")
+      }
     }
   }
 

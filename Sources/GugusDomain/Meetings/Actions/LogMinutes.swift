@@ -98,7 +98,7 @@ public struct LogMinutes: Action {
 
 // Which meeting it was.
 extension LogMinutes {
-  private enum Found {
+  private enum MeetingMatch {
     /// None, beside others of that day.
     case new(beside: [MeetingCode])
     case certain(Meeting)
@@ -115,7 +115,7 @@ extension LogMinutes {
 
   /// The meeting that these are the minutes of: by its code; by the edition that they name, of those
   /// held on that day; else by day, title and time.
-  private func meetingOnRecord(in register: some Register) throws -> Found {
+  private func meetingOnRecord(in register: some Register) throws -> MeetingMatch {
     if let code = try code() {
       let meeting = try register.known(code)
       guard meeting.taskForce == minutes.taskForce else {
@@ -155,7 +155,7 @@ extension LogMinutes {
     throw several(held)
   }
 
-  private func found(_ meeting: Meeting) -> Found {
+  private func found(_ meeting: Meeting) -> MeetingMatch {
     meeting.state == .scheduled ? .certain(meeting) : .doubtful(meeting)
   }
 
