@@ -25,7 +25,7 @@ struct Names {
       add(agency.code, agency.details.nameEnglish, agency.details.nameIndonesian)
     case .taskForce(let taskForce):
       add(taskForce.code, taskForce.details.nameEnglish, taskForce.details.nameIndonesian)
-    case .workspace, .meeting, .commitment, .finding, .incentive, .assessment, nil: break
+    default: break
     }
   }
 

@@ -34,9 +34,7 @@ extension Event {
   fileprivate var key: String? {
     switch self {
     case .agency(_, .keyRegistered(let key)), .agency(_, .keyVouched(let key)): key
-    case .workspace, .agency, .taskForce, .meeting, .commitment, .finding, .incentive, .assessment,
-      .voided:
-      nil
+    default: nil
     }
   }
 }

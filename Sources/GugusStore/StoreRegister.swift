@@ -74,11 +74,6 @@ final class StoreRegister: Register {
 
   func ignore(_ range: ClosedRange<Int>) { withoutEffect.add(range) }
 
-  func settings() throws -> Settings {
-    guard case .workspace(let settings) = try aggregate(.workspace) else { return Settings() }
-    return settings
-  }
-
   func waiting(for commitment: CommitmentCode) throws -> [CommitmentCode] {
     // Looked up at nearly every verdict, while few commitments wait for others.
     try write(unwrittenAntecedents)
@@ -121,8 +116,7 @@ final class StoreRegister: Register {
       let named = try mentions(of: subject).compactMap(entry)
       let numbered = try JournalTable.entries(numberedIn: code, journal)
       return (named + numbered).sorted { $0.sequence > $1.sequence }
-    case .meeting, .commitment, .finding, .incentive, .assessment:
-      return try mentions(of: subject).compactMap(entry)
+    default: return try mentions(of: subject).compactMap(entry)
     }
   }
 
@@ -414,21 +408,11 @@ final class StoreRegister: Register {
     remember()
   }
 
-  func agency(_ code: AgencyCode) throws -> Agency? {
-    guard case .agency(let agency) = try aggregate(.agency(code)) else { return nil }
-    return agency
-  }
-
   func owners(ofKey encoded: String) throws -> [(agency: AgencyCode, id: String)] {
     try Row.fetchAll(
       upToDate.cachedStatement(sql: "SELECT agency, id FROM agency_key WHERE encoded = ?"),
       arguments: [encoded]
     ).map { (AgencyCode(unchecked: $0["agency"]), $0["id"]) }
-  }
-
-  func taskForce(_ code: TaskForceCode) throws -> TaskForce? {
-    guard case .taskForce(let taskForce) = try aggregate(.taskForce(code)) else { return nil }
-    return taskForce
   }
 
   func taskForces(of agency: AgencyCode) throws -> [TaskForceCode] {
@@ -437,31 +421,6 @@ final class StoreRegister: Register {
         sql: "SELECT DISTINCT task_force FROM membership WHERE agency = ? ORDER BY task_force"),
       arguments: [agency.text]
     ).map(TaskForceCode.init(unchecked:))
-  }
-
-  func meeting(_ code: MeetingCode) throws -> Meeting? {
-    guard case .meeting(let meeting) = try aggregate(.meeting(code)) else { return nil }
-    return meeting
-  }
-
-  func commitment(_ code: CommitmentCode) throws -> Commitment? {
-    guard case .commitment(let commitment) = try aggregate(.commitment(code)) else { return nil }
-    return commitment
-  }
-
-  func finding(_ code: FindingCode) throws -> Finding? {
-    guard case .finding(let finding) = try aggregate(.finding(code)) else { return nil }
-    return finding
-  }
-
-  func incentive(_ code: IncentiveCode) throws -> Incentive? {
-    guard case .incentive(let incentive) = try aggregate(.incentive(code)) else { return nil }
-    return incentive
-  }
-
-  func assessment(_ code: AssessmentCode) throws -> Assessment? {
-    guard case .assessment(let assessment) = try aggregate(.assessment(code)) else { return nil }
-    return assessment
   }
 
   func incentives(of agency: AgencyCode, in taskForce: TaskForceCode) throws -> [Incentive] {
@@ -540,25 +499,7 @@ final class StoreRegister: Register {
 
   /// Numbers of which the tables have no rows yet are found in the journal.
   private func foundNumber(_ noun: Subject.Noun, in series: TaskForceCode) throws -> Int {
-    let sql: String
-    let subject: (Int) -> Subject
-    switch noun {
-    case .meeting:
-      sql = "SELECT max(number) FROM meeting WHERE series = ?"
-      subject = { .meeting(MeetingCode(series, $0)) }
-    case .commitment:
-      sql = "SELECT max(number) FROM commitment WHERE series = ?"
-      subject = { .commitment(CommitmentCode(series, $0)) }
-    case .finding:
-      sql = "SELECT max(number) FROM finding WHERE task_force = ?"
-      subject = { .finding(FindingCode(series, $0)) }
-    case .incentive:
-      sql = "SELECT max(number) FROM incentive WHERE task_force = ?"
-      subject = { .incentive(IncentiveCode(series, $0)) }
-    case .assessment:
-      sql = "SELECT max(number) FROM assessment WHERE task_force = ?"
-      subject = { .assessment(AssessmentCode(series, $0)) }
-    case .workspace, .agency, .taskforce:
+    guard let (sql, subject) = noun.numbering(in: series) else {
       preconditionFailure("only what happens in a task force is numbered")
     }
     let last = try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [series.text])
@@ -582,60 +523,12 @@ final class StoreRegister: Register {
 
   func nearest(_ noun: Refusal.Noun, to code: String) throws -> [String] {
     let db = try upToDate
-    let series = String(code.prefix { $0 != "/" })
-    let candidates =
-      switch noun {
-      case .agency: try String.fetchAll(db, sql: "SELECT code FROM agency ORDER BY code")
-      case .taskForce: try String.fetchAll(db, sql: "SELECT code FROM task_force ORDER BY code")
-      // Of numbered things the last few of the same series say most; a million are not compared.
-      case .meeting:
-        try String.fetchAll(
-          db,
-          sql: "SELECT code FROM meeting WHERE series = ? ORDER BY number DESC LIMIT 100",
-          arguments: [series])
-      case .commitment:
-        try String.fetchAll(
-          db,
-          sql: "SELECT code FROM commitment WHERE series = ? ORDER BY number DESC LIMIT 100",
-          arguments: [series])
-      case .finding:
-        try String.fetchAll(
-          db, sql: "SELECT code FROM finding WHERE task_force = ? ORDER BY number DESC LIMIT 100",
-          arguments: [series])
-      case .incentive:
-        try String.fetchAll(
-          db, sql: "SELECT code FROM incentive WHERE task_force = ? ORDER BY number DESC LIMIT 100",
-          arguments: [series])
-      case .assessment:
-        try String.fetchAll(
-          db,
-          sql: "SELECT code FROM assessment WHERE task_force = ? ORDER BY number DESC LIMIT 100",
-          arguments: [series])
-      case .entry:
-        try Int.fetchOne(db, sql: "SELECT max(sequence) FROM journal").map { [String($0)] } ?? []
-      }
+    let candidates = try noun.candidates(like: code, db)
     return noun == .entry ? candidates : GugusDomain.nearest(to: code, among: candidates)
   }
 }
 
 extension Subject {
-  /// The series in which it is numbered, and its number there.
-  fileprivate var number: (TaskForceCode, Int)? {
-    switch self {
-    case .workspace, .agency, .taskForce: nil
-    case .meeting(let code): (TaskForceCode(unchecked: code.series), code.number)
-    case .commitment(let code): (TaskForceCode(unchecked: code.series), code.number)
-    case .finding(let code): (TaskForceCode(unchecked: code.series), code.number)
-    case .incentive(let code): (TaskForceCode(unchecked: code.series), code.number)
-    case .assessment(let code): (TaskForceCode(unchecked: code.series), code.number)
-    }
-  }
-
   /// Few of them, and looked up again and again.
-  fileprivate var lasts: Bool {
-    switch self {
-    case .workspace, .agency, .taskForce: true
-    case .meeting, .commitment, .finding, .incentive, .assessment: false
-    }
-  }
+  fileprivate var lasts: Bool { !isNumbered }
 }

@@ -83,14 +83,11 @@ struct ViewGathering {
     while let subject = pending.popLast() {
       guard gone.insert(subject).inserted else { continue }
       let entries = try take(subject)
-      switch subject {
-      case .workspace, .agency: continue
-      case .taskForce, .meeting, .commitment, .finding, .incentive, .assessment:
-        for entry in entries {
-          pending += entry.event.references
-          pending += [entry.actor.agency, entry.recorder?.agency].compactMap {
-            $0.map(Subject.agency)
-          }
+      guard subject.isOfTaskForce else { continue }
+      for entry in entries {
+        pending += entry.event.references
+        pending += [entry.actor.agency, entry.recorder?.agency].compactMap {
+          $0.map(Subject.agency)
         }
       }
     }

@@ -52,7 +52,7 @@ struct MoveLawTests {
           Happens(event: event),
           Circumstances(actor: Actor(agency: agency), today: life.today), now: now, isDryRun: true)
         done.insert(event.kind)
-      } catch let refusal as Refusal where refusal.name.class == .content {
+      } catch let refusal as Refusal where refusal.class == .content {
         done.insert(event.kind)
       } catch is Refusal {}
     }

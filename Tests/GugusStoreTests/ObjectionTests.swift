@@ -47,7 +47,7 @@ struct ObjectionTests {
       try workspace.done(ActOnCommitment("TPPS/K1", step), as: agency, on: "2026-03-02")
       return nil
     } catch let refusal as Refusal {
-      return refusal.name.class
+      return refusal.class
     }
   }
 

@@ -29,7 +29,7 @@ extension Register {
         try names.add(terms?.person)
         try names.add(peopleOf: terms?.meeting)
         if names.stand(in: text) { notes.append(.namesPerson(code.text, decision: nil)) }
-      case .workspace, .agency, .taskForce, .finding, .incentive, .assessment, .voided: break
+      default: break
       }
     }
     return notes

@@ -15,6 +15,7 @@ public struct Agency: Hashable, Sendable {
     self.since = since
   }
 
+  /// Whether it exists on a day, by its first and last.
   public func isActive(on day: Day) -> Bool {
     (details.from.map { $0 <= day } ?? true) && (details.until.map { day <= $0 } ?? true)
   }
@@ -90,108 +91,5 @@ public struct AgencyChange: Hashable, Sendable, Codable {
     until.map { details.until = $0 }
     successor.map { details.successor = $0 }
     return details
-  }
-}
-
-/// `new` where it says something other than `old`.
-func changed<Value: Equatable & Encodable>(_ old: Value?, _ new: Value?) -> Value? {
-  guard let new, !identical(old, new) else { return nil }
-  return new
-}
-
-/// Equal to the byte as the journal would write it: Swift alone would take "é" typed in two
-/// ways for the same, and the record keeps what was written.
-func identical<Value: Equatable & Encodable>(_ old: Value?, _ new: Value) -> Bool {
-  guard let old, old == new else { return false }
-  guard let oldBytes = try? canonicalJSON(of: old), let newBytes = try? canonicalJSON(of: new)
-  else { return false }
-  return oldBytes == newBytes
-}
-
-public enum AgencyEvent: Hashable, Sendable {
-  case added(AgencyDetails)
-  case edited(AgencyChange)
-  case keyRegistered(String)
-  /// An agency that governs a task force vouches for a key of the steward, which has none left.
-  case keyVouched(String)
-  case keyRevoked(String, reason: PersonalText)
-
-  public enum Kind: String, CaseIterable, Sendable {
-    case added, edited
-    case keyRegistered = "key-registered"
-    case keyVouched = "key-vouched"
-    case keyRevoked = "key-revoked"
-  }
-
-  public var kind: Kind {
-    switch self {
-    case .added: .added
-    case .edited: .edited
-    case .keyRegistered: .keyRegistered
-    case .keyVouched: .keyVouched
-    case .keyRevoked: .keyRevoked
-    }
-  }
-
-  private struct Keying: Codable {
-    var key: String
-    var reason: PersonalText?
-  }
-
-  init(_ kind: Kind, from decoder: any Decoder) throws {
-    switch kind {
-    case .added: self = .added(try AgencyDetails(from: decoder))
-    case .edited: self = .edited(try AgencyChange(from: decoder))
-    case .keyRegistered: self = .keyRegistered(try Keying(from: decoder).key)
-    case .keyVouched: self = .keyVouched(try Keying(from: decoder).key)
-    case .keyRevoked:
-      let body = try Keying(from: decoder)
-      self = .keyRevoked(body.key, reason: body.reason ?? "")
-    }
-  }
-
-  func encodeBody(to encoder: any Encoder) throws {
-    switch self {
-    case .added(let details): try details.encode(to: encoder)
-    case .edited(let change): try change.encode(to: encoder)
-    case .keyRegistered(let key), .keyVouched(let key):
-      try Keying(key: key).encode(to: encoder)
-    case .keyRevoked(let key, let reason): try Keying(key: key, reason: reason).encode(to: encoder)
-    }
-  }
-}
-
-extension Agency {
-  /// The agency after that event.
-  ///
-  /// - Throws: `Refusal` where the event cannot follow what is on record.
-  public static func next(
-    _ agency: Agency?, _ event: AgencyEvent, code: AgencyCode, by actor: Actor, on day: Day
-  ) throws(Refusal) -> Agency {
-    switch (event, agency) {
-    case (.added(let details), nil):
-      let agency = Agency(code: code, details: details, since: day)
-      try agency.checkPeriod()
-      return agency
-    case (.added, .some): throw .alreadyExists(code.text)
-    case (.edited, nil), (.keyRegistered, nil), (.keyVouched, nil), (.keyRevoked, nil):
-      throw .beforeItExisted(code.text, on: day, since: nil)
-    case (.edited(let change), .some(var agency)):
-      agency.details = change.applied(to: agency.details)
-      try agency.checkPeriod()
-      return agency
-    case (.keyRegistered(let key), .some(let agency)): return try agency.registering(key, on: day)
-    case (.keyVouched(let key), .some(var agency)):
-      guard let voucher = actor.agency else { throw .notItsKeys(code, by: nil) }
-      // The last word of each counts.
-      agency.vouches[voucher] = key
-      return agency
-    case (.keyRevoked(let key, _), .some(let agency)): return try agency.revoking(key, on: day)
-    }
-  }
-
-  private func checkPeriod() throws(Refusal) {
-    guard let from = details.from, let until = details.until else { return }
-    guard from <= until else { throw .endsBeforeItStarts(from: from, until: until) }
   }
 }

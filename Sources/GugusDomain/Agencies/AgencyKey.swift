@@ -35,26 +35,4 @@ extension Agency {
   public func vouchers(for key: String) -> Set<AgencyCode> {
     Set(vouches.filter { $0.value == key }.keys)
   }
-
-  /// With one more key.
-  func registering(_ text: String, on day: Day) throws(Refusal) -> Agency {
-    if let known = keys.first(where: { $0.text == text }) {
-      throw known.revokedOn == nil
-        ? .alreadyExists(known.id) : .sameKey(code, id: known.id, known: known.id)
-    }
-    var agency = self
-    agency.keys.append(AgencyKey(text: text, since: day))
-    agency.vouches = [:]
-    return agency
-  }
-
-  /// With a key that signs no more.
-  func revoking(_ text: String, on day: Day) throws(Refusal) -> Agency {
-    guard let index = keys.firstIndex(where: { $0.text == text && $0.revokedOn == nil }) else {
-      throw .unknownKey(code, AgencyKey.id(of: text), known: keysInForce.map(\.id))
-    }
-    var agency = self
-    agency.keys[index].revokedOn = day
-    return agency
-  }
 }

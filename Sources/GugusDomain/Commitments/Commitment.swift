@@ -115,6 +115,7 @@ public struct Commitment: Hashable, Sendable {
     return named.compactMap(\.self) + terms.supporters
   }
 
+  /// What one side has asked, and who answers it.
   public struct PendingRequest: Hashable, Sendable {
     public var request: Request
     public var askedBy: AgencyCode
@@ -123,6 +124,7 @@ public struct Commitment: Hashable, Sendable {
     public var answers: AgencyCode
   }
 
+  /// A verdict, by whom and on what.
   public struct RecordedVerdict: Hashable, Sendable {
     public var judgement: Judgement
     public var judge: AgencyCode
@@ -150,12 +152,14 @@ public struct Commitment: Hashable, Sendable {
     }
   }
 
+  /// What the debtor holds against a verdict.
   public struct Objection: Hashable, Sendable {
     public var grounds: PersonalText
     public var objectedOn: Day
     /// Nil while it is open, and where what came after the verdict made it idle.
     public var answer: Answer?
 
+    /// How it was decided, by whom and why.
     public struct Answer: Hashable, Sendable {
       public var isUpheld: Bool
       public var by: AgencyCode?
@@ -164,6 +168,7 @@ public struct Commitment: Hashable, Sendable {
     }
   }
 
+  /// A barrier, and what has become of it.
   public struct RecordedBarrier: Hashable, Sendable {
     public var barrier: Barrier
     public var raisedBy: AgencyCode

@@ -1,3 +1,4 @@
+/// What happens to a commitment.
 public enum CommitmentEvent: Hashable, Sendable {
   /// With the days for an answer, as they are set then.
   case proposed(CommitmentTerms, answerDays: Int)
@@ -40,6 +41,7 @@ public enum CommitmentEvent: Hashable, Sendable {
   /// An agency ended; another takes its place. Follows from that, and is recorded with it.
   case succeeded(Succession)
 
+  /// The kinds of these events, as the journal names them.
   public enum Kind: String, CaseIterable, Sendable {
     case proposed, imposed, ratified, corrected, accepted, declined
     case antecedentHeld = "antecedent-held"

@@ -73,7 +73,7 @@ extension CommitmentEvent {
   }
 
   init(_ kind: Kind, from decoder: any Decoder) throws {
-    func reason() throws -> PersonalText? { try Because(from: decoder).reason }
+    func reason() throws -> PersonalText? { try ReasonBody(from: decoder).reason }
     func waitsFor() throws -> [CommitmentCode] { try Waiting(from: decoder).waitsFor ?? [] }
     switch kind {
     case .proposed:
@@ -157,8 +157,8 @@ extension CommitmentEvent {
       try Resuming(reason: reason, due: due).encode(to: encoder)
     case .declined(let reason), .released(let reason), .cancelled(let reason),
       .asked(.suspension(let reason)):
-      try Because(reason: reason).encode(to: encoder)
-    case .refused(_, let reason): try Because(reason: reason).encode(to: encoder)
+      try ReasonBody(reason: reason).encode(to: encoder)
+    case .refused(_, let reason): try ReasonBody(reason: reason).encode(to: encoder)
     case .assigned(let to, let reason): try Assigning(to: to, reason: reason).encode(to: encoder)
     case .supporterJoined(let agency), .supporterLeft(let agency):
       try Supporting(agency: agency).encode(to: encoder)

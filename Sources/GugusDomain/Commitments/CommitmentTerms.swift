@@ -99,6 +99,7 @@ public enum Request: Hashable, Sendable {
   /// The due date moves only where both say so.
   case resumption(reason: PersonalText, due: Day?)
 
+  /// What may be asked.
   public enum Kind: String, CaseIterable, Sendable {
     case revision, delegation, suspension, resumption
   }
@@ -128,6 +129,7 @@ public struct Progress: Hashable, Sendable, Codable {
 
 /// Something that shows what was done.
 public struct Evidence: Hashable, Sendable, Codable {
+  /// Where it is.
   public enum Source: Hashable, Sendable, Codable {
     /// Kept in the workspace by the SHA-256 of its bytes (lower-case hexadecimal).
     case file(name: PersonalText, sha256: String, bytes: Int)

@@ -32,6 +32,19 @@ public enum ImportKind: String, CaseIterable, Sendable {
   case agencies, memberships, commitments, meetings, findings
 }
 
+extension ImportKind {
+  /// What a row of that kind is about on the record.
+  public var noun: Subject.Noun {
+    switch self {
+    case .agencies: .agency
+    case .memberships: .taskforce
+    case .commitments: .commitment
+    case .meetings: .meeting
+    case .findings: .finding
+    }
+  }
+}
+
 /// What a row says.
 public enum ImportedValue: Hashable, Sendable {
   case agency(ImportedAgency)
@@ -125,5 +138,8 @@ public struct Mention<Named: Code>: Hashable, Sendable, Codable {
   }
 }
 
+/// An agency as a register writes it.
 public typealias AgencyMention = Mention<AgencyCode>
+
+/// A task force as a register writes it.
 public typealias TaskForceMention = Mention<TaskForceCode>

@@ -1,6 +1,7 @@
 // What the rows of each kind of register say. Only what is required is not optional; what the
 // rules make of the rest is theirs.
 
+/// An agency as a row of a register has it.
 public struct ImportedAgency: Hashable, Sendable, Codable {
   /// Nil: found by its name, else initials.
   public var code: AgencyCode?
@@ -30,6 +31,7 @@ public struct ImportedAgency: Hashable, Sendable, Codable {
   }
 }
 
+/// A membership as a row of a register has it.
 public struct ImportedMembership: Hashable, Sendable, Codable {
   public var taskForce: TaskForceMention
   public var agency: AgencyMention
@@ -51,6 +53,7 @@ public struct ImportedMembership: Hashable, Sendable, Codable {
   }
 }
 
+/// A commitment as a row of a register has it.
 public struct ImportedCommitment: Hashable, Sendable, Codable {
   /// What it is called on record already, where the row comes from there.
   public var code: CommitmentCode?
@@ -135,6 +138,7 @@ public struct ImportedCommitment: Hashable, Sendable, Codable {
   }
 }
 
+/// A meeting as a row of a register has it.
 public struct ImportedMeeting: Hashable, Sendable, Codable {
   /// What it is called on record already, where the row comes from there.
   public var code: MeetingCode?
@@ -178,6 +182,7 @@ public struct ImportedMeeting: Hashable, Sendable, Codable {
   }
 }
 
+/// How an agency attended a meeting, as a row of a register has it.
 public struct ImportedAttendance: Hashable, Sendable, Codable {
   public var agency: AgencyMention
   public var presence: Presence
@@ -194,6 +199,7 @@ public struct ImportedAttendance: Hashable, Sendable, Codable {
   }
 }
 
+/// A finding as a row of a register has it.
 public struct ImportedFinding: Hashable, Sendable, Codable {
   /// What it is called on record already, where the row comes from there.
   public var code: FindingCode?

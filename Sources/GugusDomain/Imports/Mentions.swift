@@ -56,7 +56,7 @@ extension Refusal {
     switch noun {
     case .agency: names = nearest(to: text, among: try register.agencyNames().keys)
     case .taskForce: names = nearest(to: text, among: try register.taskForceNames().keys)
-    case .meeting, .commitment, .finding, .incentive, .assessment, .entry: return self
+    default: return self
     }
     return .unknown(noun, text, nearest: try register.nearest(noun, to: text) + names)
   }

@@ -1,17 +1,5 @@
 import Foundation
 
-/// Who did something: on behalf of which agency, and by whose hand.
-public struct Actor: Hashable, Sendable, Codable {
-  /// Nil where whoever keeps the record acts for no agency (setting up).
-  public var agency: AgencyCode?
-  public var officer: PersonalText?
-
-  public init(agency: AgencyCode? = nil, officer: PersonalText? = nil) {
-    self.agency = agency
-    self.officer = officer
-  }
-}
-
 /// One line of the journal: what happened, when it took effect, when it was recorded, by whom.
 public struct Entry: Hashable, Sendable {
   /// Position in the journal, from 1, without gaps.
@@ -72,26 +60,7 @@ extension Entry: Codable {
     guard let kind = EventKind(name: name) else { throw UnknownKind(name: name) }
     let subject = try container.decode(String.self, forKey: .subject)
     let body = try container.superDecoder(forKey: .body)
-    event =
-      switch kind {
-      case .workspace(let kind): .workspace(try WorkspaceEvent(kind, from: body))
-      case .voided(let noun):
-        .voided(try Subject(noun, onRecord: subject), try Voiding(from: body))
-      case .agency(let kind):
-        .agency(try AgencyCode(onRecord: subject), try AgencyEvent(kind, from: body))
-      case .taskForce(let kind):
-        .taskForce(try TaskForceCode(onRecord: subject), try TaskForceEvent(kind, from: body))
-      case .meeting(let kind):
-        .meeting(try MeetingCode(onRecord: subject), try MeetingEvent(kind, from: body))
-      case .commitment(let kind):
-        .commitment(try CommitmentCode(onRecord: subject), try CommitmentEvent(kind, from: body))
-      case .finding(let kind):
-        .finding(try FindingCode(onRecord: subject), try FindingEvent(kind, from: body))
-      case .incentive(let kind):
-        .incentive(try IncentiveCode(onRecord: subject), try IncentiveEvent(kind, from: body))
-      case .assessment(let kind):
-        .assessment(try AssessmentCode(onRecord: subject), try AssessmentEvent(kind, from: body))
-      }
+    event = try Event(kind, of: subject, from: body)
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -112,17 +81,7 @@ extension Entry: Codable {
     try container.encodeIfPresent(source, forKey: .source)
     try container.encode(event.subject.code, forKey: .subject)
     let body = container.superEncoder(forKey: .body)
-    switch event {
-    case .workspace(let event): try event.encodeBody(to: body)
-    case .voided(_, let voiding): try voiding.encode(to: body)
-    case .agency(_, let event): try event.encodeBody(to: body)
-    case .taskForce(_, let event): try event.encodeBody(to: body)
-    case .meeting(_, let event): try event.encodeBody(to: body)
-    case .commitment(_, let event): try event.encodeBody(to: body)
-    case .finding(_, let event): try event.encodeBody(to: body)
-    case .incentive(_, let event): try event.encodeBody(to: body)
-    case .assessment(_, let event): try event.encodeBody(to: body)
-    }
+    try event.encodeBody(to: body)
   }
 
   /// An entry as a key signs it: with the log that it is for, and without its place there and when
@@ -265,7 +224,3 @@ extension Entry {
 
 /// A personal text that is to be sealed has no salt.
 public struct Unsealed: Error {}
-
-/// Canonical JSON of a value, with its personal texts as they are: for comparing values, never for
-/// the journal.
-func canonicalJSON(of value: some Encodable) throws -> Data { Data(try canonicalBytes(of: value)) }

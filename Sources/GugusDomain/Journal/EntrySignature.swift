@@ -21,35 +21,6 @@ extension Event {
     if case .workspace(.configured(let change)) = self, change.signsEntries == true { return true }
     return settings.signsEntries
   }
-
-  /// Whether the agency that acts is bound by it, or gives its word by it: an answer, a claim, a
-  /// verdict; an accusation, a reply, a conclusion, an award, a sanction, a score; and a request, for it
-  /// may be for the one who says that it was made to grant it. A proposal binds nobody until it is
-  /// answered; evidence, progress and barriers are reports; the rest follows by itself.
-  var binds: Bool {
-    switch self {
-    case .commitment(_, let event): event.kind.binds
-    case .finding, .incentive, .assessment(_, .scored): true
-    case .assessment, .workspace, .agency, .taskForce, .meeting, .voided: false
-    }
-  }
-}
-
-extension CommitmentEvent.Kind {
-  fileprivate var binds: Bool {
-    switch self {
-    case .imposed, .accepted, .declined, .revisionAgreed, .revisionRefused, .delegationAgreed,
-      .delegationRefused, .suspensionAgreed, .suspensionRefused, .resumptionAgreed,
-      .resumptionRefused, .revisionAsked, .delegationAsked, .suspensionAsked, .resumptionAsked,
-      .supporterJoined, .supporterLeft, .assigned, .factConfirmed, .claimed, .judged, .objected,
-      .objectionAnswered, .released, .cancelled:
-      true
-    case .proposed, .ratified, .corrected, .antecedentHeld, .progressReported,
-      .evidenceSubmitted, .barrierRaised, .barrierEscalated, .barrierResolved, .transferred,
-      .succeeded:
-      false
-    }
-  }
 }
 
 extension Entry {

@@ -55,82 +55,6 @@ public struct Voiding: Hashable, Sendable, Codable {
   }
 }
 
-/// What an event is about.
-public enum Subject: Hashable, Sendable {
-  case workspace
-  case agency(AgencyCode)
-  case taskForce(TaskForceCode)
-  case meeting(MeetingCode)
-  case commitment(CommitmentCode)
-  case finding(FindingCode)
-  case incentive(IncentiveCode)
-  case assessment(AssessmentCode)
-
-  /// The kinds of things that events are about, as the journal names them.
-  public enum Noun: String, CaseIterable, Sendable {
-    case workspace, agency, taskforce, meeting, commitment, finding, incentive, assessment
-  }
-
-  public var noun: Noun {
-    switch self {
-    case .workspace: .workspace
-    case .agency: .agency
-    case .taskForce: .taskforce
-    case .meeting: .meeting
-    case .commitment: .commitment
-    case .finding: .finding
-    case .incentive: .incentive
-    case .assessment: .assessment
-    }
-  }
-
-  public var code: String {
-    switch self {
-    case .workspace: "WORKSPACE"
-    case .agency(let code): code.text
-    case .taskForce(let code): code.text
-    case .meeting(let code): code.text
-    case .commitment(let code): code.text
-    case .finding(let code): code.text
-    case .incentive(let code): code.text
-    case .assessment(let code): code.text
-    }
-  }
-
-  public init(_ noun: Noun, code: String) {
-    self =
-      switch noun {
-      case .workspace: .workspace
-      case .agency: .agency(AgencyCode(unchecked: code))
-      case .taskforce: .taskForce(TaskForceCode(unchecked: code))
-      case .meeting: .meeting(MeetingCode(unchecked: code))
-      case .commitment: .commitment(CommitmentCode(unchecked: code))
-      case .finding: .finding(FindingCode(unchecked: code))
-      case .incentive: .incentive(IncentiveCode(unchecked: code))
-      case .assessment: .assessment(AssessmentCode(unchecked: code))
-      }
-  }
-}
-
-extension Subject {
-  /// What stands in an entry.
-  ///
-  /// - Throws: `DecodingError` where the code is written in no way that the record knows.
-  init(_ noun: Noun, onRecord code: String) throws {
-    self =
-      switch noun {
-      case .workspace: .workspace
-      case .agency: .agency(try AgencyCode(onRecord: code))
-      case .taskforce: .taskForce(try TaskForceCode(onRecord: code))
-      case .meeting: .meeting(try MeetingCode(onRecord: code))
-      case .commitment: .commitment(try CommitmentCode(onRecord: code))
-      case .finding: .finding(try FindingCode(onRecord: code))
-      case .incentive: .incentive(try IncentiveCode(onRecord: code))
-      case .assessment: .assessment(try AssessmentCode(onRecord: code))
-      }
-  }
-}
-
 /// The kinds of event, each named `noun.happened`.
 public enum EventKind: Hashable, Sendable, CaseIterable {
   case workspace(WorkspaceEvent.Kind)
@@ -155,6 +79,7 @@ public enum EventKind: Hashable, Sendable, CaseIterable {
       + Subject.Noun.allCases.map(EventKind.voided)
   }
 
+  /// The name under which the journal keeps it (`commitment.accepted`).
   public var name: String {
     switch self {
     case .workspace(let kind): "workspace." + kind.rawValue
@@ -178,10 +103,167 @@ public enum EventKind: Hashable, Sendable, CaseIterable {
   }
 }
 
-/// The body of an event that says nothing beyond its kind.
-struct Nothing: Codable {}
+// What events of every noun say of themselves. What is asked of each entry is passed on case by case.
+extension Event {
+  /// What else must be on record for this event to make sense.
+  public var references: Set<Subject> {
+    switch self {
+    case .workspace(let event): event.references
+    case .agency(_, let event): event.references
+    case .taskForce(_, let event): event.references
+    case .meeting(_, let event): event.references
+    case .commitment(_, let event): event.references
+    case .finding(_, let event): event.references
+    case .incentive(_, let event): event.references
+    case .assessment(_, let event): event.references
+    case .voided: []
+    }
+  }
 
-/// The body of an event that says only why.
-struct Because: Codable {
-  var reason: PersonalText?
+  /// It follows from another event and is recorded with it; nobody does it alone.
+  public var isConsequence: Bool {
+    switch self {
+    case .workspace(let event): event.isConsequence
+    case .agency(_, let event): event.isConsequence
+    case .taskForce(_, let event): event.isConsequence
+    case .meeting(_, let event): event.isConsequence
+    case .commitment(_, let event): event.isConsequence
+    case .finding(_, let event): event.isConsequence
+    case .incentive(_, let event): event.isConsequence
+    case .assessment(_, let event): event.isConsequence
+    case .voided: false
+    }
+  }
+
+  /// The task force to which what it begins belongs; nil where it goes on with what is on record.
+  var taskForce: TaskForceCode? {
+    switch self {
+    case .workspace(let event): event.taskForce
+    case .agency(_, let event): event.taskForce
+    case .taskForce(_, let event): event.taskForce
+    case .meeting(_, let event): event.taskForce
+    case .commitment(_, let event): event.taskForce
+    case .finding(_, let event): event.taskForce
+    case .incentive(_, let event): event.taskForce
+    case .assessment(_, let event): event.taskForce
+    case .voided: nil
+    }
+  }
+
+  /// The agency that acts is bound by it, or gives its word by it.
+  var binds: Bool {
+    switch self {
+    case .workspace(let event): event.binds
+    case .agency(_, let event): event.binds
+    case .taskForce(_, let event): event.binds
+    case .meeting(_, let event): event.binds
+    case .commitment(_, let event): event.binds
+    case .finding(_, let event): event.binds
+    case .incentive(_, let event): event.binds
+    case .assessment(_, let event): event.binds
+    case .voided: false
+    }
+  }
+
+  /// The event itself, put into a box: for what is asked of few entries. Nil of a void.
+  private var ofNoun: (any NounEvent)? {
+    switch self {
+    case .workspace(let event): event
+    case .agency(_, let event): event
+    case .taskForce(_, let event): event
+    case .meeting(_, let event): event
+    case .commitment(_, let event): event
+    case .finding(_, let event): event
+    case .incentive(_, let event): event
+    case .assessment(_, let event): event
+    case .voided: nil
+    }
+  }
+
+  /// What it rests on, of all that binds.
+  var grounds: [Subject] { ofNoun?.grounds ?? [] }
+
+  /// Who governs may record it for a member.
+  var mayBeRecordedForOthers: Bool { ofNoun?.mayBeRecordedForOthers ?? false }
+
+  /// Another side has something in hand by it, and may rely on it.
+  ///
+  /// - Parameter agency: whose act it was.
+  func givesWord(of agency: AgencyCode) -> Bool { ofNoun?.givesWord(of: agency) ?? false }
+
+  /// By it one side claims something of the others, or somebody decides between them.
+  var settles: Bool { ofNoun?.settles ?? false }
+
+  /// What follows from it goes with it where it is taken back.
+  var handsOver: Bool { ofNoun?.handsOver ?? false }
+
+  /// It may follow from what hands over, and then goes with that.
+  var isHandedOver: Bool { ofNoun?.isHandedOver ?? false }
+}
+
+// How an entry keeps it.
+extension Event {
+  /// - Parameters:
+  ///   - subject: the code of what it happened to.
+  ///   - body: what the entry says beyond its kind.
+  init(_ kind: EventKind, of subject: String, from body: any Decoder) throws {
+    self =
+      switch kind {
+      case .workspace(let kind): .workspace(try WorkspaceEvent(kind, from: body))
+      case .voided(let noun):
+        .voided(try Subject(noun, onRecord: subject), try Voiding(from: body))
+      case .agency(let kind):
+        .agency(try AgencyCode(onRecord: subject), try AgencyEvent(kind, from: body))
+      case .taskForce(let kind):
+        .taskForce(try TaskForceCode(onRecord: subject), try TaskForceEvent(kind, from: body))
+      case .meeting(let kind):
+        .meeting(try MeetingCode(onRecord: subject), try MeetingEvent(kind, from: body))
+      case .commitment(let kind):
+        .commitment(try CommitmentCode(onRecord: subject), try CommitmentEvent(kind, from: body))
+      case .finding(let kind):
+        .finding(try FindingCode(onRecord: subject), try FindingEvent(kind, from: body))
+      case .incentive(let kind):
+        .incentive(try IncentiveCode(onRecord: subject), try IncentiveEvent(kind, from: body))
+      case .assessment(let kind):
+        .assessment(try AssessmentCode(onRecord: subject), try AssessmentEvent(kind, from: body))
+      }
+  }
+
+  func encodeBody(to body: any Encoder) throws {
+    switch self {
+    case .workspace(let event): try event.encodeBody(to: body)
+    case .voided(_, let voiding): try voiding.encode(to: body)
+    case .agency(_, let event): try event.encodeBody(to: body)
+    case .taskForce(_, let event): try event.encodeBody(to: body)
+    case .meeting(_, let event): try event.encodeBody(to: body)
+    case .commitment(_, let event): try event.encodeBody(to: body)
+    case .finding(_, let event): try event.encodeBody(to: body)
+    case .incentive(_, let event): try event.encodeBody(to: body)
+    case .assessment(_, let event): try event.encodeBody(to: body)
+    }
+  }
+}
+
+extension EventKind {
+  /// What may stand in the texts of the body of such an event.
+  fileprivate var body: TextClasses {
+    switch self {
+    case .workspace(let kind): kind.body
+    case .agency(let kind): kind.body
+    case .taskForce(let kind): kind.body
+    case .meeting(let kind): kind.body
+    case .commitment(let kind): kind.body
+    case .finding(let kind): kind.body
+    case .incentive(let kind): kind.body
+    case .assessment(let kind): kind.body
+    case .voided: .reason
+    }
+  }
+}
+
+extension TextClasses {
+  /// Those of an entry, with its body.
+  public static func of(_ kind: EventKind) -> TextClasses {
+    envelope.with(kind.body, in: "body")
+  }
 }

@@ -78,3 +78,8 @@ extension UnitPlace: Codable {
     try container.encode(day, forKey: .day)
   }
 }
+
+extension Lots {
+  /// The id of the command whose first entry has that sequence number.
+  public func unit(_ first: Int) -> UnitID { UnitID(unchecked: hexadecimal("unit \(first)")) }
+}

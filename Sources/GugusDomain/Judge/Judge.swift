@@ -164,9 +164,7 @@ extension Event {
     switch self {
     case .meeting(let code, .logged), .voided(.meeting(let code), _): code
     case .voided(.commitment(let code), _): try record.commitment(code)?.terms.meeting
-    case .workspace, .agency, .taskForce, .meeting, .commitment, .finding, .incentive, .assessment,
-      .voided:
-      nil
+    default: nil
     }
   }
 
@@ -204,25 +202,5 @@ extension Actor {
     case (nil, nil), (.missing?, .some), (.some, .missing?): return true
     default: return officer == other.officer
     }
-  }
-}
-
-extension Register {
-  /// The settings as recorded before the unit, whatever their effective day.
-  public func settingsBefore() throws -> Settings {
-    guard case .workspace(let settings)? = try before(.workspace) else { return Settings() }
-    return settings
-  }
-
-  /// An agency as recorded before the unit; nil where it is new.
-  public func agencyBefore(_ code: AgencyCode) throws -> Agency? {
-    guard case .agency(let agency)? = try before(.agency(code)) else { return nil }
-    return agency
-  }
-
-  /// A task force as recorded before the unit; nil where it is new.
-  func taskForceBefore(_ code: TaskForceCode) throws -> TaskForce? {
-    guard case .taskForce(let taskForce)? = try before(.taskForce(code)) else { return nil }
-    return taskForce
   }
 }

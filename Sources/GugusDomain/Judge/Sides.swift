@@ -23,7 +23,8 @@ struct Sides {
     case .incentive(let incentive)?:
       concerned = [incentive.terms.agency]
       sides = [incentive.givenBy]
-    case .workspace?, .agency?, .taskForce?, .meeting?, .assessment?, nil: break
+    // Nothing else has sides.
+    default: break
     }
     self.concerned = try record.withSuccessors(of: concerned)
     self.judged = try record.withSuccessors(of: judged)
@@ -38,22 +39,8 @@ struct Sides {
     switch event {
     case .commitment(_, .judged), .commitment(_, .objectionAnswered):
       return judged.contains(agency)
-    case .commitment, .finding, .incentive, .workspace, .agency, .taskForce, .meeting, .assessment,
-      .voided:
-      return false
+    default: return false
     }
-  }
-}
-
-extension Register {
-  /// Those agencies, and whichever took over from them, one after another.
-  func withSuccessors(of agencies: Set<AgencyCode>) throws -> Set<AgencyCode> {
-    var (all, left) = (agencies, agencies)
-    while let code = left.popFirst() {
-      guard let successor = try agency(code)?.details.successor else { continue }
-      if all.insert(successor).inserted { left.insert(successor) }
-    }
-    return all
   }
 }
 
@@ -66,43 +53,7 @@ extension Event {
       terms.parties
     case .commitment(_, .assigned(let agency, _)), .commitment(_, .supporterJoined(let agency)):
       [agency]
-    case .commitment, .workspace, .agency, .taskForce, .meeting, .finding, .incentive, .assessment,
-      .voided:
-      []
-    }
-  }
-
-  /// Another side has something in hand by it, and may rely on it: an acceptance, an agreement, a release, that
-  /// it was given up, what an agency imposed on itself, the verdict that a commitment was kept; that a finding
-  /// was withdrawn or dismissed; an award, and the lifting of a sanction.
-  ///
-  /// - Parameter agency: whose act it was.
-  func givesWord(of agency: AgencyCode) -> Bool {
-    switch self {
-    case .commitment(_, .imposed(let terms, _, _, _)): terms.debtor == agency
-    case .commitment(_, .accepted), .commitment(_, .agreed), .commitment(_, .released),
-      .commitment(_, .assigned), .commitment(_, .cancelled), .finding(_, .withdrawn),
-      .incentive(_, .awarded), .incentive(_, .lifted):
-      true
-    case .commitment(_, .judged(let judgement)): judgement.verdict == .asRecommended
-    case .finding(_, .concluded(let conclusion, _)): conclusion == .dismissed
-    case .commitment, .workspace, .agency, .taskForce, .meeting, .finding, .incentive, .assessment,
-      .voided:
-      false
-    }
-  }
-
-  /// By it one side claims something of the others, holds it against them, or somebody decides between
-  /// them.
-  var settles: Bool {
-    switch self {
-    case .commitment(_, .judged), .commitment(_, .objectionAnswered), .commitment(_, .claimed),
-      .finding(_, .raised), .finding(_, .concluded), .incentive(_, .awarded),
-      .incentive(_, .sanctioned), .incentive(_, .appealRejected), .incentive(_, .lifted):
-      true
-    case .commitment, .finding, .incentive, .workspace, .agency, .taskForce, .meeting, .assessment,
-      .voided:
-      false
+    default: []
     }
   }
 }

@@ -75,11 +75,7 @@ struct Unwinding<Record: Register> {
   /// where all who govern it are, the steward. What is the workspace's, its steward alone.
   private func mayVoid(_ entry: Entry) throws -> Bool {
     let steward = try record.settingsBefore().steward
-    switch entry.event.subject {
-    case .workspace, .agency:
-      if let steward { return by.agency == steward }
-    case .taskForce, .meeting, .commitment, .finding, .incentive, .assessment: break
-    }
+    if !entry.event.subject.isOfTaskForce, let steward { return by.agency == steward }
     if let recorder = entry.recordedBy.agency {
       if recorder == by.agency { return true }
     } else if steward == nil || by.agency == steward {
@@ -102,22 +98,7 @@ struct Unwinding<Record: Register> {
   private func taskForce(of entry: Entry) throws -> TaskForce? {
     let subject = entry.event.subject
     if case .taskForce(let code) = subject { return try record.taskForceBefore(code) }
-    return try record.before(subject)?.taskForce.flatMap { try record.taskForceBefore($0) }
-  }
-}
-
-extension Aggregate {
-  /// The task force that it belongs to.
-  fileprivate var taskForce: TaskForceCode? {
-    switch self {
-    case .meeting(let meeting): meeting.taskForce
-    case .commitment(let commitment): commitment.terms.taskForce
-    case .finding(let finding): finding.terms.taskForce
-    case .incentive(let incentive): incentive.terms.taskForce
-    case .assessment(let assessment): assessment.taskForce
-    case .taskForce(let taskForce): taskForce.code
-    case .workspace, .agency: nil
-    }
+    return try record.before(subject)?.belongsTo.flatMap { try record.taskForceBefore($0) }
   }
 }
 
@@ -208,9 +189,7 @@ extension Event {
   fileprivate var setsTerms: Bool {
     switch self {
     case .commitment(_, .proposed), .commitment(_, .corrected), .commitment(_, .imposed): true
-    case .workspace, .agency, .taskForce, .meeting, .commitment, .finding, .incentive, .assessment,
-      .voided:
-      false
+    default: false
     }
   }
 
@@ -224,29 +203,6 @@ extension Event {
   fileprivate func climbs(from incentive: Incentive) -> Bool {
     guard case .incentive(_, .sanctioned(let terms)) = self else { return false }
     return terms.follows == incentive.code && incentive.state(on: terms.from) != .inForce
-  }
-
-  fileprivate var handsOver: Bool {
-    switch self {
-    case .taskForce(_, .dissolved(let end)): end.successor != nil
-    case .agency(_, .edited(let change)): change.mayEnd
-    case .meeting(_, .ratified): true
-    case .workspace, .agency, .taskForce, .meeting, .commitment, .finding, .incentive, .assessment,
-      .voided:
-      false
-    }
-  }
-
-  fileprivate var isHandedOver: Bool {
-    switch self {
-    case .commitment(_, .transferred), .commitment(_, .succeeded), .commitment(_, .ratified),
-      .commitment(_, .antecedentHeld), .taskForce(_, .succeeded),
-      .taskForce(_, .left), .workspace(.stewardNamed):
-      true
-    case .workspace, .agency, .taskForce, .meeting, .commitment, .finding, .incentive, .assessment,
-      .voided:
-      false
-    }
   }
 }
 
@@ -267,9 +223,7 @@ extension Hearing {
     // that is wrong is revoked.
     case .agency(_, .keyRegistered), .agency(_, .keyVouched), .agency(_, .keyRevoked):
       if try record.settingsBefore().signsEntries { throw Refusal.standsForGood(entry.sequence) }
-    case .workspace, .agency, .taskForce, .meeting, .commitment, .finding, .incentive,
-      .assessment, .voided:
-      break
+    default: break
     }
     if try record.isVoid(entry) || entry.voids != nil { throw Refusal.alreadyVoid(entry.sequence) }
     guard entry.effective == day else { throw Refusal.outOfPlace(.voidDay) }

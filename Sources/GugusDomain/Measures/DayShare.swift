@@ -37,14 +37,17 @@ public struct DayShare: Hashable, Sendable {
   /// So many days of this share.
   func times(_ days: Int) -> DayShare { DayShare(parts: parts * Int128(days)) }
 
+  /// What both have together.
   public static func + (left: DayShare, right: DayShare) -> DayShare {
     DayShare(parts: left.parts + right.parts)
   }
 
+  /// What is left of the one without the other.
   public static func - (left: DayShare, right: DayShare) -> DayShare {
     DayShare(parts: left.parts - right.parts)
   }
 
+  /// Adds a share.
   public static func += (left: inout DayShare, right: DayShare) { left.parts += right.parts }
 }
 

@@ -29,6 +29,7 @@ public struct Proportion: Hashable, Sendable, Codable {
     return low...high
   }
 
+  /// What both count together.
   public static func + (left: Proportion, right: Proportion) -> Proportion {
     Proportion(left.count + right.count, of: left.of + right.of)
   }
@@ -44,6 +45,7 @@ public struct DayCounts: Hashable, Sendable {
     for days in days { append(days) }
   }
 
+  /// Counts one more number of days.
   public mutating func append(_ days: Int) {
     occurrences[days, default: 0] += 1
     count += 1

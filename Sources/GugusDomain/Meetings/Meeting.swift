@@ -27,6 +27,9 @@ public struct Meeting: Hashable, Sendable {
   /// The members counted then that the minutes do not name: nobody knows whether they came.
   public var notMentioned: [AgencyCode] { edition?.quorum.notMentioned(in: content) ?? [] }
 
+  /// Its minutes as one file has them.
+  ///
+  /// - Parameter followUps: the rows that its commitments stand for.
   public func minutes(followUps: [FollowUp]) -> Minutes {
     Minutes(
       taskForce: taskForce, code: code, edition: edition?.number, title: content.title,

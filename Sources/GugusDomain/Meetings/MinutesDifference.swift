@@ -1,5 +1,6 @@
 /// One thing that two editions of minutes do not say alike.
 public struct MinutesDifference: Hashable, Sendable {
+  /// Where in the minutes it is.
   public enum Part: Hashable, Sendable {
     case title, date, time, place, chair, minuteTaker, quorum, agenda, discussion
     case attendance(AgencyCode)

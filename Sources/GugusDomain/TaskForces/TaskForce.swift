@@ -1,18 +1,3 @@
-/// The instrument on which a task force or a duty rests.
-public struct LegalBasis: Hashable, Sendable, Codable {
-  public var kind: LegalInstrument
-  public var number: String
-  public var date: Day
-  public var title: String
-
-  public init(kind: LegalInstrument, number: String, date: Day, title: String) {
-    self.kind = kind
-    self.number = number
-    self.date = date
-    self.title = title
-  }
-}
-
 /// A service that the agencies of a task force give together.
 public struct Service: Hashable, Sendable, Codable {
   public var pattern: ServicePattern
@@ -40,6 +25,7 @@ public struct Membership: Hashable, Sendable, Codable {
     self.until = until
   }
 
+  /// Whether it is in force on a day.
   public func covers(_ day: Day) -> Bool {
     from <= day && (until.map { day <= $0 } ?? true)
   }
@@ -177,10 +163,12 @@ public struct TaskForceChange: Hashable, Sendable, Codable {
 public struct StandingFollowUp: Hashable, Sendable, Codable {
   /// From 1 within the task force.
   public var number: Int
+
   public var deliverable: String
   public var debtor: AgencyCode
   public var creditor: AgencyCode
   public var supporters: [AgencyCode]
+
   /// Days from the meeting to the due date.
   public var dueAfter: Int
 
@@ -194,13 +182,6 @@ public struct StandingFollowUp: Hashable, Sendable, Codable {
     self.creditor = creditor
     self.supporters = supporters
     self.dueAfter = dueAfter
-  }
-
-  /// The row of a meeting on that day.
-  public func followUp(on day: Day) -> FollowUp {
-    FollowUp(
-      deliverable: deliverable, debtor: debtor, creditor: creditor, supporters: supporters,
-      due: day + dueAfter)
   }
 }
 

@@ -24,39 +24,6 @@ extension Recorded {
   }
 }
 
-extension Aggregate {
-  /// What a write prints: the code of what it made or changed, and its new state.
-  public func line(in language: Language) -> String {
-    switch self {
-    case .workspace:
-      Term(en: "settings", id: "pengaturan").in(language)
-    case .agency(let agency):
-      "\(agency.code)  \(shown(agency.details.name.in(language)))"
-    case .taskForce(let taskForce):
-      "\(taskForce.code)  \(shown(taskForce.details.name.in(language)))"
-    case .meeting(let meeting):
-      "\(meeting.code)  \(meeting.state.term.in(language))  \(meeting.content.date)  "
-        + shown(meeting.content.title)
-    case .commitment(let commitment):
-      "\(commitment.code)  \(commitment.stateTerm.in(language))  "
-        + "\(commitment.terms.debtor) → \(commitment.terms.creditor)  \(commitment.terms.due)  "
-        + shown(commitment.terms.deliverable)
-    case .finding(let finding):
-      "\(finding.code)  \(finding.state.term.in(language))  \(finding.terms.against)  "
-        + finding.nextStep.in(language)
-    case .incentive(let incentive):
-      "\(incentive.code)  \(incentive.terms.kind.term.in(language))  \(incentive.terms.agency)  "
-        + incentive.term.in(language)
-    case .assessment(let assessment):
-      "\(assessment.code)  \(assessment.state.term.in(language))  "
-        + "\(assessment.scoreCount.in(language))  "
-        + shown(assessment.title)
-    }
-  }
-
-  private func shown(_ text: String) -> String { text.visible.onOneLine }
-}
-
 extension Commitment {
   /// The state, with "imposed" where it was put on the debtor by authority.
   var stateTerm: Term {
@@ -72,7 +39,7 @@ extension Commitment {
 
 extension Finding {
   /// What it waits for, or when it ended.
-  fileprivate var nextStep: Term {
+  var nextStep: Term {
     switch state {
     case .open: Term(en: "reply by \(replyBy)", id: "jawaban paling lambat \(replyBy)")
     case .replied:
@@ -83,7 +50,7 @@ extension Finding {
 }
 
 extension Assessment {
-  fileprivate var scoreCount: Term {
+  var scoreCount: Term {
     Term(
       en: "\(scores.count) \(scores.count == 1 ? "score" : "scores")", id: "\(scores.count) nilai")
   }
@@ -91,7 +58,7 @@ extension Assessment {
 
 extension Incentive {
   /// From when until when, and what has become of it.
-  fileprivate var term: Term {
+  var spanTerm: Term {
     if let lifting {
       return Term(en: "lifted on \(lifting.on)", id: "dicabut pada \(lifting.on)")
     }

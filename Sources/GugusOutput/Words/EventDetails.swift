@@ -7,24 +7,6 @@ extension Event {
     guard let en = details(in: .english), let id = details(in: .indonesian) else { return .empty }
     return .term(raw: en, Term(en: en, id: id), .normal)
   }
-
-  /// Nil where the kind says all.
-  fileprivate func details(in language: Language) -> String? {
-    switch self {
-    case .workspace(let event): event.details(in: language)
-    case .voided(_, let voiding): "#\(voiding.entry): \(voiding.reason.words(in: language))"
-    case .agency(_, .added(let details)): details.name.in(language)
-    case .agency(_, .edited): nil
-    case .agency(_, .keyRegistered(let key)), .agency(_, .keyVouched(let key)): key
-    case .agency(_, .keyRevoked(let key, let reason)): "\(key): \(reason.words(in: language))"
-    case .taskForce(_, let event): event.details(in: language)
-    case .meeting(_, let event): event.details(in: language)
-    case .commitment(_, let event): event.details(in: language)
-    case .finding(_, let event): event.details(in: language)
-    case .incentive(_, let event): event.details(in: language)
-    case .assessment(_, let event): event.details(in: language)
-    }
-  }
 }
 
 extension Entry {
@@ -50,7 +32,7 @@ extension Entry {
 }
 
 extension WorkspaceEvent {
-  fileprivate func details(in language: Language) -> String? {
+  func details(in language: Language) -> String? {
     switch self {
     case .founded(let founding): founding.log
     case .stewardNamed(let agency): agency.text
@@ -71,7 +53,7 @@ extension WorkspaceEvent {
 }
 
 extension TaskForceEvent {
-  fileprivate func details(in language: Language) -> String? {
+  func details(in language: Language) -> String? {
     switch self {
     case .formed(let details): details.name.in(language)
     case .amended: nil
@@ -92,7 +74,7 @@ extension TaskForceEvent {
 }
 
 extension MeetingEvent {
-  fileprivate func details(in language: Language) -> String? {
+  func details(in language: Language) -> String? {
     switch self {
     case .scheduled(_, let change): change.title
     case .logged(_, let change, let edition): edition.words(change.title).in(language)
@@ -129,7 +111,7 @@ extension MeetingChange {
 }
 
 extension CommitmentEvent {
-  fileprivate func details(in language: Language) -> String? {
+  func details(in language: Language) -> String? {
     switch self {
     case .proposed(let terms, _), .corrected(let terms):
       "\(terms.debtor) → \(terms.creditor), \(terms.due)"
@@ -236,7 +218,7 @@ extension Judgement {
 }
 
 extension FindingEvent {
-  fileprivate func details(in language: Language) -> String? {
+  func details(in language: Language) -> String? {
     switch self {
     case .raised(let terms):
       "\(terms.against): \(terms.commitments.map(\.text).joined(separator: ", ")); "
@@ -250,7 +232,7 @@ extension FindingEvent {
 }
 
 extension IncentiveEvent {
-  fileprivate func details(in language: Language) -> String? {
+  func details(in language: Language) -> String? {
     switch self {
     case .awarded(let terms), .sanctioned(let terms):
       [
@@ -264,7 +246,7 @@ extension IncentiveEvent {
 }
 
 extension AssessmentEvent {
-  fileprivate func details(in language: Language) -> String? {
+  func details(in language: Language) -> String? {
     switch self {
     case .opened(_, let title): title
     case .scored(let score):

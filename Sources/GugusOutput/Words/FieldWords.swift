@@ -1,21 +1,5 @@
 import GugusDomain
 
-extension Refusal.Noun {
-  /// What was looked for.
-  public var term: Term {
-    switch self {
-    case .agency: Term(en: "agency", id: "instansi")
-    case .taskForce: Term(en: "task force", id: "gugus tugas")
-    case .meeting: Term(en: "meeting", id: "rapat")
-    case .commitment: Term(en: "commitment", id: "komitmen")
-    case .finding: Term(en: "finding", id: "temuan")
-    case .incentive: Term(en: "award or sanction", id: "penghargaan atau sanksi")
-    case .assessment: Term(en: "assessment", id: "penilaian")
-    case .entry: Term(en: "journal entry", id: "catatan jurnal")
-    }
-  }
-}
-
 extension Refusal.Field {
   /// What the text or number is.
   public var term: Term {

@@ -1,26 +1,8 @@
 import GugusDomain
 import GugusStore
 
-extension EventKind {
-  /// What someone does who brings it about, as the command line calls it; nil of what nobody does
-  /// alone.
-  public var move: Term? {
-    switch self {
-    case .workspace(let kind): kind.move
-    case .agency(let kind): kind.move
-    case .taskForce(let kind): kind.move
-    case .meeting(let kind): kind.move
-    case .commitment(let kind): kind.move
-    case .finding(let kind): kind.move
-    case .incentive(let kind): kind.move
-    case .assessment(let kind): kind.move
-    case .voided: nil
-    }
-  }
-}
-
 extension WorkspaceEvent.Kind {
-  fileprivate var move: Term? {
+  var move: Term? {
     switch self {
     case .founded: nil
     case .stewardNamed: Term(en: "name the steward", id: "tetapkan pengelola")
@@ -36,7 +18,7 @@ extension WorkspaceEvent.Kind {
 }
 
 extension AgencyEvent.Kind {
-  fileprivate var move: Term? {
+  var move: Term? {
     switch self {
     case .added: Term(en: "add", id: "tambah")
     case .edited: Term(en: "edit", id: "ubah")
@@ -48,7 +30,7 @@ extension AgencyEvent.Kind {
 }
 
 extension TaskForceEvent.Kind {
-  fileprivate var move: Term? {
+  var move: Term? {
     switch self {
     case .formed: Term(en: "form", id: "bentuk")
     case .amended: Term(en: "amend", id: "ubah")
@@ -65,7 +47,7 @@ extension TaskForceEvent.Kind {
 }
 
 extension MeetingEvent.Kind {
-  fileprivate var move: Term? {
+  var move: Term? {
     switch self {
     case .scheduled: Term(en: "schedule", id: "jadwalkan")
     case .rescheduled: Term(en: "reschedule", id: "jadwalkan ulang")
@@ -79,7 +61,7 @@ extension MeetingEvent.Kind {
 }
 
 extension CommitmentEvent.Kind {
-  fileprivate var move: Term? {
+  var move: Term? {
     switch self {
     case .proposed: Term(en: "propose", id: "usulkan")
     case .imposed: Term(en: "impose", id: "tugaskan")
@@ -118,7 +100,7 @@ extension CommitmentEvent.Kind {
 }
 
 extension FindingEvent.Kind {
-  fileprivate var move: Term? {
+  var move: Term? {
     switch self {
     case .raised: Term(en: "raise a finding", id: "ajukan temuan")
     case .replied: Term(en: "answer", id: "jawab")
@@ -129,7 +111,7 @@ extension FindingEvent.Kind {
 }
 
 extension IncentiveEvent.Kind {
-  fileprivate var move: Term? {
+  var move: Term? {
     switch self {
     case .awarded: Term(en: "award", id: "beri penghargaan")
     case .sanctioned: Term(en: "sanction", id: "jatuhkan sanksi")
@@ -141,7 +123,7 @@ extension IncentiveEvent.Kind {
 }
 
 extension AssessmentEvent.Kind {
-  fileprivate var move: Term? {
+  var move: Term? {
     switch self {
     case .opened: Term(en: "open an assessment", id: "buka penilaian")
     case .scored: Term(en: "score", id: "beri nilai")

@@ -228,66 +228,6 @@ extension RefusalWords {
   }
 }
 
-extension Refusal.Noun {
-  /// The command that lists them.
-  fileprivate var list: String {
-    switch self {
-    case .agency: "gugus agency list"
-    case .taskForce: "gugus taskforce list"
-    case .meeting: "gugus meeting list"
-    case .commitment: "gugus commitment list"
-    case .finding: "gugus finding list"
-    case .incentive: "gugus incentive list"
-    case .assessment: "gugus assessment list"
-    case .entry: "gugus journal list"
-    }
-  }
-
-  fileprivate var sampleCode: String {
-    switch self {
-    case .agency: "BAPPEDA"
-    case .taskForce: "TPPS"
-    case .meeting: "TPPS/M3"
-    case .commitment: "TPPS/K12"
-    case .finding: "TPPS/T1"
-    case .incentive: "TPPS/I1"
-    case .assessment: "TPPS/A1"
-    case .entry: "128"
-    }
-  }
-
-  fileprivate var codeRule: Term {
-    switch self {
-    case .agency, .taskForce:
-      Term(
-        en: "a code has letters, digits, - and ., begins with a letter, at most 40 characters",
-        id: "kode terdiri atas huruf, angka, - dan ., diawali huruf, paling panjang 40 karakter")
-    case .meeting:
-      Term(
-        en: "a meeting's code is its task force's, /M and a number",
-        id: "kode rapat terdiri atas kode gugus tugas, /M, dan nomor")
-    case .commitment:
-      Term(
-        en: "a commitment's code is its task force's, /K and a number",
-        id: "kode komitmen terdiri atas kode gugus tugas, /K, dan nomor")
-    case .finding:
-      Term(
-        en: "a finding's code is its task force's, /T and a number",
-        id: "kode temuan terdiri atas kode gugus tugas, /T, dan nomor")
-    case .incentive:
-      Term(
-        en: "an award's or sanction's code is its task force's, /I and a number",
-        id: "kode penghargaan atau sanksi terdiri atas kode gugus tugas, /I, dan nomor")
-    case .assessment:
-      Term(
-        en: "an assessment's code is its task force's, /A and a number",
-        id: "kode penilaian terdiri atas kode gugus tugas, /A, dan nomor")
-    case .entry:
-      Term(en: "entries are numbered from 1", id: "catatan diberi nomor mulai dari 1")
-    }
-  }
-}
-
 extension TextFault {
   fileprivate var remedy: Term {
     switch self {

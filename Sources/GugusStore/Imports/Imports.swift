@@ -195,9 +195,7 @@ private struct Intake {
       switch entry.event {
       case .agency(let code, .added): account.agencies.append(code)
       case .taskForce(let code, .formed): account.taskForces.append(code)
-      case .workspace, .agency, .taskForce, .meeting, .commitment, .finding, .incentive,
-        .assessment, .voided:
-        break
+      default: break
       }
     }
     guard !own.entries.isEmpty else { return }

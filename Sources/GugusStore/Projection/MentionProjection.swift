@@ -9,16 +9,12 @@ extension Projection {
   static func writeMentions(
     of entry: Entry, _ references: Set<Subject>, _ db: Database
   ) throws {
-    for subject in references {
-      switch subject {
-      // What names an agency is noted once for each subject.
-      case .workspace, .agency: continue
-      case .taskForce(let code) where entry.event.subject.isNumbered(in: code): continue
-      case .taskForce, .meeting, .commitment, .finding, .incentive, .assessment:
-        try run(
-          "INSERT OR IGNORE INTO mention (subject, sequence) VALUES (?, ?)",
-          [subject.code, entry.sequence], db)
-      }
+    // What names an agency is noted once for each subject.
+    for subject in references where subject.isOfTaskForce {
+      if case .taskForce(let code) = subject, entry.event.subject.isNumbered(in: code) { continue }
+      try run(
+        "INSERT OR IGNORE INTO mention (subject, sequence) VALUES (?, ?)",
+        [subject.code, entry.sequence], db)
     }
   }
 

@@ -64,21 +64,6 @@ struct DerivedRows {
 /// The rows that derive from aggregates. They depend on nothing but the aggregate, so that
 /// replaying the journal yields the same tables anywhere.
 enum Projection {
-  /// The same tables in the same order for every aggregate of a kind.
-  private static func rows(of aggregate: Aggregate) -> [DerivedRows] {
-    switch aggregate {
-    // Settings are few, and folded where they are needed.
-    case .workspace: []
-    case .agency(let agency): rows(of: agency)
-    case .taskForce(let taskForce): rows(of: taskForce)
-    case .meeting(let meeting): rows(of: meeting)
-    case .commitment(let commitment): rows(of: commitment)
-    case .finding(let finding): rows(of: finding)
-    case .incentive(let incentive): rows(of: incentive)
-    case .assessment(let assessment): rows(of: assessment)
-    }
-  }
-
   /// Writes what the tables lack to hold a subject as it now is.
   ///
   /// - Parameters:

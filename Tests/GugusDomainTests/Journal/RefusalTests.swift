@@ -52,13 +52,14 @@ struct RefusalTests {
     unknown-filter unknown-key unknown-outcome unknown-rule unknown-standing verdict-needs-reason
     """
 
-  @Test("Each is of one class", arguments: Refusal.Name.allCases)
-  func classes(name: Refusal.Name) {
+  @Test("Each is of one class", arguments: Refusal.samples)
+  func classes(refusal: Refusal) {
+    let name = refusal.name
     let classes = [
       (Self.ofParty, Refusal.Class.party), (Self.ofState, .state), (Self.ofContent, .content),
     ].filter { names, _ in
       names.split(whereSeparator: \.isWhitespace).contains { $0 == name.rawValue }
     }
-    #expect(classes.map(\.1) == [name.class], "\(name.rawValue)")
+    #expect(classes.map(\.1) == [refusal.class], "\(name.rawValue)")
   }
 }

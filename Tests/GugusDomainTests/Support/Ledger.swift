@@ -110,15 +110,11 @@ extension Ledger {
 
 // What the rules look up.
 extension Ledger {
-  func agency(_ code: AgencyCode) -> Agency? {
-    guard case .agency(let agency)? = aggregates[.agency(code)] else { return nil }
-    return agency
-  }
+  func aggregate(_ subject: Subject) -> Aggregate? { aggregates[subject] }
 
-  func taskForce(_ code: TaskForceCode) -> TaskForce? {
-    guard case .taskForce(let taskForce)? = aggregates[.taskForce(code)] else { return nil }
-    return taskForce
-  }
+  func agency(_ code: AgencyCode) -> Agency? { aggregates[.agency(code)]?.agency }
+
+  func taskForce(_ code: TaskForceCode) -> TaskForce? { aggregates[.taskForce(code)]?.taskForce }
 
   func taskForces() -> [TaskForceCode] {
     aggregates.values.compactMap { aggregate in
@@ -134,29 +130,18 @@ extension Ledger {
     }
   }
 
-  func meeting(_ code: MeetingCode) -> Meeting? {
-    guard case .meeting(let meeting)? = aggregates[.meeting(code)] else { return nil }
-    return meeting
-  }
+  func meeting(_ code: MeetingCode) -> Meeting? { aggregates[.meeting(code)]?.meeting }
 
   func commitment(_ code: CommitmentCode) -> Commitment? {
-    guard case .commitment(let commitment)? = aggregates[.commitment(code)] else { return nil }
-    return commitment
+    aggregates[.commitment(code)]?.commitment
   }
 
-  func finding(_ code: FindingCode) -> Finding? {
-    guard case .finding(let finding)? = aggregates[.finding(code)] else { return nil }
-    return finding
-  }
+  func finding(_ code: FindingCode) -> Finding? { aggregates[.finding(code)]?.finding }
 
-  func incentive(_ code: IncentiveCode) -> Incentive? {
-    guard case .incentive(let incentive)? = aggregates[.incentive(code)] else { return nil }
-    return incentive
-  }
+  func incentive(_ code: IncentiveCode) -> Incentive? { aggregates[.incentive(code)]?.incentive }
 
   func assessment(_ code: AssessmentCode) -> Assessment? {
-    guard case .assessment(let assessment)? = aggregates[.assessment(code)] else { return nil }
-    return assessment
+    aggregates[.assessment(code)]?.assessment
   }
 
   func incentives(of agency: AgencyCode, in taskForce: TaskForceCode) -> [Incentive] {

@@ -1,0 +1,35 @@
+/// Puts an agency on the record.
+public struct AddAgency: Action {
+  public var code: AgencyCode
+  public var details: AgencyDetails
+
+  public init(code: AgencyCode, details: AgencyDetails) {
+    self.code = code
+    self.details = details
+  }
+
+  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
+    return Ruling([Happening(.agency(code, .added(details)), on: act.on)])
+  }
+}
+
+/// Changes what is said of an agency.
+public struct EditAgency: Action {
+  public var code: AgencyCode
+  public var change: AgencyChange
+
+  public init(code: AgencyCode, change: AgencyChange) {
+    self.code = code
+    self.change = change
+  }
+
+  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
+    let old = try register.known(code).details
+    let new = change.applied(to: old)
+    let difference = AgencyChange(from: old, to: new)
+    guard difference != AgencyChange() else {
+      return Ruling([], notes: [.nothingChanged(code.text)])
+    }
+    return Ruling([Happening(.agency(code, .edited(difference)), on: act.on)])
+  }
+}

@@ -1,0 +1,11 @@
+/// Who did something: on behalf of which agency, and by whose hand.
+public struct Actor: Hashable, Sendable, Codable {
+  /// Nil where whoever keeps the record acts for no agency (setting up).
+  public var agency: AgencyCode?
+  public var officer: PersonalText?
+
+  public init(agency: AgencyCode? = nil, officer: PersonalText? = nil) {
+    self.agency = agency
+    self.officer = officer
+  }
+}

@@ -1,0 +1,45 @@
+/// Opens a round in which the agencies of a task force score the five prerequisites.
+public struct OpenAssessment: Action {
+  public var taskForce: TaskForceCode
+  public var title: String
+
+  public init(_ taskForce: TaskForceCode, title: String) {
+    self.taskForce = taskForce
+    self.title = title
+  }
+
+  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
+    let taskForce = try register.known(taskForce)
+    let number = try register.lastNumber(.assessment, in: taskForce.code) + 1
+    let code = AssessmentCode(taskForce.code, number)
+    return Ruling(
+      [Happening(.assessment(code, .opened(taskForce.code, title: title)), on: act.on)])
+  }
+}
+
+/// Scores a prerequisite for an agency, or closes the round.
+public struct ActOnAssessment: Action {
+  public var code: AssessmentCode
+  public var step: Step
+
+  /// What is done to it.
+  public enum Step: Sendable {
+    case score(Score)
+    case close
+  }
+
+  public init(_ code: AssessmentCode, _ step: Step) {
+    self.code = code
+    self.step = step
+  }
+
+  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
+    _ = try register.known(code)
+    let event: AssessmentEvent =
+      switch step {
+      case .score(let score): .scored(score)
+      case .close: .closed
+      }
+    return Ruling([Happening(.assessment(code, event), on: act.on)])
+  }
+}

@@ -1,0 +1,68 @@
+/// A round in which the agencies of a task force score the five prerequisites of
+/// Whole-of-Government work: the fold of its own events.
+public struct Assessment: Hashable, Sendable {
+  public let code: AssessmentCode
+  public let taskForce: TaskForceCode
+  /// What the round is called ("Semester I 2026").
+  public let title: String
+  public let since: Day
+  /// The last of each agency for each prerequisite, by agency, then as the prerequisites stand.
+  public var scores: [RecordedScore] = []
+  public var closedOn: Day?
+
+  public var state: AssessmentState { closedOn == nil ? .open : .closed }
+
+  /// A score, of which agency and from when.
+  public struct RecordedScore: Hashable, Sendable {
+    public var agency: AgencyCode
+    public var score: Score
+    public var on: Day
+  }
+}
+
+/// How an agency sees one prerequisite.
+public struct Score: Hashable, Sendable, Codable {
+  public var prerequisite: Prerequisite
+  /// 1 (absent) to 5 (established).
+  public var score: Int
+  public var text: PersonalText
+  /// What shows it.
+  public var evidence: PersonalText?
+
+  public static let range = 1...5
+
+  public init(
+    prerequisite: Prerequisite, score: Int, text: PersonalText, evidence: PersonalText? = nil
+  ) {
+    self.prerequisite = prerequisite
+    self.score = score
+    self.text = text
+    self.evidence = evidence
+  }
+}
+
+/// How far those who scored a prerequisite agree.
+public struct Agreement: Hashable, Sendable {
+  /// How many scored.
+  public var of: Int
+  public var lowest: Int
+  public var highest: Int
+  /// The middle value, or the mean of the middle two.
+  public var median: Double
+
+  /// Nil of no scores.
+  public init?(_ scores: [Int]) {
+    guard let lowest = scores.min(), let highest = scores.max(),
+      let span = DaySpan(DayCounts(scores))
+    else {
+      return nil
+    }
+    of = scores.count
+    self.lowest = lowest
+    self.highest = highest
+    median = span.median
+  }
+
+  /// Two steps or more between the lowest and the highest score: worth talking about.
+  public var isDisagreement: Bool { highest - lowest >= 2 }
+}

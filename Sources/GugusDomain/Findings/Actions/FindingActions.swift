@@ -1,0 +1,68 @@
+/// Raises a finding against an agency, about commitments that it owes or owed.
+public struct RaiseFinding: Action {
+  public var taskForce: TaskForceCode
+  public var against: AgencyCode
+  public var commitments: [CommitmentCode]
+  public var grounds: String
+
+  public init(
+    _ taskForce: TaskForceCode, against: AgencyCode, about commitments: [CommitmentCode],
+    grounds: String
+  ) {
+    self.taskForce = taskForce
+    self.against = against
+    self.commitments = commitments
+    self.grounds = grounds
+  }
+
+  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
+    let taskForce = try register.known(taskForce)
+    let settings = try register.settings()
+    let number = try register.lastNumber(.finding, in: taskForce.code) + 1
+    let terms = FindingTerms(
+      taskForce: taskForce.code, against: against, commitments: commitments,
+      grounds: .known(grounds),
+      replyDays: settings.replyDays, conclusionDays: settings.conclusionDays)
+    return Ruling(
+      [Happening(.finding(FindingCode(taskForce.code, number), .raised(terms)), on: act.on)])
+  }
+}
+
+/// Whatever happens to a finding after it was raised.
+public struct ActOnFinding: Action {
+  public var code: FindingCode
+  public var step: Step
+
+  /// What is done to it.
+  public enum Step: Sendable {
+    case reply(text: String)
+    case conclude(Conclusion, reason: String)
+    case withdraw(reason: String)
+  }
+
+  public init(_ code: FindingCode, _ step: Step) {
+    self.code = code
+    self.step = step
+  }
+
+  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
+    _ = try register.known(code)
+    let event: FindingEvent =
+      switch step {
+      case .reply(let text): .replied(text: .known(text))
+      case .conclude(let conclusion, let reason): .concluded(conclusion, reason: .known(reason))
+      case .withdraw(let reason): .withdrawn(reason: .known(reason))
+      }
+    return Ruling([Happening(.finding(code, event), on: act.on)])
+  }
+}
+
+extension TaskForce {
+  /// The agencies that may conclude a finding against an agency, in the order of their roles.
+  public func concluders(against agency: AgencyCode, on day: Day) -> [AgencyCode] {
+    let members = members(on: day)
+    return Role.allCases.filter(\.governs).flatMap { role in
+      members.filter { $0.role == role && $0.agency != agency }.map(\.agency)
+    }
+  }
+}

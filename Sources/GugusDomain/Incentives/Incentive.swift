@@ -1,0 +1,100 @@
+/// An award or a sanction of an agency: the fold of its own events.
+public struct Incentive: Hashable, Sendable {
+  public let code: IncentiveCode
+  public let terms: IncentiveTerms
+  public let givenBy: AgencyCode
+  public let since: Day
+  public var appeal: Appeal?
+  public var lifting: Lifting?
+
+  /// What the agency concerned held against it.
+  public struct Appeal: Hashable, Sendable {
+    public var reason: PersonalText
+    public var on: Day
+    /// The day on which it was turned down; nil while it is pending.
+    public var rejectedOn: Day?
+
+    fileprivate func isPending(on day: Day) -> Bool {
+      on <= day && rejectedOn.map { day < $0 } ?? true
+    }
+  }
+
+  /// Its end before its time, and why.
+  public struct Lifting: Hashable, Sendable {
+    public var reason: PersonalText
+    public var on: Day
+  }
+
+  /// Where it stood, stands or will stand on a day; time alone begins and ends it.
+  public func state(on day: Day) -> IncentiveState {
+    if let lifting, lifting.on <= day { return .lifted }
+    if let until = terms.until, until < day { return .lapsed }
+    if day < terms.from { return .ahead }
+    return appeal?.isPending(on: day) == true ? .appealed : .inForce
+  }
+}
+
+/// What an agency is given.
+public struct IncentiveTerms: Hashable, Sendable, Codable {
+  public var taskForce: TaskForceCode
+  public var agency: AgencyCode
+  public var kind: IncentiveKind
+  public var legalBasis: LegalBasis
+  /// Who gives it, by name of the office ("Bupati").
+  public var authority: String
+  public var from: Day
+  /// The last day on which it is in force; nil where it does not lapse.
+  public var until: Day?
+  public var reason: PersonalText
+  /// The upheld findings that a sanction rests on.
+  public var findings: [FindingCode]
+  /// The sanction on the rung below, where the ladder asks for one.
+  public var follows: IncentiveCode?
+  /// The rule of the incentive policy that suggested it, and the figures by which it did.
+  public var suggestion: Suggestion?
+
+  public init(
+    taskForce: TaskForceCode, agency: AgencyCode, kind: IncentiveKind, legalBasis: LegalBasis,
+    authority: String, from: Day, until: Day? = nil, reason: PersonalText,
+    findings: [FindingCode] = [], follows: IncentiveCode? = nil, suggestion: Suggestion? = nil
+  ) {
+    self.taskForce = taskForce
+    self.agency = agency
+    self.kind = kind
+    self.legalBasis = legalBasis
+    self.authority = authority
+    self.from = from
+    self.until = until
+    self.reason = reason
+    self.findings = findings
+    self.follows = follows
+    self.suggestion = suggestion
+  }
+}
+
+/// The tie of an award or sanction to the rule and the figures that suggested it.
+public struct Suggestion: Hashable, Sendable, Codable {
+  public var rule: String
+  public var period: Period
+  /// The day as seen on which the figures were computed.
+  public var seenOn: Day
+  public var figures: [Figure]
+
+  /// One condition of the rule and what was measured.
+  public struct Figure: Hashable, Sendable, Codable {
+    public var condition: PolicyCondition
+    public var measured: Double
+
+    public init(condition: PolicyCondition, measured: Double) {
+      self.condition = condition
+      self.measured = measured
+    }
+  }
+
+  public init(rule: String, period: Period, seenOn: Day, figures: [Figure]) {
+    self.rule = rule
+    self.period = period
+    self.seenOn = seenOn
+    self.figures = figures
+  }
+}

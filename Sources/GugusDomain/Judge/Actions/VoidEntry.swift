@@ -1,0 +1,56 @@
+/// Takes back what was a mistake: an entry, or the last command of whoever asks, as a whole. What
+/// depends on it stands in the way, or is taken along.
+public struct VoidEntry: Action {
+  /// What is taken back.
+  public enum Target: Sendable {
+    case entry(Int)
+    /// The actor's own last command.
+    case lastCommand
+  }
+
+  public var target: Target
+  public var reason: String
+  public var cascades: Bool
+
+  public init(_ target: Target, reason: String, cascades: Bool) {
+    self.target = target
+    self.reason = reason
+    self.cascades = cascades
+  }
+
+  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
+    let targets = try targets(in: register, act)
+    let unwinding = Unwinding(record: register, first: .max, by: act.actor, day: act.today)
+    // The last to take effect first: the story is unwound from its end.
+    let doomed = try unwinding.entries(dependingOn: targets)
+    let named = Set(targets.map(\.sequence))
+    let others = doomed.map(\.sequence).filter { !named.contains($0) }.sorted()
+    if !others.isEmpty, !cascades, let first = targets.first {
+      throw Refusal.othersDepend(first.sequence, others)
+    }
+    let happenings = doomed.map { entry in
+      Happening(
+        .voided(entry.event.subject, Voiding(entry: entry.sequence, reason: .known(reason))),
+        on: entry.effective)
+    }
+    return Ruling(happenings, notes: others.isEmpty ? [] : [.takenAlong(others)])
+  }
+
+  private func targets(in register: some Register, _ act: Circumstances) throws -> [Entry] {
+    switch target {
+    case .entry(let sequence):
+      guard let entry = try register.entry(sequence) else {
+        throw Refusal.unknown(
+          .entry, String(sequence), nearest: try register.nearest(.entry, to: String(sequence)))
+      }
+      if try register.isVoid(entry) || entry.voids != nil {
+        throw Refusal.alreadyVoid(entry.sequence)
+      }
+      return [entry]
+    case .lastCommand:
+      let last = try register.lastCommand(by: act.actor)
+      if last.isEmpty { throw Refusal.nothingToUndo }
+      return last
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// Moves a meeting that has not been held, or calls it otherwise.
+public struct RescheduleMeeting: Action {
+  public var code: MeetingCode
+  public var change: MeetingChange
+
+  public init(_ code: MeetingCode, _ change: MeetingChange) {
+    self.code = code
+    self.change = change
+  }
+
+  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
+    let meeting = try register.known(code)
+    let content = change.applied(to: meeting.content)
+    guard let change = MeetingChange(from: meeting.content, to: content) else {
+      return Ruling([], notes: [.nothingChanged(code.text)])
+    }
+    return Ruling(
+      [Happening(.meeting(code, .rescheduled(change)), on: act.on)],
+      notes: try register.notes(
+        ofMoving: code, from: meeting.content.date, to: content.date))
+  }
+}
+
+/// An agency says whether it will come to a meeting, or whoever keeps the task force says it
+/// for that agency.
+public struct AnswerMeeting: Action {
+  public var code: MeetingCode
+  public var answer: MeetingAnswer
+
+  public init(_ code: MeetingCode, _ answer: MeetingAnswer) {
+    self.code = code
+    self.answer = answer
+  }
+
+  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
+    let meeting = try register.known(code)
+    if meeting.answers.contains(where: { identical($0, answer) }) {
+      return Ruling([], notes: [.nothingChanged(code.text)])
+    }
+    return Ruling([Happening(.meeting(code, .answered(answer)), on: act.on)])
+  }
+}

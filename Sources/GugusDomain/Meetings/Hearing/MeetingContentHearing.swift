@@ -1,0 +1,13 @@
+extension MeetingAnswer {
+  func check(in taskForce: TaskForce, on day: Day) throws(Refusal) {
+    guard taskForce.role(of: agency, on: day) != nil else {
+      throw .notMember(agency, taskForce.code, on: day)
+    }
+  }
+}
+
+extension MeetingContent {
+  func check(in register: some Register) throws {
+    for attendance in attendance { _ = try register.known(attendance.agency) }
+  }
+}

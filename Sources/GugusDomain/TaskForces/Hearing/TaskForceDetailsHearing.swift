@@ -1,0 +1,31 @@
+extension StandingFollowUp {
+  func check(in taskForce: TaskForce, _ record: some Register, on day: Day) throws {
+    if !(0...3660).contains(dueAfter) {
+      throw Refusal.outOfRange(.dueAfter, value: dueAfter, 0...3660)
+    }
+    for agency in [debtor, creditor] + supporters {
+      _ = try record.known(agency)
+      try taskForce.checkTakesPart(agency, on: day)
+    }
+    if debtor == creditor { throw Refusal.debtorIsCreditor(debtor) }
+  }
+}
+
+extension TaskForceDetails {
+  func check(_ code: TaskForceCode, in register: some Register, on day: Day) throws {
+    if let parent { try register.known(parent).checkInForce(on: max(day, from)) }
+    var (above, seen): (TaskForceCode?, Set<TaskForceCode>) = (parent, [])
+    while let next = above, seen.insert(next).inserted {
+      if next == code { throw Refusal.ownParent(code.text) }
+      above = try register.taskForce(next)?.details.parent
+    }
+  }
+}
+
+extension Membership {
+  func check(in register: some Register) throws {
+    guard try register.known(agency).isActive(on: from) else {
+      throw Refusal.agencyNotActive(agency, on: from)
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/// Says that the clock was ahead, once it is right again: without it nothing could be recorded before
+/// the time has come that the last entry bears.
+public struct CorrectClock: Action {
+  /// When the last entry says that it was recorded.
+  public var from: Instant
+  public var reason: String
+
+  public init(from: Instant, reason: String) {
+    self.from = from
+    self.reason = reason
+  }
+
+  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
+    let correction = ClockCorrection(from: from, reason: .known(reason))
+    return Ruling([Happening(.workspace(.clockCorrected(correction)), on: act.on)])
+  }
+}

@@ -1,0 +1,13 @@
+/// Names the agency that keeps the workspace from now on.
+public struct NameSteward: Action {
+  public var agency: AgencyCode
+
+  public init(_ agency: AgencyCode) { self.agency = agency }
+
+  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
+    guard try register.settings().steward != agency else {
+      return Ruling([], notes: [.nothingChanged(agency.text)])
+    }
+    return Ruling([Happening(.workspace(.stewardNamed(agency)), on: act.on)])
+  }
+}
