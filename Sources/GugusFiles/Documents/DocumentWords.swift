@@ -53,6 +53,9 @@ public struct DocumentWords: Sendable {
   private final class DocumentWordsHandler: XMLHandler {
     private(set) var words = DocumentWords()
     private var paragraphs: [String] = []
+    /// A paragraph in which something was put in or taken out stands otherwise in what is read, and is asked
+    /// about there.
+    private var isReviewed = false
     /// Runs and spans that are open, each with whether it is hidden.
     private var runs: [Bool] = []
     private var hidden = ""
@@ -73,6 +76,7 @@ public struct DocumentWords: Sendable {
       }
       switch name {
       case "p", "h": paragraphs.append("")
+      case "ins", "del", "moveFrom", "moveTo": isReviewed = isReviewed || !paragraphs.isEmpty
       case "r": runs.append(false)
       case "span": runs.append(attributes["style-name"].map(hiddenStyles.contains) ?? false)
       case "style": style = attributes["name"]
@@ -91,7 +95,9 @@ public struct DocumentWords: Sendable {
         return
       }
       switch name {
-      case "p", "h": if let text = paragraphs.popLast() { words.paragraphs.append(text) }
+      case "p", "h":
+        if let text = paragraphs.popLast(), !isReviewed { words.paragraphs.append(text) }
+        isReviewed = isReviewed && !paragraphs.isEmpty
       case "r", "span":
         _ = runs.popLast()
         if !hidden.isEmpty, !(runs.last ?? false) {

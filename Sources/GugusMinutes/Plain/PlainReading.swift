@@ -80,6 +80,11 @@ struct PlainReading {
     if let misgiving = ofAll ?? ofItems { return misgiving }
     if concealed.contains(line) { return .hidden }
     guard let action = actions[line] else { return misgivings[line] ?? .form }
+    // It may be who owes it, who gets it, or who pays.
+    let others = names.agenciesNamed(in: followUp.deliverable[...]).map(String.init)
+    if let other = others.first(where: { names.agencies[$0].only != followUp.debtor }) {
+      return .words(other)
+    }
     return action.misgiving(of: followUp, isDueAssumed: isDueAssumed) { owner in
       if let agencies = names.owners(in: owner) { return agencies }
       let listed = people[plain(owner)] ?? []
@@ -132,7 +137,7 @@ struct PlainReading {
       for block in part.blocks {
         if case .row = block.kind { continue }
         for sentence in block.joined.split(separator: ". ")
-        where PresenceWords.mayTellOfAbsence(sentence) {
+        where PresenceWords.mayTellOfAbsence(sentence) || PlainWords.tellsOfMoving(sentence) {
           for name in names.agenciesNamed(in: sentence) {
             guard let agency = names.agencies[String(name)].only else { continue }
             mentioned[agency] = mentioned[agency] ?? block.line

@@ -164,7 +164,11 @@ enum PlainWords {
     "partly", "partially", "some",
     "sambil", "seraya", "sembari", "selama", "sampai", "hingga", "while", "ulang", "lagi",
     "kembali",
-    "again",
+    "again", "revisit", "off", "table", "look", "looks",
+    // Of what is only wished, or promised by somebody.
+    "we", "our", "berkomitmen", "komitmen", "mendukung", "berupaya", "mengupayakan", "siap",
+    "bersedia", "support", "supports", "committed", "commits", "strive", "hope", "hopes", "wish",
+    "aim", "aims", "ideally", "ingin", "berniat",
     // Perhaps.
     "maybe", "perhaps", "may", "might", "could", "would", "should", "possibly", "probably",
     "likely", "unlikely", "prinsip", "prinsipnya", "principle", "dasarnya", "sementara", "tentatif",
@@ -208,7 +212,8 @@ enum PlainWords {
   /// What may be to be made.
   private static let papers: Set<String> = [
     "draf", "draft", "konsep", "rencana", "plan", "plans", "proposal", "option", "options", "opsi",
-    "later", "ulang", "lagi", "kembali", "again", "sampai", "hingga", "dasarnya", "ketentuan",
+    "later", "table", "look", "off", "we", "our", "siap", "support", "mendukung", "ulang", "lagi",
+    "kembali", "again", "sampai", "hingga", "dasarnya", "ketentuan",
     "syarat", "case", "held", "hold", "closed", "subject",
   ]
 
@@ -221,6 +226,18 @@ enum PlainWords {
     "ditolak", "ditunda", "dibatal", "ditangguh", "dicabut", "postpon", "defer", "reject", "withdr",
     "cancel", "tentativ", "provision", "pending", "mungkin", "andai", "barangkali", "apakah",
     "gagal", "gugur",
+  ]
+
+  /// Whether a sentence has a word of coming, going, or standing in for somebody.
+  static func tellsOfMoving(_ sentence: Substring) -> Bool {
+    Spelling.words(sentence).contains(where: moving.contains)
+  }
+
+  private static let moving: Set<String> = [
+    "pamit", "menyusul", "meninggalkan", "keluar", "pulang", "terlambat", "daring", "tersambung",
+    "bergabung", "mewakili", "diwakili", "utusan", "wakil", "mengutus", "walk", "left", "leave",
+    "joined", "join", "came", "arrived", "late", "represented", "online", "ikut", "mengikuti",
+    "kosong", "titip", "nitip", "mundur", "missing", "stayed", "away", "ada",
   ]
 
   private static let numbers: Set<String> = [

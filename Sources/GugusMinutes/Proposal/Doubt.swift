@@ -396,3 +396,11 @@ extension UnplacedLine: FaultCause {
     Term(en: "- [ ] @dinkes Send the data", id: "- [ ] @dinkes Kirim data")
   }
 }
+
+extension NameTable {
+  /// Why no agency stands for someone who is named so.
+  func doubt(about name: String) -> Doubt.Reason {
+    let several = agencies(named: name)
+    return several.isEmpty ? .noAgency(name) : .severalAgencies(name, several.sorted())
+  }
+}

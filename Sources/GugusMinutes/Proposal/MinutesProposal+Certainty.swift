@@ -48,7 +48,8 @@ extension MinutesProposal {
     }
     guard let line = reason?.doubt.line else { return }
     let misgiving = Doubt.Reason.misgiving(.elsewhere(line))
-    for index in draft.attendance.indices {
+    let open = Set(doubts.map(\.place))
+    for index in draft.attendance.indices where !open.contains(.presence(index)) {
       doubt(.presence(index), misgiving, line: places.attendance[index])
     }
     for index in draft.decisions.indices {
