@@ -44,11 +44,12 @@ struct MinutesProposalTests {
   func agencies() throws {
     let text =
       MinutesProposalTests.head + """
-        Present: Bappeda (Andi), Ratna (dinas kesehatan), Budi (DINKES)
+        Present: Bappeda (Andi Putra), Ratna (dinas kesehatan), Budi (DINKES)
         """
     #expect(
       try propose(text).minutes().attendance == [
-        Attendance(agency: AgencyCode(unchecked: "BAPPEDA"), presence: .present, person: "Andi"),
+        Attendance(
+          agency: AgencyCode(unchecked: "BAPPEDA"), presence: .present, person: "Andi Putra"),
         Attendance(
           agency: AgencyCode(unchecked: "DINKES"), presence: .present, person: "Ratna, Budi"),
       ])
@@ -173,7 +174,7 @@ struct MinutesProposalTests {
 
   @Test("owe an action to the agency in the chair, and say so")
   func chair() throws {
-    let text = "Chair: BAPPEDA\nPresent: DINKES\nActions:\n- Send it (DINKES, 2026-04-10)"
+    let text = "Chair: BAPPEDA\nPresent: BAPPEDA, DINKES\nActions:\n- Send it (DINKES, 2026-04-10)"
     let proposal = try propose(MinutesProposalTests.head + text)
     #expect(try proposal.minutes().followUps.map(\.creditor.text) == ["BAPPEDA"])
     #expect(proposal.owedToChair == [7])
@@ -228,13 +229,13 @@ struct MinutesProposalTests {
 
   @Test("take decisions by their own numbers only where each has one")
   func numbers() throws {
-    let resolutions = "Resolution #3: a\nResolution #7: b\n"
+    let resolutions = "Resolution #3: The form stays.\nResolution #7: Fees will rise.\n"
     func decisions(_ text: String) throws -> [Int] {
       try propose("\(MinutesProposalTests.head)\(text)\nPresent: DINKES").minutes().decisions.map(
         \.number)
     }
     #expect(try decisions(resolutions) == [3, 7])
-    #expect(try decisions(resolutions + "AGREED: c") == [1, 2, 3])
+    #expect(try decisions(resolutions + "AGREED: Clinics are open.") == [1, 2, 3])
   }
 
   @Test("keep whole what is not sure to be an owner")

@@ -86,12 +86,6 @@ public struct NameTable: Sendable {
     isAgency(name) || agency(ofPerson: String(name)) != nil
       || !agencies.ofOffice(String(name)).isEmpty
   }
-
-  /// Why no agency stands for someone who is named so.
-  func doubt(about name: String) -> Doubt.Reason {
-    let several = agencies(named: name)
-    return several.isEmpty ? .noAgency(name) : .severalAgencies(name, several.sorted())
-  }
 }
 
 /// A column of a table of people.

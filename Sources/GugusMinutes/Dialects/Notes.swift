@@ -389,6 +389,10 @@ public struct UnplacedLine: Hashable, Sendable {
     case tickedOff
     /// It puts right, takes back or limits what stands elsewhere.
     case correction
+    /// In the document, and not in what was made of it: a text box, the head of a table.
+    case notRead
+    /// Hidden in the document, or struck out twice.
+    case concealed
     /// A guest whose agency no table names.
     case guest
     /// Not there, while others of the agency were.
@@ -399,7 +403,8 @@ public struct UnplacedLine: Hashable, Sendable {
     public var mustBeSettled: Bool {
       switch self {
       case .notUnderstood, .badText, .saidBefore, .unknownLabel, .boxesOfNames,
-        .ofAnotherMeeting, .secondAttendance, .hidden, .correction, .looksLikeAction:
+        .ofAnotherMeeting, .secondAttendance, .hidden, .correction, .looksLikeAction,
+        .notRead, .concealed:
         true
       case .unknownField, .tickedOff, .struck, .guest, .agencyCame: false
       }

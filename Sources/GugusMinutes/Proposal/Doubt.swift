@@ -72,6 +72,10 @@ struct Doubt: FaultCause, Hashable {
     case perhapsDone(String)
     /// Words by which another agency or another day may be meant.
     case perhapsOther(String)
+    /// The strict reading does not say the same.
+    case misgiving(Misgiving)
+    /// The chair's agency, of which no list says whether it came.
+    case chairNotListed(AgencyCode)
   }
 
   /// Whether the proposal holds a guess, or nothing at all.
@@ -83,7 +87,7 @@ struct Doubt: FaultCause, Hashable {
     case .fromRowAbove, .notHeld, .beforehand, .emptyBrackets, .placedElsewhere, .ofAnotherPlace,
       .notCalledDecision, .perhapsTold, .notCalledAction, .noSuchDecision, .repeatedNumber,
       .unsettled, .perhapsDone,
-      .perhapsOther:
+      .perhapsOther, .misgiving, .chairNotListed:
       true
     case .otherTaskForce, .dateOfFile, .unclearDate, .dateOfLetter, .otherDate, .dayOrMonth,
       .nextYear, .farAhead,
@@ -279,6 +283,11 @@ extension Doubt.Reason {
       Term(
         en: "\(quoted(words)): is this meant, or what stands here?",
         id: "\(quoted(words)): ini yang dimaksud, atau yang tertulis di sini?")
+    case .misgiving(let misgiving): misgiving.cause
+    case .chairNotListed(let agency):
+      Term(
+        en: "\(agency) chaired, and no list says whether it came",
+        id: "\(agency) memimpin rapat, tetapi tidak ada di daftar hadir")
     }
   }
 
@@ -294,12 +303,12 @@ extension Doubt.Reason {
       .fromRowAbove:
       Term(en: "… (DINKES, 10 April 2026)", id: "… (DINKES, 10 April 2026)")
     case .noAgency, .looksLikeCode, .placedElsewhere, .ofAnotherPlace: PeopleFault.example
-    case .cameAndDidNot, .noAttendance, .unclearPresence, .emptyBrackets:
+    case .cameAndDidNot, .chairNotListed, .noAttendance, .unclearPresence, .emptyBrackets:
       MinutesSection.attendance.example
     case .notCalledDecision, .perhapsTold, .noSuchDecision, .repeatedNumber:
       MinutesSection.decisions.example
     case .severalAgencies, .noOwner, .ownerInText, .severalOwners, .notCalledAction, .unsettled,
-      .perhapsDone, .perhapsOther:
+      .perhapsDone, .perhapsOther, .misgiving:
       Term(en: "Send the data (DINKES)", id: "Kirim data (DINKES)")
     case .chairsAgency, .noCreditor: Term(same: "--creditor BAPPEDA")
     }
@@ -361,6 +370,18 @@ extension UnplacedLine: FaultCause {
       Term(
         en: "a comment in the line is seen by nobody: what does the line say?",
         id: "ada komentar tersembunyi di baris ini: apa isi barisnya?")
+    case .notRead:
+      Term(
+        en:
+          "this stands in the document where it is not read, perhaps in a text box: write it where "
+          + "it belongs",
+        id:
+          "ini ada di dokumen di tempat yang tidak terbaca, mungkin di kotak teks: tulis di tempatnya"
+      )
+    case .concealed:
+      Term(
+        en: "hidden or struck out twice in the document: does it count?",
+        id: "disembunyikan atau dicoret ganda di dokumen: apakah berlaku?")
     case .guest:
       Term(
         en: "a guest whose agency no table names", id: "tamu yang instansinya tidak ada di tabel")
@@ -373,5 +394,13 @@ extension UnplacedLine: FaultCause {
 
   public var example: Term {
     Term(en: "- [ ] @dinkes Send the data", id: "- [ ] @dinkes Kirim data")
+  }
+}
+
+extension NameTable {
+  /// Why no agency stands for someone who is named so.
+  func doubt(about name: String) -> Doubt.Reason {
+    let several = agencies(named: name)
+    return several.isEmpty ? .noAgency(name) : .severalAgencies(name, several.sorted())
   }
 }

@@ -47,6 +47,8 @@ public struct MinutesProposal: Sendable {
   /// The lines of the notes, from 1, on which the parts of the draft rest, in their order.
   struct Places: Sendable {
     var attendance: [Int] = []
+    /// Of all who are in an entry of it.
+    var people: [[Int]] = []
     var decisions: [Int] = []
     var followUps: [Int] = []
   }
@@ -70,16 +72,26 @@ public struct MinutesProposal: Sendable {
   /// Reads notes that came as another document, from what Pandoc made of it (`pandoc -t json`).
   ///
   /// - Parameter format: what it was made of.
+  /// - Parameter words: what the document itself holds, so that nothing of it is left out unseen.
   public static func read(
     pandoc json: [UInt8], of format: DocumentFormat = .word, file: String,
-    meeting: ChosenMeeting? = nil,
+    holding words: DocumentWords? = nil, meeting: ChosenMeeting? = nil,
     assuming assumptions: Assumptions
   ) throws(FileFaults) -> MinutesProposal {
     let document = try NotesDocument.read(pandoc: json, of: format, file: file, .ofMinutes)
-    return MinutesProposal(try document.meeting(meeting), wanted: meeting?.day, assumptions)
+    let missing = words?.missing(from: document.lines) ?? []
+    var proposal = MinutesProposal(
+      try document.meeting(meeting), wanted: meeting?.day, assumptions, hidden: words?.hidden ?? [])
+    for text in missing { proposal.leave(0, text[...].whiteSpaceFolded, .notRead) }
+    for text in words?.hidden ?? [] where !text[...].isBlankLine {
+      proposal.leave(0, text[...].whiteSpaceFolded, .concealed)
+    }
+    return proposal
   }
 
-  private init(_ document: NotesDocument, wanted: Day?, _ assumptions: Assumptions) {
+  private init(
+    _ document: NotesDocument, wanted: Day?, _ assumptions: Assumptions, hidden: [String] = []
+  ) {
     self.document = document
     self.wanted = wanted
     var assumptions = assumptions
@@ -98,6 +110,7 @@ public struct MinutesProposal: Sendable {
       taskForce: assumptions.taskForce ?? TaskForceCode(unchecked: "?"), title: "",
       date: Day(number: 0))
     place(notes, assumptions)
+    doubtWhatIsNotPlain(PlainReading(document, assumptions.names, hidden: hidden))
   }
 
   /// How many places of the draft hold a guess or nothing, and how many lines must find a place.
@@ -283,6 +296,7 @@ extension MinutesProposal {
     if entries.isEmpty {
       draft.attendance.append(Attendance(agency: .standIn, presence: .absent))
       places.attendance.append(0)
+      places.people.append([])
       doubt(.agency(0), .noAttendance, line: 0)
       doubt(.presence(0), .noAttendance, line: 0)
     }
@@ -313,10 +327,15 @@ extension MinutesProposal {
 
   /// Whoever chaired was there.
   private mutating func placeChair(_ chair: AgencyCode?, _ notes: Notes) {
-    guard let chair, let line = notes.chair.first?.line,
-      let index = draft.attendance.firstIndex(where: { $0.agency == chair }),
-      !draft.attendance[index].presence.counts
-    else { return }
+    guard let chair, let line = notes.chair.first?.line, !notes.people.isEmpty else { return }
+    guard let index = draft.attendance.firstIndex(where: { $0.agency == chair }) else {
+      doubt(.presence(draft.attendance.count), .chairNotListed(chair), line: line)
+      draft.attendance.append(Attendance(agency: chair, presence: .present))
+      places.attendance.append(line)
+      places.people.append([])
+      return
+    }
+    if draft.attendance[index].presence.counts { return }
     doubt(.presence(index), .cameAndDidNot(chair.text), line: line)
   }
 
@@ -349,6 +368,7 @@ extension MinutesProposal {
       agency: .standIn, presence: presence, person: person.map(PersonalText.known),
       canDecide: mandates.only)
     places.attendance.append(entry.line)
+    places.people.append(those.map(\.noted.line))
     switch entry.agency {
     case .certain(let code):
       attendance.agency = code
@@ -555,7 +575,7 @@ extension MinutesProposal {
     return draft.date
   }
 
-  private mutating func doubt(_ place: MinutesPlace, _ reason: Doubt.Reason, line: Int) {
+  mutating func doubt(_ place: MinutesPlace, _ reason: Doubt.Reason, line: Int) {
     doubts.append((place, Doubt(reason, line: line)))
   }
 
