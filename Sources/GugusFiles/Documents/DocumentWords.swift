@@ -41,7 +41,7 @@ public struct DocumentWords: Sendable {
           return part
         }
         guard let part = try ZipArchive(file).part(name) else { return nil }
-        try XMLEvents.read(part, telling: handler)
+        try XMLEvents.read(part, telling: handler, deepest: DocumentWordsHandler.deepest)
       } catch {
         return nil
       }
@@ -65,11 +65,14 @@ public struct DocumentWords: Sendable {
     private var hiddenStyles: Set<String> = []
     private var style: String?
 
+    /// Tables stand in tables and text boxes in both.
+    fileprivate static let deepest = 500
+
     private static let noText: Set<String> = [
       "Fallback", "annotation", "tracked-changes", "delText", "instrText",
     ]
 
-    func start(_ name: String, _ attributes: [String: String]) {
+    func start(_ name: String, _ attributes: XMLAttributes) {
       if skipped > 0 || DocumentWordsHandler.noText.contains(name) {
         skipped += 1
         return

@@ -40,16 +40,17 @@
     private var depth = 0
     private var fed = 0
 
-    /// Elements within elements. Worksheets need ten.
-    private static let deepest = 50
+    private let deepest: Int
     /// Bytes that belong together, such as one element with its attributes: they are held until all have
     /// come.
     private static let longest = 1_048_576
 
-    package init(_ handler: any XMLHandler) throws(WorkbookFault) {
+    /// - Parameter deepest: elements within elements. Worksheets need ten.
+    package init(_ handler: any XMLHandler, deepest: Int = 50) throws(WorkbookFault) {
       guard let parser = XML_ParserCreate(nil) else { throw .damaged("memory") }
       self.parser = parser
       self.handler = handler
+      self.deepest = deepest
       XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
       XML_SetElementHandler(
         parser, { XMLEvents.of($0).start($1, $2) }, { XMLEvents.of($0).end($1) })
@@ -69,7 +70,7 @@
         }
       }
       if hasDocumentType { throw .definesEntities }
-      if depth > XMLEvents.deepest { throw .tooDeep(limit: XMLEvents.deepest) }
+      if depth > deepest { throw .tooDeep(limit: deepest) }
       if let fault = handler.fault { throw fault }
       fed += bytes.count
       let told = Int(XML_GetCurrentByteIndex(parser))
@@ -80,9 +81,10 @@
     }
 
     /// Reads a whole part.
-    package static func read(_ part: ZipPart, telling handler: any XMLHandler) throws(WorkbookFault)
-    {
-      let events = try XMLEvents(handler)
+    package static func read(
+      _ part: ZipPart, telling handler: any XMLHandler, deepest: Int = 50
+    ) throws(WorkbookFault) {
+      let events = try XMLEvents(handler, deepest: deepest)
       while true {
         let bytes = try part.next()
         try events.read(bytes)
@@ -100,7 +102,7 @@
       _ list: UnsafeMutablePointer<UnsafePointer<XML_Char>?>?
     ) {
       depth += 1
-      if depth > XMLEvents.deepest {
+      if depth > deepest {
         XML_StopParser(parser, 0)
       } else if let name {
         handler.start(XMLEvents.local(name), XMLAttributes(list: list))
