@@ -39,7 +39,7 @@ struct Hearing<Record: Register> {
 
   /// A role governs on the day on which it is used.
   func checkGoverns(_ taskForce: TaskForce, _ agency: AgencyCode?, on day: Day) throws {
-    guard taskForce.members(on: day).contains(where: { $0.role.governs }) else {
+    guard taskForce.memberships.contains(where: { $0.role.governs && $0.covers(day) }) else {
       return try checkSteward()
     }
     guard let agency else { throw Refusal.noGoverningActor(taskForce.code) }

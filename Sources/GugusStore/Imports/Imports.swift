@@ -69,6 +69,9 @@ private struct Intake {
   /// Rows that name agencies which may stand further down the list.
   private var waiting: [ImportedRow] = []
   private var canListVanished: Bool
+  /// Refusals of what is not on record, with the names most like it, as long as no name has come to it.
+  private var withNames: [Refusal: Refusal] = [:]
+  private static let longest = 1_000
 
   init(
     _ kind: ImportKind, _ register: String, _ recording: Recording, _ act: Circumstances
@@ -133,9 +136,19 @@ private struct Intake {
     case .unchanged: account.unchanged += 1
     case .refused(let refusal):
       account.refused += 1
-      outcome = .refused(try refusal.withNearestNames(in: recording.register))
+      outcome = .refused(try withNearestNames(refusal))
     }
     try judged(row, outcome)
+  }
+
+  /// The same, with the names most like the one that is not on record. What is mistyped is so in many
+  /// rows, and all names are looked through for it.
+  private mutating func withNearestNames(_ refusal: Refusal) throws -> Refusal {
+    guard case .unknown = refusal else { return refusal }
+    if let known = withNames[refusal] { return known }
+    let found = try refusal.withNearestNames(in: recording.register)
+    if withNames.count < Intake.longest { withNames[refusal] = found }
+    return found
   }
 
   private mutating func outcome(of row: ImportedRow, isFirst: Bool) throws -> RowOutcome {
@@ -191,6 +204,9 @@ private struct Intake {
 
   private mutating func note(_ row: ImportedRow, _ parties: Recorded, _ own: Recorded) {
     account.entries += parties.entries.count + own.entries.count
+    if (parties.entries + own.entries).contains(where: { $0.event.subject.isNamed }) {
+      withNames.removeAll()
+    }
     for entry in parties.entries {
       switch entry.event {
       case .agency(let code, .added): account.agencies.append(code)
@@ -234,6 +250,16 @@ private struct Intake {
       }
     }
     return account
+  }
+}
+
+extension Subject {
+  /// It has a name by which rows mean it, or its code.
+  fileprivate var isNamed: Bool {
+    switch self {
+    case .agency, .taskForce: true
+    case .workspace, .meeting, .commitment, .finding, .incentive, .assessment: false
+    }
   }
 }
 

@@ -145,6 +145,10 @@ extension Hearing {
 
   /// No claim is dated back behind a verdict that did not know of it.
   private func checkIsNotJudged(_ code: CommitmentCode) throws {
+    // Nearly always none is, and then its entries need not be read again.
+    guard let verdicts = try record.commitment(code)?.verdicts,
+      verdicts.contains(where: { $0.judgedOn > day })
+    else { return }
     let later = try record.entries(of: .commitment(code)).inEffect.first {
       $0.event.kind == .commitment(.judged) && $0.effective > day
     }
