@@ -22,6 +22,10 @@ import Testing
     "GugusPolicy": ["GugusDomain", "GugusFiles"],
     "GugusCalendar": ["GugusDomain", "GugusFiles"],
     "GugusOpenData": ["GugusDomain", "GugusFiles"],
+    "GugusOutput": [
+      "GugusDomain", "GugusLog", "GugusReports", "GugusFiles", "GugusMinutes", "GugusRegisters",
+      "GugusPolicy", "GugusCalendar",
+    ],
   ]
 
   /// Modules whose folders do not stand in an order yet. The list may only become shorter.
