@@ -77,9 +77,9 @@ let package = Package(
     .target(
       name: "GugusOutput",
       dependencies: [
-        domain, "GugusLog", "GugusStore", "GugusReports", "GugusFiles", "GugusMinutes",
-        "GugusRegisters", "GugusPolicy", "GugusCalendar", "GugusOpenData",
-        .product(name: "Mustache", package: "swift-mustache"), spreadsheets("CXLSXWriter"),
+        domain, "GugusLog", "GugusReports", "GugusFiles", "GugusMinutes", "GugusRegisters",
+        "GugusPolicy", "GugusCalendar", .product(name: "Mustache", package: "swift-mustache"),
+        spreadsheets("CXLSXWriter"),
       ],
       resources: [
         .embedInCode("HTML/Templates/page.css"),

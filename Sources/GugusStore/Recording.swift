@@ -3,17 +3,6 @@ import GRDB
 import GugusDomain
 import GugusLog
 
-/// What an action left on the record.
-public struct Recorded: Sendable {
-  public var entries: [Entry]
-  public var notes: [Note]
-  /// Everything the action touched, as it now stands, in the order in which it was first
-  /// touched.
-  public var aggregates: [Aggregate]
-  /// What the action touched and of which nothing is left: all of it was taken back.
-  public var gone: [Subject] = []
-}
-
 /// The private half of a public key; nil where whoever acts does not have it.
 public typealias Keyring = (VerifierKey) throws -> SigningKey?
 

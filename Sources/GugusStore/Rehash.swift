@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import GugusDomain
 import GugusLog
 
 /// What stands in the file as hashes is not what its entries give: nothing may be vouched for.

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import GugusDomain
 
 /// Why a workspace could not be opened, read or written. Nothing was changed.
 public enum WorkspaceFault: Error, Hashable, Sendable {

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import GugusDomain
 import GugusSchema
 
 /// The tables, indexes, triggers and views of a database, in the order in which they were made.

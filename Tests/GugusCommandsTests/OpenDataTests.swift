@@ -204,7 +204,7 @@ struct OpenDataTests {
   func checks() throws {
     try desk.done("export sqlite open.db")
     try DatabaseQueue(path: desk.path("open.db")).read { db in
-      for table in OpenTable.all {
+      for table in OpenQuery.all.map(\.table) {
         let columns = try db.columns(in: table.name)
         let places = columns.map { _ in "?" }.joined(separator: ", ")
         let explained = try db.makeStatement(

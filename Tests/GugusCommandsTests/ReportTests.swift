@@ -154,8 +154,9 @@ struct ReportChartTests {
       return
     }
     #expect(Set(map.rows + map.columns).count <= NetworkReport.mapLimit)
-    let taskForce = try workspace.taskForce(try #require(TaskForceCode("TPPS")))
-    let document = try Document.taskForce(taskForce, workspace, today: today, isToSign: true)
+    let report = try TaskForceReport(
+      workspace, #require(TaskForceCode("TPPS")), today: today, isToSign: true)
+    let document = Document.taskForce(report)
     guard case .timeline(let rows, _)? = charts(in: document).first?.kind else {
       Issue.record("no timeline")
       return

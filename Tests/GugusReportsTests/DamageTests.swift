@@ -77,7 +77,7 @@ struct DamageTests {
       { try MatrixReport(workspace, scope, period, today: today).eachRow { _ in } },
       { _ = try NextReport(workspace, taskForce: nil, agency: nil, today: today, limit: 10) },
     ]
-    let tables = OpenTable.all.map { table in
+    let tables = OpenQuery.all.map { table in
       { try workspace.eachRow(of: table, in: OpenScope(today: today, withPeople: true)) { _ in } }
     }
     return lists + reports + tables

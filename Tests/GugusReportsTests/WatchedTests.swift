@@ -45,7 +45,7 @@ struct WatchedTests {
       #expect(rows < 2 || counted == [rows], "\(name): \(rows) rows, counted \(counted)")
     }
     for table in scope.tables {
-      try expect(table.name) { count in
+      try expect(table.table.name) { count in
         try workspace.eachRow(of: table, in: scope) { _ in count() }
       }
     }

@@ -22,6 +22,10 @@ import Testing
     "GugusPolicy": ["GugusDomain", "GugusFiles"],
     "GugusCalendar": ["GugusDomain", "GugusFiles"],
     "GugusOpenData": ["GugusDomain", "GugusFiles"],
+    "GugusOutput": [
+      "GugusDomain", "GugusLog", "GugusReports", "GugusFiles", "GugusMinutes", "GugusRegisters",
+      "GugusPolicy", "GugusCalendar",
+    ],
   ]
 
   /// Tables, with a line or a few for each case, are no functions to read through.

@@ -1,5 +1,6 @@
 import GugusDomain
 import GugusOutput
+import GugusReports
 import GugusStore
 
 /// Draws what waits for what.
@@ -44,14 +45,14 @@ public struct DrawWaiting {
     try graph.load(roots)
     switch form {
     case .critical:
-      return GraphText.chain(criticalChain(of: roots, in: graph.plan), graph, language)
+      return GraphText.chain(CriticalChain(of: roots, in: graph), language)
     case .all(let drawing):
       if case .taskForce = subjects {
         // Those alone in the graph are the list's to show.
         let awaited = Set(roots.flatMap(graph.antecedents))
         roots = roots.filter { !graph.antecedents($0).isEmpty || awaited.contains($0) }
       }
-      return GraphText.text(roots, graph, drawing, language)
+      return GraphText.text(WaitingReport(roots, in: graph), drawing, language)
     }
   }
 

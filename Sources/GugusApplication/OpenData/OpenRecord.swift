@@ -76,12 +76,13 @@ extension OpenData {
     license: String?, watching onlooker: some Onlooker,
     _ write: (_ file: String, (_ sink: (String) throws -> Void) throws -> Void) throws -> Void
   ) throws {
-    let tables = scope.tables
+    let tables = scope.tables.map(\.table)
     try onlooker.watching(workspace) {
-      for table in tables {
+      for query in scope.tables {
+        let table = query.table
         try write(table.fileName) { sink in
           try sink(table.csvHeader)
-          try workspace.eachRow(of: table, in: scope) { try sink(table.csvRecord($0)) }
+          try workspace.eachRow(of: query, in: scope) { try sink(table.csvRecord($0)) }
         }
       }
       let metadata = TableMetadata(tables, origin, license: license)

@@ -1,5 +1,6 @@
 import GugusDomain
 import GugusOutput
+import GugusReports
 import GugusStore
 
 /// Finds all that is wrong with a workspace, as far as anybody reads it.
@@ -27,6 +28,6 @@ public struct Diagnose {
     }
     return Answer(
       verification: verification,
-      document: try .diagnosis(verification) { try? workspace.journalRow($0).subject })
+      document: .diagnosis(VerificationReport(verification, of: workspace)))
   }
 }

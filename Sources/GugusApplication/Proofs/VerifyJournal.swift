@@ -1,6 +1,7 @@
 import GugusDomain
 import GugusLog
 import GugusOutput
+import GugusReports
 import GugusStore
 
 /// Checks entries, signatures, tree, tables, schema, attachments and the file itself, and whether the
@@ -20,12 +21,12 @@ public struct VerifyJournal {
 
   /// What was found.
   public struct Answer {
-    public let verification: Verification
+    public let report: VerificationReport
     /// Nil where no checkpoint was given.
     public let kept: KeptCheckpoint?
 
     /// Nothing is wrong with the journal, and it holds what was signed where that was asked.
-    public var isSound: Bool { verification.fault == nil && kept?.isHeld != false }
+    public var isSound: Bool { report.items.isEmpty && kept?.isHeld != false }
   }
 
   /// - Parameter workspace: opened as it was found.
@@ -38,7 +39,7 @@ public struct VerifyJournal {
         checkpoint, signers,
         try outcome(of: checkpoint, in: workspace, watching: onlooker))
     }
-    return Answer(verification: verification, kept: kept)
+    return Answer(report: VerificationReport(verification, of: workspace), kept: kept)
   }
 
   /// Whether a journal begins with what a checkpoint speaks of, by the bytes of its entries alone.

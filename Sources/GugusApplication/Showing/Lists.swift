@@ -1,5 +1,6 @@
 import GugusDomain
 import GugusOutput
+import GugusReports
 import GugusStore
 
 // Each list refuses codes that are not on record: a typing error is no empty answer.
@@ -12,7 +13,7 @@ public struct ListAgencies: Showing {
 
   public func document(on workspace: Workspace, from vantage: Vantage) throws -> Document {
     try workspace.checkKnown(filter.taskForce)
-    return .agencies(workspace, filter, today: vantage.today)
+    return .agencies(Listing(workspace, filter, on: vantage.today))
   }
 }
 
@@ -24,7 +25,7 @@ public struct ListTaskForces: Showing {
 
   public func document(on workspace: Workspace, from vantage: Vantage) throws -> Document {
     try workspace.checkKnown(filter.parent, [filter.member])
-    return .taskForces(workspace, filter, today: vantage.today)
+    return .taskForces(Listing(workspace, filter, on: vantage.today))
   }
 }
 
@@ -38,7 +39,7 @@ public struct ListMeetings: Showing {
 
   public func document(on workspace: Workspace, from vantage: Vantage) throws -> Document {
     try workspace.checkKnown(filter.taskForce)
-    return .meetings(workspace, filter)
+    return .meetings(Listing(workspace, filter))
   }
 }
 
@@ -71,7 +72,8 @@ public struct ListCommitments: Showing {
     switch form {
     case .count: return .count(try workspace.count(filter))
     case .table(let order, let columns):
-      return try .commitments(workspace, filter, by: order, columns: columns)
+      return try .commitments(
+        Listing(workspace, filter, by: order), on: vantage.today, columns: columns)
     }
   }
 }
@@ -99,7 +101,7 @@ public struct ListFindings: Showing {
   public func document(on workspace: Workspace, from vantage: Vantage) throws -> Document {
     try workspace.checkKnown(filter.taskForce, [filter.agency])
     if let about = filter.about { _ = try workspace.commitment(about) }
-    return .findings(workspace, filter, on: vantage.today)
+    return .findings(Listing(workspace, filter), on: vantage.today)
   }
 }
 
@@ -115,7 +117,7 @@ public struct ListIncentives: Showing {
 
   public func document(on workspace: Workspace, from vantage: Vantage) throws -> Document {
     try workspace.checkKnown(filter.taskForce, [filter.agency])
-    return .incentives(workspace, filter, on: vantage.today)
+    return .incentives(Listing(workspace, filter), on: vantage.today)
   }
 }
 
@@ -141,6 +143,6 @@ public struct ListEntries: Showing {
   public init(_ filter: JournalFilter) { self.filter = filter }
 
   public func document(on workspace: Workspace, from vantage: Vantage) throws -> Document {
-    .journal(workspace, filter)
+    .journal(Listing(workspace, filter))
   }
 }

@@ -10,7 +10,7 @@ public struct ShowAgency: Showing {
   public init(_ code: AgencyCode) { self.code = code }
 
   public func document(on workspace: Workspace, from vantage: Vantage) throws -> Document {
-    try .agency(try workspace.agency(code), workspace, today: vantage.today)
+    .agency(try AgencyReport(workspace, code, today: vantage.today))
   }
 }
 
@@ -28,8 +28,7 @@ public struct ShowTaskForce: Showing {
   public var scope: ViewScope { .taskForce(code) }
 
   public func document(on workspace: Workspace, from vantage: Vantage) throws -> Document {
-    try .taskForce(
-      try workspace.taskForce(code), workspace, today: vantage.today, isToSign: isToSign)
+    .taskForce(try TaskForceReport(workspace, code, today: vantage.today, isToSign: isToSign))
   }
 }
 
@@ -42,7 +41,7 @@ public struct ShowMeeting: Showing {
   public var scope: ViewScope { .subject(.meeting(code)) }
 
   public func document(on workspace: Workspace, from vantage: Vantage) throws -> Document {
-    try .meeting(try workspace.meeting(code), workspace, today: vantage.today)
+    .meeting(try MeetingReport(workspace, code, today: vantage.today))
   }
 }
 

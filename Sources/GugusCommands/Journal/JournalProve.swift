@@ -33,11 +33,11 @@ struct JournalProve: Command {
     case (let entry?, nil):
       let proof = try ProveEntry(entry)
         .run(on: context.workspace(), watching: context.progress)
-      try context.show(.inclusion(proof), output)
+      try context.show(.inclusion(of: proof.row, proof.proof, in: proof.head), output)
     case (nil, let since?):
       let proof = try ProveGrowth(since: since)
         .run(on: context.workspace(), watching: context.progress)
-      try context.show(.consistency(proof), output)
+      try context.show(.consistency(of: proof.old, with: proof.new, proof.proof), output)
     default:
       throw UsageFault.missing(
         Term(en: "an entry or --since, one of them", id: "nomor catatan atau --since, salah satu"))

@@ -50,7 +50,7 @@ struct JournalVerify: Command {
           against: context.files.checkpoint($0), signedBy: context.files.keys(signing.key))
       } ?? VerifyJournal()
     let answer = try verify.run(on: context.workspace(), watching: context.progress)
-    try context.show(.verification(answer.verification, kept: answer.kept), output)
+    try context.show(.verification(answer.report, kept: answer.kept), output)
     if !answer.isSound { throw FaultFound() }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import GugusDomain
 import GugusOutput
+import GugusReports
 
 struct MeetingMinutes: Command {
   static var configuration: CommandConfiguration {
@@ -38,7 +39,7 @@ struct MeetingMinutes: Command {
       let text = try workspace.minutes(of: meeting.code).write(in: context.language)
       try context.presenter.deliver(to: file.output) { try $0(text) }
     case .table, .json, .jsonl, .csv, .html, .xlsx:
-      let document = try Document.minutes(try workspace.meeting(meeting.code), workspace)
+      let document = Document.minutes(try MinutesReport(workspace, meeting.code))
       try context.show(document, as: format, to: file.output)
     }
   }

@@ -59,7 +59,7 @@ extension Cell {
     case .number, .decimal: .number
     case .share, .bar: .share
     case .interval: .interval
-    case .text, .day, .instant, .flag, .term, .list, .texts, .empty: .text
+    case .text, .day, .instant, .flag, .term, .list, .code, .codes, .texts, .empty: .text
     }
   }
 
@@ -77,6 +77,8 @@ extension Cell {
     // The raw value may be a name that someone gave.
     case .term(let raw, _, _): [.text(raw)]
     case .list(let items): [.text(items.map(escapedItem).joined(separator: ";"))]
+    case .code(let subject): [.text(subject.code)]
+    case .codes(let subjects): [.text(subjects.map(\.code).joined(separator: ";"))]
     case .texts(let texts): [.text(texts.map { escapedItem($0.raw) }.joined(separator: ";"))]
     case .empty: [.machine("")]
     }

@@ -19,10 +19,18 @@ public enum Cell: Hashable, Sendable {
   /// A word of the vocabulary: its raw value for machines, the words for people.
   case term(raw: String, Term, Tone)
   case list([String])
+  /// The code of something on record, to which a page leads.
+  case code(Subject)
+  case codes([Subject])
   /// Personal texts, of which some may be missing: to machines only why.
   case texts([PersonalText])
   /// There is no value.
   case empty
+
+  /// A code, where there is one.
+  static func code(_ code: (any SubjectCode)?) -> Cell { code.map { .code($0.subject) } ?? .empty }
+
+  static func codes(_ codes: [some SubjectCode]) -> Cell { .codes(codes.map(\.subject)) }
 
   /// A member of a vocabulary.
   public static func term(_ member: some Vocabulary, _ tone: Tone = .normal) -> Cell {

@@ -20,6 +20,9 @@ extension Cell {
     case .flag(false): Term(en: "no", id: "tidak").in(language)
     case .term(_, let term, _): term.in(language)
     case .list(let items): items.isEmpty ? nothing : items.joined(separator: ", ")
+    case .code(let subject): subject.code
+    case .codes(let subjects):
+      subjects.isEmpty ? nothing : subjects.map(\.code).joined(separator: ", ")
     case .texts(let texts):
       texts.isEmpty ? nothing : texts.map { $0.words(in: language) }.joined(separator: ", ")
     case .empty: nothing

@@ -1,13 +1,21 @@
 import GugusDomain
+import GugusReports
 
 /// What every list and report becomes before it is rendered.
 public struct Document {
   public let title: Term?
   /// Who issues it and on what basis; stands above the title.
   public let letterhead: [Term]
-  public let sections: [Section]
+  /// What it says, without where it comes from.
+  private let contents: [Section]
   /// What the formats of a single table (CSV, JSON Lines) print.
   public let primary: Section
+  /// Where a report comes from, for its reader and for whoever makes it again; nil of what says
+  /// nothing of it.
+  public private(set) var provenance: Provenance?
+
+  /// All sections, with that which says where it comes from at the end.
+  public var sections: [Section] { contents + (provenance.map { [$0.section] } ?? []) }
 
   /// - Parameter primary: the key of the section that CSV and JSON Lines print; else the first.
   public init(
@@ -18,7 +26,7 @@ public struct Document {
     self.title = title
     self.letterhead = letterhead
     // A picture of nothing says less than the table that is empty.
-    self.sections = sections.filter {
+    self.contents = sections.filter {
       if case .chart(let chart) = $0.content { !chart.isEmpty } else { true }
     }
     self.primary = primary
@@ -26,10 +34,16 @@ public struct Document {
 }
 
 extension Document {
-  /// With one more section at the end.
-  func adding(_ section: Section) -> Document {
-    Document(
-      title: title, letterhead: letterhead, primary: primary.key, sections + [section])
+  /// The same, as a report that comes from there.
+  public func from(_ provenance: Provenance) -> Document {
+    var report = self
+    report.provenance = provenance
+    return report
+  }
+
+  /// The same under another title.
+  func titled(_ title: Term) -> Document {
+    Document(title: title, letterhead: letterhead, primary: primary.key, contents)
   }
 
   /// The sections that hold something that is nowhere else: not the pictures, not the places to

@@ -1,12 +1,11 @@
 import GugusDomain
 import GugusReports
-import GugusStore
 
 enum FindingTable {
-  /// Findings, by the day on which they were raised. What is not concluded is said to be open.
-  static func table(_ workspace: Workspace, _ filter: FindingFilter, on today: Day) -> Table {
+  /// What is not concluded is said to be open.
+  static func table(_ findings: Listing<FindingRow>, on today: Day) -> Table {
     Table(columns, whenEmpty: whenEmpty) { row in
-      try workspace.eachFinding(filter) { try row(cells(of: $0, on: today)) }
+      try findings.eachRow { try row(cells(of: $0, on: today)) }
     }
   }
 
@@ -32,10 +31,10 @@ enum FindingTable {
 
   private static func cells(of finding: FindingRow, on today: Day) -> [Cell] {
     [
-      .text(finding.code.text), .text(finding.against.text), finding.stateCell(on: today),
+      .code(finding.code), .code(finding.against), finding.stateCell(on: today),
       .day(finding.since), .day(finding.replyBy), finding.repliedOn.map(Cell.day) ?? .empty,
       .day(finding.concludeBy), finding.closedOn.map(Cell.day) ?? .empty,
-      .list(finding.commitments.map(\.text)), .personal(finding.grounds),
+      .codes(finding.commitments), .personal(finding.grounds),
     ]
   }
 }
@@ -73,10 +72,9 @@ extension FindingRow {
 }
 
 enum IncentiveTable {
-  /// Awards and sanctions, by the day from which they are in force.
-  static func table(_ workspace: Workspace, _ filter: IncentiveFilter, on today: Day) -> Table {
+  static func table(_ incentives: Listing<Incentive>, on today: Day) -> Table {
     Table(columns, whenEmpty: whenEmpty) { row in
-      try workspace.eachIncentive(filter) { try row(cells(of: $0, on: today)) }
+      try incentives.eachRow { try row(cells(of: $0, on: today)) }
     }
   }
 
@@ -103,10 +101,10 @@ enum IncentiveTable {
   private static func cells(of incentive: Incentive, on today: Day) -> [Cell] {
     let terms = incentive.terms
     return [
-      .text(incentive.code.text), .text(terms.agency.text), terms.kind.cell,
+      .code(incentive.code), .code(terms.agency), terms.kind.cell,
       .term(incentive.state(on: today)), .day(terms.from),
       terms.until.map(Cell.day) ?? .empty, .text(terms.authority),
-      .list(terms.findings.map(\.text)), terms.suggestion.map { .text($0.rule) } ?? .empty,
+      .codes(terms.findings), terms.suggestion.map { .text($0.rule) } ?? .empty,
       .personal(terms.reason),
     ]
   }
@@ -117,12 +115,8 @@ extension IncentiveKind {
 }
 
 extension Document {
-  public static func findings(
-    _ workspace: Workspace, _ filter: FindingFilter, on today: Day
-  ) -> Document {
-    Document([
-      Section("findings", nil, .table(FindingTable.table(workspace, filter, on: today)))
-    ])
+  public static func findings(_ findings: Listing<FindingRow>, on today: Day) -> Document {
+    Document([Section("findings", nil, .table(FindingTable.table(findings, on: today)))])
   }
 
   /// One finding and its whole story.
@@ -131,7 +125,7 @@ extension Document {
   ) -> Document {
     let terms = finding.terms
     let facts = [
-      Fact("code", CommitmentTitle.code, .text(finding.code.text)),
+      Fact("code", CommitmentTitle.code, .code(finding.code)),
       Fact(
         "state", CommitmentTitle.state,
         .term(
@@ -139,14 +133,14 @@ extension Document {
           finding.state.term(
             replyBy: finding.replyBy, concludeBy: finding.concludeBy, on: today),
           finding.state.tone)),
-      Fact("task-force", CommitmentTitle.taskForce, .text(terms.taskForce.text)),
-      Fact("against", Term(en: "Against", id: "Terhadap"), .text(terms.against.text)),
+      Fact("task-force", CommitmentTitle.taskForce, .code(terms.taskForce)),
+      Fact("against", Term(en: "Against", id: "Terhadap"), .code(terms.against)),
       Fact(
-        "about", Term(en: "About", id: "Tentang"), .list(terms.commitments.map(\.text))),
+        "about", Term(en: "About", id: "Tentang"), .codes(terms.commitments)),
       Fact("grounds", Term(en: "Grounds", id: "Dasar temuan"), .personal(terms.grounds)),
       Fact(
         "raised-by", Term(en: "Raised by", id: "Diajukan oleh"),
-        history.cell(ofWhoDid: .finding(.raised)) ?? .text(finding.raisedBy.text)),
+        history.cell(ofWhoDid: .finding(.raised)) ?? .code(finding.raisedBy)),
       Fact("raised", Term(en: "Raised", id: "Diajukan"), .day(finding.since)),
       Fact("reply-by", Term(en: "Reply by", id: "Hak jawab sampai"), .day(finding.replyBy)),
       Fact(
@@ -172,12 +166,9 @@ extension Document {
       ])
   }
 
-  public static func incentives(
-    _ workspace: Workspace, _ filter: IncentiveFilter, on today: Day
-  ) -> Document {
-    Document([
-      Section("incentives", nil, .table(IncentiveTable.table(workspace, filter, on: today)))
-    ])
+  /// Awards and sanctions.
+  public static func incentives(_ incentives: Listing<Incentive>, on today: Day) -> Document {
+    Document([Section("incentives", nil, .table(IncentiveTable.table(incentives, on: today)))])
   }
 
   /// One award or sanction, what it rests on, and its whole story.
@@ -187,11 +178,11 @@ extension Document {
     let terms = incentive.terms
     let basis = terms.legalBasis
     var facts = [
-      Fact("code", CommitmentTitle.code, .text(incentive.code.text)),
+      Fact("code", CommitmentTitle.code, .code(incentive.code)),
       Fact("kind", AgencyTitle.kind, terms.kind.cell),
-      Fact("agency", AgencyTitle.agency, .text(terms.agency.text)),
+      Fact("agency", AgencyTitle.agency, .code(terms.agency)),
       Fact("state", CommitmentTitle.state, .term(incentive.state(on: today))),
-      Fact("task-force", CommitmentTitle.taskForce, .text(terms.taskForce.text)),
+      Fact("task-force", CommitmentTitle.taskForce, .code(terms.taskForce)),
       Fact("authority", Term(en: "Authority", id: "Pejabat"), .text(terms.authority)),
       Fact(
         "legal-basis", Term(en: "Legal basis", id: "Dasar hukum"),
@@ -201,7 +192,7 @@ extension Document {
       Fact("from", Term(en: "From", id: "Mulai"), .day(terms.from)),
       Fact("until", Term(en: "Until", id: "Sampai"), terms.until.map(Cell.day) ?? .empty),
       Fact("reason", Term(en: "Reason", id: "Alasan"), .personal(terms.reason)),
-      Fact("findings", Term(en: "Findings", id: "Temuan"), .list(terms.findings.map(\.text))),
+      Fact("findings", Term(en: "Findings", id: "Temuan"), .codes(terms.findings)),
       Fact(
         "follows", Term(en: "Follows", id: "Lanjutan dari"),
         terms.follows.map { .text($0.text) } ?? .empty),
@@ -260,7 +251,7 @@ extension Document {
         id: "Tidak ada instansi yang dapat dinilai kebijakan pada periode ini."),
       rows: report.items.map { item in
         [
-          .text(item.rule.name), .text(item.agency.text),
+          .text(item.rule.name), .code(item.agency),
           .term(
             raw: String(item.isMet),
             item.isMet

@@ -1,5 +1,5 @@
 import GugusDomain
-import GugusStore
+import GugusReports
 
 enum AgencyTitle {
   static let code = CommitmentTitle.code
@@ -15,9 +15,6 @@ enum AgencyTitle {
 }
 
 extension Cell {
-  /// A code, where there is one.
-  static func code(_ code: (any Code)?) -> Cell { code.map { .text($0.text) } ?? .empty }
-
   static func optional(_ day: Day?) -> Cell { day.map(Cell.day) ?? .empty }
 
   static func optional(_ text: String?) -> Cell { text.map(Cell.text) ?? .empty }
@@ -28,9 +25,7 @@ extension Cell {
 }
 
 extension Document {
-  public static func agencies(
-    _ workspace: Workspace, _ filter: AgencyFilter, today: Day
-  ) -> Document {
+  public static func agencies(_ agencies: Listing<Agency>) -> Document {
     let table = Table(
       [
         Column("code", AgencyTitle.code),
@@ -42,10 +37,10 @@ extension Document {
       ],
       whenEmpty: Term(en: "No such agencies.", id: "Tidak ada instansi seperti itu.")
     ) { row in
-      try workspace.eachAgency(filter, on: today) { agency in
+      try agencies.eachRow { agency in
         let details = agency.details
         try row([
-          .text(agency.code.text), .text(details.nameIndonesian), .text(details.nameEnglish),
+          .code(agency.code), .text(details.nameIndonesian), .text(details.nameEnglish),
           .term(details.kind), .text(details.sector), .code(details.parent),
           .optional(details.from), .optional(details.until),
         ])
@@ -55,12 +50,11 @@ extension Document {
   }
 
   /// An agency, the task forces it is in, and its commitments by state on either side.
-  public static func agency(
-    _ agency: Agency, _ workspace: Workspace, today: Day
-  ) throws -> Document {
+  public static func agency(_ report: AgencyReport) -> Document {
+    let agency = report.agency
     let details = agency.details
     let facts = [
-      Fact("code", AgencyTitle.code, .text(agency.code.text)),
+      Fact("code", AgencyTitle.code, .code(agency.code)),
       Fact("name-id", Term(en: "Indonesian name", id: "Nama"), .text(details.nameIndonesian)),
       Fact("name-en", Term(en: "English name", id: "Nama Inggris"), .text(details.nameEnglish)),
       Fact("kind", AgencyTitle.kind, .term(details.kind)),
@@ -70,27 +64,18 @@ extension Document {
       Fact("until", AgencyTitle.until, .optional(details.until)),
       Fact("successor", AgencyTitle.successor, .code(details.successor)),
     ]
-    var filter = TaskForceFilter()
-    filter.member = agency.code
-    filter.activeOn = today
-    // Few; all are read before their roles are, since one query does not run within another.
-    var memberOf: [TaskForceCode] = []
-    try workspace.eachTaskForce(filter, on: today) { memberOf.append($0.code) }
     let taskForces = Table(
       [
         Column("task-force", CommitmentTitle.taskForce), Column("role", AgencyTitle.role),
         Column("name", AgencyTitle.name, isFlexible: true),
       ],
-      rows: try memberOf.map { code in
-        let taskForce = try workspace.taskForce(code)
-        let (role, name) = (taskForce.role(of: agency.code, on: today), taskForce.details.name)
-        return [
-          .text(code.text), role.map { .term($0) } ?? .empty,
-          .term(raw: name.id, name, .normal),
+      rows: report.memberships.map { membership in
+        [
+          .code(membership.taskForce), membership.role.map { .term($0) } ?? .empty,
+          .term(raw: membership.name.id, membership.name, .normal),
         ]
       })
-    let owes = try workspace.commitmentStates(of: agency.code, as: .debtor, on: today)
-    let owed = try workspace.commitmentStates(of: agency.code, as: .creditor, on: today)
+    let (owes, owed) = (report.owes, report.isOwed)
     let commitments = Table(
       [
         Column("state", CommitmentTitle.state),

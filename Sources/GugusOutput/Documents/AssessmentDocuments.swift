@@ -1,6 +1,5 @@
 import GugusDomain
 import GugusReports
-import GugusStore
 
 extension Document {
   /// The rounds of a task force, or of all.
@@ -17,7 +16,7 @@ extension Document {
       whenEmpty: Term(en: "No assessments yet.", id: "Belum ada penilaian."),
       rows: assessments.map { assessment in
         [
-          .text(assessment.code.text), .term(assessment.state), .day(assessment.since),
+          .code(assessment.code), .term(assessment.state), .day(assessment.since),
           assessment.closedOn.map(Cell.day) ?? .empty,
           .number(Set(assessment.scores.map(\.agency)).count), .number(assessment.scores.count),
           .text(assessment.title),
@@ -45,7 +44,7 @@ extension Document {
       rows: report.items.map { item in
         let agreement = item.agreement
         return [
-          .term(item.prerequisite), .text(item.assessment.code.text),
+          .term(item.prerequisite), .code(item.assessment.code),
           agreement.map { .decimal($0.median) } ?? .empty,
           item.change.map(Cell.decimal) ?? .empty,
           agreement.map { .number($0.lowest) } ?? .empty,
@@ -65,7 +64,7 @@ extension Document {
       rows: report.items.flatMap { item in
         item.scores.map { recorded in
           [
-            .text(item.assessment.code.text), .text(recorded.agency.text),
+            .code(item.assessment.code), .code(recorded.agency),
             .term(item.prerequisite), .number(recorded.score.score), .day(recorded.on),
             .personal(recorded.score.text), .personal(recorded.score.evidence),
           ]

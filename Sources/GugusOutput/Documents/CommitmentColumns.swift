@@ -1,5 +1,5 @@
 import GugusDomain
-import GugusStore
+import GugusReports
 
 /// A column that a list of commitments may show.
 struct CommitmentColumn: Sendable {
@@ -20,15 +20,15 @@ struct CommitmentColumn: Sendable {
   ]
 
   static let all: [CommitmentColumn] = [
-    CommitmentColumn("code", CommitmentTitle.code) { row, _ in .text(row.facts.code.text) },
+    CommitmentColumn("code", CommitmentTitle.code) { row, _ in .code(row.facts.code) },
     CommitmentColumn("state", CommitmentTitle.state) { row, _ in
       row.facts.stateCell
     },
-    CommitmentColumn("debtor", CommitmentTitle.debtor) { row, _ in .text(row.facts.debtor.text) },
+    CommitmentColumn("debtor", CommitmentTitle.debtor) { row, _ in .code(row.facts.debtor) },
     CommitmentColumn("creditor", CommitmentTitle.creditor) { row, _ in
-      .text(row.facts.creditor.text)
+      .code(row.facts.creditor)
     },
-    CommitmentColumn("judge", CommitmentTitle.judge) { row, _ in .text(row.judge.text) },
+    CommitmentColumn("judge", CommitmentTitle.judge) { row, _ in .code(row.judge) },
     CommitmentColumn("due", CommitmentTitle.due) { row, _ in .day(row.facts.due) },
     CommitmentColumn("first-due", CommitmentTitle.firstDue) { row, _ in .day(row.facts.firstDue) },
     CommitmentColumn(
@@ -48,7 +48,7 @@ struct CommitmentColumn: Sendable {
     },
     CommitmentColumn("weight", CommitmentTitle.weight, .number) { row, _ in .number(row.weight) },
     CommitmentColumn("task-force", CommitmentTitle.taskForce) { row, _ in
-      .text(row.facts.taskForce.text)
+      .code(row.facts.taskForce)
     },
     CommitmentColumn("meeting", CommitmentTitle.meeting) { row, _ in .code(row.meeting) },
     CommitmentColumn("decision", Term(en: "Decision", id: "Keputusan"), .number) { row, _ in
@@ -85,7 +85,7 @@ struct CommitmentColumn: Sendable {
       .text(row.facts.deliverable)
     },
     CommitmentColumn("supporters", CommitmentTitle.supporters, isFlexible: true) { row, _ in
-      .list(row.supporters.map(\.text))
+      .codes(row.supporters)
     },
   ]
 }

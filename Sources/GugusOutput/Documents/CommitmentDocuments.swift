@@ -1,5 +1,5 @@
 import GugusDomain
-import GugusStore
+import GugusReports
 
 /// The titles of columns and facts about commitments.
 enum CommitmentTitle {
@@ -45,8 +45,7 @@ extension Document {
   ///
   /// - Throws: `UnknownColumn`.
   public static func commitments(
-    _ workspace: Workspace, _ filter: CommitmentFilter, by order: CommitmentOrder,
-    columns names: [String]? = nil
+    _ commitments: Listing<CommitmentRow>, on today: Day, columns names: [String]? = nil
   ) throws(UnknownColumn) -> Document {
     var columns: [CommitmentColumn] = []
     for name in names ?? CommitmentColumn.usual {
@@ -60,8 +59,8 @@ extension Document {
       chosen.map(\.column),
       whenEmpty: Term(en: "No such commitments.", id: "Tidak ada komitmen seperti itu.")
     ) { row in
-      try workspace.eachCommitment(filter, by: order) { commitment in
-        try row(chosen.map { $0.cell(commitment, filter.today) })
+      try commitments.eachRow { commitment in
+        try row(chosen.map { $0.cell(commitment, today) })
       }
     }
     return Document([Section("commitments", nil, .table(table))])
@@ -99,19 +98,19 @@ extension Document {
     let terms = commitment.terms
     func optional(_ text: String?) -> Cell { text.map(Cell.text) ?? .empty }
     var facts = [
-      Fact("code", CommitmentTitle.code, .text(commitment.code.text)),
+      Fact("code", CommitmentTitle.code, .code(commitment.code)),
       Fact("state", CommitmentTitle.state, commitment.state.cell(awaiting: commitment.ratifier)),
       Fact("imposed", CommitmentTitle.imposed, .flag(commitment.isImposed)),
     ]
     if commitment.state == .proposed, let ratifier = commitment.ratifier {
-      facts.append(Fact("ratifier", CommitmentTitle.ratifier, .text(ratifier.text)))
+      facts.append(Fact("ratifier", CommitmentTitle.ratifier, .code(ratifier)))
     }
     facts += [
       Fact("deliverable", CommitmentTitle.deliverable, .text(terms.deliverable)),
-      Fact("debtor", CommitmentTitle.debtor, .text(terms.debtor.text)),
-      Fact("creditor", CommitmentTitle.creditor, .text(terms.creditor.text)),
-      Fact("supporters", CommitmentTitle.supporters, .list(terms.supporters.map(\.text))),
-      Fact("judge", CommitmentTitle.judge, .text(commitment.judge.text)),
+      Fact("debtor", CommitmentTitle.debtor, .code(terms.debtor)),
+      Fact("creditor", CommitmentTitle.creditor, .code(terms.creditor)),
+      Fact("supporters", CommitmentTitle.supporters, .codes(terms.supporters)),
+      Fact("judge", CommitmentTitle.judge, .code(commitment.judge)),
       Fact("first-due", CommitmentTitle.firstDue, .day(commitment.firstDue)),
       Fact("due", CommitmentTitle.due, .day(terms.due)),
       Fact("revisions", CommitmentTitle.revisions, .number(commitment.revisions)),
@@ -147,7 +146,7 @@ extension Document {
           .term(raw: String(attribution.daysLate), term, .bad)))
     }
     facts += [
-      Fact("task-force", CommitmentTitle.taskForce, .text(terms.taskForce.text)),
+      Fact("task-force", CommitmentTitle.taskForce, .code(terms.taskForce)),
       Fact("meeting", CommitmentTitle.meeting, optional(terms.meeting?.text)),
       Fact(
         "decision", Term(en: "Decision", id: "Keputusan"),
@@ -171,11 +170,11 @@ extension Document {
         facts.append(
           Fact(
             "antecedents", Term(en: "Antecedents", id: "Prasyarat"),
-            .list(condition.antecedents.map(\.text))))
+            .codes(condition.antecedents)))
         facts.append(
           Fact(
             "waits-for", Term(en: "Still waits for", id: "Masih menunggu"),
-            .list(commitment.openAntecedents.map(\.text))))
+            .codes(commitment.openAntecedents)))
       }
       if let fact = condition.fact {
         facts.append(Fact("condition", Term(en: "Condition", id: "Fakta prasyarat"), .text(fact)))

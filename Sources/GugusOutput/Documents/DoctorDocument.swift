@@ -1,5 +1,5 @@
 import GugusDomain
-import GugusStore
+import GugusReports
 
 extension Fault.Remedy {
   public var term: Term {
@@ -43,11 +43,7 @@ extension Fault.Remedy {
 
 extension Document {
   /// What is wrong with a workspace, and what puts each of it right.
-  ///
-  /// - Parameter subjects: what the entry of that sequence number is about, as far as it says.
-  public static func diagnosis(
-    _ verification: Verification, subject: (Int) throws -> String?
-  ) throws -> Document {
+  public static func diagnosis(_ report: VerificationReport) -> Document {
     let table = Table(
       [
         Column("fault", Term(en: "Fault", id: "Kesalahan"), isFlexible: true),
@@ -56,10 +52,11 @@ extension Document {
         Column("remedy", Term(en: "What to do", id: "Tindakan"), isFlexible: true),
       ],
       whenEmpty: Term(en: "Nothing is wrong.", id: "Tidak ada yang salah."),
-      rows: try verification.faults.map { fault in
-        [
+      rows: report.items.map { item in
+        let fault = item.fault
+        return [
           .term(raw: fault.name, fault.term, .bad), fault.entries.map(words) ?? .empty,
-          .optional(try fault.subject(subject)),
+          .optional(item.subject),
           .term(raw: fault.remedy.rawValue, fault.remedy.term, .normal),
         ]
       })
@@ -69,22 +66,5 @@ extension Document {
   private static func words(_ entries: ClosedRange<Int>) -> Cell {
     .text(
       entries.count == 1 ? "\(entries.lowerBound)" : "\(entries.lowerBound)–\(entries.upperBound)")
-  }
-}
-
-extension Fault {
-  fileprivate func subject(_ about: (Int) throws -> String?) throws -> String? {
-    switch self {
-    case .hash(let sequence), .entry(let sequence, _), .newer(let sequence, _),
-      .lost(let sequence, _), .remembered(let sequence, _), .stray(let sequence),
-      .unfinished(let sequence),
-      .signature(let sequence), .rule(let sequence, _):
-      try about(sequence)
-    case .table(_, _, let subject): subject
-    case .sqlite, .schema, .gap, .orphan, .tree, .treeBeyond, .attachment, .rememberedFile,
-      .unnamed,
-      .reference:
-      nil
-    }
   }
 }

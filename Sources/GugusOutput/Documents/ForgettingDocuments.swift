@@ -1,6 +1,6 @@
 import GugusDomain
 import GugusLog
-import GugusStore
+import GugusReports
 
 private enum ForgettingTitle {
   static let entry = Term(en: "Entry", id: "Catatan")
@@ -32,7 +32,7 @@ extension Document {
       let rows = places.map { place -> [Cell] in
         [
           .number(place.entry), .day(place.effective),
-          .term(raw: place.kind.name, place.kind.term, .normal), .text(place.subject.code),
+          .term(raw: place.kind.name, place.kind.term, .normal), .code(place.subject),
           .text(place.path), place.way.cell,
         ] + (withTexts ? [.text(place.text)] : [])
       }

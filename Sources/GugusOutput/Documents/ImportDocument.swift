@@ -1,5 +1,5 @@
 import GugusDomain
-import GugusStore
+import GugusReports
 
 /// A row that was refused, and why.
 public struct RefusedRow: Hashable, Sendable {
@@ -141,7 +141,7 @@ extension Document {
       [
         Column("code", Term(en: "Code", id: "Kode")),
         Column("due", ImportField.due.term),
-      ], rows: account.daysOff.map { [.text($0.code.text), .day($0.due)] })
+      ], rows: account.daysOff.map { [.code($0.code), .day($0.due)] })
     let all = account.daysOff.count + account.moreDaysOff
     let heading =
       account.moreDaysOff > 0

@@ -1,7 +1,7 @@
 import Foundation
 import GugusDomain
 import GugusLog
-import GugusStore
+import GugusReports
 
 private enum JournalTitle {
   /// What one command recorded.
@@ -9,9 +9,8 @@ private enum JournalTitle {
 }
 
 extension Document {
-  public static func journal(
-    _ workspace: Workspace, _ filter: JournalFilter
-  ) -> Document {
+  /// Entries of the journal.
+  public static func journal(_ entries: Listing<Entry>) -> Document {
     let table = Table(
       [
         Column("sequence", Term(en: "No.", id: "No."), .number),
@@ -25,12 +24,12 @@ extension Document {
       ],
       whenEmpty: Term(en: "No such entries.", id: "Tidak ada catatan seperti itu.")
     ) { row in
-      try workspace.eachEntry(filter) { entry in
+      try entries.eachRow { entry in
         try row([
           .number(entry.sequence), .instant(entry.recorded), .day(entry.effective),
           entry.actorCell, .personal(entry.actor.officer),
           .term(raw: entry.event.kind.name, entry.event.kind.term, .normal),
-          .text(String(entry.unit.id.text.prefix(8))), .text(entry.event.subject.code),
+          .text(String(entry.unit.id.text.prefix(8))), .code(entry.event.subject),
           entry.details, entry.accordingToCell,
         ])
       }
@@ -54,7 +53,7 @@ extension Document {
             Fact(
               "kind", Term(en: "Event", id: "Peristiwa"),
               .term(raw: entry.event.kind.name, entry.event.kind.term, .normal)),
-            Fact("subject", Term(en: "About", id: "Tentang"), .text(entry.event.subject.code)),
+            Fact("subject", Term(en: "About", id: "Tentang"), .code(entry.event.subject)),
             Fact("details", Term(en: "Details", id: "Rincian"), entry.details),
           ] + recordingFacts(of: entry) + [
             Fact(
@@ -110,10 +109,10 @@ extension Document {
   ///
   /// - Parameter kept: a checkpoint with which the journal was compared.
   public static func verification(
-    _ verification: Verification, kept: KeptCheckpoint? = nil
+    _ verification: VerificationReport, kept: KeptCheckpoint? = nil
   ) -> Document {
     let outcome: Cell =
-      verification.fault.map { .term(raw: $0.name, $0.term, .bad) }
+      verification.items.first.map { .term(raw: $0.fault.name, $0.fault.term, .bad) }
       ?? .term(raw: "sound", Term(en: "sound", id: "utuh"), .good)
     let facts = Section(
       "verification", nil,

@@ -1,6 +1,6 @@
 import GugusDomain
 import GugusLog
-import GugusStore
+import GugusReports
 
 private enum KeyTitle {
   static let key = Term(en: "Public key", id: "Kunci publik")
@@ -28,7 +28,7 @@ extension Document {
       ],
       rows: keys.map { row in
         [
-          .text(row.agency.text), .text(row.key.id), .day(row.key.since),
+          .code(row.agency), .text(row.key.id), .day(row.key.since),
           .optional(row.key.revokedOn), .text(row.key.text),
         ]
       })

@@ -1,7 +1,7 @@
 import Foundation
 import GugusDomain
 import GugusLog
-import GugusStore
+import GugusReports
 
 enum LogTitle {
   static let entries = Term(en: "Entries", id: "Catatan")
@@ -25,31 +25,35 @@ extension Document {
   }
 
   /// That an entry is in the journal of that head.
-  public static func inclusion(_ inclusion: Inclusion) -> Document {
+  public static func inclusion(
+    of row: JournalRow, _ proof: InclusionProof, in head: TreeHead
+  ) -> Document {
     let own = [
-      Fact("sequence", Term(same: "No."), .number(inclusion.row.sequence)),
-      Fact("leaf-hash", LogTitle.leaf, .hash(inclusion.row.leafHash)),
+      Fact("sequence", Term(same: "No."), .number(row.sequence)),
+      Fact("leaf-hash", LogTitle.leaf, .hash(row.leafHash)),
       Fact(
         "index", Term(en: "Index in the tree", id: "Indeks dalam pohon"),
-        .number(inclusion.proof.index)),
+        .number(proof.index)),
     ]
     return Document([
-      Section("inclusion", nil, .facts(own + facts(of: inclusion.head))),
-      path(inclusion.proof.path),
+      Section("inclusion", nil, .facts(own + facts(of: head))),
+      path(proof.path),
     ])
   }
 
   /// That a journal only grew.
-  public static func consistency(_ consistency: Consistency) -> Document {
-    let old = [
-      Fact("since", Term(en: "Since", id: "Sejak"), .number(consistency.old.size)),
+  public static func consistency(
+    of old: TreeHead, with new: TreeHead, _ proof: ConsistencyProof
+  ) -> Document {
+    let since = [
+      Fact("since", Term(en: "Since", id: "Sejak"), .number(old.size)),
       Fact(
         "since-root-hash", Term(en: "Root hash then", id: "Hash akar saat itu"),
-        .hash(consistency.old.root)),
+        .hash(old.root)),
     ]
     return Document([
-      Section("consistency", nil, .facts(old + facts(of: consistency.new))),
-      path(consistency.proof.path),
+      Section("consistency", nil, .facts(since + facts(of: new))),
+      path(proof.path),
     ])
   }
 

@@ -1,9 +1,8 @@
 import GugusDomain
-import GugusStore
+import GugusReports
 
 enum MeetingTable {
-  /// Meetings, by date.
-  static func table(_ workspace: Workspace, _ filter: MeetingFilter) -> Table {
+  static func table(_ meetings: Listing<MeetingRow>) -> Table {
     Table(
       [
         Column("code", CommitmentTitle.code), Column("date", Term(en: "Date", id: "Tanggal")),
@@ -15,54 +14,43 @@ enum MeetingTable {
       ],
       whenEmpty: Term(en: "No such meetings.", id: "Tidak ada rapat seperti itu.")
     ) { row in
-      try workspace.eachMeeting(filter) { meeting in
+      try meetings.eachRow { meeting in
         try row([
-          .text(meeting.code.text), .day(meeting.date), .term(meeting.state),
+          .code(meeting.code), .day(meeting.date), .term(meeting.state),
           .share(meeting.attending, of: meeting.mentioned), .number(meeting.decisions),
           .number(meeting.commitments), .text(meeting.title),
         ])
       }
     }
   }
-
-  static func table(_ workspace: Workspace, of taskForce: TaskForceCode) -> Table {
-    var filter = MeetingFilter()
-    filter.taskForce = taskForce
-    return table(workspace, filter)
-  }
 }
 
 extension Document {
-  public static func meetings(_ workspace: Workspace, _ filter: MeetingFilter) -> Document {
-    Document([Section("meetings", nil, .table(MeetingTable.table(workspace, filter)))])
+  public static func meetings(_ meetings: Listing<MeetingRow>) -> Document {
+    Document([Section("meetings", nil, .table(MeetingTable.table(meetings)))])
   }
 
   /// A meeting: who came, whether there was a quorum, what was decided and what became of the
   /// follow-up.
-  public static func meeting(
-    _ meeting: Meeting, _ workspace: Workspace, today: Day
-  ) throws -> Document {
-    let taskForce = try workspace.taskForce(meeting.taskForce)
-    let content = meeting.content
-    var filter = CommitmentFilter(today: today)
-    filter.meeting = meeting.code
+  public static func meeting(_ report: MeetingReport) -> Document {
+    let (meeting, content) = (report.meeting, report.meeting.content)
     let commitments = Table([
       Column("code", CommitmentTitle.code), Column("state", CommitmentTitle.state),
       Column("debtor", CommitmentTitle.debtor), Column("creditor", CommitmentTitle.creditor),
       Column("due", CommitmentTitle.due),
       Column("deliverable", CommitmentTitle.deliverable, isFlexible: true),
     ]) { row in
-      try workspace.eachCommitment(filter, by: .code) { commitment in
+      try report.commitments.eachRow { commitment in
         let facts = commitment.facts
         try row([
-          .text(facts.code.text), facts.stateCell,
-          .text(facts.debtor.text), .text(facts.creditor.text), .day(facts.due),
+          .code(facts.code), facts.stateCell,
+          .code(facts.debtor), .code(facts.creditor), .day(facts.due),
           .text(facts.deliverable),
         ])
       }
     }
     var sections = [
-      Section("meeting", nil, .facts(meeting.facts + (try meeting.waiting(in: workspace, today)))),
+      Section("meeting", nil, .facts(meeting.facts + report.waiting)),
       Section(
         "attendance", Term(en: "Attendance", id: "Kehadiran"), .table(meeting.attendanceTable)),
     ]
@@ -70,7 +58,7 @@ extension Document {
       sections.append(
         Section(
           "answers", Term(en: "Answers to the invitation", id: "Jawaban atas undangan"),
-          .table(meeting.answerTable(invited: taskForce.members(on: content.date)))))
+          .table(meeting.answerTable(invited: report.invited))))
     }
     sections += [
       Section(
@@ -79,9 +67,7 @@ extension Document {
       Section(
         "commitments", Term(en: "Follow-up", id: "Tindak lanjut"), .table(commitments)),
     ]
-    let governing = taskForce.members(on: today).filter { $0.role.governs }.map(\.agency)
-    let moves = try workspace.moves(of: governing, on: .meeting(meeting.code), day: today)
-    if let section = Section.moves(moves) { sections.append(section) }
+    if let section = Section.moves(report.moves) { sections.append(section) }
     if !meeting.amendments.isEmpty {
       sections.append(
         Section(
@@ -92,31 +78,29 @@ extension Document {
   }
 }
 
-extension Meeting {
+extension MeetingReport {
   /// What binds nobody before its minutes are ratified, and by whom.
-  fileprivate func waiting(in workspace: Workspace, _ today: Day) throws -> [Fact] {
-    var filter = CommitmentFilter(today: today)
-    filter.meeting = code
-    filter.state = .proposed
-    filter.isUnratified = true
-    let waiting = try workspace.commitments(filter, by: .code).map(\.facts)
-    guard !waiting.isEmpty else { return [] }
-    let ratifiers = Set(waiting.compactMap { $0.ratifier?.text }).sorted()
+  fileprivate var waiting: [Fact] {
+    guard !unratified.isEmpty else { return [] }
     return [
-      Fact("ratifier", CommitmentTitle.ratifier, .list(ratifiers)),
+      Fact(
+        "ratifier", CommitmentTitle.ratifier,
+        .codes(Set(unratified.compactMap(\.ratifier)).sorted())),
       Fact(
         "unratified", Term(en: "Binding only then", id: "Baru mengikat setelahnya"),
-        .list(waiting.map(\.code.text))),
+        .codes(unratified.map(\.code))),
     ]
   }
+}
 
+extension Meeting {
   var facts: [Fact] {
     let time = [content.start?.description, content.end?.description].compactMap(\.self)
       .joined(separator: "–")
     var facts = [
       Fact("code", CommitmentTitle.code, .text(code.text)),
       Fact("state", CommitmentTitle.state, .term(state)),
-      Fact("task-force", CommitmentTitle.taskForce, .text(self.taskForce.text)),
+      Fact("task-force", CommitmentTitle.taskForce, .code(self.taskForce)),
       Fact("date", Term(en: "Date", id: "Tanggal"), .day(content.date)),
       Fact(
         "time", Term(en: "Time", id: "Waktu"),
@@ -168,7 +152,7 @@ extension Meeting {
       rows: invited.map(\.agency).map { agency in
         let answer = answers.first { $0.agency == agency }
         return [
-          .text(agency.text), answer.map { .term($0.answer) } ?? .empty, .personal(answer?.person),
+          .code(agency), answer.map { .term($0.answer) } ?? .empty, .personal(answer?.person),
         ]
       })
   }
@@ -213,7 +197,7 @@ extension Meeting {
       ],
       rows: content.attendance.map {
         [
-          .text($0.agency.text), .term($0.presence, $0.presence.tone), .personal($0.person),
+          .code($0.agency), .term($0.presence, $0.presence.tone), .personal($0.person),
           .optional($0.canDecide),
         ]
       } + notMentioned.map { [.text($0.text), .notMentioned, .empty, .empty] })

@@ -1,14 +1,13 @@
 import GugusDomain
-import GugusStore
+import GugusReports
 
 extension Document {
   /// The minutes as a document that the chair signs: who came, with a place for each to sign,
   /// what was said and decided, the follow-up as the meeting made it.
-  public static func minutes(_ meeting: Meeting, _ workspace: Workspace) throws -> Document {
-    let taskForce = try workspace.taskForce(meeting.taskForce)
-    let minutes = try workspace.minutes(of: meeting.code)
-    func named(_ agency: AgencyCode) throws -> Cell {
-      let name = try workspace.agency(agency).details.name
+  public static func minutes(_ report: MinutesReport) -> Document {
+    let (meeting, minutes) = (report.meeting, report.minutes)
+    func named(_ agency: AgencyCode) -> Cell {
+      let name = report.names[agency] ?? Term(same: agency.text)
       return .term(
         raw: agency.text, Term(en: "\(name.en) (\(agency))", id: "\(name.id) (\(agency))"),
         .normal)
@@ -21,8 +20,8 @@ extension Document {
         "attendance", Term(en: "Attendance", id: "Daftar hadir"),
         .table(
           meeting.attendanceList(
-            try minutes.attendance.map { try named($0.agency) },
-            notMentioned: try meeting.notMentioned.map(named)))),
+            minutes.attendance.map { named($0.agency) },
+            notMentioned: meeting.notMentioned.map(named)))),
     ]
     if !minutes.agenda.isEmpty {
       sections.append(
@@ -58,7 +57,7 @@ extension Document {
     return Document(
       title: Term(
         en: "Minutes: \(meeting.content.title)", id: "Notula: \(meeting.content.title)"),
-      letterhead: taskForce.letterhead, primary: "follow-up", sections)
+      letterhead: report.taskForce.letterhead, primary: "follow-up", sections)
   }
 }
 
@@ -145,8 +144,8 @@ extension Table {
       ],
       rows: followUps.map {
         [
-          .code($0.code), .text($0.deliverable), .text($0.debtor.text), .text($0.creditor.text),
-          .list($0.supporters.map(\.text)), .day($0.due), .optional($0.decision),
+          .code($0.code), .text($0.deliverable), .code($0.debtor), .code($0.creditor),
+          .codes($0.supporters), .day($0.due), .optional($0.decision),
           .flag($0.isImposed),
         ]
       })

@@ -58,7 +58,7 @@ extension Document {
           .number(entry.sequence), .instant(entry.recorded), .day(entry.effective),
           entry.actorCell,
           .term(raw: entry.event.kind.name, entry.event.kind.term, .normal),
-          .text(entry.event.subject.code), entry.details, entry.accordingToCell,
+          .code(entry.event.subject), entry.details, entry.accordingToCell,
         ]
       })
     return Section("proved", Term(en: "Entries proved", id: "Catatan yang terbukti"), .table(table))
@@ -104,8 +104,8 @@ private struct PromiseProved {
     return [
       Fact("code", CommitmentTitle.code, .text(code.text)),
       Fact("deliverable", CommitmentTitle.deliverable, .text(terms.deliverable)),
-      Fact("debtor", CommitmentTitle.debtor, .text(terms.debtor.text)),
-      Fact("creditor", CommitmentTitle.creditor, .text(terms.creditor.text)),
+      Fact("debtor", CommitmentTitle.debtor, .code(terms.debtor)),
+      Fact("creditor", CommitmentTitle.creditor, .code(terms.creditor)),
       Fact("first-due", CommitmentTitle.firstDue, .day(commitment?.firstDue ?? first.due)),
       Fact("due", CommitmentTitle.due, .day(terms.due)),
       Fact(

@@ -1,6 +1,6 @@
 import GugusDomain
 import GugusFiles
-import GugusStore
+import GugusReports
 
 extension Recorded {
   /// What a write prints of each thing that it touched: its code, and its new state or that nothing of

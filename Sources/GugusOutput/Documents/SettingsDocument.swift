@@ -85,8 +85,8 @@ extension Document {
       ],
       rows: taskForce.standing.map { row in
         [
-          .number(row.number), .text(row.deliverable), .text(row.debtor.text),
-          .text(row.creditor.text), .list(row.supporters.map(\.text)), .number(row.dueAfter),
+          .number(row.number), .text(row.deliverable), .code(row.debtor),
+          .code(row.creditor), .codes(row.supporters), .number(row.dueAfter),
         ]
       })
     return Document([Section("standing", nil, .table(table))])

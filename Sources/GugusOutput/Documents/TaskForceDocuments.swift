@@ -1,11 +1,8 @@
 import GugusDomain
 import GugusReports
-import GugusStore
 
 extension Document {
-  public static func taskForces(
-    _ workspace: Workspace, _ filter: TaskForceFilter, today: Day
-  ) -> Document {
+  public static func taskForces(_ taskForces: Listing<TaskForceRow>) -> Document {
     let table = Table(
       [
         Column("code", CommitmentTitle.code),
@@ -20,9 +17,9 @@ extension Document {
       ],
       whenEmpty: Term(en: "No such task forces.", id: "Tidak ada gugus tugas seperti itu.")
     ) { row in
-      try workspace.eachTaskForce(filter, on: today) { taskForce in
+      try taskForces.eachRow { taskForce in
         try row([
-          .text(taskForce.code.text),
+          .code(taskForce.code),
           .term(raw: taskForce.name.id, taskForce.name, .normal), .term(taskForce.approach),
           .term(taskForce.formality), .code(taskForce.parent), .day(taskForce.from),
           .optional(taskForce.until), .optional(taskForce.dissolvedOn),
@@ -35,18 +32,15 @@ extension Document {
 
   /// A task force on one page: what it is, its members by role and sector, its services as a
   /// pattern × kind grid, its outcomes, its meetings, its commitments by state, and what is
-  /// open of them.
-  ///
-  /// - Parameter isToSign: with a picture of what is open, and a place for the chair and the
-  ///   secretariat to sign.
-  public static func taskForce(
-    _ taskForce: TaskForce, _ workspace: Workspace, today: Day, isToSign: Bool = false
-  ) throws -> Document {
+  /// open of them; where it is to be signed with a picture of what is open, and a place for the chair
+  /// and the secretariat to sign.
+  public static func taskForce(_ report: TaskForceReport) -> Document {
+    let taskForce = report.taskForce
     var sections = [
       Section("task-force", nil, .facts(taskForce.facts)),
       Section(
         "members", Term(en: "Members", id: "Anggota"),
-        .table(try taskForce.members(workspace, today: today))),
+        .table(report.membersTable)),
     ]
     if !taskForce.details.services.isEmpty {
       sections.append(
@@ -60,31 +54,30 @@ extension Document {
         .table(taskForce.outcomesTable)),
       Section(
         "meetings", Term(en: "Meetings", id: "Rapat"),
-        .table(MeetingTable.table(workspace, of: taskForce.code))),
+        .table(MeetingTable.table(report.meetings))),
       Section(
         "commitments", Term(en: "Commitments by state", id: "Komitmen menurut status"),
-        .table(try taskForce.commitments(workspace, today: today))),
+        .table(report.statesTable)),
       Section(
         "follow-up", Term(en: "Follow-up matrix", id: "Matriks tindak lanjut"),
-        .table(taskForce.followUp(workspace, today: today))),
+        .table(report.followUp)),
     ]
-    if isToSign {
+    if let forSignature = report.forSignature {
       sections += [
-        Section("timeline", nil, .chart(try taskForce.timeline(workspace, today: today))),
+        Section("timeline", nil, .chart(forSignature.timeline(today: report.today))),
         Section(
           "signatures", Term(en: "Signatures", id: "Tanda tangan"),
-          .signatures(try taskForce.signatures(workspace, today: today))),
+          .signatures(forSignature.signatures)),
       ]
     }
-    let children = try workspace.workingGroups(of: taskForce.code)
-    if !children.isEmpty {
+    if !report.workingGroups.isEmpty {
       sections.insert(
         Section(
           "working-groups", nil,
           .facts([
             Fact(
               "working-groups", Term(en: "Working groups", id: "Kelompok kerja"),
-              .list(children.map(\.text)))
+              .codes(report.workingGroups))
           ])), at: 1)
     }
     let details = taskForce.details
@@ -139,30 +132,6 @@ extension TaskForce {
     return facts
   }
 
-  fileprivate func members(_ workspace: Workspace, today: Day) throws -> Table {
-    let sectors = try workspace.sectors()
-    let members = members(on: today).sorted { left, right in
-      let order = Role.allCases
-      let (first, second) = (order.firstIndex(of: left.role), order.firstIndex(of: right.role))
-      return first == second
-        ? (sectors[left.agency] ?? "", left.agency) < (sectors[right.agency] ?? "", right.agency)
-        : (first ?? 0) < (second ?? 0)
-    }
-    return Table(
-      [
-        Column("role", AgencyTitle.role), Column("agency", AgencyTitle.agency),
-        Column("sector", AgencyTitle.sector, isFlexible: true), Column("from", AgencyTitle.from),
-        Column("until", AgencyTitle.until),
-      ],
-      groupedBy: "role",
-      rows: members.map { member in
-        [
-          .term(member.role), .text(member.agency.text),
-          .optional(sectors[member.agency]), .day(member.from), .optional(member.until),
-        ]
-      })
-  }
-
   fileprivate var services: Table {
     Table(
       [Column("pattern", Term(en: "Pattern", id: "Pola"))]
@@ -205,9 +174,26 @@ extension TaskForce {
         ]
       })
   }
+}
 
-  fileprivate func commitments(_ workspace: Workspace, today: Day) throws -> Table {
-    let states = try workspace.commitmentStates(of: code, on: today)
+extension TaskForceReport {
+  fileprivate var membersTable: Table {
+    Table(
+      [
+        Column("role", AgencyTitle.role), Column("agency", AgencyTitle.agency),
+        Column("sector", AgencyTitle.sector, isFlexible: true), Column("from", AgencyTitle.from),
+        Column("until", AgencyTitle.until),
+      ],
+      groupedBy: "role",
+      rows: members.map { member in
+        [
+          .term(member.role), .code(member.agency), .optional(sectors[member.agency]),
+          .day(member.from), .optional(member.until),
+        ]
+      })
+  }
+
+  fileprivate var statesTable: Table {
     let all = states.values.reduce(0, +)
     return Table(
       [
@@ -219,15 +205,8 @@ extension TaskForce {
       })
   }
 
-  private func open(today: Day) -> CommitmentFilter {
-    var filter = CommitmentFilter(today: today)
-    filter.taskForce = code
-    filter.isOpen = true
-    return filter
-  }
-
   /// What is open, by due date.
-  fileprivate func followUp(_ workspace: Workspace, today: Day) -> Table {
+  fileprivate var followUp: Table {
     Table(
       [
         Column("code", CommitmentTitle.code),
@@ -238,23 +217,21 @@ extension TaskForce {
       ],
       whenEmpty: Term(en: "Nothing is open.", id: "Tidak ada yang terbuka.")
     ) { row in
-      try workspace.eachCommitment(open(today: today)) { commitment in
+      try open.eachRow { commitment in
         let facts = commitment.facts
         try row([
-          .text(facts.code.text), .text(facts.deliverable), .text(facts.debtor.text),
-          .text(facts.creditor.text), .list(commitment.supporters.map(\.text)), .day(facts.due),
+          .code(facts.code), .text(facts.deliverable), .code(facts.debtor),
+          .code(facts.creditor), .codes(commitment.supporters), .day(facts.due),
           facts.stateCell,
         ])
       }
     }
   }
+}
 
-  /// The open ones due first, as many as fit.
-  fileprivate func timeline(_ workspace: Workspace, today: Day) throws -> Chart {
-    var first = open(today: today)
-    let count = try workspace.count(first)
-    first.limit = MatrixReport.timelineLimit
-    let rows = try workspace.commitments(first).map { commitment in
+extension TaskForceReport.ForSignature {
+  fileprivate func timeline(today: Day) -> Chart {
+    let rows = dueFirst.map { commitment in
       let facts = commitment.facts
       return Chart.TimelineRow(
         code: facts.code.text, label: facts.deliverable, since: facts.since,
@@ -262,11 +239,11 @@ extension TaskForce {
         fill: facts.due < today ? .bad : .neutral)
     }
     let title =
-      rows.count < count
+      rows.count < openCount
       ? Term(
-        en: "Open commitments over time: the first \(rows.count) of \(count) by due date",
-        id:
-          "Komitmen terbuka menurut waktu: \(rows.count) pertama dari \(count) menurut batas waktu")
+        en: "Open commitments over time: the first \(rows.count) of \(openCount) by due date",
+        id: "Komitmen terbuka menurut waktu: \(rows.count) pertama dari \(openCount) menurut batas "
+          + "waktu")
       : Term(en: "Open commitments over time", id: "Komitmen terbuka menurut waktu")
     return Chart(
       title: title,
@@ -276,15 +253,11 @@ extension TaskForce {
       .timeline(rows, today: today))
   }
 
-  /// Those who lead it and keep its papers, by agency; the officer writes the name.
-  fileprivate func signatures(_ workspace: Workspace, today: Day) throws -> [Signature] {
-    try [Role.chair, .secretariat].flatMap { role in
-      try members(on: today).filter { $0.role == role }.map { member in
-        let agency = try workspace.agency(member.agency).details.name
-        return Signature(
-          Term(en: "\(role.term.en), \(agency.en)", id: "\(role.term.id), \(agency.id)"),
-          name: nil)
-      }
+  /// A place for each; the officer writes the name.
+  fileprivate var signatures: [Signature] {
+    signing.map { role, agency in
+      Signature(
+        Term(en: "\(role.term.en), \(agency.en)", id: "\(role.term.id), \(agency.id)"), name: nil)
     }
   }
 }

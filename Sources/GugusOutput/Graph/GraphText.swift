@@ -1,5 +1,5 @@
 import GugusDomain
-import GugusStore
+import GugusReports
 
 /// The ways to draw what waits for what.
 public enum GraphDrawing: String, Vocabulary {
@@ -21,77 +21,67 @@ public enum GraphDrawing: String, Vocabulary {
 /// Draws commitments and their antecedents as text.
 public enum GraphText {
   public static func text(
-    _ roots: [CommitmentCode], _ graph: CommitmentGraph, _ drawing: GraphDrawing,
-    _ language: Language
+    _ report: WaitingReport, _ drawing: GraphDrawing, _ language: Language
   ) -> String {
-    let lines = antecedentTree(of: roots, in: graph.antecedents)
-    guard !lines.isEmpty else {
+    guard !report.lines.isEmpty else {
       return Term(en: "Nothing waits for anything.", id: "Tidak ada yang saling menunggu.")
         .in(language) + "\n"
     }
     switch drawing {
-    case .tree: return tree(lines, graph, language)
-    case .dot: return dot(lines, graph, language)
-    case .mermaid: return mermaid(lines, graph, language)
+    case .tree: return tree(report, language)
+    case .dot: return dot(report, language)
+    case .mermaid: return mermaid(report, language)
     }
   }
 
   /// The chain that decides, first to last.
-  public static func chain(
-    _ chain: [ChainLink], _ graph: CommitmentGraph, _ language: Language
-  ) -> String {
-    guard !chain.isEmpty else {
+  public static func chain(_ chain: CriticalChain, _ language: Language) -> String {
+    guard !chain.links.isEmpty else {
       return Term(en: "Nothing is open.", id: "Tidak ada yang terbuka.").in(language) + "\n"
     }
-    return chain.map { link in
+    return chain.links.map { link in
       let finish = Term(en: "done by \(link.finish)", id: "selesai \(link.finish)").in(language)
-      return "\(label(link.code, graph, language))  → \(finish)\n"
+      return "\(label(link.code, chain.facts, language))  → \(finish)\n"
     }.joined()
   }
 
-  private static func tree(
-    _ lines: [TreeLine], _ graph: CommitmentGraph, _ language: Language
-  ) -> String {
-    lines.map { line in
+  private static func tree(_ report: WaitingReport, _ language: Language) -> String {
+    report.lines.map { line in
       let indent = String(repeating: "   ", count: max(0, line.depth - 1))
       let branch = line.depth == 0 ? "" : "└─ "
       let again = line.isReference ? Term(en: " (see above)", id: " (lihat di atas)") : nil
-      let words = line.isReference ? line.code.text : label(line.code, graph, language)
+      let words = line.isReference ? line.code.text : label(line.code, report.facts, language)
       return indent + branch + words + (again?.in(language) ?? "") + "\n"
     }.joined()
   }
 
-  private static func dot(
-    _ lines: [TreeLine], _ graph: CommitmentGraph, _ language: Language
-  ) -> String {
+  private static func dot(_ report: WaitingReport, _ language: Language) -> String {
     var text = "digraph commitments {\n  rankdir = LR;\n  node [shape = box];\n"
-    for line in lines where !line.isReference {
-      let label = label(line.code, graph, language).replacing("\\", with: "\\\\")
+    for line in report.lines where !line.isReference {
+      let label = label(line.code, report.facts, language).replacing("\\", with: "\\\\")
         .replacing("\"", with: "\\\"")
       text += "  \"\(line.code)\" [label = \"\(label)\"];\n"
-      for antecedent in graph.antecedents(line.code) {
+      for antecedent in report.antecedents[line.code, default: []] {
         text += "  \"\(antecedent)\" -> \"\(line.code)\";\n"
       }
     }
     return text + "}\n"
   }
 
-  private static func mermaid(
-    _ lines: [TreeLine], _ graph: CommitmentGraph, _ language: Language
-  ) -> String {
+  private static func mermaid(_ report: WaitingReport, _ language: Language) -> String {
     func name(_ code: CommitmentCode) -> String {
       String(code.text.map { $0.isLetter || $0.isNumber ? $0 : "_" })
     }
     var text = "flowchart LR\n"
-    for line in lines where !line.isReference {
+    for line in report.lines where !line.isReference {
       // Mermaid reads entities, so that nothing in a text can end the label.
-      let label = label(line.code, graph, language).unicodeScalars.map { scalar in
+      let label = label(line.code, report.facts, language).unicodeScalars.map { scalar in
         scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
           || " -/,.".unicodeScalars.contains(scalar)
           ? String(scalar) : "#\(scalar.value);"
       }.joined()
       text += "  \(name(line.code))[\"\(label)\"]\n"
-      for antecedent in graph.antecedents(line.code) {
+      for antecedent in report.antecedents[line.code, default: []] {
         text += "  \(name(antecedent)) --> \(name(line.code))\n"
       }
     }
@@ -99,9 +89,9 @@ public enum GraphText {
   }
 
   private static func label(
-    _ code: CommitmentCode, _ graph: CommitmentGraph, _ language: Language
+    _ code: CommitmentCode, _ facts: [CommitmentCode: CommitmentFacts], _ language: Language
   ) -> String {
-    guard let facts = graph.facts(code) else { return code.text }
+    guard let facts = facts[code] else { return code.text }
     return "\(code)  \(facts.state.term.in(language))  \(facts.debtor)  \(facts.due)  "
       + facts.deliverable.visible.onOneLine
   }

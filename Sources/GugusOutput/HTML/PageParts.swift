@@ -84,9 +84,15 @@ struct PageCell {
   let tone: String?
   /// How long the bar before the text is.
   let bar: Double?
+  /// What stands in the place of the text where a page leads on; nil where it leads nowhere.
+  let links: [PageLink]?
 
-  init(_ cell: Cell, in language: Language, setting: String? = nil) {
+  /// - Parameter address: where a page shows something; nil where none does.
+  init(
+    _ cell: Cell, in language: Language, setting: String? = nil, leadingTo address: PageAddress
+  ) {
     text = cell.words(in: language)
+    links = PageLink.all(in: cell, leadingTo: address)
     self.setting = setting
     switch cell {
     case .bar(let count, let whole) where whole > 0:
@@ -96,10 +102,37 @@ struct PageCell {
     case .term(_, _, let tone):
       self.tone = tone.pageClass
       bar = nil
-    case .text, .number, .decimal, .share, .bar, .interval, .day, .instant, .flag, .list, .texts,
-      .empty:
+    case .text, .number, .decimal, .share, .bar, .interval, .day, .instant, .flag, .list, .code,
+      .codes, .texts, .empty:
       tone = nil
       bar = nil
+    }
+  }
+}
+
+/// Where a page shows something of the record; nil where none does.
+typealias PageAddress = (Subject) -> String?
+
+/// A code that leads to what it names, or one that leads nowhere.
+struct PageLink {
+  let text: String
+  let address: String?
+  let isFirst: Bool
+
+  /// Nil where nothing in the cell leads anywhere.
+  static func all(in cell: Cell, leadingTo address: PageAddress) -> [PageLink]? {
+    let subjects: [Subject]
+    switch cell {
+    case .code(let subject): subjects = [subject]
+    case .codes(let several): subjects = several
+    case .text, .number, .decimal, .share, .bar, .interval, .day, .instant, .flag, .term, .list,
+      .texts, .empty:
+      return nil
+    }
+    let addresses = subjects.map(address)
+    guard addresses.contains(where: { $0 != nil }) else { return nil }
+    return zip(subjects, addresses).enumerated().map { index, link in
+      PageLink(text: link.0.code, address: link.1, isFirst: index == 0)
     }
   }
 }
@@ -113,6 +146,7 @@ extension PageCell: MustacheParent {
     case "setting": setting
     case "tone": tone
     case "bar": bar
+    case "links": links
     default: nil
     }
   }
@@ -120,14 +154,17 @@ extension PageCell: MustacheParent {
 
 extension PageCell {
   /// A cell of a table.
-  init(_ cell: Cell, of column: Column, in language: Language) {
+  init(
+    _ cell: Cell, of column: Column, in language: Language, leadingTo address: PageAddress
+  ) {
     let setting: String? =
       switch cell {
       case .day, .instant: "whole"
-      case .text, .number, .decimal, .share, .bar, .interval, .flag, .term, .list, .texts, .empty:
+      case .text, .number, .decimal, .share, .bar, .interval, .flag, .term, .list, .code, .codes,
+        .texts, .empty:
         column.kind.isRightAligned ? "number" : column.isFlexible ? "wrap" : nil
       }
-    self.init(cell, in: language, setting: setting)
+    self.init(cell, in: language, setting: setting, leadingTo: address)
   }
 }
 

@@ -24,6 +24,9 @@ extension Cell {
     case .flag(let isTrue): isTrue ? "true" : "false"
     case .term(let raw, _, _): jsonString(raw)
     case .list(let items): "[" + items.map(jsonString).joined(separator: ", ") + "]"
+    case .code(let subject): jsonString(subject.code)
+    case .codes(let subjects):
+      "[" + subjects.map { jsonString($0.code) }.joined(separator: ", ") + "]"
     case .texts(let texts): "[" + texts.map { jsonString($0.raw) }.joined(separator: ", ") + "]"
     case .empty: "null"
     }

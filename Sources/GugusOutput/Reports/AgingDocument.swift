@@ -95,7 +95,7 @@ extension AgingReport {
       whenEmpty: Term(en: "Nothing is overdue.", id: "Tidak ada yang terlambat."),
       rows: oldest.map { facts in
         [
-          .text(facts.code.text), .text(facts.debtor.text), .text(facts.creditor.text),
+          .code(facts.code), .code(facts.debtor), .code(facts.creditor),
           .day(facts.due), facts.firstDue == facts.due ? .empty : .day(facts.firstDue),
           .number(today - facts.due), .text(facts.deliverable),
         ]
@@ -118,7 +118,7 @@ extension AgingReport {
         Wait.Kind.allCases.compactMap { kind in
           let own = waits.filter { $0.kind == kind }
           guard !own.isEmpty else { return nil }
-          return [.text(agency.text), kind.cell]
+          return [.code(agency), kind.cell]
             + classes.map { age in .number(own.count { $0.age(on: today) == age }) }
         }
       })
@@ -136,7 +136,7 @@ extension AgingReport {
       whenEmpty: AgingReport.noWait,
       rows: waits.prefix(AgingReport.listed).map { wait in
         [
-          .text(wait.facts.code.text), .text(wait.agency.text), wait.kind.cell, .day(wait.since),
+          .code(wait.facts.code), .code(wait.agency), wait.kind.cell, .day(wait.since),
           .number(today - wait.since), .text(wait.facts.deliverable),
         ]
       })

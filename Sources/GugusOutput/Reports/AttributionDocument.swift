@@ -107,7 +107,7 @@ extension Document {
   }
 
   private static func shares(_ report: AttributionReport) -> Table {
-    var rows = report.shares.map { $0.row(.text($0.agency.text)) }
+    var rows = report.shares.map { $0.row(.code($0.agency)) }
     if let first = report.shares.first, report.shares.count > 1 {
       let all = report.shares.dropFirst().reduce(first) { $0 + $1 }
       rows.append(all.row(.term(raw: "all", Term(en: "All", id: "Jumlah"), .normal)))
@@ -140,7 +140,7 @@ extension Document {
     ) { row in
       try report.eachItem { item in
         try row([
-          .text(item.facts.code.text), .text(item.facts.debtor.text), .day(item.facts.due),
+          .code(item.facts.code), .code(item.facts.debtor), .day(item.facts.due),
           .number(item.attribution.daysLate),
           item.attribution.term.map {
             .term(raw: item.attribution.raw, $0, .normal)

@@ -53,8 +53,8 @@ extension FigureReport {
           figure == .keptByFirstDue
           ? facts.standingByFirstDue(on: today) : facts.standing(on: today)
         try row([
-          .term(raw: part.rawValue, part.term, part.tone), .text(facts.code.text),
-          .text(facts.debtor.text), .text(facts.creditor.text),
+          .term(raw: part.rawValue, part.term, part.tone), .code(facts.code),
+          .code(facts.debtor), .code(facts.creditor),
           .term(raw: standing.rawValue, standing.term, standing.tone), .day(facts.since),
           .day(facts.firstDue), .day(facts.due), facts.deliveredOn.map(Cell.day) ?? .empty,
           days(facts, part).map(Cell.number) ?? .empty, .text(facts.deliverable),
@@ -88,8 +88,8 @@ extension FigureReport {
       try forEach { item in
         guard case .verdict(let verdict, let part) = item else { return }
         try row([
-          .term(raw: part.rawValue, part.term, part.tone), .text(verdict.commitment.text),
-          .text(verdict.judge.text), .day(verdict.claimedOn),
+          .term(raw: part.rawValue, part.term, part.tone), .code(verdict.commitment),
+          .code(verdict.judge), .day(verdict.claimedOn),
           .day(verdict.judgedOn), .optional(verdict.wait),
         ])
       }
@@ -106,8 +106,8 @@ extension FigureReport {
       try forEach { item in
         guard case .claim(let claim, let part) = item else { return }
         try row([
-          .term(raw: part.rawValue, part.term, part.tone), .text(claim.commitment.text),
-          .text(claim.judge.text), .day(claim.claimedOn), .day(claim.term),
+          .term(raw: part.rawValue, part.term, part.tone), .code(claim.commitment),
+          .code(claim.judge), .day(claim.claimedOn), .day(claim.term),
           claim.judgedOn.map(Cell.day) ?? .empty,
         ])
       }
@@ -126,7 +126,7 @@ extension FigureReport {
       try forEach { item in
         guard case .barrier(let barrier) = item else { return }
         try row([
-          .text(barrier.commitment.text), .text(barrier.debtor.text), .term(barrier.kind),
+          .code(barrier.commitment), .code(barrier.debtor), .term(barrier.kind),
           .day(barrier.raisedOn), .number(today - barrier.raisedOn),
           barrier.level.map(Cell.text) ?? .empty, .personal(barrier.text),
         ])
@@ -145,8 +145,8 @@ extension FigureReport {
       try forEach { item in
         guard case .attendance(let attendance, let part) = item else { return }
         try row([
-          .term(raw: part.rawValue, part.term, part.tone), .text(attendance.meeting.text),
-          .day(attendance.date), .text(attendance.agency.text), .term(attendance.presence),
+          .term(raw: part.rawValue, part.term, part.tone), .code(attendance.meeting),
+          .day(attendance.date), .code(attendance.agency), .term(attendance.presence),
           .optional(attendance.canDecide),
         ])
       }

@@ -85,7 +85,7 @@ extension HealthReport {
         HealthIndicator.allCases.compactMap { indicator in
           guard let value = reading.indicators[indicator], value.of > 0 else { return nil }
           return [
-            .text(reading.taskForce.text), indicator.cell, .bar(value.count, of: value.of),
+            .code(reading.taskForce), indicator.cell, .bar(value.count, of: value.of),
             value.interval,
           ]
         }

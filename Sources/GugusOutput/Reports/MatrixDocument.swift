@@ -1,6 +1,5 @@
 import GugusDomain
 import GugusReports
-import GugusStore
 
 extension Document {
   /// The follow-up matrix, as ministries use it.
@@ -56,9 +55,9 @@ extension MatrixReport {
   private func cells(of row: FollowUpRow, _ number: Int) -> [Cell] {
     let facts = row.commitment.facts
     return [
-      row.sourceCell, .number(number), .text(facts.code.text), .text(facts.deliverable),
-      .text(facts.debtor.text), .list(row.commitment.supporters.map(\.text)),
-      .text(facts.creditor.text), .day(facts.due),
+      row.sourceCell, .number(number), .code(facts.code), .text(facts.deliverable),
+      .code(facts.debtor), .codes(row.commitment.supporters),
+      .code(facts.creditor), .day(facts.due),
       facts.firstDue == facts.due ? .empty : .day(facts.firstDue), facts.status(on: today),
       row.commitment.completion.map { .term($0) } ?? .empty,
       row.commitment.assessedCompletion.map { .term($0) } ?? .empty,

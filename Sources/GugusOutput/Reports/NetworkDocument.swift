@@ -20,7 +20,7 @@ extension Document {
               en: "Members with no commitment on either side",
               id: "Anggota tanpa komitmen di kedua sisi"),
             .facts([
-              Fact("agencies", AgencyTitle.agency, .list(report.isolated.map(\.text)))
+              Fact("agencies", AgencyTitle.agency, .codes(report.isolated))
             ])),
           Section(
             "sectors", Term(en: "From sector to sector", id: "Dari sektor ke sektor"),
@@ -52,7 +52,7 @@ extension NetworkReport {
         id: "Tidak ada komitmen mengikat yang jatuh tempo pada periode ini."),
       rows: links.map { link in
         [
-          .text(link.debtor.text), .text(link.creditor.text), .number(link.commitments),
+          .code(link.debtor), .code(link.creditor), .number(link.commitments),
           .bar(link.kept.count, of: link.kept.of), link.kept.interval,
         ]
       })
@@ -70,7 +70,7 @@ extension NetworkReport {
       ],
       rows: agencies.map { node in
         [
-          .text(node.agency.text), .text(node.sector), .number(node.owes),
+          .code(node.agency), .text(node.sector), .number(node.owes),
           .number(node.creditors), .number(node.owed), .number(node.debtors),
           .number(node.supports),
         ]

@@ -39,7 +39,7 @@ extension Document {
       rows: report.items.map { item in
         let facts = item.row.facts
         let row: [Cell] = [
-          .text(facts.code.text), .decimal(item.urgency.total), .text(facts.debtor.text),
+          .code(facts.code), .decimal(item.urgency.total), .code(facts.debtor),
           facts.stateCell, .day(facts.due), .text(facts.deliverable),
         ]
         return explains ? row + [item.urgency.because] : row

@@ -149,6 +149,6 @@ extension OutcomesReport {
 
 extension OutcomesReport.Item {
   fileprivate var cells: [Cell] {
-    [.text(row.taskForce.text), .number(row.outcome.number), .text(row.outcome.name)]
+    [.code(row.taskForce), .number(row.outcome.number), .text(row.outcome.name)]
   }
 }

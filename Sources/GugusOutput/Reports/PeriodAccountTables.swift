@@ -1,6 +1,5 @@
 import GugusDomain
 import GugusReports
-import GugusStore
 
 extension PeriodAccount {
   /// How many characters of a deliverable people see.
@@ -101,7 +100,7 @@ extension PeriodAccount {
       rows: matters.map { row in
         let facts = row.facts
         return [
-          .text(facts.code.text), .text(facts.debtor.text), .day(facts.due), standing(row),
+          .code(facts.code), .code(facts.debtor), .day(facts.due), standing(row),
           // So that the list keeps to its page; machines have the whole.
           .term(
             raw: facts.deliverable,

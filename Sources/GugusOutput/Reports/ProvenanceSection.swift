@@ -1,24 +1,16 @@
 import GugusDomain
 import GugusReports
-import GugusStore
-
-extension Document {
-  /// The report with the section that says where it comes from, at the end.
-  public func from(_ provenance: Provenance) -> Document {
-    adding(
-      Section(
-        Provenance.section, Term(en: "Where this comes from", id: "Asal laporan ini"),
-        // What was not asked is not said.
-        .facts(provenance.facts.filter { $0.value != .empty })))
-  }
-}
 
 extension Provenance {
-  /// The key of the section, and of the object in JSON.
-  public static let section = "provenance"
+  /// What a document says of it to its reader: what was not asked is not said.
+  var section: Section {
+    Section(
+      "provenance", Term(en: "Where this comes from", id: "Asal laporan ini"),
+      .facts(facts.filter { $0.value != .empty }))
+  }
 
   /// The machine names of the facts are what `init(values:)` reads back.
-  fileprivate var facts: [Fact] {
+  var facts: [Fact] {
     func optional<Value>(_ value: Value?, _ cell: (Value) -> Cell) -> Cell {
       value.map(cell) ?? .empty
     }

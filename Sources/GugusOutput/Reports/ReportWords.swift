@@ -1,6 +1,5 @@
 import GugusDomain
 import GugusReports
-import GugusStore
 
 extension Scope {
   /// As it follows the name of a report.
@@ -96,11 +95,10 @@ extension Document {
   /// - Parameter day: nil where that is the day as of which it is seen, which the heading says.
   public func known(by day: Day?) -> Document {
     guard let day, let title else { return self }
-    return Document(
-      title: Term(
+    return titled(
+      Term(
         en: "\(title.en), as known by \(day.words.en)",
-        id: "\(title.id), menurut catatan sampai \(day.words.id)"),
-      letterhead: letterhead, primary: primary.key, sections)
+        id: "\(title.id), menurut catatan sampai \(day.words.id)"))
   }
 }
 

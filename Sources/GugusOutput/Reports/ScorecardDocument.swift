@@ -42,7 +42,7 @@ extension ScorecardReport {
       rows: cards.map { card in
         let (now, before) = (card.now.reliability, card.before.reliability)
         return [
-          .optional(card.rank), .text(card.agency.text), now.bar, now.interval,
+          .optional(card.rank), .code(card.agency), now.bar, now.interval,
           .optional(card.now.grade?.rawValue), before.cell,
           FigureValue.share(now).change(since: .share(before)).map(Cell.decimal) ?? .empty,
         ]
@@ -103,7 +103,7 @@ extension ScorecardReport {
         let (now, before) = (card.now.value(of: figure), card.before.value(of: figure))
         let change = now.change(since: before).map(Cell.decimal) ?? .empty
         return make(figure, now, all.value(of: figure).cell, before.cell, change)
-          .map { [.text(card.agency.text)] + $0 }
+          .map { [.code(card.agency)] + $0 }
       }
     }
   }

@@ -1,6 +1,5 @@
 import GugusDomain
 import GugusReports
-import GugusStore
 
 extension Document {
   /// The accountability summary: on one page what the period brought and leaves and what to look at

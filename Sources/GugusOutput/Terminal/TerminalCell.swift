@@ -19,8 +19,8 @@ struct TerminalCell {
       self.init("\(bar(count, of: whole)) \(count)/\(whole)", .normal, in: style)
     case .term(_, _, let tone):
       self.init(cell.words(in: language), tone, in: style)
-    case .text, .number, .decimal, .share, .bar, .interval, .day, .instant, .flag, .list, .texts,
-      .empty:
+    case .text, .number, .decimal, .share, .bar, .interval, .day, .instant, .flag, .list, .code,
+      .codes, .texts, .empty:
       self.init(cell.words(in: language), .normal, in: style)
     }
   }

@@ -13,7 +13,7 @@ extension Entry {
   /// Who did it: for people, where only a register says so, with whose register that is.
   var actorCell: Cell {
     guard let agency = actor.agency else { return .empty }
-    guard let (importer, register) = accordingTo else { return .text(agency.text) }
+    guard let (importer, register) = accordingTo else { return .code(agency) }
     let origin = Term.accordingTo(importer, register)
     return .term(
       raw: agency.text,

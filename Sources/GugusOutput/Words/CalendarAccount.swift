@@ -1,7 +1,6 @@
 import GugusCalendar
 import GugusDomain
 import GugusMinutes
-import GugusStore
 
 /// What became of a calendar, in words.
 public struct CalendarAccount {

@@ -1,5 +1,4 @@
 import GugusDomain
-import GugusStore
 
 extension WorkspaceEvent.Kind {
   var move: Term? {
@@ -154,7 +153,7 @@ extension Section {
         Column("agency", AgencyTitle.agency),
         Column("moves", Term(en: "May", id: "Dapat"), isFlexible: true),
       ],
-      rows: moves.map { [.text($0.agency.text), .moves($0.moves)] })
+      rows: moves.map { [.code($0.agency), .moves($0.moves)] })
     return Section("moves", Term(en: "Moves", id: "Langkah yang tersedia"), .table(table))
   }
 }

@@ -91,6 +91,8 @@ struct WorkbookRenderer {
       case .flag(let isTrue): [.flag(isTrue)]
       case .term(_, let term, _): [.text(term.in(language))]
       case .list(let items): [.text(items.joined(separator: ", "))]
+      case .code(let subject): [.text(subject.code)]
+      case .codes(let subjects): [.text(subjects.map(\.code).joined(separator: ", "))]
       case .texts: [.text(cell.words(in: language))]
       case .empty: [.none]
       }

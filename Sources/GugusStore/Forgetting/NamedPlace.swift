@@ -1,30 +1,6 @@
 import GRDB
 import GugusDomain
 
-/// A place in the record at which a name stands.
-public struct NamedPlace: Hashable, Sendable {
-  /// How it stands there.
-  public enum Way: Hashable, Sendable {
-    /// In a personal text, which can be forgotten.
-    case personal(PersonName.Likeness)
-    /// It says what a row of a register said that names it: names could be tried on it.
-    case rowDigest
-    /// In the bytes of the journal, which stand for good.
-    case open
-  }
-
-  public var entry: Int
-  public var effective: Day
-  public var kind: EventKind
-  public var subject: Subject
-  /// Where in the entry, as ``Disclosure/path``.
-  public var path: String
-  public var way: Way
-  public var text: String
-
-  public var canBeForgotten: Bool { way != .open }
-}
-
 extension Workspace {
   /// Every place in the whole journal at which a name stands, in the order of the journal.
   ///
@@ -93,14 +69,6 @@ extension Workspace {
     } _: { made in
       try body(made.get())
     }
-  }
-}
-
-extension NamedPlace {
-  fileprivate init(_ entry: Entry, _ path: String, _ way: Way, _ text: String) {
-    self.init(
-      entry: entry.sequence, effective: entry.effective, kind: entry.event.kind,
-      subject: entry.event.subject, path: path, way: way, text: text)
   }
 }
 

@@ -2,38 +2,18 @@ import Foundation
 import GRDB
 import GugusDomain
 
-/// A row of the journal table as it stands, before anyone trusts it.
-public struct JournalRow: Sendable {
-  public var sequence: Int
-  public var noun: String
-  public var subject: String
-  public var json: String
-  public var leafHash: Data
-  /// What stands beside it of its personal texts; nil where nothing does.
-  var texts: String?
-
+extension JournalRow {
   init(_ row: Row) throws {
-    sequence = try row[at: 0]
-    noun = try row[at: 1]
-    subject = try row[at: 2]
-    json = try row[at: 3]
-    leafHash = try row[at: 4]
-    texts = try row[at: 5]
+    try self.init(
+      sequence: row[at: 0], noun: row[at: 1], subject: row[at: 2], json: row[at: 3],
+      leafHash: row[at: 4], texts: row[at: 5])
   }
-
-  public var sealed: SealedEntry { SealedEntry(json: json, texts: texts) }
 
   static let columns = "sequence, noun, subject, entry, leaf_hash, texts"
   static let source = "journal LEFT JOIN disclosure USING (sequence)"
 }
 
 extension SealedEntry {
-  /// - Parameter texts: as they stand in the table beside the journal. What cannot be read is lost.
-  init(json: String, texts: String?) {
-    let disclosures = texts.flatMap { try? [Disclosure](canonicalJSON: $0) }
-    self.init(json: json, disclosures: disclosures ?? [])
-  }
-
   /// - Parameter row: entry and texts, from that column on.
   init(_ row: Row, at index: Int = 0) throws {
     self.init(json: try row[at: index], texts: try row[at: index + 1])

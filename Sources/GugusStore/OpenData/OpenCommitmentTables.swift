@@ -1,8 +1,8 @@
 import GugusDomain
 
-extension OpenTable {
-  static let commitmentTables: [OpenTable] = [
-    OpenTable(
+extension OpenQuery {
+  static let commitmentTables: [OpenQuery] = [
+    OpenQuery(
       "commitments", Term(en: "commitments", id: "komitmen"), key: ["code"],
       [
         OpenColumn("code", en: "code", id: "kode"),
@@ -82,7 +82,7 @@ extension OpenTable {
         WHERE :taskForce IS NULL OR task_force = :taskForce
         ORDER BY series, number
         """),
-    OpenTable(
+    OpenQuery(
       "antecedents", Term(en: "what commitments wait for", id: "yang ditunggu komitmen"),
       key: ["commitment", "antecedent"],
       [
@@ -96,7 +96,7 @@ extension OpenTable {
           OR (commitment IN \(ofTaskForce) AND antecedent IN \(ofTaskForce))
         ORDER BY commitment, antecedent
         """),
-    OpenTable(
+    OpenQuery(
       "supporters", Term(en: "supporters", id: "pendukung"), key: ["commitment", "agency"],
       [.commitment, .agency],
       sql: """
@@ -105,7 +105,7 @@ extension OpenTable {
         WHERE :taskForce IS NULL OR commitment IN \(ofTaskForce)
         ORDER BY commitment, agency
         """),
-    OpenTable(
+    OpenQuery(
       "delegations", Term(en: "later debtors", id: "penanggung jawab berikutnya"),
       key: ["commitment", "number"],
       [
@@ -118,7 +118,7 @@ extension OpenTable {
         WHERE position > 0 AND (:taskForce IS NULL OR commitment IN \(ofTaskForce))
         ORDER BY commitment, position
         """),
-    OpenTable(
+    OpenQuery(
       "suspensions", Term(en: "suspensions", id: "penangguhan"), key: ["commitment", "number"],
       [
         .commitment, .number,
@@ -131,7 +131,7 @@ extension OpenTable {
         WHERE :taskForce IS NULL OR commitment IN \(ofTaskForce)
         ORDER BY commitment, position
         """),
-    OpenTable(
+    OpenQuery(
       "evidence", Term(en: "evidence", id: "data dukung"), key: ["commitment", "number"],
       [
         .commitment, .number,
@@ -146,7 +146,7 @@ extension OpenTable {
         WHERE :taskForce IS NULL OR commitment IN \(ofTaskForce)
         ORDER BY commitment, number
         """),
-    OpenTable(
+    OpenQuery(
       "verdicts", Term(en: "verdicts", id: "penilaian pemenuhan"), key: ["commitment", "number"],
       [
         .commitment, .number,
@@ -162,7 +162,7 @@ extension OpenTable {
         WHERE :taskForce IS NULL OR commitment IN \(ofTaskForce)
         ORDER BY commitment, number
         """),
-    OpenTable(
+    OpenQuery(
       "barriers", Term(en: "barriers", id: "hambatan"), key: ["commitment", "number"],
       [
         .commitment, .number,

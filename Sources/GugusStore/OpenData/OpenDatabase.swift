@@ -25,11 +25,11 @@ extension Workspace {
         let open = try DatabaseQueue(path: beside, configuration: configuration)
         try open.writeWithoutTransaction { db in
           try db.inTransaction(.immediate) {
-            for table in scope.tables {
-              try db.execute(sql: table.definition)
-              try copy(table, in: scope, to: db)
+            for query in scope.tables {
+              try db.execute(sql: query.table.definition)
+              try copy(query, in: scope, to: db)
             }
-            try describe(scope.tables, origin, in: db)
+            try describe(scope.tables.map(\.table), origin, in: db)
             return .commit
           }
           try db.checkForeignKeys()
@@ -53,10 +53,11 @@ extension Workspace {
     }
   }
 
-  private func copy(_ table: OpenTable, in scope: OpenScope, to db: Database) throws {
+  private func copy(_ query: OpenQuery, in scope: OpenScope, to db: Database) throws {
+    let table = query.table
     let places = table.columns.map { _ in "?" }.joined(separator: ", ")
     let insert = try db.cachedStatement(sql: "INSERT INTO \(table.name) VALUES (\(places))")
-    try eachRow(of: table, in: scope) { row in
+    try eachRow(of: query, in: scope) { row in
       try insert.execute(row.map(\.databaseValue))
     }
   }

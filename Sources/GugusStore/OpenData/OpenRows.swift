@@ -2,31 +2,22 @@ import Foundation
 import GRDB
 import GugusDomain
 
-/// A cell of an open table.
-public enum OpenValue: Hashable, Sendable {
-  case none
-  case text(String)
-  /// Also a flag: 0 or 1.
-  case integer(Int64)
-  case number(Double)
-}
-
 extension Workspace {
   /// The rows of a table, each with a value for every column, in the order of the key.
   ///
   /// - Throws: `WorkspaceFault`, and what the body throws.
   public func eachRow(
-    of table: OpenTable, in scope: OpenScope, _ body: ([OpenValue]) throws -> Void
+    of query: OpenQuery, in scope: OpenScope, _ body: ([OpenValue]) throws -> Void
   ) throws {
     try read { db in
-      let statement = try db.cachedStatement(sql: table.sql)
-      let columns = table.columns.compactMap { column in
+      let statement = try db.cachedStatement(sql: query.sql)
+      let columns = query.table.columns.compactMap { column in
         statement.columnNames.firstIndex(of: column.name).map { (index: $0, kind: column.kind) }
       }
       try eachRow(
         of: statement,
         [
-          "taskForce": scope.taskForce?.text, "today": scope.today, "terms": try OpenTable.words(),
+          "taskForce": scope.taskForce?.text, "today": scope.today, "terms": try OpenQuery.words(),
         ], db
       ) { row in
         try body(try columns.map { try OpenValue(row[$0.index], as: $0.kind) })
@@ -97,10 +88,10 @@ extension OpenValue {
   }
 }
 
-extension OpenTable {
+extension OpenQuery {
   /// The words of all columns that hold words, as the query of `terms` reads them.
   fileprivate static func words() throws -> String {
-    let words = all.flatMap { table in
+    let words = all.map(\.table).flatMap { table in
       table.columns.flatMap { column -> [[String]] in
         guard case .word(let terms) = column.kind else { return [] }
         return terms.map { [table.name, column.name, $0.code, $0.term.en, $0.term.id] }

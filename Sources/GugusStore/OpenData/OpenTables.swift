@@ -1,12 +1,12 @@
 import GugusDomain
 
-extension OpenTable {
+extension OpenQuery {
   /// All of them, each behind those that it refers to.
   public static let all =
     organisation + meetingTables + commitmentTables + accountability + [terms]
 
-  private static let organisation: [OpenTable] = [
-    OpenTable(
+  private static let organisation: [OpenQuery] = [
+    OpenQuery(
       "agencies", Term(en: "agencies", id: "instansi"), key: ["code"],
       [
         OpenColumn("code", en: "code", id: "kode"),
@@ -28,7 +28,7 @@ extension OpenTable {
           successor, since
         FROM agency ORDER BY code
         """),
-    OpenTable(
+    OpenQuery(
       "taskforces", Term(en: "task forces", id: "gugus tugas"), key: ["code"],
       [
         OpenColumn("code", en: "code", id: "kode"),
@@ -74,7 +74,7 @@ extension OpenTable {
           since, dissolved_on, dissolved_because, successor
         FROM task_force ORDER BY code
         """),
-    OpenTable(
+    OpenQuery(
       "goal_areas", Term(en: "goal areas of task forces", id: "ranah tujuan gugus tugas"),
       key: ["taskforce", "goal_area"],
       [
@@ -87,7 +87,7 @@ extension OpenTable {
         WHERE class = 'goal-area' AND (:taskForce IS NULL OR task_force = :taskForce)
         ORDER BY task_force, value
         """),
-    OpenTable(
+    OpenQuery(
       "drivers", Term(en: "drivers of task forces", id: "pendorong gugus tugas"),
       key: ["taskforce", "driver"],
       [.taskForce, OpenColumn("driver", .word(Driver.self), en: "driver", id: "pendorong")],
@@ -97,7 +97,7 @@ extension OpenTable {
         WHERE class = 'driver' AND (:taskForce IS NULL OR task_force = :taskForce)
         ORDER BY task_force, value
         """),
-    OpenTable(
+    OpenQuery(
       "modes", Term(en: "modes of task forces", id: "cara kerja gugus tugas"),
       key: ["taskforce", "mode"],
       [.taskForce, OpenColumn("mode", .word(Mode.self), en: "mode", id: "cara kerja")],
@@ -107,7 +107,7 @@ extension OpenTable {
         WHERE class = 'mode' AND (:taskForce IS NULL OR task_force = :taskForce)
         ORDER BY task_force, value
         """),
-    OpenTable(
+    OpenQuery(
       "services", Term(en: "services of task forces", id: "layanan gugus tugas"),
       key: ["taskforce", "number"],
       [
@@ -122,7 +122,7 @@ extension OpenTable {
         WHERE :taskForce IS NULL OR task_force = :taskForce
         ORDER BY task_force, position
         """),
-    OpenTable(
+    OpenQuery(
       "memberships", Term(en: "memberships", id: "keanggotaan"), key: ["taskforce", "number"],
       [
         .taskForce, .number, .agency,
@@ -136,7 +136,7 @@ extension OpenTable {
         WHERE :taskForce IS NULL OR task_force = :taskForce
         ORDER BY task_force, position
         """),
-    OpenTable(
+    OpenQuery(
       "outcomes", Term(en: "shared outcomes", id: "hasil bersama"), key: ["taskforce", "number"],
       [
         .taskForce, .number,
@@ -153,7 +153,7 @@ extension OpenTable {
         WHERE :taskForce IS NULL OR task_force = :taskForce
         ORDER BY task_force, number
         """),
-    OpenTable(
+    OpenQuery(
       "measurements", Term(en: "measurements of outcomes", id: "pengukuran hasil bersama"),
       key: ["taskforce", "number"],
       joined: OpenReference(
@@ -172,8 +172,8 @@ extension OpenTable {
         """),
   ]
 
-  private static let meetingTables: [OpenTable] = [
-    OpenTable(
+  private static let meetingTables: [OpenQuery] = [
+    OpenQuery(
       "meetings", Term(en: "coordination meetings", id: "rapat koordinasi"), key: ["code"],
       [
         OpenColumn("code", en: "code", id: "kode"),
@@ -197,7 +197,7 @@ extension OpenTable {
         WHERE :taskForce IS NULL OR code IN \(ofTaskForce)
         ORDER BY series, number
         """),
-    OpenTable(
+    OpenQuery(
       "meeting_members",
       Term(
         en: "members counted for the quorum; one without attendance is not mentioned",
@@ -209,7 +209,7 @@ extension OpenTable {
         WHERE :taskForce IS NULL OR meeting IN \(ofTaskForce)
         ORDER BY meeting, agency
         """),
-    OpenTable(
+    OpenQuery(
       "attendance", Term(en: "attendance", id: "kehadiran"), key: ["meeting", "agency"],
       [
         .meeting, .agency, .accordingTo,
@@ -227,7 +227,7 @@ extension OpenTable {
         WHERE :taskForce IS NULL OR meeting IN \(ofTaskForce)
         ORDER BY meeting, agency
         """),
-    OpenTable(
+    OpenQuery(
       "decisions", Term(en: "decisions", id: "keputusan"), key: ["meeting", "number"],
       [.meeting, .number, OpenColumn("text", en: "decision", id: "keputusan")],
       sql: """
@@ -238,8 +238,8 @@ extension OpenTable {
         """),
   ]
 
-  private static let accountability: [OpenTable] = [
-    OpenTable(
+  private static let accountability: [OpenQuery] = [
+    OpenQuery(
       "findings", Term(en: "findings", id: "temuan"), key: ["code"],
       [
         OpenColumn("code", en: "code", id: "kode"),
@@ -262,7 +262,7 @@ extension OpenTable {
         WHERE :taskForce IS NULL OR task_force = :taskForce
         ORDER BY task_force, number
         """),
-    OpenTable(
+    OpenQuery(
       "finding_commitments",
       Term(en: "commitments that findings are about", id: "komitmen yang dipersoalkan temuan"),
       key: ["finding", "commitment"],
@@ -275,7 +275,7 @@ extension OpenTable {
           AND commitment IN (SELECT code FROM commitment WHERE task_force = :taskForce))
         ORDER BY finding, commitment
         """),
-    OpenTable(
+    OpenQuery(
       "incentives", Term(en: "awards and sanctions", id: "penghargaan dan sanksi"),
       key: ["code"],
       [
@@ -312,7 +312,7 @@ extension OpenTable {
         WHERE :taskForce IS NULL OR task_force = :taskForce
         ORDER BY task_force, number
         """),
-    OpenTable(
+    OpenQuery(
       "incentive_findings",
       Term(
         en: "findings that awards and sanctions rest on",
@@ -332,7 +332,7 @@ extension OpenTable {
           AND finding IN (SELECT code FROM finding WHERE task_force = :taskForce))
         ORDER BY incentive, finding
         """),
-    OpenTable(
+    OpenQuery(
       "assessments", Term(en: "assessments", id: "penilaian"), key: ["code"],
       [
         OpenColumn("code", en: "code", id: "kode"),
@@ -347,7 +347,7 @@ extension OpenTable {
         WHERE :taskForce IS NULL OR task_force = :taskForce
         ORDER BY task_force, number
         """),
-    OpenTable(
+    OpenQuery(
       "scores", Term(en: "scores of the prerequisites", id: "nilai prasyarat"),
       key: ["assessment", "agency", "prerequisite"],
       [
@@ -370,7 +370,7 @@ extension OpenTable {
   ]
 
   /// What the raw values of the other tables' columns mean, in both languages.
-  private static let terms = OpenTable(
+  private static let terms = OpenQuery(
     "terms", Term(en: "what the codes mean", id: "arti kode"),
     key: ["table_name", "column_name", "code"],
     [

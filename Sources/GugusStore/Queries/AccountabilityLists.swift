@@ -21,22 +21,6 @@ public struct FindingFilter: Sendable {
   public init() {}
 }
 
-/// A finding in a list.
-public struct FindingRow: Sendable {
-  public var code: FindingCode
-  public var taskForce: TaskForceCode
-  public var against: AgencyCode
-  public var grounds: PersonalText
-  public var state: FindingState
-  public var raisedBy: AgencyCode
-  public var since: Day
-  public var replyBy: Day
-  public var repliedOn: Day?
-  public var concludeBy: Day
-  public var closedOn: Day?
-  public var commitments: [CommitmentCode]
-}
-
 /// Which awards and sanctions a list shows. Conditions combine; nil asks for nothing.
 public struct IncentiveFilter: Sendable {
   public var taskForce: TaskForceCode?

@@ -47,30 +47,6 @@ public struct CommitmentFilter: Sendable {
   public init(today: Day) { self.today = today }
 }
 
-/// A commitment in a list.
-public struct CommitmentRow: Sendable {
-  public var facts: CommitmentFacts
-  public var judge: AgencyCode
-  /// What was asked of whom, and since when.
-  public var asked: Request.Kind?
-  public var askedOf: AgencyCode?
-  public var askedOn: Day?
-  public var meeting: MeetingCode?
-  public var decision: Int?
-  public var outcome: Int?
-  public var weight: Int
-  public var openBarriers: Int
-  public var openAntecedents: Int
-  /// As the debtor reports it, and as the one who judges assesses it.
-  public var completion: Completion?
-  public var assessedCompletion: Completion?
-  public var forecast: Forecast?
-  public var lastVerdict: Verdict?
-  public var supporters: [AgencyCode]
-  /// Days for the verdict on its last claim, as they were then.
-  public var verdictDays: Int?
-}
-
 /// The ways to order a list of commitments.
 public enum CommitmentOrder: String, CaseIterable, Sendable {
   case due
@@ -378,29 +354,24 @@ extension CommitmentFilter {
 extension CommitmentRow {
   /// From the columns of a row of a list.
   init(_ row: Row) throws {
-    facts = try CommitmentFacts(row)
+    let facts = try CommitmentFacts(row)
     let next = factColumnCount
-    judge = try row[at: next + 0]
     // What has expired by time alone still has the row of its last event.
     let isClosed = facts.closedOn != nil
-    asked =
-      try isClosed ? nil : (row[at: next + 1] as String?).flatMap(Request.Kind.init(rawValue:))
-    askedOf = try isClosed ? nil : row[at: next + 2]
-    askedOn = try isClosed ? nil : row[at: next + 3]
-    meeting = try row[at: next + 4]
-    decision = try row[at: next + 5]
-    outcome = try row[at: next + 6]
-    weight = try row[at: next + 7]
-    openBarriers = try isClosed ? 0 : row[at: next + 8]
-    openAntecedents = try isClosed ? 0 : row[at: next + 9]
-    completion = try row[at: next + 10]
-    assessedCompletion = try row[at: next + 11]
-    forecast = try row[at: next + 12]
-    lastVerdict = try row[at: next + 13]
-    supporters =
-      try (row[at: next + 14] as String?)?.split(separator: " ")
-      .map { AgencyCode(unchecked: String($0)) }.sorted() ?? []
-    verdictDays = try row[at: next + 15]
+    let asked: String? = try isClosed ? nil : row[at: next + 1]
+    let supporters: String? = try row[at: next + 14]
+    try self.init(
+      facts: facts, judge: row[at: next + 0],
+      asked: asked.flatMap(Request.Kind.init(rawValue:)),
+      askedOf: isClosed ? nil : row[at: next + 2], askedOn: isClosed ? nil : row[at: next + 3],
+      meeting: row[at: next + 4], decision: row[at: next + 5], outcome: row[at: next + 6],
+      weight: row[at: next + 7], openBarriers: isClosed ? 0 : row[at: next + 8],
+      openAntecedents: isClosed ? 0 : row[at: next + 9], completion: row[at: next + 10],
+      assessedCompletion: row[at: next + 11], forecast: row[at: next + 12],
+      lastVerdict: row[at: next + 13],
+      supporters: supporters?.split(separator: " ")
+        .map { AgencyCode(unchecked: String($0)) }.sorted() ?? [],
+      verdictDays: row[at: next + 15])
   }
 }
 

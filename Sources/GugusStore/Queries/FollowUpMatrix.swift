@@ -1,30 +1,6 @@
 import GRDB
 import GugusDomain
 
-/// A row of the follow-up matrix (matriks tindak lanjut).
-public struct FollowUpRow: Sendable {
-  /// The meeting that a commitment comes from.
-  public struct Source: Hashable, Sendable {
-    public var meeting: MeetingCode
-    public var title: String
-    public var date: Day
-    /// The decision that it carries out.
-    public var decision: Decision?
-  }
-
-  public struct Barrier: Hashable, Sendable {
-    public var kind: BarrierClass
-    public var text: PersonalText
-  }
-
-  public var commitment: CommitmentRow
-  public var source: Source?
-  /// File names and links.
-  public var evidence: [PersonalText]
-  /// Those not resolved, of an open commitment.
-  public var barriers: [Barrier]
-}
-
 extension Workspace {
   /// Streams the commitments of debtors within the scope that were due in the period or alive in
   /// it (made by its end, and not closed before it began), by meeting, decision and code; those

@@ -2,12 +2,6 @@ import GRDB
 import GugusDomain
 import GugusLog
 
-/// A key on record, and whose it is.
-public struct RegisteredKey: Hashable, Sendable {
-  public var agency: AgencyCode
-  public var key: AgencyKey
-}
-
 extension Workspace {
   /// The keys of all agencies, revoked ones too, by agency.
   public func registeredKeys() throws -> [RegisteredKey] {

@@ -1,17 +1,6 @@
 import GRDB
 import GugusDomain
 
-/// What a report is about: everything, or a task force, or an agency, or both.
-public struct Scope: Hashable, Sendable {
-  public var taskForce: TaskForceCode?
-  public var agency: AgencyCode?
-
-  public init(taskForce: TaskForceCode? = nil, agency: AgencyCode? = nil) {
-    self.taskForce = taskForce
-    self.agency = agency
-  }
-}
-
 /// A verdict and the claim that it answered.
 public struct VerdictFacts: Hashable, Sendable {
   public var commitment: CommitmentCode

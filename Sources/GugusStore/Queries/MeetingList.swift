@@ -13,21 +13,6 @@ public struct MeetingFilter: Sendable {
   public init() {}
 }
 
-/// A meeting in a list.
-public struct MeetingRow: Sendable {
-  public var code: MeetingCode
-  public var taskForce: TaskForceCode
-  public var title: String
-  public var date: Day
-  public var state: MeetingState
-  /// Agencies present or represented.
-  public var attending: Int
-  /// Agencies that the minutes name.
-  public var mentioned: Int
-  public var decisions: Int
-  public var commitments: Int
-}
-
 extension Workspace {
   /// By date.
   public func eachMeeting(_ filter: MeetingFilter, _ body: (MeetingRow) throws -> Void) throws {

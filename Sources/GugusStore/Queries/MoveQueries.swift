@@ -1,11 +1,5 @@
 import GugusDomain
 
-/// What an agency may do now with something.
-public struct AgencyMoves: Hashable, Sendable {
-  public var agency: AgencyCode
-  public var moves: [EventKind]
-}
-
 /// An agency, something, and the kinds of event of which it is asked whether the agency may bring
 /// them about; nil for all.
 public struct MoveQuestion: Sendable {

@@ -1,15 +1,6 @@
 import GRDB
 import GugusDomain
 
-/// A shared outcome of a task force, as last measured.
-public struct OutcomeRow: Hashable, Sendable {
-  public var taskForce: TaskForceCode
-  /// When the term of the task force began.
-  public var start: Day
-  public var outcome: Outcome
-  public var last: Measurement?
-}
-
 extension Workspace {
   /// The outcomes of the task forces within the scope (an agency's are those of which it was a
   /// member in the period), each with its last measurement by the end of the period.

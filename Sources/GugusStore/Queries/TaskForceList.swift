@@ -19,21 +19,6 @@ public struct TaskForceFilter: Sendable {
   public init() {}
 }
 
-/// A task force in a list.
-public struct TaskForceRow: Sendable {
-  public var code: TaskForceCode
-  public var name: Term
-  public var approach: Approach
-  public var formality: Formality
-  public var parent: TaskForceCode?
-  public var from: Day
-  public var until: Day?
-  public var dissolvedOn: Day?
-  /// Members on the day.
-  public var members: Int
-  public var openCommitments: Int
-}
-
 extension Workspace {
   /// In the order of their codes.
   ///

@@ -1,5 +1,3 @@
-import GugusDomain
-
 /// A table of the open data: `export csvw` and `export sqlite` both write it, and both say of it
 /// what stands here.
 public struct OpenTable: Sendable {
@@ -10,20 +8,16 @@ public struct OpenTable: Sendable {
   public let key: [String]
   /// A reference of several columns together.
   private let joined: OpenReference?
-  /// Gives the columns under their names, in the order of the key. Its parameters: `:taskForce`,
-  /// null for all; `:today`, for what time alone has changed; `:terms`, the words of ``terms``.
-  let sql: String
 
-  init(
+  public init(
     _ name: String, _ title: Term, key: [String], joined: OpenReference? = nil,
-    _ columns: [OpenColumn], sql: String
+    _ columns: [OpenColumn]
   ) {
     self.name = name
     self.title = title
     self.columns = columns
     self.key = key
     self.joined = joined
-    self.sql = sql
   }
 
   /// Its rows refer to rows of these tables, each of which is there.
@@ -66,7 +60,7 @@ public struct OpenColumn: Sendable {
   /// The table whose `code` it is.
   public let refersTo: String?
 
-  init(
+  public init(
     _ name: String, _ kind: Kind = .text, en: String, id: String, isOptional: Bool = false,
     isPersonal: Bool = false, refersTo: String? = nil
   ) {
@@ -80,7 +74,7 @@ public struct OpenColumn: Sendable {
 }
 
 extension OpenColumn.Kind {
-  static func word<Words: Vocabulary>(_: Words.Type) -> OpenColumn.Kind {
+  public static func word<Words: Vocabulary>(_: Words.Type) -> OpenColumn.Kind {
     .word(Words.allCases.map { OpenTerm(code: $0.rawValue, term: $0.term) })
   }
 }
@@ -89,6 +83,11 @@ extension OpenColumn.Kind {
 public struct OpenTerm: Sendable {
   public let code: String
   public let term: Term
+
+  public init(code: String, term: Term) {
+    self.code = code
+    self.term = term
+  }
 }
 
 /// Columns that hold the key of a row elsewhere, or nothing.
@@ -96,26 +95,19 @@ public struct OpenReference: Sendable {
   public let columns: [String]
   public let table: String
   public let key: [String]
+
+  public init(columns: [String], table: String, key: [String]) {
+    self.columns = columns
+    self.table = table
+    self.key = key
+  }
 }
 
-/// What an export of open data takes.
-public struct OpenScope: Sendable {
-  /// Only what belongs to this task force. Agencies and task forces are registers, and always all
-  /// there, so that whatever is named can be looked up.
-  public var taskForce: TaskForceCode?
-  /// The day for which the states are: a condition past its deadline has expired.
-  public var today: Day
-  /// With the names of people.
-  public var withPeople: Bool
-
-  public init(taskForce: TaskForceCode? = nil, today: Day, withPeople: Bool = false) {
-    self.taskForce = taskForce
-    self.today = today
-    self.withPeople = withPeople
-  }
-
-  /// The tables as it shows them, each behind those that it refers to.
-  public var tables: [OpenTable] {
-    withPeople ? OpenTable.all : OpenTable.all.map(\.withoutPeople)
-  }
+/// A cell of an open table.
+public enum OpenValue: Hashable, Sendable {
+  case none
+  case text(String)
+  /// Also a flag: 0 or 1.
+  case integer(Int64)
+  case number(Double)
 }

@@ -1,8 +1,6 @@
 import Foundation
 import GugusDomain
 import GugusFiles
-import GugusOpenData
-import GugusStore
 
 /// What `csv-metadata.json` says of a folder of CSV files, by CSV on the Web (W3C Recommendation,
 /// 17 December 2015, "Metadata Vocabulary for Tabular Data").

@@ -1,5 +1,3 @@
-import GugusDomain
-
 /// What became of the rows of a register; of a rehearsal, what would become of them.
 public struct ImportAccount: Hashable, Sendable {
   public let kind: ImportKind
@@ -41,26 +39,18 @@ public struct ImportAccount: Hashable, Sendable {
   public struct DayOff: Hashable, Sendable {
     public var code: CommitmentCode
     public var due: Day
+
+    public init(code: CommitmentCode, due: Day) {
+      self.code = code
+      self.due = due
+    }
   }
 
   /// Nobody reads a longer list.
-  static let vanishedLimit = 100
+  public static let vanishedLimit = 100
 
-  init(_ kind: ImportKind, register: String) {
+  public init(_ kind: ImportKind, register: String) {
     self.kind = kind
     self.register = register
   }
-}
-
-/// The next row of a register.
-public enum IncomingRow: Sendable {
-  case row(ImportedRow)
-  /// One that could not be read; why is the reader's to say.
-  case unreadable
-}
-
-/// What became of one row.
-public enum RowOutcome: Sendable {
-  case taken, changed, unchanged
-  case refused(Refusal)
 }

@@ -1,0 +1,19 @@
+/// What an action left on the record.
+public struct Recorded: Sendable {
+  public var entries: [Entry]
+  public var notes: [Note]
+  /// Everything the action touched, as it now stands, in the order in which it was first
+  /// touched.
+  public var aggregates: [Aggregate]
+  /// What the action touched and of which nothing is left: all of it was taken back.
+  public var gone: [Subject] = []
+
+  public init(
+    entries: [Entry], notes: [Note], aggregates: [Aggregate], gone: [Subject] = []
+  ) {
+    self.entries = entries
+    self.notes = notes
+    self.aggregates = aggregates
+    self.gone = gone
+  }
+}
