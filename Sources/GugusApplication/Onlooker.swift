@@ -32,6 +32,7 @@ extension Onlooker {
 public struct Unwatched: Onlooker, Sendable {
   public init() {}
 
+  /// Runs the body, and shows nobody anything.
   public func during<Value>(_ body: (Unwatched) throws -> Value) rethrows -> Value {
     try body(self)
   }

@@ -3,12 +3,15 @@ import GugusStore
 
 /// From when a record is looked at, and which day it is there.
 public struct Vantage: Hashable, Sendable {
+  /// What of the record is seen.
   public let viewpoint: Viewpoint
   /// The day as of which the record is seen; today where nobody said another.
   public let today: Day
   /// By which day what is seen was on record, where that is not the day as of which it is seen.
   public let knownBy: Day?
 
+  /// The moment from which somebody wants to look; now, unless said otherwise.
+  ///
   /// - Parameters:
   ///   - asOf: how it stood at the end of this day.
   ///   - knownBy: what was on record by this instant. Whoever says that, and no more, asks how it stood

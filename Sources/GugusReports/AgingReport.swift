@@ -10,6 +10,7 @@ public struct AgingReport: Sendable {
     /// Suspended, or waiting for their condition: nobody is late with them.
     public var paused = 0
 
+    /// Those past their due date, of those that run; what is paused counts on neither side.
     public var late: Proportion {
       let all = running.values.reduce(0, +)
       return Proportion(all - (running[.notYet] ?? 0), of: all)
@@ -18,6 +19,7 @@ public struct AgingReport: Sendable {
 
   /// Something that an agency has to say about a commitment.
   public struct Wait: Sendable {
+    /// Whose word is awaited, and on what.
     public enum Kind: String, CaseIterable, Sendable {
       /// The debtor's, to a proposal.
       case answer
@@ -29,17 +31,23 @@ public struct AgingReport: Sendable {
       case verdict
     }
 
+    /// What has to be said.
     public var kind: Kind
     /// Whose move it is.
     public var agency: AgencyCode
+    /// From when it is awaited: the proposal, the request or the claim.
     public var since: Day
+    /// The commitment about which it has to be said.
     public var facts: CommitmentFacts
   }
 
+  /// Whose commitments are looked at; of an agency what it owes and what waits for it.
   public var scope: Scope
   /// Only what is due in it; nil for all that is open.
   public var period: Period?
+  /// The day as seen, up to which days are counted.
   public var today: Day
+  /// Of all agencies together.
   public var overall = Debts()
   /// Most that are late first, then by code.
   public var agencies: [(code: AgencyCode, debts: Debts)]
@@ -50,8 +58,12 @@ public struct AgingReport: Sendable {
   /// Answers and verdicts that are awaited since a day that no register said.
   public var waitsOfUnknownDay = 0
 
+  /// How many of the oldest are named one by one.
   public static let listed = 10
 
+  /// Counts the open commitments as they stand on a day.
+  ///
+  /// - Throws: `WorkspaceFault`.
   public init(_ workspace: Workspace, _ scope: Scope, due period: Period?, today: Day) throws {
     self.scope = scope
     self.period = period

@@ -21,6 +21,7 @@ public struct ApproachesReport: Sendable {
     case driver(Driver)
     case goalArea(GoalArea)
 
+    /// In which dimension the form lies.
     public var dimension: Dimension {
       switch self {
       case .approach: .approach
@@ -34,27 +35,37 @@ public struct ApproachesReport: Sendable {
 
   /// The task forces of one form.
   public struct Row: Sendable {
+    /// What they have in common.
     public var form: Form
     /// At work in the period.
     public var taskForces: Int
     /// Of them, those with anything due in it.
     public var withDue: Int
+    /// What came of the commitments of all of them together.
     public var figures: Figures
 
     /// Fewer task forces than this say little of their form.
     public static let enoughTaskForces = 3
 
+    /// There are too few task forces with anything due to say much of their form.
     public var hasFewTaskForces: Bool { withDue < Row.enoughTaskForces }
+    /// Either too little is due or too few task forces have anything due, and the row must say so.
     public var isFew: Bool { !figures.isRanked || hasFewTaskForces }
   }
 
+  /// Which task forces are compared; with an agency, only what it owes.
   public var scope: Scope
+  /// The days on which commitments are due that count.
   public var period: Period
+  /// The day as seen, by which it is told how commitments stand.
   public var today: Day
   /// By dimension; in each by the lower bound of reliability, those with fewer than `rankedFrom`
   /// due after the others. Forms of no task force are not here.
   public var rows: [Row]
 
+  /// Compares the task forces at work in a period.
+  ///
+  /// - Throws: `WorkspaceFault`.
   public init(_ workspace: Workspace, _ scope: Scope, _ period: Period, today: Day) throws {
     self.scope = scope
     self.period = period

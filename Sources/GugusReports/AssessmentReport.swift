@@ -5,7 +5,9 @@ import GugusStore
 public struct AssessmentReport: Sendable {
   /// One prerequisite in one round.
   public struct Item: Sendable {
+    /// The round.
     public var assessment: Assessment
+    /// Which of the five was scored.
     public var prerequisite: Prerequisite
     /// By agency.
     public var scores: [Assessment.RecordedScore]
@@ -15,6 +17,7 @@ public struct AssessmentReport: Sendable {
     public var change: Double?
   }
 
+  /// Whose rounds they are.
   public var taskForce: TaskForceCode
   /// The oldest first.
   public var rounds: [Assessment]

@@ -3,8 +3,11 @@ import GugusStore
 
 /// To whom the late days of commitments go.
 public struct AttributionReport: Sendable {
+  /// A late commitment, and to whom its late days go.
   public struct Item: Sendable {
+    /// The commitment as it stands on the day as seen.
     public var facts: CommitmentFacts
+    /// To whom its late days go, and why.
     public var attribution: Attribution
   }
 
@@ -14,6 +17,7 @@ public struct AttributionReport: Sendable {
   ///
   /// Over all agencies, what is passed on is what is held up.
   public struct Share: Hashable, Sendable {
+    /// Whose late days they are.
     public var agency: AgencyCode
     /// Late days of what it owed on them.
     public var late = DayShare.zero
@@ -21,17 +25,22 @@ public struct AttributionReport: Sendable {
     public var own = DayShare.zero
     /// Those of them that go on to whoever was waited for.
     public var passedOn = DayShare.zero
+    /// Those of them that are no agency's.
     public var nobodys = DayShare.zero
     /// Late days that are charged to it by way of what it owed or had to judge.
     public var heldUp = DayShare.zero
 
+    /// What it is charged with in all, by its own doing and by what others waited for.
     public var charged: DayShare { own + heldUp }
 
     init(_ agency: AgencyCode) { self.agency = agency }
   }
 
+  /// Whom it is about: to whom a day goes does not depend on it.
   public var scope: Scope
+  /// The days on which commitments are due that count.
   public var period: Period
+  /// The day as seen, up to which days are late.
   public var today: Day
   /// Of the agency in the scope, or of all; most days charged first.
   public var shares: [Share]

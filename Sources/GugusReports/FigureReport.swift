@@ -4,6 +4,7 @@ import GugusStore
 /// What stands behind one figure of a summary: each commitment, verdict, barrier or attendance
 /// that it counts, has in its denominator, or leaves out.
 public struct FigureReport: Sendable {
+  /// One thing that a figure looks at, and what part it has in it.
   public enum Item: Sendable {
     case commitment(CommitmentFacts, Part)
     case verdict(VerdictFacts, Part)
@@ -12,9 +13,13 @@ public struct FigureReport: Sendable {
     case attendance(AttendanceFacts, Part)
   }
 
+  /// The figure that is explained.
   public let figure: Figure
+  /// Whom the figure is about.
   public let scope: Scope
+  /// The days of which the figure speaks.
   public let period: Period
+  /// The day as seen, by which it is told how things stand.
   public let today: Day
   private let workspace: Workspace
 

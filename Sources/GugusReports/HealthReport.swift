@@ -6,12 +6,17 @@ import GugusStore
 public struct HealthReport: Sendable {
   /// What the record shows of one task force.
   public struct Reading: Sendable {
+    /// The task force that was looked at.
     public var taskForce: TaskForceCode
+    /// What was counted for each indicator; 0 of 0 where there was nothing to count.
     public var indicators: [HealthIndicator: Proportion]
   }
 
+  /// Which task forces are looked at; of an agency what it does, where that can be told apart.
   public var scope: Scope
+  /// The days on which things happen that count.
   public var period: Period
+  /// The day as seen, by which it is told how things stand.
   public var today: Day
   /// How agencies last scored each prerequisite, 1 to 5; nothing of one that nobody has assessed.
   public var assessed: [Prerequisite: Agreement]
@@ -22,6 +27,9 @@ public struct HealthReport: Sendable {
   /// Attendances of which nobody said whether with mandate: in no indicator.
   public private(set) var mandateNotStated = 0
 
+  /// Counts every indicator of the task forces at work in a period.
+  ///
+  /// - Throws: `WorkspaceFault`.
   public init(_ workspace: Workspace, _ scope: Scope, _ period: Period, today: Day) throws {
     self.scope = scope
     self.period = period

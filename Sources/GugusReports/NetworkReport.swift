@@ -6,8 +6,11 @@ import GugusStore
 public struct NetworkReport: Sendable {
   /// What one agency owes another.
   public struct Link: Sendable {
+    /// The agency that owes.
     public var debtor: AgencyCode
+    /// The agency to which it owes.
     public var creditor: AgencyCode
+    /// How many commitments of the period bind the one to the other.
     public var commitments = 0
     /// Kept on time ÷ due.
     public var kept = Proportion(0, of: 0)
@@ -15,20 +18,27 @@ public struct NetworkReport: Sendable {
 
   /// One agency in the network.
   public struct Node: Sendable {
+    /// The agency that is this node.
     public var agency: AgencyCode
+    /// The policy sector it belongs to, as most agencies write it.
     public var sector: String
     /// Commitments of which it is the debtor, and agencies to which it owes them.
     public var owes = 0
+    /// How many different agencies it owes something.
     public var creditors = 0
     /// Commitments of which it is the creditor, and agencies that owe them.
     public var owed = 0
+    /// How many different agencies owe it something.
     public var debtors = 0
     /// Commitments that it supports.
     public var supports = 0
   }
 
+  /// Whose commitments count; of an agency those on either side of which it is.
   public var scope: Scope
+  /// The days on which commitments are due that count.
   public var period: Period
+  /// The day as seen, by which it is told how they stand.
   public var today: Day
   /// By debtor, then by creditor.
   public var links: [Link]
@@ -36,6 +46,7 @@ public struct NetworkReport: Sendable {
   public var agencies: [Node]
   /// Of commitments, from the debtor's sector to the creditor's.
   public var sectors: Mixing
+  /// Whether those that owe others are owed by them in turn.
   public var reciprocity: Reciprocity
   /// How many agencies take part in a task force in the period.
   public var members: Int
@@ -51,8 +62,12 @@ public struct NetworkReport: Sendable {
     agencies.prefix(min(linkedCount, NetworkReport.mapLimit)).map(\.agency)
   }
 
+  /// The most agencies that a picture on one page can show.
   public static let mapLimit = 30
 
+  /// Draws the links of the commitments that bind and are due in a period.
+  ///
+  /// - Throws: `WorkspaceFault`.
   public init(_ workspace: Workspace, _ scope: Scope, _ period: Period, today: Day) throws {
     self.scope = scope
     self.period = period

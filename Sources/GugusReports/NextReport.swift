@@ -4,12 +4,17 @@ import GugusStore
 /// What to do first: the open commitments that run, by an urgency that explains itself; of the
 /// same urgency the earliest due, then by code.
 public struct NextReport: Sendable {
+  /// One commitment, and why it comes where it does.
   public struct Item: Sendable {
+    /// The commitment as lists show it.
     public var row: CommitmentRow
+    /// How urgent it is, term by term.
     public var urgency: Urgency
   }
 
+  /// The day as seen, on which urgency is weighed.
   public var today: Day
+  /// The most urgent first.
   public var items: [Item]
   /// Nothing runs, though something waits for somebody, or lies ahead, as the status lists.
   public var othersWait = false
@@ -17,6 +22,9 @@ public struct NextReport: Sendable {
   /// How many of the earliest due are weighed; what is due later than all of these is not next.
   private static let considered = 2000
 
+  /// The most urgent open commitments of these; nil asks for nothing.
+  ///
+  /// - Throws: `WorkspaceFault`.
   public init(
     _ workspace: Workspace, taskForce: TaskForceCode?, agency: AgencyCode?, today: Day, limit: Int
   ) throws {

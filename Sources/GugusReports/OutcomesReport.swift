@@ -3,8 +3,11 @@ import GugusStore
 
 /// How far the shared outcomes have come, and how the commitments that serve them are kept.
 public struct OutcomesReport: Sendable {
+  /// One shared outcome, as it stands at the end of the period.
   public struct Item: Sendable {
+    /// The outcome with its last measurement.
     public var row: OutcomeRow
+    /// Whether it is on its way, by a steady pace from the beginning to the day it is due.
     public var standing: OutcomeStanding
     /// The share of the way gone at the last measurement; below 0 where it went backwards, over 1
     /// beyond the target.
@@ -17,11 +20,18 @@ public struct OutcomesReport: Sendable {
     public var serving: Int
   }
 
+  /// Whose outcomes are shown; of an agency those of the task forces of which it was a member.
   public var scope: Scope
+  /// Up to its end measurements count, and the commitments due in it.
   public var period: Period
+  /// The day as seen, by which it is told how things stand.
   public var today: Day
+  /// By task force, then by number.
   public var items: [Item]
 
+  /// Looks at every shared outcome in the scope.
+  ///
+  /// - Throws: `WorkspaceFault`.
   public init(_ workspace: Workspace, _ scope: Scope, _ period: Period, today: Day) throws {
     self.scope = scope
     self.period = period

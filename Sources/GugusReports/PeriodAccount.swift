@@ -3,8 +3,11 @@ import GugusStore
 
 /// What a leader reads first of a period: what it brought and leaves, and what to look at.
 public struct PeriodAccount: Sendable {
+  /// The days of which account is given.
   public var period: Period
+  /// The day as seen, on which things are open or overdue.
   public var today: Day
+  /// What the period brought, and what it leaves.
   public var counts: PeriodCounts
   /// Overdue first, the longest first; then what waits for a verdict or an answer, and what is due
   /// within `daysAhead`. At most `listed`.
@@ -14,8 +17,12 @@ public struct PeriodAccount: Sendable {
 
   /// What fits on a page beside the rest.
   public static let listed = 10
+  /// How far ahead of the day what is due matters already, in days.
   public static let daysAhead = 14
 
+  /// Gives account of the debtors in the scope.
+  ///
+  /// - Throws: `WorkspaceFault`.
   public init(_ workspace: Workspace, _ scope: Scope, _ period: Period, today: Day) throws {
     self.period = period
     self.today = today

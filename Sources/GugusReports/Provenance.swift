@@ -13,13 +13,17 @@ public struct Provenance: Hashable, Sendable {
   public var workspace: String?
   /// How many entries the journal had, and the root hash of their tree.
   public var entries: Int
+  /// The root hash of those entries, in lower-case hexadecimal.
   public var root: String
+  /// Whom the report was asked about.
   public var scope: Scope
   /// Nil for all time.
   public var period: Period?
   /// The day as seen on which it was made.
   public var seenOn: Day
+  /// The day as of which the record was seen; nil where it was seen as it stood.
   public var asOf: Day?
+  /// The instant by which what was seen had been recorded; nil where that was not asked.
   public var knownBy: Instant?
   /// The record is a rehearsal's, not in earnest.
   public var rehearsal: Bool

@@ -4,21 +4,29 @@ import GugusStore
 /// How each agency kept its promises in a period, beside all agencies together and beside the
 /// period before it. Both periods are seen as they stand on the same day.
 public struct ScorecardReport: Sendable {
+  /// One agency in both periods.
   public struct Card: Sendable {
+    /// The agency whose card it is.
     public var agency: AgencyCode
     /// Among all agencies of the task force or workspace, from 1; nil where too little is due.
     public var rank: Int?
+    /// Its figures of the period.
     public var now: Figures
+    /// Its figures of the period before.
     public var before: Figures
   }
 
+  /// Whose cards are shown; the ranks are among all agencies of the task force or workspace.
   public var scope: Scope
+  /// The days of which the figures speak.
   public var period: Period
   /// The period of the same length before it.
   public var before: Period
+  /// The day as seen, in both periods.
   public var today: Day
   /// Of all agencies of the task force or workspace.
   public var all: Figures
+  /// Of all agencies of the task force or workspace, in the period before.
   public var allBefore: Figures
   /// How many agencies have a rank.
   public var ranked: Int
@@ -26,6 +34,9 @@ public struct ScorecardReport: Sendable {
   /// summary.
   public var cards: [Card]
 
+  /// Counts both periods as they stand on one day.
+  ///
+  /// - Throws: `WorkspaceFault`.
   public init(_ workspace: Workspace, _ scope: Scope, _ period: Period, today: Day) throws {
     self.scope = scope
     self.period = period

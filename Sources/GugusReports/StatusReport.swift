@@ -3,6 +3,7 @@ import GugusStore
 
 /// What needs attention on a day, and whose move it is.
 public struct StatusReport: Sendable {
+  /// Why something needs attention, the most pressing first.
   public enum Attention: String, CaseIterable, Sendable {
     case overdue
     case dueSoon = "due-soon"
@@ -47,16 +48,23 @@ public struct StatusReport: Sendable {
     }
   }
 
+  /// One thing that needs attention.
   public struct Item: Sendable {
+    /// Why it does.
     public var attention: Attention
+    /// The code of the commitment, finding or meeting.
     public var code: String
+    /// The task force whose business it is.
     public var taskForce: TaskForceCode
     /// Whose move it is; nil for a meeting, which is everybody's.
     public var agency: AgencyCode?
+    /// The agency to which a commitment is owed; nil of a finding or a meeting.
     public var creditor: AgencyCode?
+    /// The deliverable, the grounds of a finding, or what a meeting is called.
     public var title: PersonalText
     /// The day that matters: due, proposed, asked, claimed, or the meeting's.
     public var day: Day
+    /// The due date that a commitment was first given; nil of a finding or a meeting.
     public var firstDue: Day?
     /// The last day of the answer or verdict term.
     public var term: Day?
@@ -68,9 +76,11 @@ public struct StatusReport: Sendable {
     public var moves: [EventKind] = []
   }
 
+  /// The day on which attention is needed.
   public var today: Day
   /// How many days ahead "soon" looks.
   public var within: Int
+  /// In the order of ``Attention``, each kind in the order of its days.
   public var items: [Item]
   /// The kinds of attention of which only the first so many are here.
   public var cut: Set<Attention>
@@ -78,8 +88,11 @@ public struct StatusReport: Sendable {
 
 /// What a status looks at.
 public struct StatusQuestion: Sendable {
+  /// The day on which attention is needed.
   public var today: Day
+  /// How many days ahead "soon" looks.
   public var within: Int
+  /// Only what is this task force's; nil for all.
   public var taskForce: TaskForceCode?
   /// Only what waits for this agency.
   public var agency: AgencyCode?

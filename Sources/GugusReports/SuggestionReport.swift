@@ -6,6 +6,7 @@ import GugusStore
 public struct SuggestionReport: Sendable {
   /// One condition, and what was measured.
   public struct Check: Hashable, Sendable {
+    /// The condition as the policy has it.
     public var condition: PolicyCondition
     /// Nil where there is nothing to measure.
     public var measured: Double?
@@ -15,27 +16,39 @@ public struct SuggestionReport: Sendable {
       self.measured = measured
     }
 
+    /// Whether the measured value meets the condition; what could not be measured meets nothing.
     public var isMet: Bool { condition.isMet(by: measured) }
     /// How far the measured value is above the threshold; negative below it.
     public var margin: Double? { measured.map { $0 - condition.threshold } }
   }
 
+  /// How one agency stands to one rule.
   public struct Item: Sendable {
+    /// The rule of the policy.
     public var rule: PolicyRule
+    /// The agency that was measured.
     public var agency: AgencyCode
+    /// Every condition of the rule, in its order.
     public var checks: [Check]
 
+    /// Every condition is met: the rule suggests what it is for.
     public var isMet: Bool { checks.allSatisfy(\.isMet) }
+    /// How many conditions are not met.
     public var missed: Int { checks.count { !$0.isMet } }
   }
 
+  /// Of which agency, or of all; what is measured is the task force's or the workspace's.
   public var scope: Scope
+  /// The days that the rules measure.
   public var period: Period
+  /// The day as seen, by which it is told how things stand.
   public var today: Day
   /// By rule as the policy has them, those who meet it first, then by how few conditions they
   /// miss.
   public var items: [Item]
 
+  /// Measures every agency by every rule of the policy in force.
+  ///
   /// - Throws: `Refusal.noPolicy`; `WorkspaceFault`.
   public init(_ workspace: Workspace, _ scope: Scope, _ period: Period, today: Day) throws {
     guard let policy = try workspace.settings().policy else { throw Refusal.noPolicy }

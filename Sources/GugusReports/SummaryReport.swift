@@ -6,8 +6,11 @@ import GugusStore
 /// Commitment figures are charged to the debtor, the wait for verdicts to the one who judges,
 /// attendance to the agency invited.
 public struct SummaryReport: Sendable {
+  /// Whom it is about.
   public var scope: Scope
+  /// The days of which the figures speak.
   public var period: Period
+  /// The day as seen, by which it is told how things stand.
   public var today: Day
   /// Of everything in the scope.
   public var overall: Figures
@@ -43,10 +46,13 @@ public struct Figures: Sendable {
   public var slipsOfUnknownDay = 0
   /// Binding commitments due in the period.
   public var binding = 0
+  /// Of the binding ones: their due date was moved or their text changed by agreement at least once.
   public var revised = 0
+  /// Of the binding ones: put on their debtor by authority.
   public var imposed = 0
   /// Days from proposal to answer, of those proposed in the period.
   public var responses = DayCounts()
+  /// Of those proposed in the period: not answered yet.
   public var unanswered = 0
   /// Those proposed in the period, or by then, of which no register said that day or the answer's.
   public var responsesOfUnknownDay = 0
@@ -54,6 +60,7 @@ public struct Figures: Sendable {
   public var verdictWaits = DayCounts()
   /// Verdicts given in the period of which no register said their day or the claim's.
   public var verdictWaitsOfUnknownDay = 0
+  /// Not resolved on the day, on commitments that are open, whenever they were raised.
   public var openBarriers: [BarrierClass: Int] = [:]
   /// Not answered within the answer term, of those proposed in the period and answered, or past it.
   public var lateAnswers = Proportion(0, of: 0)
@@ -63,8 +70,11 @@ public struct Figures: Sendable {
   public var answersAhead = 0
   /// Neither judged nor past the verdict term yet, of claims made in the period.
   public var verdictsAhead = 0
+  /// Attendances that minutes of meetings held in the period name, of whatever presence.
   public var invited = 0
+  /// Of those invited: present or represented.
   public var attended = 0
+  /// Of those attended: by somebody who could decide.
   public var attendedWithMandate = 0
   /// Attended, and nobody said whether with mandate.
   public var mandateNotStated = 0
@@ -73,6 +83,7 @@ public struct Figures: Sendable {
   /// Findings against it: those concluded as upheld in the period, and those open on the day, of
   /// which nothing is final.
   public var upheldFindings = 0
+  /// Findings against it that are open on the day, of which nothing is final.
   public var openFindings = 0
 
   public init() {}
@@ -80,37 +91,52 @@ public struct Figures: Sendable {
   /// Commitments due or broken: the denominator of reliability.
   public var due: Int { count(standings, where: \.isDue) }
 
+  /// Kept on time, of those due or broken: by which agencies are ranked.
   public var reliability: Proportion { Proportion(standings[.keptOnTime] ?? 0, of: due) }
+  /// Delivered after the due date, of those due or broken.
   public var keptLate: Proportion { Proportion(standings[.keptLate] ?? 0, of: due) }
   /// Delivered late, without a late day that falls on their own debtor; they are not among the due.
   public var keptAfterWaiting: Proportion {
     let count = standings[.keptAfterWaiting] ?? 0
     return Proportion(count, of: count + due)
   }
+  /// Past the due date and not claimed, or claimed after it and not judged yet; of those due or broken.
   public var overdue: Proportion {
     Proportion((standings[.overdue] ?? 0) + (standings[.claimedLate] ?? 0), of: due)
   }
+  /// Cancelled without release or judged failed, of those due or broken.
   public var violated: Proportion { Proportion(standings[.violated] ?? 0, of: due) }
+  /// Kept by the first due date whatever was agreed since, of those first due in the period or broken.
   public var keptByFirstDue: Proportion {
     Proportion(
       firstDueStandings[.keptOnTime] ?? 0, of: count(firstDueStandings, where: \.isDue))
   }
+  /// Revised at least once, of the binding commitments due in the period.
   public var revisedShare: Proportion { Proportion(revised, of: binding) }
+  /// Put on the debtor by authority, of the binding commitments due in the period.
   public var imposedShare: Proportion { Proportion(imposed, of: binding) }
+  /// Present or represented, of the attendances that minutes name.
   public var attendance: Proportion { Proportion(attended, of: invited) }
+  /// By somebody who could decide, of the attendances of which that is stated.
   public var mandate: Proportion {
     Proportion(attendedWithMandate, of: attended - mandateNotStated)
   }
+  /// Days from the first due date to delivery, negative where early; nil where nothing was satisfied.
   public var slip: DaySpan? { DaySpan(slips) }
+  /// Days from proposal to answer; nil where nothing was answered.
   public var response: DaySpan? { DaySpan(responses) }
+  /// Days from claim to verdict; nil where nothing was judged.
   public var verdictWait: DaySpan? { DaySpan(verdictWaits) }
+  /// All barriers that are not resolved, of whatever class.
   public var openBarrierCount: Int { openBarriers.values.reduce(0, +) }
 
+  /// Enough is due for a rank: at least ``GugusDomain/rankedFrom``.
   public var isRanked: Bool { due >= rankedFrom }
 
   /// The band of reliability; nil where too little is due to rank it.
   public var grade: GradeBand? { isRanked ? GradeBand(reliability) : nil }
 
+  /// What it says of one figure, as a share, as days or as a count.
   public func value(of figure: Figure) -> FigureValue {
     switch figure {
     case .reliability: .share(reliability)
@@ -210,6 +236,9 @@ extension Figures {
 }
 
 extension SummaryReport {
+  /// Counts the figures of the period, and ranks the agencies by them.
+  ///
+  /// - Throws: `WorkspaceFault`.
   public init(_ workspace: Workspace, _ scope: Scope, _ period: Period, today: Day) throws {
     self.scope = scope
     self.period = period

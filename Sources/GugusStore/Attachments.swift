@@ -10,6 +10,7 @@ import GugusLog
 public struct Attachment {
   /// Lower-case hexadecimal.
   public let sha256: String
+  /// How many bytes it holds, never more than ``limit``.
   public let byteCount: Int
   private let pieces: (_ piece: ([UInt8]) throws -> Void) throws -> Void
 
@@ -77,6 +78,7 @@ extension Data {
 
 /// Somebody wrote to an evidence file while it was read.
 public struct AttachmentChanged: Error {
+  /// What it was known by before, in lower-case hexadecimal.
   public let sha256: String
 }
 

@@ -13,11 +13,16 @@ public final class OpenFile {
 
   /// What the system says where a file cannot be opened or read.
   public struct Fault: Error {
+    /// What the file is called, by whoever opened it.
     public let path: String
+    /// The error number of the system (`errno`).
     public let code: Int32
+    /// The words of the system for that number, in its language.
     public var reason: String { String(cString: strerror(code)) }
   }
 
+  /// A file that somebody opened for reading.
+  ///
   /// - Parameters:
   ///   - descriptor: closed when this object goes.
   ///   - path: what errors call it.
@@ -36,6 +41,9 @@ public final class OpenFile {
 
   deinit { close(descriptor) }
 
+  /// What was found there. A link is what it leads to.
+  ///
+  /// - Throws: `Fault` where the system cannot say.
   public func kind() throws(Fault) -> Kind {
     switch try status().st_mode & S_IFMT {
     case S_IFREG: .file

@@ -5,6 +5,7 @@ import GugusLog
 
 /// What stands in the file as hashes is not what its entries give: nothing may be vouched for.
 public struct UnsoundJournal: Error, Hashable, Sendable {
+  /// The first fault, in the order of the journal.
   public let fault: Fault
 
   /// - Parameter fault: the first that was found.

@@ -121,6 +121,7 @@ extension Statement {
 }
 
 extension Day: DatabaseValueConvertible {
+  /// The number of the day, as a column keeps it.
   public var databaseValue: DatabaseValue { number.databaseValue }
 
   /// Nil outside the years 0…9999.

@@ -41,6 +41,8 @@ public enum Unfinished {
     guard rename(beside, path) == 0 else { throw POSIXError.last }
   }
 
+  /// Has a signal that ends the program take a file or an empty folder along.
+  ///
   /// - Returns: what to give to `remove` once the file is whole, or gone. Nil where too many are being
   ///   made at once: that one would stay behind.
   public static func add(_ path: String) -> Int? {
@@ -54,6 +56,7 @@ public enum Unfinished {
     }
   }
 
+  /// Ends what ``add(_:)`` began: a signal takes that file along no more.
   public static func remove(_ place: Int) {
     lock.withLock {
       let name = names[place]

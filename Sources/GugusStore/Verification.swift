@@ -6,6 +6,7 @@ import GugusSchema
 
 /// What a verification looked at and found.
 public struct Verification: Sendable {
+  /// Entries that were hashed, read and found to be in order in themselves.
   public var entries = 0
   /// The commands that they are of; of a shared log those that have effect.
   public var units = 0
@@ -15,12 +16,16 @@ public struct Verification: Sendable {
   public var personal = 0
   /// The root hash of the entries' tree, as recomputed.
   public var root: Data?
+  /// Derived tables that were compared with a replay.
   public var tables = 0
+  /// Rows of those tables that agree with it.
   public var rows = 0
+  /// Evidence files whose bytes are those that they are known by.
   public var attachments = 0
   /// In the order in which they were found, as many as were asked for.
   public var faults: [Fault] = []
 
+  /// The first fault; nil where nothing was found wrong.
   public var fault: Fault? { faults.first }
 
   /// The journal itself is damaged: the tree and the tables, which rest on it, were not looked at.

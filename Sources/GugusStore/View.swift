@@ -20,6 +20,7 @@ public struct Viewpoint: Hashable, Sendable {
     self.size = size
   }
 
+  /// It leaves nothing out: all that is on record, whenever that took effect.
   public var isNow: Bool { asOf == nil && knownBy == nil && size == nil }
 
   /// - Parameter last: the sequence number of the last entry that was known; nil for all.

@@ -3,7 +3,9 @@ import GRDBSQLite
 
 /// How far a body has come with things that it goes through one by one.
 public struct Passage: Hashable, Sendable {
+  /// When it began, without the time that was spent on counting.
   public internal(set) var since: ContinuousClock.Instant
+  /// How many it has gone through.
   public internal(set) var done = 0
   /// Nil until somebody has wanted to know: of rows it must be counted first.
   public internal(set) var all: Int?

@@ -10,6 +10,7 @@ import GugusSchema
 /// journal and the derived tables agree. What a call confirmed is on the disk
 /// (`synchronous = FULL`).
 public struct Workspace: Sendable {
+  /// Where the file lies, as it was opened; messages name it so.
   public let path: String
   let queue: DatabaseQueue
   let watch = Watch()

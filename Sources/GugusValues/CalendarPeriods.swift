@@ -1,5 +1,6 @@
 /// A quarter of a calendar year.
 public struct Quarter: Hashable, Sendable {
+  /// The calendar year.
   public let year: Int
   /// 1…4.
   public let number: Int
@@ -15,6 +16,7 @@ public struct Quarter: Hashable, Sendable {
     self.number = number
   }
 
+  /// Its days, from the first of its first month to the last of its third.
   public var period: Period {
     let start = Day(number: Day.number(year: year, month: number * 3 - 2, day: 1))
     return Period(from: start, lasting: start.startOfMonth(after: 3) - start)

@@ -126,7 +126,9 @@ extension Day: Codable {
 
 /// A stretch of days, both ends included.
 public struct Period: Hashable, Sendable, Codable {
+  /// The first day.
   public let from: Day
+  /// The last day, which is the first where there is only one.
   public let until: Day
 
   /// Nil where the period would end before it starts.
@@ -136,6 +138,7 @@ public struct Period: Hashable, Sendable, Codable {
     self.until = until
   }
 
+  /// Whether it holds that day; both ends do.
   public func contains(_ day: Day) -> Bool { from <= day && day <= until }
 }
 

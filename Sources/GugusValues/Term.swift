@@ -7,7 +7,9 @@ public enum Language: String, CaseIterable, Sendable, Codable {
 /// Words for one idea in both languages. Both are required, so a missing translation does
 /// not compile.
 public struct Term: Hashable, Sendable {
+  /// The words in English.
   public let en: String
+  /// The words in Indonesian.
   public let id: String
 
   public init(en: String, id: String) {
@@ -18,6 +20,7 @@ public struct Term: Hashable, Sendable {
   /// The same in both languages: codes, numbers, names.
   public init(same text: String) { self.init(en: text, id: text) }
 
+  /// The words in one of the two languages.
   public func `in`(_ language: Language) -> String {
     switch language {
     case .indonesian: id
@@ -36,12 +39,14 @@ extension Term {
 /// A closed set of the field's terms. The raw value is what files and the database hold,
 /// the kebab-case of the English name; it never changes once released.
 public protocol Vocabulary: CaseIterable, RawRepresentable<String>, Hashable, Sendable, Codable {
+  /// What people call it, in both languages.
   var term: Term { get }
   /// Further words under which people write it.
   var alsoCalled: [String] { get }
 }
 
 extension Vocabulary {
+  /// None, as for most terms.
   public var alsoCalled: [String] { [] }
 
   /// The member of that name, in either language or as a raw value, without regard to case

@@ -20,6 +20,7 @@ public enum TextRule: Sendable {
   /// A discussion or note: line breaks and tabs allowed, up to 1,000,000 bytes.
   case prose
 
+  /// The most bytes of UTF-8 that a text may have.
   public var limit: Int {
     switch self {
     case .line: 2_000

@@ -7,6 +7,8 @@ import GugusStore
 public struct FindHolidays {
   private let published: [Day]
 
+  /// A list of holidays as it was published.
+  ///
   /// - Parameter file: how messages call it.
   /// - Throws: `FileFaults`.
   public init(_ bytes: [UInt8], file: String) throws {
@@ -21,6 +23,8 @@ public struct FindHolidays {
     public let known: Int
   }
 
+  /// Compares the list with the settings of a workspace, and changes nothing.
+  ///
   /// - Throws: `WorkspaceFault`.
   public func run(on record: Workspace) throws -> Answer {
     let known = Set(try record.settings().holidays)

@@ -12,6 +12,8 @@ public struct TakeCalendar {
   private let period: Period?
   private let request: RecordRequest
 
+  /// A calendar file, and how it is to go on record.
+  ///
   /// - Parameters:
   ///   - file: how messages call it.
   ///   - taskForce: whose meetings they are; nil for that of the first which is known here.
@@ -29,13 +31,17 @@ public struct TakeCalendar {
 
   /// What became of a calendar.
   public struct Answer {
+    /// What went on record; of a rehearsal, what would.
     public let recorded: Recorded
+    /// What became of the events of the file.
     public let account: CalendarAccount
   }
 
   /// Nobody has said whose meetings they are, and none of them is known here.
   public struct UnknownHome: Error {}
 
+  /// Puts the meetings and answers of the file on record.
+  ///
   /// - Throws: `UnknownHome`, `FileFaults`, `Refusal`, `WorkspaceFault`; then nothing is recorded.
   public func run(
     on record: Workspace, _ clock: Clock, keyring: @escaping Keyring

@@ -9,6 +9,8 @@ public struct WriteCalendar {
   private let agency: AgencyCode?
   private let period: Period?
 
+  /// A calendar of what these conditions leave; nil asks for nothing.
+  ///
   /// - Parameters:
   ///   - agency: meetings to which it is invited, commitments to which it is a party.
   ///   - period: meetings in it, commitments due in it.
@@ -57,6 +59,8 @@ public struct InviteToMeeting {
 
   public init(_ meeting: MeetingCode) { self.meeting = meeting }
 
+  /// The calendar file that goes out to those who are invited.
+  ///
   /// - Throws: `Refusal` of a meeting that is not on record, `WorkspaceFault`.
   public func run(on record: Workspace, today: Day, in language: Language) throws -> String {
     let planned = try record.plannedMeeting(meeting)

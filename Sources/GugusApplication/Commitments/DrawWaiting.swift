@@ -37,6 +37,8 @@ public struct DrawWaiting {
     }
   }
 
+  /// Draws what waits for what, as it is today.
+  ///
   /// - Returns: a drawing in text.
   /// - Throws: `Refusal` of what is not on record, `WorkspaceFault`.
   public func run(on workspace: Workspace, today: Day, in language: Language) throws -> String {

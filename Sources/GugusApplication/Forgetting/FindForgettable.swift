@@ -17,6 +17,8 @@ public struct FindForgettable {
   private let wanted: Wanted
   private let kept: [String]
 
+  /// What somebody wants forgotten, but for some places.
+  ///
   /// - Parameter kept: places that are to be left as they are, such as `12:body.reason`.
   public init(_ wanted: Wanted, keeping kept: [String] = []) {
     self.wanted = wanted
@@ -47,6 +49,8 @@ public struct FindForgettable {
     }
   }
 
+  /// Looks for all places in the record, and changes nothing.
+  ///
   /// - Throws: `ForgettingFault`, `Refusal` of what is not on record.
   public func run(on workspace: Workspace) throws -> Answer {
     var found = try found(workspace)

@@ -10,6 +10,8 @@ public struct Forget {
   private let request: RecordRequest
   private let isConfirmed: Bool
 
+  /// What was found, and on what basis it is to go.
+  ///
   /// - Parameters:
   ///   - name: of the person that is to be forgotten, who must not be named in what is recorded of it.
   ///   - isConfirmed: what was found was looked at.
@@ -24,6 +26,8 @@ public struct Forget {
     self.isConfirmed = isConfirmed
   }
 
+  /// Forgets all of that as one command, and takes it out of the file.
+  ///
   /// - Returns: what was forgotten; nil where nothing was left to forget, or nothing was to be.
   /// - Throws: `ForgettingFault`, `Refusal`, `WorkspaceFault`.
   public func run(
@@ -65,6 +69,8 @@ public struct ForgetListed {
     try workspace.lacking(of: list)
   }
 
+  /// Forgets all of that as one command, and takes it out of the file.
+  ///
   /// - Parameter lacking: what the same workspace lacks.
   /// - Throws: `Refusal`, `WorkspaceFault`.
   public func run(

@@ -24,6 +24,8 @@ public struct GiveOnGrounds: Action {
   private let reason: String?
   private let findings: [FindingCode]
 
+  /// An award or sanction to an agency, by what a rule suggests or somebody decides.
+  ///
   /// - Parameters:
   ///   - workspace: whose figures a rule goes by.
   ///   - reason: nil for the rule and its period.
@@ -45,6 +47,8 @@ public struct GiveOnGrounds: Action {
     self.findings = findings
   }
 
+  /// Gives what the grounds name; a rule must suggest it on the day of acting.
+  ///
   /// - Throws: `Refusal`, also where the rule does not suggest it.
   public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
     let (kind, suggestion) = try suggested(act.today)

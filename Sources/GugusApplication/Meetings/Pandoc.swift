@@ -77,6 +77,8 @@ enum Pandoc {
 
 /// A document could not be put beside, to be read from there by another program.
 public struct NotSpooled: Error {
+  /// Where it was to be put.
   public let path: String
+  /// What the system says.
   public let reason: String
 }

@@ -9,6 +9,8 @@ public struct PrepareAgenda {
   private let day: Day?
   private let title: String?
 
+  /// The next meeting of a task force.
+  ///
   /// - Parameters:
   ///   - day: nil for the next meeting that is scheduled, else today.
   ///   - title: nil for what it is called where it is scheduled.
@@ -26,6 +28,8 @@ public struct PrepareAgenda {
     public var notes: [Note] = []
   }
 
+  /// Prepares the minutes from what is on record, and records nothing.
+  ///
   /// - Parameter language: in which the minutes are to be written.
   /// - Throws: `Refusal` of a task force that is not on record, `WorkspaceFault`.
   public func run(on workspace: Workspace, today: Day, in language: Language) throws -> Answer {

@@ -14,6 +14,8 @@ public struct ReadMinutes {
   /// Whether the bytes are read as notes.
   public let isNotes: Bool
 
+  /// A file of minutes, and how it is to be read.
+  ///
   /// - Parameters:
   ///   - file: how messages call it.
   ///   - dialect: as what it is read where it is text, documents being notes in any case; nil where nobody
@@ -52,6 +54,7 @@ public struct ReadMinutes {
     case minutes(Minutes)
     case notes(Minutes, MinutesProposal)
 
+    /// What would go on record, however the file was written.
     public var minutes: Minutes {
       switch self {
       case .minutes(let minutes), .notes(let minutes, _): minutes

@@ -11,6 +11,8 @@ public struct OpenRecord {
   private let vantage: Vantage
   private let withPeople: Bool
 
+  /// What of the record is to be given away.
+  ///
   /// - Parameters:
   ///   - taskForce: only what belongs to it; of agencies and task forces always all.
   ///   - withPeople: the names of people are given, too.
@@ -22,6 +24,8 @@ public struct OpenRecord {
     self.withPeople = withPeople
   }
 
+  /// Holds the record at one moment, so that the data and what is said of their origin agree.
+  ///
   /// - Throws: `Refusal` of a task force that is not on record, `WorkspaceFault`.
   public func run(on record: Workspace, watching onlooker: some Onlooker) throws -> OpenData {
     // What is exported and what is said of its origin come from one moment.

@@ -9,6 +9,8 @@ public struct CheckReceipt {
   private let kept: GivenCheckpoint?
   private let keys: [VerifierKey]
 
+  /// A receipt, and by what it is to prove something.
+  ///
   /// - Parameters:
   ///   - kept: the checkpoint that somebody kept; nil for the one in the receipt.
   ///   - keys: who must have signed it. A checkpoint that nobody kept proves something by them alone.
@@ -20,13 +22,19 @@ public struct CheckReceipt {
 
   /// What a receipt proves.
   public struct Answer {
+    /// The checkpoint in whose tree the entries are.
     public let checkpoint: Checkpoint
+    /// The entries with their personal texts, as far as the receipt holds those; all about the same
+    /// subject.
     public let entries: [Entry]
+    /// How each key that was asked for has signed the checkpoint.
     public let signers: [Signer]
     /// How many personal texts whoever gave it kept back.
     public let withheld: Int
   }
 
+  /// Checks the receipt without any record at hand.
+  ///
   /// - Throws: `ProofFault` where it proves nothing.
   public func run() throws -> Answer {
     guard kept != nil || !keys.isEmpty else { throw ProofFault.notSigned }

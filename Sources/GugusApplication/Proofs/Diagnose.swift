@@ -12,6 +12,7 @@ public struct Diagnose {
 
   /// What was found.
   public struct Answer {
+    /// The faults, and how much was looked at.
     public let verification: Verification
     /// Says which things the faults are about.
     public let document: Document
@@ -20,6 +21,8 @@ public struct Diagnose {
     public var isCut: Bool { verification.faults.count >= Diagnose.limit }
   }
 
+  /// Looks for faults until there are as many as anybody reads.
+  ///
   /// - Parameter workspace: opened as it was found.
   /// - Throws: `WorkspaceFault` where nothing can be read at all.
   public func run(on workspace: Workspace, watching onlooker: some Onlooker) throws -> Answer {

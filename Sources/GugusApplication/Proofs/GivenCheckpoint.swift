@@ -6,9 +6,13 @@ import GugusStore
 
 /// A checkpoint that somebody gave: a signed note, by itself or in a receipt.
 public struct GivenCheckpoint {
+  /// The checkpoint with its signatures.
   public let note: SignedNote
+  /// What the text of the note says.
   public let checkpoint: Checkpoint
 
+  /// Reads the bytes of a signed note or of a receipt.
+  ///
   /// - Throws: `ProofFault`.
   public init(reading bytes: Data) throws(ProofFault) {
     note = try Receipt.isOne(bytes) ? Receipt(reading: bytes).note : SignedNote(reading: bytes)

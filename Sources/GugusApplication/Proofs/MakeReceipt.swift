@@ -16,6 +16,8 @@ public struct MakeReceipt {
   private let basis: Basis
   private let withholdsPeople: Bool
 
+  /// A commitment, and by which checkpoint its entries are to be proved.
+  ///
   /// - Parameter withholdsPeople: names of people and free prose are kept back; it proves still.
   public init(_ commitment: CommitmentCode, by basis: Basis, withholdsPeople: Bool = false) {
     self.commitment = commitment
@@ -23,6 +25,8 @@ public struct MakeReceipt {
     self.withholdsPeople = withholdsPeople
   }
 
+  /// Makes the receipt, after every entry of the journal was hashed anew.
+  ///
   /// - Throws: `UnsoundJournal`, `Refusal` of a commitment that is not on record, `ProofFault`.
   public func run(
     on workspace: Workspace, keys: some PrivateKeys, watching onlooker: some Onlooker

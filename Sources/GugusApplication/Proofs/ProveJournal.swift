@@ -6,9 +6,13 @@ import GugusStore
 public struct ComputeHead {
   private let size: Int?
 
+  /// The tree of a journal now, or when it was of a size.
+  ///
   /// - Parameter size: as it was with so many entries; nil for now.
   public init(at size: Int?) { self.size = size }
 
+  /// Computes the root, after every entry of the journal was hashed anew.
+  ///
   /// - Throws: `UnsoundJournal`, `Refusal`, `WorkspaceFault`.
   public func run(on workspace: Workspace, watching onlooker: some Onlooker) throws -> TreeHead {
     try workspace.vouch(watching: onlooker)
@@ -22,6 +26,8 @@ public struct ProveEntry {
 
   public init(_ sequence: Int) { self.sequence = sequence }
 
+  /// Makes the proof, after every entry of the journal was hashed anew.
+  ///
   /// - Throws: `UnsoundJournal`, `Refusal` of an entry that is not there, `WorkspaceFault`.
   public func run(on workspace: Workspace, watching onlooker: some Onlooker) throws -> Inclusion {
     try workspace.vouch(watching: onlooker)
@@ -33,9 +39,13 @@ public struct ProveEntry {
 public struct ProveGrowth {
   private let size: Int
 
+  /// The journal since it was so long.
+  ///
   /// - Parameter size: how many entries it had.
   public init(since size: Int) { self.size = size }
 
+  /// Makes the proof, after every entry of the journal was hashed anew.
+  ///
   /// - Throws: `UnsoundJournal`, `Refusal` of a size that it never had, `WorkspaceFault`.
   public func run(on workspace: Workspace, watching onlooker: some Onlooker) throws -> Consistency {
     try workspace.vouch(watching: onlooker)

@@ -6,9 +6,13 @@ import GugusStore
 public struct SignCheckpoint {
   private let key: String?
 
+  /// A signature of what the journal is when it runs.
+  ///
   /// - Parameter key: the name or ID of the key that signs; nil for the only one.
   public init(with key: String?) { self.key = key }
 
+  /// Signs the journal as it is, after every entry was hashed anew, and remembers what the key has signed.
+  ///
   /// - Throws: `UnsoundJournal`, `ProofFault` where it contradicts what the key has signed before.
   public func run(
     on workspace: Workspace, keys: some PrivateKeys, watching onlooker: some Onlooker
@@ -24,6 +28,8 @@ public struct CosignCheckpoint {
   private let trusted: [VerifierKey]
   private let key: String?
 
+  /// A checkpoint that is to be cosigned, and on whose word.
+  ///
   /// - Parameters:
   ///   - trusted: keys that may sign for the log, besides those that are registered in the workspace.
   ///   - key: the name or ID of the key that cosigns; nil for the only one.
@@ -35,6 +41,7 @@ public struct CosignCheckpoint {
 
   /// What was cosigned.
   public struct Answer {
+    /// The checkpoint with the new signature under the others.
     public let cosigned: SignedNote
     /// What the key is called.
     public let name: String
@@ -42,6 +49,9 @@ public struct CosignCheckpoint {
     public let newLog: String?
   }
 
+  /// Cosigns the checkpoint, after every entry of the journal was hashed anew, and remembers what the key has
+  /// cosigned.
+  ///
   /// - Throws: `UnsoundJournal`; `ProofFault` where nobody who is trusted has signed it, or it contradicts
   ///   the journal or what the key has signed before.
   public func run(

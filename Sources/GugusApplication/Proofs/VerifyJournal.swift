@@ -12,6 +12,8 @@ public struct VerifyJournal {
   /// Without a checkpoint.
   public init() { kept = nil }
 
+  /// Looks besides whether the journal holds what a kept checkpoint signed.
+  ///
   /// - Parameter keys: who must have signed the checkpoint. Whether it is signed as it says need not wait
   ///   for a long verification.
   /// - Throws: `ProofFault`.
@@ -29,6 +31,8 @@ public struct VerifyJournal {
     public var isSound: Bool { report.items.isEmpty && kept?.isHeld != false }
   }
 
+  /// Verifies the workspace, and changes nothing.
+  ///
   /// - Parameter workspace: opened as it was found.
   /// - Throws: `WorkspaceFault` where nothing can be read at all.
   public func run(on workspace: Workspace, watching onlooker: some Onlooker) throws -> Answer {

@@ -11,6 +11,8 @@ public struct OpenedRegister {
   private let file: String
   private var table: SourceTable
 
+  /// Reads as much of a register as tells its form and its columns.
+  ///
   /// - Parameter file: how messages call it.
   /// - Throws: `FileFaults`, `ReadFault`.
   public init(_ source: ByteSource, file: String, options: SourceOptions) throws {
@@ -58,6 +60,8 @@ public struct ImportRegister {
   private let request: RecordRequest
   private let keepsGoing: Bool
 
+  /// A register, and how its rows are to go on record.
+  ///
   /// - Parameter keepsGoing: records what can be taken though other rows are refused.
   public init(_ register: GivenRegister, _ request: RecordRequest, keepsGoing: Bool = false) {
     self.register = register
@@ -67,6 +71,7 @@ public struct ImportRegister {
 
   /// What became of a register.
   public struct Answer: Sendable {
+    /// What became of the rows.
     public let account: ImportAccount
     /// In which encoding its text was read; nil of what is no text.
     public let encoding: TextEncoding?
@@ -80,6 +85,8 @@ public struct ImportRegister {
     public let unread: FileFaults?
   }
 
+  /// Takes the rows onto the record in one transaction.
+  ///
   /// - Parameters:
   ///   - language: of the reasons that stand in the file of refused rows.
   ///   - refused: gets the refused rows, as a file of them.

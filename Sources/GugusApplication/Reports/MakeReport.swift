@@ -11,6 +11,8 @@ public struct MakeReport {
   private let period: Period?
   private let vantage: Vantage
 
+  /// A report about somebody over a period, as seen from a moment.
+  ///
   /// - Parameter period: nil where none was said: what that means is the report's to say.
   public init(_ kind: ReportKind, _ scope: Scope, _ period: Period?, from vantage: Vantage) {
     self.kind = kind
@@ -21,10 +23,14 @@ public struct MakeReport {
 
   /// A report, whose rows are read from a workspace while it is written.
   public struct Made {
+    /// The report with where it comes from, to be rendered in any format.
     public let document: Document
+    /// The record as it is seen from the report's moment, from which the rows are read.
     public let workspace: Workspace
   }
 
+  /// Makes the report from a snapshot of the record.
+  ///
   /// - Throws: `Refusal` of what is not on record, `WorkspaceFault`.
   public func run(
     on record: Workspace, _ clock: Clock, watching onlooker: some Onlooker

@@ -16,12 +16,17 @@ public enum ReportKind: Hashable, Sendable {
 
 /// What a report is asked: of which record, about whom, over which period, as seen on which day.
 public struct ReportQuestion {
+  /// The record as it is seen from the report's moment.
   public let workspace: Workspace
+  /// Whom the report is about.
   public let scope: Scope
   /// Nil where none was said.
   public let said: Period?
+  /// The day as seen, by which it is told what is overdue.
   public let today: Day
 
+  /// What is asked of a report.
+  ///
   /// - Parameter said: the period, where one was.
   public init(workspace: Workspace, scope: Scope, said: Period?, today: Day) {
     self.workspace = workspace

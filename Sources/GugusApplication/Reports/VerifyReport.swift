@@ -10,6 +10,8 @@ public struct VerifyReport {
   private let bytes: [UInt8]
   private let made: MadeReport
 
+  /// A report that somebody was given, as its bytes are.
+  ///
   /// - Throws: `ReportFault` of bytes that are no report, or another than this one.
   public init(_ kind: ReportKind, _ bytes: [UInt8]) throws(ReportFault) {
     guard let made = MadeReport(bytes) else { throw .notAReport }
@@ -19,6 +21,8 @@ public struct VerifyReport {
     self.made = made
   }
 
+  /// Makes the report again, and compares.
+  ///
   /// - Parameter language: of a report that is the same in both.
   /// - Returns: where it comes from, as it says and as is so.
   /// - Throws: `ReportFault`; `UnsoundJournal` where nothing can be vouched for.

@@ -66,6 +66,8 @@ public struct ListCommitments: Showing {
       and: agencies.map { $0.map(Subject.agency) } + [filter.meeting.map(Subject.meeting)])
   }
 
+  /// The list, or how many are in it.
+  ///
   /// - Throws: `UnknownColumn`, too.
   public func document(on workspace: Workspace, from vantage: Vantage) throws -> Document {
     try workspace.checkKnown(filter)
@@ -125,6 +127,8 @@ public struct ListIncentives: Showing {
 public struct ListAssessments: Showing {
   private let taskForce: TaskForceCode?
 
+  /// The rounds of one task force or of all.
+  ///
   /// - Parameter taskForce: nil for all.
   public init(of taskForce: TaskForceCode?) { self.taskForce = taskForce }
 

@@ -10,6 +10,8 @@ public struct ShowStatus: Showing {
   private let within: Int?
   private let limit: Int
 
+  /// What needs attention of these; nil asks for nothing.
+  ///
   /// - Parameters:
   ///   - agency: only what waits for it.
   ///   - within: how many days ahead to look; nil for as many as the settings say.
@@ -43,6 +45,8 @@ public struct ShowNext: Showing {
   private let limit: Int
   private let explains: Bool
 
+  /// What to do first of these; nil asks for nothing.
+  ///
   /// - Parameters:
   ///   - agency: only what it owes.
   ///   - explains: with the terms and weights of each.

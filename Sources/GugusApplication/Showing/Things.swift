@@ -19,6 +19,8 @@ public struct ShowTaskForce: Showing {
   private let code: TaskForceCode
   private let isToSign: Bool
 
+  /// A task force as it is to be shown.
+  ///
   /// - Parameter isToSign: with a place for signatures.
   public init(_ code: TaskForceCode, isToSign: Bool) {
     self.code = code

@@ -6,12 +6,16 @@ public struct FoundWorkspace {
   private let founding: Founding
   private let steward: AddAgency?
 
+  /// A workspace whose log begins so.
+  ///
   /// - Parameter steward: the agency that is added and keeps it.
   public init(_ founding: Founding, steward: AddAgency?) {
     self.founding = founding
     self.steward = steward
   }
 
+  /// Makes the workspace's file, whole or not at all.
+  ///
   /// - Throws: `WorkspaceFault.alreadyThere` where something is in its place, `Refusal`; then nothing is
   ///   made.
   public func run(at path: String, now: Instant) throws {

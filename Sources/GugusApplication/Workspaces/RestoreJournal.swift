@@ -11,11 +11,14 @@ public struct RestoreJournal {
 
   /// What was restored.
   public struct Answer: Sendable {
+    /// How many entries were restored, and their root.
     public let head: TreeHead
     /// How many personal texts whoever gave it kept back.
     public let withheld: Int
   }
 
+  /// Judges the journal anew and makes a workspace of it.
+  ///
   /// - Parameter attachment: the file of that SHA-256, where it is at hand.
   /// - Throws: `JournalTextFault`, `WorkspaceFault`; then nothing is made.
   public func run(

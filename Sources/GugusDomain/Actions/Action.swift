@@ -7,9 +7,11 @@ public protocol Action: Sendable {
 
 /// By whom and when something is done.
 public struct Circumstances: Sendable {
+  /// Who does it. The rules ask what this agency may do.
   public var actor: Actor
   /// Whoever records it for the actor; nil where the actor does itself.
   public var recorder: Actor?
+  /// The day on which it is done, in the zone of the workspace.
   public var today: Day
   /// The effective date, where one was said.
   public var saidOn: Day?
@@ -27,7 +29,9 @@ public struct Circumstances: Sendable {
 
 /// A yes: what happens, and what someone should hear about it.
 public struct Ruling: Sendable {
+  /// What is to be recorded, in this order. The judge still hears each.
   public var happenings: [Happening]
+  /// What is to be told to whoever acts, whether or not anything was recorded.
   public var notes: [Note] = []
 
   public init(_ happenings: [Happening], notes: [Note] = []) {

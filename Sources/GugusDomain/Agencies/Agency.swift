@@ -1,6 +1,8 @@
 /// A body that takes part in task forces: the fold of its own events.
 public struct Agency: Hashable, Sendable {
+  /// Unique in the workspace; it never changes.
   public let code: AgencyCode
+  /// What is said of it now.
   public var details: AgencyDetails
   /// The day on which it came on the record.
   public let since: Day
@@ -23,14 +25,19 @@ public struct Agency: Hashable, Sendable {
 
 /// What is said of an agency.
 public struct AgencyDetails: Hashable, Sendable, Codable {
+  /// The full name in English.
   public var nameEnglish: String
+  /// The full name in Indonesian.
   public var nameIndonesian: String
+  /// What sort of body it is.
   public var kind: AgencyKind
   /// The policy sector it belongs to, in the workspace's own words.
   public var sector: String
   /// The agency that it is part of.
   public var parent: AgencyCode?
+  /// The first day on which it exists; nil where that is not said, and it has always been there.
   public var from: Day?
+  /// The last day on which it exists; nil where it goes on.
   public var until: Day?
   /// The agency that took over from it.
   public var successor: AgencyCode?
@@ -49,18 +56,27 @@ public struct AgencyDetails: Hashable, Sendable, Codable {
     self.successor = successor
   }
 
+  /// The full name in both languages.
   public var name: Term { Term(en: nameEnglish, id: nameIndonesian) }
 }
 
 /// Only what changes of an agency's details.
 public struct AgencyChange: Hashable, Sendable, Codable {
+  /// The new name in English; nil where it stays.
   public var nameEnglish: String?
+  /// The new name in Indonesian; nil where it stays.
   public var nameIndonesian: String?
+  /// Another sort of body; nil where it stays.
   public var kind: AgencyKind?
+  /// Another policy sector; nil where it stays.
   public var sector: String?
+  /// The agency that it is part of now; nil where that stays.
   public var parent: AgencyCode?
+  /// The first day on which it exists; nil where that stays.
   public var from: Day?
+  /// The last day on which it exists; nil where that stays.
   public var until: Day?
+  /// The agency that takes over from it; nil where that stays.
   public var successor: AgencyCode?
 
   public init() {}

@@ -15,6 +15,7 @@ public enum AgencyEvent: Hashable, Sendable {
     case keyRevoked = "key-revoked"
   }
 
+  /// Which kind of event it is, without what it says.
   public var kind: Kind {
     switch self {
     case .added: .added

@@ -2,6 +2,7 @@
 public struct AgencyKey: Hashable, Sendable {
   /// Its public half, as C2SP signed-note writes it: `<name>+<ID>+<base64>`.
   public let text: String
+  /// The effective day of its registration.
   public let since: Day
   /// The day from which it signs no more.
   public var revokedOn: Day?

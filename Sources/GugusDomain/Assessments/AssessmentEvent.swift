@@ -9,6 +9,7 @@ public enum AssessmentEvent: Hashable, Sendable {
     case opened, scored, closed
   }
 
+  /// Which kind of event it is, without what it says.
   public var kind: Kind {
     switch self {
     case .opened: .opened

@@ -1,6 +1,7 @@
 /// A promise of one agency to another: the fold of its own events. Its state is computed from
 /// them, never typed in.
 public struct Commitment: Hashable, Sendable {
+  /// Unique in the workspace: its first task force's code, `/K` and a number.
   public let code: CommitmentCode
   /// The terms in force.
   public var terms: CommitmentTerms
@@ -36,7 +37,9 @@ public struct Commitment: Hashable, Sendable {
   public var revisions = 0
   /// Asked and not yet answered.
   public var pendingRequest: PendingRequest?
+  /// When it was paused, oldest first; the last has no end while it is suspended.
   public var suspensions: [Suspension] = []
+  /// What the debtor or a supporter submitted, in the order of its numbers.
   public var evidence: [Evidence] = []
   /// The debtor's last report.
   public var progress: Progress?
@@ -47,7 +50,9 @@ public struct Commitment: Hashable, Sendable {
   /// The day of delivery: of the claim that the verdict upheld, or of the verdict itself where
   /// nothing had been claimed.
   public var deliveredOn: Day?
+  /// All that were given, oldest first, those too that an objection set aside.
   public var verdicts: [RecordedVerdict] = []
+  /// All that were raised, oldest first, resolved ones too.
   public var barriers: [RecordedBarrier] = []
   /// The day on which it was declined, satisfied, violated, expired or released.
   public var closedOn: Day?
@@ -57,8 +62,11 @@ public struct Commitment: Hashable, Sendable {
   /// The due date that it was first given; it never disappears behind a revised one.
   public var firstDue: Day { firstTerms.due }
 
+  /// Put on the debtor by authority: it binds without the debtor's acceptance, but not before the
+  /// minutes that impose it are ratified, if it is imposed by minutes.
   public var isImposed: Bool { imposedOn != nil }
 
+  /// The stated fact that it waited for has come to be.
   public var factIsConfirmed: Bool { factConfirmedOn != nil }
 
   /// Something must hold before it is due, and does not yet.
@@ -117,8 +125,11 @@ public struct Commitment: Hashable, Sendable {
 
   /// What one side has asked, and who answers it.
   public struct PendingRequest: Hashable, Sendable {
+    /// What was asked.
     public var request: Request
+    /// The debtor or the creditor, whichever wants it.
     public var askedBy: AgencyCode
+    /// The effective day of asking; it stays open until it is answered, or the commitment ends.
     public var askedOn: Day
     /// Whose answer it waits for.
     public var answers: AgencyCode
@@ -126,8 +137,11 @@ public struct Commitment: Hashable, Sendable {
 
   /// A verdict, by whom and on what.
   public struct RecordedVerdict: Hashable, Sendable {
+    /// What was found.
     public var judgement: Judgement
+    /// The agency that judged: the verifier, or the creditor where none was named.
     public var judge: AgencyCode
+    /// The effective day of the verdict, on or after the day of the claim that it answers.
     public var judgedOn: Day
     /// The claim that it answered, if there was one.
     public var claimedOn: Day?
@@ -154,28 +168,40 @@ public struct Commitment: Hashable, Sendable {
 
   /// What the debtor holds against a verdict.
   public struct Objection: Hashable, Sendable {
+    /// What the debtor holds against it.
     public var grounds: PersonalText
+    /// The effective day of the objection, within the answer term after the verdict.
     public var objectedOn: Day
     /// Nil while it is open, and where what came after the verdict made it idle.
     public var answer: Answer?
 
     /// How it was decided, by whom and why.
     public struct Answer: Hashable, Sendable {
+      /// Whether the verdict is set aside.
       public var isUpheld: Bool
+      /// The agency that answered: one that governs the task force or the verifier, and where it can be
+      /// not the one that judged.
       public var by: AgencyCode?
+      /// The effective day of the answer, from which a verdict that is set aside counts no more.
       public var answeredOn: Day
+      /// Why it was upheld or not.
       public var reason: PersonalText
     }
   }
 
   /// A barrier, and what has become of it.
   public struct RecordedBarrier: Hashable, Sendable {
+    /// What holds the commitment up.
     public var barrier: Barrier
+    /// The side that raised it: debtor, creditor, supporter or verifier.
     public var raisedBy: AgencyCode
+    /// The effective day of raising, from which it counts as open.
     public var raisedOn: Day
     /// The level it was taken up to, as named.
     public var level: String?
+    /// The day on which it held nothing up any more; nil while it does.
     public var resolvedOn: Day?
+    /// How it was resolved; nil while it is not, or where nobody said.
     public var resolution: PersonalText?
   }
 }

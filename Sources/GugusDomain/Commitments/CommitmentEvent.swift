@@ -117,6 +117,7 @@ public enum CommitmentEvent: Hashable, Sendable {
     case asked, agreed, refused
   }
 
+  /// Which kind of event it is, without what it says.
   public var kind: Kind {
     switch self {
     case .proposed: .proposed

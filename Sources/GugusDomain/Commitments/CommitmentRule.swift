@@ -17,6 +17,7 @@ public enum Party: String, CaseIterable, Sendable {
 
 /// Who may do what to a commitment, and from which states: the design's table.
 public struct CommitmentRule: Hashable, Sendable {
+  /// The sides that may do it: any one of them is enough.
   public var who: [Party]
   /// Empty where the event begins the commitment.
   public var from: [CommitmentState]

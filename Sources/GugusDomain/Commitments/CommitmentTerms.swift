@@ -1,5 +1,6 @@
 /// What was promised: C(debtor, creditor, antecedent, consequent), after Singh.
 public struct CommitmentTerms: Hashable, Sendable, Codable {
+  /// The task force in which it is owed; a dissolution may pass it on to another.
   public var taskForce: TaskForceCode
   /// The one accountable agency.
   public var debtor: AgencyCode
@@ -9,8 +10,11 @@ public struct CommitmentTerms: Hashable, Sendable, Codable {
   public var supporters: [AgencyCode]
   /// Judges in the creditor's place, where one is named.
   public var verifier: AgencyCode?
+  /// What is to be delivered (the consequent), in words.
   public var deliverable: String
+  /// The last day on which delivery is in time.
   public var due: Day
+  /// The meeting that made it; nil where none did.
   public var meeting: MeetingCode?
   /// The number of the meeting's decision that it carries out.
   public var decision: Int?
@@ -25,6 +29,7 @@ public struct CommitmentTerms: Hashable, Sendable, Codable {
   /// What must hold before it is due, if anything.
   public var condition: Condition?
 
+  /// Terms of the least weight, with evidence wanted and nothing to wait for, unless said otherwise.
   public init(
     taskForce: TaskForceCode, debtor: AgencyCode, creditor: AgencyCode,
     supporters: [AgencyCode] = [], verifier: AgencyCode? = nil, deliverable: String, due: Day,
@@ -52,7 +57,9 @@ public struct CommitmentTerms: Hashable, Sendable, Codable {
 /// The antecedent of a commitment: other commitments to be satisfied, a stated fact to be
 /// confirmed, or both; by a deadline, if it has one.
 public struct Condition: Hashable, Sendable, Codable {
+  /// The commitments that must be satisfied, all of them.
   public var antecedents: [CommitmentCode]
+  /// What must come to be beside them, in words; nil where nothing must. Somebody confirms it.
   public var fact: String?
   /// The day on which the fact is expected.
   public var factBy: Day?
@@ -75,9 +82,13 @@ public struct Condition: Hashable, Sendable, Codable {
 
 /// New terms that one side asks of the other.
 public struct Revision: Hashable, Sendable, Codable {
+  /// The due date that is asked for; nil where it stays.
   public var due: Day?
+  /// The deliverable that is asked for; nil where it stays.
   public var deliverable: String?
+  /// What it is to wait for from now on; nil where that stays, `Condition.nothing` where it is dropped.
   public var condition: Condition?
+  /// Why the terms should change.
   public var reason: PersonalText
 
   public init(
@@ -104,6 +115,7 @@ public enum Request: Hashable, Sendable {
     case revision, delegation, suspension, resumption
   }
 
+  /// What is asked, without its details.
   public var kind: Kind {
     switch self {
     case .revision: .revision
@@ -116,8 +128,11 @@ public enum Request: Hashable, Sendable {
 
 /// What the debtor says of its progress.
 public struct Progress: Hashable, Sendable, Codable {
+  /// How far it has come, as the debtor sees it.
   public var completion: Completion
+  /// The debtor's confidence of delivering in time; nil where it does not say.
   public var forecast: Forecast?
+  /// What the debtor adds; nil where it adds nothing.
   public var note: PersonalText?
 
   public init(completion: Completion, forecast: Forecast? = nil, note: PersonalText? = nil) {
@@ -138,7 +153,9 @@ public struct Evidence: Hashable, Sendable, Codable {
 
   /// From 1 within the commitment.
   public var number: Int
+  /// Where it can be found.
   public var source: Source
+  /// What it shows, in the words of whoever submitted it; nil where nothing was said.
   public var note: PersonalText?
 
   public init(number: Int, source: Source, note: PersonalText? = nil) {
@@ -150,7 +167,9 @@ public struct Evidence: Hashable, Sendable, Codable {
 
 /// What the one who judges found.
 public struct Judgement: Hashable, Sendable, Codable {
+  /// The class of follow-up that was found.
   public var verdict: Verdict
+  /// Why; required where it is not yet done, not followed up or failed.
   public var reason: PersonalText?
   /// Required where it cannot be followed up.
   public var validReason: ValidReason?
@@ -175,7 +194,9 @@ public struct Judgement: Hashable, Sendable, Codable {
 public struct Barrier: Hashable, Sendable, Codable {
   /// From 1 within the commitment.
   public var number: Int
+  /// What sort of barrier it is.
   public var kind: BarrierClass
+  /// What holds it up, in the words of whoever raised it.
   public var text: PersonalText
 
   public init(number: Int, kind: BarrierClass, text: PersonalText) {

@@ -1,5 +1,6 @@
 /// The days of a commitment that decide to whom late days go, as it is seen on a day.
 public struct Timeline: Hashable, Sendable {
+  /// As seen on the day looked from.
   public var state: CommitmentState
   /// The day on which it was proposed or imposed.
   public var since: Day
@@ -17,10 +18,13 @@ public struct Timeline: Hashable, Sendable {
   public var judge: AgencyCode
   /// Oldest first.
   public var formerJudges: [Former<AgencyCode>]
+  /// When it was paused, oldest first.
   public var suspensions: [Suspension]
   /// Oldest first.
   public var claims: [Claim]
+  /// What it has waited for since it binds, oldest first.
   public var holds: [Hold]
+  /// The day on which it ended; nil where it was open on the day looked from.
   public var closedOn: Day?
   /// Closed at the end of an interval, on which day of it is not known.
   public var closedWithin: AssumedDay?
@@ -50,6 +54,7 @@ public struct Timeline: Hashable, Sendable {
 
 /// What something was before a day.
 public struct Former<Value: Hashable & Sendable>: Hashable, Sendable {
+  /// What it was.
   public var value: Value
   /// From this day on it was not so any more.
   public var until: Day
@@ -67,7 +72,9 @@ extension [Former<Day>] {
 
 /// An agency that owes something from a day on.
 public struct Accountable: Hashable, Sendable {
+  /// The agency that owes it.
   public var agency: AgencyCode
+  /// The first day on which it does.
   public var from: Day
 
   public init(agency: AgencyCode, from: Day) {
@@ -78,7 +85,9 @@ public struct Accountable: Hashable, Sendable {
 
 /// Paused, from a day until the day on which it was resumed.
 public struct Suspension: Hashable, Sendable {
+  /// The first day on which it is paused.
   public var from: Day
+  /// The day on which it was resumed, or ended; nil while it is paused.
   public var until: Day?
 
   public init(from: Day, until: Day? = nil) {
@@ -91,13 +100,16 @@ public struct Suspension: Hashable, Sendable {
 
 /// A claim that it is done. It ends with its verdict or with the closing.
 public struct Claim: Hashable, Sendable {
+  /// The day of the claim.
   public var on: Day
   /// Days for the verdict, as they were on the day of the claim.
   public var verdictDays: Int
+  /// The day of the verdict or of the closing; nil while it waits.
   public var until: Day?
   /// Judged to be not yet done, not followed up or failed, or given up by the debtor.
   public var isRefused: Bool
 
+  /// A claim that waits for its verdict, unless said otherwise.
   public init(on day: Day, verdictDays: Int, until: Day? = nil, isRefused: Bool = false) {
     on = day
     self.verdictDays = verdictDays
@@ -146,6 +158,7 @@ public struct Hold: Hashable, Sendable {
     }
   }
 
+  /// What is waited for.
   public var antecedent: Antecedent
   /// The day on which it was agreed.
   public var from: Day

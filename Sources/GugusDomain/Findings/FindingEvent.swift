@@ -10,6 +10,7 @@ public enum FindingEvent: Hashable, Sendable {
     case raised, replied, concluded, withdrawn
   }
 
+  /// Which kind of event it is, without what it says.
   public var kind: Kind {
     switch self {
     case .raised: .raised

@@ -1,7 +1,9 @@
 /// Puts on the record what a row names and the mapping allows to come along with it: the task
 /// force, agencies, and their memberships. What is on record already is left as it is.
 public struct ImportParties: Action {
+  /// The row that names them.
   public var row: ImportedRow
+  /// The register and the row, which every entry made of it bears.
   public var source: EntrySource
 
   public init(_ row: ImportedRow, _ source: EntrySource) {

@@ -2,7 +2,9 @@
 /// everything else, so that states stay computed. A row that was imported before adds only the
 /// difference between what it said then and what it says now.
 public struct ImportRow: Action {
+  /// The row as it was read and mapped.
   public var row: ImportedRow
+  /// The register and the row, which every entry made of it bears.
   public var source: EntrySource
 
   public init(_ row: ImportedRow, _ source: EntrySource) {

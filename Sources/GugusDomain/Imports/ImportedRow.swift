@@ -8,12 +8,14 @@ public struct ImportedRow: Hashable, Sendable {
   public var line: Int
   /// What the register calls it. With the register's name it is the same row for ever.
   public var key: String
+  /// What the row says, by the kind of register.
   public var value: ImportedValue
   /// The fields that the register does not say and a stated default of the mapping does.
   public var assumed: Set<ImportField>
   /// What is allowed to come on the record along with it.
   public var permits: ImportPermits
 
+  /// A row that says everything itself and brings nothing along, unless said otherwise.
   public init(
     place: Int, line: Int, key: String, value: ImportedValue, assumed: Set<ImportField> = [],
     permits: ImportPermits = ImportPermits()
@@ -53,6 +55,7 @@ public enum ImportedValue: Hashable, Sendable {
   case meeting(ImportedMeeting)
   case finding(ImportedFinding)
 
+  /// Which kind of register such a row stands in.
   public var kind: ImportKind {
     switch self {
     case .agency: .agencies
@@ -93,7 +96,9 @@ public struct ImportPermits: Hashable, Sendable {
 
 /// What is said of an agency that the register only mentions.
 public struct NewAgency: Hashable, Sendable {
+  /// What sort of body it is.
   public var kind: AgencyKind
+  /// The policy sector it belongs to, in the workspace's own words.
   public var sector: String
 
   public init(kind: AgencyKind, sector: String) {
@@ -104,10 +109,15 @@ public struct NewAgency: Hashable, Sendable {
 
 /// What is said of a task force that the register only mentions.
 public struct NewTaskForce: Hashable, Sendable {
+  /// The full name in English.
   public var nameEnglish: String
+  /// The full name in Indonesian.
   public var nameIndonesian: String
+  /// What it is to bring about.
   public var mandate: String
+  /// The first day of its term.
   public var from: Day
+  /// The last day of its term; nil where it has no end.
   public var until: Day?
   /// Without one it is informal.
   public var legalBasis: LegalBasis?

@@ -13,6 +13,7 @@ public enum IncentiveEvent: Hashable, Sendable {
     case lifted
   }
 
+  /// Which kind of event it is, without what it says.
   public var kind: Kind {
     switch self {
     case .awarded: .awarded

@@ -1,6 +1,7 @@
 /// The rules by which awards and sanctions are suggested. They suggest; nobody is awarded or
 /// sanctioned by a rule.
 public struct IncentivePolicy: Hashable, Sendable, Codable {
+  /// As the file has them: at least one, and no two of the same name.
   public var rules: [PolicyRule]
   /// The file as it was adopted, byte for byte but for a byte order mark.
   public var source: String
@@ -23,8 +24,11 @@ extension IncentivePolicy {
 
 /// Whoever meets every condition is suggested for something.
 public struct PolicyRule: Hashable, Sendable, Codable {
+  /// By which a suggestion is asked for and remembered; unique in the policy.
   public var name: String
+  /// All must be met; at least one, so that nothing is suggested for everybody.
   public var conditions: [PolicyCondition]
+  /// The award or sanction that is suggested.
   public var kind: IncentiveKind
   /// What a reader should know of it.
   public var note: String?
@@ -50,7 +54,9 @@ public struct PolicyCondition: Hashable, Sendable, Codable {
     case equals = "="
   }
 
+  /// What is measured of an agency.
   public var measure: PolicyMeasure
+  /// How the measured value must stand to the threshold.
   public var comparison: Comparison
   /// In the measure's unit: a fraction for a share, else a count or days.
   public var threshold: Double
@@ -143,6 +149,7 @@ public enum PolicyMeasure: String, Vocabulary {
     case days
   }
 
+  /// The unit in which a threshold of this measure is given.
   public var unit: Unit {
     switch self {
     case .reliability, .reliabilityLower, .reliabilityUpper, .keptByFirstDue, .attendance, .mandate:

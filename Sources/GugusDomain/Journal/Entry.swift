@@ -4,13 +4,18 @@ import Foundation
 public struct Entry: Hashable, Sendable {
   /// Position in the journal, from 1, without gaps.
   public var sequence: Int
+  /// When it was recorded, by the clock of the machine that did.
   public var recorded: Instant
+  /// Which command it belongs to, and where it stands there.
   public var unit: UnitPlace
+  /// The day on which it took effect, by which the events of a subject are ordered.
   public var effective: Day
+  /// Who did it; of what is imported whoever did by the register.
   public var actor: Actor
   /// Whoever put it on the record for the actor: of what is imported whoever imported it, else an
   /// agency that keeps the record for a member without an officer. Nil where the actor did itself.
   public var recorder: Actor?
+  /// What happened, and to what.
   public var event: Event
   /// The agency's own, where the workspace wants it.
   public var signature: EntrySignature?
@@ -100,6 +105,7 @@ extension Entry: Codable {
 
 /// A kind of event that this version does not know: a newer one wrote it.
 public struct UnknownKind: Error, Hashable, Sendable {
+  /// What the entry calls its kind (`noun.happened`).
   public var name: String
 }
 
@@ -161,6 +167,8 @@ extension JSONText {
 }
 
 extension Entry {
+  /// An entry as it stands in the journal, with the personal texts that are there.
+  ///
   /// - Throws: `DecodingError`, or `UnknownKind`, where the bytes are no entry that this version
   ///   knows.
   public init(_ sealed: SealedEntry) throws {

@@ -47,6 +47,7 @@ public indirect enum Event: Hashable, Sendable {
 public struct Voiding: Hashable, Sendable, Codable {
   /// The sequence number of the entry that is void.
   public var entry: Int
+  /// Why it was a mistake.
   public var reason: PersonalText
 
   public init(entry: Int, reason: PersonalText) {

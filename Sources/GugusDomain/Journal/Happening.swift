@@ -1,6 +1,8 @@
 /// An event and the day on which it takes effect.
 public struct Happening: Hashable, Sendable {
+  /// What happens, and to what.
   public var event: Event
+  /// The effective day, which may lie before the day of recording.
   public var on: Day
   /// Who acted, where it is not whoever the circumstances name.
   public var actor: Actor?

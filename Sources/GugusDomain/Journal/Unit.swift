@@ -1,6 +1,7 @@
 /// The id of a command: the key of the request that asked for it, so that a request that is sent
 /// twice is recorded once. Unique in a log.
 public struct UnitID: Hashable, Sendable, CustomStringConvertible {
+  /// The id as the journal writes it.
   public let text: String
 
   init(unchecked text: String) { self.text = text }
@@ -41,6 +42,7 @@ extension UnitID: Codable {
 /// The unit of the record is the command: its entries follow one another, and have effect all
 /// together or not at all. This is where an entry stands in its unit.
 public struct UnitPlace: Hashable, Sendable {
+  /// Of the command that it belongs to.
   public var id: UnitID
   /// From 1.
   public var place: Int
@@ -49,6 +51,7 @@ public struct UnitPlace: Hashable, Sendable {
   /// The day on which the command was given: what took effect did so by then.
   public var day: Day
 
+  /// The place of the only entry of a command, unless said otherwise.
   public init(_ id: UnitID, place: Int = 1, isLast: Bool = true, day: Day) {
     self.id = id
     self.place = place

@@ -9,9 +9,12 @@
 public struct Judge {
   /// The end of the log before an entry.
   public struct Head: Hashable, Sendable {
+    /// The sequence number of that last entry; 0 for a log that has none.
     public var sequence: Int
+    /// When the last entry that has effect was recorded; nil where none has.
     public var recorded: Instant?
 
+    /// The end of a log that has not begun, unless said otherwise.
     public init(sequence: Int = 0, recorded: Instant? = nil) {
       self.sequence = sequence
       self.recorded = recorded
@@ -35,6 +38,7 @@ public struct Judge {
   /// The unit has ended.
   public private(set) var isFinished = false
 
+  /// A judge for the unit whose first entry follows on that head.
   public init(after head: Head) {
     self.head = head
     first = head.sequence + 1

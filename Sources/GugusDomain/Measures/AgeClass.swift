@@ -6,6 +6,8 @@ public enum AgeClass: String, CaseIterable, Sendable {
   case upTo180 = "91-180"
   case over180 = "over-180"
 
+  /// The class of what has been due for so many days.
+  ///
   /// - Parameter days: since the day on which it was due; none or fewer where that is ahead.
   public init(days: Int) {
     self =

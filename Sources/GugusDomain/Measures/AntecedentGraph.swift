@@ -32,6 +32,7 @@ public func circle(
 public struct Planned: Hashable, Sendable {
   /// Its own due date, or the forecast one.
   public var date: Day
+  /// What it waits for; one that is not known is left out of the computation.
   public var antecedents: [CommitmentCode]
 
   public init(date: Day, antecedents: [CommitmentCode] = []) {
@@ -42,6 +43,7 @@ public struct Planned: Hashable, Sendable {
 
 /// One commitment of a critical chain.
 public struct ChainLink: Hashable, Sendable {
+  /// The commitment that is this link.
   public let code: CommitmentCode
   /// Its own due date, or the forecast one.
   public let date: Day
@@ -82,6 +84,7 @@ private func lastToFinish(_ links: [ChainLink]) -> ChainLink? {
 
 /// A line of a tree of commitments.
 public struct TreeLine: Hashable, Sendable {
+  /// The commitment that stands on this line.
   public let code: CommitmentCode
   /// 0 at a root, one more for each step to an antecedent.
   public let depth: Int

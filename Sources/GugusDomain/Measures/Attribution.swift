@@ -1,6 +1,8 @@
 /// To whom the late days of a commitment go.
 public struct Attribution: Hashable, Sendable {
+  /// The commitment that was late.
   public let code: CommitmentCode
+  /// Whole days on which it was late, as far as is known; 0 where it was not.
   public let daysLate: Int
   /// Most days first, then by cause. Their days add up to `daysLate`.
   public let parts: [Part]
@@ -11,7 +13,9 @@ public struct Attribution: Hashable, Sendable {
   public struct Part: Hashable, Sendable {
     /// Who owed it on those days.
     public let owedBy: AgencyCode
+    /// To whom they go, and why.
     public let cause: LateCause
+    /// How many, and what parts of a day.
     public let days: DayShare
   }
 

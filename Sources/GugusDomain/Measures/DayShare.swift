@@ -9,8 +9,10 @@ public struct DayShare: Hashable, Sendable {
 
   private init(parts: Int128) { self.parts = parts }
 
+  /// Whole days, of which none is shared yet.
   public init(_ days: Int) { parts = Int128(days) * DayShare.partsOfDay }
 
+  /// No days: where a sum begins.
   public static let zero = DayShare(0)
 
   /// 2³² · 3¹⁶ · 5⁷ · 7⁴ · 11 · 13.

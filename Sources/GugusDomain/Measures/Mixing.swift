@@ -1,9 +1,12 @@
 /// How many links go from each group to each group: who deals with whom.
 public struct Mixing: Hashable, Sendable {
+  /// What the groups are called, each once; a place here is one in `counts`.
   public let groups: [String]
   /// `counts[from][to]`, in the order of the groups.
   public let counts: [[Int]]
 
+  /// Links as they were counted between groups.
+  ///
   /// - Parameter counts: as many rows and columns as there are groups.
   public init(groups: [String], counts: [[Int]]) {
     precondition(
@@ -13,6 +16,7 @@ public struct Mixing: Hashable, Sendable {
     self.counts = counts
   }
 
+  /// All links, each counted once.
   public var total: Int { counts.joined().reduce(0, +) }
 
   /// Links between different groups ÷ links.

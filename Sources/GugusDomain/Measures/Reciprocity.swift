@@ -1,6 +1,8 @@
 /// One agency owes something to another.
 public struct AgencyLink: Hashable, Sendable {
+  /// The agency that owes.
   public let debtor: AgencyCode
+  /// The agency to which something is owed.
   public let creditor: AgencyCode
 
   public init(debtor: AgencyCode, creditor: AgencyCode) {
@@ -8,6 +10,7 @@ public struct AgencyLink: Hashable, Sendable {
     self.creditor = creditor
   }
 
+  /// That the creditor owes the debtor something in turn.
   public var opposite: AgencyLink { AgencyLink(debtor: creditor, creditor: debtor) }
 }
 
@@ -20,6 +23,7 @@ public struct Reciprocity: Hashable, Sendable {
   /// Agencies in the network.
   public let agencies: Int
 
+  /// Of a network of these links, however many commitments stand behind each.
   public init(_ links: Set<AgencyLink>) {
     mutual = Proportion(links.count { links.contains($0.opposite) }, of: links.count)
     agencies = Set(links.flatMap { [$0.debtor, $0.creditor] }).count

@@ -1,22 +1,38 @@
 /// What the measures need to know of a commitment.
 public struct CommitmentFacts: Hashable, Sendable {
+  /// By which it is known on record.
   public var code: CommitmentCode
+  /// The task force in which it is owed now.
   public var taskForce: TaskForceCode
+  /// The agency that owes it now.
   public var debtor: AgencyCode
+  /// The agency to which it is owed now.
   public var creditor: AgencyCode
+  /// What is to be delivered, by the terms in force.
   public var deliverable: String
+  /// As of the day on which it is looked at, what time alone has done included.
   public var state: CommitmentState
+  /// Put on the debtor by authority.
   public var isImposed: Bool
   /// Who imposes it by minutes that it has not ratified yet.
   public var ratifier: AgencyCode?
   /// The day on which it was proposed or imposed.
   public var since: Day
+  /// The day on which the debtor accepted or declined, or minutes that impose it were ratified; nil
+  /// before.
   public var answeredOn: Day?
+  /// The due date that it was first given, whatever was agreed since.
   public var firstDue: Day
+  /// The due date in force.
   public var due: Day
+  /// How often agreed changes moved the due date or changed the text.
   public var revisions: Int
+  /// The day of the latest claim that was not turned down; nil where there is none.
   public var claimedOn: Day?
+  /// The day of delivery: of the claim that was upheld, else of the verdict; nil while it is not
+  /// satisfied.
   public var deliveredOn: Day?
+  /// The day on which it ended; nil while it is open.
   public var closedOn: Day?
   /// Which of its days no register said.
   public var assumed: AssumedDays
@@ -27,6 +43,7 @@ public struct CommitmentFacts: Hashable, Sendable {
   /// Delivered late, and no late day falls on its own debtor: see ``attribute(_:in:today:)``.
   public var isKeptAfterWaiting = false
 
+  /// What is known of a commitment but for its answer term, its ratifier and objections.
   public init(
     code: CommitmentCode, taskForce: TaskForceCode, debtor: AgencyCode, creditor: AgencyCode,
     deliverable: String, state: CommitmentState, isImposed: Bool, since: Day, answeredOn: Day?,

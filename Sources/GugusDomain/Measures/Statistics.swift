@@ -1,8 +1,11 @@
 /// A count out of a whole, with the interval that small wholes deserve.
 public struct Proportion: Hashable, Sendable, Codable {
+  /// Those of the whole that are counted, never more than `of`.
   public var count: Int
+  /// The whole.
   public var of: Int
 
+  /// A count out of a whole, which it must not exceed.
   public init(_ count: Int, of whole: Int) {
     self.count = count
     self.of = whole
@@ -41,6 +44,7 @@ public struct DayCounts: Hashable, Sendable {
   /// How many there are.
   public private(set) var count = 0
 
+  /// All the numbers of days in a sequence.
   public init(_ days: some Sequence<Int> = []) {
     for days in days { append(days) }
   }
@@ -58,6 +62,7 @@ public struct DayCounts: Hashable, Sendable {
 }
 
 extension DayCounts: ExpressibleByArrayLiteral {
+  /// The numbers of days in a list in the source.
   public init(arrayLiteral days: Int...) { self.init(days) }
 }
 
@@ -65,6 +70,7 @@ extension DayCounts: ExpressibleByArrayLiteral {
 public struct DaySpan: Hashable, Sendable, Codable {
   /// The middle value, or the mean of the middle two.
   public var median: Double
+  /// The most days.
   public var worst: Int
   /// How many were measured.
   public var of: Int

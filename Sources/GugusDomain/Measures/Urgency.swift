@@ -64,6 +64,7 @@ public struct UrgencyWeights: Hashable, Sendable {
     self.changed = changed.filter { $0.value != $0.key.usualWeight }
   }
 
+  /// What a term weighs here: as was set, else as usual.
   public subscript(term: UrgencyTerm) -> Double { changed[term] ?? term.usualWeight }
 }
 
@@ -87,7 +88,9 @@ extension UrgencyWeights: Codable {
 
 /// What the urgency of an open commitment is computed from.
 public struct UrgencyFacts: Hashable, Sendable {
+  /// The due date in force.
   public var due: Day
+  /// The day on which its urgency is asked for.
   public var today: Day
   /// The day on which it was proposed or imposed.
   public var since: Day
@@ -102,6 +105,8 @@ public struct UrgencyFacts: Hashable, Sendable {
   /// Past its due date and still owed; one that has been claimed is not.
   public var isOverdue: Bool
 
+  /// Of a commitment of the least weight for which nothing waits and which waits for nothing, unless
+  /// said otherwise.
   public init(
     due: Day, today: Day, since: Day, weight: Int = 1, blockedByIt: Int = 0, forecast: Int? = nil,
     waitsForOthers: Bool = false, isOverdue: Bool
@@ -152,9 +157,11 @@ public struct Urgency: Hashable, Sendable {
 
   /// What one term adds to an urgency.
   public struct Part: Hashable, Sendable {
+    /// What makes it urgent, or less so.
     public let term: UrgencyTerm
     /// How far the term applies, 0…1.
     public let value: Double
+    /// What the term weighs, never negative.
     public let weight: Double
     /// value × weight; negative where the term lowers.
     public var contribution: Double {

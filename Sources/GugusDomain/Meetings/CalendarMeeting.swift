@@ -20,7 +20,9 @@ public struct CalendarMeeting: Hashable, Sendable {
     case none
   }
 
+  /// By what it is found on the record.
   public var name: Name
+  /// What the file wants of it.
   public var plan: Plan
   /// Of members of the task force.
   public var answers: [MeetingAnswer]
@@ -29,6 +31,7 @@ public struct CalendarMeeting: Hashable, Sendable {
   /// Where the events that it stands for begin in their file, from 1.
   public var lines: [Int]
 
+  /// A meeting of an event's first version, and with no place in a file, unless said otherwise.
   public init(
     name: Name, plan: Plan, answers: [MeetingAnswer], sequence: Int = 0, lines: [Int] = []
   ) {

@@ -1,20 +1,28 @@
 /// A coordination meeting and its minutes: the fold of its own events.
 public struct Meeting: Hashable, Sendable {
+  /// Unique in the workspace: the task force's code, `/M` and a number.
   public let code: MeetingCode
+  /// The task force that meets.
   public let taskForce: TaskForceCode
   /// The day on which it came on the record.
   public let since: Day
+  /// Follows from its events: scheduled, held, ratified or cancelled.
   public var state: MeetingState
+  /// What was planned and, once it was held, what the minutes say.
   public var content: MeetingContent
   /// What agencies said beforehand about coming; each once.
   public var answers: [MeetingAnswer] = []
+  /// The corrections of its ratified minutes, in the order of their numbers.
   public var amendments: [Amendment] = []
   /// The edition of its minutes that stands; nil before it was held.
   public var edition: MinutesEdition?
   /// Whose register the last edition of its minutes comes from; nil where somebody wrote it here.
   public var accordingTo: String?
+  /// The day of the meeting; nil before it was held.
   public var heldOn: Day?
+  /// The day from which its minutes take only amendments; nil before.
   public var ratifiedOn: Day?
+  /// Why it was cancelled; nil where it was not.
   public var cancellation: PersonalText?
 
   /// Agencies present or represented.
@@ -43,22 +51,35 @@ public struct Meeting: Hashable, Sendable {
 
 /// All that the minutes say but the follow-up, which becomes commitments.
 public struct MeetingContent: Hashable, Sendable {
+  /// What the meeting is called.
   public var title: String
+  /// The day of the meeting.
   public var date: Day
+  /// When it begins; nil where that is not said.
   public var start: ClockTime?
+  /// When it ends, not before it begins; nil where that is not said.
   public var end: ClockTime?
+  /// The time zone of both; nil where that is not said.
   public var zone: Zone?
+  /// A room or a link; nil where that is not said.
   public var place: String?
+  /// Who leads it, as written; nil where nobody is named.
   public var chair: PersonalText?
+  /// Who takes the minutes, as written; nil where nobody is named.
   public var minuteTaker: PersonalText?
+  /// Agencies needed for a quorum, 1…1000; nil where the settings of the day say it.
   public var quorum: Int?
   /// The UID by which another calendar knows the meeting (RFC 5545 §3.8.4.7).
   public var calendarID: String?
   /// The version of the event there that was taken in last (RFC 5545 §3.8.7.4); nil for the first.
   public var calendarSequence: Int?
+  /// How each agency that the minutes name attended.
   public var attendance: [Attendance] = []
+  /// What is to be talked about, point by point.
   public var agenda: [String] = []
+  /// Free Markdown, kept as written; empty before the minutes.
   public var discussion: PersonalText = ""
+  /// What was decided, no two of the same number.
   public var decisions: [Decision] = []
 
   public init(title: String, date: Day) {
@@ -66,6 +87,7 @@ public struct MeetingContent: Hashable, Sendable {
     self.date = date
   }
 
+  /// What minutes say of the meeting, without their follow-up and without what only a calendar knows.
   public init(_ minutes: Minutes) {
     title = minutes.title
     date = minutes.date
@@ -89,20 +111,35 @@ public struct MeetingContent: Hashable, Sendable {
 
 /// Only what changes of a meeting's content.
 public struct MeetingChange: Hashable, Sendable, Codable {
+  /// The new title; nil where it stays.
   public var title: String?
+  /// The new day; nil where it stays.
   public var date: Day?
+  /// The new beginning; nil where it stays, or is in `cleared`.
   public var start: ClockTime?
+  /// The new end; nil where it stays, or is in `cleared`.
   public var end: ClockTime?
+  /// The new time zone; nil where it stays, or is in `cleared`.
   public var zone: Zone?
+  /// The new place; nil where it stays, or is in `cleared`.
   public var place: String?
+  /// Who leads it now; nil where that stays, or is in `cleared`.
   public var chair: PersonalText?
+  /// Who takes the minutes now; nil where that stays, or is in `cleared`.
   public var minuteTaker: PersonalText?
+  /// Agencies needed now; nil where that stays, or is in `cleared`.
   public var quorum: Int?
+  /// The UID by which another calendar knows the meeting now; nil where it stays, or is in `cleared`.
   public var calendarID: String?
+  /// The version of the other calendar's event that was taken; nil where it stays.
   public var calendarSequence: Int?
+  /// The whole new attendance; nil where it stays.
   public var attendance: [Attendance]?
+  /// The whole new agenda; nil where it stays.
   public var agenda: [String]?
+  /// The whole new discussion; nil where it stays.
   public var discussion: PersonalText?
+  /// All decisions as they now are; nil where they stay.
   public var decisions: [Decision]?
   /// What the new minutes no longer say.
   public var cleared: [Field]?

@@ -16,6 +16,7 @@ public enum MeetingEvent: Hashable, Sendable {
     case scheduled, rescheduled, answered, logged, ratified, amended, cancelled
   }
 
+  /// Which kind of event it is, without what it says.
   public var kind: Kind {
     switch self {
     case .scheduled: .scheduled

@@ -9,9 +9,11 @@ public struct MinutesDifference: Hashable, Sendable {
     case followUp(CommitmentCode?)
   }
 
+  /// In what they differ.
   public var part: Part
   /// What the older says; nil where it says nothing, or too much to be repeated.
   public var old: Term?
+  /// What the newer says; nil where it says nothing, or too much to be repeated.
   public var new: Term?
 
   public init(_ part: Part, old: Term? = nil, new: Term? = nil) {

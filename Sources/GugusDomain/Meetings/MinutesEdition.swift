@@ -5,6 +5,7 @@ public struct MinutesEdition: Hashable, Sendable, Codable {
   public var number: Int
   /// The edition from which it was made and of which only its difference is recorded; nil for the first.
   public var madeFrom: Int?
+  /// By what the quorum of the meeting is counted.
   public var quorum: Quorum
 
   public init(number: Int, madeFrom: Int? = nil, quorum: Quorum) {

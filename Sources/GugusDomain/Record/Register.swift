@@ -15,6 +15,7 @@ public protocol Register {
   func commitments(from meeting: MeetingCode) throws -> [Commitment]
   /// The commitments that have this one among their antecedents.
   func waiting(for commitment: CommitmentCode) throws -> [CommitmentCode]
+  /// The entry of that sequence number, void or not; nil where there is none.
   func entry(_ sequence: Int) throws -> Entry?
   /// All entries about a subject, void ones too, as recorded.
   func entries(of subject: Subject) throws -> [Entry]
@@ -34,7 +35,9 @@ public protocol Register {
   func owners(ofKey encoded: String) throws -> [(agency: AgencyCode, id: String)]
   /// What was there of a subject before the unit that is being recorded.
   func before(_ subject: Subject) throws -> Aggregate?
+  /// All task forces on record, dissolved ones too.
   func taskForces() throws -> [TaskForceCode]
+  /// The commitments of a task force that are open by their last event.
   func openCommitments(of taskForce: TaskForceCode) throws -> [CommitmentCode]
   /// Those that an agency owes, is owed, judges or supports.
   func openCommitments(of agency: AgencyCode) throws -> [CommitmentCode]

@@ -23,6 +23,7 @@ public enum TaskForceEvent: Hashable, Sendable {
     case succeeded
   }
 
+  /// Which kind of event it is, without what it says.
   public var kind: Kind {
     switch self {
     case .formed: .formed

@@ -58,6 +58,7 @@ private func isShortName(_ text: some StringProtocol) -> Bool {
 
 /// The code of an agency, unique in a workspace.
 public struct AgencyCode: Code {
+  /// The code in capitals, as files and the journal write it.
   public let text: String
   public init(unchecked text: String) { self.text = text }
   public static func accepts(_ text: String) -> Bool { isShortName(text) }
@@ -65,6 +66,7 @@ public struct AgencyCode: Code {
 
 /// The code of a task force, unique in a workspace.
 public struct TaskForceCode: Code {
+  /// The code in capitals, as files and the journal write it.
   public let text: String
   public init(unchecked text: String) { self.text = text }
   public static func accepts(_ text: String) -> Bool { isShortName(text) }
@@ -72,12 +74,15 @@ public struct TaskForceCode: Code {
 
 /// The code of a meeting: its task force's code, `/M` and a number (`TPPS/M3`).
 public struct MeetingCode: Code {
+  /// The code in capitals, as files and the journal write it.
   public let text: String
   public init(unchecked text: String) { self.text = text }
+  /// The code of the meeting of that number in a task force's series.
   public init(_ taskForce: TaskForceCode, _ number: Int) {
     self.init(unchecked: "\(taskForce)/M\(number)")
   }
   public static func accepts(_ text: String) -> Bool { isNumbered(text, letter: "M") }
+  /// Which meeting of the series it is, from 1.
   public var number: Int { lastNumber(of: text) }
   /// The code of the task force in which it was first numbered.
   public var series: String { String(GugusDomain.series(of: text)) }
@@ -86,12 +91,15 @@ public struct MeetingCode: Code {
 
 /// The code of a commitment: its task force's code, `/K` and a number (`TPPS/K12`).
 public struct CommitmentCode: Code {
+  /// The code in capitals, as files and the journal write it.
   public let text: String
   public init(unchecked text: String) { self.text = text }
+  /// The code of the commitment of that number in a task force's series.
   public init(_ taskForce: TaskForceCode, _ number: Int) {
     self.init(unchecked: "\(taskForce)/K\(number)")
   }
   public static func accepts(_ text: String) -> Bool { isNumbered(text, letter: "K") }
+  /// Which commitment of the series it is, from 1.
   public var number: Int { lastNumber(of: text) }
   /// The code of the task force in which it was first numbered.
   public var series: String { String(GugusDomain.series(of: text)) }
@@ -100,12 +108,15 @@ public struct CommitmentCode: Code {
 
 /// The code of a finding (*temuan*): its task force's code, `/T` and a number (`TPPS/T2`).
 public struct FindingCode: Code {
+  /// The code in capitals, as files and the journal write it.
   public let text: String
   public init(unchecked text: String) { self.text = text }
+  /// The code of the finding of that number in a task force's series.
   public init(_ taskForce: TaskForceCode, _ number: Int) {
     self.init(unchecked: "\(taskForce)/T\(number)")
   }
   public static func accepts(_ text: String) -> Bool { isNumbered(text, letter: "T") }
+  /// Which finding of the series it is, from 1.
   public var number: Int { lastNumber(of: text) }
   /// The code of the task force in which it was first numbered.
   public var series: String { String(GugusDomain.series(of: text)) }
@@ -114,12 +125,15 @@ public struct FindingCode: Code {
 
 /// The code of an award or sanction: its task force's code, `/I` and a number (`TPPS/I2`).
 public struct IncentiveCode: Code {
+  /// The code in capitals, as files and the journal write it.
   public let text: String
   public init(unchecked text: String) { self.text = text }
+  /// The code of the award or sanction of that number in a task force's series.
   public init(_ taskForce: TaskForceCode, _ number: Int) {
     self.init(unchecked: "\(taskForce)/I\(number)")
   }
   public static func accepts(_ text: String) -> Bool { isNumbered(text, letter: "I") }
+  /// Which award or sanction of the series it is, from 1.
   public var number: Int { lastNumber(of: text) }
   /// The code of the task force in which it was first numbered.
   public var series: String { String(GugusDomain.series(of: text)) }
@@ -128,12 +142,15 @@ public struct IncentiveCode: Code {
 
 /// The code of an assessment: its task force's code, `/A` and a number (`TPPS/A2`).
 public struct AssessmentCode: Code {
+  /// The code in capitals, as files and the journal write it.
   public let text: String
   public init(unchecked text: String) { self.text = text }
+  /// The code of the assessment of that number in a task force's series.
   public init(_ taskForce: TaskForceCode, _ number: Int) {
     self.init(unchecked: "\(taskForce)/A\(number)")
   }
   public static func accepts(_ text: String) -> Bool { isNumbered(text, letter: "A") }
+  /// Which assessment of the series it is, from 1.
   public var number: Int { lastNumber(of: text) }
   /// The code of the task force in which it was first numbered.
   public var series: String { String(GugusDomain.series(of: text)) }

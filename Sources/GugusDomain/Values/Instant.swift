@@ -116,6 +116,7 @@ public struct ClockTime: Hashable, Comparable, Sendable, CustomStringConvertible
   /// Minutes since midnight, 0…1439.
   public let minutes: Int
 
+  /// That time on a clock of 24 hours; nil where none shows it.
   public init?(hour: Int, minute: Int) {
     guard (0..<24).contains(hour), (0..<60).contains(minute) else { return nil }
     minutes = hour * 60 + minute
@@ -160,6 +161,7 @@ public struct Zone: Hashable, Sendable, Codable, CustomStringConvertible {
 
   public init(offsetMinutes: Int) { self.offsetMinutes = offsetMinutes }
 
+  /// Western Indonesia Time, UTC+07:00: the zone of a log that names none.
   public static let wib = Zone(offsetMinutes: 7 * 60)
 
   /// Reads `WIB`, `WITA`, `WIT`, `UTC` or `+07:00`.

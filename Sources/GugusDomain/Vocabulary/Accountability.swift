@@ -28,6 +28,7 @@ public enum Conclusion: String, Vocabulary {
 
   public var term: Term { state.term }
 
+  /// Where a finding stands once it is concluded so.
   public var state: FindingState {
     switch self {
     case .upheld: .upheld
@@ -115,6 +116,7 @@ public enum IncentiveKind: Hashable, Sendable {
     }
   }
 
+  /// It holds an agency to account instead of honouring it.
   public var isSanction: Bool {
     switch self {
     case .award: false

@@ -3,6 +3,7 @@
 public struct ClockCorrection: Hashable, Sendable, Codable {
   /// When the last of them says that it was recorded.
   public var from: Instant
+  /// How it came that the clock was ahead.
   public var reason: PersonalText
 
   public init(from: Instant, reason: PersonalText) {

@@ -6,6 +6,7 @@ public struct Forgetting: Hashable, Sendable, Codable {
   public var entry: Int
   /// Where they are in it, as ``Disclosure/path``, in order.
   public var paths: [String]
+  /// The instrument that gives somebody the right to it.
   public var legalBasis: LegalBasis
 
   public init(entry: Int, paths: [String], legalBasis: LegalBasis) {
@@ -20,6 +21,7 @@ public struct Forgetting: Hashable, Sendable, Codable {
 public struct ForgottenFile: Hashable, Sendable, Codable {
   /// Of the bytes, in lower-case hexadecimal.
   public var sha256: String
+  /// The instrument that gives somebody the right to it.
   public var legalBasis: LegalBasis
 
   public init(sha256: String, legalBasis: LegalBasis) {

@@ -15,8 +15,11 @@ public struct Founding: Hashable, Sendable {
 
   /// The editions that this version writes, and the newest that it knows.
   public static let format = 1
+  /// The edition of the rules that this version knows; of a log with a newer one it records nothing.
   public static let rules = 1
 
+  /// A log that is drawn anew: in earnest, by Western Indonesia Time and kept by one office, unless said
+  /// otherwise.
   public init(lots: Lots = .ofSystem, zone: Zone = .wib, isShared: Bool = false) {
     log = lots.log()
     format = Founding.format

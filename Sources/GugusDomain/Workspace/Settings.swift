@@ -41,6 +41,8 @@ public struct Settings: Hashable, Sendable {
   /// Files of evidence that were forgotten, by the SHA-256 of their bytes.
   public var forgottenFiles: Set<String>
 
+  /// As a workspace is before anything is set: it looks 14 days ahead, and the terms are 14 days for an
+  /// answer, 14 for a verdict, 60 for a reply and 30 for a conclusion.
   public init() {
     founding = nil
     steward = nil
@@ -71,6 +73,7 @@ public struct Settings: Hashable, Sendable {
 
   /// A quorum in force from a day on.
   public struct DatedQuorum: Hashable, Sendable {
+    /// The first day on which it is in force.
     public var from: Day
     /// Nil for more than half of the members.
     public var needed: Int?
@@ -92,20 +95,31 @@ public struct Settings: Hashable, Sendable {
 
 /// Only what changes of the settings.
 public struct SettingsChange: Hashable, Sendable, Codable {
+  /// What the workspace is called now; nil where that stays.
   public var name: String?
+  /// The zone whose day is "today"; nil where that stays.
   public var zone: Zone?
+  /// How many days ahead `status` looks, 0…3660; nil where that stays.
   public var daysAhead: Int?
   /// 0 for more than half of the members.
   public var quorum: Int?
+  /// Further days on which no office works; nil where none come.
   public var holidaysAdded: [Day]?
+  /// Days on which offices work after all; nil where there are none.
   public var holidaysDropped: [Day]?
+  /// Whether new due dates move to working days; nil where that stays.
   public var movesToWorkingDays: Bool?
+  /// Whether entries must be signed; nil where that stays.
   public var signsEntries: Bool?
   /// By the term's raw value.
   public var urgency: [String: Double]?
+  /// Days for the debtor's answer, 1…3660; nil where that stays.
   public var answerDays: Int?
+  /// Days for the verdict on a claim, 1…3660; nil where that stays.
   public var verdictDays: Int?
+  /// The right of reply to a finding in days, 1…3660; nil where that stays.
   public var replyDays: Int?
+  /// Days for the conclusion of a finding, 1…3660; nil where that stays.
   public var conclusionDays: Int?
 
   public init() {}

@@ -25,6 +25,7 @@ public enum WorkspaceEvent: Hashable, Sendable {
     case clockCorrected = "clock-corrected"
   }
 
+  /// Which kind of event it is, without what it says.
   public var kind: Kind {
     switch self {
     case .founded: .founded

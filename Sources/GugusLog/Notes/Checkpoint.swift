@@ -4,6 +4,7 @@ import Foundation
 public struct Checkpoint: Hashable, Sendable {
   /// Which log: the same for ever.
   public var origin: String
+  /// How many entries the log had, and their root.
   public var head: TreeHead
   /// Lines of other programs, kept as they are; Gugus writes none.
   public var extensions: [String] = []
@@ -13,6 +14,9 @@ public struct Checkpoint: Hashable, Sendable {
     self.head = head
   }
 
+  /// Reads the text of a note: origin, size and root, each on a line. Whether anybody signed it is not
+  /// looked at.
+  ///
   /// - Throws: `ProofFault.malformed`.
   public init(_ note: SignedNote) throws(ProofFault) {
     let lines = note.text.dropLast().split(separator: "\n", omittingEmptySubsequences: false)

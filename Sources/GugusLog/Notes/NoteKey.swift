@@ -11,7 +11,9 @@ public enum SignatureType: UInt8, Sendable {
 
 /// The public half of a key under its name, as C2SP signed-note writes it: `<name>+<ID>+<base64>`.
 public struct VerifierKey: Hashable, Sendable {
+  /// Whose key it is, as notes write it: without spaces and plus signs.
   public let name: String
+  /// What it signs.
   public let type: SignatureType
   /// The 32 bytes of RFC 8032.
   public let publicKey: Data
@@ -81,6 +83,8 @@ public struct VerifierKey: Hashable, Sendable {
 }
 
 extension VerifierKey: LosslessStringConvertible {
+  /// Reads what `description` writes; nil where the text is no such key, its ID is another's, or anybody
+  /// could sign with it.
   public init?(_ text: String) {
     let parts = text.split(separator: "+", maxSplits: 2, omittingEmptySubsequences: false)
       .map(String.init)
@@ -101,6 +105,7 @@ extension VerifierKey: LosslessStringConvertible {
 /// The private half of a key. As text it is what Go's `note` package keeps:
 /// `PRIVATE+KEY+<name>+<ID>+<base64>`.
 public struct SigningKey: Sendable {
+  /// Whose key it is, as notes write it: without spaces and plus signs.
   public let name: String
   private let key: Curve25519.Signing.PrivateKey
 
@@ -110,6 +115,7 @@ public struct SigningKey: Sendable {
     key = Curve25519.Signing.PrivateKey()
   }
 
+  /// The public half, for signatures of notes.
   public var verifier: VerifierKey {
     VerifierKey(name: name, type: .ed25519, publicKey: key.publicKey.rawRepresentation)
   }

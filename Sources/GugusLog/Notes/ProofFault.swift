@@ -21,6 +21,7 @@ public enum ProofFault: Error, Hashable, Sendable {
   /// The receipt's entries are not those that the receipt speaks of.
   case otherEntry(Int)
 
+  /// The formats in which something can be malformed.
   public enum Form: String, CaseIterable, Sendable {
     case note, checkpoint, receipt
   }

@@ -4,6 +4,7 @@ import Foundation
 /// for each, with the entry's exact bytes, and what stands beside them, as its extra data. See
 /// `docs/receipt.md`.
 public struct Receipt: Hashable, Sendable {
+  /// One entry with the proof that it is in the tree.
   public struct Part: Hashable, Sendable {
     /// The bytes that the leaf is the hash of.
     public var entry: Data
@@ -11,6 +12,7 @@ public struct Receipt: Hashable, Sendable {
     public var beside: Data?
     /// Of the leaf, from 0.
     public var index: Int
+    /// From the leaf's sibling up (RFC 9162 §2.1.3).
     public var path: [Data]
 
     public init(entry: Data, beside: Data? = nil, index: Int, path: [Data]) {
@@ -21,6 +23,7 @@ public struct Receipt: Hashable, Sendable {
     }
   }
 
+  /// The entries that are proved, in the order of the log, each once.
   public var parts: [Part]
   /// The checkpoint in whose tree they are.
   public var note: SignedNote
@@ -70,6 +73,8 @@ extension Receipt {
   /// Whether bytes begin as a receipt does.
   public static func isOne(_ bytes: Data) -> Bool { bytes.starts(with: Data((header + "\n").utf8)) }
 
+  /// Reads what ``bytes`` writes. Nothing is proved by that yet.
+  ///
   /// - Throws: `ProofFault.malformed`, `outOfOrder`.
   public init(reading bytes: Data) throws(ProofFault) {
     guard bytes.count <= Receipt.fileLimit, let text = String(validating: bytes, as: UTF8.self)

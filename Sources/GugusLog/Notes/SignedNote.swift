@@ -4,6 +4,7 @@ import Foundation
 public struct SignedNote: Hashable, Sendable {
   /// Ends in a line feed.
   public var text: String
+  /// In the order in which they stand under the text.
   public var signatures: [NoteSignature]
 
   public init(text: String, signatures: [NoteSignature] = []) {
@@ -14,6 +15,8 @@ public struct SignedNote: Hashable, Sendable {
   /// The most bytes and signatures that are read.
   static let limit = 1_000_000
 
+  /// Reads a text and the signatures under it, none of which is checked yet.
+  ///
   /// - Throws: `ProofFault.malformed`.
   public init(reading bytes: Data) throws(ProofFault) {
     guard bytes.count <= SignedNote.limit, let note = String(validating: bytes, as: UTF8.self),
@@ -66,9 +69,12 @@ public struct SignedNote: Hashable, Sendable {
 
 /// A line under a note: `— <name> <base64 of key ID and signature>`.
 public struct NoteSignature: Hashable, Sendable {
+  /// What the key is called that made it.
   public var name: String
   /// Four bytes.
   public var keyID: Data
+  /// The 64 bytes of Ed25519 over the note's text; in a cosignature the 8 bytes of its time come before
+  /// them.
   public var signature: Data
 
   public init(name: String, keyID: Data, signature: Data) {

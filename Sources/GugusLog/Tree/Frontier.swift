@@ -25,6 +25,7 @@ public struct Frontier: Sendable {
     return completed
   }
 
+  /// The head of the tree over all leaves that were added.
   public var head: TreeHead {
     let root = subtrees.dropLast().reversed().reduce(subtrees.last) { right, left in
       right.map { MerkleTree.hash(left, $0) }

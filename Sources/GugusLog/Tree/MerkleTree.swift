@@ -8,6 +8,8 @@ public struct MerkleTree {
   public let size: Int
   private let hash: (Subtree) throws -> Data
 
+  /// A tree of so many leaves, whose hashes are looked up where they are needed.
+  ///
   /// - Parameter hash: the hash of a complete subtree within the size.
   public init(size: Int, hash: @escaping (Subtree) throws -> Data) {
     self.size = size

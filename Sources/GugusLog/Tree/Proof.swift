@@ -2,6 +2,7 @@ import Foundation
 
 /// All of a log in one hash, when it had that many entries.
 public struct TreeHead: Hashable, Sendable {
+  /// How many entries the log had.
   public var size: Int
   /// The root hash, 32 bytes.
   public var root: Data
@@ -59,6 +60,8 @@ public struct ConsistencyProof: Hashable, Sendable {
   public var from: Int
   /// The new size.
   public var to: Int
+  /// The nodes of both trees from which their roots are made, in the order of RFC 9162 §2.1.4.1; where
+  /// the old tree is complete, without its own root.
   public var path: [Data]
 
   public init(from: Int, to: Int, path: [Data]) {

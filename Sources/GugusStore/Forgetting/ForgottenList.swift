@@ -5,12 +5,14 @@ import GugusLog
 
 /// What of a list an older copy is still to forget.
 public struct LackingForgets: Sendable {
+  /// Forgets all of it that stands here, as one command.
   public var action: ForgetTexts
   /// Of the list, what concerns entries that this copy does not have.
   public var absent = 0
   /// Of the list, what concerns other entries than those that stand here.
   public var others = 0
 
+  /// Nothing is left to forget here, whatever the list says of other entries.
   public var isEmpty: Bool { action.texts.isEmpty && action.files.isEmpty }
 }
 

@@ -4,7 +4,9 @@ import GugusDomain
 
 /// An entry with what ties it to the others.
 public struct EntryRevision: Sendable {
+  /// The entry with its personal texts, as far as they are there.
   public var entry: Entry
+  /// The hash of the entry's bytes as a leaf of the tree (RFC 9162 §2.1.1), as it stands in the file.
   public var leafHash: Data
   /// The entry before it about the same subject.
   public var previous: Int?

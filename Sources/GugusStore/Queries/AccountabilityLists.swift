@@ -3,9 +3,11 @@ import GugusDomain
 
 /// Which findings a list shows. Conditions combine; nil asks for nothing.
 public struct FindingFilter: Sendable {
+  /// Of this task force's series.
   public var taskForce: TaskForceCode?
   /// The agency concerned.
   public var agency: AgencyCode?
+  /// Stands so now.
   public var state: FindingState?
   /// Not concluded nor withdrawn.
   public var isOpen = false
@@ -13,9 +15,11 @@ public struct FindingFilter: Sendable {
   public var awaitsReplyOn: Day?
   /// Was replied to, or could have been, and waits for its conclusion on this day.
   public var awaitsConclusionOn: Day?
+  /// Is about this commitment, among others or alone.
   public var about: CommitmentCode?
   /// Raised or closed in it.
   public var period: Period?
+  /// Only the first so many.
   public var limit: Int?
 
   public init() {}
@@ -23,8 +27,11 @@ public struct FindingFilter: Sendable {
 
 /// Which awards and sanctions a list shows. Conditions combine; nil asks for nothing.
 public struct IncentiveFilter: Sendable {
+  /// Earned in this task force.
   public var taskForce: TaskForceCode?
+  /// Given to this agency.
   public var agency: AgencyCode?
+  /// True for sanctions alone, false for awards alone.
   public var isSanction: Bool?
   /// Begun by this day, and neither lifted nor lapsed; under appeal or not.
   public var runsOn: Day?

@@ -3,10 +3,13 @@ import GugusDomain
 
 /// Which agencies a list shows. Conditions combine; nil and empty ask for nothing.
 public struct AgencyFilter: Sendable {
+  /// Is this sort of body.
   public var kind: AgencyKind?
+  /// Belongs to this policy sector, whatever letters are capitals.
   public var sector: String?
   /// Member of it on the day.
   public var taskForce: TaskForceCode?
+  /// Exists on this day.
   public var activeOn: Day?
 
   public init() {}

@@ -39,6 +39,7 @@ public final class CommitmentGraph {
   /// One that was loaded, as it stands today.
   public func facts(_ code: CommitmentCode) -> CommitmentFacts? { known[code]?.facts }
 
+  /// What one that was loaded waits for, by code; none where it has none or was not loaded.
   public func antecedents(_ code: CommitmentCode) -> [CommitmentCode] {
     known[code]?.antecedents ?? []
   }
@@ -149,5 +150,8 @@ extension CommitmentGraph.Node {
 }
 
 extension Workspace {
+  /// How the workspace is set up now.
+  ///
+  /// - Throws: `WorkspaceFault`.
   public func settings() throws -> Settings { try read { try StoreRegister($0).settings() } }
 }

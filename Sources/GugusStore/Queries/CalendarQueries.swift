@@ -98,8 +98,11 @@ extension Workspace {
 
 /// A meeting and what is needed to invite to it.
 public struct PlannedMeeting: Sendable {
+  /// The meeting as it now is, its answers included.
   public var meeting: Meeting
+  /// Whose meeting it is; its members are those who are invited.
   public var taskForce: TaskForce
+  /// How often what was invited to has changed: the version that the invitation bears.
   public var edition: Edition
 }
 

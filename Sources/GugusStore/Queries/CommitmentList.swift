@@ -5,29 +5,41 @@ import GugusDomain
 public struct CommitmentFilter: Sendable {
   /// The day on which they are looked at: a condition past its deadline has expired.
   public var today: Day
+  /// Is owed in this task force now.
   public var taskForce: TaskForceCode?
+  /// Is owed by this agency now.
   public var debtor: AgencyCode?
+  /// Is owed to this agency now.
   public var creditor: AgencyCode?
+  /// Is supported by this agency now.
   public var supporter: AgencyCode?
+  /// Is for this agency to judge: the verifier, or the creditor where none is named.
   public var judge: AgencyCode?
   /// Was asked for something and has not answered.
   public var asked: AgencyCode?
+  /// Comes from this meeting.
   public var meeting: MeetingCode?
   /// The number of a decision of the meeting.
   public var decision: Int?
   /// The number of a shared outcome of the task force.
   public var outcome: Int?
+  /// Stands so on the day.
   public var state: CommitmentState?
+  /// Whether something is still owed or still to be answered on the day.
   public var isOpen: Bool?
+  /// Whether it was put on its debtor by authority.
   public var isImposed: Bool?
   /// Whether it is imposed by minutes that nobody has ratified yet.
   public var isUnratified: Bool?
   /// Who imposes it by such minutes.
   public var ratifier: AgencyCode?
+  /// Whether it is past its due date on the day, and not claimed to be done.
   public var isOverdue: Bool?
+  /// Is due in it, by the due date in force.
   public var due: Period?
   /// The last verdict.
   public var verdict: Verdict?
+  /// Has this as the debtor's last forecast.
   public var forecast: Forecast?
   /// Held up by a barrier of this class.
   public var barrier: BarrierClass?
@@ -35,6 +47,7 @@ public struct CommitmentFilter: Sendable {
   public var sector: String?
   /// Words of the deliverable, each of which must begin a word of it.
   public var text: String?
+  /// Whether something was asked that nobody has answered.
   public var hasPendingRequest: Bool?
   /// Waits for this commitment.
   public var antecedent: CommitmentCode?
@@ -42,6 +55,7 @@ public struct CommitmentFilter: Sendable {
   public var waitsInVain = false
   /// An objection to its last verdict waits for an answer.
   public var isContested = false
+  /// Only the first so many, in the order asked for.
   public var limit: Int?
 
   public init(today: Day) { self.today = today }
@@ -109,6 +123,9 @@ extension Workspace {
     }
   }
 
+  /// The commitments that pass the filter, all in memory: for those that are known to be few.
+  ///
+  /// - Throws: `WorkspaceFault`.
   public func commitments(
     _ filter: CommitmentFilter, by order: CommitmentOrder = .due
   ) throws -> [CommitmentRow] {

@@ -3,12 +3,19 @@ import GugusDomain
 
 /// A claim that something is done, and the verdict on it, if there is one.
 public struct ClaimFacts: Hashable, Sendable {
+  /// The commitment that is claimed to be done.
   public var commitment: CommitmentCode
+  /// The task force in which it is owed.
   public var taskForce: TaskForceCode
+  /// The agency that owes it now.
   public var debtor: AgencyCode
+  /// Who judged the claim, or is to judge it.
   public var judge: AgencyCode
+  /// The day of the claim.
   public var claimedOn: Day
+  /// The day of the verdict; nil while the claim waits for one.
   public var judgedOn: Day?
+  /// The commitment has evidence now, submitted before the claim or after it.
   public var hasEvidence: Bool
   /// The days of the claim and of the verdict, if there is one, were said.
   public var waitIsKnown: Bool

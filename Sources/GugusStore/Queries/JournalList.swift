@@ -5,6 +5,7 @@ import GugusDomain
 public struct JournalFilter: Sendable {
   /// A code of whatever kind.
   public var subject: String?
+  /// Says that this happened.
   public var kind: EventKind?
   /// Only the latest so many.
   public var limit: Int?

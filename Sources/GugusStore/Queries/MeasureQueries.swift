@@ -3,9 +3,13 @@ import GugusDomain
 
 /// A verdict and the claim that it answered.
 public struct VerdictFacts: Hashable, Sendable {
+  /// The commitment that was judged.
   public var commitment: CommitmentCode
+  /// The agency that judged.
   public var judge: AgencyCode
+  /// The day of the claim that the verdict answered.
   public var claimedOn: Day
+  /// The day of the verdict.
   public var judgedOn: Day
   /// Both days were said.
   public var waitIsKnown: Bool
@@ -16,14 +20,21 @@ public struct VerdictFacts: Hashable, Sendable {
 
 /// A barrier to a commitment.
 public struct BarrierFacts: Hashable, Sendable {
+  /// The commitment that is held up.
   public var commitment: CommitmentCode
+  /// The agency that owes now what is held up.
   public var debtor: AgencyCode
+  /// From 1 within the commitment.
   public var number: Int
+  /// What sort of barrier it is.
   public var kind: BarrierClass
+  /// What holds the commitment up, in the words of whoever raised it.
   public var text: PersonalText
+  /// The day on which it was raised.
   public var raisedOn: Day
   /// The level it was last escalated to, as named.
   public var level: String?
+  /// The day on which it held nothing up any more; nil while it does.
   public var resolvedOn: Day?
   /// Whether the commitment that it holds up is open.
   public var isOnOpen: Bool
@@ -31,9 +42,13 @@ public struct BarrierFacts: Hashable, Sendable {
 
 /// How an agency that the minutes name attended a meeting that was held.
 public struct AttendanceFacts: Hashable, Sendable {
+  /// The meeting that was held.
   public var meeting: MeetingCode
+  /// The day of the meeting.
   public var date: Day
+  /// The agency that the minutes name.
   public var agency: AgencyCode
+  /// Whether it came, sent somebody, was excused or stayed away.
   public var presence: Presence
   /// Nil where the minutes do not say.
   public var canDecide: Bool?

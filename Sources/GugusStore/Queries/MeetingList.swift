@@ -3,11 +3,15 @@ import GugusDomain
 
 /// Which meetings a list shows. Conditions combine; nil asks for nothing.
 public struct MeetingFilter: Sendable {
+  /// Is of this task force.
   public var taskForce: TaskForceCode?
+  /// Stands so now.
   public var state: MeetingState?
+  /// Takes place on a day of it.
   public var period: Period?
   /// Has it as a member of the task force on the meeting's day.
   public var member: AgencyCode?
+  /// Only the first so many.
   public var limit: Int?
 
   public init() {}

@@ -3,8 +3,11 @@ import GugusDomain
 /// An agency, something, and the kinds of event of which it is asked whether the agency may bring
 /// them about; nil for all.
 public struct MoveQuestion: Sendable {
+  /// The agency of which it is asked.
   public var agency: AgencyCode
+  /// What it would act on.
   public var subject: Subject
+  /// Nil for every kind of event that can happen to that.
   public var kinds: Set<EventKind>?
 
   public init(_ agency: AgencyCode, _ subject: Subject, among kinds: Set<EventKind>? = nil) {

@@ -9,6 +9,7 @@ public struct PeriodCounts: Hashable, Sendable {
   public var finished = 0
   /// Of those finished: delivered by the due date, and after it.
   public var finishedOnTime = 0
+  /// Of those finished: delivered after the due date, and a late day falls on their debtor.
   public var finishedLate = 0
   /// Of those finished: delivered after the due date, but no late day falls on their debtor.
   public var finishedAfterWaiting = 0
@@ -37,6 +38,8 @@ public struct PeriodCounts: Hashable, Sendable {
 }
 
 extension Workspace {
+  /// What the period brought, and what it leaves, of the commitments of debtors within the scope.
+  ///
   /// - Parameter today: as of which day the open ones are open.
   public func periodCounts(
     in scope: Scope, during period: Period, today: Day

@@ -3,17 +3,27 @@ import GugusDomain
 
 /// Which task forces a list shows. Conditions combine; nil asks for nothing.
 public struct TaskForceFilter: Sendable {
+  /// Has this among what it is for.
   public var goalArea: GoalArea?
+  /// Has this among the reasons why it is needed.
   public var driver: Driver?
+  /// Has this among the ways in which its agencies work together.
   public var mode: Mode?
+  /// Has this institutional form.
   public var approach: Approach?
+  /// Was founded by an instrument, or was not.
   public var formality: Formality?
+  /// Gives a service in this way; with `serviceKind` one and the same service must be both.
   public var servicePattern: ServicePattern?
+  /// Gives a service of this kind; with `servicePattern` one and the same service must be both.
   public var serviceKind: ServiceKind?
   /// Has it as a member on the day.
   public var member: AgencyCode?
+  /// Is a working group of this task force.
   public var parent: TaskForceCode?
+  /// Is in its term on this day, and not dissolved.
   public var activeOn: Day?
+  /// Whether it has been dissolved, whatever the day.
   public var isDissolved: Bool?
 
   public init() {}

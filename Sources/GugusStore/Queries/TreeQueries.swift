@@ -52,14 +52,20 @@ extension Workspace {
 
 /// That an entry is in the journal.
 public struct Inclusion: Sendable {
+  /// The entry that is proved.
   public var row: JournalRow
+  /// The tree in which it is.
   public var head: TreeHead
+  /// The hashes that lead from the entry's leaf to the root.
   public var proof: InclusionProof
 }
 
 /// That the journal only grew.
 public struct Consistency: Sendable {
+  /// The tree that the journal was.
   public var old: TreeHead
+  /// The tree that begins with it.
   public var new: TreeHead
+  /// The hashes with which the old tree makes both roots.
   public var proof: ConsistencyProof
 }

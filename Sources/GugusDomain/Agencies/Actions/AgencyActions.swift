@@ -1,6 +1,8 @@
 /// Puts an agency on the record.
 public struct AddAgency: Action {
+  /// What the agency is to be called; no other may have it.
   public var code: AgencyCode
+  /// What is said of it from the start.
   public var details: AgencyDetails
 
   public init(code: AgencyCode, details: AgencyDetails) {
@@ -15,7 +17,9 @@ public struct AddAgency: Action {
 
 /// Changes what is said of an agency.
 public struct EditAgency: Action {
+  /// The agency that is edited; it must be on record.
   public var code: AgencyCode
+  /// What is said otherwise; only what differs from the record is recorded.
   public var change: AgencyChange
 
   public init(code: AgencyCode, change: AgencyChange) {

@@ -1,6 +1,7 @@
 /// Puts a key on the record with which an agency signs from now on, or vouches with others for one
 /// of the steward, which has none left.
 public struct RegisterKey: Action {
+  /// The agency that is to sign with it.
   public var agency: AgencyCode
   /// `<name>+<ID>+<base64>`, as the caller has checked.
   public var key: String
@@ -28,9 +29,11 @@ public struct RegisterKey: Action {
 
 /// Says that an agency signs with a key no more: it was lost, or seen by others.
 public struct RevokeKey: Action {
+  /// The agency that has the key.
   public var agency: AgencyCode
   /// Eight hexadecimal digits.
   public var id: String
+  /// Why nobody is to trust the key any more.
   public var reason: String
 
   public init(_ agency: AgencyCode, id: String, reason: String) {

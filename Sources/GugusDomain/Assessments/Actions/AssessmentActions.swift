@@ -1,6 +1,8 @@
 /// Opens a round in which the agencies of a task force score the five prerequisites.
 public struct OpenAssessment: Action {
+  /// The task force whose members are to score.
   public var taskForce: TaskForceCode
+  /// What the round is called ("Semester I 2026").
   public var title: String
 
   public init(_ taskForce: TaskForceCode, title: String) {
@@ -19,7 +21,9 @@ public struct OpenAssessment: Action {
 
 /// Scores a prerequisite for an agency, or closes the round.
 public struct ActOnAssessment: Action {
+  /// The round that is acted on; it must be on record.
   public var code: AssessmentCode
+  /// What happens to it.
   public var step: Step
 
   /// What is done to it.

@@ -1,8 +1,11 @@
 /// Proposes a commitment to its debtor, or imposes it by authority; once, or once for each
 /// occurrence of what recurs.
 public struct MakeCommitment: Action {
+  /// What is promised. The due date is that of the first occurrence.
   public var terms: CommitmentTerms
+  /// Whether the debtor is asked or told.
   public var authority: Authority
+  /// How often it comes again; nil for a single commitment.
   public var recurrence: Recurrence?
 
   /// Whether its debtor is asked.
@@ -12,6 +15,7 @@ public struct MakeCommitment: Action {
     case imposes(LegalBasis?)
   }
 
+  /// A single commitment that is proposed to its debtor, unless said otherwise.
   public init(
     _ terms: CommitmentTerms, _ authority: Authority = .proposes, recurrence: Recurrence? = nil
   ) {
@@ -56,7 +60,9 @@ public struct Recurrence: Hashable, Sendable {
     case months(Int)
   }
 
+  /// The distance from one due date to the next.
   public var interval: Interval
+  /// No due date lies after this day.
   public var until: Day
 
   public init(every interval: Interval, until: Day) {
@@ -100,7 +106,9 @@ public struct Recurrence: Hashable, Sendable {
 
 /// Whatever happens to a commitment by the word of one side alone.
 public struct ActOnCommitment: Action {
+  /// The commitment that is acted on; it must be on record.
   public var code: CommitmentCode
+  /// What the agency that acts does.
   public var step: Step
 
   /// What is done to it.

@@ -1,8 +1,12 @@
 /// Raises a finding against an agency, about commitments that it owes or owed.
 public struct RaiseFinding: Action {
+  /// The task force in whose series the finding is numbered.
   public var taskForce: TaskForceCode
+  /// The agency that is said to have failed.
   public var against: AgencyCode
+  /// The commitments that it is about; the agency must owe or have owed each.
   public var commitments: [CommitmentCode]
+  /// What the agency is said to have failed in.
   public var grounds: String
 
   public init(
@@ -30,7 +34,9 @@ public struct RaiseFinding: Action {
 
 /// Whatever happens to a finding after it was raised.
 public struct ActOnFinding: Action {
+  /// The finding that is acted on; it must be on record.
   public var code: FindingCode
+  /// What happens to it.
   public var step: Step
 
   /// What is done to it.

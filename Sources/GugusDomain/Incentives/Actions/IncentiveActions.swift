@@ -1,17 +1,25 @@
 /// Gives an agency an award, or puts a sanction on it. A sanction rests on upheld findings and
 /// on the rung of the ladder below it.
 public struct GiveIncentive: Action {
+  /// The task force in which it was earned.
   public var taskForce: TaskForceCode
+  /// The agency that is honoured or held to account.
   public var agency: AgencyCode
+  /// Which award, or which rung of the ladder of sanctions.
   public var kind: IncentiveKind
   /// Nil for the task force's own.
   public var legalBasis: LegalBasis?
+  /// The office that gives it, by its name ("Bupati").
   public var authority: String
   /// Nil for the day on which it is given.
   public var from: Day?
+  /// The last day on which it is in force; nil where it does not lapse.
   public var until: Day?
+  /// Why it is given, for a reader of the record.
   public var reason: String
+  /// The upheld findings that a sanction rests on; an award needs none.
   public var findings: [FindingCode]
+  /// The rule of the policy that suggested it; nil where somebody decided it without.
   public var suggestion: Suggestion?
 
   public init(
@@ -63,7 +71,9 @@ public struct GiveIncentive: Action {
 
 /// Whatever happens to an award or sanction after it was given.
 public struct ActOnIncentive: Action {
+  /// The award or sanction that is acted on; it must be on record.
   public var code: IncentiveCode
+  /// What happens to it.
   public var step: Step
 
   /// What is done to it.
@@ -92,6 +102,7 @@ public struct ActOnIncentive: Action {
 
 /// Adopts the rules by which awards and sanctions are suggested.
 public struct AdoptPolicy: Action {
+  /// Replaces the one in force as a whole.
   public var policy: IncentivePolicy
 
   public init(_ policy: IncentivePolicy) { self.policy = policy }

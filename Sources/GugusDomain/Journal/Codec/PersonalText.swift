@@ -27,6 +27,7 @@ public enum PersonalText: Hashable, Sendable {
     }
   }
 
+  /// It is there and says nothing. A text that is missing is not empty.
   public var isEmpty: Bool { text == "" }
 
   /// What stands in the place of this text once a file says something there. What is missing stays so:
@@ -46,6 +47,7 @@ extension PersonalText? {
 }
 
 extension PersonalText: ExpressibleByStringLiteral {
+  /// A text that is known, as a literal in the source.
   public init(stringLiteral text: String) { self = .known(text) }
 }
 
@@ -68,6 +70,7 @@ extension PersonalText: Codable {
 /// SHA-256 of the salt, the path and the text, each but the last with a line feed behind it, in
 /// base64url without padding (after RFC 9901, SD-JWT, §4.2: a salt, a name and a value).
 public struct SaltedDigest: Hashable, Sendable {
+  /// 43 letters of base64url.
   public let text: String
 
   init(of text: String, at path: String, salt: Salt) {
@@ -94,6 +97,7 @@ public struct SaltedDigest: Hashable, Sendable {
 /// 128 bits that nobody can guess, in base64url: without them a digest could be tried with every
 /// name there is.
 public struct Salt: Hashable, Sendable {
+  /// 22 letters of base64url.
   public let text: String
 
   public init(text: String) { self.text = text }
@@ -123,6 +127,7 @@ public struct Disclosure: Hashable, Sendable {
   /// Where in the entry: names of members and places in lists (from 0), joined by points
   /// (`body.attendance.0.person`).
   public var path: String
+  /// The text with the salt it was sealed with, or why it is not there.
   public var content: Content
 
   public init(path: String, _ content: Content) {
@@ -167,6 +172,8 @@ extension [Disclosure] {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Reads the list that ``canonicalJSON`` writes.
+  ///
   /// - Throws: `DecodingError` where the text is no such list.
   public init(canonicalJSON text: String) throws {
     func misfit() -> DecodingError {

@@ -13,6 +13,7 @@ public enum TextClass: String, CaseIterable, Sendable {
 /// What is said here once of each kind of event, the types of the events say too, field by field; a
 /// test holds the two together. A kind that is not here does not compile.
 public struct TextClasses: Hashable, Sendable {
+  /// The class of each text that an entry of that kind may hold, by its path.
   public private(set) var classes: [String: TextClass] = [:]
 
   /// - Parameters: paths with a space between them.

@@ -8,8 +8,12 @@ public struct VoidEntry: Action {
     case lastCommand
   }
 
+  /// What is to be taken back.
   public var target: Target
+  /// Why it was a mistake.
   public var reason: String
+  /// Takes along the entries that depend on it, which otherwise stand in the way
+  /// (`Refusal.othersDepend`).
   public var cascades: Bool
 
   public init(_ target: Target, reason: String, cascades: Bool) {

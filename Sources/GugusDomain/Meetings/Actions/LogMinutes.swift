@@ -2,6 +2,7 @@
 /// the follow-up as a commitment bound to them. All or nothing. Logging the same minutes again
 /// records nothing; a changed draft is a later edition, of which only the difference is recorded.
 public struct LogMinutes: Action {
+  /// What the file of minutes says.
   public var minutes: Minutes
   /// Every row of the follow-up is imposed, whatever the row says.
   public var imposesAll: Bool
@@ -17,6 +18,8 @@ public struct LogMinutes: Action {
     case another
   }
 
+  /// The rows say themselves what they impose, and nobody says which meeting it was, unless said
+  /// otherwise.
   public init(_ minutes: Minutes, imposesAll: Bool = false, identity: Identity = .unsaid) {
     self.minutes = minutes
     self.imposesAll = imposesAll

@@ -1,6 +1,8 @@
 /// Puts a coming meeting on the record.
 public struct ScheduleMeeting: Action {
+  /// The task force that is to meet.
   public var taskForce: TaskForceCode
+  /// What is known of it beforehand: title and day at least.
   public var content: MeetingContent
 
   public init(taskForce: TaskForceCode, content: MeetingContent) {
@@ -20,7 +22,9 @@ public struct ScheduleMeeting: Action {
 
 /// What happens to a meeting that is on record, other than its minutes.
 public struct ActOnMeeting: Action {
+  /// The meeting that is acted on; it must be on record.
   public var code: MeetingCode
+  /// What happens to it.
   public var step: Step
 
   /// What is done to it.

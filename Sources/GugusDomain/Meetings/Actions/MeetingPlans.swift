@@ -1,6 +1,8 @@
 /// Moves a meeting that has not been held, or calls it otherwise.
 public struct RescheduleMeeting: Action {
+  /// The meeting that is changed; it must not have been held.
   public var code: MeetingCode
+  /// What is otherwise; only what differs from the record is recorded.
   public var change: MeetingChange
 
   public init(_ code: MeetingCode, _ change: MeetingChange) {
@@ -24,7 +26,9 @@ public struct RescheduleMeeting: Action {
 /// An agency says whether it will come to a meeting, or whoever keeps the task force says it
 /// for that agency.
 public struct AnswerMeeting: Action {
+  /// The meeting that is answered; it must not have been held.
   public var code: MeetingCode
+  /// Which agency says what.
   public var answer: MeetingAnswer
 
   public init(_ code: MeetingCode, _ answer: MeetingAnswer) {

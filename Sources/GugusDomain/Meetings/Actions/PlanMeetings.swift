@@ -3,7 +3,9 @@
 /// been held stays as it is, and what was cancelled too: where a newer version of its event says that
 /// it is on after all, it is another meeting. What an event says and does not come to pass is noted.
 public struct PlanMeetings: Action {
+  /// The task force whose meetings they are.
   public var taskForce: TaskForceCode
+  /// In the order of the file, at most one for each meeting.
   public var meetings: [CalendarMeeting]
 
   public init(taskForce: TaskForceCode, _ meetings: [CalendarMeeting]) {

@@ -1,6 +1,8 @@
 /// Keeps a follow-up that every agenda of a task force is to hold, or drops one.
 public struct KeepStanding: Action {
+  /// The task force on whose agendas it stands.
   public var code: TaskForceCode
+  /// What is added or dropped.
   public var change: Change
 
   /// What becomes of a row.

@@ -1,7 +1,10 @@
 /// Founds a task force or, with a parent, a working group, with its first members.
 public struct FormTaskForce: Action {
+  /// What the task force is to be called; no other may have it.
   public var code: TaskForceCode
+  /// What the founding instrument says of it.
   public var details: TaskForceDetails
+  /// The first members, each agency once, or the action is refused (`Refusal.namedTwice`).
   public var members: [Membership]
 
   public init(code: TaskForceCode, details: TaskForceDetails, members: [Membership]) {
@@ -23,7 +26,9 @@ public struct FormTaskForce: Action {
 
 /// Changes what is said of a task force.
 public struct AmendTaskForce: Action {
+  /// The task force that is amended; it must be on record.
   public var code: TaskForceCode
+  /// What is said otherwise; what it leaves out stays.
   public var change: TaskForceChange
 
   public init(code: TaskForceCode, change: TaskForceChange) {
@@ -42,7 +47,9 @@ public struct AmendTaskForce: Action {
 
 /// Makes an agency a member, or gives a member another role.
 public struct JoinTaskForce: Action {
+  /// The task force that is joined; it must be on record.
   public var code: TaskForceCode
+  /// Which agency, in what role, from when until when.
   public var membership: Membership
 
   public init(code: TaskForceCode, membership: Membership) {
@@ -58,8 +65,11 @@ public struct JoinTaskForce: Action {
 
 /// Ends a membership; its last day is `until`.
 public struct LeaveTaskForce: Action {
+  /// The task force that is left; it must be on record.
   public var code: TaskForceCode
+  /// The member that leaves.
   public var agency: AgencyCode
+  /// The last day on which it is a member.
   public var until: Day
 
   public init(code: TaskForceCode, agency: AgencyCode, until: Day) {
@@ -76,6 +86,7 @@ public struct LeaveTaskForce: Action {
 
 /// Names a result that its members want to reach together.
 public struct AddOutcome: Action {
+  /// The task force that wants to reach it; it must be on record.
   public var code: TaskForceCode
   /// Its number is given here.
   public var outcome: Outcome
@@ -94,8 +105,11 @@ public struct AddOutcome: Action {
 
 /// Notes how far a shared outcome has come.
 public struct MeasureOutcome: Action {
+  /// The task force whose outcome it is; it must be on record.
   public var code: TaskForceCode
+  /// The number of the outcome within the task force.
   public var outcome: Int
+  /// What was read, in the outcome's unit.
   public var value: Double
 
   public init(code: TaskForceCode, outcome: Int, value: Double) {
@@ -113,7 +127,9 @@ public struct MeasureOutcome: Action {
 
 /// Ends a task force; its open commitments pass to the successor.
 public struct DissolveTaskForce: Action {
+  /// The task force that ends; it must be on record.
   public var code: TaskForceCode
+  /// Why it ends, and who takes over.
   public var dissolution: Dissolution
 
   public init(code: TaskForceCode, dissolution: Dissolution) {

@@ -3,6 +3,7 @@
 public struct CorrectClock: Action {
   /// When the last entry says that it was recorded.
   public var from: Instant
+  /// How it came that the clock was ahead.
   public var reason: String
 
   public init(from: Instant, reason: String) {

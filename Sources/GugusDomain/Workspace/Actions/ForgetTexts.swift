@@ -1,6 +1,8 @@
 /// Forgets personal texts and files of evidence, all as one command.
 public struct ForgetTexts: Action {
+  /// The texts that go, entry by entry.
   public var texts: [Forgetting]
+  /// The files whose bytes go.
   public var files: [ForgottenFile]
 
   public init(_ texts: [Forgetting], files: [ForgottenFile] = []) {
@@ -8,6 +10,7 @@ public struct ForgetTexts: Action {
     self.files = files
   }
 
+  /// Forgets texts of one entry on one legal basis.
   public init(_ forgetting: Forgetting) { self.init([forgetting]) }
 
   public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {

@@ -1,5 +1,6 @@
 /// Names the agency that keeps the workspace from now on.
 public struct NameSteward: Action {
+  /// The agency that becomes steward; it must be on record.
   public var agency: AgencyCode
 
   public init(_ agency: AgencyCode) { self.agency = agency }

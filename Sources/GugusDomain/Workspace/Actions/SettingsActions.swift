@@ -1,5 +1,6 @@
 /// Changes how the workspace is set up.
 public struct Configure: Action {
+  /// What is set otherwise; what it leaves out stays.
   public var change: SettingsChange
 
   public init(_ change: SettingsChange) { self.change = change }
@@ -15,6 +16,7 @@ public struct Configure: Action {
 
 /// Keeps conditions of a list under a name, or forgets them.
 public struct KeepFilter: Action {
+  /// The name under which the conditions are kept; it replaces any of that name.
   public var name: String
   /// Nil to forget it.
   public var words: [String]?
