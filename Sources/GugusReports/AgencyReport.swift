@@ -5,14 +5,21 @@ import GugusStore
 public struct AgencyReport {
   /// A task force that it is in on the day.
   public struct Membership: Hashable, Sendable {
+    /// By which it is known on record.
     public let taskForce: TaskForceCode
+    /// What it is called in both languages.
     public let name: Term
+    /// In what role the agency is in it on the day; nil where it is not any more.
     public let role: Role?
   }
 
+  /// As it stands on record.
   public let agency: Agency
+  /// Task forces in force on the day, by code.
   public let memberships: [Membership]
+  /// How many commitments it owes in each state.
   public let owes: [CommitmentState: Int]
+  /// How many commitments are owed to it in each state.
   public let isOwed: [CommitmentState: Int]
 
   /// - Throws: `Refusal.unknown` of one that is not on record, `WorkspaceFault`.

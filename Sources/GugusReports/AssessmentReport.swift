@@ -25,6 +25,7 @@ public struct AssessmentReport: Sendable {
   public var items: [Item]
 
   /// - Parameter round: only this one, compared with the one before it.
+  /// - Throws: `Refusal` of what is not on record, `WorkspaceFault`.
   public init(
     _ workspace: Workspace, _ taskForce: TaskForceCode, round: AssessmentCode? = nil
   ) throws {

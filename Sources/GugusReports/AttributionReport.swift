@@ -56,6 +56,8 @@ public struct AttributionReport: Sendable {
 
   /// No filter changes to whom a day goes: with an agency in the scope, what it owed on a late day or
   /// is charged with is shown, as everything has it.
+  ///
+  /// - Throws: `Refusal` of a scope that is not on record, `WorkspaceFault`.
   public init(_ workspace: Workspace, _ scope: Scope, _ period: Period, today: Day) throws {
     self.workspace = workspace
     self.scope = scope

@@ -43,6 +43,7 @@ extension Listing where Row == MeetingRow {
 }
 
 extension Listing where Row == CommitmentRow {
+  /// Commitments, by due date where nothing else is said.
   public init(
     _ workspace: Workspace, _ filter: CommitmentFilter, by order: CommitmentOrder = .due
   ) {

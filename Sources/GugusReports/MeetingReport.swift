@@ -3,6 +3,7 @@ import GugusStore
 
 /// A meeting, what became of its follow-up, and who may do what with it now.
 public struct MeetingReport {
+  /// As it stands on record.
   public let meeting: Meeting
   /// The members of its task force on its day.
   public let invited: [Membership]

@@ -3,8 +3,11 @@ import GugusStore
 
 /// The minutes of a meeting, as they are printed to be signed.
 public struct MinutesReport {
+  /// As it stands on record.
   public let meeting: Meeting
+  /// Its minutes in their last edition.
   public let minutes: Minutes
+  /// The task force that met.
   public let taskForce: TaskForce
   /// What the agencies are called that came, or of which the minutes say nothing.
   public let names: [AgencyCode: Term]

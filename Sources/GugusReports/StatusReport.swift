@@ -112,6 +112,8 @@ public struct StatusQuestion: Sendable {
 
 extension StatusReport {
   /// Reads no more of the workspace than it shows.
+  ///
+  /// - Throws: `Refusal` of what is not on record, `WorkspaceFault`.
   public init(_ workspace: Workspace, _ question: StatusQuestion) throws {
     today = question.today
     within = question.within

@@ -13,14 +13,19 @@ public struct TaskForceReport {
     public let signing: [(role: Role, agency: Term)]
   }
 
+  /// As it stands on record.
   public let taskForce: TaskForce
+  /// The day from which it is looked at.
   public let today: Day
   /// Members today, by role, sector and code.
   public let members: [Membership]
+  /// The policy sector of each agency on record.
   public let sectors: [AgencyCode: String]
+  /// Those that it is the parent of, by code.
   public let workingGroups: [TaskForceCode]
   /// By date.
   public let meetings: Listing<MeetingRow>
+  /// How many of its commitments are in each state.
   public let states: [CommitmentState: Int]
   /// What is open, by due date.
   public let open: Listing<CommitmentRow>

@@ -7,6 +7,7 @@ public struct WaitingReport {
   public let lines: [TreeLine]
   /// What those in the lines wait for, by code.
   public let antecedents: [CommitmentCode: [CommitmentCode]]
+  /// What is on record of each, by code.
   public let facts: [CommitmentCode: CommitmentFacts]
 
   /// - Parameter graph: has loaded the roots.
@@ -25,6 +26,7 @@ public struct WaitingReport {
 public struct CriticalChain {
   /// First to last.
   public let links: [ChainLink]
+  /// What is on record of each, by code.
   public let facts: [CommitmentCode: CommitmentFacts]
 
   /// - Parameter graph: has loaded the roots.

@@ -33,6 +33,8 @@ public final class OpenFile {
 
   /// Opens what is there, whatever it is, without waiting: a pipe that nobody writes to would have
   /// anyone wait for ever.
+  ///
+  /// - Throws: why it cannot be opened.
   public convenience init(at path: String) throws(Fault) {
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else { throw Fault(path: path, code: errno) }

@@ -76,7 +76,8 @@ private struct PublicDeclaration {
 
   /// What fulfils a protocol is explained there, once for all that do.
   private static let fulfilled = [
-    "var term: Term {", "var alsoCalled: [String] {", "var scope: ViewScope {",
+    "var term: Term {", "var subject: Subject {", "var alsoCalled: [String] {",
+    "var scope: ViewScope {",
     "var description: String", "var debugDescription: String", "var rawValue: String",
     "let allCases", "var allCases", "func <", "func ==", "func +", "func -",
     "func hash(into ", "func encode(to ", "init(from decoder: ",

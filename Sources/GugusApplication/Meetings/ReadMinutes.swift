@@ -114,6 +114,8 @@ extension LogMinutes {
   public struct OtherMeeting: Error {}
 
   /// What the file says of which meeting it is goes together with what somebody says, or is refused.
+  ///
+  /// - Throws: `OtherMeeting`.
   public init(
     _ minutes: Minutes, imposesAll: Bool, saying identity: Identity
   ) throws(OtherMeeting) {

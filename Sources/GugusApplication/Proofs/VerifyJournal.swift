@@ -23,6 +23,7 @@ public struct VerifyJournal {
 
   /// What was found.
   public struct Answer {
+    /// What was looked at, and what was found wrong.
     public let report: VerificationReport
     /// Nil where no checkpoint was given.
     public let kept: KeptCheckpoint?

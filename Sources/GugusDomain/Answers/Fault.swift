@@ -61,6 +61,7 @@ extension Fault {
     case update
   }
 
+  /// What puts it right; where several faults were found, each says its own.
   public var remedy: Remedy {
     switch self {
     case .tree, .treeBeyond, .table, .reference, .remembered, .rememberedFile: .rebuild

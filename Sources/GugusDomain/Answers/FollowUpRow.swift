@@ -2,8 +2,11 @@
 public struct FollowUpRow: Sendable {
   /// The meeting that a commitment comes from.
   public struct Source: Hashable, Sendable {
+    /// By which it is known on record.
     public var meeting: MeetingCode
+    /// What the meeting is called.
     public var title: String
+    /// The day of the meeting.
     public var date: Day
     /// The decision that it carries out.
     public var decision: Decision?
@@ -16,8 +19,11 @@ public struct FollowUpRow: Sendable {
     }
   }
 
+  /// What holds a commitment up.
   public struct Barrier: Hashable, Sendable {
+    /// What sort of barrier it is.
     public var kind: BarrierClass
+    /// What holds the commitment up, in the words of whoever raised it.
     public var text: PersonalText
 
     public init(kind: BarrierClass, text: PersonalText) {
@@ -26,7 +32,9 @@ public struct FollowUpRow: Sendable {
     }
   }
 
+  /// The commitment as lists show it.
   public var commitment: CommitmentRow
+  /// The meeting that it comes from; nil where it comes from none.
   public var source: Source?
   /// File names and links.
   public var evidence: [PersonalText]

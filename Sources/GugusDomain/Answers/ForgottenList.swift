@@ -5,14 +5,19 @@ import Foundation
 public struct ForgottenList: Codable, Hashable, Sendable {
   /// Which log it is of.
   public struct Log: Codable, Hashable, Sendable {
+    /// The 32 hexadecimal digits that were drawn for it when it began.
     public var identity: String
   }
 
+  /// One text that was forgotten, by where it stood.
   public struct Text: Codable, Hashable, Sendable {
+    /// The sequence number of the entry whose text it was.
     public var entry: Int
     /// The leaf hash of that entry in hexadecimal: another history has another entry there.
     public var leaf: String
+    /// Where in the entry, as ``Disclosure/path``.
     public var path: String
+    /// The instrument that gave somebody the right to it.
     public var legalBasis: LegalBasis
 
     private enum CodingKeys: String, CodingKey {
@@ -46,8 +51,11 @@ public struct ForgottenList: Codable, Hashable, Sendable {
     }
   }
 
+  /// One file of evidence that was forgotten, by its hash.
   public struct File: Codable, Hashable, Sendable {
+    /// Of the bytes, in lower-case hexadecimal.
     public var sha256: String
+    /// The instrument that gave somebody the right to it.
     public var legalBasis: LegalBasis
 
     private enum CodingKeys: String, CodingKey {
@@ -72,19 +80,24 @@ public struct ForgottenList: Codable, Hashable, Sendable {
     }
   }
 
+  /// The log in which they were forgotten.
   public var log: Log
   /// In the order of the journal.
   public var texts: [Text]
+  /// In the order of the journal.
   public var files: [File]
 
   /// The most bytes that are read: of some 300,000 texts.
   public static let fileLimit = 100_000_000
 
+  /// Reads the JSON in which the list is kept beside a workspace.
+  ///
   /// - Throws: `DecodingError` where the bytes are no such list.
   public init(_ bytes: [UInt8]) throws {
     self = try JSONDecoder().decode(ForgottenList.self, from: Data(bytes))
   }
 
+  /// - Parameter log: the identity that was drawn when the log began.
   public init(log: String, texts: [Text] = [], files: [File] = []) {
     self.log = Log(identity: log)
     self.texts = texts

@@ -1,5 +1,6 @@
 /// What became of the rows of a register; of a rehearsal, what would become of them.
 public struct ImportAccount: Hashable, Sendable {
+  /// What its rows are about.
   public let kind: ImportKind
   /// What the register is called.
   public let register: String
@@ -8,6 +9,7 @@ public struct ImportAccount: Hashable, Sendable {
   public var isRecorded = false
   /// The same request was recorded before; the rows were not read.
   public var wasRecordedBefore = false
+  /// Rows that were read, whatever became of them.
   public var read = 0
   /// Came on the record.
   public var taken = 0
@@ -15,6 +17,7 @@ public struct ImportAccount: Hashable, Sendable {
   public var changed = 0
   /// Were there, and say what they said.
   public var unchanged = 0
+  /// Rows that were refused, or that could not be read.
   public var refused = 0
   /// Entries in the journal.
   public var entries = 0
@@ -37,7 +40,9 @@ public struct ImportAccount: Hashable, Sendable {
 
   /// A commitment and the day on which it is due.
   public struct DayOff: Hashable, Sendable {
+    /// The commitment that the row became.
     public var code: CommitmentCode
+    /// Its due date, on which no office works.
     public var due: Day
 
     public init(code: CommitmentCode, due: Day) {

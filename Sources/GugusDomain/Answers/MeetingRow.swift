@@ -1,15 +1,22 @@
 /// A meeting in a list.
 public struct MeetingRow: Sendable {
+  /// By which it is known on record.
   public var code: MeetingCode
+  /// The task force that meets.
   public var taskForce: TaskForceCode
+  /// What the meeting is called.
   public var title: String
+  /// The day of the meeting.
   public var date: Day
+  /// Where it stands after its last event.
   public var state: MeetingState
   /// Agencies present or represented.
   public var attending: Int
   /// Agencies that the minutes name.
   public var mentioned: Int
+  /// How many decisions the minutes hold.
   public var decisions: Int
+  /// How many commitments come from it.
   public var commitments: Int
 
   public init(

@@ -1,14 +1,18 @@
 /// A table of the open data: `export csvw` and `export sqlite` both write it, and both say of it
 /// what stands here.
 public struct OpenTable: Sendable {
+  /// What its file or table is called, the same for every export.
   public let name: String
+  /// What it holds, for a person.
   public let title: Term
+  /// In the order in which an export writes them.
   public private(set) var columns: [OpenColumn]
   /// The columns that tell its rows apart.
   public let key: [String]
   /// A reference of several columns together.
   private let joined: OpenReference?
 
+  /// - Parameter name: in English and fixed, for programs.
   public init(
     _ name: String, _ title: Term, key: [String], joined: OpenReference? = nil,
     _ columns: [OpenColumn]
@@ -38,6 +42,7 @@ public struct OpenTable: Sendable {
 
 /// A column of an open table.
 public struct OpenColumn: Sendable {
+  /// What a value of a column is.
   public enum Kind: Sendable {
     case text
     case integer
@@ -50,8 +55,11 @@ public struct OpenColumn: Sendable {
     case word([OpenTerm])
   }
 
+  /// What it is called in the file, the same for every export.
   public let name: String
+  /// What its values are.
   public let kind: Kind
+  /// What it says, for a person.
   public let title: Term
   /// May be empty.
   public let isOptional: Bool
@@ -60,6 +68,9 @@ public struct OpenColumn: Sendable {
   /// The table whose `code` it is.
   public let refersTo: String?
 
+  /// - Parameters:
+  ///   - name: in English and fixed, for programs.
+  ///   - en: what a person reads above the column in English, as `id` is in Indonesian.
   public init(
     _ name: String, _ kind: Kind = .text, en: String, id: String, isOptional: Bool = false,
     isPersonal: Bool = false, refersTo: String? = nil
@@ -74,6 +85,7 @@ public struct OpenColumn: Sendable {
 }
 
 extension OpenColumn.Kind {
+  /// One word of a vocabulary, with what each of its words means.
   public static func word<Words: Vocabulary>(_: Words.Type) -> OpenColumn.Kind {
     .word(Words.allCases.map { OpenTerm(code: $0.rawValue, term: $0.term) })
   }
@@ -81,7 +93,9 @@ extension OpenColumn.Kind {
 
 /// A raw value and what it means.
 public struct OpenTerm: Sendable {
+  /// The raw value, as it stands in a cell.
   public let code: String
+  /// What it means, for a person.
   public let term: Term
 
   public init(code: String, term: Term) {
@@ -92,8 +106,11 @@ public struct OpenTerm: Sendable {
 
 /// Columns that hold the key of a row elsewhere, or nothing.
 public struct OpenReference: Sendable {
+  /// The columns that refer, in the order of `key`.
   public let columns: [String]
+  /// The name of the table that they refer to.
   public let table: String
+  /// The columns of that table which they name, as many as `columns`.
   public let key: [String]
 
   public init(columns: [String], table: String, key: [String]) {

@@ -1,6 +1,8 @@
 /// What an action left on the record.
 public struct Recorded: Sendable {
+  /// The entries of the unit in the order of the journal; none where nothing changed.
   public var entries: [Entry]
+  /// What whoever acts should hear of it.
   public var notes: [Note]
   /// Everything the action touched, as it now stands, in the order in which it was first
   /// touched.

@@ -1,5 +1,6 @@
 /// The code of something that events are about.
 public protocol SubjectCode: Code {
+  /// What bears this code.
   var subject: Subject { get }
 }
 

@@ -12,6 +12,9 @@ public struct Cosignature: Hashable, Sendable {
   private static let latest: UInt64 = 253_402_300_799
 
   /// Signs a checkpoint's text as a witness.
+  ///
+  /// - Parameter time: when, in seconds since 1970.
+  /// - Throws: where the key does not sign.
   public init(of text: String, by key: SigningKey, at time: UInt64) throws {
     self.time = time
     signature = try key.sign(Cosignature.message(text, time))

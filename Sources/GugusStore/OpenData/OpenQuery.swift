@@ -2,6 +2,7 @@ import GugusDomain
 
 /// A table of the open data, and how its rows are read.
 public struct OpenQuery: Sendable {
+  /// What the table holds, as it is described to its readers.
   public private(set) var table: OpenTable
   /// Gives the columns under their names, in the order of the key. Its parameters: `:taskForce`,
   /// null for all; `:today`, for what time alone has changed; `:terms`, the words of all columns.
