@@ -86,7 +86,7 @@ final class NewFolder {
         if !isThere { added.append(place) }
       }
     } catch {
-      added.forEach { unlink($0) }
+      for file in added { unlink(file) }
       if isNew { rmdir(path) }
       throw error
     }

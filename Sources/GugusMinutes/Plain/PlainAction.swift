@@ -10,7 +10,7 @@ struct PlainAction {
   private var cells: (deliverable: Substring, owner: Substring, due: Substring?)?
 
   init(said: Substring, isTicked: Bool?) {
-    self.said = said
+    self.said = PlainLabel.withoutNumber(said)
     self.isTicked = isTicked
   }
 

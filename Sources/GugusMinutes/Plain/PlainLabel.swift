@@ -33,6 +33,15 @@ struct PlainLabel {
     return head.trimmed(of: "*_: ")
   }
 
+  /// An item without what numbers it, also as a link: `Resolution #1:`, `[Action #2](#action2):`.
+  static func withoutNumber(_ item: Substring) -> Substring {
+    guard let number = item.prefixMatch(of: /\[?(\p{L}+) #\d+\]?(\(#[\w-]+\))?: */),
+      let label = NotesLabel.byName[plain(String(number.output.1))],
+      label == .decisions || label == .actions
+    else { return item }
+    return item[number.range.upperBound...]
+  }
+
   /// Without the number before it and harmless brackets behind it; nil where it holds anything else.
   private static func name(in head: Substring) -> Substring? {
     guard NotesLabel.doubtfulRemark(in: head) == nil else { return nil }

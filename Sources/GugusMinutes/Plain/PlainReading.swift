@@ -245,8 +245,11 @@ struct PlainReading {
   // MARK: What was decided, and what is to be done
 
   private mutating func decided(_ part: PlainPart) {
-    func put(_ text: String, _ block: DocumentBlock) {
-      if let misgiving = PlainWords.misgiving(decision: text, isNarrative: part.isNarrative) {
+    func put(_ written: String, _ block: DocumentBlock) {
+      let text = String(PlainLabel.withoutNumber(written[...]))
+      let misgiving = PlainWords.misgiving(
+        decision: text, isNarrative: part.isNarrative, isCalledSo: text.count < written.count)
+      if let misgiving {
         misgivings[block.line] = misgiving
       } else if block.isStruck || block.hasComment || block.isQuoted {
         misgivings[block.line] = .form

@@ -32,11 +32,16 @@ enum PlainWords {
 
   /// Why a text under a heading of decisions is not certain to be one; nil where it is.
   ///
-  /// - Parameter isNarrative: whether minutes also tell under that heading how the meeting went.
-  static func misgiving(decision text: String, isNarrative: Bool) -> Misgiving? {
+  /// - Parameters:
+  ///   - isNarrative: whether minutes also tell under that heading how the meeting went.
+  ///   - isCalledSo: whether it says itself that it is a decision, by its number.
+  static func misgiving(
+    decision text: String, isNarrative: Bool, isCalledSo: Bool = false
+  ) -> Misgiving? {
     if let sign = text.first(where: { !isPlain($0) }) { return .words(String(sign)) }
     if text.count > longest || quotesMuch(text) { return .form }
     if let words = ItemWords.unsettling(decision: text) { return .words(words) }
+    if isCalledSo { return turning(in: text[...]).map(Misgiving.words) }
     let sentences = text.split(separator: ". ")
     if sentences.count > 2 { return .form }
     for sentence in sentences + text.split(separator: "; ").dropFirst() {
