@@ -49,8 +49,9 @@ public enum Program {
       let kind = type(of: verb)
       try kind.check(typed.composed)
       try Descriptors.check()
-      try verb.run(
-        try Context(
+      try perform(
+        verb,
+        in: try Context(
           console, telling, verb.shared, makesWorkspace: kind.makesWorkspace,
           opensAsFound: kind.opensAsFound, typed: typed))
       return .done
@@ -67,6 +68,21 @@ public enum Program {
 }
 
 extension Program {
+  /// Runs a verb; where the clock is far ahead of the last entry, and somebody is there to say that it is
+  /// right, once more. Nothing was recorded by then.
+  private static func perform(_ verb: any Command, in context: Context) throws {
+    do {
+      try verb.run(context)
+    } catch let refusal as Refusal where refusal.name == .clockIsAhead && context.console.canAsk {
+      let question = Term(en: "Is this clock right? [y/N] ", id: "Apakah jam ini benar? [y/T] ")
+      context.console.words("\(refusal.words.what.in(context.language)). ")
+      guard try context.console.agrees(to: question.in(context.language)) else { throw refusal }
+      var context = context
+      context.isClockRight = true
+      try verb.run(context)
+    }
+  }
+
   /// The command that the arguments name. `--lang` is an option of verbs, and understood already: a
   /// noun alone, and what stands before a verb, may have it as well.
   private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {

@@ -23,6 +23,25 @@ struct ClockCorrectionTests {
       "agency add \(code) --name-en \(code) --kind ministry --sector x --as BAPPEDA \(options)")
   }
 
+  @Test(
+    "asks whoever sits there, who says yes or not",
+    arguments: zip(
+      [Language.english, .indonesian], ["Is this clock right?", "Apakah jam ini benar?"]))
+  func asked(_ language: Language, _ question: String) throws {
+    desk.language = language
+    desk.clock = Instant(iso: "2026-06-11T05:00:00.000Z")
+    (desk.isInputTerminal, desk.isErrorTerminal) = (true, true)
+    for (answer, status) in [
+      ("\n", ExitStatus.busy), ("t\n", .busy), ("", .busy), ("ya\n", .done),
+    ] {
+      desk.input = Array(answer.utf8)
+      let said = add("B")
+      #expect(said.status == status && said.words.contains(question))
+    }
+    let again = add("C")
+    #expect(again.status == .done && !again.words.contains(question))
+  }
+
   @Test("asks where it is more than 30 days ahead of the last entry", arguments: Language.allCases)
   func ahead(_ language: Language) throws {
     desk.language = language

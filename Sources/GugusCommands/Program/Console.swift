@@ -70,6 +70,17 @@ extension Console {
     environment.filter { RawLine.isRead($0.key) }.map(\.value) + [currentDirectory]
   }
 
+  /// Somebody sits there who can answer.
+  var canAsk: Bool { isInputTerminal && isErrorTerminal }
+
+  /// Asks, and takes nothing but a yes for one, in either language.
+  func agrees(to question: String) throws -> Bool {
+    words(question)
+    let answer = String(decoding: try input.next(), as: UTF8.self)
+    return ["y", "yes", "ya"].contains(
+      answer.trimmingCharacters(in: .whitespacesAndNewlines).lowercased())
+  }
+
   /// Words in the place of the line that stands there, on a terminal.
   func wordsInPlace(_ text: String) { errorText("\r\u{1B}[K" + text.visible) }
 

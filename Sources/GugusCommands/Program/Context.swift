@@ -13,6 +13,8 @@ struct Context {
   /// From when the record is looked at, where somebody said.
   private var seenFrom: Vantage?
   private var sight = Sight()
+  /// Somebody was asked, and said so.
+  var isClockRight = false
 
   /// The record from one moment: no journal is replayed twice.
   private final class Sight {
@@ -92,7 +94,9 @@ struct Context {
 
   /// How something is put on record.
   func request(_ act: ActOptions) throws -> RecordRequest {
-    RecordRequest(try circumstances(act), asking: act.asking, isDryRun: act.dryRun)
+    var asking = act.asking
+    asking.clockIsRight = asking.clockIsRight || isClockRight
+    return RecordRequest(try circumstances(act), asking: asking, isDryRun: act.dryRun)
   }
 
   /// The end of a day, or an instant, as someone writes it.
