@@ -11,13 +11,17 @@ struct Shell {
     var words: String
   }
 
+  /// What whoever started these tests left open is not the line's to count.
+  private static let closing =
+    "for open in /proc/$$/fd/*; do open=${open##*/}; [ \"$open\" -gt 2 ] && eval \"exec $open>&-\"; done;"
+
   /// - Parameter line: a line of bash in which `gugus` is the program.
   func run(_ line: String) throws -> Answer {
     let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
       .appending(component: "gugus")
     let process = Process()
     process.executableURL = URL(filePath: "/bin/bash")
-    process.arguments = ["-c", "gugus() { '\(program.path)' \"$@\"; }; \(line)"]
+    process.arguments = ["-c", "\(Self.closing) gugus() { '\(program.path)' \"$@\"; }; \(line)"]
     process.currentDirectoryURL = folder
     let sanitizers = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
     process.environment = [
