@@ -16,19 +16,23 @@ struct StepSample {
     var filled: [String] = []
     for word in Desk.words(of: step.command(in: language).replacing("\"", with: "'")) {
       if word == "…" {
-        filled += StepSample.said[filled.last ?? ""].map { [$0] } ?? Desk.words(of: more)
+        filled += StepSample.values[filled.last ?? ""].map { [$0] } ?? Desk.words(of: more)
       } else {
-        filled.append(StepSample.said[word] ?? word)
+        filled.append(StepSample.words[word] ?? word)
       }
     }
     return filled
   }
 
-  /// By the option that asks for it, or the word that stands for it.
-  private static let said = [
+  /// By the option that asks for it.
+  private static let values = [
     "--as": "BAPPEDA", "--due": "2026-05-01", "--reason": "so", "--text": "so",
-    "--verdict": "as-recommended", "--file": "a.pdf", "--raise": "budget", "DAY": "2026-05-01",
-    "TANGGAL": "2026-05-01", "FIGURE": "reliability", "UKURAN": "reliability",
+    "--verdict": "as-recommended", "--file": "a.pdf", "--raise": "budget",
+  ]
+
+  /// By the word that stands for it, of those that could not be said as they stand.
+  private static let words = [
+    "DAY": "2026-05-01", "TANGGAL": "2026-05-01", "FIGURE": "reliability", "UKURAN": "reliability",
   ]
 }
 
