@@ -1,6 +1,7 @@
 import ArgumentParser
 import GugusApplication
 import GugusDomain
+import GugusOutput
 import GugusStore
 
 struct Initialize: Command {
@@ -68,9 +69,11 @@ struct Initialize: Command {
     try context.presenter.sayMade(path)
     if rehearsal { context.presenter.say(.rehearsal) }
     context.presenter.say(
-      Term(
-        en: "Next: gugus agency add … or gugus agency import FILE.csv",
-        id: "Berikutnya: gugus agency add … atau gugus agency import BERKAS.csv"))
+      Advice(
+        en: "Next: \(plain: Step(.addAgency, .more)) or "
+          + "\(plain: Step(.importAgencies, .file(nil)))",
+        id: "Berikutnya: \(plain: Step(.addAgency, .more)) atau "
+          + "\(plain: Step(.importAgencies, .file(nil)))"))
   }
 }
 

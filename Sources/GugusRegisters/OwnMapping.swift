@@ -178,9 +178,12 @@ public enum OwnFault: FaultCause, Hashable {
     }
   }
 
-  public var example: Term {
-    Term(
-      en: "gugus import commitments list.csv --guess > mapping.yaml",
-      id: "gugus import commitments daftar.csv --guess > pemetaan.yaml")
+  public var example: Term { Term(same: "--guess") }
+}
+
+extension OwnFault: Advising {
+  public var advice: Advice? {
+    let guess = Step(.guessMapping, .file(nil))
+    return Advice(en: "\(plain: guess) > mapping.yaml", id: "\(plain: guess) > pemetaan.yaml")
   }
 }

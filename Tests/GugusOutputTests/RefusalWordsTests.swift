@@ -19,7 +19,7 @@ import Testing
   @Test("Every clause is said in both languages", arguments: Refusal.samples)
   func translated(refusal: Refusal) {
     let words = refusal.words
-    for term in [words.what, words.rule, words.instead].compactMap(\.self) {
+    for term in [words.what, words.rule, words.instead?.spelled].compactMap(\.self) {
       #expect(!term.en.isEmpty && !term.id.isEmpty)
       #expect(term.en != term.id)
     }
@@ -84,7 +84,7 @@ import Testing
     let code = TaskForceCode(unchecked: "TPPS")
     let before = Refusal.outsideTerm(code, on: early, from: middle, until: late).words
     let after = Refusal.outsideTerm(code, on: late, from: early, until: middle).words
-    #expect(before.instead?.en.contains("--from \(early)") == true)
-    #expect(after.instead?.en.contains("--until \(late)") == true)
+    #expect(before.instead?.spelled.en.contains("--from \(early)") == true)
+    #expect(after.instead?.spelled.en.contains("--until \(late)") == true)
   }
 }

@@ -56,9 +56,9 @@ struct IncentivePolicyVerb: Command {
       let policy = try IncentivePolicy.read(bytes: bytes, file: adopt)
       try context.record(AdoptPolicy(policy), act)
       return context.presenter.say(
-        Term(
-          en: "\(policy.rules.count) rules; whom they meet: gugus incentive suggest",
-          id: "\(policy.rules.count) aturan; yang memenuhinya: gugus incentive suggest"))
+        Advice(
+          en: "\(policy.rules.count) rules; whom they meet: \(plain: Step(.suggestIncentives))",
+          id: "\(policy.rules.count) aturan; yang memenuhinya: \(plain: Step(.suggestIncentives))"))
     }
     let seen = try context.seen(from: view)
     guard let policy = try seen.workspace().settings().policy else { throw Refusal.noPolicy }

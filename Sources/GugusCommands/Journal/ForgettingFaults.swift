@@ -1,5 +1,6 @@
 import GugusApplication
 import GugusDomain
+import GugusOutput
 
 extension ForgettingFault: SaidError {
   var status: ExitStatus {
@@ -44,7 +45,7 @@ extension ForgettingFault: SaidError {
 }
 
 /// What is wrong with what somebody said is to be forgotten.
-enum ForgettingWordsFault: SaidError, Hashable {
+enum ForgettingWordsFault: AdvisingError, Hashable {
   /// Nothing in it can be a name.
   case noName
   case notAList(String)
@@ -58,21 +59,21 @@ enum ForgettingWordsFault: SaidError, Hashable {
     }
   }
 
-  var term: Term {
+  var advice: Advice {
     switch self {
     case .noName:
-      Term(
+      Advice(
         en: "--person: that is no name; two letters at least",
         id: "--person: itu bukan nama; paling sedikit dua huruf")
     case .notAList(let file):
-      Term(
+      Advice(
         en:
-          "\(file) is no list of what was forgotten, as `gugus journal forgets --format json` writes it",
+          "\(file) is no list of what was forgotten, as \(Step(.listForgotten)) writes it",
         id:
-          "\(file) bukan daftar yang dilupakan, seperti ditulis `gugus journal forgets --format json`"
+          "\(file) bukan daftar yang dilupakan, seperti ditulis \(Step(.listForgotten))"
       )
     case .otherLog(let file):
-      Term(
+      Advice(
         en: "\(file) is of another journal; nothing was forgotten",
         id: "\(file) milik jurnal lain; tidak ada yang dilupakan")
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import GugusDomain
 import GugusLog
+import GugusOutput
 
 struct KeyNew: Command {
   static var configuration: CommandConfiguration {
@@ -24,14 +25,13 @@ struct KeyNew: Command {
     let file = try KeyFolder(context.files).add(key)
     context.presenter.isDone(.made)
     try context.presenter.output("\(key.verifier)\n")
+    let register = Step(.registerKey, .agency(nil), .name(name.text), .byItself)
     context.presenter.say(
-      Term(
-        en:
-          "The private key is in \(file). Next: gugus key register AGENCY \(name.text) --as AGENCY; "
-          + "for the first key of an agency, --as the steward",
-        id:
-          "Kunci privat ada di \(file). Berikutnya: gugus key register INSTANSI \(name.text) --as "
-          + "INSTANSI; untuk kunci pertama suatu instansi, --as pengelola ruang kerja"))
+      Advice(
+        en: "The private key is in \(file). Next: \(plain: register); for the first key of an "
+          + "agency, --as the steward",
+        id: "Kunci privat ada di \(file). Berikutnya: \(plain: register); untuk kunci pertama "
+          + "suatu instansi, --as pengelola ruang kerja"))
   }
 }
 

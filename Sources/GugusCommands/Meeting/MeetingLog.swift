@@ -248,9 +248,10 @@ struct MeetingLog: Command {
           id: "Contoh tidak diubah; tidak ada yang dicatat."))
     }
     context.presenter.say(
-      Term(
-        en: "The minutes are in \(path); log them again with: gugus meeting log \(path)",
-        id: "Notula ada di \(path); catat lagi dengan: gugus meeting log \(path)"))
+      Advice(
+        en: "The minutes are in \(path); log them again with: "
+          + "\(plain: Step(.logMinutes, .file(path)))",
+        id: "Notula ada di \(path); catat lagi dengan: \(plain: Step(.logMinutes, .file(path)))"))
     try log(bytes, named: path, context)
   }
 }

@@ -1,5 +1,6 @@
 import GugusDomain
 import GugusFiles
+import GugusOutput
 
 /// A file that is not in our format, and for which nobody asked to read it otherwise.
 struct OtherDialect: AnsweredError {
@@ -9,12 +10,11 @@ struct OtherDialect: AnsweredError {
   var status: ExitStatus { .badData }
 
   func words(in language: Language) -> String? {
-    let advice = Term(
-      en: "If these are notes in another form, see what they give: gugus meeting log \(file) "
-        + "--dialect auto",
-      id: "Jika ini catatan dalam bentuk lain, lihat hasil bacaannya: gugus meeting log \(file) "
-        + "--dialect auto")
-    return faults.message(in: language) + "\n\n" + advice.in(language)
+    let log = Step(.logMinutes, .file(file), .inAnyDialect)
+    let advice = Advice(
+      en: "If these are notes in another form, see what they give: \(plain: log)",
+      id: "Jika ini catatan dalam bentuk lain, lihat hasil bacaannya: \(plain: log)")
+    return faults.spelled(in: language) + "\n\n" + advice.spelled(in: language)
   }
 }
 
@@ -27,14 +27,14 @@ struct OpenProposal: AnsweredError {
 
   func words(in language: Language) -> String? {
     let count = faults.faults.count + faults.more
-    let advice = Term(
-      en:
-        "Nothing was recorded: \(count) to settle. Answer them with the options, or write them as "
-        + "a minutes file, settle what is marked with ?, and log that: gugus meeting log \(file) "
-        + "--convert --output minutes.md (and the same options)",
+    let convert = Step(.logMinutes, .file(file), .asMinutes)
+    let advice = Advice(
+      en: "Nothing was recorded: \(count) to settle. Answer them with the options, or write them "
+        + "as a minutes file, settle what is marked with ?, and log that: \(plain: convert) (and "
+        + "the same options)",
       id: "Tidak ada yang dicatat: \(count) perlu dipastikan. Jawab dengan pilihan perintah, atau "
-        + "tulis sebagai berkas notula, pastikan yang bertanda ?, lalu catat: gugus meeting log "
-        + "\(file) --convert --output notula.md (dengan pilihan yang sama)")
-    return faults.message(in: language) + "\n\n" + advice.in(language)
+        + "tulis sebagai berkas notula, pastikan yang bertanda ?, lalu catat: \(plain: convert) "
+        + "(dengan pilihan yang sama)")
+    return faults.spelled(in: language) + "\n\n" + advice.spelled(in: language)
   }
 }

@@ -21,6 +21,15 @@ extension SaidError {
   func words(in language: Language) -> String? { "gugus: " + term.in(language) }
 }
 
+/// One that says what can be done about it, too.
+protocol AdvisingError: SaidError {
+  var advice: Advice { get }
+}
+
+extension AdvisingError {
+  var term: Term { advice.spelled }
+}
+
 extension FaultFound: AnsweredError {
   var status: ExitStatus { .faultFound }
 
@@ -37,7 +46,7 @@ extension Refusal: AnsweredError {
 extension FileFaults: AnsweredError {
   var status: ExitStatus { .badData }
 
-  func words(in language: Language) -> String? { message(in: language) }
+  func words(in language: Language) -> String? { spelled(in: language) }
 }
 
 extension DateFault: AnsweredError {
@@ -49,11 +58,11 @@ extension DateFault: AnsweredError {
   }
 }
 
-extension UsageFault: SaidError {
+extension UsageFault: AdvisingError {
   var status: ExitStatus { self == .noWorkspace ? .noInput : .usage }
 }
 
-extension UnsoundJournal: SaidError {
+extension UnsoundJournal: AdvisingError {
   var status: ExitStatus { .faultFound }
 }
 
@@ -61,7 +70,7 @@ extension JournalTextFault: SaidError {
   var status: ExitStatus { .badData }
 }
 
-extension ProofFault: SaidError {}
+extension ProofFault: AdvisingError {}
 
 extension UnknownColumn: SaidError {
   var status: ExitStatus { .usage }
@@ -78,7 +87,7 @@ extension NotSpooled: SaidError {
   var term: Term { ConsoleFault.cannotWrite(path, reason: reason).term }
 }
 
-extension WorkspaceFault: SaidError {
+extension WorkspaceFault: AdvisingError {
   var status: ExitStatus {
     switch self {
     case .notFound, .unreadable, .cannotOpen: .noInput

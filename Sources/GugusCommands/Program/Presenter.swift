@@ -22,6 +22,8 @@ struct Presenter {
 
   func say(_ term: Term) { console.words(term.in(language) + "\n") }
 
+  func say(_ advice: Advice) { say(advice.spelled) }
+
   /// Says how the text of a file was read, where that is not the usual way: nobody may have said
   /// so, and a wrong guess spoils names.
   func say(_ encoding: TextEncoding?, of file: String) {
@@ -50,7 +52,7 @@ struct Presenter {
     _ recorded: Recorded, isDryRun: Bool, says: (Note) -> Bool = { _ in true }
   ) throws {
     if !isDryRun { isDone(.recorded) }
-    for note in recorded.notes where says(note) { say(note.term) }
+    for note in recorded.notes where says(note) { say(note.advice) }
     if isDryRun {
       say(
         Term(

@@ -4,10 +4,10 @@ import GugusOutput
 import GugusStore
 
 extension UnsoundJournal {
-  var term: Term {
-    Term(
-      en: "nothing is vouched for: \(fault.term.en). See: gugus doctor",
-      id: "tidak ada yang dijamin: \(fault.term.id). Lihat: gugus doctor")
+  var advice: Advice {
+    Advice(
+      en: "nothing is vouched for: \(fault.term.en). See: \(plain: Step(.diagnose))",
+      id: "tidak ada yang dijamin: \(fault.term.id). Lihat: \(plain: Step(.diagnose))")
   }
 }
 
@@ -21,51 +21,51 @@ extension ProofFault {
     }
   }
 
-  var term: Term {
+  var advice: Advice {
     switch self {
     case .malformed(let form):
-      Term(en: "this is not \(form.term.en).", id: "ini bukan \(form.term.id).")
+      Advice(en: "this is not \(form.term.en).", id: "ini bukan \(form.term.id).")
     case .wrongSignature(let name):
-      Term(
+      Advice(
         en: "the signature of \(name) is not its own: the text was changed, or another signed it.",
         id: "tanda tangan \(name) palsu: teksnya diubah, atau orang lain menandatanganinya.")
     case .notSigned:
-      Term(
+      Advice(
         en: "no key that is trusted has signed this checkpoint. Name one with its own option, as "
-          + "`gugus key show` prints it.",
+          + "\(Step(.showKey)) prints it.",
         id: "tidak ada kunci tepercaya yang menandatangani titik periksa ini. Sebutkan kuncinya "
-          + "dengan opsinya, seperti dicetak `gugus key show`.")
+          + "dengan opsinya, seperti dicetak \(Step(.showKey)).")
     case .otherLog(let origin, let expected):
-      Term(
+      Advice(
         en: "this is of another journal: \(origin), not \(expected).",
         id: "ini dari jurnal lain: \(origin), bukan \(expected).")
     case .otherSize(let size, let expected):
-      Term(
+      Advice(
         en:
           "the receipt is for a checkpoint of \(size) entries, this one is of \(expected). Ask for "
-          + "one by your checkpoint: gugus commitment receipt CODE --checkpoint FILE",
+          + "one by your checkpoint: \(plain: Step(.makeReceipt, .more, .checkpoint))",
         id: "tanda terima ini untuk titik periksa dengan \(size) catatan, yang ini \(expected). "
-          + "Mintalah menurut titik periksa Anda: gugus commitment receipt KODE --checkpoint BERKAS"
+          + "Mintalah menurut titik periksa Anda: \(plain: Step(.makeReceipt, .more, .checkpoint))"
       )
     case .rewritten(let origin, let size):
-      Term(
+      Advice(
         en: "\(origin) was rewritten: with \(size) entries it had another root. Keep both "
           + "checkpoints: they prove it.",
         id: "\(origin) telah ditulis ulang: dengan \(size) catatan akarnya dahulu lain. Simpan "
           + "kedua titik periksa: itulah buktinya.")
     case .shrunk(let origin, let from, let to):
-      Term(
+      Advice(
         en:
           "\(origin) had \(from) entries and has \(to): entries are missing, or this checkpoint is "
           + "an old one.",
         id: "\(origin) dahulu berisi \(from) catatan dan kini \(to): ada yang hilang, atau titik "
           + "periksa ini yang lama.")
     case .notIncluded(let sequence):
-      Term(
+      Advice(
         en: "entry \(sequence) is not in the journal that the checkpoint signed.",
         id: "catatan \(sequence) tidak ada di jurnal yang ditandatangani titik periksa.")
     case .outOfOrder(let sequence):
-      Term(
+      Advice(
         en:
           "entry \(sequence) stands in the receipt twice, or not in its place: Gugus writes each once, "
           + "oldest first.",
@@ -73,7 +73,7 @@ extension ProofFault {
           "catatan \(sequence) ada dua kali di tanda terima, atau tidak pada tempatnya: Gugus menulis "
           + "masing-masing sekali, yang terlama lebih dahulu.")
     case .otherEntry(let sequence):
-      Term(
+      Advice(
         en: "entry \(sequence) is not what the receipt says it is.",
         id: "catatan \(sequence) bukan seperti yang dinyatakan tanda terima.")
     }

@@ -53,7 +53,12 @@ public struct FileFault: Error {
   ///                ^
   ///     Example: date: 2026-03-12
   public func message(in language: Language) -> String {
-    let lines = cause.example.in(language).split(separator: "\n")
+    message(in: language, example: \.example)
+  }
+
+  /// - Parameter example: what is shown of a cause in place of its example.
+  fileprivate func message(in language: Language, example: (any FaultCause) -> Term) -> String {
+    let lines = example(cause).in(language).split(separator: "\n")
     let example = lines.count == 1 ? " \(lines[0])" : lines.map { "\n  \($0)" }.joined()
     let excerpt = Excerpt(of: text, around: column - textColumn + 1)
     // A file that is empty, or too large to be looked at, has no line to show.
@@ -89,7 +94,12 @@ public struct FileFaults: Error {
 
   /// All messages, one blank line between them, then how many more there are.
   public func message(in language: Language) -> String {
-    var parts = faults.map { $0.message(in: language) }
+    message(in: language, example: \.example)
+  }
+
+  /// - Parameter example: what is shown of a cause in place of its example.
+  public func message(in language: Language, example: (any FaultCause) -> Term) -> String {
+    var parts = faults.map { $0.message(in: language, example: example) }
     if more > 0 {
       parts.append(
         Term(en: "and \(more) more like these", id: "dan \(more) kesalahan lagi").in(language))

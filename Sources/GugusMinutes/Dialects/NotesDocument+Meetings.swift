@@ -275,7 +275,12 @@ public struct SeveralMeetings: FaultCause {
       id: "berkas memuat beberapa rapat; yang ini dicatat dengan --meeting \(meeting.text)")
   }
 
-  public var example: Term {
-    Term(same: "gugus meeting log notes.md --dialect auto --meeting \(meeting.text)")
+  public var example: Term { Term(same: "--meeting \(meeting.text)") }
+}
+
+extension SeveralMeetings: Advising {
+  public var advice: Advice? {
+    let log = Step(.logMinutes, .file(nil), .inAnyDialect, .meeting(meeting.text))
+    return Advice(en: "\(plain: log)", id: "\(plain: log)")
   }
 }

@@ -104,6 +104,16 @@ struct Doubt: FaultCause, Hashable {
   var example: Term { reason.example }
 }
 
+extension Doubt: Advising {
+  var advice: Advice? {
+    guard case .notHeld = reason else { return nil }
+    let (cancel, reschedule) = (Step(.cancelMeeting, .more), Step(.rescheduleMeeting, .more))
+    return Advice(
+      en: "\(plain: cancel), or \(plain: reschedule)",
+      id: "\(plain: cancel), atau \(plain: reschedule)")
+  }
+}
+
 extension Doubt.Reason {
   var cause: Term {
     switch self {
@@ -222,9 +232,9 @@ extension Doubt.Reason {
     case .notHeld(let words):
       Term(
         en: "\(quoted(words)) says that the meeting was not held then; if so, record nothing of it "
-          + "here: gugus meeting cancel, or meeting reschedule",
+          + "here; cancel or reschedule it",
         id: "\(quoted(words)) menyebut rapatnya tidak terlaksana; jika benar, jangan dicatat di "
-          + "sini: gugus meeting cancel, atau meeting reschedule")
+          + "sini; batalkan atau jadwalkan ulang rapatnya")
     case .beforehand(let words):
       Term(
         en: "\(quoted(words)) reads as if it were written before the meeting: was it held, and who "

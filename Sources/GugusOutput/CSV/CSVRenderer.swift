@@ -28,7 +28,7 @@ struct CSVRenderer {
     case .lines(let lines):
       try record(Language.allCases.map { .machine($0.rawValue) })
       for line in lines {
-        try record(Language.allCases.map { .text(line.in($0)) })
+        try record(Language.allCases.map { .text(line.spelled(in: $0)) })
       }
     case .chart, .signatures: break
     }
@@ -59,7 +59,7 @@ extension Cell {
     case .number, .decimal: .number
     case .share, .bar: .share
     case .interval: .interval
-    case .text, .day, .instant, .flag, .term, .list, .code, .codes, .texts, .empty: .text
+    case .text, .day, .instant, .flag, .term, .advice, .list, .code, .codes, .texts, .empty: .text
     }
   }
 
@@ -75,7 +75,7 @@ extension Cell {
     case .instant(let instant): [.machine(instant.iso)]
     case .flag(let isTrue): [.machine(isTrue ? "true" : "false")]
     // The raw value may be a name that someone gave.
-    case .term(let raw, _, _): [.text(raw)]
+    case .term(let raw, _, _), .advice(let raw, _, _): [.text(raw)]
     case .list(let items): [.text(items.map(escapedItem).joined(separator: ";"))]
     case .code(let subject): [.text(subject.code)]
     case .codes(let subjects): [.text(subjects.map(\.code).joined(separator: ";"))]

@@ -18,6 +18,8 @@ public enum Cell: Hashable, Sendable {
   case flag(Bool)
   /// A word of the vocabulary: its raw value for machines, the words for people.
   case term(raw: String, Term, Tone)
+  /// The same with what can be done about it among the words for people.
+  case advice(raw: String, Advice, Tone)
   case list([String])
   /// The code of something on record, to which a page leads.
   case code(Subject)

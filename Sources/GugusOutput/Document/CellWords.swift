@@ -19,6 +19,7 @@ extension Cell {
     case .flag(true): Term(en: "yes", id: "ya").in(language)
     case .flag(false): Term(en: "no", id: "tidak").in(language)
     case .term(_, let term, _): term.in(language)
+    case .advice(_, let advice, _): advice.spelled(in: language)
     case .list(let items): items.isEmpty ? nothing : items.joined(separator: ", ")
     case .code(let subject): subject.code
     case .codes(let subjects):

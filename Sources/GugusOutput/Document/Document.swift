@@ -58,9 +58,12 @@ public struct Section {
     /// Single values, each under its title.
     case facts([Fact])
     /// Paragraphs, such as notes on how to read a figure.
-    case lines([Term])
+    case lines([Advice])
     case chart(Chart)
     case signatures([Signature])
+
+    /// Paragraphs without a step.
+    static func lines(_ terms: [Term]) -> Content { .lines(terms.map(Advice.init)) }
   }
 
   /// The name for machines: English, kebab-case, unique in its document.

@@ -53,7 +53,7 @@ public struct Table {
   /// of equal values gets a subheading. Machines get an ordinary column.
   public let groupIndex: Int?
   /// What to say to people when there are no rows.
-  public let whenEmpty: Term
+  public private(set) var whenEmpty: Advice
   private let produce: (_ row: ([Cell]) throws -> Void) throws -> Void
 
   /// - Parameters:
@@ -66,7 +66,7 @@ public struct Table {
   ) {
     self.columns = columns
     self.groupIndex = columns.firstIndex { $0.key == key }
-    self.whenEmpty = whenEmpty
+    self.whenEmpty = Advice(whenEmpty)
     self.produce = produce
     precondition(key == nil || groupIndex != nil, "no column to group by")
   }
@@ -80,15 +80,22 @@ public struct Table {
   /// What is said about no rows unless the table knows better.
   public static let none = Term(en: "None.", id: "Tidak ada.")
 
+  /// The same, with what is said when there are no rows.
+  func saying(_ whenEmpty: Advice) -> Table {
+    var table = self
+    table.whenEmpty = whenEmpty
+    return table
+  }
+
   /// Without the columns that only machines need.
   var forPeople: Table {
     let kept = columns.indices.filter { !columns[$0].isForMachines }
     guard kept.count < columns.count else { return self }
     return Table(
-      kept.map { columns[$0] }, groupedBy: groupIndex.map { columns[$0].key }, whenEmpty: whenEmpty
+      kept.map { columns[$0] }, groupedBy: groupIndex.map { columns[$0].key }
     ) { row in
       try forEachRow { cells in try row(kept.map { cells[$0] }) }
-    }
+    }.saying(whenEmpty)
   }
 
   /// Calls `body` with each row. Throws what `body` throws, and what reading the rows does.

@@ -278,11 +278,13 @@ extension Document {
         Section(
           "notes", nil,
           .lines([
-            Term(
-              en: "A suggestion decides nothing. To follow one: gugus incentive award|sanction … "
-                + "--from-suggestion RULE --period PERIOD",
-              id: "Usul tidak memutuskan apa pun. Untuk mengikutinya: gugus incentive "
-                + "award|sanction … --from-suggestion ATURAN --period PERIODE")
+            Advice(
+              en: "A suggestion decides nothing. To follow one: "
+                + "\(plain: Step(.award, .more, .fromSuggestion)), or "
+                + "\(plain: Step(.sanction, .more, .fromSuggestion))",
+              id: "Usul tidak memutuskan apa pun. Untuk mengikutinya: "
+                + "\(plain: Step(.award, .more, .fromSuggestion)), atau "
+                + "\(plain: Step(.sanction, .more, .fromSuggestion))")
           ])),
       ])
   }

@@ -2,39 +2,37 @@ import GugusDomain
 import GugusReports
 
 extension Fault.Remedy {
-  public var term: Term {
+  /// What puts it right, in words.
+  public var advice: Advice {
     switch self {
     case .rebuild:
-      Term(
-        en: "derived from the journal: gugus journal rebuild (first compare a checkpoint that you "
-          + "keep: gugus journal verify --checkpoint FILE)",
-        id: "turunan jurnal: gugus journal rebuild (bandingkan dahulu titik periksa yang Anda "
-          + "simpan: gugus journal verify --checkpoint BERKAS)")
+      Advice(
+        en: "derived from the journal: \(plain: Step(.rebuild)) (first compare a checkpoint that "
+          + "you keep: \(plain: Step(.verifyJournal, .checkpoint)))",
+        id: "turunan jurnal: \(plain: Step(.rebuild)) (bandingkan dahulu titik periksa yang Anda "
+          + "simpan: \(plain: Step(.verifyJournal, .checkpoint)))")
     case .remake:
-      Term(
-        en:
-          "gugus journal rebuild, once you have kept a copy of the file: what is not Gugus's own goes",
-        id:
-          "gugus journal rebuild, setelah salinan berkasnya disimpan: yang bukan milik Gugus dibuang"
-      )
+      Advice(
+        en: "\(plain: Step(.rebuild)), once you have kept a copy of the file: what is not Gugus's "
+          + "own goes",
+        id: "\(plain: Step(.rebuild)), setelah salinan berkasnya disimpan: yang bukan milik Gugus "
+          + "dibuang")
     case .salvage:
-      Term(
-        en:
-          "once you have kept a copy of the file: gugus journal rebuild, which changes nothing where "
-          + "the journal cannot be read; then take it from a backup or an export",
-        id:
-          "setelah salinan berkasnya disimpan: gugus journal rebuild, yang tidak mengubah apa pun "
-          + "bila jurnal tidak terbaca; bila demikian, ambil dari cadangan atau ekspor")
+      Advice(
+        en: "once you have kept a copy of the file: \(plain: Step(.rebuild)), which changes "
+          + "nothing where the journal cannot be read; then take it from a backup or an export",
+        id: "setelah salinan berkasnya disimpan: \(plain: Step(.rebuild)), yang tidak mengubah apa "
+          + "pun bila jurnal tidak terbaca; bila demikian, ambil dari cadangan atau ekspor")
     case .backup:
-      Term(
+      Advice(
         en: "cannot be repaired from what is here: take it from a backup or an export",
         id: "tidak dapat diperbaiki dari yang ada: ambil dari cadangan atau ekspor")
     case .original:
-      Term(
+      Advice(
         en: "put back the file with this SHA-256, from a backup or from who submitted it",
         id: "kembalikan berkas dengan SHA-256 ini, dari cadangan atau dari penyerahnya")
     case .update:
-      Term(
+      Advice(
         en: "a newer Gugus wrote it: use that version",
         id: "dicatat oleh Gugus versi lebih baru: gunakan versi tersebut")
     }
@@ -57,7 +55,7 @@ extension Document {
         return [
           .term(raw: fault.name, fault.term, .bad), fault.entries.map(words) ?? .empty,
           .optional(item.subject),
-          .term(raw: fault.remedy.rawValue, fault.remedy.term, .normal),
+          .advice(raw: fault.remedy.rawValue, fault.remedy.advice, .normal),
         ]
       })
     return Document([Section("faults", nil, .table(table))])

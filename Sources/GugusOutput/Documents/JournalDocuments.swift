@@ -112,7 +112,7 @@ extension Document {
     _ verification: VerificationReport, kept: KeptCheckpoint? = nil
   ) -> Document {
     let outcome: Cell =
-      verification.items.first.map { .term(raw: $0.fault.name, $0.fault.term, .bad) }
+      verification.items.first.map { .advice(raw: $0.fault.name, $0.fault.words, .bad) }
       ?? .term(raw: "sound", Term(en: "sound", id: "utuh"), .good)
     let facts = Section(
       "verification", nil,
@@ -242,10 +242,8 @@ extension Fault {
           + refusal.words.what.id)
     case .table(let table, let row, _):
       Term(
-        en: "table \(table), row \(row): differs from a replay of the journal. Repair with: gugus "
-          + "journal rebuild",
-        id: "tabel \(table), baris \(row): berbeda dari putar ulang jurnal. Perbaiki dengan: "
-          + "gugus journal rebuild")
+        en: "table \(table), row \(row): differs from a replay of the journal",
+        id: "tabel \(table), baris \(row): berbeda dari putar ulang jurnal")
     case .attachment(let sha256):
       Term(
         en: "attachment \(sha256): its bytes are missing or changed",
@@ -264,6 +262,16 @@ extension Fault {
         en: "table \(table): a row refers to one that is not there",
         id: "tabel \(table): ada baris yang merujuk baris yang tidak ada")
     }
+  }
+}
+
+extension Fault {
+  /// What is wrong, and of a table what puts it right: that takes no more than a command.
+  fileprivate var words: Advice {
+    guard case .table = self else { return Advice(term) }
+    return Advice(
+      en: "\(term.en). Repair with: \(plain: Step(.rebuild))",
+      id: "\(term.id). Perbaiki dengan: \(plain: Step(.rebuild))")
   }
 }
 

@@ -99,7 +99,7 @@ struct PageCell {
       tone = nil
       let pixels = 72.0
       bar = pixels * min(max(Double(count) / Double(whole), 0), 1)
-    case .term(_, _, let tone):
+    case .term(_, _, let tone), .advice(_, _, let tone):
       self.tone = tone.pageClass
       bar = nil
     case .text, .number, .decimal, .share, .bar, .interval, .day, .instant, .flag, .list, .code,
@@ -125,8 +125,8 @@ struct PageLink {
     switch cell {
     case .code(let subject): subjects = [subject]
     case .codes(let several): subjects = several
-    case .text, .number, .decimal, .share, .bar, .interval, .day, .instant, .flag, .term, .list,
-      .texts, .empty:
+    case .text, .number, .decimal, .share, .bar, .interval, .day, .instant, .flag, .term, .advice,
+      .list, .texts, .empty:
       return nil
     }
     let addresses = subjects.map(address)
@@ -160,8 +160,8 @@ extension PageCell {
     let setting: String? =
       switch cell {
       case .day, .instant: "whole"
-      case .text, .number, .decimal, .share, .bar, .interval, .flag, .term, .list, .code, .codes,
-        .texts, .empty:
+      case .text, .number, .decimal, .share, .bar, .interval, .flag, .term, .advice, .list,
+        .code, .codes, .texts, .empty:
         column.kind.isRightAligned ? "number" : column.isFlexible ? "wrap" : nil
       }
     self.init(cell, in: language, setting: setting, leadingTo: address)

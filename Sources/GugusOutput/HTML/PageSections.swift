@@ -26,7 +26,7 @@ struct PageSections {
         }
         try sink(templates.facts.render(FactList(facts: items), library: templates.partials))
       case .lines(let lines):
-        try sink(templates.lines.render(Paragraphs(lines: lines.map(words))))
+        try sink(templates.lines.render(Paragraphs(lines: lines.map { $0.spelled(in: language) })))
       case .chart(let chart):
         let picture = Picture(
           chart, under: section.heading, key: section.key, isWide: isWide, in: language)
@@ -91,7 +91,7 @@ struct PageSections {
     try sink(
       hasBegun
         ? templates.tableEnd.render("")
-        : templates.lines.render(Paragraphs(lines: [words(table.whenEmpty)])))
+        : templates.lines.render(Paragraphs(lines: [table.whenEmpty.spelled(in: language)])))
   }
 
   private func words(_ term: Term) -> String { term.in(language) }

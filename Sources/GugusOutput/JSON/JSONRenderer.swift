@@ -57,7 +57,7 @@ struct JSONRenderer {
         try body(
           jsonObject(
             Language.allCases.map { language in
-              (language.rawValue, jsonString(line.in(language)))
+              (language.rawValue, jsonString(line.spelled(in: language)))
             }))
       }
     case .chart, .signatures: break

@@ -22,7 +22,7 @@ extension Cell {
     case .day(let day): jsonString(day.iso)
     case .instant(let instant): jsonString(instant.iso)
     case .flag(let isTrue): isTrue ? "true" : "false"
-    case .term(let raw, _, _): jsonString(raw)
+    case .term(let raw, _, _), .advice(let raw, _, _): jsonString(raw)
     case .list(let items): "[" + items.map(jsonString).joined(separator: ", ") + "]"
     case .code(let subject): jsonString(subject.code)
     case .codes(let subjects):

@@ -19,7 +19,7 @@ struct MarkdownRenderer {
             "- **\(words(fact.title)):** \(markdownInline(fact.value.words(in: language)))\n")
         }
       case .lines(let lines):
-        let paragraphs = lines.map { markdownParagraph($0.in(language)) + "\n" }
+        let paragraphs = lines.map { markdownParagraph($0.spelled(in: language)) + "\n" }
         try sink(paragraphs.joined(separator: "\n"))
       case .signatures(let signatures):
         let lines = signatures.map { markdownParagraph($0.line(in: language)) + "\n" }
@@ -50,7 +50,7 @@ struct MarkdownRenderer {
       isFirst = false
       lastGroup = group
     }
-    if isFirst { try sink(markdownParagraph(table.whenEmpty.in(language)) + "\n") }
+    if isFirst { try sink(markdownParagraph(table.whenEmpty.spelled(in: language)) + "\n") }
   }
 
   private func words(_ term: Term) -> String { markdownInline(term.in(language)) }

@@ -30,12 +30,7 @@ extension Document {
     }
     let table = Table(
       columns,
-      whenEmpty: report.othersWait
-        ? Term(
-          en: "No commitment is running. What waits for somebody, or lies ahead: gugus status",
-          id: "Tidak ada komitmen yang berjalan. Yang menunggu seseorang atau akan datang: gugus "
-            + "status")
-        : Term(en: "Nothing is open.", id: "Tidak ada yang terbuka."),
+      whenEmpty: Term(en: "Nothing is open.", id: "Tidak ada yang terbuka."),
       rows: report.items.map { item in
         let facts = item.row.facts
         let row: [Cell] = [
@@ -48,8 +43,14 @@ extension Document {
       title: .joined(
         [Term(en: "What to do first", id: "Prioritas tindak lanjut"), .seen(on: report.today)],
         by: ", "),
-      [Section("next", nil, .table(table))])
+      [Section("next", nil, .table(report.othersWait ? table.saying(othersWait) : table))])
   }
+
+  private static let othersWait = Advice(
+    en: "No commitment is running. What waits for somebody, or lies ahead: "
+      + "\(plain: Step(.showStatus))",
+    id: "Tidak ada komitmen yang berjalan. Yang menunggu seseorang atau akan datang: "
+      + "\(plain: Step(.showStatus))")
 }
 
 extension Urgency {

@@ -152,9 +152,11 @@ extension PeriodAccount {
       Section(
         "more", nil,
         .lines([
-          Term(
-            en: "The first \(matters.count) of \(mattering). All of them: gugus status",
-            id: "\(matters.count) yang pertama dari \(mattering). Selengkapnya: gugus status")
+          Advice(
+            en: "The first \(matters.count) of \(mattering). All of them: "
+              + "\(plain: Step(.showStatus))",
+            id: "\(matters.count) yang pertama dari \(mattering). Selengkapnya: "
+              + "\(plain: Step(.showStatus))")
         ]))
     ]
   }

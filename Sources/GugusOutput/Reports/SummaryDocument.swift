@@ -217,18 +217,17 @@ extension SummaryReport {
       })
   }
 
-  fileprivate var notes: [Term] {
-    var notes = overall.due < rankedFrom ? [Term.fewCases(due: overall.due)] : []
-    notes += Figure.definitions
-    notes.append(
-      Term(
-        en: "Ranked by the lower bound of the interval, from \(rankedFrom) due; others are shown, "
-          + "not ranked. \(Term.sharedRanks.en) The commitments behind a figure: gugus report summary "
-          + "--explain FIGURE",
-        id: "Peringkat menurut batas bawah selang, mulai \(rankedFrom) jatuh tempo; yang lain "
-          + "ditampilkan tanpa peringkat. \(Term.sharedRanks.id) Komitmen di balik suatu ukuran: gugus report summary "
-          + "--explain UKURAN"))
-    return notes
+  fileprivate var notes: [Advice] {
+    let notes =
+      (overall.due < rankedFrom ? [Term.fewCases(due: overall.due)] : []) + Figure.definitions
+    let ranking = Advice(
+      en: "Ranked by the lower bound of the interval, from \(rankedFrom) due; others are shown, "
+        + "not ranked. \(Term.sharedRanks.en) The commitments behind a figure: "
+        + "\(plain: Step(.explainFigure, .figure))",
+      id: "Peringkat menurut batas bawah selang, mulai \(rankedFrom) jatuh tempo; yang lain "
+        + "ditampilkan tanpa peringkat. \(Term.sharedRanks.id) Komitmen di balik suatu ukuran: "
+        + "\(plain: Step(.explainFigure, .figure))")
+    return notes.map(Advice.init) + [ranking]
   }
 }
 

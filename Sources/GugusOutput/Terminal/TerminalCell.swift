@@ -17,7 +17,7 @@ struct TerminalCell {
     switch cell {
     case .bar(let count, let whole) where whole > 0:
       self.init("\(bar(count, of: whole)) \(count)/\(whole)", .normal, in: style)
-    case .term(_, _, let tone):
+    case .term(_, _, let tone), .advice(_, _, let tone):
       self.init(cell.words(in: language), tone, in: style)
     case .text, .number, .decimal, .share, .bar, .interval, .day, .instant, .flag, .list, .code,
       .codes, .texts, .empty:

@@ -29,7 +29,7 @@ struct TerminalRenderer {
           labelled(under: titles).rows(
             labels: titles.map(label), facts.map { TerminalCell($0.value, in: language, style) }))
       case .lines(let lines):
-        for line in lines { try sink(paragraph(line.in(language), .normal)) }
+        for line in lines { try sink(paragraph(line.spelled(in: language), .normal)) }
       case .chart(let chart):
         try sink(ChartRenderer(style: style, language: language).render(chart))
       case .signatures(let signatures):
@@ -63,7 +63,7 @@ struct TerminalRenderer {
       }
     }
     if !sample.isEmpty { try begin() }
-    if printer == nil { try sink(paragraph(table.whenEmpty.in(language), .normal)) }
+    if printer == nil { try sink(paragraph(table.whenEmpty.spelled(in: language), .normal)) }
   }
 
   func paragraph(_ text: String, _ tone: Tone) -> String {

@@ -4,7 +4,7 @@ import GugusMinutes
 
 /// What became of a calendar, in words.
 public struct CalendarAccount {
-  public let lines: [Term]
+  public let lines: [Advice]
 
   /// Nobody reads more of a kind.
   private static let limit = 20
@@ -17,24 +17,27 @@ public struct CalendarAccount {
     _ calendar: CalendarFile, skipped: [(line: Int, reason: CalendarSkip)],
     strangers: [String: Int], recorded: Recorded, meetings: [CalendarMeeting]
   ) {
-    var skipped = (calendar.skipped + skipped).map { (line: $0.line, reason: $0.reason.term) }
+    var skipped = (calendar.skipped + skipped).map {
+      (line: $0.line, reason: Advice($0.reason.term))
+    }
     for case .eventPassedOver(let lines, let reason) in recorded.notes {
-      skipped += lines.map { (line: $0, reason: reason.term) }
+      skipped += lines.map { (line: $0, reason: reason.advice) }
     }
     skipped.sort { $0.line < $1.line }
     var lines = [
-      CalendarAccount.summary(
-        recorded, events: calendar.events.count + calendar.skipped.count, meetings: meetings,
-        skipped: skipped.count)
+      Advice(
+        CalendarAccount.summary(
+          recorded, events: calendar.events.count + calendar.skipped.count, meetings: meetings,
+          skipped: skipped.count))
     ]
     lines += skipped.prefix(CalendarAccount.limit).map { line, reason in
-      Term(
+      Advice(
         en: "line \(line), passed over: \(reason.en)",
         id: "baris \(line), dilewati: \(reason.id)")
     }
     if skipped.count > CalendarAccount.limit {
       let more = skipped.count - CalendarAccount.limit
-      lines.append(Term(en: "… and \(more) more", id: "… dan \(more) lagi"))
+      lines.append(Advice(en: "… and \(more) more", id: "… dan \(more) lagi"))
     }
     if !strangers.isEmpty {
       let list = CalendarAccount.list(
@@ -42,14 +45,14 @@ public struct CalendarAccount {
           (Term(same: String($0.key.prefix(80))), $0.value)
         })
       lines.append(
-        Term(
+        Advice(
           en: "invited, but no member that day: \(list.en)",
           id: "diundang, tetapi bukan anggota pada hari itu: \(list.id)"))
     }
     if !calendar.notKept.isEmpty {
       let list = CalendarAccount.list(
         calendar.notKept.sorted { $0.key < $1.key }.map { ($0.key.term, $0.value) })
-      lines.append(Term(en: "not kept: \(list.en)", id: "tidak disimpan: \(list.id)"))
+      lines.append(Advice(en: "not kept: \(list.en)", id: "tidak disimpan: \(list.id)"))
     }
     self.lines = lines
   }

@@ -12,7 +12,7 @@ extension Refusal {
     ]
     if let instead = words.instead {
       lines.append(
-        "  \(Term(en: "Instead", id: "Sebaiknya").in(language)): \(instead.in(language))")
+        "  \(Term(en: "Instead", id: "Sebaiknya").in(language)): \(instead.spelled(in: language))")
     }
     return lines.map(\.visible.onOneLine).joined(separator: "\n")
   }

@@ -105,17 +105,17 @@ extension Aggregate {
 }
 
 extension Refusal.Noun {
-  /// The command that lists them.
-  var list: String {
+  /// Lists them.
+  var list: Step {
     switch self {
-    case .agency: "gugus agency list"
-    case .taskForce: "gugus taskforce list"
-    case .meeting: "gugus meeting list"
-    case .commitment: "gugus commitment list"
-    case .finding: "gugus finding list"
-    case .incentive: "gugus incentive list"
-    case .assessment: "gugus assessment list"
-    case .entry: "gugus journal list"
+    case .agency: Step(.listAgencies)
+    case .taskForce: Step(.listTaskForces)
+    case .meeting: Step(.listMeetings)
+    case .commitment: Step(.listCommitments)
+    case .finding: Step(.listFindings)
+    case .incentive: Step(.listIncentives)
+    case .assessment: Step(.listAssessments)
+    case .entry: Step(.listEntries)
     }
   }
 

@@ -10,7 +10,7 @@ extension RefusalWords {
       rule: Term(
         en: "findings, awards, sanctions and scores are an agency's own word",
         id: "temuan, penghargaan, sanksi, dan nilai selalu atas nama suatu instansi"),
-      instead: Term(
+      instead: Advice(
         en: "add `--as AGENCY`, or set GUGUS_AGENCY",
         id: "tambahkan `--as INSTANSI`, atau isi GUGUS_AGENCY"))
   }
@@ -26,7 +26,7 @@ extension RefusalWords {
           + "a matter of which it is a side",
         id: "tidak ada instansi yang menilai, memberi penghargaan, atau membebaskan diri sendiri, "
           + "atau membatalkan yang dinyatakan atau diputuskan pihak lain dalam perkaranya"),
-      instead: Term(
+      instead: Advice(
         en: "leave it to another agency: `--as …`", id: "serahkan kepada instansi lain: `--as …`"))
   }
 
@@ -40,7 +40,7 @@ extension RefusalWords {
       rule: Term(
         en: "the agency concerned replies and appeals for itself",
         id: "instansi yang bersangkutan sendiri yang menjawab dan mengajukan banding"),
-      instead: Term(
+      instead: Advice(
         en: "let it do so: `--as \(concerned)`", id: "serahkan kepadanya: `--as \(concerned)`"))
   }
 
@@ -52,9 +52,9 @@ extension RefusalWords {
       rule: Term(
         en: "a finding against an agency is about its own commitments",
         id: "temuan terhadap suatu instansi hanya tentang komitmennya sendiri"),
-      instead: Term(
-        en: "see its own with `gugus commitment list --debtor \(agency)`",
-        id: "lihat komitmennya dengan `gugus commitment list --debtor \(agency)`"))
+      instead: Advice(
+        en: "see its own with \(Step(.listCommitments, .debtor(agency)))",
+        id: "lihat komitmennya dengan \(Step(.listCommitments, .debtor(agency)))"))
   }
 
   static func findingClosed(
@@ -66,9 +66,10 @@ extension RefusalWords {
       rule: Term(
         en: "a finding that was concluded or withdrawn stays so (\(event.term.en))",
         id: "temuan yang sudah disimpulkan atau dicabut tidak berubah lagi (\(event.term.id))"),
-      instead: Term(
-        en: "see its story with `gugus finding show \(code)`, or raise a new one",
-        id: "lihat riwayatnya dengan `gugus finding show \(code)`, atau ajukan temuan baru"))
+      instead: Advice(
+        en: "see its story with \(Step(.showFinding, on: .finding(code))), or raise a new one",
+        id: "lihat riwayatnya dengan \(Step(.showFinding, on: .finding(code))), atau ajukan "
+          + "temuan baru"))
   }
 
   static func rightOfReply(_ code: FindingCode, until day: Day) -> Self {
@@ -79,9 +80,9 @@ extension RefusalWords {
       rule: Term(
         en: "no finding is concluded before the reply or the end of the right of reply",
         id: "temuan tidak disimpulkan sebelum ada jawaban atau hak jawab berakhir"),
-      instead: Term(
-        en: "ask for the reply: `gugus finding answer \(code) --text \"…\"`",
-        id: "mintalah jawabannya: `gugus finding answer \(code) --text \"…\"`"))
+      instead: Advice(
+        en: "ask for the reply: \(Step(.answerFinding, on: .finding(code), .text))",
+        id: "mintalah jawabannya: \(Step(.answerFinding, on: .finding(code), .text))"))
   }
 
   static func mayNotAccount(
@@ -94,9 +95,9 @@ extension RefusalWords {
       rule: Term(
         en: "the chair or a steering agency gives awards and sanctions and decides on appeals",
         id: "ketua atau pengarah yang memberi penghargaan dan sanksi serta memutus banding"),
-      instead: Term(
-        en: "see who that is with `gugus taskforce show \(taskForce)`",
-        id: "lihat siapa dengan `gugus taskforce show \(taskForce)`"))
+      instead: Advice(
+        en: "see who that is with \(Step(.showTaskForce, on: .taskForce(taskForce)))",
+        id: "lihat siapa dengan \(Step(.showTaskForce, on: .taskForce(taskForce)))"))
   }
 
   static func needsUpheldFinding(_ agency: AgencyCode, _ finding: FindingCode?) -> Self {
@@ -114,9 +115,9 @@ extension RefusalWords {
       rule: Term(
         en: "a sanction rests on a finding that was upheld after the agency could reply",
         id: "sanksi harus berdasar temuan yang terbukti setelah instansi berhak menjawab"),
-      instead: Term(
-        en: "name it: `--finding CODE`; see `gugus finding list --agency \(agency)`",
-        id: "sebutkan: `--finding KODE`; lihat `gugus finding list --agency \(agency)`"))
+      instead: Advice(
+        en: "name it: `--finding CODE`; see \(Step(.listFindings, .concerning(agency)))",
+        id: "sebutkan: `--finding KODE`; lihat \(Step(.listFindings, .concerning(agency)))"))
   }
 
   static func outOfLadder(
@@ -130,9 +131,9 @@ extension RefusalWords {
         en: "sanctions climb a ladder rung by rung; one under appeal carries none",
         id: "sanksi dijatuhkan berjenjang; yang dalam banding tidak menjadi dasar jenjang "
           + "berikutnya"),
-      instead: Term(
-        en: "begin below: `gugus incentive sanction … --kind \(below.rawValue)`",
-        id: "mulai dari bawah: `gugus incentive sanction … --kind \(below.rawValue)`"))
+      instead: Advice(
+        en: "begin below: \(Step(.sanction, .more, .kind(below)))",
+        id: "mulai dari bawah: \(Step(.sanction, .more, .kind(below)))"))
   }
 
   static func startsBeforeGiven(_ from: Day, given day: Day) -> Self {
@@ -143,7 +144,7 @@ extension RefusalWords {
       rule: Term(
         en: "an award or a sanction is in force from the day on which it is given, or later",
         id: "penghargaan atau sanksi berlaku sejak hari diberikan atau sesudahnya"),
-      instead: Term(
+      instead: Advice(
         en: "leave `--from` out, or say with `--on` on which day it was given",
         id: "hilangkan `--from`, atau sebutkan dengan `--on` kapan diberikan"))
   }
@@ -156,7 +157,7 @@ extension RefusalWords {
       rule: Term(
         en: "awards and sanctions rest on a legal basis",
         id: "penghargaan dan sanksi harus mempunyai dasar hukum"),
-      instead: Term(
+      instead: Advice(
         en: "add `--legal-basis \"KIND|NUMBER|DATE|TITLE\"`",
         id: "tambahkan `--legal-basis \"JENIS|NOMOR|TANGGAL|JUDUL\"`"))
   }
@@ -182,9 +183,9 @@ extension RefusalWords {
     return Self(
       what: Term(en: "\(code) is \(state.term.en)", id: "\(code) \(state.term.id)"),
       rule: rule,
-      instead: Term(
-        en: "see its story with `gugus incentive show \(code)`",
-        id: "lihat riwayatnya dengan `gugus incentive show \(code)`"))
+      instead: Advice(
+        en: "see its story with \(Step(.showIncentive, on: .incentive(code)))",
+        id: "lihat riwayatnya dengan \(Step(.showIncentive, on: .incentive(code)))"))
   }
 
   static let noPolicy = Self(
@@ -194,11 +195,9 @@ extension RefusalWords {
     rule: Term(
       en: "awards and sanctions are suggested by the rules of a policy",
       id: "penghargaan dan sanksi diusulkan menurut aturan kebijakan"),
-    instead: Term(
-      en: "write one from `gugus incentive policy --example`, then "
-        + "`gugus incentive policy --adopt FILE`",
-      id: "buat dari `gugus incentive policy --example`, lalu "
-        + "`gugus incentive policy --adopt BERKAS`"))
+    instead: Advice(
+      en: "write one from \(Step(.showExamplePolicy)), then \(Step(.adoptPolicy, .file(nil)))",
+      id: "buat dari \(Step(.showExamplePolicy)), lalu \(Step(.adoptPolicy, .file(nil)))"))
 
   static func unknownRule(_ name: String, _ nearest: [String]) -> Self {
     let near = Term.anyOf(nearest.map(Term.init(same:)))
@@ -211,9 +210,9 @@ extension RefusalWords {
       rule: Term(
         en: "an award follows from a rule for awards, a sanction from a rule for sanctions",
         id: "penghargaan mengikuti aturan penghargaan, sanksi mengikuti aturan sanksi"),
-      instead: Term(
-        en: "see the rules with `gugus incentive policy`",
-        id: "lihat aturannya dengan `gugus incentive policy`"))
+      instead: Advice(
+        en: "see the rules with \(Step(.showPolicy))",
+        id: "lihat aturannya dengan \(Step(.showPolicy))"))
   }
 
   static func notSuggested(_ agency: AgencyCode, rule: String) -> Self {
@@ -224,11 +223,11 @@ extension RefusalWords {
       rule: Term(
         en: "the tie to a rule is kept only where the rule was met",
         id: "kaitan dengan aturan hanya dicatat jika aturannya dipenuhi"),
-      instead: Term(
-        en: "see by how much with `gugus incentive suggest --agency \(agency)`; or give it without "
-          + "`--from-suggestion`",
-        id: "lihat selisihnya dengan `gugus incentive suggest --agency \(agency)`; atau berikan "
-          + "tanpa `--from-suggestion`"))
+      instead: Advice(
+        en: "see by how much with \(Step(.suggestIncentives, .concerning(agency))); or give it "
+          + "without `--from-suggestion`",
+        id: "lihat selisihnya dengan \(Step(.suggestIncentives, .concerning(agency))); atau "
+          + "berikan tanpa `--from-suggestion`"))
   }
 
   static func assessmentClosed(_ code: AssessmentCode, on day: Day) -> Self {
@@ -236,8 +235,8 @@ extension RefusalWords {
       what: Term(en: "\(code) was closed on \(day)", id: "\(code) sudah ditutup pada \(day)"),
       rule: Term(
         en: "a closed round takes no more scores", id: "putaran yang ditutup tidak menerima nilai"),
-      instead: Term(
-        en: "open a new round with `gugus assessment open`",
-        id: "buka putaran baru dengan `gugus assessment open`"))
+      instead: Advice(
+        en: "open a new round with \(Step(.openAssessment))",
+        id: "buka putaran baru dengan \(Step(.openAssessment))"))
   }
 }

@@ -20,9 +20,9 @@ extension RefusalWords {
         en: "\(agency) may not \(event.deed.en) \(code)",
         id: "\(agency) tidak berwenang \(event.deed.id) \(code)"),
       rule: mayBe(event, parties),
-      instead: Term(
-        en: "see who they are with `gugus commitment show \(code)`",
-        id: "lihat para pihaknya dengan `gugus commitment show \(code)`"))
+      instead: Advice(
+        en: "see who they are with \(Step(.showCommitment, on: .commitment(code)))",
+        id: "lihat para pihaknya dengan \(Step(.showCommitment, on: .commitment(code)))"))
   }
 
   static func wrongState(
@@ -48,29 +48,33 @@ extension RefusalWords {
   }
 
   /// What can be done with a commitment as it stands.
-  private static func nextStep(_ code: CommitmentCode, _ state: CommitmentState) -> Term {
+  private static func nextStep(_ code: CommitmentCode, _ state: CommitmentState) -> Advice {
     switch state {
     case .proposed:
-      Term(
-        en: "let the debtor answer first: `gugus commitment accept \(code)`",
-        id: "tunggu jawaban penanggung jawab: `gugus commitment accept \(code)`")
+      Advice(
+        en: "let the debtor answer first: \(Step(.acceptCommitment, on: .commitment(code)))",
+        id: "tunggu jawaban penanggung jawab: \(Step(.acceptCommitment, on: .commitment(code)))")
     case .conditional, .suspended:
-      Term(
-        en: "see what it waits for with `gugus commitment show \(code)`",
-        id: "lihat apa yang ditunggu dengan `gugus commitment show \(code)`")
+      Advice(
+        en: "see what it waits for with \(Step(.showCommitment, on: .commitment(code)))",
+        id: "lihat apa yang ditunggu dengan \(Step(.showCommitment, on: .commitment(code)))")
     case .active:
-      Term(
-        en: "ask for a change: `gugus commitment revise \(code) --due … --reason \"…\"`",
-        id: "ajukan perubahan: `gugus commitment revise \(code) --due … --reason \"…\"`")
+      Advice(
+        en: "ask for a change: \(Step(.reviseCommitment, on: .commitment(code), .due, .reason))",
+        id: "ajukan perubahan: \(Step(.reviseCommitment, on: .commitment(code), .due, .reason))")
     case .claimed:
-      Term(
-        en: "let the creditor judge it: `gugus commitment verify \(code) --verdict …`",
-        id: "tunggu verifikasi penerima komitmen: `gugus commitment verify \(code) --verdict …`")
+      Advice(
+        en: "let the creditor judge it: "
+          + "\(Step(.verifyCommitment, on: .commitment(code), .verdict))",
+        id: "tunggu verifikasi penerima komitmen: "
+          + "\(Step(.verifyCommitment, on: .commitment(code), .verdict))")
     case .declined, .satisfied, .violated, .expired, .released:
-      Term(
-        en: "it is closed; propose a new one: `gugus commitment propose \(code.series) …`",
+      Advice(
+        en: "it is closed; propose a new one: "
+          + "\(Step(.proposeCommitment, on: .taskForce(TaskForceCode(unchecked: code.series)), .more))",
         id: "komitmen ini sudah tertutup; usulkan yang baru: "
-          + "`gugus commitment propose \(code.series) …`")
+          + "\(Step(.proposeCommitment, on: .taskForce(TaskForceCode(unchecked: code.series)), .more))"
+      )
     }
   }
 }
@@ -85,7 +89,7 @@ extension RefusalWords {
       rule: Term(
         en: "nobody owes a commitment to itself",
         id: "komitmen diberikan kepada instansi lain, bukan kepada diri sendiri"),
-      instead: Term(
+      instead: Advice(
         en: "name another agency as `--debtor` or `--creditor`",
         id: "sebutkan instansi lain pada `--debtor` atau `--creditor`"))
   }
@@ -98,7 +102,7 @@ extension RefusalWords {
       rule: Term(
         en: "whoever owes or supports a commitment does not judge it",
         id: "penanggung jawab dan pendukung tidak memverifikasi komitmennya sendiri"),
-      instead: Term(
+      instead: Advice(
         en: "name another agency as `--verifier`, or none: then the creditor judges",
         id: "sebutkan instansi lain pada `--verifier`, atau kosongkan: "
           + "penerima komitmen yang memverifikasi"))
@@ -112,7 +116,7 @@ extension RefusalWords {
       rule: Term(
         en: "a supporter helps; it neither owes nor is owed",
         id: "pendukung membantu; bukan penanggung jawab dan bukan penerima komitmen"),
-      instead: Term(
+      instead: Advice(
         en: "leave \(agency) out of the supporters",
         id: "hapus \(agency) dari daftar pendukung"))
   }
@@ -125,7 +129,7 @@ extension RefusalWords {
       rule: Term(
         en: "nothing falls due before the day on which it was promised",
         id: "batas waktu tidak boleh mendahului tanggal rapat atau usulannya"),
-      instead: Term(
+      instead: Advice(
         en: "set the due date on \(day) or later",
         id: "tetapkan batas waktu pada \(day) atau sesudahnya"))
   }
@@ -139,9 +143,9 @@ extension RefusalWords {
         en: "\(agency) (\(role.en)) may not impose commitments in \(taskForce)",
         id: "\(agency) (\(role.id)) tidak berwenang menugaskan komitmen dalam \(taskForce)"),
       rule: mayBe(.imposed, [.chairOrSteering]),
-      instead: Term(
-        en: "propose it: `gugus commitment propose \(taskForce) …`",
-        id: "usulkan saja: `gugus commitment propose \(taskForce) …`"))
+      instead: Advice(
+        en: "propose it: \(Step(.proposeCommitment, on: .taskForce(taskForce), .more))",
+        id: "usulkan saja: \(Step(.proposeCommitment, on: .taskForce(taskForce), .more))"))
   }
 
   static func imposingNeedsLegalBasis(_ taskForce: TaskForceCode) -> Self {
@@ -152,10 +156,11 @@ extension RefusalWords {
       rule: Term(
         en: "a commitment is imposed only on a legal basis",
         id: "komitmen hanya dapat ditugaskan atas dasar hukum"),
-      instead: Term(
-        en: "give `\(legalBasisOption)`, here or to `gugus taskforce amend \(taskForce)`",
-        id: "tambahkan `\(legalBasisOption)`, di sini atau pada `gugus taskforce amend "
-          + "\(taskForce)`"))
+      instead: Advice(
+        en: "give `\(legalBasisOption)`, here or to "
+          + "\(Step(.amendTaskForce, on: .taskForce(taskForce)))",
+        id: "tambahkan `\(legalBasisOption)`, di sini atau pada "
+          + "\(Step(.amendTaskForce, on: .taskForce(taskForce)))"))
   }
 }
 

@@ -9,9 +9,9 @@ extension RefusalWords {
       rule: Term(
         en: "a stated fact is confirmed once",
         id: "fakta yang dinyatakan dikonfirmasi satu kali"),
-      instead: Term(
-        en: "see what it waits for: `gugus commitment show \(code)`",
-        id: "lihat apa yang ditunggunya: `gugus commitment show \(code)`"))
+      instead: Advice(
+        en: "see what it waits for: \(Step(.showCommitment, on: .commitment(code)))",
+        id: "lihat apa yang ditunggunya: \(Step(.showCommitment, on: .commitment(code)))"))
   }
 
   static func notSupporter(_ agency: AgencyCode, _ code: CommitmentCode) -> Self {
@@ -20,9 +20,9 @@ extension RefusalWords {
       rule: Term(
         en: "only a supporter can leave as one",
         id: "hanya pendukung yang dapat berhenti mendukung"),
-      instead: Term(
-        en: "see who supports it: `gugus commitment show \(code)`",
-        id: "lihat siapa pendukungnya: `gugus commitment show \(code)`"))
+      instead: Advice(
+        en: "see who supports it: \(Step(.showCommitment, on: .commitment(code)))",
+        id: "lihat siapa pendukungnya: \(Step(.showCommitment, on: .commitment(code)))"))
   }
 
   static func circle(_ codes: [CommitmentCode]) -> Self {
@@ -33,7 +33,7 @@ extension RefusalWords {
         id: "semuanya akan saling menunggu dalam lingkaran: \(round)"),
       rule: Term(
         en: "antecedents may not form a circle", id: "prasyarat tidak boleh membentuk lingkaran"),
-      instead: Term(
+      instead: Advice(
         en: "leave out one of these antecedents", id: "hilangkan salah satu prasyarat itu"))
   }
 
@@ -45,7 +45,7 @@ extension RefusalWords {
       rule: Term(
         en: "an antecedent is open or satisfied",
         id: "prasyarat masih terbuka atau sudah terpenuhi"),
-      instead: Term(
+      instead: Advice(
         en: "name another with `--antecedent`", id: "sebutkan yang lain dengan `--antecedent`"))
   }
 }

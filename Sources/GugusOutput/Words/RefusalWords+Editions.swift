@@ -13,7 +13,7 @@ extension RefusalWords {
           + "meeting; a doubt is not recorded",
         id: "berkas tanpa kode dan edisi bisa berupa edisi berikutnya atau notula rapat lain; yang "
           + "belum pasti tidak dicatat"),
-      instead: Term(
+      instead: Advice(
         en: "for a later edition write `code: \(meeting)` at its head, or add "
           + "`--edition-of \(meeting)`; for another meeting add `--another`",
         id: "untuk edisi berikutnya tulis `kode: \(meeting)` di kepalanya, atau tambahkan "
@@ -33,7 +33,7 @@ extension RefusalWords {
             "the file was made from edition \(from) of \(meeting), which has no minutes on record",
           id: "berkas ini dibuat dari edisi \(from) \(meeting), yang belum punya notula tercatat"),
         rule: rule,
-        instead: Term(
+        instead: Advice(
           en: "where these are its first minutes, leave out `edition: \(from)`",
           id: "jika ini notula pertamanya, hapus `edisi: \(from)`"))
     }
@@ -49,12 +49,13 @@ extension RefusalWords {
         id: "berkas ini dibuat dari edisi \(from) \(meeting), sedangkan yang berlaku edisi "
           + "\(standing)" + since.id),
       rule: rule,
-      instead: Term(
-        en: "print it anew with `gugus meeting minutes \(meeting)` and write your changes there; "
-          + "where the file holds those changes too, write `edition: \(standing)` at its head",
-        id:
-          "cetak lagi dengan `gugus meeting minutes \(meeting)` lalu tulis perubahan Anda di sana; "
-          + "jika berkas ini sudah memuat perubahan itu, tulis `edisi: \(standing)` di kepalanya"))
+      instead: Advice(
+        en: "print it anew with \(Step(.printMinutes, on: .meeting(meeting))) and write your "
+          + "changes there; where the file holds those changes too, write `edition: "
+          + "\(standing)` at its head",
+        id: "cetak lagi dengan \(Step(.printMinutes, on: .meeting(meeting))) lalu tulis "
+          + "perubahan Anda di sana; jika berkas ini sudah memuat perubahan itu, tulis `edisi: "
+          + "\(standing)` di kepalanya"))
   }
 
   static func noEdition(_ taskForce: TaskForceCode, on day: Day) -> Self {
@@ -65,7 +66,7 @@ extension RefusalWords {
       rule: Term(
         en: "an edition is one of minutes on record",
         id: "edisi adalah edisi notula yang sudah tercatat"),
-      instead: Term(
+      instead: Advice(
         en: "write the `code` of the meeting, or leave out `edition` where these are its first "
           + "minutes",
         id: "tulis `kode` rapatnya, atau hapus `edisi` jika ini notula pertamanya"))
@@ -79,7 +80,7 @@ extension RefusalWords {
       isGone
       ? Term(en: "which would be gone", id: "yang akan hilang")
       : Term(en: "which would read otherwise", id: "yang bunyinya akan berubah")
-    let amend = "gugus meeting amend \(meeting) --decision \(decision) --text \"…\" --reason \"…\""
+    let amend = Step(.amendMinutes, on: .meeting(meeting), .decision(decision), .text, .reason)
     return Self(
       what: Term(
         en: "\(commitment), \(state.term.en), rests on decision \(decision) of \(meeting), "
@@ -92,16 +93,16 @@ extension RefusalWords {
         id: "tidak ada edisi yang menghapus keputusan yang mendasari komitmen, atau mengubah bunyi "
           + "atau nomornya setelah komitmen itu dijawab"),
       instead: state == .proposed
-        ? Term(
+        ? Advice(
           en: "leave the decision, or give the row of \(commitment) another in the same file",
           id:
             "biarkan keputusan itu, atau beri baris \(commitment) keputusan lain dalam berkas yang "
             + "sama")
-        : Term(
-          en: "leave decision \(decision) as it stands; to correct it, ratify the minutes, then "
-            + "`\(amend)`",
-          id: "biarkan keputusan \(decision) apa adanya; untuk membetulkannya, sahkan notula, lalu "
-            + "`\(amend)`"))
+        : Advice(
+          en: "leave decision \(decision) as it stands; to correct it, ratify the minutes, "
+            + "then \(amend)",
+          id: "biarkan keputusan \(decision) apa adanya; untuk membetulkannya, sahkan notula, "
+            + "lalu \(amend)"))
   }
 
   static func fromCancelled(_ meeting: MeetingCode) -> Self {
@@ -112,7 +113,7 @@ extension RefusalWords {
       rule: Term(
         en: "a commitment comes from a meeting that takes place, or from none",
         id: "komitmen berasal dari rapat yang terlaksana, atau tanpa rapat"),
-      instead: Term(
+      instead: Advice(
         en: "name the meeting that was held in its place, or none",
         id: "sebutkan rapat penggantinya, atau jangan sebutkan rapat"))
   }
@@ -127,7 +128,7 @@ extension RefusalWords {
         id:
           "pengaturan berlaku sejak hari dibuat; yang terjadi sebelumnya tetap menurut pengaturan "
           + "waktu itu"),
-      instead: Term(en: "leave out `--on`", id: "hapus `--on`"))
+      instead: Advice(en: "leave out `--on`", id: "hapus `--on`"))
   }
 }
 

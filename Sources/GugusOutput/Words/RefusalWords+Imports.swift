@@ -10,7 +10,7 @@ extension RefusalWords {
         en: "a state follows from events, and each has its day and, where it is a no, its reason",
         id: "status mengikuti peristiwa, dan setiap peristiwa punya tanggal dan, bila menolak, "
           + "alasan"),
-      instead: Term(
+      instead: Advice(
         en: "add it to the row, or a default for “\(field.rawValue)” to the mapping, which is then "
           + "counted as assumed",
         id: "lengkapi barisnya, atau beri nilai bawaan untuk “\(field.rawValue)” di pemetaan, yang "
@@ -27,7 +27,7 @@ extension RefusalWords {
       rule: Term(
         en: "a register never overrides what was recorded here",
         id: "register tidak pernah menimpa yang tercatat di sini"),
-      instead: Term(
+      instead: Advice(
         en: "settle with its keeper which holds, then record it here, or mend the row",
         id: "sepakati dengan pengelolanya mana yang berlaku, lalu catat di sini, atau betulkan "
           + "barisnya"))
@@ -43,11 +43,11 @@ extension RefusalWords {
       rule: Term(
         en: "what happened stays as it was recorded; a mistake is made void",
         id: "yang sudah terjadi tetap seperti tercatat; kekeliruan dibatalkan"),
-      instead: Term(
-        en: "find its entries and make the wrong one void, then import again: `gugus journal list "
-          + "--subject \(code)`",
-        id: "cari catatannya dan batalkan yang keliru, lalu impor lagi: `gugus journal list "
-          + "--subject \(code)`"))
+      instead: Advice(
+        en: "find its entries and make the wrong one void, then import again: "
+          + "\(Step(.listEntries, .about(code)))",
+        id: "cari catatannya dan batalkan yang keliru, lalu impor lagi: "
+          + "\(Step(.listEntries, .about(code)))"))
   }
 
   static func notInState(
@@ -69,7 +69,7 @@ extension RefusalWords {
           id: "baris menyatakan “\(state.term.id)” sekaligus hal yang tidak diterima status itu: "
             + field.term.id),
         rule: rule,
-        instead: Term(
+        instead: Advice(
           en: "give the row the state that it has reached, or leave “\(field.rawValue)” out of it",
           id: "tulis status yang sudah dicapai, atau kosongkan “\(field.rawValue)” di baris itu"))
     }
@@ -90,7 +90,7 @@ extension RefusalWords {
         id: "“\(name)” adalah nama beberapa pihak: \(list)"),
       rule: Term(
         en: "a row must name one and no other", id: "baris harus menunjuk satu pihak saja"),
-      instead: Term(
+      instead: Advice(
         en: "say which by its code, in the row or in the mapping's aliases",
         id: "sebutkan kodenya, di baris atau di daftar alias pemetaan"))
   }
@@ -103,7 +103,7 @@ extension RefusalWords {
       rule: Term(
         en: "a key names one row of a register, for ever",
         id: "kunci menunjuk satu baris register, untuk selamanya"),
-      instead: Term(
+      instead: Advice(
         en: "name a column in the mapping that is different in every row, or mend the row",
         id: "pilih kolom yang berbeda di setiap baris pada pemetaan, atau betulkan barisnya"))
   }
@@ -111,34 +111,40 @@ extension RefusalWords {
 
 extension CommitmentState {
   /// How what it does not take may come to be taken.
-  fileprivate func remedy(_ code: CommitmentCode) -> Term {
+  fileprivate func remedy(_ code: CommitmentCode) -> Advice {
     switch self {
     case .proposed:
-      Term(
-        en: "wait until the debtor has accepted it: `gugus commitment accept \(code)`",
-        id: "tunggu sampai penanggung jawab menerimanya: `gugus commitment accept \(code)`")
+      Advice(
+        en: "wait until the debtor has accepted it: "
+          + "\(Step(.acceptCommitment, on: .commitment(code)))",
+        id: "tunggu sampai penanggung jawab menerimanya: "
+          + "\(Step(.acceptCommitment, on: .commitment(code)))")
     case .conditional:
-      Term(
-        en: "wait until what it waits for holds: `gugus commitment show \(code)`",
-        id: "tunggu sampai prasyaratnya terpenuhi: `gugus commitment show \(code)`")
+      Advice(
+        en: "wait until what it waits for holds: "
+          + "\(Step(.showCommitment, on: .commitment(code)))",
+        id: "tunggu sampai prasyaratnya terpenuhi: "
+          + "\(Step(.showCommitment, on: .commitment(code)))")
     case .active:
-      Term(
-        en: "see what is on record: `gugus commitment show \(code)`",
-        id: "lihat yang tercatat: `gugus commitment show \(code)`")
+      Advice(
+        en: "see what is on record: \(Step(.showCommitment, on: .commitment(code)))",
+        id: "lihat yang tercatat: \(Step(.showCommitment, on: .commitment(code)))")
     case .suspended:
-      Term(
-        en: "ask the other side to resume it first: `gugus commitment resume \(code)`",
-        id: "minta pihak lain melanjutkannya dulu: `gugus commitment resume \(code)`")
+      Advice(
+        en: "ask the other side to resume it first: "
+          + "\(Step(.resumeCommitment, on: .commitment(code)))",
+        id: "minta pihak lain melanjutkannya dulu: "
+          + "\(Step(.resumeCommitment, on: .commitment(code)))")
     case .claimed:
-      Term(
-        en: "wait for the verdict: `gugus commitment verify \(code)`",
-        id: "tunggu hasil verifikasinya: `gugus commitment verify \(code)`")
+      Advice(
+        en: "wait for the verdict: \(Step(.verifyCommitment, on: .commitment(code)))",
+        id: "tunggu hasil verifikasinya: \(Step(.verifyCommitment, on: .commitment(code)))")
     case .declined, .satisfied, .violated, .expired, .released:
-      Term(
+      Advice(
         en: "put back what is on record, or, where it was closed by mistake, make that void: "
-          + "`gugus journal list --subject \(code)`",
-        id: "kembalikan seperti yang tercatat atau, bila keliru ditutup, batalkan penutupannya: "
-          + "`gugus journal list --subject \(code)`")
+          + "\(Step(.listEntries, .about(code.text)))",
+        id: "kembalikan seperti yang tercatat atau, bila keliru ditutup, batalkan "
+          + "penutupannya: \(Step(.listEntries, .about(code.text)))")
     }
   }
 }

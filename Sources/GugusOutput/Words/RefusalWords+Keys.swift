@@ -14,9 +14,9 @@ extension RefusalWords {
         id: "instansi mendaftarkan sendiri kunci berikutnya; kunci pertamanya, dan kunci baru bila "
           + "tidak ada lagi yang berlaku, dijamin pengelola ruang kerja; kunci baru pengelola "
           + "sendiri dijamin bersama oleh instansi yang berwenang menugaskan"),
-      instead: Term(
-        en: "let one of them do it: `gugus key register \(agency) … --as …`",
-        id: "mintalah salah satunya: `gugus key register \(agency) … --as …`"))
+      instead: Advice(
+        en: "let one of them do it: \(Step(.registerKey, on: .agency(agency), .more, .by(nil)))",
+        id: "mintalah salah satunya: \(Step(.registerKey, on: .agency(agency), .more, .by(nil)))"))
   }
 
   static func noPublicKey(_ text: String) -> Self {
@@ -30,9 +30,9 @@ extension RefusalWords {
           + "rest (C2SP signed-note)",
         id: "kunci publik berbentuk <nama>+<ID>+<base64>, untuk Ed25519; ID-nya mengikuti nama dan "
           + "sisanya (C2SP signed-note)"),
-      instead: Term(
-        en: "copy it as `gugus key show` prints it",
-        id: "salin seperti dicetak `gugus key show`"))
+      instead: Advice(
+        en: "copy it as \(Step(.showKey)) prints it",
+        id: "salin seperti dicetak \(Step(.showKey))"))
   }
 
   static func sameKey(_ agency: AgencyCode, id: String, known: String) -> Self {
@@ -48,8 +48,9 @@ extension RefusalWords {
         id:
           "satu kunci milik satu instansi, punya satu ID, dan dicabut untuk seterusnya: jika tidak, "
           + "ia menandatangani bagi instansi lain atau tetap berlaku"),
-      instead: Term(
-        en: "make a new one with `gugus key new …`", id: "buat yang baru dengan `gugus key new …`"))
+      instead: Advice(
+        en: "make a new one with \(Step(.newKey, .more))",
+        id: "buat yang baru dengan \(Step(.newKey, .more))"))
   }
 
   static func unknownKey(_ agency: AgencyCode, _ id: String, known: [String]) -> Self {
@@ -62,9 +63,9 @@ extension RefusalWords {
       rule: Term(
         en: "only a key that is registered and not yet revoked can be revoked",
         id: "hanya kunci yang terdaftar dan belum dicabut yang dapat dicabut"),
-      instead: Term(
-        en: "see what there is with `gugus key list --registered`",
-        id: "lihat yang terdaftar dengan `gugus key list --registered`"))
+      instead: Advice(
+        en: "see what there is with \(Step(.listRegisteredKeys))",
+        id: "lihat yang terdaftar dengan \(Step(.listRegisteredKeys))"))
   }
 
   static let mustSign = Term(
@@ -77,7 +78,7 @@ extension RefusalWords {
         en: "nobody signs for “\(event.term.en)”: no agency was named",
         id: "tidak ada yang menandatangani “\(event.term.id)”: instansinya belum disebut"),
       rule: mustSign,
-      instead: Term(en: "say who acts with `--as`", id: "sebutkan pelakunya dengan `--as`"))
+      instead: Advice(en: "say who acts with `--as`", id: "sebutkan pelakunya dengan `--as`"))
   }
 
   static func noKeyToSign(_ agency: AgencyCode, _ event: EventKind) -> Self {
@@ -86,11 +87,11 @@ extension RefusalWords {
         en: "\(agency) has no key on record with which “\(event.term.en)” could be signed",
         id: "\(agency) belum punya kunci tercatat untuk menandatangani “\(event.term.id)”"),
       rule: mustSign,
-      instead: Term(
-        en: "let it make one with `gugus key new …`, and the steward register it: "
-          + "`gugus key register \(agency) … --as …`",
-        id: "buat dengan `gugus key new …`, lalu mintalah pengelola ruang kerja mendaftarkannya: "
-          + "`gugus key register \(agency) … --as …`"))
+      instead: Advice(
+        en: "let it make one with \(Step(.newKey, .more)), and the steward register it: "
+          + "\(Step(.registerKey, on: .agency(agency), .more, .by(nil)))",
+        id: "buat dengan \(Step(.newKey, .more)), lalu mintalah pengelola ruang kerja "
+          + "mendaftarkannya: \(Step(.registerKey, on: .agency(agency), .more, .by(nil)))"))
   }
 
   static func signingNeedsSteward(_ steward: AgencyCode?) -> Self {
@@ -110,15 +111,17 @@ extension RefusalWords {
         id: "bila catatan ditandatangani, ada pengelola ruang kerja yang punya kunci: tanpa itu "
           + "siapa pun dapat bertindak sebagai pengelola dan mematikannya"),
       instead: steward.map {
-        Term(
-          en: "register one first: `gugus key new …`, `gugus key register \($0) … --as …`",
-          id: "daftarkan dahulu: `gugus key new …`, `gugus key register \($0) … --as …`")
+        Advice(
+          en: "register one first: \(Step(.newKey, .more)), "
+            + "\(Step(.registerKey, on: .agency($0), .more, .by(nil)))",
+          id: "daftarkan dahulu: \(Step(.newKey, .more)), "
+            + "\(Step(.registerKey, on: .agency($0), .more, .by(nil)))")
       }
-        ?? Term(
-          en: "name it first, `gugus agency steward …`, and register its key, "
-            + "`gugus key register …`",
-          id: "tetapkan dahulu, `gugus agency steward …`, lalu daftarkan kuncinya, "
-            + "`gugus key register …`"))
+        ?? Advice(
+          en: "name it first, \(Step(.nameSteward, .more)), and register its key, "
+            + "\(Step(.registerKey, .more))",
+          id: "tetapkan dahulu, \(Step(.nameSteward, .more)), lalu daftarkan kuncinya, "
+            + "\(Step(.registerKey, .more))"))
   }
 
   static func registerCannotBind(
@@ -136,7 +139,7 @@ extension RefusalWords {
           + "began, and never of what came on record here since",
         id: "yang mengikat instansi lain hanya diterima dari register sampai hari tanda tangan "
           + "diwajibkan, dan tidak untuk yang tercatat di sini sesudahnya"),
-      instead: Term(
+      instead: Advice(
         en: "let \(agency) record it with its own key; or import the row as it stood by then",
         id: "mintalah \(agency) mencatatnya dengan kuncinya sendiri; atau impor baris itu menurut "
           + "keadaan sampai hari itu"))
@@ -151,9 +154,11 @@ extension RefusalWords {
         en: "those who govern vouch together only for a steward whose last key is gone",
         id: "pengelola gugus tugas bersama-sama menjamin kunci hanya bila kunci terakhir pengelola "
           + "ruang kerja sudah tidak berlaku"),
-      instead: Term(
-        en: "let it register the key: `gugus key register \(agency) … --as \(agency)`",
-        id: "mintalah ia mendaftarkannya: `gugus key register \(agency) … --as \(agency)`"))
+      instead: Advice(
+        en: "let it register the key: "
+          + "\(Step(.registerKey, on: .agency(agency), .more, .by(agency)))",
+        id: "mintalah ia mendaftarkannya: "
+          + "\(Step(.registerKey, on: .agency(agency), .more, .by(agency)))"))
   }
 
   static func keyNotHere(_ agency: AgencyCode, _ ids: [String]) -> Self {
@@ -163,7 +168,7 @@ extension RefusalWords {
         en: "the private key of \(agency) is not here (\(list))",
         id: "kunci privat \(agency) tidak ada di sini (\(list))"),
       rule: mustSign,
-      instead: Term(
+      instead: Advice(
         en: "let whoever holds the key do it, or name its folder with GUGUS_KEYS",
         id: "mintalah pemegang kuncinya, atau sebutkan foldernya dengan GUGUS_KEYS"))
   }

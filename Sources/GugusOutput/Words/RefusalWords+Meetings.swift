@@ -23,9 +23,10 @@ extension RefusalWords {
           + "steering agency, with its own key",
         id: "di ruang kerja dengan catatan bertanda tangan, notula yang memuat penugasan disahkan "
           + "ketua atau pengarah dengan kuncinya sendiri"),
-      instead: Term(
-        en: "let it ratify them: `gugus meeting ratify \(meeting) --as …`",
-        id: "mintalah ia mengesahkannya: `gugus meeting ratify \(meeting) --as …`"))
+      instead: Advice(
+        en: "let it ratify them: \(Step(.ratifyMinutes, on: .meeting(meeting), .by(nil)))",
+        id: "mintalah ia mengesahkannya: "
+          + "\(Step(.ratifyMinutes, on: .meeting(meeting), .by(nil)))"))
   }
 
   static func notRatified(_ meeting: MeetingCode) -> Self {
@@ -36,9 +37,9 @@ extension RefusalWords {
       rule: Term(
         en: "only ratified minutes take amendments; a draft is corrected by logging it again",
         id: "amandemen hanya untuk notula yang sudah disahkan; konsep cukup dicatat ulang"),
-      instead: Term(
-        en: "log the corrected draft: `gugus meeting log …`",
-        id: "catat ulang konsep yang sudah diperbaiki: `gugus meeting log …`"))
+      instead: Advice(
+        en: "log the corrected draft: \(Step(.logMinutes, .more))",
+        id: "catat ulang konsep yang sudah diperbaiki: \(Step(.logMinutes, .more))"))
   }
 
   static func meetingState(
@@ -68,9 +69,9 @@ extension RefusalWords {
       rule: Term(
         en: "a decision is called by its number in the minutes",
         id: "keputusan disebut dengan nomornya dalam notula"),
-      instead: Term(
-        en: "see them with `gugus meeting show \(meeting)`",
-        id: "lihat keputusannya dengan `gugus meeting show \(meeting)`"))
+      instead: Advice(
+        en: "see them with \(Step(.showMeeting, on: .meeting(meeting)))",
+        id: "lihat keputusannya dengan \(Step(.showMeeting, on: .meeting(meeting)))"))
   }
 
   static func severalMeetings(
@@ -89,7 +90,7 @@ extension RefusalWords {
       rule: Term(
         en: "minutes belong to one meeting",
         id: "satu notula untuk satu rapat"),
-      instead: Term(
+      instead: Advice(
         en: "write which at the head of the minutes: `code: \(example)`; where it is none of "
           + "these, add `--another`",
         id: "sebutkan rapatnya di kepala notula: `kode: \(example)`; jika bukan salah satunya, "
@@ -104,13 +105,13 @@ extension RefusalWords {
       rule: Term(
         en: "meetings, commitments and findings are kept by the task force to which they belong",
         id: "rapat, komitmen, dan temuan dikelola oleh gugus tugasnya sendiri"),
-      instead: Term(
+      instead: Advice(
         en: "name \(taskForce) as the task force, or another code",
         id: "sebutkan \(taskForce) sebagai gugus tugasnya, atau kode yang lain"))
   }
 
   static func rowAnswered(_ commitment: CommitmentCode, _ state: CommitmentState) -> Self {
-    let revise = "gugus commitment revise \(commitment) --due … --reason \"…\""
+    let revise = Step(.reviseCommitment, on: .commitment(commitment), .due, .reason)
     return Self(
       what: Term(
         en: "the row of \(commitment) was changed, but the commitment is already \(state.term.en)",
@@ -120,9 +121,9 @@ extension RefusalWords {
           "a row of the draft changes only while its commitment is proposed, and stays a proposal",
         id: "baris konsep hanya dapat diubah selama komitmennya diusulkan, "
           + "dan tetap sebagai usulan"),
-      instead: Term(
-        en: "put the row back as it was, and ask: `\(revise)`",
-        id: "kembalikan baris itu seperti semula, lalu ajukan: `\(revise)`"))
+      instead: Advice(
+        en: "put the row back as it was, and ask: \(revise)",
+        id: "kembalikan baris itu seperti semula, lalu ajukan: \(revise)"))
   }
 
   static func otherMeeting(_ commitment: CommitmentCode, _ meeting: MeetingCode) -> Self {
@@ -135,34 +136,34 @@ extension RefusalWords {
       rule: Term(
         en: "a row keeps the code of a commitment of its own meeting, once; a new row has none",
         id: "baris memuat kode komitmen rapatnya sendiri, satu kali; baris baru tanpa kode"),
-      instead: Term(
+      instead: Advice(
         en: "leave the code of the row empty to make a new commitment",
         id: "kosongkan kode baris itu untuk membuat komitmen baru"))
   }
 
-  private static func amend(_ meeting: MeetingCode) -> String {
-    "gugus meeting amend \(meeting) --text \"…\" --reason \"…\""
-  }
-
   /// What can be done with a meeting as it stands.
-  private static func nextStep(_ meeting: MeetingCode, _ state: MeetingState) -> Term {
+  private static func nextStep(_ meeting: MeetingCode, _ state: MeetingState) -> Advice {
     switch state {
     case .scheduled:
-      Term(
-        en: "log its minutes once it has been held: `gugus meeting log …`",
-        id: "catat notulanya setelah rapat terlaksana: `gugus meeting log …`")
+      Advice(
+        en: "log its minutes once it has been held: \(Step(.logMinutes, .more))",
+        id: "catat notulanya setelah rapat terlaksana: \(Step(.logMinutes, .more))")
     case .held:
-      Term(
-        en: "log a corrected draft, or ratify it: `gugus meeting ratify \(meeting)`",
-        id: "catat ulang konsepnya, atau sahkan: `gugus meeting ratify \(meeting)`")
+      Advice(
+        en: "log a corrected draft, or ratify it: "
+          + "\(Step(.ratifyMinutes, on: .meeting(meeting)))",
+        id: "catat ulang konsepnya, atau sahkan: \(Step(.ratifyMinutes, on: .meeting(meeting)))")
     case .ratified:
-      Term(
-        en: "amend the minutes: `\(amend(meeting))`",
-        id: "buat amandemen: `\(amend(meeting))`")
+      Advice(
+        en: "amend the minutes: \(Step(.amendMinutes, on: .meeting(meeting), .text, .reason))",
+        id: "buat amandemen: \(Step(.amendMinutes, on: .meeting(meeting), .text, .reason))")
     case .cancelled:
-      Term(
-        en: "schedule another: `gugus meeting schedule \(meeting.series) …`",
-        id: "jadwalkan rapat lain: `gugus meeting schedule \(meeting.series) …`")
+      Advice(
+        en: "schedule another: "
+          + "\(Step(.scheduleMeeting, on: .taskForce(TaskForceCode(unchecked: meeting.series)), .more))",
+        id: "jadwalkan rapat lain: "
+          + "\(Step(.scheduleMeeting, on: .taskForce(TaskForceCode(unchecked: meeting.series)), .more))"
+      )
     }
   }
 }

@@ -13,9 +13,9 @@ extension RefusalWords {
           + "one that found it as recommended",
         id: "keberatan hanya terhadap hasil verifikasi terakhir, satu kali, selama belum ada "
           + "keputusan lain sesudahnya; bukan terhadap hasil yang telah sesuai"),
-      instead: Term(
-        en: "see its story: `gugus commitment show \(code)`",
-        id: "lihat riwayatnya: `gugus commitment show \(code)`"))
+      instead: Advice(
+        en: "see its story: \(Step(.showCommitment, on: .commitment(code)))",
+        id: "lihat riwayatnya: \(Step(.showCommitment, on: .commitment(code)))"))
   }
 
   static func objectionTooLate(_ code: CommitmentCode, until last: Day) -> Self {
@@ -26,7 +26,7 @@ extension RefusalWords {
       rule: Term(
         en: "a debtor objects within the answer term, counted from the verdict",
         id: "keberatan diajukan dalam batas waktu menjawab, dihitung sejak hasil verifikasi"),
-      instead: Term(
+      instead: Advice(
         en: "while it is open, claim its completion again; once it is closed, propose a new one",
         id: "selama masih terbuka, ajukan klaim selesai lagi; bila sudah ditutup, usulkan komitmen "
           + "baru"))
@@ -40,9 +40,9 @@ extension RefusalWords {
       rule: Term(
         en: "an objection is answered once, while nothing else was decided since",
         id: "keberatan dijawab satu kali, selama belum ada keputusan lain sesudahnya"),
-      instead: Term(
-        en: "see its story: `gugus commitment show \(code)`",
-        id: "lihat riwayatnya: `gugus commitment show \(code)`"))
+      instead: Advice(
+        en: "see its story: \(Step(.showCommitment, on: .commitment(code)))",
+        id: "lihat riwayatnya: \(Step(.showCommitment, on: .commitment(code)))"))
   }
 
   static func answersForItsVerdict(_ agency: AgencyCode, _ code: CommitmentCode) -> Self {
@@ -54,7 +54,7 @@ extension RefusalWords {
         en: "whoever gave a verdict does not answer the objection to it while somebody else can",
         id: "pemberi hasil verifikasi tidak menjawab keberatan terhadapnya selama ada pihak lain "
           + "yang dapat"),
-      instead: Term(
+      instead: Advice(
         en: "leave it to another agency that governs the task force, or to the named verifier",
         id: "serahkan kepada pengelola gugus tugas lainnya atau verifikator yang ditunjuk"))
   }

@@ -3,19 +3,19 @@ import GugusDomain
 /// Evidence, claims and verdicts.
 extension RefusalWords {
   static func claimNeedsEvidence(_ code: CommitmentCode) -> Self {
-    let submit = "gugus commitment evidence \(code) --file …"
+    let submit = Step(.submitEvidence, on: .commitment(code), .evidence)
     return Self(
       what: Term(en: "\(code) has no evidence yet", id: "\(code) belum memiliki data dukung"),
       rule: Term(
         en: "what is done is shown by evidence, unless it was agreed that none is due",
         id: "penyelesaian dibuktikan dengan data dukung, kecuali disepakati tidak diperlukan"),
-      instead: Term(
-        en: "submit it first: `\(submit)` or `--link …`",
-        id: "serahkan lebih dahulu: `\(submit)` atau `--link …`"))
+      instead: Advice(
+        en: "submit it first: \(submit) or `--link …`",
+        id: "serahkan lebih dahulu: \(submit) atau `--link …`"))
   }
 
   static func judgesItself(_ agency: AgencyCode, _ code: CommitmentCode) -> Self {
-    let verify = "gugus commitment verify \(code) --verdict … --as …"
+    let verify = Step(.verifyCommitment, on: .commitment(code), .verdict, .by(nil))
     return Self(
       what: Term(
         en: "\(agency) may not judge \(code), which it owes or supports",
@@ -24,9 +24,9 @@ extension RefusalWords {
       rule: Term(
         en: "nobody judges its own commitment",
         id: "tidak ada instansi yang memverifikasi komitmennya sendiri"),
-      instead: Term(
-        en: "leave it to the creditor or the named verifier: `\(verify)`",
-        id: "serahkan kepada penerima komitmen atau verifikatornya: `\(verify)`"))
+      instead: Advice(
+        en: "leave it to the creditor or the named verifier: \(verify)",
+        id: "serahkan kepada penerima komitmen atau verifikatornya: \(verify)"))
   }
 
   static func verdictNeedsReason(_ verdict: Verdict) -> Self {
@@ -37,7 +37,7 @@ extension RefusalWords {
       rule: Term(
         en: "a verdict against the debtor says why",
         id: "hasil verifikasi yang memberatkan penanggung jawab harus beralasan"),
-      instead: Term(en: "add `--reason \"…\"`", id: "tambahkan `--reason \"…\"`"))
+      instead: Advice(en: "add `--reason \"…\"`", id: "tambahkan `--reason \"…\"`"))
   }
 
   static func needsValidReason(_ code: CommitmentCode) -> Self {
@@ -50,12 +50,12 @@ extension RefusalWords {
       rule: Term(
         en: "valid by Peraturan BPK 2/2017 is only: \(reasons.en)",
         id: "alasan yang sah menurut Peraturan BPK 2/2017 hanya: \(reasons.id)"),
-      instead: Term(
+      instead: Advice(
         en: "add `--valid-reason \(option)`", id: "tambahkan `--valid-reason \(option)`"))
   }
 
   static func declineInstead(_ code: CommitmentCode) -> Self {
-    let decline = "gugus commitment decline \(code) --reason \"…\""
+    let decline = Step(.declineCommitment, on: .commitment(code), .reason)
     return Self(
       what: Term(
         en: "\(code) is only proposed; there is nothing to cancel",
@@ -63,7 +63,9 @@ extension RefusalWords {
       rule: Term(
         en: "a proposal that nobody accepted binds nobody",
         id: "usulan yang belum diterima belum mengikat"),
-      instead: Term(en: "decline it: `\(decline)`", id: "tolak usulannya: `\(decline)`"))
+      instead: Advice(
+        en: "decline it: \(decline)",
+        id: "tolak usulannya: \(decline)"))
   }
 
   static func awaitsRatification(_ code: CommitmentCode, by ratifier: AgencyCode) -> Self {
@@ -76,9 +78,11 @@ extension RefusalWords {
         id:
           "penugasan tidak dapat ditolak atau dibatalkan penanggung jawab; sebelum disahkan belum "
           + "mengikat"),
-      instead: Term(
-        en: "ask the creditor to release it: `gugus commitment release \(code) --reason \"…\"`",
-        id: "mintalah penerima membebaskannya: `gugus commitment release \(code) --reason \"…\"`"))
+      instead: Advice(
+        en: "ask the creditor to release it: "
+          + "\(Step(.releaseCommitment, on: .commitment(code), .reason))",
+        id: "mintalah penerima membebaskannya: "
+          + "\(Step(.releaseCommitment, on: .commitment(code), .reason))"))
   }
 
   static func evidenceTooLarge(_ bytes: Int, limit: Int) -> Self {
@@ -88,7 +92,7 @@ extension RefusalWords {
       rule: Term(
         en: "one evidence file holds at most \(limit.en)",
         id: "satu berkas data dukung paling besar \(limit.id)"),
-      instead: Term(
+      instead: Advice(
         en: "keep it elsewhere and submit where: `--link …`",
         id: "simpan di tempat lain, lalu serahkan tautannya: `--link …`"))
   }
@@ -102,9 +106,9 @@ extension RefusalWords {
       rule: Term(
         en: "evidence is called by its number in the commitment",
         id: "data dukung disebut dengan nomornya dalam komitmen"),
-      instead: Term(
-        en: "see it with `gugus commitment show \(code)`",
-        id: "lihat daftarnya dengan `gugus commitment show \(code)`"))
+      instead: Advice(
+        en: "see it with \(Step(.showCommitment, on: .commitment(code)))",
+        id: "lihat daftarnya dengan \(Step(.showCommitment, on: .commitment(code)))"))
   }
 
   static func evidenceIsLink(_ code: CommitmentCode, _ number: Int) -> Self {
@@ -115,9 +119,9 @@ extension RefusalWords {
       rule: Term(
         en: "only files are kept here and can be taken out",
         id: "hanya berkas yang disimpan di sini dan dapat diambil"),
-      instead: Term(
-        en: "see where it leads with `gugus commitment show \(code)`",
-        id: "lihat tautannya dengan `gugus commitment show \(code)`"))
+      instead: Advice(
+        en: "see where it leads with \(Step(.showCommitment, on: .commitment(code)))",
+        id: "lihat tautannya dengan \(Step(.showCommitment, on: .commitment(code)))"))
   }
 }
 
@@ -131,14 +135,15 @@ extension RefusalWords {
       rule: Term(
         en: "one revision is asked and answered at a time",
         id: "revisi diminta dan dijawab satu per satu"),
-      instead: Term(
-        en: "let the other side answer: `gugus commitment revise \(code) --agree` or `--refuse`",
-        id: "tunggu jawaban pihak lainnya: `gugus commitment revise \(code) --agree` "
-          + "atau `--refuse`"))
+      instead: Advice(
+        en: "let the other side answer: "
+          + "\(Step(.reviseCommitment, on: .commitment(code), .agreeing)) or `--refuse`",
+        id: "tunggu jawaban pihak lainnya: "
+          + "\(Step(.reviseCommitment, on: .commitment(code), .agreeing)) atau `--refuse`"))
   }
 
   static func nothingAsked(_ code: CommitmentCode, _ kind: Request.Kind) -> Self {
-    let ask = "gugus commitment \(kind.verb) \(code) … --reason \"…\""
+    let ask = Step(kind.deed, on: .commitment(code), .more, .reason)
     return Self(
       what: Term(
         en: "no \(kind.term.en) of \(code) waits for an answer",
@@ -146,7 +151,9 @@ extension RefusalWords {
       rule: Term(
         en: "one side agrees or refuses after the other has asked",
         id: "satu pihak menyetujui atau menolak setelah diminta oleh pihak lain"),
-      instead: Term(en: "ask for it: `\(ask)`", id: "mintalah lebih dahulu: `\(ask)`"))
+      instead: Advice(
+        en: "ask for it: \(ask)",
+        id: "mintalah lebih dahulu: \(ask)"))
   }
 
   static func answersItself(_ agency: AgencyCode, _ code: CommitmentCode) -> Self {
@@ -157,9 +164,11 @@ extension RefusalWords {
       rule: Term(
         en: "the side that asks does not answer",
         id: "pihak yang meminta tidak menjawab sendiri"),
-      instead: Term(
-        en: "let the other side answer: `gugus commitment revise \(code) --agree --as …`",
-        id: "serahkan kepada pihak lainnya: `gugus commitment revise \(code) --agree --as …`"))
+      instead: Advice(
+        en: "let the other side answer: "
+          + "\(Step(.reviseCommitment, on: .commitment(code), .agreeing, .by(nil)))",
+        id: "serahkan kepada pihak lainnya: "
+          + "\(Step(.reviseCommitment, on: .commitment(code), .agreeing, .by(nil)))"))
   }
 
   static func unknownBarrier(_ code: CommitmentCode, _ number: Int, known: Int) -> Self {
@@ -171,13 +180,13 @@ extension RefusalWords {
       rule: Term(
         en: "a barrier is called by its number in the commitment",
         id: "hambatan disebut dengan nomornya dalam komitmen"),
-      instead: Term(
-        en: "see them with `gugus commitment show \(code)`",
-        id: "lihat daftarnya dengan `gugus commitment show \(code)`"))
+      instead: Advice(
+        en: "see them with \(Step(.showCommitment, on: .commitment(code)))",
+        id: "lihat daftarnya dengan \(Step(.showCommitment, on: .commitment(code)))"))
   }
 
   static func barrierResolved(_ code: CommitmentCode, _ number: Int) -> Self {
-    let raise = "gugus commitment barrier \(code) --raise … --text \"…\""
+    let raise = Step(.raiseBarrier, on: .commitment(code), .barrier, .text)
     return Self(
       what: Term(
         en: "barrier \(number) of \(code) is already resolved",
@@ -185,8 +194,8 @@ extension RefusalWords {
       rule: Term(
         en: "a resolved barrier stays resolved",
         id: "hambatan yang sudah diselesaikan tidak dibuka lagi"),
-      instead: Term(
-        en: "if it is back, raise it anew: `\(raise)`",
-        id: "jika muncul lagi, catat sebagai hambatan baru: `\(raise)`"))
+      instead: Advice(
+        en: "if it is back, raise it anew: \(raise)",
+        id: "jika muncul lagi, catat sebagai hambatan baru: \(raise)"))
   }
 }

@@ -19,33 +19,34 @@ extension RefusalWords {
       rule: Term(
         en: "only what is on record can be named",
         id: "hanya yang sudah tercatat yang dapat disebut"),
-      instead: Term(
-        en: "see what there is with `\(noun.list)`",
-        id: "lihat yang tercatat dengan `\(noun.list)`"))
+      instead: Advice(
+        en: "see what there is with \(noun.list)",
+        id: "lihat yang tercatat dengan \(noun.list)"))
   }
 
   static func alreadyExists(_ code: String) -> Self {
     Self(
       what: Term(en: "\(code) is already on record", id: "\(code) sudah tercatat"),
       rule: Term(en: "a code is given only once", id: "satu kode hanya diberikan satu kali"),
-      instead: Term(
-        en: "choose another code, or change what is there: `gugus agency edit`, "
-          + "`gugus taskforce amend`",
-        id: "pilih kode lain, atau ubah yang sudah ada: `gugus agency edit`, "
-          + "`gugus taskforce amend`"))
+      instead: Advice(
+        en: "choose another code, or change what is there: \(Step(.editAgency)), "
+          + "\(Step(.amendTaskForce))",
+        id: "pilih kode lain, atau ubah yang sudah ada: \(Step(.editAgency)), "
+          + "\(Step(.amendTaskForce))"))
   }
 
   static func changesNothing(_ code: String) -> Self {
-    Self(
+    let show = Step(.showCommitment, on: .commitment(CommitmentCode(unchecked: code)))
+    return Self(
       what: Term(
         en: "what is asked would change nothing in \(code)",
         id: "yang diminta tidak mengubah apa pun pada \(code)"),
       rule: Term(
         en: "a revision brings another due date or another deliverable",
         id: "revisi harus mengubah batas waktu atau keluaran"),
-      instead: Term(
-        en: "see what is in force with `gugus commitment show \(code)`",
-        id: "lihat yang berlaku dengan `gugus commitment show \(code)`"))
+      instead: Advice(
+        en: "see what is in force with \(show)",
+        id: "lihat yang berlaku dengan \(show)"))
   }
 
   static func invalidCode(_ noun: Refusal.Noun, _ text: String) -> Self {
@@ -54,7 +55,7 @@ extension RefusalWords {
         en: "“\(excerpt(text))” cannot be the code of any \(noun.term.en)",
         id: "“\(excerpt(text))” tidak dapat menjadi kode \(noun.term.id)"),
       rule: noun.codeRule,
-      instead: Term(
+      instead: Advice(
         en: "write it like \(noun.sampleCode)", id: "tulis seperti \(noun.sampleCode)"))
   }
 
@@ -65,7 +66,7 @@ extension RefusalWords {
       rule: Term(
         en: "a text on the record can be read, has no control characters and fits its place",
         id: "teks yang dicatat harus terbaca, tanpa karakter kendali, dan tidak melebihi batasnya"),
-      instead: fault.remedy)
+      instead: Advice(fault.remedy))
   }
 
   static func outOfRange(
@@ -89,7 +90,7 @@ extension RefusalWords {
       rule: Term(
         en: "nothing is a part of itself or follows itself",
         id: "tidak ada yang menjadi bagian atau penerus dirinya sendiri"),
-      instead: Term(
+      instead: Advice(
         en: "name another with `--parent` or `--successor`, or leave the option out",
         id: "sebutkan yang lain dengan `--parent` atau `--successor`, atau hapus opsi itu"))
   }
@@ -100,7 +101,7 @@ extension RefusalWords {
       rule: Term(
         en: "an agency stands only once in a list",
         id: "satu instansi hanya tercantum satu kali dalam satu daftar"),
-      instead: Term(en: "leave one of the two out", id: "hapus salah satunya"))
+      instead: Advice(en: "leave one of the two out", id: "hapus salah satunya"))
   }
 }
 
@@ -114,9 +115,9 @@ extension RefusalWords {
       rule: Term(
         en: "the record holds what has happened, not what is planned",
         id: "yang dicatat adalah yang sudah terjadi, bukan yang baru direncanakan"),
-      instead: Term(
-        en: "record it once it has happened; a coming meeting: `gugus meeting schedule`",
-        id: "catat setelah terjadi; untuk rapat yang akan datang: `gugus meeting schedule`"))
+      instead: Advice(
+        en: "record it once it has happened; a coming meeting: \(Step(.scheduleMeeting))",
+        id: "catat setelah terjadi; untuk rapat yang akan datang: \(Step(.scheduleMeeting))"))
   }
 
   static func beforeItExisted(_ code: String, on day: Day, since: Day?) -> Self {
@@ -130,11 +131,11 @@ extension RefusalWords {
         en: "nothing happens to what is not yet on record",
         id: "tidak ada peristiwa yang berlaku sebelum yang bersangkutan tercatat"),
       instead: since.map {
-        Term(en: "give `--on \($0)` or a later day", id: "gunakan `--on \($0)` atau sesudahnya")
+        Advice(en: "give `--on \($0)` or a later day", id: "gunakan `--on \($0)` atau sesudahnya")
       }
-        ?? Term(
-          en: "see what is recorded with `gugus journal list --subject \(code)`",
-          id: "lihat yang tercatat dengan `gugus journal list --subject \(code)`"))
+        ?? Advice(
+          en: "see what is recorded with \(Step(.listEntries, .about(code)))",
+          id: "lihat yang tercatat dengan \(Step(.listEntries, .about(code)))"))
   }
 
   static func contradictsLater(
@@ -147,10 +148,11 @@ extension RefusalWords {
       rule: Term(
         en: "an earlier event must leave possible what is recorded of later days",
         id: "peristiwa yang lebih awal tidak boleh meniadakan yang sudah tercatat sesudahnya"),
-      instead: Term(
-        en: "look at it with `gugus journal show \(sequence)`, and give a later day with `--on`",
-        id: "periksa dengan `gugus journal show \(sequence)`, lalu pilih tanggal sesudahnya "
-          + "dengan `--on`"))
+      instead: Advice(
+        en: "look at it with \(Step(.showEntry, .entry(sequence))), and give a later day with "
+          + "`--on`",
+        id: "periksa dengan \(Step(.showEntry, .entry(sequence))), lalu pilih tanggal "
+          + "sesudahnya dengan `--on`"))
   }
 
   static func endsBeforeItStarts(from: Day, until: Day) -> Self {
@@ -161,7 +163,7 @@ extension RefusalWords {
       rule: Term(
         en: "a period does not end before it starts",
         id: "suatu masa berakhir pada atau sesudah tanggal mulainya"),
-      instead: Term(
+      instead: Advice(
         en: "end it on \(from) or later, or start it earlier",
         id: "akhiri pada \(from) atau sesudahnya, atau mulai lebih awal"))
   }
@@ -174,7 +176,7 @@ extension RefusalWords {
       rule: Term(
         en: "a meeting starts and ends on one day, in that order",
         id: "rapat dimulai dan berakhir pada hari yang sama, secara berurutan"),
-      instead: Term(
+      instead: Advice(
         en: "correct `--start` or `--end`, or the time in the minutes",
         id: "perbaiki `--start` atau `--end`, atau waktu dalam notula"))
   }
@@ -187,13 +189,13 @@ extension RefusalWords {
       rule: Term(
         en: "the times of recording never run backwards",
         id: "waktu pencatatan tidak pernah mundur"),
-      instead: Term(
-        en: "set the clock of this computer right, then try again; where it is right, and the last "
-          + "entry was recorded by one that was ahead, let the steward say so: `gugus journal "
-          + "correct-clock --reason \"…\"`",
-        id: "betulkan jam komputer ini, lalu coba lagi; bila jam ini benar dan catatan terakhir "
-          + "dicatat dengan jam yang terlalu maju, mintalah pengelola ruang kerja menyatakannya: "
-          + "`gugus journal correct-clock --reason \"…\"`"))
+      instead: Advice(
+        en: "set the clock of this computer right, then try again; where it is right, and the "
+          + "last entry was recorded by one that was ahead, let the steward say so: "
+          + "\(Step(.correctClock, .reason))",
+        id: "betulkan jam komputer ini, lalu coba lagi; bila jam ini benar dan catatan "
+          + "terakhir dicatat dengan jam yang terlalu maju, mintalah pengelola ruang kerja "
+          + "menyatakannya: \(Step(.correctClock, .reason))"))
   }
 
   static func clockIsAhead(now: Instant, last: Instant) -> Self {
@@ -208,7 +210,7 @@ extension RefusalWords {
           + "that is ahead records would bar the right one",
         id: "setelah 30 hari tanpa catatan, kebenaran jam harus dinyatakan, karena catatan dengan "
           + "jam yang terlalu maju menghalangi jam yang benar"),
-      instead: Term(
+      instead: Advice(
         en: "where it is right, add `--clock-is-right`; else set the clock of this computer",
         id: "bila jam itu benar, tambahkan `--clock-is-right`; bila tidak, betulkan jam komputer "
           + "ini"))
@@ -222,9 +224,9 @@ extension RefusalWords {
       rule: Term(
         en: "a clock is corrected only once the right one is behind what the wrong one recorded",
         id: "jam dibetulkan hanya bila jam yang benar tertinggal dari catatan jam yang salah"),
-      instead: Term(
-        en: "go on recording; a single entry is taken back with `gugus journal void`",
-        id: "lanjutkan mencatat; satu catatan dibatalkan dengan `gugus journal void`"))
+      instead: Advice(
+        en: "go on recording; a single entry is taken back with \(Step(.voidEntry))",
+        id: "lanjutkan mencatat; satu catatan dibatalkan dengan \(Step(.voidEntry))"))
   }
 }
 

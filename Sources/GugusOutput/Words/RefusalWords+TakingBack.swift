@@ -9,7 +9,7 @@ extension RefusalWords {
       rule: Term(
         en: "an entry is made void once; a void stands",
         id: "catatan dibatalkan satu kali; pembatalan tidak dibatalkan"),
-      instead: Term(
+      instead: Advice(
         en: "record again what should stand", id: "catat kembali apa yang seharusnya berlaku"))
   }
 
@@ -24,9 +24,9 @@ extension RefusalWords {
           + "alone",
         id: "catatan dibatalkan oleh pencatatnya atau oleh pengelola gugus tugas; urusan ruang "
           + "kerja (instansi, kunci, kebijakan, pengaturan) hanya oleh pengelola ruang kerja"),
-      instead: Term(
-        en: "let one of them do it: `gugus journal void \(entry) --reason \"…\" --as …`",
-        id: "mintalah salah satunya: `gugus journal void \(entry) --reason \"…\" --as …`"))
+      instead: Advice(
+        en: "let one of them do it: \(Step(.voidEntry, .entry(entry), .reason, .by(nil)))",
+        id: "mintalah salah satunya: \(Step(.voidEntry, .entry(entry), .reason, .by(nil)))"))
   }
 
   static func othersDepend(_ entry: Int, _ others: [Int]) -> Self {
@@ -40,9 +40,10 @@ extension RefusalWords {
       rule: Term(
         en: "what rests on an entry cannot stand without it",
         id: "yang bersandar pada suatu catatan tidak dapat berlaku tanpanya"),
-      instead: Term(
-        en: "take them along with `--cascade`, after reading them: `gugus journal show …`",
-        id: "batalkan sekalian dengan `--cascade`, setelah membacanya: `gugus journal show …`"))
+      instead: Advice(
+        en: "take them along with `--cascade`, after reading them: \(Step(.showEntry, .more))",
+        id: "batalkan sekalian dengan `--cascade`, setelah membacanya: "
+          + "\(Step(.showEntry, .more))"))
   }
 
   static var nothingToUndo: Self {
@@ -53,9 +54,9 @@ extension RefusalWords {
       rule: Term(
         en: "`undo` takes back one's own last command as a whole",
         id: "`undo` membatalkan perintah terakhir sendiri secara utuh"),
-      instead: Term(
-        en: "name the entry: `gugus journal void …`",
-        id: "sebutkan entrinya: `gugus journal void …`"))
+      instead: Advice(
+        en: "name the entry: \(Step(.voidEntry, .more))",
+        id: "sebutkan entrinya: \(Step(.voidEntry, .more))"))
   }
 
   static func followsFromAnother(_ entry: Int) -> Self {
@@ -66,9 +67,9 @@ extension RefusalWords {
       rule: Term(
         en: "a consequence stands and falls with its cause",
         id: "akibat berlaku dan batal bersama sebabnya"),
-      instead: Term(
-        en: "make the cause void, with `--cascade`: see `gugus journal list`",
-        id: "batalkan sebabnya, dengan `--cascade`: lihat `gugus journal list`"))
+      instead: Advice(
+        en: "make the cause void, with `--cascade`: see \(Step(.listEntries))",
+        id: "batalkan sebabnya, dengan `--cascade`: lihat \(Step(.listEntries))"))
   }
 
   static func standsForGood(_ entry: Int) -> Self {
@@ -81,9 +82,9 @@ extension RefusalWords {
         id:
           "awal jurnal, yang sudah dilupakan, dan kunci bila catatan ditandatangani berlaku untuk "
           + "seterusnya"),
-      instead: Term(
-        en: "record what is right: `gugus journal show \(entry)` shows what it did",
-        id: "catat yang benar: `gugus journal show \(entry)` menunjukkan isinya"))
+      instead: Advice(
+        en: "record what is right: \(Step(.showEntry, .entry(entry))) shows what it did",
+        id: "catat yang benar: \(Step(.showEntry, .entry(entry))) menunjukkan isinya"))
   }
 
   static func wordGiven(_ agency: AgencyCode, _ kind: EventKind, _ day: Day) -> Self {
@@ -98,15 +99,13 @@ extension RefusalWords {
         id:
           "pihak lain berhak memegangnya: pernyataan seperti itu hanya dapat dibatalkan pada hari "
           + "dicatat"),
-      instead: Term(
-        en:
-          "record what should hold from now on, of a commitment with `gugus commitment revise …` or "
-          + "`release …`; or let an agency that governs and is no side make it void: "
-          + "`gugus journal void … --as …`",
-        id:
-          "catat yang berlaku mulai sekarang, untuk komitmen dengan `gugus commitment revise …` atau "
-          + "`release …`; atau mintalah pengelola gugus tugas yang bukan pihak membatalkannya: "
-          + "`gugus journal void … --as …`"))
+      instead: Advice(
+        en: "record what should hold from now on, of a commitment with "
+          + "\(Step(.reviseCommitment, .more)) or `release …`; or let an agency that governs "
+          + "and is no side make it void: \(Step(.voidEntry, .more, .by(nil)))",
+        id: "catat yang berlaku mulai sekarang, untuk komitmen dengan "
+          + "\(Step(.reviseCommitment, .more)) atau `release …`; atau mintalah pengelola gugus "
+          + "tugas yang bukan pihak membatalkannya: \(Step(.voidEntry, .more, .by(nil)))"))
   }
 
   static func notPersonal(_ entry: Int, _ path: String, known: [String]) -> Self {
@@ -127,10 +126,10 @@ extension RefusalWords {
           "hanya nama orang dan uraian bebas yang tersimpan di samping jurnal dan dapat dilupakan; "
           + "selebihnya adalah catatan itu sendiri"),
       instead: known.isEmpty
-        ? Term(
-          en: "see what it holds: `gugus journal show \(entry)`",
-          id: "lihat isinya: `gugus journal show \(entry)`")
-        : Term(
+        ? Advice(
+          en: "see what it holds: \(Step(.showEntry, .entry(entry)))",
+          id: "lihat isinya: \(Step(.showEntry, .entry(entry)))")
+        : Advice(
           en: "name one of these with `--field`: \(list)",
           id: "sebutkan salah satu ini dengan `--field`: \(list)"))
   }
@@ -143,7 +142,7 @@ extension RefusalWords {
       rule: Term(
         en: "what somebody had a right to have forgotten does not come back",
         id: "yang berhak dilupakan tidak dimunculkan kembali"),
-      instead: Term(
+      instead: Advice(
         en: "submit another file, without what was to be forgotten",
         id: "serahkan berkas lain, tanpa isi yang harus dilupakan"))
   }
@@ -158,8 +157,9 @@ extension RefusalWords {
       rule: Term(
         en: "a filter is used by a name under which it was kept",
         id: "saringan dipakai dengan nama saat disimpan"),
-      instead: Term(
-        en: "see them all: `gugus config show`", id: "lihat semuanya: `gugus config show`"))
+      instead: Advice(
+        en: "see them all: \(Step(.showSettings))",
+        id: "lihat semuanya: \(Step(.showSettings))"))
   }
 
   static func unknownStanding(_ code: TaskForceCode, _ number: Int, _ known: [Int]) -> Self {
@@ -171,9 +171,9 @@ extension RefusalWords {
       rule: Term(
         en: "only what is there can be dropped (\(list))",
         id: "hanya yang ada yang dapat dihapus (\(list))"),
-      instead: Term(
-        en: "see them: `gugus meeting standing \(code)`",
-        id: "lihat daftarnya: `gugus meeting standing \(code)`"))
+      instead: Advice(
+        en: "see them: \(Step(.showStanding, on: .taskForce(code)))",
+        id: "lihat daftarnya: \(Step(.showStanding, on: .taskForce(code)))"))
   }
 
   static func tooMany(_ field: Refusal.Field, _ count: Int, _ limit: Int) -> Self {
@@ -183,7 +183,7 @@ extension RefusalWords {
       rule: Term(
         en: "one command makes at most \(limit)", id: "satu perintah membuat paling banyak \(limit)"
       ),
-      instead: Term(en: "choose an earlier end", id: "pilih akhir yang lebih awal"))
+      instead: Advice(en: "choose an earlier end", id: "pilih akhir yang lebih awal"))
   }
 }
 

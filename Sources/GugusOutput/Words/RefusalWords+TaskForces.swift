@@ -19,9 +19,11 @@ extension RefusalWords {
         en: "\(agency) (\(role.en)) does not govern \(taskForce)",
         id: "\(agency) (\(role.id)) tidak berwenang mengelola \(taskForce)"),
       rule: governingRule,
-      instead: Term(
-        en: "leave it to an agency that governs it; see `gugus taskforce show \(taskForce)`",
-        id: "serahkan kepada pengelolanya; lihat `gugus taskforce show \(taskForce)`"))
+      instead: Advice(
+        en: "leave it to an agency that governs it; see "
+          + "\(Step(.showTaskForce, on: .taskForce(taskForce)))",
+        id: "serahkan kepada pengelolanya; lihat "
+          + "\(Step(.showTaskForce, on: .taskForce(taskForce)))"))
   }
 
   static func formalNeedsLegalBasis(_ taskForce: TaskForceCode) -> Self {
@@ -32,7 +34,7 @@ extension RefusalWords {
       rule: Term(
         en: "a formal task force is founded by an instrument",
         id: "pembentukan gugus tugas formal memerlukan dasar hukum"),
-      instead: Term(
+      instead: Advice(
         en: "give `\(legalBasisOption)`, or `--formality informal`",
         id: "tambahkan `\(legalBasisOption)`, atau pilih `--formality informal`"))
   }
@@ -45,11 +47,11 @@ extension RefusalWords {
         en: "an agency acts, takes on commitments and joins a task force only while it is active",
         id: "instansi hanya bertindak, menerima komitmen, dan bergabung dengan gugus tugas selama "
           + "masa aktifnya"),
-      instead: Term(
+      instead: Advice(
         en: "choose another day with `--on` or `--from`, or correct its period: "
-          + "`gugus agency edit \(agency) …`",
+          + "\(Step(.editAgency, on: .agency(agency), .more))",
         id: "pilih tanggal lain dengan `--on` atau `--from`, atau perbaiki masa aktifnya: "
-          + "`gugus agency edit \(agency) …`"))
+          + "\(Step(.editAgency, on: .agency(agency), .more))"))
   }
 
   static func hasEnded(_ agency: AgencyCode, on day: Day, by entry: Int) -> Self {
@@ -60,16 +62,17 @@ extension RefusalWords {
       rule: Term(
         en: "what an agency passed on comes back only with its end itself",
         id: "yang sudah beralih hanya kembali bila pengakhirannya sendiri dibatalkan"),
-      instead: Term(
-        en: "make its end void: `gugus journal void \(entry) --cascade --reason \"…\" --as …`",
-        id: "batalkan pengakhirannya: `gugus journal void \(entry) --cascade --reason \"…\" --as …`"
+      instead: Advice(
+        en: "make its end void: \(Step(.voidEntry, .entry(entry), .cascade, .reason, .by(nil)))",
+        id: "batalkan pengakhirannya: "
+          + "\(Step(.voidEntry, .entry(entry), .cascade, .reason, .by(nil)))"
       ))
   }
 
   static func alreadyMember(
     _ agency: AgencyCode, _ taskForce: TaskForceCode, _ role: Role, from: Day
   ) -> Self {
-    let leave = "gugus taskforce leave \(taskForce) \(agency)"
+    let leave = Step(.leaveTaskForce, on: .taskForce(taskForce), .agency(agency))
     return Self(
       what: Term(
         en: "\(agency) is in \(taskForce) from \(from) as \(role.term.en)",
@@ -77,15 +80,16 @@ extension RefusalWords {
       rule: Term(
         en: "an agency has one role at a time, and a new role begins after the one before",
         id: "satu instansi memegang satu peran pada satu waktu, dan peran baru menyusul yang lama"),
-      instead: Term(
-        en: "give another role or a later `--from`, or end that one: `\(leave)`",
-        id: "pilih peran lain atau `--from` yang lebih akhir, atau akhiri peran itu: `\(leave)`"))
+      instead: Advice(
+        en: "give another role or a later `--from`, or end that one: \(leave)",
+        id: "pilih peran lain atau `--from` yang lebih akhir, atau akhiri peran itu: \(leave)"))
   }
 
   static func notMember(
     _ agency: AgencyCode, _ taskForce: TaskForceCode, on day: Day
   ) -> Self {
-    let join = "gugus taskforce join \(taskForce) \(agency) --role member --from \(day)"
+    let join = Step(
+      .joinTaskForce, on: .taskForce(taskForce), .agency(agency), .role(.member), .from(day))
     return Self(
       what: Term(
         en: "\(agency) is not a member of \(taskForce) on \(day)",
@@ -93,12 +97,13 @@ extension RefusalWords {
       rule: Term(
         en: "only those who are members on that day take part",
         id: "hanya anggota pada tanggal itu yang dapat ikut serta"),
-      instead: Term(
-        en: "let it join first: `\(join)`", id: "daftarkan lebih dahulu: `\(join)`"))
+      instead: Advice(
+        en: "let it join first: \(join)",
+        id: "daftarkan lebih dahulu: \(join)"))
   }
 
   static func onlyObserves(_ agency: AgencyCode, _ taskForce: TaskForceCode) -> Self {
-    let join = "gugus taskforce join \(taskForce) \(agency) --role member"
+    let join = Step(.joinTaskForce, on: .taskForce(taskForce), .agency(agency), .role(.member))
     return Self(
       what: Term(
         en: "\(agency) only observes in \(taskForce)",
@@ -106,9 +111,9 @@ extension RefusalWords {
       rule: Term(
         en: "an observer has no part in commitments",
         id: "pengamat tidak menjadi pihak dalam komitmen"),
-      instead: Term(
-        en: "name another agency, or make it a member: `\(join)`",
-        id: "sebutkan instansi lain, atau jadikan anggota: `\(join)`"))
+      instead: Advice(
+        en: "name another agency, or make it a member: \(join)",
+        id: "sebutkan instansi lain, atau jadikan anggota: \(join)"))
   }
 
   static func outsideTerm(
@@ -117,8 +122,8 @@ extension RefusalWords {
     let term =
       until.map { Term(en: "\(from) to \($0)", id: "\(from) sampai \($0)") }
       ?? Term(en: "from \(from)", id: "mulai \(from)")
-    let option = day < from ? "--from" : "--until"
-    let amend = "gugus taskforce amend \(taskForce) \(option) \(day)"
+    let amend = Step(
+      .amendTaskForce, on: .taskForce(taskForce), day < from ? .from(day) : .until(day))
     return Self(
       what: Term(
         en: "\(day) is outside the term of \(taskForce) (\(term.en))",
@@ -126,9 +131,9 @@ extension RefusalWords {
       rule: Term(
         en: "a task force acts only within its term",
         id: "gugus tugas hanya bekerja dalam masa tugasnya"),
-      instead: Term(
-        en: "check the date; if the term was extended: `\(amend)`",
-        id: "periksa tanggalnya; jika masa tugas diperpanjang: `\(amend)`"))
+      instead: Advice(
+        en: "check the date; if the term was extended: \(amend)",
+        id: "periksa tanggalnya; jika masa tugas diperpanjang: \(amend)"))
   }
 
   static func dissolved(_ taskForce: TaskForceCode, on day: Day) -> Self {
@@ -139,14 +144,16 @@ extension RefusalWords {
       rule: Term(
         en: "nothing more happens in a dissolved task force",
         id: "gugus tugas yang sudah dibubarkan tidak dapat diubah lagi"),
-      instead: Term(
-        en: "go on in its successor, if it has one: `gugus taskforce show \(taskForce)`",
-        id: "lanjutkan pada penerusnya, jika ada: `gugus taskforce show \(taskForce)`"))
+      instead: Advice(
+        en: "go on in its successor, if it has one: "
+          + "\(Step(.showTaskForce, on: .taskForce(taskForce)))",
+        id: "lanjutkan pada penerusnya, jika ada: "
+          + "\(Step(.showTaskForce, on: .taskForce(taskForce)))"))
   }
 
   static func openCommitments(_ taskForce: TaskForceCode, _ count: Int) -> Self {
-    let dissolve = "gugus taskforce dissolve \(taskForce) --successor … --reason \"…\""
-    let list = "gugus commitment list --taskforce \(taskForce) --open"
+    let dissolve = Step(.dissolveTaskForce, on: .taskForce(taskForce), .successor, .reason)
+    let list = Step(.listCommitments, .within(taskForce), .onlyOpen)
     return Self(
       what: Term(
         en: "\(taskForce) still has \(count) open commitment\(count == 1 ? "" : "s")",
@@ -155,9 +162,9 @@ extension RefusalWords {
         en: "a task force ends with no commitment open, or with a successor that takes them over",
         id: "gugus tugas dibubarkan setelah tidak ada komitmen terbuka, "
           + "atau dengan penerus yang mengambil alihnya"),
-      instead: Term(
-        en: "name a successor: `\(dissolve)`; see them: `\(list)`",
-        id: "sebutkan penerusnya: `\(dissolve)`; daftarnya: `\(list)`"))
+      instead: Advice(
+        en: "name a successor: \(dissolve); see them: \(list)",
+        id: "sebutkan penerusnya: \(dissolve); daftarnya: \(list)"))
   }
 
   static func ownSuccessor(_ taskForce: TaskForceCode) -> Self {
@@ -168,7 +175,7 @@ extension RefusalWords {
       rule: Term(
         en: "the successor is another task force, in force on that day",
         id: "penerusnya adalah gugus tugas lain yang masih bertugas pada tanggal itu"),
-      instead: Term(
+      instead: Advice(
         en: "name another with `--successor`",
         id: "sebutkan gugus tugas lain dengan `--successor`"))
   }
@@ -186,13 +193,13 @@ extension RefusalWords {
         id: "bila catatan ditandatangani, peran yang berwenang menugaskan diberikan, diubah, dan "
           + "diakhiri oleh instansi yang memegangnya di sana, pada hari itu dan hari ini, atau oleh "
           + "pengelola ruang kerja"),
-      instead: Term(
+      instead: Advice(
         en: "let such an agency do it, or the steward: `--as …`",
         id: "serahkan kepada instansi itu, atau kepada pengelola ruang kerja: `--as …`"))
   }
 
   static func lastToGovern(_ agency: AgencyCode, _ taskForce: TaskForceCode) -> Self {
-    let join = "gugus taskforce join \(taskForce) … --role chair"
+    let join = Step(.joinTaskForce, on: .taskForce(taskForce), .more, .role(.chair))
     return Self(
       what: Term(
         en: "\(agency) is the last agency that governs \(taskForce)",
@@ -200,9 +207,9 @@ extension RefusalWords {
       rule: Term(
         en: "a task force in force is always governed by some agency",
         id: "gugus tugas yang masih bertugas selalu mempunyai pengelola"),
-      instead: Term(
-        en: "let another agency govern it first: `\(join)`",
-        id: "angkat pengelola lain lebih dahulu: `\(join)`"))
+      instead: Advice(
+        en: "let another agency govern it first: \(join)",
+        id: "angkat pengelola lain lebih dahulu: \(join)"))
   }
 
   static func unknownOutcome(
@@ -216,9 +223,9 @@ extension RefusalWords {
       rule: Term(
         en: "an outcome is called by its number in the task force",
         id: "hasil bersama disebut dengan nomornya dalam gugus tugas"),
-      instead: Term(
-        en: "see them with `gugus taskforce show \(taskForce)`",
-        id: "lihat daftarnya dengan `gugus taskforce show \(taskForce)`"))
+      instead: Advice(
+        en: "see them with \(Step(.showTaskForce, on: .taskForce(taskForce)))",
+        id: "lihat daftarnya dengan \(Step(.showTaskForce, on: .taskForce(taskForce)))"))
   }
 
   private static let governingRule = Term(
@@ -228,7 +235,7 @@ extension RefusalWords {
       + "bentuk, rapat, temuan, dan penilaiannya")
 
   /// Where no agency was named to act.
-  static let nameYourself = Term(
+  static let nameYourself = Advice(
     en: "say for which agency you act, with `--as …` or GUGUS_AGENCY",
     id: "sebutkan instansi Anda dengan `--as …` atau GUGUS_AGENCY")
 

@@ -13,10 +13,10 @@ extension RefusalWords {
       rule: Term(
         en: "with `--if-unchanged-since` nothing is recorded that was decided on an older state",
         id: "dengan `--if-unchanged-since`, yang diputuskan atas keadaan lama tidak dicatat"),
-      instead: Term(
-        en: "read it with `gugus journal show \(entry)`; if you still want it: "
+      instead: Advice(
+        en: "read it with \(Step(.showEntry, .entry(entry))); if you still want it: "
           + "`--if-unchanged-since \(entry)`",
-        id: "baca dengan `gugus journal show \(entry)`; jika tetap dikehendaki: "
+        id: "baca dengan \(Step(.showEntry, .entry(entry))); jika tetap dikehendaki: "
           + "`--if-unchanged-since \(entry)`"))
   }
 
@@ -31,11 +31,11 @@ extension RefusalWords {
           + "governs are the steward's",
         id: "instansi, kunci pertamanya, kebijakan, pengaturan, gugus tugas baru, dan gugus tugas "
           + "tanpa pengelola diurus pengelola ruang kerja"),
-      instead: Term(
+      instead: Advice(
         en: "let it do so: `--as \(steward)`; it can hand the workspace over: "
-          + "`gugus agency steward … --as \(steward)`",
+          + "\(Step(.nameSteward, .more, .by(steward)))",
         id: "serahkan kepadanya: `--as \(steward)`; ruang kerja dapat dialihkannya: "
-          + "`gugus agency steward … --as \(steward)`"))
+          + "\(Step(.nameSteward, .more, .by(steward)))"))
   }
 
   static func stillOpen(_ agency: AgencyCode, _ codes: [String]) -> Self {
@@ -53,11 +53,11 @@ extension RefusalWords {
           + "without one nothing may be open",
         id: "kewajiban, tagihan, verifikasi, dukungan, dan urusan suatu instansi beralih ke "
           + "penggantinya; tanpa pengganti tidak boleh ada yang terbuka"),
-      instead: Term(
-        en: "name the agency that takes over: `gugus agency edit \(agency) --until DAY "
-          + "--successor CODE`",
-        id: "sebutkan instansi penggantinya: `gugus agency edit \(agency) --until TANGGAL "
-          + "--successor KODE`"))
+      instead: Advice(
+        en: "name the agency that takes over: "
+          + "\(Step(.editAgency, on: .agency(agency), .until(nil), .successor))",
+        id: "sebutkan instansi penggantinya: "
+          + "\(Step(.editAgency, on: .agency(agency), .until(nil), .successor))"))
   }
 
   static func actsItself(_ agency: AgencyCode) -> Self {
@@ -68,7 +68,7 @@ extension RefusalWords {
       rule: Term(
         en: "an agency is recorded for only until it first acts for itself",
         id: "suatu instansi hanya diwakili dalam pencatatan sampai pertama kali bertindak sendiri"),
-      instead: Term(
+      instead: Advice(
         en: "let it do so: `--as \(agency)`", id: "serahkan kepadanya: `--as \(agency)`"))
   }
 
@@ -84,7 +84,7 @@ extension RefusalWords {
         id: "pengelola gugus tugas boleh mencatat atas nama anggotanya bila catatan tidak wajib "
           + "ditandatangani; bukan verifikasi, temuan baru, penghargaan, sanksi, atau perubahan "
           + "gugus tugas"),
-      instead: Term(
+      instead: Advice(
         en: "leave it to that agency: `--as …` without `--for`",
         id: "serahkan kepada instansi itu: `--as …` tanpa `--for`"))
   }

@@ -7,8 +7,8 @@ public struct RefusalWords: Hashable, Sendable {
   public let what: Term
   /// By which rule.
   public let rule: Term
-  /// What to do instead, with the command where there is one.
-  public let instead: Term?
+  /// What to do instead, with the steps where there are such.
+  public let instead: Advice?
 }
 
 extension Refusal {

@@ -49,7 +49,7 @@ struct WorkbookRenderer {
         }
         sheet.finish(isTable: false)
       case .lines(let lines):
-        for line in lines { try sheet.row([.text(line.in(language))]) }
+        for line in lines { try sheet.row([.text(line.spelled(in: language))]) }
         sheet.finish(isTable: false)
       case .chart, .signatures: break
       }
@@ -93,7 +93,7 @@ struct WorkbookRenderer {
       case .list(let items): [.text(items.joined(separator: ", "))]
       case .code(let subject): [.text(subject.code)]
       case .codes(let subjects): [.text(subjects.map(\.code).joined(separator: ", "))]
-      case .texts: [.text(cell.words(in: language))]
+      case .advice, .texts: [.text(cell.words(in: language))]
       case .empty: [.none]
       }
     }
