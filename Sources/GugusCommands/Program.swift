@@ -73,7 +73,7 @@ extension Program {
   private static func perform(_ verb: any Command, in context: Context) throws {
     do {
       try verb.run(context)
-    } catch let refusal as Refusal where refusal.name == .clockIsAhead && context.console.canAsk {
+    } catch let refusal as Refusal where refusal.doubtsTheClock && context.console.canAsk {
       let question = Term(en: "Is this clock right? [y/N] ", id: "Apakah jam ini benar? [y/T] ")
       context.console.words("\(refusal.words.what.in(context.language)). ")
       guard try context.console.agrees(to: question.in(context.language)) else { throw refusal }

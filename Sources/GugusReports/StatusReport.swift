@@ -143,7 +143,7 @@ extension StatusReport {
         let isReady = moves.contains(.commitment(.claimed))
         items[index].moves = moves.filter { !isReady || $0 != .commitment(.evidenceSubmitted) }
       }
-    } catch Refusal.unknown(_, let code, _) {
+    } catch Refusal.given(.unknown(_, let code, _)) {
       // A list has it and the journal has not.
       throw WorkspaceFault.damaged(path: workspace.path, reason: code)
     }

@@ -51,7 +51,7 @@ public struct SuggestionReport: Sendable {
   ///
   /// - Throws: `Refusal.noPolicy`; `WorkspaceFault`.
   public init(_ workspace: Workspace, _ scope: Scope, _ period: Period, today: Day) throws {
-    guard let policy = try workspace.settings().policy else { throw Refusal.noPolicy }
+    guard let policy = try workspace.settings().policy else { throw Refusal.incentive(.noPolicy) }
     self.scope = scope
     self.period = period
     self.today = today
@@ -78,11 +78,12 @@ public struct SuggestionReport: Sendable {
   ) throws(Refusal) -> (kind: IncentiveKind, suggestion: Suggestion) {
     let ofSort = items.filter { $0.rule.kind.isSanction == isSanction }
     guard ofSort.contains(where: { $0.rule.name == name }) else {
-      throw .unknownRule(name, nearest: nearest(to: name, among: Set(ofSort.map(\.rule.name))))
+      throw .incentive(
+        .unknownRule(name, nearest: nearest(to: name, among: Set(ofSort.map(\.rule.name)))))
     }
     guard let item = ofSort.first(where: { $0.rule.name == name && $0.agency == agency }),
       item.isMet
-    else { throw .notSuggested(agency, rule: name) }
+    else { throw .incentive(.notSuggested(agency, rule: name)) }
     let figures = item.checks.compactMap { check in
       check.measured.map { Suggestion.Figure(condition: check.condition, measured: $0) }
     }

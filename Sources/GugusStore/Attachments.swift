@@ -25,7 +25,7 @@ public struct Attachment {
   /// - Throws: `Refusal.evidenceTooLarge`.
   public init(_ bytes: Data) throws(Refusal) {
     guard bytes.count <= Attachment.limit else {
-      throw .evidenceTooLarge(bytes: bytes.count, limit: Attachment.limit)
+      throw .progress(.evidenceTooLarge(bytes: bytes.count, limit: Attachment.limit))
     }
     sha256 = bytes.sha256
     byteCount = bytes.count
@@ -44,7 +44,7 @@ public struct Attachment {
   public init(_ file: OpenFile) throws {
     let size = try file.size()
     guard size <= Attachment.limit else {
-      throw Refusal.evidenceTooLarge(bytes: size, limit: Attachment.limit)
+      throw Refusal.progress(.evidenceTooLarge(bytes: size, limit: Attachment.limit))
     }
     var hash = SHA256()
     var count = 0
@@ -52,7 +52,7 @@ public struct Attachment {
       count += piece.count
       // It may grow while it is read.
       guard count <= Attachment.limit else {
-        throw Refusal.evidenceTooLarge(bytes: count, limit: Attachment.limit)
+        throw Refusal.progress(.evidenceTooLarge(bytes: count, limit: Attachment.limit))
       }
       hash.update(data: piece)
     }
@@ -188,14 +188,16 @@ extension Workspace {
   ) throws -> Value {
     let commitment = try self.commitment(code)
     guard let evidence = commitment.evidence.first(where: { $0.number == number }) else {
-      throw Refusal.unknownEvidence(code, number, known: commitment.evidence.count)
+      throw Refusal.progress(.unknownEvidence(code, number, known: commitment.evidence.count))
     }
     switch evidence.source {
-    case .link: throw Refusal.evidenceIsLink(code, number)
+    case .link: throw Refusal.progress(.evidenceIsLink(code, number))
     case .file(let name, let sha256, _):
       return try read { db in
         guard let file = try AttachmentTable.sound(sha256, db) else {
-          if try settings().forgottenFiles.contains(sha256) { throw Refusal.fileForgotten(sha256) }
+          if try settings().forgottenFiles.contains(sha256) {
+            throw Refusal.forgetting(.fileForgotten(sha256))
+          }
           throw WorkspaceFault.damaged(path: path, reason: "attachment \(sha256)")
         }
         return try body(name, file)

@@ -314,25 +314,28 @@ extension Recording {
     guard try judge.wantsSignature(of: entry, in: register) else { return nil }
     let kind = entry.event.kind
     // Whoever puts it on the record signs: of what is imported nobody here has the actor's key.
-    guard let agency = entry.recordedBy.agency else { throw Refusal.nobodySigns(kind) }
+    guard let agency = entry.recordedBy.agency else { throw Refusal.key(.nobodySigns(kind)) }
     if let known = signers[agency] { return known }
     let keys = try register.agencyBefore(agency)?.keysInForce ?? []
-    guard !keys.isEmpty else { throw Refusal.noKeyToSign(agency, kind) }
+    guard !keys.isEmpty else { throw Refusal.key(.noKeyToSign(agency, kind)) }
     let own = try keys.lazy.compactMap { try VerifierKey($0.text).flatMap(keyring) }.first
-    guard let own else { throw Refusal.keyNotHere(agency, keys.map(\.id)) }
+    guard let own else { throw Refusal.key(.keyNotHere(agency, keys.map(\.id))) }
     signers[agency] = own
     return own
   }
 
   func check(_ act: Circumstances) throws {
-    if let day = act.saidOn, day > act.today { throw Refusal.inTheFuture(day, today: act.today) }
+    if let day = act.saidOn, day > act.today {
+      throw Refusal.time(.inTheFuture(day, today: act.today))
+    }
     for actor in [act.actor, act.recorder].compactMap(\.self) {
       if let code = actor.agency, try register.agency(code) == nil {
-        throw Refusal.unknown(
-          .agency, code.text, nearest: try register.nearest(.agency, to: code.text))
+        throw Refusal.given(
+          .unknown(
+            .agency, code.text, nearest: try register.nearest(.agency, to: code.text)))
       }
       if let officer = actor.officer?.text, let fault = TextRule.line.fault(in: officer) {
-        throw Refusal.text(.officer, fault)
+        throw Refusal.given(.text(.officer, fault))
       }
     }
   }
@@ -340,12 +343,15 @@ extension Recording {
   /// Refuses to change what somebody changed meanwhile.
   private func checkUnchanged(_ ruling: Ruling) throws {
     guard let seen else { return }
-    guard seen < judge.first else { throw Refusal.unknown(.entry, String(seen), nearest: []) }
+    guard seen < judge.first else {
+      throw Refusal.given(.unknown(.entry, String(seen), nearest: []))
+    }
     for subject in Set(ruling.happenings.map(\.event.subject)) {
       let entries = try register.entries(of: subject)
       guard let newer = entries.first(where: { $0.sequence > seen }) else { continue }
-      throw Refusal.changedSince(
-        subject.code, sequence: newer.sequence, newer.event.kind, by: newer.recordedBy.agency)
+      throw Refusal.request(
+        .changedSince(
+          subject.code, sequence: newer.sequence, newer.event.kind, by: newer.recordedBy.agency))
     }
   }
 
@@ -363,7 +369,7 @@ extension Recording {
     }
     if case .workspace(.clockCorrected) = event { return now }
     guard last.milliseconds - now.milliseconds < 60_000 else {
-      throw Refusal.clockIsBehind(now: now, last: last)
+      throw Refusal.time(.clockIsBehind(now: now, last: last))
     }
     return last
   }
@@ -381,7 +387,7 @@ extension Recording {
     guard let last = judge.head.recorded, !clockIsRight, founding?.rehearsal == nil,
       judge.head.sequence > 1, now.milliseconds - last.milliseconds > Recording.longestRest
     else { return }
-    throw Refusal.clockIsAhead(now: now, last: last)
+    throw Refusal.time(.clockIsAhead(now: now, last: last))
   }
 }
 

@@ -163,7 +163,7 @@ struct Replay {
       INSERT OR IGNORE INTO unit (first, id, last, recorder, standing, refused)
       VALUES (?, ?, ?, ?, 0, ?)
       """,
-      [first, unitID(id, first), last, recorder?.agency?.text, refusal.name.rawValue], tables)
+      [first, unitID(id, first), last, recorder?.agency?.text, refusal.name], tables)
     judge = Judge(after: Judge.Head(sequence: last, recorded: recorded))
   }
 

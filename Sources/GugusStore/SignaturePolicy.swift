@@ -25,7 +25,7 @@ extension StoreRegister {
   /// - Throws: `Refusal.noPublicKey`.
   func checkKey(of entry: Entry) throws {
     guard let text = entry.event.key else { return }
-    guard VerifierKey(text)?.type == .ed25519 else { throw Refusal.noPublicKey(text) }
+    guard VerifierKey(text)?.type == .ed25519 else { throw Refusal.key(.noPublicKey(text)) }
   }
 }
 

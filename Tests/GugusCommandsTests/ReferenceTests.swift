@@ -36,8 +36,9 @@ struct ReferenceTests {
     ## Refusals
 
     A refusal leaves the workspace as it was and exits with status 1. Its name stands in brackets
-    behind the rule.
+    behind the rule, and each is about one of three things:
 
+    \(classes())
     \(refusals())
     """
   }
@@ -70,13 +71,29 @@ struct ReferenceTests {
     }.joined()
   }
 
+  private func classes() -> String {
+    RefusalClass.allCases.map { kind in
+      let meaning =
+        switch kind {
+        case .party: "not by this agency; another might, now and with the same words"
+        case .state:
+          "not now; the same agency with the same words might, once something else has happened"
+        case .content: "not so; the same agency might, now and with other words or values"
+        }
+      let names = Refusal.names.filter { name in
+        Refusal.samples.contains { $0.name == name && $0.class == kind }
+      }
+      return "- **\(meaning)**: \(names.joined(separator: ", "))\n"
+    }.joined()
+  }
+
   private func refusals() -> String {
-    Refusal.Name.allCases.compactMap { name in
+    Refusal.names.compactMap { name in
       guard let sample = Refusal.samples.first(where: { $0.name == name }) else { return nil }
       return Language.allCases.map { language in
         let lines = sample.message(in: language).split(separator: "\n")
         return lines.map { "    \($0)\n" }.joined()
-      }.joined(separator: "\n").prefixed(by: "### \(name.rawValue)\n\n")
+      }.joined(separator: "\n").prefixed(by: "### \(name)\n\n")
     }.joined(separator: "\n")
   }
 }

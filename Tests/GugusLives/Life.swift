@@ -13,7 +13,7 @@ public struct Life {
   /// Everything that is not void as the last action on it left it.
   public private(set) var aggregates: [Subject: Aggregate] = [:]
   public private(set) var entries: [Entry] = []
-  public private(set) var refusals: [Refusal.Name: Int] = [:]
+  public private(set) var refusals: [String: Int] = [:]
   public internal(set) var agencies: [AgencyCode] = []
   public internal(set) var taskForces: [TaskForceCode] = []
   var random: SplitMix64

@@ -5,7 +5,7 @@ import Testing
 @Suite struct MessageTests {
   @Test("A message says what is wrong, by which rule with its name, and what to do instead")
   func lines() {
-    let refusal = Refusal.ratified(MeetingCode(unchecked: "TPPS/M3"))
+    let refusal = Refusal.meeting(.ratified(MeetingCode(unchecked: "TPPS/M3")))
     #expect(
       refusal.message(in: .indonesian) == """
         gugus: notula TPPS/M3 sudah disahkan
@@ -17,7 +17,7 @@ import Testing
 
   @Test("Where there is nothing to do instead, nothing is said of it")
   func noInstead() {
-    let refusal = Refusal.outOfRange(.weight, value: 200, 1...100)
+    let refusal = Refusal.given(.outOfRange(.weight, value: 200, 1...100))
     #expect(
       refusal.message(in: .english) == """
         gugus: the weight cannot be 200
@@ -28,13 +28,13 @@ import Testing
   @Test("Characters that drive a terminal are shown, not sent", arguments: Language.allCases)
   func visible(language: Language) {
     let text = "A\u{1B}[31mB\u{202E}C\u{0}D\u{2028}E"
-    let message = Refusal.invalidCode(.agency, text).message(in: language)
+    let message = Refusal.given(.invalidCode(.agency, text)).message(in: language)
     #expect(message.contains("A\\u{1B}[31mB\\u{202E}C\\u{0}D\\u{2028}E"))
   }
 
   @Test("A line break in what was typed does not begin a line of the message")
   func lineBreak() {
-    let message = Refusal.invalidCode(.agency, "A\n  Rule: B").message(in: .english)
+    let message = Refusal.given(.invalidCode(.agency, "A\n  Rule: B")).message(in: .english)
     #expect(message.contains("A⏎  Rule: B"))
   }
 
@@ -43,7 +43,7 @@ import Testing
     arguments: ["x", "\u{202E}", "\u{301}"] as [Unicode.Scalar])
   func cut(scalar: Unicode.Scalar) {
     let text = String(repeating: String(scalar), count: 100_000)
-    let message = Refusal.invalidCode(.agency, text).message(in: .english)
+    let message = Refusal.given(.invalidCode(.agency, text)).message(in: .english)
     #expect(message.contains("…”"))
     #expect(message.unicodeScalars.count < 300)
   }
@@ -51,6 +51,6 @@ import Testing
   @Test("A text of sixty characters is said whole")
   func whole() {
     let text = String(repeating: "x", count: 60)
-    #expect(Refusal.invalidCode(.agency, text).words.what.en.contains("“\(text)”"))
+    #expect(Refusal.given(.invalidCode(.agency, text)).words.what.en.contains("“\(text)”"))
   }
 }

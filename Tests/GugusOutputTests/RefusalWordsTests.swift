@@ -4,11 +4,6 @@ import TestSupport
 import Testing
 
 @Suite struct RefusalWordsTests {
-  @Test("There is a sample of every refusal")
-  func samples() {
-    #expect(Set(Refusal.samples.map(\.name)) == Set(Refusal.Name.allCases))
-  }
-
   @Test("Every refusal reads as it was approved", arguments: Language.allCases)
   func approved(language: Language) throws {
     let messages = Refusal.samples.map { $0.message(in: language) }
@@ -49,7 +44,8 @@ import Testing
   func states() {
     let code = CommitmentCode(unchecked: "TPPS/K12")
     let states: [CommitmentState] = [.proposed, .conditional, .active]
-    let words = Refusal.wrongState(code, .satisfied, .revisionAsked, from: states).words
+    let words = Refusal.commitment(.wrongState(code, .satisfied, .revisionAsked, from: states))
+      .words
     #expect(words.what.id.contains(CommitmentState.satisfied.term.id))
     #expect(words.rule.id.contains("diusulkan, bersyarat, atau berjalan"))
     #expect(words.rule.en.contains("proposed, conditional or active"))
@@ -57,9 +53,11 @@ import Testing
 
   @Test("A wrong party is told who may")
   func parties() {
-    let words = Refusal.wrongParty(
-      AgencyCode(unchecked: "DPMD"), CommitmentCode(unchecked: "TPPS/K12"), .judged,
-      mayBe: [.creditor, .verifier]
+    let words = Refusal.commitment(
+      .wrongParty(
+        AgencyCode(unchecked: "DPMD"), CommitmentCode(unchecked: "TPPS/K12"), .judged,
+        mayBe: [.creditor, .verifier]
+      )
     ).words
     #expect(words.rule.en.contains("the creditor or the named verifier"))
     #expect(words.rule.id.contains("penerima komitmen atau verifikator"))
@@ -67,14 +65,14 @@ import Testing
 
   @Test("Who mistypes a code is asked whether they meant a near one")
   func nearest() {
-    let words = Refusal.unknown(.agency, "BAPEDA", nearest: ["BAPPEDA", "BAPENDA"]).words
+    let words = Refusal.given(.unknown(.agency, "BAPEDA", nearest: ["BAPPEDA", "BAPENDA"])).words
     #expect(words.what.id.hasSuffix("; maksud Anda BAPPEDA atau BAPENDA?"))
     #expect(words.what.en.hasSuffix("; did you mean BAPPEDA or BAPENDA?"))
   }
 
   @Test("Who mistypes a code unlike any other is asked nothing")
   func noneNear() {
-    let words = Refusal.unknown(.agency, "XYZ", nearest: []).words
+    let words = Refusal.given(.unknown(.agency, "XYZ", nearest: [])).words
     #expect(words.what.en == "there is no agency XYZ")
   }
 
@@ -82,8 +80,8 @@ import Testing
   func outsideTerm() {
     let (early, middle, late) = (Day(number: 1), Day(number: 2), Day(number: 3))
     let code = TaskForceCode(unchecked: "TPPS")
-    let before = Refusal.outsideTerm(code, on: early, from: middle, until: late).words
-    let after = Refusal.outsideTerm(code, on: late, from: early, until: middle).words
+    let before = Refusal.taskForce(.outsideTerm(code, on: early, from: middle, until: late)).words
+    let after = Refusal.taskForce(.outsideTerm(code, on: late, from: early, until: middle)).words
     #expect(before.instead?.spelled.en.contains("--from \(early)") == true)
     #expect(after.instead?.spelled.en.contains("--until \(late)") == true)
   }

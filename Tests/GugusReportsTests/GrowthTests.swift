@@ -237,7 +237,7 @@ struct GrowthTests {
   @Test("takes as many steps to find that there is nothing to undo")
   func nothingToUndo() throws {
     try expectFlat { workspace in
-      #expect(throws: Refusal.nothingToUndo) {
+      #expect(throws: Refusal.takingBack(.nothingToUndo)) {
         try wouldTakeBack(
           .lastCommand, by: Actor(agency: "DPPKB", officer: "Somebody else"), in: workspace)
       }

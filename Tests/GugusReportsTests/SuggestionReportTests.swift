@@ -220,16 +220,16 @@ struct SuggestionReportTests {
       rule("busy", atLeast(5, .due)),
       rule("late", atLeast(1, .lateDays), then: .sanction(.writtenReprimand)),
     ])
-    #expect(throws: Refusal.notSuggested("DINKES", rule: "busy")) {
+    #expect(throws: Refusal.incentive(.notSuggested("DINKES", rule: "busy"))) {
       try report.suggestion("busy", for: "DINKES", isSanction: false)
     }
-    #expect(throws: Refusal.notSuggested("ASPUMI", rule: "busy")) {
+    #expect(throws: Refusal.incentive(.notSuggested("ASPUMI", rule: "busy"))) {
       try report.suggestion("busy", for: "ASPUMI", isSanction: false)
     }
-    #expect(throws: Refusal.unknownRule("buzy", nearest: ["busy"])) {
+    #expect(throws: Refusal.incentive(.unknownRule("buzy", nearest: ["busy"]))) {
       try report.suggestion("buzy", for: "DINKES", isSanction: false)
     }
-    #expect(throws: Refusal.unknownRule("late", nearest: [])) {
+    #expect(throws: Refusal.incentive(.unknownRule("late", nearest: []))) {
       try report.suggestion("late", for: "DINKES", isSanction: false)
     }
     #expect(
@@ -240,7 +240,7 @@ struct SuggestionReportTests {
   @Test("suggests nothing without a policy")
   func noPolicy() throws {
     let period = try #require(Period(from: "2026-01-01", until: "2026-06-30"))
-    #expect(throws: Refusal.noPolicy) {
+    #expect(throws: Refusal.incentive(.noPolicy)) {
       try SuggestionReport(workspace, Scope(), period, today: "2026-06-30")
     }
   }

@@ -42,7 +42,9 @@ struct AccountabilityVoidTests {
   private func expectAlong(
     _ entry: Int, _ others: [Int], sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    #expect(throws: Refusal.othersDepend(entry, others), sourceLocation: sourceLocation) {
+    #expect(
+      throws: Refusal.takingBack(.othersDepend(entry, others)), sourceLocation: sourceLocation
+    ) {
       try void(entry)
     }
     let recorded = try void(entry, cascades: true)
@@ -150,12 +152,12 @@ struct AccountabilityVoidTests {
     let raise = RaiseFinding("TPPS", against: "DPPKB", about: ["TPPS/K2"], grounds: "No map")
     try workspace.done(raise, as: "DINKES", on: "2026-02-21")
     let raised = try entry(.finding(.raised), of: "TPPS/T2")
-    #expect(throws: Refusal.concernsItself("DPPKB", .finding(.raised))) {
+    #expect(throws: Refusal.account(.concernsItself("DPPKB", .finding(.raised)))) {
       try void(raised, as: "DPPKB")
     }
     // Nor along with what it recorded itself.
     let proposed = try entry(.commitment(.proposed), of: "TPPS/K2")
-    #expect(throws: Refusal.concernsItself("DPPKB", .finding(.raised))) {
+    #expect(throws: Refusal.account(.concernsItself("DPPKB", .finding(.raised)))) {
       try void(proposed, cascades: true, as: "DPPKB")
     }
     try workspace.act("TPPS/T2", .reply(text: "Soon"), as: "DPPKB", on: "2026-02-22")
@@ -189,7 +191,7 @@ struct AccountabilityVoidTests {
     #expect(finding.state == .upheld)
     // 30 days after the first reply, which is now that of February 11.
     #expect(finding.concludeBy == "2026-03-13")
-    #expect(throws: Refusal.findingClosed("TPPS/T1", .upheld, .replied)) {
+    #expect(throws: Refusal.finding(.findingClosed("TPPS/T1", .upheld, .replied))) {
       try perform(reply, as: "DINKES", on: "2026-02-13")
     }
   }
@@ -198,8 +200,9 @@ struct AccountabilityVoidTests {
   func backDatedWithdrawal() throws {
     let concluded = try entry(.finding(.concluded), of: "TPPS/T1")
     #expect(
-      throws: Refusal.contradictsLater(
-        "TPPS/T1", on: "2026-02-13", kind: .finding(.concluded), sequence: concluded)
+      throws: Refusal.time(
+        .contradictsLater(
+          "TPPS/T1", on: "2026-02-13", kind: .finding(.concluded), sequence: concluded))
     ) {
       try perform(
         ActOnFinding("TPPS/T1", .withdraw(reason: "Wrong")), as: "BAPPEDA", on: "2026-02-12")

@@ -144,7 +144,7 @@ struct ApplyingTests {
       guard case .unsound(.rule(sequence, let refusal))? = error as? ApplyingFault else {
         return false
       }
-      return refusal.name == .wrongParty
+      return refusal.name == "wrong-party"
     }
     #expect(try office.workspace.allRows() == before)
   }
@@ -311,7 +311,7 @@ struct ApplyingTests {
     _ = try office.workspace.apply([acceptance(by: "DINSOS", in: office)])
     try office.workspace.act("TPPS/K1", .accept, as: "DINKES", on: "2026-03-03")
     #expect(try office.workspace.commitment("TPPS/K1").state == .active)
-    #expect(throws: Refusal.nothingToUndo) {
+    #expect(throws: Refusal.takingBack(.nothingToUndo)) {
       try office.workspace.done(
         VoidEntry(.lastCommand, reason: "Mine", cascades: false), as: "DINSOS", on: "2026-03-03")
     }

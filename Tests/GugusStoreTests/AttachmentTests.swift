@@ -63,7 +63,7 @@ struct AttachmentTests {
   @Test("may be 50 MB and no byte more")
   func limit() throws {
     #expect(try Attachment(Data(count: Attachment.limit)).byteCount == 50_000_000)
-    #expect(throws: Refusal.evidenceTooLarge(bytes: 50_000_001, limit: 50_000_000)) {
+    #expect(throws: Refusal.progress(.evidenceTooLarge(bytes: 50_000_001, limit: 50_000_000))) {
       try Attachment(Data(count: Attachment.limit + 1))
     }
   }
@@ -80,13 +80,13 @@ struct AttachmentTests {
 
   @Test("are refused by name where there is no such evidence, or it is a link")
   func noFile() throws {
-    #expect(throws: Refusal.unknownEvidence(code, 1, known: 0)) {
+    #expect(throws: Refusal.progress(.unknownEvidence(code, 1, known: 0))) {
       try workspace.evidenceFile(1, of: code) { _, _ in }
     }
     try workspace.act(
       code, .submitEvidence(.link(url: "https://example.go.id"), note: nil), as: "DINKES",
       on: "2026-01-07")
-    #expect(throws: Refusal.evidenceIsLink(code, 1)) {
+    #expect(throws: Refusal.progress(.evidenceIsLink(code, 1))) {
       try workspace.evidenceFile(1, of: code) { _, _ in }
     }
   }

@@ -294,10 +294,10 @@ struct ErasingTests {
     let sha256 = try Self.forgetFile(workspace)
     #expect(!Self.holds("wulan", file))
     for code in ["TPPS/K1", "TPPS/K2"] as [CommitmentCode] {
-      #expect(throws: Refusal.fileForgotten(sha256)) {
+      #expect(throws: Refusal.forgetting(.fileForgotten(sha256))) {
         try workspace.evidenceFile(1, of: code) { _, _ in }
       }
-      #expect(throws: Refusal.fileForgotten(sha256)) {
+      #expect(throws: Refusal.forgetting(.fileForgotten(sha256))) {
         try Self.submit(code, workspace, on: Self.day)
       }
     }

@@ -166,21 +166,21 @@ struct ForgettingTests {
         ForgetTexts(Forgetting(entry: entry, paths: paths, legalBasis: Self.law)), as: agency,
         on: day)
     }
-    #expect(throws: Refusal.notSteward("DINKES", steward: "BAPPEDA")) {
+    #expect(throws: Refusal.request(.notSteward("DINKES", steward: "BAPPEDA"))) {
       try forget(["body.reason"], of: entry, as: "DINKES")
     }
-    #expect(throws: Refusal.unknown(.entry, "\(entry + 1)", nearest: [])) {
+    #expect(throws: Refusal.given(.unknown(.entry, "\(entry + 1)", nearest: []))) {
       try forget(["body.reason"], of: entry + 1)
     }
     for (paths, other) in [(["body.text"], "body.text"), (["body.reason", "subject"], "subject")] {
-      #expect(throws: Refusal.notPersonal(entry, other, known: ["body.reason"])) {
+      #expect(throws: Refusal.forgetting(.notPersonal(entry, other, known: ["body.reason"]))) {
         try forget(paths, of: entry)
       }
     }
     #expect(throws: Refusal.outOfPlace(.computed)) { try forget([], of: entry) }
     try forget(["body.reason"], of: entry)
     #expect(throws: Refusal.outOfPlace(.computed)) { try forget(["body.reason"], of: entry) }
-    #expect(throws: Refusal.standsForGood(entry + 1)) {
+    #expect(throws: Refusal.takingBack(.standsForGood(entry + 1))) {
       try workspace.done(
         VoidEntry(.entry(entry + 1), reason: "No", cascades: false), as: "BAPPEDA", on: day)
     }

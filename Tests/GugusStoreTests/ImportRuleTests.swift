@@ -129,7 +129,7 @@ struct ImportBegunHereTests {
   func waits() throws {
     try proposeWaiting()
     #expect(
-      try desk.take([waiting(.active)]).refused == ["2": .cannotFollow("TPPS/K2", .state)])
+      try desk.take([waiting(.active)]).refused == ["2": .row(.cannotFollow("TPPS/K2", .state))])
     #expect(try desk.take([waiting(.conditional)]).refused.isEmpty)
     #expect(try desk.commitment(2).openAntecedents == ["TPPS/K1"])
   }
@@ -155,7 +155,7 @@ struct ImportBegunHereTests {
       $0.state = .expired
       $0.closed = "2026-03-01"
     }
-    #expect(try desk.take([row]).refused == ["1": .cannotFollow("TPPS/K1", .closed)])
+    #expect(try desk.take([row]).refused == ["1": .row(.cannotFollow("TPPS/K1", .closed))])
   }
 }
 
@@ -185,7 +185,7 @@ struct ImportRuleTests {
       $0.due = "2026-05-10"
     }
     let refused = try desk.take([row], as: "DINSOS").refused
-    #expect(refused.values.map(\.self) == [.otherTaskForce("TPPS/K1", "TPPS")])
+    #expect(refused.values.map(\.self) == [.meeting(.otherTaskForce("TPPS/K1", "TPPS"))])
   }
 
   @Test("whoever keeps a task force changes no meeting of another")
@@ -200,7 +200,7 @@ struct ImportRuleTests {
     }
     try desk.take([row("TPPS", "Hall")], of: .meetings)
     let refused = try desk.take([row("DATA", "Garden")], of: .meetings, as: "DINSOS").refused
-    #expect(refused == ["1": .otherTaskForce("TPPS/M1", "TPPS")])
+    #expect(refused == ["1": .meeting(.otherTaskForce("TPPS/M1", "TPPS"))])
   }
 
   private func finding(
@@ -221,7 +221,7 @@ struct ImportRuleTests {
     try desk.take([finding(.replied)], of: .findings)
     let row = finding(.dismissed, in: "DATA") { $0.closedBy = Mention("DINSOS") }
     let refused = try desk.take([row], of: .findings, as: "DINSOS").refused
-    #expect(refused == ["F": .otherTaskForce("TPPS/T1", "TPPS")])
+    #expect(refused == ["F": .meeting(.otherTaskForce("TPPS/T1", "TPPS"))])
   }
 
   @Test(
@@ -231,7 +231,8 @@ struct ImportRuleTests {
     let refused = try desk.take([finding(state, against: "DPPKB")], of: .findings).refused
     #expect(
       refused == [
-        "F": .concernsItself("DPPKB", .finding(state == .withdrawn ? .withdrawn : .concluded))
+        "F": .account(
+          .concernsItself("DPPKB", .finding(state == .withdrawn ? .withdrawn : .concluded)))
       ])
   }
 
@@ -257,7 +258,7 @@ struct ImportRuleTests {
       }
     }
     let refused = try desk.take([row], of: .findings, on: "2026-03-21").refused
-    #expect(refused == ["F": .cannotFollow("TPPS/T1", field)])
+    #expect(refused == ["F": .row(.cannotFollow("TPPS/T1", field))])
   }
 
   @Test(
@@ -275,7 +276,7 @@ struct ImportRuleTests {
     }
     try desk.take([row("Flood")])
     let refused = try desk.take([row("Drought")], on: "2026-03-21").refused
-    #expect(refused == ["1": .cannotFollow("TPPS/K1", .reason)])
+    #expect(refused == ["1": .row(.cannotFollow("TPPS/K1", .reason))])
   }
 
   @Test("since when a commitment is suspended does not change")
@@ -289,7 +290,7 @@ struct ImportRuleTests {
     }
     try desk.take([row("2026-03-01")])
     let refused = try desk.take([row("2026-03-02")], on: "2026-03-21").refused
-    #expect(refused == ["1": .cannotFollow("TPPS/K1", .suspended)])
+    #expect(refused == ["1": .row(.cannotFollow("TPPS/K1", .suspended))])
   }
 
   @Test("by what authority a commitment was imposed does not change")
@@ -304,10 +305,10 @@ struct ImportRuleTests {
     }
     try desk.take([row(true, "7/2026")])
     let refused = try desk.take([row(true, "8/2026")], on: "2026-03-21").refused
-    #expect(refused == ["1": .cannotFollow("TPPS/K1", .legalBasis)])
+    #expect(refused == ["1": .row(.cannotFollow("TPPS/K1", .legalBasis))])
     #expect(
       try desk.take([row(false, "7/2026")], on: "2026-03-21").refused
-        == ["1": .cannotFollow("TPPS/K1", .imposed)])
+        == ["1": .row(.cannotFollow("TPPS/K1", .imposed))])
   }
 
   @Test("why a meeting was cancelled does not change")
@@ -322,7 +323,7 @@ struct ImportRuleTests {
     }
     try desk.take([row("Flood")], of: .meetings)
     let refused = try desk.take([row("Drought")], of: .meetings, on: "2026-03-21").refused
-    #expect(refused == ["1": .cannotFollow("TPPS/M1", .reason)])
+    #expect(refused == ["1": .row(.cannotFollow("TPPS/M1", .reason))])
   }
 
   @Test("a member does not move to another task force")
@@ -337,7 +338,7 @@ struct ImportRuleTests {
     }
     try desk.take([row("TPPS")], of: .memberships)
     let refused = try desk.take([row("DATA")], of: .memberships, as: "DINSOS").refused
-    #expect(refused == ["1": .cannotFollow("TPPS", .taskForce)])
+    #expect(refused == ["1": .row(.cannotFollow("TPPS", .taskForce))])
   }
 
   @Test("an agency brings in no other creditor of its debts, and hands none of them over")
@@ -351,10 +352,12 @@ struct ImportRuleTests {
     try desk.take([own { _ in }], as: "BAPPEDA")
     #expect(
       try desk.take([own { $0.creditor = Mention("DINSOS") }]).refused
-        == ["1": .wrongParty("DPPKB", "TPPS/K1", .assigned, mayBe: [.creditor])])
+        == ["1": .commitment(.wrongParty("DPPKB", "TPPS/K1", .assigned, mayBe: [.creditor]))])
     #expect(
       try desk.take([own { $0.debtor = Mention("DINKES") }]).refused
-        == ["1": .wrongParty("DPPKB", "TPPS/K1", .delegationAgreed, mayBe: [.newDebtor])])
+        == [
+          "1": .commitment(.wrongParty("DPPKB", "TPPS/K1", .delegationAgreed, mayBe: [.newDebtor]))
+        ])
   }
 
   @Test("an agency that takes a debt over brings in no verdict on it")
@@ -367,7 +370,7 @@ struct ImportRuleTests {
     }
     #expect(
       try desk.take([row], on: "2026-03-21").refused
-        == ["1": .judgesItself("DPPKB", "TPPS/K1")])
+        == ["1": .progress(.judgesItself("DPPKB", "TPPS/K1"))])
   }
 
   @Test("what is still to begin takes effect on the day on which it is said")
@@ -399,6 +402,6 @@ struct ImportRuleTests {
       },
       .promise("2", at: 2) { $0.debtor = Mention("Ministry of Health") },
     ])
-    #expect(result.refused["2"] == .unknown(.agency, "Ministry of Health", nearest: []))
+    #expect(result.refused["2"] == .given(.unknown(.agency, "Ministry of Health", nearest: [])))
   }
 }

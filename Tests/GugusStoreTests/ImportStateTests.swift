@@ -34,7 +34,7 @@ struct ImportStateTests {
       case .suspended: .suspended
       default: .closed
       }
-    #expect(refused == .rowLacks(field, state: state.term))
+    #expect(refused == .row(.rowLacks(field, state: state.term)))
   }
 
   @Test("is led to by the parties that the rules name, on the days that the row says")
@@ -89,7 +89,7 @@ struct ImportStateTests {
         .promise("2", at: 2) { $0.verifier = Mention("DINKES") },
       ], keepsGoing: true)
     #expect(try desk.story(1).last == "2026-03-01 commitment.judged DINSOS")
-    #expect(result.refused["2"] == .judgeOwes("DINKES"))
+    #expect(result.refused["2"] == .commitment(.judgeOwes("DINKES")))
   }
 
   @Test("is not what the agency that owes it says, where that is the other side's to say")
@@ -121,9 +121,9 @@ struct ImportStateTests {
       ], keepsGoing: true)
     #expect(
       result.refused == [
-        "1": .judgesItself("DPPKB", "TPPS/K1"),
-        "2": .wrongParty("DPPKB", "TPPS/K1", .released, mayBe: [.creditor]),
-        "3": .wrongParty("DPPKB", "TPPS/K1", .revisionAgreed, mayBe: [.creditor]),
+        "1": .progress(.judgesItself("DPPKB", "TPPS/K1")),
+        "2": .commitment(.wrongParty("DPPKB", "TPPS/K1", .released, mayBe: [.creditor])),
+        "3": .commitment(.wrongParty("DPPKB", "TPPS/K1", .revisionAgreed, mayBe: [.creditor])),
       ])
     #expect(try desk.commitment(1).state == .claimed)
   }
@@ -136,7 +136,7 @@ struct ImportStateTests {
         $0.closed = "2026-04-01"
       }
     ])
-    #expect(result.refused["1"] == .inTheFuture("2026-04-01", today: "2026-03-20"))
+    #expect(result.refused["1"] == .time(.inTheFuture("2026-04-01", today: "2026-03-20")))
   }
 
   @Test("of days that contradict each other is refused by the rules")
@@ -273,7 +273,7 @@ struct ImportDifferenceTests {
       on: "2026-03-21")
     try desk.workspace.act("TPPS/K1", .agree(.revision), as: "BAPPEDA", on: "2026-03-21")
     let result = try desk.take([.promise("1") { $0.due = "2026-05-10" }], on: "2026-03-25")
-    #expect(result.refused["1"] == .importConflict("TPPS/K1", .due))
+    #expect(result.refused["1"] == .row(.importConflict("TPPS/K1", .due)))
   }
 
   @Test("refuses a state that was left here for another one")
@@ -286,7 +286,7 @@ struct ImportDifferenceTests {
           $0.closed = "2026-03-22"
         }
       ], on: "2026-03-25")
-    #expect(result.refused["1"] == .importConflict("TPPS/K1", .state))
+    #expect(result.refused["1"] == .row(.importConflict("TPPS/K1", .state)))
   }
 
   @Test(
@@ -303,7 +303,7 @@ struct ImportDifferenceTests {
       }
     }
     let result = try desk.take([row], on: "2026-03-25")
-    #expect(result.refused["1"] == .cannotFollow("TPPS/K1", field))
+    #expect(result.refused["1"] == .row(.cannotFollow("TPPS/K1", field)))
   }
 
   @Test("corrects a proposal that nobody has answered")

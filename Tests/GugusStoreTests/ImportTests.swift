@@ -60,8 +60,8 @@ struct ImportTests {
       .promise("1"), .promise("2") { $0.debtor = Mention("BAPPEDA") },
       .promise("3") { $0.debtor = Mention("Dinkes Kota") },
     ])
-    #expect(result.refused["2"] == .debtorIsCreditor("BAPPEDA"))
-    #expect(result.refused["3"]?.name == .unknown)
+    #expect(result.refused["2"] == .commitment(.debtorIsCreditor("BAPPEDA")))
+    #expect(result.refused["3"]?.name == "unknown")
     #expect(result.account.taken == 1)
     #expect(!result.account.isRecorded)
     #expect(try desk.workspace.allRows() == before)
@@ -121,13 +121,13 @@ struct ImportTests {
   @Test("refuses a key that a row above already bears, naming its line")
   func keyTwice() throws {
     let result = try desk.take([.promise("1"), .promise("1", at: 2) { $0.due = "2026-05-01" }])
-    #expect(result.refused["1"] == .keyTwice("1", line: 2))
+    #expect(result.refused["1"] == .row(.keyTwice("1", line: 2)))
   }
 
   @Test("refuses whoever does not govern the task force")
   func notGoverned() throws {
     let result = try desk.take([.promise("1")], as: "DINKES")
-    #expect(result.refused["1"] == .doesNotGovern("DINKES", "TPPS", role: .member))
+    #expect(result.refused["1"] == .taskForce(.doesNotGovern("DINKES", "TPPS", role: .member)))
   }
 
   @Test("lists the keys that vanished from the register; what came of them stands")
@@ -192,7 +192,7 @@ struct ImportTests {
   func undone() throws {
     let before = try desk.workspace.derivedRows()
     try desk.take([.promise("1")])
-    #expect(throws: Refusal.nothingToUndo) {
+    #expect(throws: Refusal.takingBack(.nothingToUndo)) {
       try desk.workspace.done(
         VoidEntry(.lastCommand, reason: "Mine", cascades: false), as: "DINKES", on: "2026-03-20")
     }
@@ -271,8 +271,9 @@ struct ImportPartiesTests {
     let result = try desk.take([.promise("1") { $0.debtor = Mention("Agency DINKE") }])
     #expect(
       result.refused["1"]
-        == .unknown(
-          .agency, "Agency DINKE", nearest: ["Agency DINKES", "Agency DINSOS", "Agency DPPKB"]))
+        == .given(
+          .unknown(
+            .agency, "Agency DINKE", nearest: ["Agency DINKES", "Agency DINSOS", "Agency DPPKB"])))
   }
 
   @Test("of one name refuse the row, naming them all")
@@ -282,7 +283,7 @@ struct ImportPartiesTests {
     try desk.workspace.done(AddAgency(code: "DINKES-KAB", details: details), on: "2026-03-01")
     let result = try desk.take([.promise("1") { $0.debtor = Mention("Agency DINKES") }])
     #expect(
-      result.refused["1"] == .severalNamed("Agency DINKES", ["DINKES", "DINKES-KAB"]))
+      result.refused["1"] == .row(.severalNamed("Agency DINKES", ["DINKES", "DINKES-KAB"])))
   }
 
   private func agency(
@@ -315,7 +316,7 @@ struct ImportPartiesTests {
     change.sector = "welfare"
     try desk.workspace.done(EditAgency(code: "A", change: change), on: "2026-03-20")
     let result = try desk.take([agency("A", sector: "care")], of: .agencies, as: nil)
-    #expect(result.refused["A"] == .importConflict("A", .sector))
+    #expect(result.refused["A"] == .row(.importConflict("A", .sector)))
   }
 
   @Test("of a list of agencies may stand further down")

@@ -57,7 +57,7 @@ struct ImportedChangeTests {
       #expect(result.account.changed == 1)
       return
     }
-    #expect(result.refused == ["1": .notInState("TPPS/K1", change.field, state)])
+    #expect(result.refused == ["1": .row(.notInState("TPPS/K1", change.field, state))])
     #expect(result.account.unchanged == 0)
     #expect(try desk.entries == before)
   }
@@ -76,7 +76,7 @@ struct ImportedChangeTests {
       change.apply(to: &$0)
     }
     let refused = try desk.take([row]).refused
-    #expect(refused == ["1": .notInState("TPPS/K1", change.field, .suspended)])
+    #expect(refused == ["1": .row(.notInState("TPPS/K1", change.field, .suspended))])
   }
 
   @Test(
@@ -88,7 +88,7 @@ struct ImportedChangeTests {
       change.apply(to: &$0)
       if state == .released { $0.accepted = nil }
     }
-    #expect(try desk.take([row]).refused == ["1": .notInState(nil, change.field, state)])
+    #expect(try desk.take([row]).refused == ["1": .row(.notInState(nil, change.field, state))])
   }
 
   @Test(
@@ -160,10 +160,11 @@ struct ImportedChangeTests {
     try desk.take([.promise("1", in: .active)])
     #expect(
       try desk.take([.promise("1", in: .active) { $0.code = "TPPS/K2" }]).refused
-        == ["1": .cannotFollow("TPPS/K1", .code)])
+        == ["1": .row(.cannotFollow("TPPS/K1", .code))])
     var other = ImportedRow.promise("1", in: .active) { $0.code = "TPPS/K9" }
     other.key = "2"
-    guard case .unknown(.commitment, "TPPS/K9", _)? = try desk.take([other]).refused["2"] else {
+    guard case .given(.unknown(.commitment, "TPPS/K9", _))? = try desk.take([other]).refused["2"]
+    else {
       Issue.record("TPPS/K9 was taken as something else")
       return
     }
@@ -184,6 +185,6 @@ struct ImportedChangeTests {
     #expect(try desk.take([row(nil)], of: .findings).refused.isEmpty)
     #expect(
       try desk.take([row("We were not")], of: .findings).refused
-        == ["F": .cannotFollow("TPPS/T1", .reply)])
+        == ["F": .row(.cannotFollow("TPPS/T1", .reply))])
   }
 }

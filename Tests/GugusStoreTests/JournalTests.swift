@@ -98,7 +98,7 @@ struct JournalTests {
   func row() throws {
     let last = try rows().count
     #expect(try workspace.journalRow(last).sequence == last)
-    #expect(throws: Refusal.unknown(.entry, "999", nearest: [String(last)])) {
+    #expect(throws: Refusal.given(.unknown(.entry, "999", nearest: [String(last)]))) {
       try workspace.journalRow(999)
     }
   }

@@ -30,11 +30,11 @@ enum FalseKey: String, CaseIterable, Sendable {
   }
 
   /// A text with a line break is refused as that.
-  var name: Refusal.Name {
+  var name: String {
     switch self {
-    case .secondID, .revoked: .sameKey
-    case .otherBase64: .text
-    case .word, .otherID, .shorter, .otherType: .noPublicKey
+    case .secondID, .revoked: "same-key"
+    case .otherBase64: "text"
+    case .word, .otherID, .shorter, .otherType: "no-public-key"
     }
   }
 }
@@ -75,8 +75,9 @@ struct KeyFormTests {
       name: "dinsos.example", type: .ed25519, publicKey: own.verifier.publicKey)
     for key in [own.verifier, renamed] {
       #expect(
-        throws: Refusal.sameKey(
-          "DINKES", id: key.id.hexadecimal, known: own.verifier.id.hexadecimal)
+        throws: Refusal.key(
+          .sameKey(
+            "DINKES", id: key.id.hexadecimal, known: own.verifier.id.hexadecimal))
       ) {
         try workspace.done(RegisterKey("DINSOS", key: "\(key)"), as: "DINSOS", on: "2026-01-06")
       }

@@ -42,7 +42,7 @@ struct ObjectionTests {
   /// Of what class the refusal is; nil where it is none.
   private func refusal(
     _ step: ActOnCommitment.Step, by agency: AgencyCode?, in workspace: Workspace
-  ) throws -> Refusal.Class? {
+  ) throws -> RefusalClass? {
     do {
       try workspace.done(ActOnCommitment("TPPS/K1", step), as: agency, on: "2026-03-02")
       return nil
@@ -90,7 +90,7 @@ struct ObjectionTests {
       Circumstances(actor: Actor(agency: "BAPPEDA"), today: today, saidOn: "2026-01-20"),
       now: Instant(startOf: today))
     let object = ActOnCommitment.Step.object(grounds: "It was sent")
-    #expect(throws: Refusal.objectionTooLate("TPPS/K1", until: "2026-03-15")) {
+    #expect(throws: Refusal.objection(.objectionTooLate("TPPS/K1", until: "2026-03-15"))) {
       try workspace.act("TPPS/K1", object, as: "DINKES", on: "2026-03-16")
     }
     try workspace.act("TPPS/K1", object, as: "DINKES", on: "2026-03-15")
@@ -103,7 +103,7 @@ struct ObjectionTests {
     var change = SettingsChange()
     change.answerDays = 200
     try workspace.done(Configure(change), as: "DPPKB", on: "2026-03-01")
-    #expect(throws: Refusal.objectionTooLate("TPPS/K1", until: "2026-02-03")) {
+    #expect(throws: Refusal.objection(.objectionTooLate("TPPS/K1", until: "2026-02-03"))) {
       try workspace.act("TPPS/K1", .object(grounds: "It was sent"), as: "DINKES", on: "2026-03-02")
     }
   }

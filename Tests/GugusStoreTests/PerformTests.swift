@@ -82,7 +82,7 @@ struct PerformTests {
     let minutes = Minutes(
       taskForce: "TPPS", title: "Meeting", date: "2026-03-12", followUps: rows)
     // The meeting and two commitments are written before the third is found to be none.
-    try expectRefused(LogMinutes(minutes), .debtorIsCreditor("DINKES"))
+    try expectRefused(LogMinutes(minutes), .commitment(.debtorIsCreditor("DINKES")))
   }
 
   // MARK: Time
@@ -102,13 +102,13 @@ struct PerformTests {
     try workspace.done(proposal(), as: "DPPKB", on: "2026-03-12")
     let last = Instant(startOf: "2026-03-12")
     let now = Instant(milliseconds: last.milliseconds - 60_000)
-    try expectRefused(proposal(), now: now, .clockIsBehind(now: now, last: last))
+    try expectRefused(proposal(), now: now, .time(.clockIsBehind(now: now, last: last)))
   }
 
   @Test("refuses an effective date in the future")
   func future() throws {
     try expectRefused(
-      proposal(), saidOn: "2026-03-13", .inTheFuture("2026-03-13", today: "2026-03-12"))
+      proposal(), saidOn: "2026-03-13", .time(.inTheFuture("2026-03-13", today: "2026-03-12")))
   }
 
   @Test("folds a back-dated entry where it belongs")
@@ -135,8 +135,9 @@ struct PerformTests {
     try expectRefused(
       ActOnCommitment(code, .release(reason: "No longer needed")), as: "BAPPEDA",
       saidOn: "2026-03-10",
-      .contradictsLater(
-        code.text, on: "2026-03-12", kind: .commitment(.claimed), sequence: sequence))
+      .time(
+        .contradictsLater(
+          code.text, on: "2026-03-12", kind: .commitment(.claimed), sequence: sequence)))
   }
 
   @Test("refuses an entry from before its subject was on record")
@@ -144,7 +145,7 @@ struct PerformTests {
     let code = try workspace.propose("Data", due: "2026-04-10", on: "2026-03-10")
     try expectRefused(
       ActOnCommitment(code, .accept), as: "DINKES", saidOn: "2026-03-09",
-      .beforeItExisted(code.text, on: "2026-03-09", since: "2026-03-10"))
+      .time(.beforeItExisted(code.text, on: "2026-03-09", since: "2026-03-10")))
   }
 
   @Test("writes nothing beside derived tables that contradict it")
@@ -164,7 +165,7 @@ struct PerformTests {
   @Test("refuses an actor that is no agency, and names the nearest")
   func unknownActor() throws {
     try expectRefused(
-      proposal(), as: "DINKESS", .unknown(.agency, "DINKESS", nearest: ["DINKES"]))
+      proposal(), as: "DINKESS", .given(.unknown(.agency, "DINKESS", nearest: ["DINKES"])))
   }
 
   @Test(
@@ -176,14 +177,14 @@ struct PerformTests {
     let code = try #require(code)
     _ = try workspace.propose("Data", due: "2026-04-10", on: "2026-03-10")
     try expectRefused(
-      ActOnCommitment(code, .accept), .unknown(.commitment, code.text, nearest: nearest))
+      ActOnCommitment(code, .accept), .given(.unknown(.commitment, code.text, nearest: nearest)))
   }
 
   @Test("refuses an officer whose name may not stand on the record")
   func officer() throws {
     let act = Circumstances(
       actor: Actor(agency: "DPPKB", officer: "Siti\u{7}"), today: "2026-03-12")
-    #expect(throws: Refusal.text(.officer, .control(scalar: 7, position: 5))) {
+    #expect(throws: Refusal.given(.text(.officer, .control(scalar: 7, position: 5)))) {
       try workspace.perform(proposal(), act, now: Instant(startOf: "2026-03-12"))
     }
   }

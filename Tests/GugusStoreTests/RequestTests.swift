@@ -125,8 +125,9 @@ struct RequestTests {
     let before = try workspace.allRows()
     let release = ActOnCommitment("TPPS/K1", .release(reason: "No longer needed"))
     #expect(
-      throws: Refusal.changedSince(
-        "TPPS/K1", sequence: accepted, .commitment(.accepted), by: "DINKES")
+      throws: Refusal.request(
+        .changedSince(
+          "TPPS/K1", sequence: accepted, .commitment(.accepted), by: "DINKES"))
     ) {
       try ask(release, Asking(unchangedSince: seen), as: "BAPPEDA")
     }
@@ -155,8 +156,9 @@ struct RequestTests {
         actor: Actor(agency: "DINKES"), recorder: Actor(agency: "DPPKB"), today: "2026-03-12"),
       now: Instant(startOf: "2026-03-12"))
     #expect(
-      throws: Refusal.changedSince(
-        "TPPS/K1", sequence: seen + 1, .commitment(.accepted), by: "DPPKB")
+      throws: Refusal.request(
+        .changedSince(
+          "TPPS/K1", sequence: seen + 1, .commitment(.accepted), by: "DPPKB"))
     ) {
       try ask(
         ActOnCommitment("TPPS/K1", .release(reason: "No")), Asking(unchangedSince: seen),
@@ -213,7 +215,7 @@ struct RequestTests {
     #expect(try undone(by: "DPPKB") == second.entries.map(\.sequence))
     #expect(try undone(by: "DPPKB") == first.entries.map(\.sequence))
     let founding = try workspace.treeHead().size
-    #expect(throws: Refusal.nothingToUndo) { try undone(by: "DPPKB") }
+    #expect(throws: Refusal.takingBack(.nothingToUndo)) { try undone(by: "DPPKB") }
     #expect(try workspace.treeHead().size == founding)
   }
 

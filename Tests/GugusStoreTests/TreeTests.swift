@@ -74,16 +74,16 @@ struct TreeTests {
   func outOfRange() throws {
     try workspace.foundTPPS()
     let size = try leafHashes().count
-    #expect(throws: Refusal.unknown(.entry, "99", nearest: [String(size)])) {
+    #expect(throws: Refusal.given(.unknown(.entry, "99", nearest: [String(size)]))) {
       try workspace.inclusion(of: 99)
     }
-    #expect(throws: Refusal.outOfRange(.treeSize, value: 2, 3...size)) {
+    #expect(throws: Refusal.given(.outOfRange(.treeSize, value: 2, 3...size))) {
       try workspace.inclusion(of: 3, at: 2)
     }
-    #expect(throws: Refusal.outOfRange(.treeSize, value: 99, 0...size)) {
+    #expect(throws: Refusal.given(.outOfRange(.treeSize, value: 99, 0...size))) {
       try workspace.consistency(since: 99)
     }
-    #expect(throws: Refusal.outOfRange(.treeSize, value: -1, 0...size)) {
+    #expect(throws: Refusal.given(.outOfRange(.treeSize, value: -1, 0...size))) {
       try workspace.treeHead(at: -1)
     }
   }

@@ -271,8 +271,9 @@ struct VerificationTests {
       .first { $0.event.kind == .commitment(.accepted) }
     let row = try workspace.journalRow(try #require(accepted).sequence)
     try forge(row.sequence, row.json.replacing("DINKES", with: "DINSOS"))
-    let refusal = Refusal.wrongParty(
-      "DINSOS", "TPPS/K1", .accepted, mayBe: [.debtor])
+    let refusal = Refusal.commitment(
+      .wrongParty(
+        "DINSOS", "TPPS/K1", .accepted, mayBe: [.debtor]))
     #expect(try fault() == .rule(sequence: row.sequence, refusal))
   }
 

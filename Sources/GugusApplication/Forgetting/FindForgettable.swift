@@ -77,7 +77,7 @@ public struct FindForgettable {
     let paths = row.sealed.disclosures.map(\.path)
     let file = try Entry(row.sealed).evidenceFile
     if paths.isEmpty, file == nil {
-      throw Refusal.notPersonal(entry, fields.first ?? "", known: [])
+      throw Refusal.forgetting(.notPersonal(entry, fields.first ?? "", known: []))
     }
     guard !fields.isEmpty else { throw ForgettingFault.noField(known: paths) }
     let there = try workspace.personalPlaces(of: entry)
@@ -90,7 +90,9 @@ public struct FindForgettable {
         continue
       }
       let named = paths.filter { $0 == field || $0.hasSuffix(".\(field)") }
-      guard !named.isEmpty else { throw Refusal.notPersonal(entry, field, known: paths) }
+      guard !named.isEmpty else {
+        throw Refusal.forgetting(.notPersonal(entry, field, known: paths))
+      }
       found.places += there.filter { named.contains($0.path) }
     }
     return found
@@ -103,10 +105,10 @@ public struct FindForgettable {
     else { throw ForgettingFault.unknownFile(said) }
     let known = try workspace.commitment(code).evidence
     guard let evidence = known.first(where: { $0.number == number }) else {
-      throw Refusal.unknownEvidence(code, number, known: known.count)
+      throw Refusal.progress(.unknownEvidence(code, number, known: known.count))
     }
     guard case .file(_, let hash, _) = evidence.source else {
-      throw Refusal.evidenceIsLink(code, number)
+      throw Refusal.progress(.evidenceIsLink(code, number))
     }
     return hash
   }

@@ -98,7 +98,7 @@ struct RegisterIntake<Watcher: Onlooker> {
       RefusedRow(
         line: row.line, key: row.key,
         reason: Term(
-          en: "\(words.en) (\(refusal.name.rawValue))", id: "\(words.id) (\(refusal.name.rawValue))"
+          en: "\(words.en) (\(refusal.name))", id: "\(words.id) (\(refusal.name))"
         )))
     try sink(writer.text(of: source, reason: words.in(language)))
   }
@@ -123,12 +123,8 @@ extension Refusal {
   /// other remedies are commands.
   fileprivate var whatToDo: Term {
     let words = words
-    switch name {
-    case .rowLacks, .importConflict, .cannotFollow, .notInState, .severalNamed, .keyTwice:
-      guard let instead = words.instead else { return words.what }
-      return Term(
-        en: "\(words.what.en); \(instead.en)", id: "\(words.what.id); \(instead.id)")
-    default: return words.what
-    }
+    guard case .row = self, let instead = words.instead else { return words.what }
+    return Term(
+      en: "\(words.what.en); \(instead.en)", id: "\(words.what.id); \(instead.id)")
   }
 }

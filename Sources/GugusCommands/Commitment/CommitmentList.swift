@@ -57,7 +57,7 @@ struct CommitmentList: ShowingCommand {
       // What was kept may have been kept otherwise on the day that is looked at.
       let kept = try context.workspace().settings().filters
       guard let words = kept[name] else {
-        throw Refusal.unknownFilter(name, nearest: nearest(to: name, among: kept.keys))
+        throw Refusal.setting(.unknownFilter(name, nearest: nearest(to: name, among: kept.keys)))
       }
       // What is said here goes before what is kept.
       filter = try CommitmentFilterOptions.parse(words + said).filter(context)

@@ -61,7 +61,9 @@ struct IncentivePolicyVerb: Command {
           id: "\(policy.rules.count) aturan; yang memenuhinya: \(plain: Step(.suggestIncentives))"))
     }
     let seen = try context.seen(from: view)
-    guard let policy = try seen.workspace().settings().policy else { throw Refusal.noPolicy }
+    guard let policy = try seen.workspace().settings().policy else {
+      throw Refusal.incentive(.noPolicy)
+    }
     if source { return try context.presenter.output(policy.source) }
     try seen.show(.policy(policy), rendering)
   }

@@ -38,9 +38,14 @@ extension FaultFound: AnsweredError {
 
 extension Refusal: AnsweredError {
   /// Where the clock is ahead nobody there may say so: once somebody has looked at it, it may go on.
-  var status: ExitStatus { name == .clockIsAhead ? .busy : .refused }
+  var status: ExitStatus { doubtsTheClock ? .busy : .refused }
 
   func words(in language: Language) -> String? { message(in: language) }
+
+  /// Whether somebody who looks at the clock may say that it is right.
+  var doubtsTheClock: Bool {
+    if case .time(.clockIsAhead) = self { true } else { false }
+  }
 }
 
 extension FileFaults: AnsweredError {

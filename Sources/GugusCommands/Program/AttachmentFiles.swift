@@ -30,7 +30,7 @@ extension Files {
       }
     } catch ConsoleFault.tooLarge(_, let bytes, let limit) {
       // Of a pipe nobody knows more than that.
-      throw Refusal.evidenceTooLarge(bytes: bytes ?? limit + 1, limit: limit)
+      throw Refusal.progress(.evidenceTooLarge(bytes: bytes ?? limit + 1, limit: limit))
     }
   }
 }

@@ -22,7 +22,9 @@ struct Hearing<Record: Register> {
   /// Whoever keeps the workspace; anyone while nobody does.
   func checkSteward() throws {
     guard let steward = try record.settingsBefore().steward else { return }
-    guard recorder == steward else { throw Refusal.notSteward(recorder, steward: steward) }
+    guard recorder == steward else {
+      throw Refusal.request(.notSteward(recorder, steward: steward))
+    }
   }
 
   /// An agency whose role governs the task force; whoever founds it in this very unit; and where
@@ -42,10 +44,10 @@ struct Hearing<Record: Register> {
     guard taskForce.memberships.contains(where: { $0.role.governs && $0.covers(day) }) else {
       return try checkSteward()
     }
-    guard let agency else { throw Refusal.noGoverningActor(taskForce.code) }
+    guard let agency else { throw Refusal.taskForce(.noGoverningActor(taskForce.code)) }
     let role = taskForce.role(of: agency, on: day)
     guard let role, role.governs else {
-      throw Refusal.doesNotGovern(agency, taskForce.code, role: role)
+      throw Refusal.taskForce(.doesNotGovern(agency, taskForce.code, role: role))
     }
   }
 
@@ -57,8 +59,10 @@ struct Hearing<Record: Register> {
   /// Awards and sanctions are given, and appeals decided, by the chair or a steering agency.
   func checkAccounts(_ code: TaskForceCode) throws {
     let kind = entry.event.kind
-    guard let agency = entry.actor.agency else { throw Refusal.mustSayWho(kind) }
-    guard try imposes(agency, in: code) else { throw Refusal.mayNotAccount(agency, code, kind) }
+    guard let agency = entry.actor.agency else { throw Refusal.account(.mustSayWho(kind)) }
+    guard try imposes(agency, in: code) else {
+      throw Refusal.account(.mayNotAccount(agency, code, kind))
+    }
   }
 
   /// The days on which a right is needed that binds others. Where entries are signed the day of recording is

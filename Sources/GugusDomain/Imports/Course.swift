@@ -106,7 +106,7 @@ struct Course {
 
   /// - Throws: `Refusal.rowLacks`.
   private func needed<Value>(_ value: Value?, _ field: ImportField) throws(Refusal) -> Value {
-    guard let value else { throw .rowLacks(field, state: self.value.state.term) }
+    guard let value else { throw .row(.rowLacks(field, state: self.value.state.term)) }
     return value
   }
 
@@ -184,7 +184,7 @@ extension Course {
     } else {
       return
     }
-    throw .notInState(isNew ? nil : code, left, state)
+    throw .row(.notInState(isNew ? nil : code, left, state))
   }
 
   private mutating func step(in register: some Register) throws {
@@ -199,7 +199,7 @@ extension Course {
       try happens(.released(reason: .known(reason)), by: creditor, on: closing())
     case (.proposed, .conditional) where terms.condition == nil,
       (.proposed, .expired) where terms.condition == nil:
-      throw Refusal.rowLacks(.condition, state: value.state.term)
+      throw Refusal.row(.rowLacks(.condition, state: value.state.term))
     case (.proposed, _):
       if value.accepted == nil { assumed.append(.accepted) }
       day = value.accepted ?? day
@@ -216,11 +216,11 @@ extension Course {
     case (.conditional, .expired):
       // Time alone makes it so, after the deadline that the terms have for it.
       _ = try needed(value.closed, .closed)
-      throw Refusal.cannotFollow(code.text, .closed)
+      throw Refusal.row(.cannotFollow(code.text, .closed))
     case (.conditional, .active), (.conditional, .suspended), (.conditional, .claimed),
       (.conditional, .satisfied), (.conditional, .violated):
       guard commitment?.openAntecedents.isEmpty == true else {
-        throw Refusal.cannotFollow(code.text, .state)
+        throw Refusal.row(.cannotFollow(code.text, .state))
       }
       try happens(
         .factConfirmed(evidence: .known(source.register)), by: debtor, on: unsaid(day))
@@ -251,7 +251,7 @@ extension Course {
       try happens(
         .judged(Judgement(verdict: .notYetAsRecommended, reason: .known(reason))), by: judge,
         on: unsaid(day))
-    default: throw Refusal.cannotFollow(code.text, .state)
+    default: throw Refusal.row(.cannotFollow(code.text, .state))
     }
   }
 
@@ -318,7 +318,7 @@ extension Course {
       (.condition, identical(old.condition, new.condition)),
     ]
     if let (field, _) = fixed.first(where: { !$0.1 }) {
-      throw Refusal.cannotFollow(code.text, field)
+      throw Refusal.row(.cannotFollow(code.text, field))
     }
     if new.creditor != old.creditor {
       try happens(.assigned(new.creditor, reason: nil), by: old.creditor, on: unsaid(day))

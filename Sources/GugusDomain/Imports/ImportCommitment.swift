@@ -62,7 +62,9 @@ extension ImportRow {
   ) throws(Refusal) -> AgencyCode {
     let members = taskForce.members(on: day).filter { $0.role.imposes }.map(\.agency)
     if let actor = act.actor.agency, members.contains(actor) { return actor }
-    guard let imposer = members.first else { throw .noActor(.imposed, [.chairOrSteering]) }
+    guard let imposer = members.first else {
+      throw .commitment(.noActor(.imposed, [.chairOrSteering]))
+    }
     return imposer
   }
 }
@@ -108,7 +110,7 @@ extension ImportRow {
   ) throws -> Ruling {
     let now = try register.known(code).settled(on: act.on)
     guard now.terms.taskForce == terms.taskForce else {
-      throw Refusal.otherTaskForce(code.text, now.terms.taskForce)
+      throw Refusal.meeting(.otherTaskForce(code.text, now.terms.taskForce))
     }
     let before = try said(of: .commitment(code), in: register)
     let said: Commitment? =
@@ -172,7 +174,7 @@ extension ImportRow {
     ]
     for day in days where day.said != nil && day.new != nil {
       if try changes(day.field, of: now.code, said: day.said, now: day.now, to: day.new) {
-        throw .cannotFollow(now.code.text, day.field)
+        throw .row(.cannotFollow(now.code.text, day.field))
       }
     }
   }
@@ -183,10 +185,10 @@ extension ImportRow {
   ) throws(Refusal) {
     // Nobody has to say it of what the register did not impose.
     if value.isImposed != said.isImposed, value.isImposed || !beganElsewhere {
-      throw .cannotFollow(said.code.text, .imposed)
+      throw .row(.cannotFollow(said.code.text, .imposed))
     }
     if let basis = value.legalBasis, let imposedOn = said.imposedOn, !identical(basis, imposedOn) {
-      throw .cannotFollow(said.code.text, .legalBasis)
+      throw .row(.cannotFollow(said.code.text, .legalBasis))
     }
   }
 
@@ -197,7 +199,7 @@ extension ImportRow {
     guard let reason = value.reason.map(PersonalText.known) else { return }
     func same(_ known: PersonalText?) throws(Refusal) {
       if !identical(known, known.replaced(by: reason) ?? reason) {
-        throw .cannotFollow(now.code.text, .reason)
+        throw .row(.cannotFollow(now.code.text, .reason))
       }
     }
     let entries = try register.entries(of: .commitment(now.code)).inEffect

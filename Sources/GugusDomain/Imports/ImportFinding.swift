@@ -24,7 +24,7 @@ extension ImportRow {
     }
     let now = try register.known(code)
     guard now.terms.taskForce == taskForce.code else {
-      throw Refusal.otherTaskForce(code.text, now.terms.taskForce)
+      throw Refusal.meeting(.otherTaskForce(code.text, now.terms.taskForce))
     }
     let said = try said(of: now, in: register)
     for case .finding(_, .raised(let terms)) in raising.happenings.map(\.event) {
@@ -36,7 +36,7 @@ extension ImportRow {
     else {
       // Nobody replies to what is concluded.
       if now.replies.isEmpty, value.reply != nil {
-        throw Refusal.cannotFollow(code.text, .reply)
+        throw Refusal.row(.cannotFollow(code.text, .reply))
       }
       return Ruling([])
     }
@@ -56,8 +56,9 @@ extension ImportRow {
       return CommitmentCode(unchecked: known.code)
     }
     guard let code = CommitmentCode(text) else {
-      throw Refusal.unknown(
-        .commitment, text, nearest: try register.nearest(.commitment, to: text))
+      throw Refusal.given(
+        .unknown(
+          .commitment, text, nearest: try register.nearest(.commitment, to: text)))
     }
     return try register.known(code).code
   }
@@ -80,7 +81,7 @@ extension ImportRow {
       (.raised, said.since == day), (.raisedBy, said.raisedBy == raiser.agency),
     ]
     if let (field, _) = fixed.first(where: { !$0.1 }) {
-      throw .cannotFollow(now.code.text, field)
+      throw .row(.cannotFollow(now.code.text, field))
     }
   }
 
@@ -94,7 +95,7 @@ extension ImportRow {
     _ value: ImportedFinding, of now: Finding, in register: some Register
   ) throws {
     func same(_ field: ImportField, _ isSame: Bool) throws(Refusal) {
-      if !isSame { throw .cannotFollow(now.code.text, field) }
+      if !isSame { throw .row(.cannotFollow(now.code.text, field)) }
     }
     if !now.replies.isEmpty {
       let (text, day) = (value.reply, value.replied)
@@ -121,12 +122,12 @@ extension ImportRow {
     in register: some Register, _ act: Circumstances
   ) throws -> [Happening] {
     guard state.isOpen, state == .open || value.reached != .open else {
-      throw Refusal.cannotFollow(code.text, .state)
+      throw Refusal.row(.cannotFollow(code.text, .state))
     }
     let against = try register.known(value.against, source)
     var happenings: [Happening] = []
     func needed<Value>(_ said: Value?, _ field: ImportField) throws(Refusal) -> Value {
-      guard let said else { throw .rowLacks(field, state: value.state.term) }
+      guard let said else { throw .row(.rowLacks(field, state: value.state.term)) }
       return said
     }
     func happens(_ event: FindingEvent, by actor: Actor, on day: Day) {

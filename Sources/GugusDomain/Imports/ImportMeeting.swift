@@ -9,7 +9,7 @@ extension ImportRow {
     let code = try before ?? value.code.flatMap { try register.meeting($0)?.code }
     let now = try code.map { try register.known($0) }
     if let now, now.taskForce != taskForce.code {
-      throw Refusal.otherTaskForce(now.code.text, now.taskForce)
+      throw Refusal.meeting(.otherTaskForce(now.code.text, now.taskForce))
     }
     let said = try now.map { try self.said(of: $0, in: register) }
 
@@ -32,7 +32,7 @@ extension ImportRow {
       if let reason = value.reason, let now, let cancellation = now.cancellation,
         !identical(cancellation, cancellation.replaced(by: .known(reason)) ?? cancellation)
       {
-        throw Refusal.cannotFollow(now.code.text, .reason)
+        throw Refusal.row(.cannotFollow(now.code.text, .reason))
       }
       try sitting.corrects()
     }
@@ -84,7 +84,7 @@ extension ImportRow {
     let change = MeetingChange(from: now.content, to: wanted.applied(to: now.content))
     let moved = MeetingChange(from: said.content, to: now.content)
     if let field = change?.fields.first(where: { moved?.fields.contains($0) ?? false }) {
-      throw .importConflict(now.code.text, field)
+      throw .row(.importConflict(now.code.text, field))
     }
     return change
   }
@@ -139,7 +139,7 @@ private struct Sitting {
         logs(on: date)
         state = .held
       case (.scheduled, .cancelled):
-        guard let reason else { throw .rowLacks(.reason, state: wanted.term) }
+        guard let reason else { throw .row(.rowLacks(.reason, state: wanted.term)) }
         happens(.cancelled(reason: .known(reason)), on: min(act.on, date), isSaid: false)
         state = .cancelled
       case (.held, .ratified):
@@ -147,7 +147,7 @@ private struct Sitting {
         // The row does not say when: by the day on which it is imported it was.
         happens(.ratified, on: act.on, isSaid: false)
         state = .ratified
-      default: throw .cannotFollow(code.text, .state)
+      default: throw .row(.cannotFollow(code.text, .state))
       }
     }
     try corrects()
@@ -159,9 +159,9 @@ private struct Sitting {
     switch state {
     case .scheduled: happens(.rescheduled(taken()), on: act.on, isSaid: false)
     case .held: logs(on: act.on, isSaid: false)
-    case .ratified: throw .ratified(code)
+    case .ratified: throw .meeting(.ratified(code))
     case nil, .cancelled:
-      throw .cannotFollow(code.text, change.fields.first ?? .title)
+      throw .row(.cannotFollow(code.text, change.fields.first ?? .title))
     }
   }
 

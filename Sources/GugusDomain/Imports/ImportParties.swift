@@ -42,7 +42,7 @@ public struct ImportParties: Action {
     guard
       let code = try (mention.code ?? TaskForceCode(mention.name) ?? .initials(of: mention.name))?
         .unused(isUsed: { try register.taskForce($0) != nil })
-    else { throw Refusal.invalidCode(.taskForce, mention.name) }
+    else { throw Refusal.given(.invalidCode(.taskForce, mention.name)) }
     let details = TaskForceDetails(
       nameEnglish: new.nameEnglish, nameIndonesian: new.nameIndonesian, mandate: new.mandate,
       legalBasis: new.legalBasis, formality: new.legalBasis == nil ? .informal : .formal,
@@ -71,7 +71,7 @@ public struct ImportParties: Action {
       try arrivals.isNew(code) || register.agency(code) != nil
     }
     guard let code = try (mention.code ?? .initials(of: name))?.unused(isUsed: isUsed) else {
-      throw Refusal.invalidCode(.agency, name)
+      throw Refusal.given(.invalidCode(.agency, name))
     }
     let details = AgencyDetails(
       nameEnglish: name, nameIndonesian: name, kind: new.kind, sector: new.sector)

@@ -22,7 +22,7 @@ public struct ImportRow: Action {
       case .finding(let value): try finding(value, in: register, act)
       }
     if let late = ruling.happenings.first(where: { $0.on > act.today }) {
-      throw Refusal.inTheFuture(late.on, today: act.today)
+      throw Refusal.time(.inTheFuture(late.on, today: act.today))
     }
     return ruling
   }
@@ -34,7 +34,7 @@ public struct ImportRow: Action {
 
   /// Refuses a row that is known here by another code than it gives.
   func checkCode<Named: Code>(_ said: Named?, _ known: Named?) throws(Refusal) {
-    if let said, let known, said != known { throw .cannotFollow(known.text, .code) }
+    if let said, let known, said != known { throw .row(.cannotFollow(known.text, .code)) }
   }
 
   /// Refuses a row that gives a code which nothing on record has, and which it would not get.
@@ -42,8 +42,9 @@ public struct ImportRow: Action {
     _ said: Named?, _ next: Named, _ noun: Refusal.Noun, in register: some Register
   ) throws {
     guard let said, said != next else { return }
-    throw Refusal.unknown(
-      noun, said.text, nearest: try register.nearest(noun, to: said.text))
+    throw Refusal.given(
+      .unknown(
+        noun, said.text, nearest: try register.nearest(noun, to: said.text)))
   }
 
   /// What the register has said of something so far: the fold of the entries that came from this
@@ -58,7 +59,7 @@ public struct ImportRow: Action {
       return try Aggregate.fold(entries.filter(isOwn))
     } catch {
       // What came from the row no longer stands without what was recorded here.
-      throw Refusal.importConflict(subject.code, .state)
+      throw Refusal.row(.importConflict(subject.code, .state))
     }
   }
 
@@ -72,7 +73,7 @@ public struct ImportRow: Action {
     _ field: ImportField, of code: some Code, said: Value?, now: Value?, to new: Value?
   ) throws(Refusal) -> Bool {
     if identicalOrNone(said, new) || identicalOrNone(now, new) { return false }
-    guard identicalOrNone(said, now) else { throw .importConflict(code.text, field) }
+    guard identicalOrNone(said, now) else { throw .row(.importConflict(code.text, field)) }
     return true
   }
 }
@@ -102,7 +103,7 @@ extension ImportRow {
       guard
         let code = try (value.code ?? .initials(of: value.nameEnglish))?
           .unused(isUsed: { try register.agency($0) != nil })
-      else { throw Refusal.invalidCode(.agency, value.nameEnglish) }
+      else { throw Refusal.given(.invalidCode(.agency, value.nameEnglish)) }
       return Ruling([Happening(.agency(code, .added(details)), on: act.on, source: source)])
     }
     let now = try register.known(old).details
@@ -115,7 +116,7 @@ extension ImportRow {
     let change = AgencyChange(from: now, to: wanted.applied(to: now))
     let both = moved.fields.intersection(change.fields)
     if let field = ImportField.allCases.first(where: both.contains) {
-      throw Refusal.importConflict(old.text, field)
+      throw Refusal.row(.importConflict(old.text, field))
     }
     return edited(old, change, act)
   }
@@ -142,12 +143,12 @@ extension ImportRow {
         [joined(membership, taskForce, act)], notes: value.from == nil ? [.assumed([.from])] : [])
     }
     guard known.code == taskForce.code.text else {
-      throw Refusal.cannotFollow(known.code, .taskForce)
+      throw Refusal.row(.cannotFollow(known.code, .taskForce))
     }
     guard case .taskForce(let before)? = try lastSaid(of: taskForce, in: register),
       let said = before.memberships.last(where: { $0.agency == agency }),
       let now = taskForce.memberships.first(where: { $0.agency == agency && $0.from == said.from })
-    else { throw Refusal.cannotFollow(taskForce.code.text, .agency) }
+    else { throw Refusal.row(.cannotFollow(taskForce.code.text, .agency)) }
     if try changes(.role, of: agency, said: said.role, now: now.role, to: value.role) {
       // Another role begins where the row says, else on the day it is imported.
       var next = membership
@@ -158,12 +159,12 @@ extension ImportRow {
     if let from = value.from,
       !before.memberships.contains(where: { $0.agency == agency && $0.from == from })
     {
-      throw Refusal.cannotFollow(taskForce.code.text, .from)
+      throw Refusal.row(.cannotFollow(taskForce.code.text, .from))
     }
     guard try changes(.until, of: agency, said: said.until, now: now.until, to: value.until)
     else { return Ruling([]) }
     guard let until = value.until else {
-      throw Refusal.cannotFollow(taskForce.code.text, .until)
+      throw Refusal.row(.cannotFollow(taskForce.code.text, .until))
     }
     return Ruling([
       Happening(.taskForce(taskForce.code, .left(agency, until: until)), on: act.on, source: source)

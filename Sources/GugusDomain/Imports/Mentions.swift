@@ -35,7 +35,7 @@ extension Register {
 
   private func only<Named: Code>(of codes: Set<Named>, named name: String) throws(Refusal) -> Named?
   {
-    if codes.count > 1 { throw .severalNamed(name, codes.sorted().map(\.text)) }
+    if codes.count > 1 { throw .row(.severalNamed(name, codes.sorted().map(\.text))) }
     return codes.first
   }
 }
@@ -44,20 +44,20 @@ extension Mention {
   /// Nobody on record is called so. What is most like it is sought only where that is final: it
   /// means looking through all names.
   func unknown(_ noun: Refusal.Noun) -> Refusal {
-    .unknown(noun, code?.text ?? name, nearest: [])
+    .given(.unknown(noun, code?.text ?? name, nearest: []))
   }
 }
 
 extension Refusal {
   /// The same, with the codes and names that are most like the one that is not on record.
   public func withNearestNames(in register: some Register) throws -> Refusal {
-    guard case .unknown(let noun, let text, nearest: []) = self else { return self }
+    guard case .given(.unknown(let noun, let text, nearest: [])) = self else { return self }
     let names: [String]
     switch noun {
     case .agency: names = nearest(to: text, among: try register.agencyNames().keys)
     case .taskForce: names = nearest(to: text, among: try register.taskForceNames().keys)
     default: return self
     }
-    return .unknown(noun, text, nearest: try register.nearest(noun, to: text) + names)
+    return .given(.unknown(noun, text, nearest: try register.nearest(noun, to: text) + names))
   }
 }

@@ -14,12 +14,12 @@ extension Hearing {
     guard let recorder else { return }
     let agency = try record.known(recorder)
     for day in Set([rightsDay, entry.unit.day]).sorted() where !agency.isActive(on: day) {
-      throw Refusal.agencyNotActive(recorder, on: day)
+      throw Refusal.agency(.agencyNotActive(recorder, on: day))
     }
     if entry.source == nil, let agency = entry.actor.agency, agency != recorder,
       try !record.known(agency).isActive(on: day)
     {
-      throw Refusal.agencyNotActive(agency, on: day)
+      throw Refusal.agency(.agencyNotActive(agency, on: day))
     }
   }
 
@@ -31,11 +31,11 @@ extension Hearing {
       agency != recorder, let since = try record.settingsBefore().signsSince
     else { return }
     let kind = entry.event.kind
-    guard day <= since else { throw Refusal.registerCannotBind(agency, kind, since: since) }
+    guard day <= since else { throw Refusal.key(.registerCannotBind(agency, kind, since: since)) }
     for subject in [entry.event.subject] + entry.event.grounds {
       let first = try record.entries(of: subject).inEffect.first
       if let first, first.source == nil, first.unit.day > since {
-        throw Refusal.registerCannotBind(agency, kind, since: since)
+        throw Refusal.key(.registerCannotBind(agency, kind, since: since))
       }
     }
   }
@@ -46,7 +46,7 @@ extension Hearing {
     let kind = entry.event.kind
     guard let code = try record.taskForce(of: entry.event), let agency = entry.actor.agency,
       entry.event.mayBeRecordedForOthers
-    else { throw Refusal.notOnBehalf(kind) }
+    else { throw Refusal.request(.notOnBehalf(kind)) }
     // A meeting's chair imposes by its minutes, which the secretariat writes. Where entries are signed
     // that binds nobody before the chair ratifies them.
     if case .commitment(_, .imposed(let terms, _, _, _)) = entry.event {
@@ -54,12 +54,12 @@ extension Hearing {
       try checkAttended(agency, terms.meeting, kind)
       return
     }
-    if try record.settingsBefore().signsEntries { throw Refusal.notOnBehalf(kind) }
+    if try record.settingsBefore().signsEntries { throw Refusal.request(.notOnBehalf(kind)) }
     try checkGoverns(code)
     if case .commitment(let code, let event) = entry.event {
       try checkNotInOwnCause(event.kind, of: code)
     }
-    if try record.actsItself(agency) { throw Refusal.actsItself(agency) }
+    if try record.actsItself(agency) { throw Refusal.agency(.actsItself(agency)) }
   }
 
   private func checkAttended(
@@ -67,7 +67,7 @@ extension Hearing {
   ) throws {
     let content = try meeting.flatMap { try record.meeting($0) }?.content
     let attended = content?.attendance.contains { $0.agency == agency && $0.presence.counts }
-    guard attended == true else { throw Refusal.notOnBehalf(kind) }
+    guard attended == true else { throw Refusal.request(.notOnBehalf(kind)) }
   }
 }
 

@@ -128,7 +128,7 @@ extension Judge {
       return
     }
     guard let last = head.recorded, entry.recorded < last else {
-      throw .clockIsNotBehind(last: head.recorded ?? entry.recorded)
+      throw .time(.clockIsNotBehind(last: head.recorded ?? entry.recorded))
     }
     guard correction.from == last, entry.unit.place == 1 else { throw .outOfPlace(.computed) }
   }
@@ -147,7 +147,7 @@ extension Judge {
     }
     // What a wrong clock dated ahead is taken back on the day that it bears.
     guard entry.effective <= entry.unit.day || entry.voids != nil else {
-      throw Refusal.inTheFuture(entry.effective, today: entry.unit.day)
+      throw Refusal.time(.inTheFuture(entry.effective, today: entry.unit.day))
     }
     if let source = entry.source { try source.checkDays(of: entry) }
   }

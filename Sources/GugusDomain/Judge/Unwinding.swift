@@ -22,16 +22,16 @@ struct Unwinding<Record: Register> {
     let gone = Set(voided.map(\.sequence))
     let left = bound.map(\.sequence).filter { !gone.contains($0) }.sorted()
     if !left.isEmpty, let target = voided.first {
-      throw Refusal.othersDepend(target.sequence, left)
+      throw Refusal.takingBack(.othersDepend(target.sequence, left))
     }
   }
 
   private func refusal(toTakeBack entry: Entry) throws -> Refusal {
-    if entry.event.isConsequence { return .followsFromAnother(entry.sequence) }
+    if entry.event.isConsequence { return .takingBack(.followsFromAnother(entry.sequence)) }
     guard let agency = by.agency, try governs(taskForceOf: entry),
       try Sides(of: entry.event.subject, in: record).include(agency)
-    else { return .notYours(entry.sequence, by: entry.recordedBy.agency) }
-    return .concernsItself(agency, entry.event.kind)
+    else { return .takingBack(.notYours(entry.sequence, by: entry.recordedBy.agency)) }
+    return .account(.concernsItself(agency, entry.event.kind))
   }
 
   /// What others hold against an agency does not go, nor what they gave their word for, claimed or decided
@@ -45,13 +45,13 @@ struct Unwinding<Record: Register> {
     if isOwn || entry.recordedBy.agency == agency, try isOfToday(entry) { return }
     if isOwn {
       guard try entry.event.givesWord(of: agency) || isAnswered(entry) else { return }
-      throw Refusal.wordGiven(agency, entry.event.kind, on: entry.unit.day)
+      throw Refusal.takingBack(.wordGiven(agency, entry.event.kind, on: entry.unit.day))
     }
     let sides = try Sides(of: entry.event.subject, in: record)
     let stands =
       entry.event.settles || entry.actor.agency.map(entry.event.givesWord(of:)) == true
     if sides.hold(entry.event, against: agency) || sides.include(agency) && stands {
-      throw Refusal.concernsItself(agency, entry.event.kind)
+      throw Refusal.account(.concernsItself(agency, entry.event.kind))
     }
   }
 
@@ -212,20 +212,24 @@ extension Hearing {
   /// whole: what goes along needs none of its own.
   func check(_ voiding: Voiding, of subject: Subject) throws {
     guard voiding.entry < first, let entry = try record.entry(voiding.entry) else {
-      throw Refusal.unknown(.entry, String(voiding.entry), nearest: [])
+      throw Refusal.given(.unknown(.entry, String(voiding.entry), nearest: []))
     }
     guard entry.event.subject == subject else { throw Refusal.outOfPlace(.computed) }
     switch entry.event {
     case .workspace(.founded), .workspace(.textsForgotten), .workspace(.fileForgotten),
       .workspace(.clockCorrected):
-      throw Refusal.standsForGood(entry.sequence)
+      throw Refusal.takingBack(.standsForGood(entry.sequence))
     // With them whoever may take them back could speak for another, or call a stolen key back. One
     // that is wrong is revoked.
     case .agency(_, .keyRegistered), .agency(_, .keyVouched), .agency(_, .keyRevoked):
-      if try record.settingsBefore().signsEntries { throw Refusal.standsForGood(entry.sequence) }
+      if try record.settingsBefore().signsEntries {
+        throw Refusal.takingBack(.standsForGood(entry.sequence))
+      }
     default: break
     }
-    if try record.isVoid(entry) || entry.voids != nil { throw Refusal.alreadyVoid(entry.sequence) }
+    if try record.isVoid(entry) || entry.voids != nil {
+      throw Refusal.takingBack(.alreadyVoid(entry.sequence))
+    }
     guard entry.effective == day else { throw Refusal.outOfPlace(.voidDay) }
   }
 }

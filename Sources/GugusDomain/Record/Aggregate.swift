@@ -64,14 +64,15 @@ public indirect enum Aggregate: Hashable, Sendable {
     switch folded(entries.inEffect, onto: earlier) {
     case .whole(let aggregate): return aggregate
     case .stopped(let entry, let refusal):
-      if case .beforeItExisted(let code, let day, _) = refusal {
+      if case .time(.beforeItExisted(let code, let day, _)) = refusal {
         let first = entries.inEffect.min { $0.sequence < $1.sequence }
-        throw .beforeItExisted(code, on: day, since: first?.effective)
+        throw .time(.beforeItExisted(code, on: day, since: first?.effective))
       }
       if entry.sequence == newest { throw refusal }
-      throw .contradictsLater(
-        entry.event.subject.code, on: entry.effective, kind: entry.event.kind,
-        sequence: entry.sequence)
+      throw .time(
+        .contradictsLater(
+          entry.event.subject.code, on: entry.effective, kind: entry.event.kind,
+          sequence: entry.sequence))
     }
   }
 
@@ -225,7 +226,7 @@ extension Register {
     _ found: Value?, _ noun: Refusal.Noun, _ code: String
   ) throws -> Value {
     guard let found else {
-      throw Refusal.unknown(noun, code, nearest: try nearest(noun, to: code))
+      throw Refusal.given(.unknown(noun, code, nearest: try nearest(noun, to: code)))
     }
     return found
   }
@@ -234,7 +235,7 @@ extension Register {
 extension Aggregate? {
   /// What is there.
   fileprivate func whole(as subject: Subject, on day: Day) throws(Refusal) -> Aggregate {
-    guard let self else { throw .beforeItExisted(subject.code, on: day, since: nil) }
+    guard let self else { throw .time(.beforeItExisted(subject.code, on: day, since: nil)) }
     return self
   }
 }

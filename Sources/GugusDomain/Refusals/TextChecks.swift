@@ -2,7 +2,7 @@
 func check(
   _ text: String?, _ field: Refusal.Field, _ rule: TextRule = .line
 ) throws(Refusal) {
-  if let text, let fault = rule.fault(in: text) { throw .text(field, fault) }
+  if let text, let fault = rule.fault(in: text) { throw .given(.text(field, fault)) }
 }
 
 /// The same of a text that may be missing: of that nothing can be said.

@@ -236,9 +236,9 @@ extension Fault {
         id: "pohon berlanjut setelah catatan \(entries): catatan sesudahnya hilang")
     case .rule(let sequence, let refusal):
       Term(
-        en: "the rules refuse entry \(sequence) (\(refusal.name.rawValue)): "
+        en: "the rules refuse entry \(sequence) (\(refusal.name)): "
           + refusal.words.what.en,
-        id: "aturan menolak catatan \(sequence) (\(refusal.name.rawValue)): "
+        id: "aturan menolak catatan \(sequence) (\(refusal.name)): "
           + refusal.words.what.id)
     case .table(let table, let row, _):
       Term(

@@ -8,7 +8,7 @@ extension Refusal {
     let rule = Term(en: "Rule", id: "Aturan").in(language)
     var lines = [
       "gugus: \(words.what.in(language))",
-      "  \(rule): \(words.rule.in(language)) (\(name.rawValue))",
+      "  \(rule): \(words.rule.in(language)) (\(name))",
     ]
     if let instead = words.instead {
       lines.append(

@@ -312,3 +312,32 @@ extension AssessmentEvent.Kind {
     }
   }
 }
+
+extension Refusal {
+  /// The refusal in words, which stand with those of its noun or matter.
+  public var words: RefusalWords {
+    switch self {
+    case .given(let part): part.words
+    case .time(let part): part.words
+    case .takingBack(let part): part.words
+    case .request(let part): part.words
+    case .outOfPlace(let part): .outOfPlace(part)
+    case .row(let part): part.words
+    case .key(let part): part.words
+    case .account(let part): part.words
+    case .agency(let part): part.words
+    case .taskForce(let part): part.words
+    case .meeting(let part): part.words
+    case .edition(let part): part.words
+    case .commitment(let part): part.words
+    case .condition(let part): part.words
+    case .objection(let part): part.words
+    case .progress(let part): part.words
+    case .finding(let part): part.words
+    case .incentive(let part): part.words
+    case .assessment(let part): part.words
+    case .setting(let part): part.words
+    case .forgetting(let part): part.words
+    }
+  }
+}

@@ -1,5 +1,51 @@
 import GugusDomain
 
+extension AccountRefusal {
+  var words: RefusalWords {
+    switch self {
+    case .mustSayWho(let kind): .mustSayWho(kind)
+    case .concernsItself(let agency, let kind): .concernsItself(agency, kind)
+    case .notConcerned(let agency, let code, let concerned):
+      .notConcerned(agency, code, concerned)
+    case .mayNotAccount(let agency, let taskForce, let kind):
+      .mayNotAccount(agency, taskForce, kind)
+    }
+  }
+}
+
+extension FindingRefusal {
+  var words: RefusalWords {
+    switch self {
+    case .aboutOthers(let code, let agency): .aboutOthers(code, agency)
+    case .findingClosed(let code, let state, let event): .findingClosed(code, state, event)
+    case .rightOfReply(let code, let until): .rightOfReply(code, until: until)
+    }
+  }
+}
+
+extension IncentiveRefusal {
+  var words: RefusalWords {
+    switch self {
+    case .needsUpheldFinding(let agency, let finding): .needsUpheldFinding(agency, finding)
+    case .outOfLadder(let agency, let kind, let needs): .outOfLadder(agency, kind, needs: needs)
+    case .incentiveNeedsLegalBasis(let taskForce): .incentiveNeedsLegalBasis(taskForce)
+    case .startsBeforeGiven(let from, let day): .startsBeforeGiven(from, given: day)
+    case .incentiveState(let code, let state, let event): .incentiveState(code, state, event)
+    case .noPolicy: .noPolicy
+    case .unknownRule(let name, let nearest): .unknownRule(name, nearest)
+    case .notSuggested(let agency, let rule): .notSuggested(agency, rule: rule)
+    }
+  }
+}
+
+extension AssessmentRefusal {
+  var words: RefusalWords {
+    switch self {
+    case .assessmentClosed(let code, let day): .assessmentClosed(code, on: day)
+    }
+  }
+}
+
 /// Findings, awards and sanctions, assessments.
 extension RefusalWords {
   static func mustSayWho(_ kind: EventKind) -> Self {

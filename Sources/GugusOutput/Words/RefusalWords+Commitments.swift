@@ -1,5 +1,24 @@
 import GugusDomain
 
+extension CommitmentRefusal {
+  var words: RefusalWords {
+    switch self {
+    case .noActor(let event, let parties): .noActor(event, parties)
+    case .wrongParty(let agency, let code, let event, let parties):
+      .wrongParty(agency, code, event, mayBe: parties)
+    case .wrongState(let code, let state, let event, let states):
+      .wrongState(code, state, event, from: states)
+    case .debtorIsCreditor(let agency): .debtorIsCreditor(agency)
+    case .judgeOwes(let agency): .judgeOwes(agency)
+    case .supporterIsParty(let agency): .supporterIsParty(agency)
+    case .dueTooEarly(let due, let day): .dueTooEarly(due, notBefore: day)
+    case .mayNotImpose(let agency, let taskForce, let role):
+      .mayNotImpose(agency, taskForce, role)
+    case .imposingNeedsLegalBasis(let taskForce): .imposingNeedsLegalBasis(taskForce)
+    }
+  }
+}
+
 /// Who may, and from which state.
 extension RefusalWords {
   static func noActor(_ event: CommitmentEvent.Kind, _ parties: [Party]) -> Self {

@@ -1,5 +1,16 @@
 import GugusDomain
 
+extension ConditionRefusal {
+  var words: RefusalWords {
+    switch self {
+    case .noFactToConfirm(let code): .noFactToConfirm(code)
+    case .notSupporter(let agency, let code): .notSupporter(agency, code)
+    case .circle(let codes): .circle(codes)
+    case .conditionHasFailed(let code, let state): .conditionHasFailed(code, state)
+    }
+  }
+}
+
 extension RefusalWords {
   static func noFactToConfirm(_ code: CommitmentCode) -> Self {
     Self(

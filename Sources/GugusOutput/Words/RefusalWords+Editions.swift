@@ -1,5 +1,19 @@
 import GugusDomain
 
+extension EditionRefusal {
+  var words: RefusalWords {
+    switch self {
+    case .sameMeeting(let meeting, let differences): .sameMeeting(meeting, differences)
+    case .otherEdition(let meeting, let from, let standing, let changes):
+      .otherEdition(meeting, from: from, standing: standing, changes)
+    case .noEdition(let taskForce, let day): .noEdition(taskForce, on: day)
+    case .restsOnDecision(let code, let state, let meeting, let decision, let isGone):
+      .restsOnDecision(code, state, meeting, decision, isGone: isGone)
+    case .fromCancelled(let meeting): .fromCancelled(meeting)
+    }
+  }
+}
+
 // Which edition of which minutes a file is, and what it may not take away.
 extension RefusalWords {
   static func sameMeeting(_ meeting: MeetingCode, _ differences: [MinutesDifference]) -> Self {

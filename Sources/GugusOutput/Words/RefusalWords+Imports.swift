@@ -1,5 +1,18 @@
 import GugusDomain
 
+extension RowRefusal {
+  var words: RefusalWords {
+    switch self {
+    case .rowLacks(let field, let state): .rowLacks(field, state: state)
+    case .importConflict(let code, let field): .importConflict(code, field)
+    case .cannotFollow(let code, let field): .cannotFollow(code, field)
+    case .notInState(let code, let field, let state): .notInState(code, field, state)
+    case .severalNamed(let name, let codes): .severalNamed(name, codes)
+    case .keyTwice(let key, let line): .keyTwice(key, line: line)
+    }
+  }
+}
+
 extension RefusalWords {
   static func rowLacks(_ field: ImportField, state: Term) -> Self {
     Self(

@@ -1,5 +1,23 @@
 import GugusDomain
 
+extension KeyRefusal {
+  var words: RefusalWords {
+    switch self {
+    case .notItsKeys(let agency, let actor): .notItsKeys(agency, by: actor)
+    case .noPublicKey(let text): .noPublicKey(text)
+    case .sameKey(let agency, let id, let known): .sameKey(agency, id: id, known: known)
+    case .unknownKey(let agency, let id, let known): .unknownKey(agency, id, known: known)
+    case .nobodySigns(let event): .nobodySigns(event)
+    case .noKeyToSign(let agency, let event): .noKeyToSign(agency, event)
+    case .keyNotHere(let agency, let ids): .keyNotHere(agency, ids)
+    case .signsAlready(let agency): .signsAlready(agency)
+    case .signingNeedsSteward(let steward): .signingNeedsSteward(steward)
+    case .registerCannotBind(let agency, let event, let since):
+      .registerCannotBind(agency, event, since: since)
+    }
+  }
+}
+
 /// Keys of agencies.
 extension RefusalWords {
   static func notItsKeys(_ agency: AgencyCode, by actor: AgencyCode?) -> Self {

@@ -1,5 +1,24 @@
 import GugusDomain
 
+extension MeetingRefusal {
+  var words: RefusalWords {
+    switch self {
+    case .ratified(let meeting): .ratified(meeting)
+    case .ratificationImposes(let meeting, let codes): .ratificationImposes(meeting, codes)
+    case .notRatified(let meeting): .notRatified(meeting)
+    case .meetingState(let meeting, let state, let event): .meetingState(meeting, state, event)
+    case .unknownDecision(let meeting, let number, let known):
+      .unknownDecision(meeting, number, known: known)
+    case .unknownStanding(let code, let number, let known): .unknownStanding(code, number, known)
+    case .severalMeetings(let taskForce, let day, let meetings):
+      .severalMeetings(taskForce, on: day, meetings)
+    case .otherTaskForce(let meeting, let taskForce): .otherTaskForce(meeting, taskForce)
+    case .rowAnswered(let code, let state): .rowAnswered(code, state)
+    case .otherMeeting(let code, let meeting): .otherMeeting(code, meeting)
+    }
+  }
+}
+
 extension RefusalWords {
   static func ratified(_ meeting: MeetingCode) -> Self {
     Self(

@@ -1,5 +1,16 @@
 import GugusDomain
 
+extension ObjectionRefusal {
+  var words: RefusalWords {
+    switch self {
+    case .noVerdictToContest(let code): .noVerdictToContest(code)
+    case .objectionTooLate(let code, let last): .objectionTooLate(code, until: last)
+    case .noObjection(let code): .noObjection(code)
+    case .answersForItsVerdict(let agency, let code): .answersForItsVerdict(agency, code)
+    }
+  }
+}
+
 // A debtor that does not accept a verdict.
 extension RefusalWords {
   static func noVerdictToContest(_ code: CommitmentCode) -> Self {

@@ -1,5 +1,28 @@
 import GugusDomain
 
+extension ProgressRefusal {
+  var words: RefusalWords {
+    switch self {
+    case .claimNeedsEvidence(let code): .claimNeedsEvidence(code)
+    case .judgesItself(let agency, let code): .judgesItself(agency, code)
+    case .verdictNeedsReason(let verdict): .verdictNeedsReason(verdict)
+    case .needsValidReason(let code): .needsValidReason(code)
+    case .declineInstead(let code): .declineInstead(code)
+    case .awaitsRatification(let code, let ratifier): .awaitsRatification(code, by: ratifier)
+    case .alreadyAsked(let code, let agency): .alreadyAsked(code, by: agency)
+    case .nothingAsked(let code, let kind): .nothingAsked(code, kind)
+    case .answersItself(let agency, let code): .answersItself(agency, code)
+    case .unknownBarrier(let code, let number, let known):
+      .unknownBarrier(code, number, known: known)
+    case .barrierResolved(let code, let number): .barrierResolved(code, number)
+    case .evidenceTooLarge(let bytes, let limit): .evidenceTooLarge(bytes, limit: limit)
+    case .unknownEvidence(let code, let number, let known):
+      .unknownEvidence(code, number, known: known)
+    case .evidenceIsLink(let code, let number): .evidenceIsLink(code, number)
+    }
+  }
+}
+
 /// Evidence, claims and verdicts.
 extension RefusalWords {
   static func claimNeedsEvidence(_ code: CommitmentCode) -> Self {

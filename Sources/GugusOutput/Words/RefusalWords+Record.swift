@@ -1,6 +1,39 @@
 import GugusDomain
 import GugusMinutes
 
+extension GivenRefusal {
+  var words: RefusalWords {
+    switch self {
+    case .unknown(let noun, let text, let nearest): .unknown(noun, text, nearest: nearest)
+    case .alreadyExists(let code): .alreadyExists(code)
+    case .changesNothing(let code): .changesNothing(code)
+    case .invalidCode(let noun, let text): .invalidCode(noun, text)
+    case .text(let field, let fault): .text(field, fault)
+    case .outOfRange(let field, let value, let range): .outOfRange(field, value, range)
+    case .tooMany(let field, let count, let limit): .tooMany(field, count, limit)
+    case .namedTwice(let agency): .namedTwice(agency)
+    }
+  }
+}
+
+extension TimeRefusal {
+  var words: RefusalWords {
+    switch self {
+    case .inTheFuture(let day, let today): .inTheFuture(day, today: today)
+    case .beforeItExisted(let code, let day, let since):
+      .beforeItExisted(code, on: day, since: since)
+    case .contradictsLater(let code, let day, let kind, let sequence):
+      .contradictsLater(code, on: day, kind, sequence: sequence)
+    case .endsBeforeItStarts(let from, let until): .endsBeforeItStarts(from: from, until: until)
+    case .meetingEndsBeforeItStarts(let start, let end):
+      .meetingEndsBeforeItStarts(start: start, end: end)
+    case .clockIsBehind(let now, let last): .clockIsBehind(now: now, last: last)
+    case .clockIsAhead(let now, let last): .clockIsAhead(now: now, last: last)
+    case .clockIsNotBehind(let last): .clockIsNotBehind(last: last)
+    }
+  }
+}
+
 /// Who and what.
 extension RefusalWords {
   static func unknown(_ noun: Refusal.Noun, _ text: String, nearest: [String]) -> Self {

@@ -1,5 +1,38 @@
 import GugusDomain
 
+extension SettingRefusal {
+  var words: RefusalWords {
+    switch self {
+    case .backDatedSetting(let day, let today): .backDatedSetting(day, today: today)
+    case .unknownFilter(let name, let nearest): .unknownFilter(name, nearest)
+    }
+  }
+}
+
+extension TakingBackRefusal {
+  var words: RefusalWords {
+    switch self {
+    case .alreadyVoid(let entry): .alreadyVoid(entry)
+    case .notYours(let entry, let agency): .notYours(entry, agency)
+    case .othersDepend(let entry, let others): .othersDepend(entry, others)
+    case .nothingToUndo: .nothingToUndo
+    case .followsFromAnother(let entry): .followsFromAnother(entry)
+    case .standsForGood(let entry): .standsForGood(entry)
+    case .wordGiven(let agency, let kind, let day): .wordGiven(agency, kind, day)
+    }
+  }
+}
+
+extension ForgettingRefusal {
+  var words: RefusalWords {
+    switch self {
+    case .notPersonal(let entry, let path, let known):
+      .notPersonal(entry, path, known: known)
+    case .fileForgotten(let sha256): .fileForgotten(sha256)
+    }
+  }
+}
+
 extension RefusalWords {
   static func alreadyVoid(_ entry: Int) -> Self {
     Self(

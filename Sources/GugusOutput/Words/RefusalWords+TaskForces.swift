@@ -1,5 +1,29 @@
 import GugusDomain
 
+extension TaskForceRefusal {
+  var words: RefusalWords {
+    switch self {
+    case .noGoverningActor(let taskForce): .noGoverningActor(taskForce)
+    case .doesNotGovern(let agency, let taskForce, let role):
+      .doesNotGovern(agency, taskForce, role)
+    case .formalNeedsLegalBasis(let taskForce): .formalNeedsLegalBasis(taskForce)
+    case .alreadyMember(let agency, let taskForce, let role, let from):
+      .alreadyMember(agency, taskForce, role, from: from)
+    case .notMember(let agency, let taskForce, let day): .notMember(agency, taskForce, on: day)
+    case .onlyObserves(let agency, let taskForce): .onlyObserves(agency, taskForce)
+    case .outsideTerm(let taskForce, let day, let from, let until):
+      .outsideTerm(taskForce, on: day, from: from, until: until)
+    case .dissolved(let taskForce, let day): .dissolved(taskForce, on: day)
+    case .openCommitments(let taskForce, let count): .openCommitments(taskForce, count)
+    case .ownSuccessor(let taskForce): .ownSuccessor(taskForce)
+    case .lastToGovern(let agency, let taskForce): .lastToGovern(agency, taskForce)
+    case .imposingRole(let agency, let taskForce): .imposingRole(agency, taskForce)
+    case .unknownOutcome(let taskForce, let number, let known):
+      .unknownOutcome(taskForce, number, known: known)
+    }
+  }
+}
+
 extension RefusalWords {
   static func noGoverningActor(_ taskForce: TaskForceCode) -> Self {
     Self(

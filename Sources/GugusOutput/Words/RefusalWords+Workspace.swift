@@ -1,5 +1,28 @@
 import GugusDomain
 
+extension AgencyRefusal {
+  var words: RefusalWords {
+    switch self {
+    case .ownParent(let code): .ownParent(code)
+    case .agencyNotActive(let agency, let day): .agencyNotActive(agency, on: day)
+    case .hasEnded(let agency, let day, let entry): .hasEnded(agency, on: day, by: entry)
+    case .stillOpen(let agency, let codes): .stillOpen(agency, codes)
+    case .actsItself(let agency): .actsItself(agency)
+    }
+  }
+}
+
+extension RequestRefusal {
+  var words: RefusalWords {
+    switch self {
+    case .changedSince(let code, let entry, let kind, let agency):
+      .changedSince(code, entry, kind, by: agency)
+    case .notSteward(let agency, let steward): .notSteward(agency, steward)
+    case .notOnBehalf(let kind): .notOnBehalf(kind)
+    }
+  }
+}
+
 /// Who keeps the workspace, who records for whom, and what was changed meanwhile.
 extension RefusalWords {
   static func changedSince(

@@ -21,7 +21,9 @@ extension Workspace {
     keepsGoing: Bool = false, next: () throws -> IncomingRow?,
     judged: (ImportedRow, RowOutcome) throws -> Void
   ) throws -> ImportAccount {
-    if let fault = TextRule.line.fault(in: register) { throw Refusal.text(.register, fault) }
+    if let fault = TextRule.line.fault(in: register) {
+      throw Refusal.given(.text(.register, fault))
+    }
     // Where a transaction has made a table, each row that is taken back in it has SQLite read the
     // whole schema again.
     try faultsNamed {
@@ -94,7 +96,7 @@ private struct Intake {
       canListVanished = false
     case .row(let row):
       let outcome = try outcome(of: row, isFirst: true)
-      if row.value.mayWait, case .refused(.unknown(.agency, _, _)) = outcome {
+      if row.value.mayWait, case .refused(.given(.unknown(.agency, _, _))) = outcome {
         waiting.append(row)
       } else {
         try settle(row, outcome, judged)
@@ -144,7 +146,7 @@ private struct Intake {
   /// The same, with the names most like the one that is not on record. What is mistyped is so in many
   /// rows, and all names are looked through for it.
   private mutating func withNearestNames(_ refusal: Refusal) throws -> Refusal {
-    guard case .unknown = refusal else { return refusal }
+    guard case .given(.unknown) = refusal else { return refusal }
     if let known = withNames[refusal] { return known }
     let found = try refusal.withNearestNames(in: recording.register)
     if withNames.count < Intake.longest { withNames[refusal] = found }
@@ -153,7 +155,7 @@ private struct Intake {
 
   private mutating func outcome(of row: ImportedRow, isFirst: Bool) throws -> RowOutcome {
     do {
-      if let fault = TextRule.line.fault(in: row.key) { throw Refusal.text(.rowKey, fault) }
+      if let fault = TextRule.line.fault(in: row.key) { throw Refusal.given(.text(.rowKey, fault)) }
       if isFirst { try see(row) }
       let digest = try row.value.canonicalJSON().sha256
       let before = try recording.register.imported(
@@ -197,7 +199,7 @@ private struct Intake {
     let line = try Int.fetchOne(
       recording.db.cachedStatement(sql: "SELECT line FROM seen_row WHERE key = ?"),
       arguments: [row.key])
-    if let line { throw Refusal.keyTwice(row.key, line: line) }
+    if let line { throw Refusal.row(.keyTwice(row.key, line: line)) }
     try Projection.run(
       "INSERT INTO seen_row (key, line) VALUES (?, ?)", [row.key, row.line], recording.db)
   }

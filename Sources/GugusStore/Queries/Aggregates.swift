@@ -72,7 +72,7 @@ extension Workspace {
     try read { db in
       let register = try StoreRegister(db)
       guard let value = try look(register) else {
-        throw Refusal.unknown(noun, code, nearest: try register.nearest(noun, to: code))
+        throw Refusal.given(.unknown(noun, code, nearest: try register.nearest(noun, to: code)))
       }
       return value
     }

@@ -42,8 +42,9 @@ extension Workspace {
     }
     guard let row else {
       let last = try read { try Int.fetchOne($0, sql: "SELECT max(sequence) FROM journal") }
-      throw Refusal.unknown(
-        .entry, String(sequence), nearest: (last ?? nil).map { [String($0)] } ?? [])
+      throw Refusal.given(
+        .unknown(
+          .entry, String(sequence), nearest: (last ?? nil).map { [String($0)] } ?? []))
     }
     return row
   }

@@ -41,10 +41,10 @@ extension Workspace {
     at size: Int?, atLeast least: Int = 0, _ db: Database
   ) throws -> MerkleTree {
     let now = try TreeTable.size(db)
-    guard least <= now else { throw Refusal.outOfRange(.treeSize, value: least, 0...now) }
+    guard least <= now else { throw Refusal.given(.outOfRange(.treeSize, value: least, 0...now)) }
     let size = size ?? now
     guard (least...now).contains(size) else {
-      throw Refusal.outOfRange(.treeSize, value: size, least...now)
+      throw Refusal.given(.outOfRange(.treeSize, value: size, least...now))
     }
     return TreeTable.tree(size: size, db)
   }

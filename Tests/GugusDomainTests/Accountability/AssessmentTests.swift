@@ -51,7 +51,7 @@ struct AssessmentTests {
     if (1...5).contains(score) {
       #expect(try after((event, by: "DINKES", on: "2026-03-13")).scores.count == 1)
     } else {
-      #expect(throws: Refusal.outOfRange(.score, value: score, 1...5)) {
+      #expect(throws: Refusal.given(.outOfRange(.score, value: score, 1...5))) {
         try after((event, by: "DINKES", on: "2026-03-13"))
       }
     }
@@ -63,7 +63,7 @@ struct AssessmentTests {
     #expect(closed.state == .closed)
     #expect(closed.closedOn == "2026-03-31")
     for event in [AssessmentTests.score(3), .closed] {
-      #expect(throws: Refusal.assessmentClosed("TPPS/A1", on: "2026-03-31")) {
+      #expect(throws: Refusal.assessment(.assessmentClosed("TPPS/A1", on: "2026-03-31"))) {
         try AssessmentTests.next(closed, event, by: "DINKES", on: "2026-03-31")
       }
     }
@@ -71,13 +71,13 @@ struct AssessmentTests {
 
   @Test("Begins by being opened, once, by somebody")
   func beginning() {
-    #expect(throws: Refusal.beforeItExisted("TPPS/A1", on: "2026-03-12", since: nil)) {
+    #expect(throws: Refusal.time(.beforeItExisted("TPPS/A1", on: "2026-03-12", since: nil))) {
       try AssessmentTests.next(nil, AssessmentTests.score(3), by: "DINKES")
     }
-    #expect(throws: Refusal.alreadyExists("TPPS/A1")) {
+    #expect(throws: Refusal.given(.alreadyExists("TPPS/A1"))) {
       try after((.opened("TPPS", title: "Lagi"), by: "SETDA", on: "2026-03-13"))
     }
-    #expect(throws: Refusal.mustSayWho(.assessment(.opened))) {
+    #expect(throws: Refusal.account(.mustSayWho(.assessment(.opened)))) {
       try AssessmentTests.next(nil, .opened("TPPS", title: "Semester I"), by: nil)
     }
   }

@@ -64,7 +64,7 @@ struct FindingTests {
   @Test("Is not concluded before the reply or the end of its term")
   func rightOfReply() throws {
     for day: Day in ["2026-03-12", "2026-05-11"] {
-      #expect(throws: Refusal.rightOfReply("TPPS/T1", until: "2026-05-11")) {
+      #expect(throws: Refusal.finding(.rightOfReply("TPPS/T1", until: "2026-05-11"))) {
         try after((FindingTests.conclusion, by: "SETDA", on: day))
       }
     }
@@ -98,20 +98,20 @@ struct FindingTests {
 
   @Test("Is no agency's own word about itself")
   func concernsItself() throws {
-    #expect(throws: Refusal.concernsItself("DINKES", .finding(.raised))) {
+    #expect(throws: Refusal.account(.concernsItself("DINKES", .finding(.raised)))) {
       try FindingTests.next(nil, .raised(FindingTests.terms), by: "DINKES")
     }
-    #expect(throws: Refusal.concernsItself("DINKES", .finding(.concluded))) {
+    #expect(throws: Refusal.account(.concernsItself("DINKES", .finding(.concluded)))) {
       try after((FindingTests.conclusion, by: "DINKES", on: "2026-06-01"))
     }
-    #expect(throws: Refusal.concernsItself("DINKES", .finding(.withdrawn))) {
+    #expect(throws: Refusal.account(.concernsItself("DINKES", .finding(.withdrawn)))) {
       try after((FindingTests.withdrawal, by: "DINKES", on: "2026-03-13"))
     }
   }
 
   @Test("Is replied to by the agency concerned alone")
   func notConcerned() {
-    #expect(throws: Refusal.notConcerned("DINSOS", "TPPS/T1", "DINKES")) {
+    #expect(throws: Refusal.account(.notConcerned("DINSOS", "TPPS/T1", "DINKES"))) {
       try after((FindingTests.reply, by: "DINSOS", on: "2026-03-13"))
     }
   }
@@ -127,7 +127,7 @@ struct FindingTests {
       (FindingTests.reply, "DINKES"), (FindingTests.conclusion, "SETDA"),
       (FindingTests.withdrawal, "BAPPEDA"),
     ] as [(FindingEvent, AgencyCode)] {
-      #expect(throws: Refusal.findingClosed("TPPS/T1", state, event.kind)) {
+      #expect(throws: Refusal.finding(.findingClosed("TPPS/T1", state, event.kind))) {
         try after((closing, by: "SETDA", on: "2026-06-01"), (event, by: agency, on: "2026-06-02"))
       }
     }
@@ -135,20 +135,20 @@ struct FindingTests {
 
   @Test("Is somebody's word")
   func mustSayWho() throws {
-    #expect(throws: Refusal.mustSayWho(.finding(.raised))) {
+    #expect(throws: Refusal.account(.mustSayWho(.finding(.raised)))) {
       try FindingTests.next(nil, .raised(FindingTests.terms), by: nil)
     }
-    #expect(throws: Refusal.mustSayWho(.finding(.replied))) {
+    #expect(throws: Refusal.account(.mustSayWho(.finding(.replied)))) {
       try after((FindingTests.reply, by: nil, on: "2026-03-13"))
     }
   }
 
   @Test("Begins by being raised, once")
   func beginning() throws {
-    #expect(throws: Refusal.beforeItExisted("TPPS/T1", on: "2026-03-12", since: nil)) {
+    #expect(throws: Refusal.time(.beforeItExisted("TPPS/T1", on: "2026-03-12", since: nil))) {
       try FindingTests.next(nil, FindingTests.reply, by: "DINKES")
     }
-    #expect(throws: Refusal.alreadyExists("TPPS/T1")) {
+    #expect(throws: Refusal.given(.alreadyExists("TPPS/T1"))) {
       try after((.raised(FindingTests.terms), by: "BAPPEDA", on: "2026-03-13"))
     }
   }

@@ -84,17 +84,17 @@ struct IncentiveTests {
 
   @Test("Is not given to oneself")
   func toItself() {
-    #expect(throws: Refusal.concernsItself("DINKES", .incentive(.awarded))) {
+    #expect(throws: Refusal.account(.concernsItself("DINKES", .incentive(.awarded)))) {
       try IncentiveTests.next(nil, .awarded(IncentiveTests.terms()), by: "DINKES")
     }
-    #expect(throws: Refusal.concernsItself("DINKES", .incentive(.sanctioned))) {
+    #expect(throws: Refusal.account(.concernsItself("DINKES", .incentive(.sanctioned)))) {
       try IncentiveTests.next(nil, .sanctioned(IncentiveTests.terms()), by: "DINKES")
     }
   }
 
   @Test("Does not end before it starts; one day is enough")
   func ends() throws {
-    #expect(throws: Refusal.endsBeforeItStarts(from: "2026-04-01", until: "2026-03-31")) {
+    #expect(throws: Refusal.time(.endsBeforeItStarts(from: "2026-04-01", until: "2026-03-31"))) {
       try IncentiveTests.next(
         nil, .sanctioned(IncentiveTests.terms(until: "2026-03-31")), by: "BAPPEDA")
     }
@@ -105,19 +105,19 @@ struct IncentiveTests {
 
   @Test("Is appealed by the agency concerned alone")
   func notConcerned() {
-    #expect(throws: Refusal.notConcerned("DINSOS", "TPPS/I1", "DINKES")) {
+    #expect(throws: Refusal.account(.notConcerned("DINSOS", "TPPS/I1", "DINKES"))) {
       try after((IncentiveTests.appeal, by: "DINSOS", on: "2026-04-10"))
     }
   }
 
   @Test("Is appealed once: neither while the appeal is pending nor after its rejection")
   func appealedOnce() {
-    #expect(throws: Refusal.incentiveState("TPPS/I1", .appealed, .appealed)) {
+    #expect(throws: Refusal.incentive(.incentiveState("TPPS/I1", .appealed, .appealed))) {
       try after(
         (IncentiveTests.appeal, by: "DINKES", on: "2026-04-10"),
         (IncentiveTests.appeal, by: "DINKES", on: "2026-04-11"))
     }
-    #expect(throws: Refusal.incentiveState("TPPS/I1", .inForce, .appealed)) {
+    #expect(throws: Refusal.incentive(.incentiveState("TPPS/I1", .inForce, .appealed))) {
       try after(
         (IncentiveTests.appeal, by: "DINKES", on: "2026-04-10"),
         (IncentiveTests.rejection, by: "BAPPEDA", on: "2026-04-11"),
@@ -127,10 +127,10 @@ struct IncentiveTests {
 
   @Test("Is not appealed once it has ended")
   func appealedLate() {
-    #expect(throws: Refusal.incentiveState("TPPS/I1", .lapsed, .appealed)) {
+    #expect(throws: Refusal.incentive(.incentiveState("TPPS/I1", .lapsed, .appealed))) {
       try after((IncentiveTests.appeal, by: "DINKES", on: "2026-07-01"))
     }
-    #expect(throws: Refusal.incentiveState("TPPS/I1", .lifted, .appealed)) {
+    #expect(throws: Refusal.incentive(.incentiveState("TPPS/I1", .lifted, .appealed))) {
       try after(
         (IncentiveTests.lifting, by: "BAPPEDA", on: "2026-04-10"),
         (IncentiveTests.appeal, by: "DINKES", on: "2026-04-10"))
@@ -139,16 +139,16 @@ struct IncentiveTests {
 
   @Test("Has an appeal rejected that is pending, by another agency")
   func rejected() {
-    #expect(throws: Refusal.incentiveState("TPPS/I1", .inForce, .appealRejected)) {
+    #expect(throws: Refusal.incentive(.incentiveState("TPPS/I1", .inForce, .appealRejected))) {
       try after((IncentiveTests.rejection, by: "BAPPEDA", on: "2026-04-10"))
     }
-    #expect(throws: Refusal.incentiveState("TPPS/I1", .inForce, .appealRejected)) {
+    #expect(throws: Refusal.incentive(.incentiveState("TPPS/I1", .inForce, .appealRejected))) {
       try after(
         (IncentiveTests.appeal, by: "DINKES", on: "2026-04-10"),
         (IncentiveTests.rejection, by: "BAPPEDA", on: "2026-04-11"),
         (IncentiveTests.rejection, by: "BAPPEDA", on: "2026-04-12"))
     }
-    #expect(throws: Refusal.concernsItself("DINKES", .incentive(.appealRejected))) {
+    #expect(throws: Refusal.account(.concernsItself("DINKES", .incentive(.appealRejected)))) {
       try after(
         (IncentiveTests.appeal, by: "DINKES", on: "2026-04-10"),
         (IncentiveTests.rejection, by: "DINKES", on: "2026-04-11"))
@@ -163,7 +163,7 @@ struct IncentiveTests {
       (IncentiveTests.appeal, by: "DINKES", on: "2026-04-10"),
       (IncentiveTests.lifting, by: "BAPPEDA", on: "2026-04-11"))
     #expect(appealed.state(on: "2026-04-11") == .lifted)
-    #expect(throws: Refusal.incentiveState("TPPS/I1", .lifted, .appealRejected)) {
+    #expect(throws: Refusal.incentive(.incentiveState("TPPS/I1", .lifted, .appealRejected))) {
       try IncentiveTests.next(
         appealed, IncentiveTests.rejection, by: "BAPPEDA", on: "2026-04-12")
     }
@@ -171,28 +171,28 @@ struct IncentiveTests {
 
   @Test("Is lifted once, before it lapses, and not by the agency concerned")
   func notLifted() {
-    #expect(throws: Refusal.incentiveState("TPPS/I1", .lapsed, .lifted)) {
+    #expect(throws: Refusal.incentive(.incentiveState("TPPS/I1", .lapsed, .lifted))) {
       try after((IncentiveTests.lifting, by: "BAPPEDA", on: "2026-07-01"))
     }
-    #expect(throws: Refusal.incentiveState("TPPS/I1", .lifted, .lifted)) {
+    #expect(throws: Refusal.incentive(.incentiveState("TPPS/I1", .lifted, .lifted))) {
       try after(
         (IncentiveTests.lifting, by: "BAPPEDA", on: "2026-04-10"),
         (IncentiveTests.lifting, by: "BAPPEDA", on: "2026-04-11"))
     }
-    #expect(throws: Refusal.concernsItself("DINKES", .incentive(.lifted))) {
+    #expect(throws: Refusal.account(.concernsItself("DINKES", .incentive(.lifted)))) {
       try after((IncentiveTests.lifting, by: "DINKES", on: "2026-04-10"))
     }
   }
 
   @Test("Begins by being given, once, by somebody")
   func beginning() {
-    #expect(throws: Refusal.beforeItExisted("TPPS/I1", on: "2026-03-12", since: nil)) {
+    #expect(throws: Refusal.time(.beforeItExisted("TPPS/I1", on: "2026-03-12", since: nil))) {
       try IncentiveTests.next(nil, IncentiveTests.lifting, by: "BAPPEDA")
     }
-    #expect(throws: Refusal.alreadyExists("TPPS/I1")) {
+    #expect(throws: Refusal.given(.alreadyExists("TPPS/I1"))) {
       try after((.sanctioned(IncentiveTests.terms()), by: "BAPPEDA", on: "2026-03-13"))
     }
-    #expect(throws: Refusal.mustSayWho(.incentive(.sanctioned))) {
+    #expect(throws: Refusal.account(.mustSayWho(.incentive(.sanctioned)))) {
       try IncentiveTests.next(nil, .sanctioned(IncentiveTests.terms()), by: nil)
     }
   }

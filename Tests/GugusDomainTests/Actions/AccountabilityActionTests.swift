@@ -56,12 +56,16 @@ struct FindingActionTests {
     var ledger = try owed()
     try ledger.act(raise(), by: "DPMD")
     #expect(ledger.finding("TPPS/T1")?.raisedBy == "DPMD")
-    #expect(throws: Refusal.notMember("KPK", "TPPS", on: "2026-03-20")) {
+    #expect(throws: Refusal.taskForce(.notMember("KPK", "TPPS", on: "2026-03-20"))) {
       try ledger.act(raise(), by: "KPK")
     }
-    #expect(throws: Refusal.onlyObserves("BPS", "TPPS")) { try ledger.act(raise(), by: "BPS") }
-    #expect(throws: Refusal.mustSayWho(.finding(.raised))) { try ledger.act(raise(), by: nil) }
-    #expect(throws: Refusal.concernsItself("DINKES", .finding(.raised))) {
+    #expect(throws: Refusal.taskForce(.onlyObserves("BPS", "TPPS"))) {
+      try ledger.act(raise(), by: "BPS")
+    }
+    #expect(throws: Refusal.account(.mustSayWho(.finding(.raised)))) {
+      try ledger.act(raise(), by: nil)
+    }
+    #expect(throws: Refusal.account(.concernsItself("DINKES", .finding(.raised)))) {
       try ledger.act(raise(), by: "DINKES")
     }
   }
@@ -69,7 +73,7 @@ struct FindingActionTests {
   @Test("A finding is about commitments that the agency owes, or owed before it handed them on")
   func about() throws {
     var ledger = try owed()
-    #expect(throws: Refusal.aboutOthers("TPPS/K1", "DINSOS")) {
+    #expect(throws: Refusal.finding(.aboutOthers("TPPS/K1", "DINSOS"))) {
       try ledger.act(raise(against: "DINSOS"))
     }
     try ledger.act(ActOnCommitment("TPPS/K1", .accept), by: "DINKES")
@@ -94,7 +98,7 @@ struct FindingActionTests {
       MakeCommitment(
         terms(
           taskForce: "POKJA", debtor: "BAPPEDA", creditor: "DPMD", supporters: [], verifier: nil)))
-    #expect(throws: Refusal.otherTaskForce("POKJA/K1", "POKJA")) {
+    #expect(throws: Refusal.meeting(.otherTaskForce("POKJA/K1", "POKJA"))) {
       try ledger.act(raise(against: "BAPPEDA", about: ["POKJA/K1"]), by: "DPMD")
     }
     try ledger.act(raise(against: "BAPPEDA", about: ["POKJA/K1"], in: "POKJA"), by: "DPMD")
@@ -104,13 +108,15 @@ struct FindingActionTests {
   @Test("A finding is about what is on record, and was by its day")
   func unknown() throws {
     var ledger = try owed()
-    #expect(throws: Refusal.unknown(.commitment, "TPPS/K2", nearest: ["TPPS/K1"])) {
+    #expect(throws: Refusal.given(.unknown(.commitment, "TPPS/K2", nearest: ["TPPS/K1"]))) {
       try ledger.act(raise(about: ["TPPS/K1", "TPPS/K2"]))
     }
-    #expect(throws: Refusal.beforeItExisted("TPPS/K1", on: "2026-03-11", since: "2026-03-12")) {
+    #expect(
+      throws: Refusal.time(.beforeItExisted("TPPS/K1", on: "2026-03-11", since: "2026-03-12"))
+    ) {
       try ledger.act(raise(), on: "2026-03-11")
     }
-    #expect(throws: Refusal.unknown(.finding, "TPPS/T7", nearest: [])) {
+    #expect(throws: Refusal.given(.unknown(.finding, "TPPS/T7", nearest: []))) {
       try ledger.act(ActOnFinding("TPPS/T7", .reply(text: "Ya")), by: "DINKES")
     }
   }
@@ -118,9 +124,11 @@ struct FindingActionTests {
   @Test("Grounds and replies may have several lines; a reason is one")
   func texts() throws {
     var ledger = try owed()
-    #expect(throws: Refusal.text(.grounds, .invisible)) { try ledger.act(raise(grounds: " ")) }
+    #expect(throws: Refusal.given(.text(.grounds, .invisible))) {
+      try ledger.act(raise(grounds: " "))
+    }
     try ledger.act(raise(grounds: "Satu.\nDua."))
-    #expect(throws: Refusal.text(.reply, .invisible)) {
+    #expect(throws: Refusal.given(.text(.reply, .invisible))) {
       try ledger.act(ActOnFinding("TPPS/T1", .reply(text: "\n")), by: "DINKES")
     }
     try ledger.act(ActOnFinding("TPPS/T1", .reply(text: "Satu.\nDua.")), by: "DINKES")
@@ -128,7 +136,7 @@ struct FindingActionTests {
     for step in [
       .conclude(.upheld, reason: "a\nb"), .withdraw(reason: "a\nb"),
     ] as [ActOnFinding.Step] {
-      #expect(throws: Refusal.text(.reason, control)) {
+      #expect(throws: Refusal.given(.text(.reason, control))) {
         try ledger.act(ActOnFinding("TPPS/T1", step))
       }
     }
@@ -142,13 +150,13 @@ struct FindingActionTests {
     for step in [
       .conclude(.upheld, reason: "Ya"), .withdraw(reason: "Keliru"),
     ] as [ActOnFinding.Step] {
-      #expect(throws: Refusal.doesNotGovern("DINSOS", "TPPS", role: .member)) {
+      #expect(throws: Refusal.taskForce(.doesNotGovern("DINSOS", "TPPS", role: .member))) {
         try ledger.act(ActOnFinding("TPPS/T1", step), by: "DINSOS")
       }
       var other = ledger
       try other.act(ActOnFinding("TPPS/T1", step), by: "SETDA")
     }
-    #expect(throws: Refusal.doesNotGovern("DPMD", "TPPS", role: .member)) {
+    #expect(throws: Refusal.taskForce(.doesNotGovern("DPMD", "TPPS", role: .member))) {
       try ledger.act(ActOnFinding("TPPS/T1", .conclude(.upheld, reason: "Ya")), by: "DPMD")
     }
     try ledger.act(ActOnFinding("TPPS/T1", .withdraw(reason: "Keliru")), by: "DPMD")
@@ -199,22 +207,24 @@ struct GivingTests {
   @Test("The chair and the steering agencies give and decide, the secretariat does not")
   func mayNot() throws {
     var ledger = try upheld()
-    #expect(throws: Refusal.mayNotAccount("SETDA", "TPPS", .incentive(.awarded))) {
+    #expect(throws: Refusal.account(.mayNotAccount("SETDA", "TPPS", .incentive(.awarded)))) {
       try ledger.act(award(), by: "SETDA")
     }
-    #expect(throws: Refusal.mayNotAccount("SETDA", "TPPS", .incentive(.sanctioned))) {
+    #expect(throws: Refusal.account(.mayNotAccount("SETDA", "TPPS", .incentive(.sanctioned)))) {
       try ledger.act(sanction(), by: "SETDA")
     }
-    #expect(throws: Refusal.mustSayWho(.incentive(.awarded))) { try ledger.act(award(), by: nil) }
+    #expect(throws: Refusal.account(.mustSayWho(.incentive(.awarded)))) {
+      try ledger.act(award(), by: nil)
+    }
     try ledger.act(sanction())
     try ledger.act(ActOnIncentive("TPPS/I1", .appeal(reason: "Berat")), by: "DINKES")
     for (step, kind) in [
       (.rejectAppeal(reason: "Tidak"), .appealRejected), (.lift(reason: "Ya"), .lifted),
     ] as [(ActOnIncentive.Step, IncentiveEvent.Kind)] {
-      #expect(throws: Refusal.mayNotAccount("SETDA", "TPPS", .incentive(kind))) {
+      #expect(throws: Refusal.account(.mayNotAccount("SETDA", "TPPS", .incentive(kind)))) {
         try ledger.act(ActOnIncentive("TPPS/I1", step), by: "SETDA")
       }
-      #expect(throws: Refusal.concernsItself("DINKES", .incentive(kind))) {
+      #expect(throws: Refusal.account(.concernsItself("DINKES", .incentive(kind)))) {
         try ledger.act(ActOnIncentive("TPPS/I1", step), by: "DINKES")
       }
       var other = ledger
@@ -225,7 +235,7 @@ struct GivingTests {
   @Test("No agency honours itself")
   func itself() throws {
     var ledger = try owed()
-    #expect(throws: Refusal.concernsItself("BAPPEDA", .incentive(.awarded))) {
+    #expect(throws: Refusal.account(.concernsItself("BAPPEDA", .incentive(.awarded)))) {
       try ledger.act(award("BAPPEDA"))
     }
   }
@@ -244,7 +254,9 @@ struct GivingTests {
   @Test("Without a legal basis nothing is given")
   func noLegalBasis() throws {
     var ledger = try Ledger.founded(taskForceDetails(legalBasis: nil, formality: .informal))
-    #expect(throws: Refusal.incentiveNeedsLegalBasis("TPPS")) { try ledger.act(award()) }
+    #expect(throws: Refusal.incentive(.incentiveNeedsLegalBasis("TPPS"))) {
+      try ledger.act(award())
+    }
     try ledger.act(award(basis: decree))
     #expect(ledger.incentive("TPPS/I1")?.terms.legalBasis == decree)
   }
@@ -252,13 +264,17 @@ struct GivingTests {
   @Test("Authority, reason and basis are lines of text")
   func texts() throws {
     var ledger = try owed()
-    #expect(throws: Refusal.text(.authority, .invisible)) {
+    #expect(throws: Refusal.given(.text(.authority, .invisible))) {
       try ledger.act(award(authority: ""))
     }
-    #expect(throws: Refusal.text(.reason, .invisible)) { try ledger.act(award(reason: " ")) }
+    #expect(throws: Refusal.given(.text(.reason, .invisible))) {
+      try ledger.act(award(reason: " "))
+    }
     var basis = decree
     basis.title = " "
-    #expect(throws: Refusal.text(.title, .invisible)) { try ledger.act(award(basis: basis)) }
+    #expect(throws: Refusal.given(.text(.title, .invisible))) {
+      try ledger.act(award(basis: basis))
+    }
   }
 
   @Test("It begins on the day it is given unless another is said, and ends no earlier")
@@ -270,7 +286,7 @@ struct GivingTests {
     #expect(ledger.incentive("TPPS/I1")?.terms.until == nil)
     #expect(ledger.incentive("TPPS/I2")?.terms.from == "2026-04-01")
     #expect(ledger.incentive("TPPS/I2")?.since == "2026-03-20")
-    #expect(throws: Refusal.endsBeforeItStarts(from: "2026-03-20", until: "2026-03-19")) {
+    #expect(throws: Refusal.time(.endsBeforeItStarts(from: "2026-03-20", until: "2026-03-19"))) {
       try ledger.act(sanction(until: "2026-03-19"))
     }
   }
@@ -280,22 +296,22 @@ struct GivingTests {
   @Test("A sanction names a finding that was upheld against that agency")
   func needsFinding() throws {
     var ledger = try owed()
-    #expect(throws: Refusal.needsUpheldFinding("DINKES", nil)) {
+    #expect(throws: Refusal.incentive(.needsUpheldFinding("DINKES", nil))) {
       try ledger.act(sanction(on: []))
     }
     try ledger.act(raise())
-    #expect(throws: Refusal.needsUpheldFinding("DINKES", "TPPS/T1")) {
+    #expect(throws: Refusal.incentive(.needsUpheldFinding("DINKES", "TPPS/T1"))) {
       try ledger.act(sanction())
     }
     try ledger.uphold(.dismissed, on: "2026-03-16")
-    #expect(throws: Refusal.needsUpheldFinding("DINKES", "TPPS/T2")) {
+    #expect(throws: Refusal.incentive(.needsUpheldFinding("DINKES", "TPPS/T2"))) {
       try ledger.act(sanction(on: ["TPPS/T2"]))
     }
     try ledger.uphold(on: "2026-03-17")
-    #expect(throws: Refusal.needsUpheldFinding("DINSOS", "TPPS/T3")) {
+    #expect(throws: Refusal.incentive(.needsUpheldFinding("DINSOS", "TPPS/T3"))) {
       try ledger.act(sanction(.writtenReprimand, "DINSOS", on: ["TPPS/T3"]))
     }
-    #expect(throws: Refusal.needsUpheldFinding("DINKES", "TPPS/T1")) {
+    #expect(throws: Refusal.incentive(.needsUpheldFinding("DINKES", "TPPS/T1"))) {
       try ledger.act(sanction(on: ["TPPS/T3", "TPPS/T1"]))
     }
     try ledger.act(sanction(on: ["TPPS/T3"]))
@@ -306,7 +322,7 @@ struct GivingTests {
   func otherTaskForce() throws {
     var ledger = try upheld()
     try ledger.foundSecond()
-    #expect(throws: Refusal.otherTaskForce("TPPS/T1", "TPPS")) {
+    #expect(throws: Refusal.meeting(.otherTaskForce("TPPS/T1", "TPPS"))) {
       try ledger.act(sanction(in: "POKJA"), by: "DPMD")
     }
   }
@@ -314,7 +330,7 @@ struct GivingTests {
   @Test("A back-dated sanction does not rest on a finding that was upheld later")
   func backDated() throws {
     var ledger = try upheld()
-    #expect(throws: Refusal.needsUpheldFinding("DINKES", "TPPS/T1")) {
+    #expect(throws: Refusal.incentive(.needsUpheldFinding("DINKES", "TPPS/T1"))) {
       try ledger.act(sanction(), on: "2026-03-14")
     }
     try ledger.act(sanction(), on: "2026-03-15")
@@ -327,7 +343,7 @@ struct GivingTests {
     _ kind: SanctionKind, needs: SanctionKind, _ ledger: Ledger, on day: Day = "2026-03-20"
   ) {
     var ledger = ledger
-    #expect(throws: Refusal.outOfLadder("DINKES", kind, needs: needs)) {
+    #expect(throws: Refusal.incentive(.outOfLadder("DINKES", kind, needs: needs))) {
       try ledger.act(sanction(kind), on: day)
     }
   }
@@ -404,7 +420,8 @@ struct GivingTests {
         #expect(other.incentive("TPPS/I2")?.terms.follows == "TPPS/I1")
       } else {
         #expect(
-          throws: Refusal.outOfLadder("DINKES", .secondWrittenReprimand, needs: .writtenReprimand)
+          throws: Refusal.incentive(
+            .outOfLadder("DINKES", .secondWrittenReprimand, needs: .writtenReprimand))
         ) { try other.act(next) }
       }
     }
@@ -413,7 +430,7 @@ struct GivingTests {
   @Test("Nothing is in force before it is given")
   func startsLater() throws {
     var ledger = try upheld()
-    let refusal = Refusal.startsBeforeGiven("2026-04-09", given: "2026-04-10")
+    let refusal = Refusal.incentive(.startsBeforeGiven("2026-04-09", given: "2026-04-10"))
     #expect(throws: refusal) { try ledger.act(sanction(from: "2026-04-09"), on: "2026-04-10") }
     try ledger.act(sanction(from: "2026-04-10"), on: "2026-04-10")
   }
@@ -443,7 +460,8 @@ struct GivingTests {
     try ledger.act(ActOnFinding("POKJA/T1", .conclude(.upheld, reason: "Ya")), by: "DPMD")
     let second = sanction(.secondWrittenReprimand, in: "POKJA", on: ["POKJA/T1"])
     #expect(
-      throws: Refusal.outOfLadder("DINKES", .secondWrittenReprimand, needs: .writtenReprimand)
+      throws: Refusal.incentive(
+        .outOfLadder("DINKES", .secondWrittenReprimand, needs: .writtenReprimand))
     ) { try ledger.act(second, by: "DPMD") }
   }
 }
@@ -468,10 +486,10 @@ struct AssessmentActionTests {
   @Test("Rounds are numbered, and opened and closed by an agency that governs")
   func governed() throws {
     var ledger = try opened()
-    #expect(throws: Refusal.doesNotGovern("DINKES", "TPPS", role: .member)) {
+    #expect(throws: Refusal.taskForce(.doesNotGovern("DINKES", "TPPS", role: .member))) {
       try ledger.act(OpenAssessment("TPPS", title: "Semester II"), by: "DINKES")
     }
-    #expect(throws: Refusal.doesNotGovern("DINKES", "TPPS", role: .member)) {
+    #expect(throws: Refusal.taskForce(.doesNotGovern("DINKES", "TPPS", role: .member))) {
       try ledger.act(ActOnAssessment("TPPS/A1", .close), by: "DINKES")
     }
     try ledger.act(ActOnAssessment("TPPS/A1", .close), by: "BAPPEDA")
@@ -484,10 +502,11 @@ struct AssessmentActionTests {
   func term() throws {
     var ledger = try opened()
     #expect(
-      throws: Refusal.outsideTerm(
-        "TPPS", on: "2027-01-01", from: "2026-01-05", until: "2026-12-31")
+      throws: Refusal.taskForce(
+        .outsideTerm(
+          "TPPS", on: "2027-01-01", from: "2026-01-05", until: "2026-12-31"))
     ) { try ledger.perform(OpenAssessment("TPPS", title: "Terlambat"), today: "2027-01-01") }
-    #expect(throws: Refusal.text(.title, .invisible)) {
+    #expect(throws: Refusal.given(.text(.title, .invisible))) {
       try ledger.act(OpenAssessment("TPPS", title: " "), by: "SETDA")
     }
   }
@@ -497,18 +516,24 @@ struct AssessmentActionTests {
     var ledger = try opened()
     try ledger.act(score(), by: "DPMD")
     #expect(ledger.assessment("TPPS/A1")?.scores.map(\.agency) == ["DPMD"])
-    #expect(throws: Refusal.onlyObserves("BPS", "TPPS")) { try ledger.act(score(), by: "BPS") }
-    #expect(throws: Refusal.notMember("KPK", "TPPS", on: "2026-03-20")) {
+    #expect(throws: Refusal.taskForce(.onlyObserves("BPS", "TPPS"))) {
+      try ledger.act(score(), by: "BPS")
+    }
+    #expect(throws: Refusal.taskForce(.notMember("KPK", "TPPS", on: "2026-03-20"))) {
       try ledger.act(score(), by: "KPK")
     }
-    #expect(throws: Refusal.mustSayWho(.assessment(.scored))) { try ledger.act(score(), by: nil) }
+    #expect(throws: Refusal.account(.mustSayWho(.assessment(.scored)))) {
+      try ledger.act(score(), by: nil)
+    }
   }
 
   @Test("A score says why, in as many lines as it needs")
   func texts() throws {
     var ledger = try opened()
-    #expect(throws: Refusal.text(.text, .invisible)) { try ledger.act(score(" "), by: "DPMD") }
-    #expect(throws: Refusal.text(.evidence, .invisible)) {
+    #expect(throws: Refusal.given(.text(.text, .invisible))) {
+      try ledger.act(score(" "), by: "DPMD")
+    }
+    #expect(throws: Refusal.given(.text(.evidence, .invisible))) {
       try ledger.act(score(evidence: ""), by: "DPMD")
     }
     try ledger.act(score("Satu.\nDua.", evidence: "Survei"), by: "DPMD")

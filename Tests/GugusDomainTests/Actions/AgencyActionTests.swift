@@ -28,7 +28,7 @@ struct AgencyActionTests {
   @Test("An agency on record is not added again")
   func alreadyExists() throws {
     var ledger = try Ledger.ofAgencies()
-    #expect(throws: Refusal.alreadyExists("DINKES")) {
+    #expect(throws: Refusal.given(.alreadyExists("DINKES"))) {
       try ledger.perform(add("DINKES", agencyDetails("DINKES")))
     }
   }
@@ -36,7 +36,7 @@ struct AgencyActionTests {
   @Test("A parent that is not on record is named, with those most like it")
   func unknownParent() throws {
     var ledger = try Ledger.ofAgencies()
-    #expect(throws: Refusal.unknown(.agency, "DINKEZ", nearest: ["DINKES"])) {
+    #expect(throws: Refusal.given(.unknown(.agency, "DINKEZ", nearest: ["DINKES"]))) {
       try ledger.perform(add("UPTD", agencyDetails("UPTD", parent: "DINKEZ")))
     }
   }
@@ -46,7 +46,7 @@ struct AgencyActionTests {
     var ledger = try Ledger.ofAgencies()
     var details = agencyDetails("UPTD")
     details.successor = "XYZZY"
-    #expect(throws: Refusal.unknown(.agency, "XYZZY", nearest: [])) {
+    #expect(throws: Refusal.given(.unknown(.agency, "XYZZY", nearest: []))) {
       try ledger.perform(add("UPTD", details))
     }
   }
@@ -54,7 +54,7 @@ struct AgencyActionTests {
   @Test("An agency is not part of itself")
   func ownParent() throws {
     var ledger = try Ledger.ofAgencies()
-    #expect(throws: Refusal.ownParent("UPTD")) {
+    #expect(throws: Refusal.agency(.ownParent("UPTD"))) {
       try ledger.perform(add("UPTD", agencyDetails("UPTD", parent: "UPTD")))
     }
   }
@@ -66,13 +66,13 @@ struct AgencyActionTests {
     noEnglish.nameEnglish = " "
     var noIndonesian = agencyDetails("UPTD")
     noIndonesian.nameIndonesian = "\u{200B}"
-    #expect(throws: Refusal.text(.name, .invisible)) {
+    #expect(throws: Refusal.given(.text(.name, .invisible))) {
       try ledger.perform(add("UPTD", noEnglish))
     }
-    #expect(throws: Refusal.text(.name, .invisible)) {
+    #expect(throws: Refusal.given(.text(.name, .invisible))) {
       try ledger.perform(add("UPTD", noIndonesian))
     }
-    #expect(throws: Refusal.text(.sector, .control(scalar: 10, position: 2))) {
+    #expect(throws: Refusal.given(.text(.sector, .control(scalar: 10, position: 2)))) {
       try ledger.perform(add("UPTD", agencyDetails("UPTD", sector: "a\nb")))
     }
   }
@@ -105,7 +105,7 @@ struct AgencyActionTests {
   @Test("An agency that is not on record is not edited")
   func editsUnknown() throws {
     var ledger = try Ledger.ofAgencies()
-    #expect(throws: Refusal.unknown(.agency, "DINSOSS", nearest: ["DINSOS"])) {
+    #expect(throws: Refusal.given(.unknown(.agency, "DINSOSS", nearest: ["DINSOS"]))) {
       try ledger.perform(EditAgency(code: "DINSOSS", change: AgencyChange()))
     }
   }
@@ -115,18 +115,18 @@ struct AgencyActionTests {
     var ledger = try Ledger.ofAgencies()
     var ownParent = AgencyChange()
     ownParent.parent = "DINKES"
-    #expect(throws: Refusal.ownParent("DINKES")) {
+    #expect(throws: Refusal.agency(.ownParent("DINKES"))) {
       try ledger.perform(EditAgency(code: "DINKES", change: ownParent))
     }
     var unnamed = AgencyChange()
     unnamed.nameIndonesian = ""
-    #expect(throws: Refusal.text(.name, .invisible)) {
+    #expect(throws: Refusal.given(.text(.name, .invisible))) {
       try ledger.perform(EditAgency(code: "DINKES", change: unnamed))
     }
     var backwards = AgencyChange()
     backwards.from = "2026-02-01"
     backwards.until = "2026-01-01"
-    #expect(throws: Refusal.endsBeforeItStarts(from: "2026-02-01", until: "2026-01-01")) {
+    #expect(throws: Refusal.time(.endsBeforeItStarts(from: "2026-02-01", until: "2026-01-01"))) {
       try ledger.perform(EditAgency(code: "DINKES", change: backwards))
     }
   }

@@ -43,13 +43,13 @@ struct CommitmentActionTests {
   @Test("Someone proposes: a member that takes part, as any member may")
   func proposer() throws {
     var ledger = try Ledger.founded()
-    #expect(throws: Refusal.noActor(.proposed, [.member])) {
+    #expect(throws: Refusal.commitment(.noActor(.proposed, [.member]))) {
       try ledger.perform(MakeCommitment(terms()), by: nil)
     }
-    #expect(throws: Refusal.notMember("KPK", "TPPS", on: "2026-03-20")) {
+    #expect(throws: Refusal.taskForce(.notMember("KPK", "TPPS", on: "2026-03-20"))) {
       try ledger.perform(MakeCommitment(terms()), by: "KPK")
     }
-    #expect(throws: Refusal.onlyObserves("BPS", "TPPS")) {
+    #expect(throws: Refusal.taskForce(.onlyObserves("BPS", "TPPS"))) {
       try ledger.perform(MakeCommitment(terms()), by: "BPS")
     }
     try ledger.perform(MakeCommitment(terms()), by: "DINSOS")
@@ -65,13 +65,13 @@ struct CommitmentActionTests {
   func everySide(index: Int) throws {
     let side = Self.sides[index]
     var ledger = try Ledger.founded()
-    #expect(throws: Refusal.unknown(.agency, "XYZZY", nearest: [])) {
+    #expect(throws: Refusal.given(.unknown(.agency, "XYZZY", nearest: []))) {
       try ledger.perform(MakeCommitment(side("XYZZY")))
     }
-    #expect(throws: Refusal.notMember("KPK", "TPPS", on: "2026-03-20")) {
+    #expect(throws: Refusal.taskForce(.notMember("KPK", "TPPS", on: "2026-03-20"))) {
       try ledger.perform(MakeCommitment(side("KPK")))
     }
-    #expect(throws: Refusal.onlyObserves("BPS", "TPPS")) {
+    #expect(throws: Refusal.taskForce(.onlyObserves("BPS", "TPPS"))) {
       try ledger.perform(MakeCommitment(side("BPS")))
     }
   }
@@ -80,7 +80,7 @@ struct CommitmentActionTests {
   func membershipOnTheDay() throws {
     var ledger = try Ledger.founded()
     try ledger.perform(LeaveTaskForce(code: "TPPS", agency: "DINKES", until: "2026-03-15"))
-    #expect(throws: Refusal.notMember("DINKES", "TPPS", on: "2026-03-16")) {
+    #expect(throws: Refusal.taskForce(.notMember("DINKES", "TPPS", on: "2026-03-16"))) {
       try ledger.perform(MakeCommitment(terms()), on: "2026-03-16")
     }
     try ledger.perform(MakeCommitment(terms()), on: "2026-03-15")
@@ -91,13 +91,14 @@ struct CommitmentActionTests {
   func inForce() throws {
     var ledger = try Ledger.founded(taskForceDetails(until: "2026-03-31"))
     #expect(
-      throws: Refusal.outsideTerm(
-        "TPPS", on: "2026-04-01", from: "2026-01-05", until: "2026-03-31")
+      throws: Refusal.taskForce(
+        .outsideTerm(
+          "TPPS", on: "2026-04-01", from: "2026-01-05", until: "2026-03-31"))
     ) { try ledger.perform(MakeCommitment(terms()), today: "2026-04-01") }
     try ledger.perform(
       DissolveTaskForce(code: "TPPS", dissolution: Dissolution(reason: "Selesai")),
       on: "2026-03-20")
-    #expect(throws: Refusal.dissolved("TPPS", on: "2026-03-20")) {
+    #expect(throws: Refusal.taskForce(.dissolved("TPPS", on: "2026-03-20"))) {
       try ledger.perform(MakeCommitment(terms()))
     }
   }
@@ -105,7 +106,7 @@ struct CommitmentActionTests {
   @Test("The task force is on record")
   func unknownTaskForce() throws {
     var ledger = try Ledger.founded()
-    #expect(throws: Refusal.unknown(.taskForce, "TPSS", nearest: ["TPPS"])) {
+    #expect(throws: Refusal.given(.unknown(.taskForce, "TPSS", nearest: ["TPPS"]))) {
       try ledger.perform(MakeCommitment(terms(taskForce: "TPSS")))
     }
   }
@@ -113,7 +114,7 @@ struct CommitmentActionTests {
   @Test("The outcome it serves is the task force's")
   func unknownOutcome() throws {
     var ledger = try Ledger.founded()
-    #expect(throws: Refusal.unknownOutcome("TPPS", 1, known: 0)) {
+    #expect(throws: Refusal.taskForce(.unknownOutcome("TPPS", 1, known: 0))) {
       try ledger.perform(MakeCommitment(terms(outcome: 1)))
     }
   }
@@ -123,10 +124,10 @@ struct CommitmentActionTests {
     var ledger = try Ledger.founded()
     try ledger.foundSecond()
     try ledger.perform(logMeeting(of: "POKJA"), by: "DPMD")
-    #expect(throws: Refusal.otherTaskForce("POKJA/M1", "POKJA")) {
+    #expect(throws: Refusal.meeting(.otherTaskForce("POKJA/M1", "POKJA"))) {
       try ledger.perform(MakeCommitment(terms(meeting: "POKJA/M1")))
     }
-    #expect(throws: Refusal.unknown(.meeting, "TPPS/M7", nearest: [])) {
+    #expect(throws: Refusal.given(.unknown(.meeting, "TPPS/M7", nearest: []))) {
       try ledger.perform(MakeCommitment(terms(meeting: "TPPS/M7")))
     }
   }
@@ -135,10 +136,10 @@ struct CommitmentActionTests {
   func fromMeeting() throws {
     var ledger = try Ledger.founded()
     try ledger.perform(logMeeting())
-    #expect(throws: Refusal.unknownDecision("TPPS/M1", 2, known: [1])) {
+    #expect(throws: Refusal.meeting(.unknownDecision("TPPS/M1", 2, known: [1]))) {
       try ledger.perform(MakeCommitment(terms(meeting: "TPPS/M1", decision: 2)))
     }
-    #expect(throws: Refusal.dueTooEarly("2026-03-11", notBefore: "2026-03-12")) {
+    #expect(throws: Refusal.commitment(.dueTooEarly("2026-03-11", notBefore: "2026-03-12"))) {
       try ledger.perform(
         MakeCommitment(terms(due: "2026-03-11", meeting: "TPPS/M1")), on: "2026-03-10")
     }
@@ -149,7 +150,7 @@ struct CommitmentActionTests {
   @Test("It is not due before it is proposed")
   func dueTooEarly() throws {
     var ledger = try Ledger.founded()
-    #expect(throws: Refusal.dueTooEarly("2026-03-19", notBefore: "2026-03-20")) {
+    #expect(throws: Refusal.commitment(.dueTooEarly("2026-03-19", notBefore: "2026-03-20"))) {
       try ledger.perform(MakeCommitment(terms(due: "2026-03-19")))
     }
   }
@@ -157,10 +158,10 @@ struct CommitmentActionTests {
   @Test("Its texts show")
   func termTexts() throws {
     var ledger = try Ledger.founded()
-    #expect(throws: Refusal.text(.deliverable, .invisible)) {
+    #expect(throws: Refusal.given(.text(.deliverable, .invisible))) {
       try ledger.perform(MakeCommitment(terms(deliverable: "")))
     }
-    #expect(throws: Refusal.text(.person, .invisible)) {
+    #expect(throws: Refusal.given(.text(.person, .invisible))) {
       try ledger.perform(MakeCommitment(terms(person: "")))
     }
   }
@@ -179,13 +180,13 @@ struct CommitmentActionTests {
   func mayNotImpose() throws {
     var ledger = try Ledger.founded()
     let impose = MakeCommitment(terms(), .imposes(nil))
-    #expect(throws: Refusal.mayNotImpose("SETDA", "TPPS", role: .secretariat)) {
+    #expect(throws: Refusal.commitment(.mayNotImpose("SETDA", "TPPS", role: .secretariat))) {
       try ledger.perform(impose, by: "SETDA")
     }
-    #expect(throws: Refusal.mayNotImpose("KPK", "TPPS", role: nil)) {
+    #expect(throws: Refusal.commitment(.mayNotImpose("KPK", "TPPS", role: nil))) {
       try ledger.perform(impose, by: "KPK")
     }
-    #expect(throws: Refusal.noActor(.imposed, [.chairOrSteering])) {
+    #expect(throws: Refusal.commitment(.noActor(.imposed, [.chairOrSteering]))) {
       try ledger.perform(impose, by: nil)
     }
   }
@@ -202,7 +203,7 @@ struct CommitmentActionTests {
   @Test("Without any legal basis nothing is imposed")
   func needsLegalBasis() throws {
     var ledger = try Ledger.founded(taskForceDetails(legalBasis: nil, formality: .informal))
-    #expect(throws: Refusal.imposingNeedsLegalBasis("TPPS")) {
+    #expect(throws: Refusal.commitment(.imposingNeedsLegalBasis("TPPS"))) {
       try ledger.perform(MakeCommitment(terms(), .imposes(nil)), by: "BAPPEDA")
     }
   }
@@ -213,10 +214,10 @@ struct CommitmentActionTests {
     var (unnumbered, untitled) = (decree, decree)
     unnumbered.number = ""
     untitled.title = ""
-    #expect(throws: Refusal.text(.number, .invisible)) {
+    #expect(throws: Refusal.given(.text(.number, .invisible))) {
       try ledger.perform(MakeCommitment(terms(), .imposes(unnumbered)), by: "BAPPEDA")
     }
-    #expect(throws: Refusal.text(.title, .invisible)) {
+    #expect(throws: Refusal.given(.text(.title, .invisible))) {
       try ledger.perform(MakeCommitment(terms(), .imposes(untitled)), by: "BAPPEDA")
     }
   }
@@ -224,7 +225,7 @@ struct CommitmentActionTests {
   @Test("What is imposed is checked as what is proposed")
   func imposedTerms() throws {
     var ledger = try Ledger.founded()
-    #expect(throws: Refusal.notMember("KPK", "TPPS", on: "2026-03-20")) {
+    #expect(throws: Refusal.taskForce(.notMember("KPK", "TPPS", on: "2026-03-20"))) {
       try ledger.perform(
         MakeCommitment(terms(debtor: "KPK"), .imposes(nil)), by: "BAPPEDA")
     }
@@ -235,7 +236,7 @@ struct CommitmentActionTests {
   @Test("A commitment that is not on record is named, with those most like it")
   func unknownCommitment() throws {
     var ledger = try proposed()
-    #expect(throws: Refusal.unknown(.commitment, "TPPS/K7", nearest: ["TPPS/K1"])) {
+    #expect(throws: Refusal.given(.unknown(.commitment, "TPPS/K7", nearest: ["TPPS/K1"]))) {
       try ledger.perform(ActOnCommitment("TPPS/K7", .accept), by: "DINKES")
     }
   }
@@ -329,7 +330,7 @@ struct CommitmentActionTests {
   func stepTexts(index: Int) throws {
     let (field, step) = Self.faultySteps[index]
     var ledger = try active()
-    #expect(throws: Refusal.text(field, .invisible)) {
+    #expect(throws: Refusal.given(.text(field, .invisible))) {
       try ledger.perform(act(step), by: "DINKES")
     }
   }
@@ -338,7 +339,7 @@ struct CommitmentActionTests {
   func refusedStep() throws {
     var ledger = try active()
     let before = ledger.commitment("TPPS/K1")
-    #expect(throws: Refusal.claimNeedsEvidence("TPPS/K1")) {
+    #expect(throws: Refusal.progress(.claimNeedsEvidence("TPPS/K1"))) {
       try ledger.perform(act(.claim(note: nil)), by: "DINKES")
     }
     #expect(ledger.commitment("TPPS/K1") == before)

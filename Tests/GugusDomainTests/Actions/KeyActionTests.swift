@@ -26,7 +26,7 @@ struct KeyActionTests {
   @Test("are begun by who governs a task force of the agency, but not added to")
   mutating func governing() throws {
     try register(key, by: "BAPPEDA")
-    #expect(throws: Refusal.notItsKeys("DINKES", by: "BAPPEDA")) {
+    #expect(throws: Refusal.key(.notItsKeys("DINKES", by: "BAPPEDA"))) {
       try register(other, by: "BAPPEDA")
     }
   }
@@ -34,7 +34,7 @@ struct KeyActionTests {
   @Test("are not registered by other members, by strangers or by nobody")
   mutating func others() throws {
     for agency: AgencyCode? in ["DINSOS", "KPK", nil] {
-      #expect(throws: Refusal.notItsKeys("DINKES", by: agency)) {
+      #expect(throws: Refusal.key(.notItsKeys("DINKES", by: agency))) {
         try register(key, by: agency)
       }
     }
@@ -43,7 +43,7 @@ struct KeyActionTests {
   @Test("are registered once")
   mutating func twice() throws {
     try register(key, by: "DINKES")
-    #expect(throws: Refusal.alreadyExists("0a1b2c3d")) { try register(key, by: "DINKES") }
+    #expect(throws: Refusal.given(.alreadyExists("0a1b2c3d"))) { try register(key, by: "DINKES") }
   }
 
   @Test("once revoked sign no more, stay on record, and are not registered again")
@@ -54,7 +54,7 @@ struct KeyActionTests {
     #expect(
       ledger.agency("DINKES")?.keys
         == [AgencyKey(text: key, since: "2026-03-20", revokedOn: "2026-03-20")])
-    #expect(throws: Refusal.sameKey("DINKES", id: "0a1b2c3d", known: "0a1b2c3d")) {
+    #expect(throws: Refusal.key(.sameKey("DINKES", id: "0a1b2c3d", known: "0a1b2c3d"))) {
       try register(key, by: "DINKES")
     }
   }
@@ -62,10 +62,10 @@ struct KeyActionTests {
   @Test("are revoked by the agency alone, and only what is in force")
   mutating func mayRevoke() throws {
     try register(key, by: "DINKES")
-    #expect(throws: Refusal.notItsKeys("DINKES", by: "BAPPEDA")) {
+    #expect(throws: Refusal.key(.notItsKeys("DINKES", by: "BAPPEDA"))) {
       try ledger.perform(RevokeKey("DINKES", id: "0a1b2c3d", reason: "Lost"), by: "BAPPEDA")
     }
-    #expect(throws: Refusal.unknownKey("DINKES", "4d3c2b1a", known: ["0a1b2c3d"])) {
+    #expect(throws: Refusal.key(.unknownKey("DINKES", "4d3c2b1a", known: ["0a1b2c3d"]))) {
       try ledger.perform(RevokeKey("DINKES", id: "4d3c2b1a", reason: "Lost"), by: "DINKES")
     }
   }

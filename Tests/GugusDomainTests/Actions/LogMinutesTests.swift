@@ -222,7 +222,7 @@ struct LogMinutesTests {
       on: "2026-03-18")
     let corrected = LogMinutes(minutes(row(due: "2026-04-20"), code: "TPPS/M1"))
     // It is the successor's now.
-    #expect(throws: Refusal.doesNotGovern("SETDA", "POKJA", role: nil)) {
+    #expect(throws: Refusal.taskForce(.doesNotGovern("SETDA", "POKJA", role: nil))) {
       try ledger.perform(corrected)
     }
     try ledger.perform(corrected, by: "DPMD")
@@ -234,7 +234,7 @@ struct LogMinutesTests {
   func answeredRow() throws {
     var ledger = try logged(minutes(row()))
     try ledger.perform(ActOnCommitment("TPPS/K1", .accept), by: "DINKES")
-    #expect(throws: Refusal.rowAnswered("TPPS/K1", .active)) {
+    #expect(throws: Refusal.meeting(.rowAnswered("TPPS/K1", .active))) {
       try ledger.perform(LogMinutes(minutes(row(due: "2026-04-20"), code: "TPPS/M1")))
     }
   }
@@ -242,7 +242,7 @@ struct LogMinutesTests {
   @Test("A proposed row is not turned into an imposed one")
   func rowBecomesImposed() throws {
     var ledger = try logged(minutes(row()))
-    #expect(throws: Refusal.rowAnswered("TPPS/K1", .proposed)) {
+    #expect(throws: Refusal.meeting(.rowAnswered("TPPS/K1", .proposed))) {
       try ledger.perform(LogMinutes(minutes(row(isImposed: true), code: "TPPS/M1")))
     }
   }
@@ -298,7 +298,7 @@ struct LogMinutesTests {
   @Test("A row that names an unknown commitment is refused")
   func unknownRow() throws {
     var ledger = try logged(minutes(row()))
-    #expect(throws: Refusal.unknown(.commitment, "TPPS/K7", nearest: ["TPPS/K1"])) {
+    #expect(throws: Refusal.given(.unknown(.commitment, "TPPS/K7", nearest: ["TPPS/K1"]))) {
       try ledger.perform(LogMinutes(minutes(row(code: "TPPS/K7"), code: "TPPS/M1")))
     }
   }
@@ -320,10 +320,10 @@ struct LogMinutesTests {
     try ledger.perform(ActOnMeeting("TPPS/M1", .ratify))
     let same = try ledger.perform(LogMinutes(minutes(row())))
     #expect(same.notes == [.nothingChanged("TPPS/M1")])
-    #expect(throws: Refusal.ratified("TPPS/M1")) {
+    #expect(throws: Refusal.meeting(.ratified("TPPS/M1"))) {
       try ledger.perform(LogMinutes(minutes(row(), code: "TPPS/M1", discussion: "Panjang.")))
     }
-    #expect(throws: Refusal.ratified("TPPS/M1")) {
+    #expect(throws: Refusal.meeting(.ratified("TPPS/M1"))) {
       try ledger.perform(LogMinutes(minutes(row(), row("Verifikasi data"), code: "TPPS/M1")))
     }
   }
@@ -331,7 +331,7 @@ struct LogMinutesTests {
   @Test("A file that amends minutes not yet on record is refused")
   func amendmentsFirst() throws {
     var ledger = try Ledger.founded()
-    #expect(throws: Refusal.notRatified("TPPS/M1")) {
+    #expect(throws: Refusal.meeting(.notRatified("TPPS/M1"))) {
       try ledger.perform(LogMinutes(minutes(amendments: [amendment])))
     }
   }
@@ -339,7 +339,7 @@ struct LogMinutesTests {
   @Test("A changed draft that amends is refused")
   func amendsChangedDraft() throws {
     var ledger = try logged(minutes())
-    #expect(throws: Refusal.notRatified("TPPS/M1")) {
+    #expect(throws: Refusal.meeting(.notRatified("TPPS/M1"))) {
       try ledger.perform(
         LogMinutes(minutes(code: "TPPS/M1", discussion: "Panjang.", amendments: [amendment])))
     }
@@ -348,7 +348,7 @@ struct LogMinutesTests {
   @Test("An unchanged draft that amends is refused too")
   func amendsUnchangedDraft() throws {
     var ledger = try logged(minutes())
-    #expect(throws: Refusal.notRatified("TPPS/M1")) {
+    #expect(throws: Refusal.meeting(.notRatified("TPPS/M1"))) {
       try ledger.perform(LogMinutes(minutes(code: "TPPS/M1", amendments: [amendment])))
     }
   }
@@ -357,7 +357,7 @@ struct LogMinutesTests {
   func amendsRatified() throws {
     var ledger = try logged(minutes())
     try ledger.perform(ActOnMeeting("TPPS/M1", .ratify))
-    #expect(throws: Refusal.ratified("TPPS/M1")) {
+    #expect(throws: Refusal.meeting(.ratified("TPPS/M1"))) {
       try ledger.perform(LogMinutes(minutes(code: "TPPS/M1", amendments: [amendment])))
     }
   }
@@ -368,7 +368,7 @@ struct LogMinutesTests {
     try ledger.perform(
       ScheduleMeeting(taskForce: "TPPS", content: MeetingContent(minutes())), on: "2026-03-01")
     try ledger.perform(ActOnMeeting("TPPS/M1", .cancel(reason: "Ditunda")), on: "2026-03-11")
-    #expect(throws: Refusal.meetingState("TPPS/M1", .cancelled, .logged)) {
+    #expect(throws: Refusal.meeting(.meetingState("TPPS/M1", .cancelled, .logged))) {
       try ledger.perform(LogMinutes(minutes(code: "TPPS/M1", discussion: "Panjang.")))
     }
     try ledger.perform(LogMinutes(minutes()))
@@ -436,7 +436,7 @@ struct LogMinutesTests {
   func severalMeetings() throws {
     var ledger = try twoOnADay()
     #expect(
-      throws: Refusal.severalMeetings("TPPS", on: "2026-03-12", ["TPPS/M1", "TPPS/M2"])
+      throws: Refusal.meeting(.severalMeetings("TPPS", on: "2026-03-12", ["TPPS/M1", "TPPS/M2"]))
     ) { try ledger.perform(LogMinutes(minutes(title: "Rapat siang"))) }
   }
 
@@ -462,7 +462,7 @@ struct LogMinutesTests {
           .followUp("TPPS/K1"), old: Term(same: "\(row) (2026-04-10)"),
           new: Term(same: "\(row) (2026-04-20)")),
       ]
-    #expect(throws: Refusal.sameMeeting("TPPS/M1", all)) {
+    #expect(throws: Refusal.edition(.sameMeeting("TPPS/M1", all))) {
       try ledger.perform(LogMinutes(changed))
     }
     try ledger.perform(LogMinutes(changed, identity: .editionOf("TPPS/M1")))
@@ -503,7 +503,7 @@ struct LogMinutesTests {
     var ledger = try Ledger.founded()
     let plan = MeetingContent(title: "Rapat bulanan", date: "2026-03-12")
     try ledger.perform(ScheduleMeeting(taskForce: "TPPS", content: plan), on: "2026-03-01")
-    #expect(throws: Refusal.severalMeetings("TPPS", on: "2026-03-12", ["TPPS/M1"])) {
+    #expect(throws: Refusal.meeting(.severalMeetings("TPPS", on: "2026-03-12", ["TPPS/M1"]))) {
       try ledger.perform(LogMinutes(minutes()))
     }
     try ledger.perform(LogMinutes(minutes(), identity: .another))
@@ -527,11 +527,11 @@ struct LogMinutesTests {
     try ledger.perform(LogMinutes(second))
     #expect(try ledger.perform(LogMinutes(second)).happenings.isEmpty)
     let decision = MinutesDifference(.decision(2), new: Term(same: "Dana."))
-    #expect(throws: Refusal.otherEdition("TPPS/M1", from: 1, standing: 2, [decision])) {
+    #expect(throws: Refusal.edition(.otherEdition("TPPS/M1", from: 1, standing: 2, [decision]))) {
       try ledger.perform(
         LogMinutes(minutes(code: "TPPS/M1", edition: 1, discussion: "Panjang.")))
     }
-    #expect(throws: Refusal.otherEdition("TPPS/M1", from: 3, standing: 2, [])) {
+    #expect(throws: Refusal.edition(.otherEdition("TPPS/M1", from: 3, standing: 2, []))) {
       try ledger.perform(LogMinutes(minutes(code: "TPPS/M1", edition: 3)))
     }
   }
@@ -539,12 +539,12 @@ struct LogMinutesTests {
   @Test("An edition is one of minutes on record")
   func editionOfNothing() throws {
     var ledger = try Ledger.founded()
-    #expect(throws: Refusal.noEdition("TPPS", on: "2026-03-12")) {
+    #expect(throws: Refusal.edition(.noEdition("TPPS", on: "2026-03-12"))) {
       try ledger.perform(LogMinutes(minutes(edition: 1)))
     }
     let plan = MeetingContent(title: "Rapat ke-3", date: "2026-03-12")
     try ledger.perform(ScheduleMeeting(taskForce: "TPPS", content: plan), on: "2026-03-01")
-    #expect(throws: Refusal.otherEdition("TPPS/M1", from: 1, standing: nil, [])) {
+    #expect(throws: Refusal.edition(.otherEdition("TPPS/M1", from: 1, standing: nil, []))) {
       try ledger.perform(LogMinutes(minutes(code: "TPPS/M1", edition: 1)))
     }
   }
@@ -555,7 +555,7 @@ struct LogMinutesTests {
     try ledger.perform(LogMinutes(minutes(code: "TPPS/M1", discussion: "Panjang.")))
     try ledger.perform(VoidEntry(.lastCommand, reason: "Salah", cascades: false))
     #expect(ledger.meeting("TPPS/M1")?.edition?.number == 1)
-    #expect(throws: Refusal.otherEdition("TPPS/M1", from: 2, standing: 1, [])) {
+    #expect(throws: Refusal.edition(.otherEdition("TPPS/M1", from: 2, standing: 1, []))) {
       try ledger.perform(LogMinutes(minutes(code: "TPPS/M1", edition: 2, discussion: "Lain.")))
     }
     try ledger.perform(LogMinutes(minutes(code: "TPPS/M1", edition: 1, discussion: "Lain.")))
@@ -567,12 +567,14 @@ struct LogMinutesTests {
     var ledger = try logged(minutes())
     let first = try #require(ledger.entries.last)
     let changed = LogMinutes(minutes(code: "TPPS/M1", discussion: "Panjang."))
-    #expect(throws: Refusal.beforeItExisted("TPPS/M1", on: "2026-03-11", since: "2026-03-12")) {
+    #expect(
+      throws: Refusal.time(.beforeItExisted("TPPS/M1", on: "2026-03-11", since: "2026-03-12"))
+    ) {
       try ledger.perform(changed, on: "2026-03-11")
     }
     try ledger.perform(changed)
     let second = try #require(ledger.entries.last)
-    #expect(throws: Refusal.othersDepend(first.sequence, [second.sequence])) {
+    #expect(throws: Refusal.takingBack(.othersDepend(first.sequence, [second.sequence]))) {
       try ledger.perform(VoidEntry(.entry(first.sequence), reason: "Salah", cascades: false))
     }
   }
@@ -585,7 +587,7 @@ struct LogMinutesTests {
     let scheduled = try #require(ledger.entries.last)
     try ledger.perform(LogMinutes(minutes()))
     let logged = try #require(ledger.entries.last)
-    #expect(throws: Refusal.othersDepend(scheduled.sequence, [logged.sequence])) {
+    #expect(throws: Refusal.takingBack(.othersDepend(scheduled.sequence, [logged.sequence]))) {
       try ledger.perform(VoidEntry(.entry(scheduled.sequence), reason: "Salah", cascades: false))
     }
   }
@@ -608,7 +610,7 @@ struct LogMinutesTests {
   func decisionStays(decisions: [String], isGone: Bool) throws {
     var ledger = try promised()
     #expect(
-      throws: Refusal.restsOnDecision("TPPS/K1", .active, "TPPS/M1", 2, isGone: isGone)
+      throws: Refusal.edition(.restsOnDecision("TPPS/K1", .active, "TPPS/M1", 2, isGone: isGone))
     ) {
       try ledger.perform(
         LogMinutes(minutes(code: "TPPS/M1", decisions: decisions)))
@@ -624,7 +626,7 @@ struct LogMinutesTests {
   func decisionUnderProposal() throws {
     var ledger = try logged(minutes(row(decision: 2), decisions: ["Data dipadankan.", "Dana."]))
     #expect(
-      throws: Refusal.restsOnDecision("TPPS/K1", .proposed, "TPPS/M1", 2, isGone: true)
+      throws: Refusal.edition(.restsOnDecision("TPPS/K1", .proposed, "TPPS/M1", 2, isGone: true))
     ) { try ledger.perform(LogMinutes(minutes(code: "TPPS/M1"))) }
     try ledger.perform(LogMinutes(minutes(row(decision: 1), code: "TPPS/M1")))
     #expect(ledger.commitment("TPPS/K1")?.terms.decision == 1)
@@ -638,7 +640,7 @@ struct LogMinutesTests {
         minutes(row(decision: 2), code: "TPPS/M1", decisions: ["Data dipadankan.", "Dana."])))
     let logged = try #require(ledger.entries.last { $0.event.kind == .meeting(.logged) })
     let proposed = try #require(ledger.entries.last { $0.event.kind == .commitment(.proposed) })
-    #expect(throws: Refusal.othersDepend(logged.sequence, [proposed.sequence])) {
+    #expect(throws: Refusal.takingBack(.othersDepend(logged.sequence, [proposed.sequence]))) {
       try ledger.perform(VoidEntry(.entry(logged.sequence), reason: "Salah", cascades: false))
     }
     try ledger.perform(VoidEntry(.entry(logged.sequence), reason: "Salah", cascades: true))
@@ -654,7 +656,7 @@ struct LogMinutesTests {
     let second = try #require(ledger.entries.last)
     try ledger.perform(ActOnCommitment("TPPS/K1", .accept), by: "DINKES")
     #expect(
-      throws: Refusal.restsOnDecision("TPPS/K1", .active, "TPPS/M1", 1, isGone: false)
+      throws: Refusal.edition(.restsOnDecision("TPPS/K1", .active, "TPPS/M1", 1, isGone: false))
     ) {
       try ledger.perform(VoidEntry(.entry(second.sequence), reason: "Salah", cascades: false))
     }
@@ -727,7 +729,7 @@ struct LogMinutesTests {
     arguments: [nil, "Sekda", "DINKES"] as [PersonalText?])
   func secretariatImposes(chair: PersonalText?) throws {
     var ledger = try Ledger.founded()
-    #expect(throws: Refusal.mayNotImpose("SETDA", "TPPS", role: .secretariat)) {
+    #expect(throws: Refusal.commitment(.mayNotImpose("SETDA", "TPPS", role: .secretariat))) {
       try ledger.perform(LogMinutes(minutes(row(isImposed: true), chair: chair)))
     }
   }
@@ -741,7 +743,7 @@ struct LogMinutesTests {
         code: "TPPS", details: taskForceDetails(),
         members: members.map { Membership(agency: $0, role: .member, from: "2026-01-05") }),
       by: nil, on: "2026-01-05")
-    #expect(throws: Refusal.noActor(.imposed, [.chairOrSteering])) {
+    #expect(throws: Refusal.commitment(.noActor(.imposed, [.chairOrSteering]))) {
       try ledger.perform(LogMinutes(minutes(row(isImposed: true))), by: nil)
     }
   }
@@ -758,7 +760,7 @@ struct LogMinutesTests {
   @Test("Nothing is imposed without a legal basis")
   func imposingNeedsLegalBasis() throws {
     var ledger = try Ledger.founded(taskForceDetails(legalBasis: nil, formality: .informal))
-    #expect(throws: Refusal.imposingNeedsLegalBasis("TPPS")) {
+    #expect(throws: Refusal.commitment(.imposingNeedsLegalBasis("TPPS"))) {
       try ledger.perform(LogMinutes(minutes(row(isImposed: true))))
     }
   }
@@ -768,7 +770,7 @@ struct LogMinutesTests {
   @Test("A meeting to come has no minutes; one of today has")
   func inTheFuture() throws {
     var ledger = try Ledger.founded()
-    #expect(throws: Refusal.inTheFuture("2026-03-12", today: "2026-03-11")) {
+    #expect(throws: Refusal.time(.inTheFuture("2026-03-12", today: "2026-03-11"))) {
       try ledger.perform(LogMinutes(minutes()), today: "2026-03-11")
     }
     try ledger.perform(LogMinutes(minutes()), today: "2026-03-12")
@@ -778,7 +780,7 @@ struct LogMinutesTests {
   @Test("A row carries out a decision of these minutes")
   func unknownDecision() throws {
     var ledger = try Ledger.founded()
-    #expect(throws: Refusal.unknownDecision("TPPS/M1", 2, known: [1])) {
+    #expect(throws: Refusal.meeting(.unknownDecision("TPPS/M1", 2, known: [1]))) {
       try ledger.perform(LogMinutes(minutes(row(decision: 2))))
     }
   }
@@ -786,7 +788,7 @@ struct LogMinutesTests {
   @Test("A row is not due before the meeting, and may be due on its day")
   func dueBeforeMeeting() throws {
     var ledger = try Ledger.founded()
-    #expect(throws: Refusal.dueTooEarly("2026-03-11", notBefore: "2026-03-12")) {
+    #expect(throws: Refusal.commitment(.dueTooEarly("2026-03-11", notBefore: "2026-03-12"))) {
       try ledger.perform(LogMinutes(minutes(row(due: "2026-03-11"))))
     }
     try ledger.perform(LogMinutes(minutes(row(due: "2026-03-12"))))
@@ -796,10 +798,10 @@ struct LogMinutesTests {
   @Test("A changed row is checked as a new one")
   func correctedRowChecked() throws {
     var ledger = try logged(minutes(row()))
-    #expect(throws: Refusal.dueTooEarly("2026-03-11", notBefore: "2026-03-12")) {
+    #expect(throws: Refusal.commitment(.dueTooEarly("2026-03-11", notBefore: "2026-03-12"))) {
       try ledger.perform(LogMinutes(minutes(row(due: "2026-03-11"), code: "TPPS/M1")))
     }
-    #expect(throws: Refusal.unknownDecision("TPPS/M1", 2, known: [1])) {
+    #expect(throws: Refusal.meeting(.unknownDecision("TPPS/M1", 2, known: [1]))) {
       try ledger.perform(LogMinutes(minutes(row(decision: 2), code: "TPPS/M1")))
     }
   }
@@ -807,16 +809,16 @@ struct LogMinutesTests {
   @Test("The debtor of a row is a member that takes part on the day of the meeting")
   func rowParties() throws {
     var ledger = try Ledger.founded()
-    #expect(throws: Refusal.notMember("KPK", "TPPS", on: "2026-03-12")) {
+    #expect(throws: Refusal.taskForce(.notMember("KPK", "TPPS", on: "2026-03-12"))) {
       try ledger.perform(LogMinutes(minutes(row(debtor: "KPK"))))
     }
-    #expect(throws: Refusal.onlyObserves("BPS", "TPPS")) {
+    #expect(throws: Refusal.taskForce(.onlyObserves("BPS", "TPPS"))) {
       try ledger.perform(LogMinutes(minutes(row(debtor: "BPS"))))
     }
-    #expect(throws: Refusal.unknown(.agency, "DINKEZ", nearest: ["DINKES"])) {
+    #expect(throws: Refusal.given(.unknown(.agency, "DINKEZ", nearest: ["DINKES"]))) {
       try ledger.perform(LogMinutes(minutes(row(debtor: "DINKEZ"))))
     }
-    #expect(throws: Refusal.debtorIsCreditor("BAPPEDA")) {
+    #expect(throws: Refusal.commitment(.debtorIsCreditor("BAPPEDA"))) {
       try ledger.perform(LogMinutes(minutes(row(debtor: "BAPPEDA"))))
     }
   }
@@ -824,7 +826,7 @@ struct LogMinutesTests {
   @Test("One faulty row and nothing of the minutes is recorded")
   func allOrNothing() throws {
     var ledger = try Ledger.founded()
-    #expect(throws: Refusal.text(.deliverable, .invisible)) {
+    #expect(throws: Refusal.given(.text(.deliverable, .invisible))) {
       try ledger.perform(LogMinutes(minutes(row(), row(""))))
     }
     #expect(ledger.meetings.isEmpty)
@@ -834,7 +836,7 @@ struct LogMinutesTests {
   @Test("Who attends is an agency on record")
   func unknownAttendance() throws {
     var ledger = try Ledger.founded()
-    #expect(throws: Refusal.unknown(.agency, "XYZZY", nearest: [])) {
+    #expect(throws: Refusal.given(.unknown(.agency, "XYZZY", nearest: []))) {
       try ledger.perform(LogMinutes(minutes(present: ["XYZZY"])))
     }
   }
@@ -843,8 +845,9 @@ struct LogMinutesTests {
   func outsideTerm() throws {
     var ledger = try Ledger.founded(taskForceDetails(until: "2026-03-11"))
     #expect(
-      throws: Refusal.outsideTerm(
-        "TPPS", on: "2026-03-12", from: "2026-01-05", until: "2026-03-11")
+      throws: Refusal.taskForce(
+        .outsideTerm(
+          "TPPS", on: "2026-03-12", from: "2026-01-05", until: "2026-03-11"))
     ) { try ledger.perform(LogMinutes(minutes())) }
   }
 
@@ -852,10 +855,10 @@ struct LogMinutesTests {
   func wrongCode() throws {
     var ledger = try logged(minutes())
     try ledger.foundSecond()
-    #expect(throws: Refusal.unknown(.meeting, "TPPS/M7", nearest: ["TPPS/M1"])) {
+    #expect(throws: Refusal.given(.unknown(.meeting, "TPPS/M7", nearest: ["TPPS/M1"]))) {
       try ledger.perform(LogMinutes(minutes(code: "TPPS/M7")))
     }
-    #expect(throws: Refusal.otherTaskForce("TPPS/M1", "TPPS")) {
+    #expect(throws: Refusal.meeting(.otherTaskForce("TPPS/M1", "TPPS"))) {
       try ledger.perform(LogMinutes(minutes(of: "POKJA", code: "TPPS/M1")), by: "DPMD")
     }
   }

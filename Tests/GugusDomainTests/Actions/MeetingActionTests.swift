@@ -36,8 +36,9 @@ struct MeetingActionTests {
   func outsideTerm() throws {
     var ledger = try Ledger.founded(taskForceDetails(until: "2026-03-31"))
     #expect(
-      throws: Refusal.outsideTerm(
-        "TPPS", on: "2026-04-01", from: "2026-01-05", until: "2026-03-31")
+      throws: Refusal.taskForce(
+        .outsideTerm(
+          "TPPS", on: "2026-04-01", from: "2026-01-05", until: "2026-03-31"))
     ) { try ledger.perform(schedule(content())) }
     try ledger.perform(schedule(content(date: "2026-03-31")))
     #expect(ledger.meetings.count == 1)
@@ -48,7 +49,7 @@ struct MeetingActionTests {
     var ledger = try Ledger.founded()
     var invitation = content()
     invitation.attendance = [Attendance(agency: "XYZZY", presence: .excused)]
-    #expect(throws: Refusal.unknown(.agency, "XYZZY", nearest: [])) {
+    #expect(throws: Refusal.given(.unknown(.agency, "XYZZY", nearest: []))) {
       try ledger.perform(schedule(invitation))
     }
   }
@@ -70,7 +71,9 @@ struct MeetingActionTests {
     var faulty = content()
     blank(&faulty)
     var ledger = try Ledger.founded()
-    #expect(throws: Refusal.text(field, .invisible)) { try ledger.perform(schedule(faulty)) }
+    #expect(throws: Refusal.given(.text(field, .invisible))) {
+      try ledger.perform(schedule(faulty))
+    }
   }
 
   @Test("Minutes may have no discussion, and one of many lines")
@@ -106,7 +109,7 @@ struct MeetingActionTests {
   @Test("A draft is corrected, not amended")
   func amendsDraft() throws {
     var ledger = try held()
-    #expect(throws: Refusal.notRatified("TPPS/M1")) {
+    #expect(throws: Refusal.meeting(.notRatified("TPPS/M1"))) {
       try ledger.perform(
         ActOnMeeting("TPPS/M1", .amend(decision: nil, text: "a", reason: "b")))
     }
@@ -115,7 +118,7 @@ struct MeetingActionTests {
   @Test("A meeting is cancelled before it is held")
   func cancelling() throws {
     var ledger = try held()
-    #expect(throws: Refusal.meetingState("TPPS/M1", .held, .cancelled)) {
+    #expect(throws: Refusal.meeting(.meetingState("TPPS/M1", .held, .cancelled))) {
       try ledger.perform(ActOnMeeting("TPPS/M1", .cancel(reason: "Ditunda")))
     }
     try ledger.perform(schedule(content()))
@@ -131,7 +134,7 @@ struct MeetingActionTests {
       (.reason, .amend(decision: nil, text: "a", reason: "")),
     ]
     for (field, step) in faulty {
-      #expect(throws: Refusal.text(field, .invisible)) {
+      #expect(throws: Refusal.given(.text(field, .invisible))) {
         try ledger.perform(ActOnMeeting("TPPS/M1", step))
       }
     }
@@ -140,7 +143,7 @@ struct MeetingActionTests {
   @Test("Only those who govern the task force act on its meetings")
   func doesNotGovern() throws {
     var ledger = try held()
-    #expect(throws: Refusal.doesNotGovern("DINKES", "TPPS", role: .member)) {
+    #expect(throws: Refusal.taskForce(.doesNotGovern("DINKES", "TPPS", role: .member))) {
       try ledger.perform(ActOnMeeting("TPPS/M1", .ratify), by: "DINKES")
     }
   }
@@ -148,7 +151,7 @@ struct MeetingActionTests {
   @Test("A meeting that is not on record is named, with those most like it")
   func unknownMeeting() throws {
     var ledger = try held()
-    #expect(throws: Refusal.unknown(.meeting, "TPPS/M9", nearest: ["TPPS/M1"])) {
+    #expect(throws: Refusal.given(.unknown(.meeting, "TPPS/M9", nearest: ["TPPS/M1"]))) {
       try ledger.perform(ActOnMeeting("TPPS/M9", .ratify))
     }
   }
@@ -157,7 +160,7 @@ struct MeetingActionTests {
   func ratifiedTooEarly() throws {
     var ledger = try held()
     #expect(
-      throws: Refusal.beforeItExisted("TPPS/M1", on: "2026-03-11", since: "2026-03-12")
+      throws: Refusal.time(.beforeItExisted("TPPS/M1", on: "2026-03-11", since: "2026-03-12"))
     ) { try ledger.perform(ActOnMeeting("TPPS/M1", .ratify), on: "2026-03-11") }
   }
 }

@@ -41,7 +41,7 @@ struct MeetingPlanTests {
   @Test("Another agency answers for none")
   func answerOfAnother() throws {
     var ledger = try Self.scheduled()
-    #expect(throws: Refusal.doesNotGovern("DINSOS", "TPPS", role: .member)) {
+    #expect(throws: Refusal.taskForce(.doesNotGovern("DINSOS", "TPPS", role: .member))) {
       try ledger.perform(AnswerMeeting("TPPS/M1", Self.answer), by: "DINSOS")
     }
   }
@@ -49,7 +49,7 @@ struct MeetingPlanTests {
   @Test("Only who is a member that day is invited")
   func stranger() throws {
     var ledger = try Self.scheduled()
-    #expect(throws: Refusal.notMember("KPK", "TPPS", on: "2026-04-01")) {
+    #expect(throws: Refusal.taskForce(.notMember("KPK", "TPPS", on: "2026-04-01"))) {
       try ledger.perform(
         AnswerMeeting("TPPS/M1", MeetingAnswer(agency: "KPK", answer: .comes)), by: "KPK")
     }
@@ -76,7 +76,7 @@ struct MeetingPlanTests {
   func moved() throws {
     var ledger = try Self.scheduled()
     let move = Self.move("TPPS/M1", to: "2026-04-02")
-    #expect(throws: Refusal.doesNotGovern("DINKES", "TPPS", role: .member)) {
+    #expect(throws: Refusal.taskForce(.doesNotGovern("DINKES", "TPPS", role: .member))) {
       try ledger.perform(move, by: "DINKES")
     }
     try ledger.perform(move)
@@ -90,8 +90,9 @@ struct MeetingPlanTests {
     let still = try ledger.perform(Self.move("TPPS/M1", to: "2026-04-01"))
     #expect(still.happenings.isEmpty)
     #expect(
-      throws: Refusal.outsideTerm(
-        "TPPS", on: "2026-05-01", from: "2026-01-05", until: "2026-04-30")
+      throws: Refusal.taskForce(
+        .outsideTerm(
+          "TPPS", on: "2026-05-01", from: "2026-01-05", until: "2026-04-30"))
     ) { try ledger.perform(Self.move("TPPS/M1", to: "2026-05-01")) }
   }
 
@@ -122,7 +123,7 @@ struct MeetingPlanTests {
   @Test("Only who keeps the task force imports its meetings")
   func importedBy() throws {
     var ledger = try Ledger.founded()
-    #expect(throws: Refusal.doesNotGovern("DINKES", "TPPS", role: .member)) {
+    #expect(throws: Refusal.taskForce(.doesNotGovern("DINKES", "TPPS", role: .member))) {
       try ledger.perform(Self.calendar(), by: "DINKES")
     }
   }
@@ -272,7 +273,7 @@ struct MeetingPlanTests {
     #expect(ledger.meeting("TPPS/M1")?.answers == [Self.answer])
     #expect(ledger.meeting("TPPS/M1")?.content == Self.content())
     try ledger.foundSecond()
-    #expect(throws: Refusal.otherTaskForce("TPPS/M1", "TPPS")) {
+    #expect(throws: Refusal.meeting(.otherTaskForce("TPPS/M1", "TPPS"))) {
       try ledger.perform(
         PlanMeetings(
           taskForce: "POKJA",

@@ -42,13 +42,13 @@ struct TaskForceActionTests {
   @Test("It is formed once")
   func formedTwice() throws {
     var ledger = try Ledger.founded()
-    #expect(throws: Refusal.alreadyExists("TPPS")) { try ledger.perform(form()) }
+    #expect(throws: Refusal.given(.alreadyExists("TPPS"))) { try ledger.perform(form()) }
   }
 
   @Test("A first member is named once")
   func namedTwice() throws {
     var ledger = try Ledger.ofAgencies()
-    #expect(throws: Refusal.namedTwice("DINKES")) {
+    #expect(throws: Refusal.given(.namedTwice("DINKES"))) {
       try ledger.perform(form(members: [member("DINKES"), member("DINKES")]))
     }
   }
@@ -56,7 +56,7 @@ struct TaskForceActionTests {
   @Test("A first member is an agency on record")
   func unknownMember() throws {
     var ledger = try Ledger.ofAgencies()
-    #expect(throws: Refusal.unknown(.agency, "XYZZY", nearest: [])) {
+    #expect(throws: Refusal.given(.unknown(.agency, "XYZZY", nearest: []))) {
       try ledger.perform(form(members: [member("XYZZY")]))
     }
   }
@@ -67,10 +67,10 @@ struct TaskForceActionTests {
     try ledger.perform(
       AddAgency(code: "LAMA", details: agencyDetails("LAMA", until: "2026-02-28")),
       on: "2026-01-01")
-    #expect(throws: Refusal.agencyNotActive("LAMA", on: "2026-03-01")) {
+    #expect(throws: Refusal.agency(.agencyNotActive("LAMA", on: "2026-03-01"))) {
       try ledger.perform(JoinTaskForce(code: "TPPS", membership: member("LAMA")))
     }
-    #expect(throws: Refusal.agencyNotActive("LAMA", on: "2026-03-01")) {
+    #expect(throws: Refusal.agency(.agencyNotActive("LAMA", on: "2026-03-01"))) {
       try ledger.perform(
         FormTaskForce(code: "BARU", details: taskForceDetails(), members: [member("LAMA")]))
     }
@@ -79,7 +79,7 @@ struct TaskForceActionTests {
   @Test("A formal one needs a legal basis")
   func formalNeedsLegalBasis() throws {
     var ledger = try Ledger.ofAgencies()
-    #expect(throws: Refusal.formalNeedsLegalBasis("TPPS")) {
+    #expect(throws: Refusal.taskForce(.formalNeedsLegalBasis("TPPS"))) {
       try ledger.perform(form(taskForceDetails(legalBasis: nil)))
     }
   }
@@ -91,12 +91,13 @@ struct TaskForceActionTests {
       FormTaskForce(
         code: "POKJA", details: taskForceDetails(parent: parent, from: from), members: [])
     }
-    #expect(throws: Refusal.unknown(.taskForce, "TPPSS", nearest: ["TPPS"])) {
+    #expect(throws: Refusal.given(.unknown(.taskForce, "TPPSS", nearest: ["TPPS"]))) {
       try ledger.perform(group("TPPSS", "2026-03-01"))
     }
     #expect(
-      throws: Refusal.outsideTerm(
-        "TPPS", on: "2026-07-01", from: "2026-01-05", until: "2026-06-30")
+      throws: Refusal.taskForce(
+        .outsideTerm(
+          "TPPS", on: "2026-07-01", from: "2026-01-05", until: "2026-06-30"))
     ) { try ledger.perform(group("TPPS", "2026-07-01")) }
     try ledger.perform(group("TPPS", "2026-03-01"))
     #expect(ledger.taskForce("POKJA")?.details.parent == "TPPS")
@@ -118,7 +119,7 @@ struct TaskForceActionTests {
     var details = taskForceDetails()
     blank(&details)
     var ledger = try Ledger.ofAgencies()
-    #expect(throws: Refusal.text(field, .invisible)) { try ledger.perform(form(details)) }
+    #expect(throws: Refusal.given(.text(field, .invisible))) { try ledger.perform(form(details)) }
   }
 
   // MARK: Who may govern
@@ -160,16 +161,18 @@ struct TaskForceActionTests {
   func doesNotGovern(index: Int) throws {
     let action = Self.governed[index]
     var ledger = try Ledger.founded()
-    #expect(throws: Refusal.doesNotGovern("DINKES", "TPPS", role: .member)) {
+    #expect(throws: Refusal.taskForce(.doesNotGovern("DINKES", "TPPS", role: .member))) {
       try ledger.perform(action, by: "DINKES")
     }
-    #expect(throws: Refusal.doesNotGovern("BPS", "TPPS", role: .observer)) {
+    #expect(throws: Refusal.taskForce(.doesNotGovern("BPS", "TPPS", role: .observer))) {
       try ledger.perform(action, by: "BPS")
     }
-    #expect(throws: Refusal.doesNotGovern("KPK", "TPPS", role: nil)) {
+    #expect(throws: Refusal.taskForce(.doesNotGovern("KPK", "TPPS", role: nil))) {
       try ledger.perform(action, by: "KPK")
     }
-    #expect(throws: Refusal.noGoverningActor("TPPS")) { try ledger.perform(action, by: nil) }
+    #expect(throws: Refusal.taskForce(.noGoverningActor("TPPS"))) {
+      try ledger.perform(action, by: nil)
+    }
   }
 
   @Test("While no member governs, anyone may")
@@ -179,7 +182,7 @@ struct TaskForceActionTests {
     let chair = Membership(agency: "BAPPEDA", role: .chair, from: "2026-03-20")
     try ledger.perform(JoinTaskForce(code: "TPPS", membership: chair), by: nil)
     #expect(ledger.taskForce("TPPS")?.role(of: "BAPPEDA", on: "2026-03-20") == .chair)
-    #expect(throws: Refusal.noGoverningActor("TPPS")) {
+    #expect(throws: Refusal.taskForce(.noGoverningActor("TPPS"))) {
       try ledger.perform(JoinTaskForce(code: "TPPS", membership: member("DPMD")), by: nil)
     }
   }
@@ -187,7 +190,7 @@ struct TaskForceActionTests {
   @Test("Every action on a task force needs it on record", arguments: governed.indices)
   func unknownTaskForce(index: Int) throws {
     var ledger = try Ledger.ofAgencies()
-    #expect(throws: Refusal.unknown(.taskForce, "TPPS", nearest: [])) {
+    #expect(throws: Refusal.given(.unknown(.taskForce, "TPPS", nearest: []))) {
       try ledger.perform(Self.governed[index])
     }
   }
@@ -214,7 +217,7 @@ struct TaskForceActionTests {
     var ledger = try Ledger.founded(details)
     var change = TaskForceChange()
     change.mandate = "Cafe\u{301}"
-    #expect(throws: Refusal.text(.mandate, .notComposed)) {
+    #expect(throws: Refusal.given(.text(.mandate, .notComposed))) {
       try ledger.perform(AmendTaskForce(code: "TPPS", change: change))
     }
     change.mandate = "Caf\u{1EB9}"
@@ -225,7 +228,7 @@ struct TaskForceActionTests {
   @Test("A new member is an agency on record")
   func joinsUnknown() throws {
     var ledger = try Ledger.founded()
-    #expect(throws: Refusal.unknown(.agency, "XYZZY", nearest: [])) {
+    #expect(throws: Refusal.given(.unknown(.agency, "XYZZY", nearest: []))) {
       try ledger.perform(JoinTaskForce(code: "TPPS", membership: member("XYZZY")))
     }
   }
@@ -241,10 +244,10 @@ struct TaskForceActionTests {
   @Test("Who leaves is an agency on record, and a member")
   func leavesUnknown() throws {
     var ledger = try Ledger.founded()
-    #expect(throws: Refusal.unknown(.agency, "XYZZY", nearest: [])) {
+    #expect(throws: Refusal.given(.unknown(.agency, "XYZZY", nearest: []))) {
       try ledger.perform(LeaveTaskForce(code: "TPPS", agency: "XYZZY", until: "2026-03-31"))
     }
-    #expect(throws: Refusal.notMember("KPK", "TPPS", on: "2026-03-31")) {
+    #expect(throws: Refusal.taskForce(.notMember("KPK", "TPPS", on: "2026-03-31"))) {
       try ledger.perform(LeaveTaskForce(code: "TPPS", agency: "KPK", until: "2026-03-31"))
     }
   }
@@ -267,7 +270,7 @@ struct TaskForceActionTests {
     ] {
       var blank = outcome
       blank[keyPath: path] = ""
-      #expect(throws: Refusal.text(field, .invisible)) {
+      #expect(throws: Refusal.given(.text(field, .invisible))) {
         try ledger.perform(AddOutcome(code: "TPPS", outcome: blank))
       }
     }
@@ -288,7 +291,7 @@ struct TaskForceActionTests {
   @Test("Only an outcome on record is measured")
   func unknownOutcome() throws {
     var ledger = try Ledger.founded()
-    #expect(throws: Refusal.unknownOutcome("TPPS", 1, known: 0)) {
+    #expect(throws: Refusal.taskForce(.unknownOutcome("TPPS", 1, known: 0))) {
       try ledger.perform(MeasureOutcome(code: "TPPS", outcome: 1, value: 19.5))
     }
   }
@@ -306,7 +309,7 @@ struct TaskForceActionTests {
   func dissolvedTwice() throws {
     var ledger = try Ledger.founded()
     try ledger.perform(dissolve(), on: "2026-03-15")
-    #expect(throws: Refusal.dissolved("TPPS", on: "2026-03-15")) {
+    #expect(throws: Refusal.taskForce(.dissolved("TPPS", on: "2026-03-15"))) {
       try ledger.perform(dissolve())
     }
   }
@@ -315,7 +318,9 @@ struct TaskForceActionTests {
   func openCommitments() throws {
     var ledger = try Ledger.founded()
     try ledger.perform(MakeCommitment(terms()))
-    #expect(throws: Refusal.openCommitments("TPPS", count: 1)) { try ledger.perform(dissolve()) }
+    #expect(throws: Refusal.taskForce(.openCommitments("TPPS", count: 1))) {
+      try ledger.perform(dissolve())
+    }
     try ledger.perform(
       ActOnCommitment("TPPS/K1", .decline(reason: "Bukan tugas kami")), by: "DINKES")
     try ledger.perform(dissolve())
@@ -337,7 +342,7 @@ struct TaskForceActionTests {
   @Test("It does not succeed itself")
   func ownSuccessor() throws {
     var ledger = try Ledger.founded()
-    #expect(throws: Refusal.ownSuccessor("TPPS")) {
+    #expect(throws: Refusal.taskForce(.ownSuccessor("TPPS"))) {
       try ledger.perform(dissolve(successor: "TPPS"))
     }
   }
@@ -345,14 +350,14 @@ struct TaskForceActionTests {
   @Test("Its successor is on record and in force")
   func successorInForce() throws {
     var ledger = try Ledger.founded()
-    #expect(throws: Refusal.unknown(.taskForce, "XYZZY", nearest: [])) {
+    #expect(throws: Refusal.given(.unknown(.taskForce, "XYZZY", nearest: []))) {
       try ledger.perform(dissolve(successor: "XYZZY"))
     }
     try ledger.foundSecond()
     try ledger.perform(
       DissolveTaskForce(code: "POKJA", dissolution: Dissolution(reason: "Selesai")), by: "DPMD",
       on: "2026-03-10")
-    #expect(throws: Refusal.dissolved("POKJA", on: "2026-03-10")) {
+    #expect(throws: Refusal.taskForce(.dissolved("POKJA", on: "2026-03-10"))) {
       try ledger.perform(dissolve(successor: "POKJA"))
     }
   }
@@ -360,6 +365,6 @@ struct TaskForceActionTests {
   @Test("It is dissolved for a reason that shows")
   func dissolveReason() throws {
     var ledger = try Ledger.founded()
-    #expect(throws: Refusal.text(.reason, .invisible)) { try ledger.perform(dissolve("")) }
+    #expect(throws: Refusal.given(.text(.reason, .invisible))) { try ledger.perform(dissolve("")) }
   }
 }

@@ -28,14 +28,14 @@ struct AgencyTests {
   @Test("It is added once")
   func addedTwice() throws {
     let agency = try added()
-    #expect(throws: Refusal.alreadyExists("DINKES")) {
+    #expect(throws: Refusal.given(.alreadyExists("DINKES"))) {
       try Agency.next(agency, .added(agency.details), code: "DINKES", by: Actor(), on: "2026-02-01")
     }
   }
 
   @Test("It is not edited before it existed")
   func editedTooEarly() {
-    #expect(throws: Refusal.beforeItExisted("DINKES", on: "2026-01-01", since: nil)) {
+    #expect(throws: Refusal.time(.beforeItExisted("DINKES", on: "2026-01-01", since: nil))) {
       try Agency.next(nil, .edited(AgencyChange()), code: "DINKES", by: Actor(), on: "2026-01-01")
     }
   }
@@ -51,7 +51,7 @@ struct AgencyTests {
 
   @Test("It does not end before it starts, as added or as edited")
   func period() throws {
-    let refusal = Refusal.endsBeforeItStarts(from: "2026-03-01", until: "2026-02-28")
+    let refusal = Refusal.time(.endsBeforeItStarts(from: "2026-03-01", until: "2026-02-28"))
     #expect(throws: refusal) {
       try added(agencyDetails("DINKES", from: "2026-03-01", until: "2026-02-28"))
     }

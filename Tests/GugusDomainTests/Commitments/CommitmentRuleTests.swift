@@ -133,7 +133,7 @@ struct CommitmentRuleTests {
         commitment, event(kind), code: "TPPS/K1", by: Actor(agency: agency), on: "2026-03-20"
       ).state.rawValue
     } catch {
-      return error.name.rawValue
+      return error.name
     }
   }
 
@@ -185,7 +185,7 @@ struct CommitmentRuleTests {
   func wrongPartyNamesWhoMay() throws {
     let proposed = try commitment()
     #expect(
-      throws: Refusal.wrongParty("BAPPEDA", "TPPS/K1", .accepted, mayBe: [.debtor])
+      throws: Refusal.commitment(.wrongParty("BAPPEDA", "TPPS/K1", .accepted, mayBe: [.debtor]))
     ) { try proposed.then(.accepted(waitsFor: []), by: "BAPPEDA") }
   }
 
@@ -193,7 +193,7 @@ struct CommitmentRuleTests {
   func wrongStateNamesFromWhere() throws {
     let proposed = try commitment()
     #expect(
-      throws: Refusal.wrongState("TPPS/K1", .proposed, .claimed, from: [.active])
+      throws: Refusal.commitment(.wrongState("TPPS/K1", .proposed, .claimed, from: [.active]))
     ) { try proposed.then(.claimed(note: nil, verdictDays: 14), by: "DINKES") }
   }
 }

@@ -52,7 +52,7 @@ struct CommitmentTests {
   @Test("A proposal is declined, not cancelled")
   func cancelWhileProposed() throws {
     let proposed = try commitment()
-    #expect(throws: Refusal.declineInstead("TPPS/K1")) {
+    #expect(throws: Refusal.progress(.declineInstead("TPPS/K1"))) {
       try proposed.then(.cancelled(reason: "Tidak sanggup"), by: "DINKES")
     }
   }
@@ -60,15 +60,15 @@ struct CommitmentTests {
   // MARK: The terms
 
   static let faultyTerms: [(CommitmentTerms, Refusal)] = [
-    (terms(creditor: "DINKES"), .debtorIsCreditor("DINKES")),
-    (terms(verifier: "DINKES"), .judgeOwes("DINKES")),
-    (terms(verifier: "DINSOS"), .judgeOwes("DINSOS")),
-    (terms(supporters: ["DINKES"]), .supporterIsParty("DINKES")),
-    (terms(supporters: ["BAPPEDA"]), .supporterIsParty("BAPPEDA")),
-    (terms(supporters: ["DINSOS", "SETDA", "DINSOS"]), .namedTwice("DINSOS")),
-    (terms(due: "2026-03-11"), .dueTooEarly("2026-03-11", notBefore: "2026-03-12")),
-    (terms(weight: 0), .outOfRange(.weight, value: 0, 1...100)),
-    (terms(weight: 101), .outOfRange(.weight, value: 101, 1...100)),
+    (terms(creditor: "DINKES"), .commitment(.debtorIsCreditor("DINKES"))),
+    (terms(verifier: "DINKES"), .commitment(.judgeOwes("DINKES"))),
+    (terms(verifier: "DINSOS"), .commitment(.judgeOwes("DINSOS"))),
+    (terms(supporters: ["DINKES"]), .commitment(.supporterIsParty("DINKES"))),
+    (terms(supporters: ["BAPPEDA"]), .commitment(.supporterIsParty("BAPPEDA"))),
+    (terms(supporters: ["DINSOS", "SETDA", "DINSOS"]), .given(.namedTwice("DINSOS"))),
+    (terms(due: "2026-03-11"), .commitment(.dueTooEarly("2026-03-11", notBefore: "2026-03-12"))),
+    (terms(weight: 0), .given(.outOfRange(.weight, value: 0, 1...100))),
+    (terms(weight: 101), .given(.outOfRange(.weight, value: 101, 1...100))),
   ]
 
   @Test("Faulty terms are refused, proposed or imposed", arguments: faultyTerms)
@@ -161,10 +161,10 @@ struct CommitmentTests {
   @Test("Nobody answers what they asked", arguments: ["DINKES", "BAPPEDA"] as [AgencyCode])
   func answersItself(asker: AgencyCode) throws {
     let asked = try active().then(.asked(.revision(late)), by: asker)
-    #expect(throws: Refusal.answersItself(asker, "TPPS/K1")) {
+    #expect(throws: Refusal.progress(.answersItself(asker, "TPPS/K1"))) {
       try asked.then(.agreed(.revision, waitsFor: []), by: asker)
     }
-    #expect(throws: Refusal.answersItself(asker, "TPPS/K1")) {
+    #expect(throws: Refusal.progress(.answersItself(asker, "TPPS/K1"))) {
       try asked.then(.refused(.revision, reason: nil), by: asker)
     }
   }
@@ -172,7 +172,7 @@ struct CommitmentTests {
   @Test("One revision is asked at a time")
   func askedTwice() throws {
     let asked = try active().then(.asked(.revision(late)), by: "DINKES")
-    #expect(throws: Refusal.alreadyAsked("TPPS/K1", by: "DINKES")) {
+    #expect(throws: Refusal.progress(.alreadyAsked("TPPS/K1", by: "DINKES"))) {
       try asked.then(.asked(.revision(late)), by: "BAPPEDA")
     }
   }
@@ -180,7 +180,7 @@ struct CommitmentTests {
   @Test("Nothing asked, nothing to answer")
   func nothingAsked() throws {
     let active = try active()
-    #expect(throws: Refusal.nothingAsked("TPPS/K1", .revision)) {
+    #expect(throws: Refusal.progress(.nothingAsked("TPPS/K1", .revision))) {
       try active.then(.agreed(.revision, waitsFor: []), by: "BAPPEDA")
     }
   }
@@ -193,7 +193,7 @@ struct CommitmentTests {
     ])
   func emptyRevision(revision: Revision) throws {
     let active = try active()
-    #expect(throws: Refusal.changesNothing("TPPS/K1")) {
+    #expect(throws: Refusal.given(.changesNothing("TPPS/K1"))) {
       try active.then(.asked(.revision(revision)), by: "DINKES")
     }
   }
@@ -201,7 +201,7 @@ struct CommitmentTests {
   @Test("A revision to before the day on which it is asked is refused")
   func revisionTooEarly() throws {
     let active = try active()
-    #expect(throws: Refusal.dueTooEarly("2026-03-11", notBefore: "2026-03-20")) {
+    #expect(throws: Refusal.commitment(.dueTooEarly("2026-03-11", notBefore: "2026-03-20"))) {
       try active.then(
         .asked(.revision(Revision(due: "2026-03-11", reason: "Dipercepat"))), by: "BAPPEDA")
     }
@@ -219,7 +219,7 @@ struct CommitmentTests {
   @Test("A claim needs evidence")
   func claimWithoutEvidence() throws {
     let active = try active()
-    #expect(throws: Refusal.claimNeedsEvidence("TPPS/K1")) {
+    #expect(throws: Refusal.progress(.claimNeedsEvidence("TPPS/K1"))) {
       try active.then(.claimed(note: nil, verdictDays: 14), by: "DINKES")
     }
   }
@@ -235,7 +235,7 @@ struct CommitmentTests {
   @Test("A verdict without a claim needs evidence all the same")
   func verdictWithoutEvidence() throws {
     let active = try active()
-    #expect(throws: Refusal.claimNeedsEvidence("TPPS/K1")) {
+    #expect(throws: Refusal.progress(.claimNeedsEvidence("TPPS/K1"))) {
       try active.then(.judged(done), by: "BAPPEDA")
     }
   }
@@ -243,7 +243,7 @@ struct CommitmentTests {
   @Test("An evidence number is given once")
   func evidenceNumbers() throws {
     let active = try active().then(.evidenceSubmitted(letter), by: "DINKES")
-    #expect(throws: Refusal.alreadyExists("TPPS/K1 evidence 1")) {
+    #expect(throws: Refusal.given(.alreadyExists("TPPS/K1 evidence 1"))) {
       try active.then(.evidenceSubmitted(letter), by: "DINSOS")
     }
   }
@@ -251,7 +251,7 @@ struct CommitmentTests {
   @Test("Neither debtor nor supporter judges", arguments: ["DINKES", "DINSOS"] as [AgencyCode])
   func judgesItself(judge: AgencyCode) throws {
     let claimed = try claimed()
-    #expect(throws: Refusal.judgesItself(judge, "TPPS/K1")) {
+    #expect(throws: Refusal.progress(.judgesItself(judge, "TPPS/K1"))) {
       try claimed.then(.judged(done), by: judge)
     }
   }
@@ -306,7 +306,7 @@ struct CommitmentTests {
     arguments: [Verdict.notYetAsRecommended, .notFollowedUp, .failed])
   func verdictNeedsReason(verdict: Verdict) throws {
     let claimed = try claimed()
-    #expect(throws: Refusal.verdictNeedsReason(verdict)) {
+    #expect(throws: Refusal.progress(.verdictNeedsReason(verdict))) {
       try claimed.then(.judged(Judgement(verdict: verdict)), by: "BAPPEDA")
     }
   }
@@ -323,7 +323,7 @@ struct CommitmentTests {
   @Test("What cannot be followed up needs a valid reason, not just any")
   func needsValidReason() throws {
     let claimed = try claimed()
-    #expect(throws: Refusal.needsValidReason("TPPS/K1")) {
+    #expect(throws: Refusal.progress(.needsValidReason("TPPS/K1"))) {
       try claimed.then(
         .judged(Judgement(verdict: .cannotBeFollowedUp, reason: "Sulit")), by: "BAPPEDA")
     }
@@ -355,7 +355,7 @@ struct CommitmentTests {
   @Test("A barrier number is given once")
   func barrierNumbers() throws {
     let commitment = try active().then(.barrierRaised(noBudget), by: "DINKES")
-    #expect(throws: Refusal.alreadyExists("TPPS/K1 barrier 1")) {
+    #expect(throws: Refusal.given(.alreadyExists("TPPS/K1 barrier 1"))) {
       try commitment.then(.barrierRaised(noBudget), by: "DINSOS")
     }
   }
@@ -363,7 +363,7 @@ struct CommitmentTests {
   @Test("A barrier that was never raised is unknown")
   func unknownBarrier() throws {
     let commitment = try active().then(.barrierRaised(noBudget), by: "DINKES")
-    #expect(throws: Refusal.unknownBarrier("TPPS/K1", 2, known: 1)) {
+    #expect(throws: Refusal.progress(.unknownBarrier("TPPS/K1", 2, known: 1))) {
       try commitment.then(.barrierResolved(number: 2, text: nil), by: "DINKES")
     }
   }
@@ -372,10 +372,10 @@ struct CommitmentTests {
   func resolvedBarrier() throws {
     let commitment = try active().then(.barrierRaised(noBudget), by: "DINKES")
       .then(.barrierResolved(number: 1, text: nil), by: "DINKES")
-    #expect(throws: Refusal.barrierResolved("TPPS/K1", 1)) {
+    #expect(throws: Refusal.progress(.barrierResolved("TPPS/K1", 1))) {
       try commitment.then(.barrierEscalated(number: 1, level: "Bupati"), by: "DINKES")
     }
-    #expect(throws: Refusal.barrierResolved("TPPS/K1", 1)) {
+    #expect(throws: Refusal.progress(.barrierResolved("TPPS/K1", 1))) {
       try commitment.then(.barrierResolved(number: 1, text: nil), by: "DINKES")
     }
   }

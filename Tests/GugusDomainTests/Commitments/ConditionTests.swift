@@ -43,7 +43,7 @@ struct ConditionTests {
       try ledger.perform(
         ActOnCommitment("TPPS/K1", .ask(revision(after: ["TPPS/K2"]))), by: "DINKES")
     } throws: { error in
-      guard case .circle(let codes)? = error as? Refusal else { return false }
+      guard case .condition(.circle(let codes))? = error as? Refusal else { return false }
       return Set(codes) == ["TPPS/K1", "TPPS/K2"]
     }
   }
@@ -63,7 +63,7 @@ struct ConditionTests {
     #expect {
       try ledger.perform(ActOnCommitment("TPPS/K2", .agree(.revision)), by: "BAPPEDA")
     } throws: { error in
-      guard case .circle(let codes)? = error as? Refusal else { return false }
+      guard case .condition(.circle(let codes))? = error as? Refusal else { return false }
       return Set(codes) == ["TPPS/K1", "TPPS/K2"]
     }
   }
@@ -125,7 +125,7 @@ struct ConditionTests {
       (.asked(.delegation(to: "SETDA", reason: "Beralih")), by: "DINKES", on: "2026-03-15"),
       (.assigned("SETDA", reason: nil), by: "BAPPEDA", on: "2026-03-16"),
     ])
-    #expect(throws: Refusal.debtorIsCreditor("SETDA")) {
+    #expect(throws: Refusal.commitment(.debtorIsCreditor("SETDA"))) {
       try asked.then(.agreed(.delegation, waitsFor: []), by: "SETDA")
     }
   }

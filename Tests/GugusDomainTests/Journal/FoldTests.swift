@@ -61,8 +61,9 @@ struct FoldTests {
     let entries = journal(
       beginning + [(.declined(reason: "Bukan tugas kami"), by: "DINKES", on: "2026-03-13")])
     #expect(
-      throws: Refusal.contradictsLater(
-        "TPPS/K1", on: "2026-03-14", kind: .commitment(.accepted), sequence: 2)
+      throws: Refusal.time(
+        .contradictsLater(
+          "TPPS/K1", on: "2026-03-14", kind: .commitment(.accepted), sequence: 2))
     ) { try folded(entries) }
   }
 
@@ -71,7 +72,7 @@ struct FoldTests {
     let entries = journal(
       beginning + [(.claimed(note: nil, verdictDays: 14), by: "DINKES", on: "2026-03-13")])
     #expect(
-      throws: Refusal.wrongState("TPPS/K1", .proposed, .claimed, from: [.active])
+      throws: Refusal.commitment(.wrongState("TPPS/K1", .proposed, .claimed, from: [.active]))
     ) { try folded(entries) }
   }
 
@@ -80,7 +81,7 @@ struct FoldTests {
     let entries = journal(
       beginning + [(.barrierRaised(noBudget), by: "DINKES", on: "2026-03-11")])
     #expect(
-      throws: Refusal.beforeItExisted("TPPS/K1", on: "2026-03-11", since: "2026-03-12")
+      throws: Refusal.time(.beforeItExisted("TPPS/K1", on: "2026-03-11", since: "2026-03-12"))
     ) { try folded(entries) }
   }
 

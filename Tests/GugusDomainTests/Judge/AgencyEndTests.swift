@@ -37,7 +37,7 @@ struct AgencyEndTests {
     arguments: 0..<4)
   func stillOpen(side: Int) throws {
     var ledger = try ledger(side)
-    #expect(throws: Refusal.stillOpen("DINSOS", ["TPPS/K1"])) {
+    #expect(throws: Refusal.agency(.stillOpen("DINSOS", ["TPPS/K1"]))) {
       try ledger.perform(end("DINSOS"))
     }
     let creditor = ledger.commitment("TPPS/K1")?.terms.creditor
@@ -52,7 +52,7 @@ struct AgencyEndTests {
     try ledger.foundSecond()
     try ledger.perform(MakeCommitment(terms()))
     try ledger.perform(NameSteward("DPMD"))
-    #expect(throws: Refusal.stillOpen("DPMD", ["TPPS/K1", "POKJA", "WORKSPACE"])) {
+    #expect(throws: Refusal.agency(.stillOpen("DPMD", ["TPPS/K1", "POKJA", "WORKSPACE"]))) {
       try ledger.perform(end("DPMD"), by: "DPMD")
     }
   }
@@ -68,7 +68,7 @@ struct AgencyEndTests {
   @Test("A day still to come is refused while there is anything to leave, and else recorded")
   func future() throws {
     var ledger = try Ledger.founded()
-    #expect(throws: Refusal.inTheFuture("2026-03-21", today: "2026-03-20")) {
+    #expect(throws: Refusal.time(.inTheFuture("2026-03-21", today: "2026-03-20"))) {
       try ledger.perform(end("DINSOS", until: "2026-03-21", successor: "KPK"))
     }
     try ledger.perform(end("KPK", until: "2026-12-31"))
@@ -135,7 +135,7 @@ struct AgencyEndTests {
       consequences(ledger).map(\.event.kind)
         == [.commitment(.succeeded), .taskForce(.succeeded), .workspace(.stewardNamed)])
     #expect(consequences(ledger).allSatisfy { $0.actor == Actor(agency: "DINKES") })
-    #expect(throws: Refusal.agencyNotActive("DINKES", on: "2026-03-20")) {
+    #expect(throws: Refusal.agency(.agencyNotActive("DINKES", on: "2026-03-20"))) {
       try ledger.perform(end("BPS"), by: "DINKES")
     }
   }
@@ -163,16 +163,20 @@ struct AgencyEndTests {
   @Test("The successor is on record, active, and does not come back to the agency itself")
   func successor() throws {
     var ledger = try Ledger.founded()
-    #expect(throws: Refusal.unknown(.agency, "XYZZY", nearest: [])) {
+    #expect(throws: Refusal.given(.unknown(.agency, "XYZZY", nearest: []))) {
       try ledger.perform(end(successor: "XYZZY"))
     }
-    #expect(throws: Refusal.ownParent("DINKES")) { try ledger.perform(end(successor: "DINKES")) }
+    #expect(throws: Refusal.agency(.ownParent("DINKES"))) {
+      try ledger.perform(end(successor: "DINKES"))
+    }
     try ledger.perform(end("KPK"))
-    #expect(throws: Refusal.agencyNotActive("KPK", on: "2026-03-20")) {
+    #expect(throws: Refusal.agency(.agencyNotActive("KPK", on: "2026-03-20"))) {
       try ledger.perform(end(successor: "KPK"))
     }
     try ledger.perform(end("BPS", successor: "DINKES"))
-    #expect(throws: Refusal.ownParent("DINKES")) { try ledger.perform(end(successor: "BPS")) }
+    #expect(throws: Refusal.agency(.ownParent("DINKES"))) {
+      try ledger.perform(end(successor: "BPS"))
+    }
   }
 
   @Test("A successor that is named only after the last day takes over then")

@@ -48,7 +48,7 @@ struct AloneTests {
   @Test("the steward answers its objection")
   mutating func objection() throws {
     try objected()
-    #expect(throws: Refusal.judgesItself("SETDA", "TPPS/K1")) {
+    #expect(throws: Refusal.progress(.judgesItself("SETDA", "TPPS/K1"))) {
       try ledger.perform(answer, by: "SETDA")
     }
     try ledger.perform(answer, by: "KPK")
@@ -67,7 +67,7 @@ struct AloneTests {
       ActOnCommitment(
         "TPPS/K1", .judge(Judgement(verdict: .notFollowedUp, reason: "Tidak ada"))), by: "DINSOS")
     try ledger.perform(ActOnCommitment("TPPS/K1", .object(grounds: "Ada")), by: "DINKES")
-    #expect(throws: Refusal.judgesItself("SETDA", "TPPS/K1")) {
+    #expect(throws: Refusal.progress(.judgesItself("SETDA", "TPPS/K1"))) {
       try ledger.perform(answer, by: "SETDA")
     }
     var change = AgencyChange()
@@ -75,7 +75,7 @@ struct AloneTests {
     change.successor = "KPK"
     try ledger.perform(
       EditAgency(code: "SETDA", change: change), by: "KPK", today: ledger.today + 1)
-    #expect(throws: Refusal.judgesItself("KPK", "TPPS/K1")) {
+    #expect(throws: Refusal.progress(.judgesItself("KPK", "TPPS/K1"))) {
       try ledger.perform(answer, by: "KPK")
     }
     try ledger.perform(answer, by: "BPS")

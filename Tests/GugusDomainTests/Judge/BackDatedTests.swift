@@ -19,8 +19,9 @@ struct BackDatedTests {
     try ledger.perform(ActOnCommitment("TPPS/K1", .judge(done)), by: "DPMD", on: "2026-03-18")
     let verdict = try #require(ledger.entries.last).sequence
     #expect(
-      throws: Refusal.contradictsLater(
-        "TPPS/K1", on: "2026-03-18", kind: .commitment(.judged), sequence: verdict)
+      throws: Refusal.time(
+        .contradictsLater(
+          "TPPS/K1", on: "2026-03-18", kind: .commitment(.judged), sequence: verdict))
     ) { try ledger.perform(claim, by: "DINKES", on: "2026-03-14") }
   }
 
@@ -30,7 +31,7 @@ struct BackDatedTests {
       "TPPS", against: "DINKES", about: ["TPPS/K1"], grounds: "Tanpa data")
     try ledger.perform(raise, by: "DINSOS", today: "2026-06-30", on: "2026-03-20")
     let conclude = ActOnFinding("TPPS/T1", .conclude(.upheld, reason: "Tidak ada"))
-    #expect(throws: Refusal.rightOfReply("TPPS/T1", until: "2026-08-29")) {
+    #expect(throws: Refusal.finding(.rightOfReply("TPPS/T1", until: "2026-08-29"))) {
       try ledger.perform(conclude, by: "SETDA", today: "2026-06-30")
     }
     try ledger.perform(conclude, by: "SETDA", today: "2026-08-30")
@@ -45,7 +46,7 @@ struct BackDatedTests {
     let ended = try #require(ledger.entries.last { $0.event.kind == .agency(.edited) }).sequence
     var again = AgencyChange()
     again.until = "2027-12-31"
-    #expect(throws: Refusal.hasEnded("DINKES", on: "2026-03-18", by: ended)) {
+    #expect(throws: Refusal.agency(.hasEnded("DINKES", on: "2026-03-18", by: ended))) {
       try ledger.perform(EditAgency(code: "DINKES", change: again))
     }
     // One that had nothing to pass on may have another last day.

@@ -45,7 +45,8 @@ struct ImposersTests {
     on day: Day? = nil,
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
-    #expect(throws: Refusal.imposingRole(agency, code), sourceLocation: sourceLocation) {
+    #expect(throws: Refusal.taskForce(.imposingRole(agency, code)), sourceLocation: sourceLocation)
+    {
       try ledger.perform(action, by: agency, on: day)
     }
   }
@@ -54,7 +55,7 @@ struct ImposersTests {
   mutating func unsigned() throws {
     try ledger.perform(joins("DINKES", .steering), by: "SETDA")
     try ledger.perform(leaves("BAPPEDA"), by: "SETDA")
-    #expect(throws: Refusal.doesNotGovern("KPK", "TPPS", role: nil)) {
+    #expect(throws: Refusal.taskForce(.doesNotGovern("KPK", "TPPS", role: nil))) {
       try ledger.perform(joins("DINSOS", .steering), by: "KPK")
     }
   }
@@ -91,7 +92,7 @@ struct ImposersTests {
     try sign()
     let earlier = joins("DINKES", .steering, from: "2026-03-13")
     expectRefused(earlier, by: "SETDA", on: "2026-03-13")
-    #expect(throws: Refusal.doesNotGovern("SETWAPRES", "TPPS", role: nil)) {
+    #expect(throws: Refusal.taskForce(.doesNotGovern("SETWAPRES", "TPPS", role: nil))) {
       try ledger.perform(earlier, by: "SETWAPRES", on: "2026-03-13")
     }
     try ledger.perform(earlier, by: "BAPPEDA", on: "2026-03-13")
@@ -113,7 +114,7 @@ struct ImposersTests {
     var unsigned = ledger
     try unsigned.perform(impose, by: "BAPPEDA", on: "2026-03-14")
     try sign()
-    #expect(throws: Refusal.mayNotImpose("BAPPEDA", "TPPS", role: .chair)) {
+    #expect(throws: Refusal.commitment(.mayNotImpose("BAPPEDA", "TPPS", role: .chair))) {
       try ledger.perform(impose, by: "BAPPEDA", on: "2026-03-14")
     }
   }
@@ -124,10 +125,10 @@ struct ImposersTests {
     try ledger.perform(joins("DINKES", .chair), by: "KPK")
     try ledger.perform(joins("BAPPEDA", .member), by: "KPK")
     try ledger.perform(leaves("SETWAPRES"), by: "KPK")
-    #expect(throws: Refusal.doesNotGovern("KPK", "TPPS", role: nil)) {
+    #expect(throws: Refusal.taskForce(.doesNotGovern("KPK", "TPPS", role: nil))) {
       try ledger.perform(joins("DINSOS", .deputyChair), by: "KPK")
     }
-    #expect(throws: Refusal.doesNotGovern("KPK", "TPPS", role: nil)) {
+    #expect(throws: Refusal.taskForce(.doesNotGovern("KPK", "TPPS", role: nil))) {
       try ledger.perform(leaves("DINSOS"), by: "KPK")
     }
   }

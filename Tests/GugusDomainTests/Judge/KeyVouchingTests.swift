@@ -39,7 +39,7 @@ struct KeyVouchingTests {
   @Test("The first key of an agency the steward vouches for, and nobody else")
   mutating func first() throws {
     for agency in ["DINKES", "BAPPEDA", nil] as [AgencyCode?] {
-      #expect(throws: Refusal.notItsKeys("DINKES", by: agency)) {
+      #expect(throws: Refusal.key(.notItsKeys("DINKES", by: agency))) {
         try ledger.perform(RegisterKey("DINKES", key: own("DINKES")), by: agency)
       }
     }
@@ -51,7 +51,7 @@ struct KeyVouchingTests {
   mutating func further() throws {
     try sign("DINKES")
     let further = RegisterKey("DINKES", key: own("DINKES", "22222222"))
-    #expect(throws: Refusal.notItsKeys("DINKES", by: "KPK")) {
+    #expect(throws: Refusal.key(.notItsKeys("DINKES", by: "KPK"))) {
       try ledger.perform(further, by: "KPK")
     }
     try ledger.perform(further, by: "DINKES")
@@ -63,7 +63,7 @@ struct KeyVouchingTests {
     try sign("DINKES")
     try ledger.perform(RevokeKey("DINKES", id: "11111111", reason: "Hilang"), by: "DINKES")
     let again = RegisterKey("DINKES", key: own("DINKES", "22222222"))
-    #expect(throws: Refusal.notItsKeys("DINKES", by: "DINKES")) {
+    #expect(throws: Refusal.key(.notItsKeys("DINKES", by: "DINKES"))) {
       try ledger.perform(again, by: "DINKES")
     }
     try ledger.perform(again, by: "KPK")
@@ -75,7 +75,7 @@ struct KeyVouchingTests {
     try sign("DINKES")
     let revoke = RevokeKey("DINKES", id: "11111111", reason: "Terlihat")
     for agency in ["BAPPEDA", nil] as [AgencyCode?] {
-      #expect(throws: Refusal.notItsKeys("DINKES", by: agency)) {
+      #expect(throws: Refusal.key(.notItsKeys("DINKES", by: agency))) {
         try ledger.perform(revoke, by: agency)
       }
     }
@@ -88,7 +88,7 @@ struct KeyVouchingTests {
   @Test("The steward that has no key left does not vouch for its own next")
   mutating func itself() throws {
     try mute()
-    #expect(throws: Refusal.notItsKeys("KPK", by: "KPK")) {
+    #expect(throws: Refusal.key(.notItsKeys("KPK", by: "KPK"))) {
       try ledger.perform(RegisterKey("KPK", key: next), by: "KPK")
     }
   }
@@ -161,7 +161,7 @@ struct KeyVouchingTests {
     try sign("DINSOS", "DINKES", "SETDA")
     try mute()
     for agency in ["DINKES", "SETDA"] as [AgencyCode] {
-      #expect(throws: Refusal.notItsKeys("KPK", by: agency)) {
+      #expect(throws: Refusal.key(.notItsKeys("KPK", by: agency))) {
         try ledger.perform(RegisterKey("KPK", key: next), by: agency, today: "2026-06-01")
       }
     }
@@ -174,7 +174,7 @@ struct KeyVouchingTests {
     try sign("BAPPEDA", "DINKES", "SETDA")
     try mute()
     for agency in ["DINKES", "SETDA", "SETWAPRES", nil] as [AgencyCode?] {
-      #expect(throws: Refusal.notItsKeys("KPK", by: agency)) {
+      #expect(throws: Refusal.key(.notItsKeys("KPK", by: agency))) {
         try ledger.perform(RegisterKey("KPK", key: next), by: agency)
       }
     }
@@ -198,16 +198,16 @@ struct KeyVouchingTests {
         $0.event.subject == .taskForce("TPPS") && $0.event.kind == .taskForce(.joined)
           && $0.event.references.contains(.agency("SETWAPRES"))
       })
-    #expect(throws: Refusal.signingNeedsSteward("KPK")) {
+    #expect(throws: Refusal.key(.signingNeedsSteward("KPK"))) {
       try ledger.perform(steering, by: "BAPPEDA")
     }
-    #expect(throws: Refusal.signingNeedsSteward("KPK")) {
+    #expect(throws: Refusal.key(.signingNeedsSteward("KPK"))) {
       try ledger.perform(
         VoidEntry(.entry(joined.sequence), reason: "Keliru", cascades: true), by: "BAPPEDA")
     }
     try ledger.perform(RevokeKey("BAPPEDA", id: "11111111", reason: "Hilang"), by: "BAPPEDA")
     // The last that could vouch.
-    #expect(throws: Refusal.signingNeedsSteward("KPK")) {
+    #expect(throws: Refusal.key(.signingNeedsSteward("KPK"))) {
       try ledger.perform(
         RevokeKey("SETWAPRES", id: "11111111", reason: "Hilang"), by: "SETWAPRES")
     }
@@ -221,10 +221,10 @@ struct KeyVouchingTests {
     let vouch = { (agency: AgencyCode) in
       Happening(.agency(agency, .keyVouched("a+00000000+00000000")), on: "2026-03-20")
     }
-    #expect(throws: Refusal.signsAlready("KPK")) {
+    #expect(throws: Refusal.key(.signsAlready("KPK"))) {
       try ledger.hear(ledger.unit([vouch("KPK")], by: "BAPPEDA"))
     }
-    #expect(throws: Refusal.notItsKeys("DINKES", by: "BAPPEDA")) {
+    #expect(throws: Refusal.key(.notItsKeys("DINKES", by: "BAPPEDA"))) {
       try ledger.hear(ledger.unit([vouch("DINKES")], by: "BAPPEDA"))
     }
   }

@@ -102,7 +102,7 @@ struct MisplacementTests {
     var unit = proposals()
     unit[0].effective = today + 1
     var ledger = ledger
-    #expect(throws: Refusal.inTheFuture(today + 1, today: today)) { try ledger.hear(unit) }
+    #expect(throws: Refusal.time(.inTheFuture(today + 1, today: today))) { try ledger.hear(unit) }
   }
 
   @Test("does not go on with its unit")
@@ -348,7 +348,9 @@ struct MisplacementTests {
     ledger = try Ledger(nil)
     let founding = Event.workspace(.founded(Founding(lots: .rehearsal(seed: 4))))
     let unit = ledger.unit([Happening(founding, on: "2025-03-20")], by: nil)
-    #expect(throws: Refusal.backDatedSetting("2025-03-20", today: today)) { try ledger.hear(unit) }
+    #expect(throws: Refusal.setting(.backDatedSetting("2025-03-20", today: today))) {
+      try ledger.hear(unit)
+    }
   }
 
   @Test(
@@ -390,16 +392,16 @@ struct MisplacementTests {
       var ledger = ledger
       #expect(throws: refusal) { try ledger.hear(unit) }
     }
-    expect(.noPolicy, award(suggestion()))
+    expect(.incentive(.noPolicy), award(suggestion()))
     try ledger.perform(AdoptPolicy(IncentivePolicy(rules: [rule], source: "a")))
-    expect(.unknownRule("tepatt", nearest: ["tepat"]), award(suggestion("tepatt")))
+    expect(.incentive(.unknownRule("tepatt", nearest: ["tepat"])), award(suggestion("tepatt")))
     let easier = PolicyCondition(measure: .keptOnTime, comparison: .atLeast, threshold: 1)
     for forged in [
       award(suggestion("tepat", 2)), award(suggestion("tepat", 3, easier)),
       award(suggestion(), .commendationLetter),
       award(Suggestion(rule: "tepat", period: quarter, seenOn: today, figures: [])),
     ] {
-      expect(.notSuggested("DINKES", rule: "tepat"), forged)
+      expect(.incentive(.notSuggested("DINKES", rule: "tepat")), forged)
     }
     expect(.outOfPlace(.computed), award(suggestion(seenOn: today + -1)))
     try ledger.hear(award(suggestion()))

@@ -30,14 +30,14 @@ struct RecordingForOthersTests {
   @Test("Nobody else does, and nobody in particular does not")
   func governing() throws {
     var ledger = try proposed()
-    #expect(throws: Refusal.doesNotGovern("DINSOS", "TPPS", role: .member)) {
+    #expect(throws: Refusal.taskForce(.doesNotGovern("DINSOS", "TPPS", role: .member))) {
       try ledger.perform(accept(), by: "DINKES", recordedBy: "DINSOS")
     }
     let forged = ledger.unit(
       [Happening(.commitment("TPPS/K1", .accepted(waitsFor: [])), on: ledger.today)], by: "DINKES")
     var ofNobody = forged
     ofNobody[0].recorder = Actor()
-    #expect(throws: Refusal.noGoverningActor("TPPS")) { try ledger.hear(ofNobody) }
+    #expect(throws: Refusal.taskForce(.noGoverningActor("TPPS"))) { try ledger.hear(ofNobody) }
   }
 
   @Test("Nobody frees itself by the word of another")
@@ -45,7 +45,9 @@ struct RecordingForOthersTests {
     var ledger = try Ledger.founded()
     try ledger.perform(MakeCommitment(terms(debtor: "SETDA", creditor: "DINKES")), by: "BAPPEDA")
     try ledger.perform(accept(), by: "SETDA")
-    #expect(throws: Refusal.wrongParty("SETDA", "TPPS/K1", .released, mayBe: [.creditor])) {
+    #expect(
+      throws: Refusal.commitment(.wrongParty("SETDA", "TPPS/K1", .released, mayBe: [.creditor]))
+    ) {
       try ledger.perform(
         ActOnCommitment("TPPS/K1", .release(reason: "Tidak perlu")), by: "DINKES",
         recordedBy: "SETDA")
@@ -55,10 +57,12 @@ struct RecordingForOthersTests {
   @Test("Whoever it is recorded for still must be the one who may")
   func party() throws {
     var ledger = try proposed()
-    #expect(throws: Refusal.wrongParty("DINSOS", "TPPS/K1", .accepted, mayBe: [.debtor])) {
+    #expect(
+      throws: Refusal.commitment(.wrongParty("DINSOS", "TPPS/K1", .accepted, mayBe: [.debtor]))
+    ) {
       try ledger.perform(accept(), by: "DINSOS", recordedBy: "SETDA")
     }
-    #expect(throws: Refusal.unknown(.agency, "XYZZY", nearest: [])) {
+    #expect(throws: Refusal.given(.unknown(.agency, "XYZZY", nearest: []))) {
       try ledger.perform(accept(), by: "XYZZY", recordedBy: "SETDA")
     }
   }
@@ -67,7 +71,7 @@ struct RecordingForOthersTests {
   func actsItself() throws {
     var ledger = try proposed()
     try ledger.perform(accept(), by: "DINKES")
-    #expect(throws: Refusal.actsItself("DINKES")) {
+    #expect(throws: Refusal.agency(.actsItself("DINKES"))) {
       try ledger.perform(accept("TPPS/K2"), by: "DINKES", recordedBy: "SETDA")
     }
   }
@@ -76,7 +80,7 @@ struct RecordingForOthersTests {
   func hasKey() throws {
     var ledger = try proposed()
     try ledger.perform(RegisterKey("DINKES", key: "dinkes+0a1b2c3d+0a1b2c3d"))
-    #expect(throws: Refusal.actsItself("DINKES")) {
+    #expect(throws: Refusal.agency(.actsItself("DINKES"))) {
       try ledger.perform(accept(), by: "DINKES", recordedBy: "SETDA")
     }
   }
@@ -89,7 +93,7 @@ struct RecordingForOthersTests {
     try ledger.perform(NameSteward("SETDA"))
     try ledger.perform(RegisterKey("SETDA", key: "setda+0a1b2c3d+0a1b2c3d"), by: "SETDA")
     try ledger.perform(Configure(change), by: "SETDA")
-    #expect(throws: Refusal.notOnBehalf(.commitment(.accepted))) {
+    #expect(throws: Refusal.request(.notOnBehalf(.commitment(.accepted)))) {
       try ledger.perform(accept(), by: "DINKES", recordedBy: "SETDA")
     }
   }
@@ -116,7 +120,7 @@ struct RecordingForOthersTests {
     var ledger = try Ledger.founded()
     try ledger.perform(MakeCommitment(terms(creditor: "SETWAPRES", verifier: nil)))
     try ledger.perform(accept(), by: "DINKES")
-    #expect(throws: Refusal.notOnBehalf(kind)) {
+    #expect(throws: Refusal.request(.notOnBehalf(kind))) {
       try ledger.perform(action, by: "SETWAPRES", recordedBy: "SETDA")
     }
   }
@@ -124,11 +128,11 @@ struct RecordingForOthersTests {
   @Test("What is no task force's is not recorded for others")
   func noTaskForce() throws {
     var ledger = try Ledger.founded()
-    #expect(throws: Refusal.notOnBehalf(.agency(.added))) {
+    #expect(throws: Refusal.request(.notOnBehalf(.agency(.added)))) {
       try ledger.perform(
         AddAgency(code: "BARU", details: agencyDetails("BARU")), by: "DINKES", recordedBy: "SETDA")
     }
-    #expect(throws: Refusal.notOnBehalf(.taskForce(.left))) {
+    #expect(throws: Refusal.request(.notOnBehalf(.taskForce(.left)))) {
       try ledger.perform(
         LeaveTaskForce(code: "TPPS", agency: "DINKES", until: "2026-03-31"), by: "DINKES",
         recordedBy: "SETDA")
@@ -148,7 +152,7 @@ struct RecordingForOthersTests {
         ])
     }
     var ledger = try Ledger.founded()
-    #expect(throws: Refusal.notOnBehalf(.commitment(.imposed))) {
+    #expect(throws: Refusal.request(.notOnBehalf(.commitment(.imposed)))) {
       try ledger.perform(LogMinutes(minutes(["SETDA", "DINKES"])))
     }
     try ledger.perform(LogMinutes(minutes(["SETDA", "BAPPEDA"])))
@@ -181,14 +185,14 @@ struct ActiveAgencyTests {
   func acting() throws {
     var ledger = try ledger()
     try ledger.perform(MakeCommitment(terms()), by: "LAMA", today: "2026-03-31")
-    #expect(throws: Refusal.agencyNotActive("LAMA", on: "2026-04-01")) {
+    #expect(throws: Refusal.agency(.agencyNotActive("LAMA", on: "2026-04-01"))) {
       try ledger.perform(MakeCommitment(terms()), by: "LAMA", today: "2026-04-01")
     }
-    #expect(throws: Refusal.agencyNotActive("LAMA", on: "2026-04-01")) {
+    #expect(throws: Refusal.agency(.agencyNotActive("LAMA", on: "2026-04-01"))) {
       try ledger.perform(
         MakeCommitment(terms()), by: "LAMA", today: "2026-04-01", on: "2026-03-31")
     }
-    #expect(throws: Refusal.agencyNotActive("BARU", on: "2026-03-09")) {
+    #expect(throws: Refusal.agency(.agencyNotActive("BARU", on: "2026-03-09"))) {
       try ledger.perform(MakeCommitment(terms()), by: "BARU", on: "2026-03-09")
     }
     try ledger.perform(MakeCommitment(terms()), by: "BARU", on: "2026-03-10")
@@ -200,7 +204,7 @@ struct ActiveAgencyTests {
     try ledger.perform(
       MakeCommitment(terms()), by: "LAMA", recordedBy: "SETDA", today: "2026-04-02",
       on: "2026-03-31")
-    #expect(throws: Refusal.agencyNotActive("LAMA", on: "2026-04-01")) {
+    #expect(throws: Refusal.agency(.agencyNotActive("LAMA", on: "2026-04-01"))) {
       try ledger.perform(
         MakeCommitment(terms()), by: "LAMA", recordedBy: "SETDA", today: "2026-04-02",
         on: "2026-04-01")
@@ -216,7 +220,7 @@ struct ActiveAgencyTests {
   func everySide(index: Int) throws {
     var ledger = try ledger()
     let terms = Self.sides[index]("LAMA")
-    #expect(throws: Refusal.agencyNotActive("LAMA", on: "2026-04-01")) {
+    #expect(throws: Refusal.agency(.agencyNotActive("LAMA", on: "2026-04-01"))) {
       try ledger.perform(MakeCommitment(terms), today: "2026-04-01")
     }
     try ledger.perform(MakeCommitment(terms), today: "2026-04-01", on: "2026-03-31")
@@ -233,7 +237,7 @@ struct ActiveAgencyTests {
     var ledger = try ledger()
     try ledger.perform(MakeCommitment(terms()))
     try ledger.perform(ActOnCommitment("TPPS/K1", .accept), by: "DINKES")
-    #expect(throws: Refusal.agencyNotActive("LAMA", on: "2026-04-01")) {
+    #expect(throws: Refusal.agency(.agencyNotActive("LAMA", on: "2026-04-01"))) {
       try ledger.perform(ActOnCommitment("TPPS/K1", step), by: agency, today: "2026-04-01")
     }
     try ledger.perform(

@@ -25,7 +25,7 @@ struct SignedDaysTests {
     try ledger.perform(
       LeaveTaskForce(code: "TPPS", agency: "DINSOS", until: "2026-03-25"), by: "SETDA",
       today: "2026-03-25")
-    #expect(throws: Refusal.notMember("DINSOS", "TPPS", on: "2026-03-28")) {
+    #expect(throws: Refusal.taskForce(.notMember("DINSOS", "TPPS", on: "2026-03-28"))) {
       try ledger.perform(raise, by: "DINSOS", today: "2026-03-28", on: "2026-03-24")
     }
     try ledger.perform(raise, by: "DINSOS", today: "2026-03-25", on: "2026-03-24")
@@ -39,7 +39,7 @@ struct SignedDaysTests {
       JoinTaskForce(
         code: "TPPS", membership: Membership(agency: "SETDA", role: .member, from: "2026-03-25")),
       by: "SETDA", today: "2026-03-25")
-    #expect(throws: Refusal.doesNotGovern("SETDA", "TPPS", role: .member)) {
+    #expect(throws: Refusal.taskForce(.doesNotGovern("SETDA", "TPPS", role: .member))) {
       try ledger.perform(
         ActOnFinding("TPPS/T1", .conclude(.dismissed, reason: "Ada")), by: "SETDA",
         today: "2026-03-28", on: "2026-03-22")
@@ -60,7 +60,7 @@ struct SignedDaysTests {
       code: "POKJA", details: group,
       members: [Membership(agency: "SETDA", role: .secretariat, from: "2026-03-22")])
     func expectRefused(_ action: some Action) {
-      #expect(throws: Refusal.doesNotGovern("SETDA", "TPPS", role: .member)) {
+      #expect(throws: Refusal.taskForce(.doesNotGovern("SETDA", "TPPS", role: .member))) {
         var ledger = ledger
         try ledger.perform(action, by: "SETDA", today: "2026-03-28", on: "2026-03-22")
       }
@@ -90,7 +90,9 @@ struct SignedDaysTests {
     try ledger.perform(
       MakeCommitment(terms()), by: "BAPPEDA", today: "2026-03-27", on: "2026-03-12")
     let since = raised(about: "TPPS/K2")
-    #expect(throws: Refusal.registerCannotBind("DINSOS", .finding(.raised), since: "2026-03-20")) {
+    #expect(
+      throws: Refusal.key(.registerCannotBind("DINSOS", .finding(.raised), since: "2026-03-20"))
+    ) {
       try ledger.hear(since)
     }
   }

@@ -64,7 +64,7 @@ struct StewardTests {
   func alone(index: Int) throws {
     var ledger = try kept()
     for agency in ["BAPPEDA", "DINSOS", nil] as [AgencyCode?] {
-      #expect(throws: Refusal.notSteward(agency, steward: "KPK")) {
+      #expect(throws: Refusal.request(.notSteward(agency, steward: "KPK"))) {
         try ledger.perform(Self.own[index], by: agency)
       }
     }
@@ -76,7 +76,7 @@ struct StewardTests {
     var ledger = try kept()
     try ledger.perform(NameSteward("SETDA"), by: "KPK")
     #expect(ledger.settings().steward == "SETDA")
-    #expect(throws: Refusal.notSteward("KPK", steward: "SETDA")) {
+    #expect(throws: Refusal.request(.notSteward("KPK", steward: "SETDA"))) {
       try ledger.perform(NameSteward("KPK"), by: "KPK")
     }
     try ledger.perform(NameSteward("KPK"), by: "SETDA")
@@ -85,12 +85,12 @@ struct StewardTests {
   @Test("It is an agency on record, and active")
   func named() throws {
     var ledger = try Ledger.founded()
-    #expect(throws: Refusal.unknown(.agency, "XYZZY", nearest: [])) {
+    #expect(throws: Refusal.given(.unknown(.agency, "XYZZY", nearest: []))) {
       try ledger.perform(NameSteward("XYZZY"))
     }
     try ledger.perform(
       AddAgency(code: "LAMA", details: agencyDetails("LAMA", until: "2026-02-28")))
-    #expect(throws: Refusal.agencyNotActive("LAMA", on: "2026-03-20")) {
+    #expect(throws: Refusal.agency(.agencyNotActive("LAMA", on: "2026-03-20"))) {
       try ledger.perform(NameSteward("LAMA"))
     }
   }
@@ -112,7 +112,7 @@ struct StewardTests {
     }
     let naming = Happening(.workspace(.stewardNamed("KPK")), on: "2026-03-20")
     try ledger.hear(ledger.unit([naming, adding("BARU")], by: "DINKES"))
-    #expect(throws: Refusal.notSteward("DINKES", steward: "KPK")) {
+    #expect(throws: Refusal.request(.notSteward("DINKES", steward: "KPK"))) {
       try ledger.hear(ledger.unit([adding("BARU2")], by: "DINKES"))
     }
   }
@@ -120,7 +120,7 @@ struct StewardTests {
   @Test("What it may not do is back-dated to no day before it was named")
   func backDated() throws {
     var ledger = try kept()
-    #expect(throws: Refusal.notSteward("DINKES", steward: "KPK")) {
+    #expect(throws: Refusal.request(.notSteward("DINKES", steward: "KPK"))) {
       try ledger.perform(Configure(Self.name), by: "DINKES", on: "2026-01-02")
     }
   }
@@ -131,11 +131,13 @@ struct StewardTests {
   func workingGroups() throws {
     var ledger = try kept()
     let group = Self.form(parent: "TPPS")
-    #expect(throws: Refusal.doesNotGovern("DINKES", "TPPS", role: .member)) {
+    #expect(throws: Refusal.taskForce(.doesNotGovern("DINKES", "TPPS", role: .member))) {
       try ledger.perform(group, by: "DINKES")
     }
-    #expect(throws: Refusal.noGoverningActor("TPPS")) { try ledger.perform(group, by: nil) }
-    #expect(throws: Refusal.notSteward("BAPPEDA", steward: "KPK")) {
+    #expect(throws: Refusal.taskForce(.noGoverningActor("TPPS"))) {
+      try ledger.perform(group, by: nil)
+    }
+    #expect(throws: Refusal.request(.notSteward("BAPPEDA", steward: "KPK"))) {
       try ledger.perform(Self.form(), by: "BAPPEDA")
     }
     try ledger.perform(group, by: "BAPPEDA")
@@ -150,7 +152,7 @@ struct StewardTests {
       Membership(agency: "DINSOS", role: .member, from: "2026-02-01"),
     ]
     try ledger.perform(Self.form("POKJA", members), by: "KPK")
-    #expect(throws: Refusal.doesNotGovern("KPK", "POKJA", role: nil)) {
+    #expect(throws: Refusal.taskForce(.doesNotGovern("KPK", "POKJA", role: nil))) {
       try ledger.perform(Self.join("DINKES", .member), by: "KPK")
     }
   }
@@ -159,11 +161,11 @@ struct StewardTests {
   func nobodyGoverns() throws {
     var ledger = try kept()
     try ledger.perform(Self.form(), by: "KPK")
-    #expect(throws: Refusal.notSteward("DPMD", steward: "KPK")) {
+    #expect(throws: Refusal.request(.notSteward("DPMD", steward: "KPK"))) {
       try ledger.perform(Self.join("DPMD"), by: "DPMD")
     }
     try ledger.perform(Self.join("DPMD"), by: "KPK")
-    #expect(throws: Refusal.doesNotGovern("KPK", "POKJA", role: nil)) {
+    #expect(throws: Refusal.taskForce(.doesNotGovern("KPK", "POKJA", role: nil))) {
       try ledger.perform(Self.join("DINSOS"), by: "KPK")
     }
   }
@@ -184,11 +186,11 @@ struct StewardTests {
   @Test("The last agency that governs a task force neither leaves it nor lays down its role")
   func lastToGovern() throws {
     var ledger = try ledByOne()
-    #expect(throws: Refusal.lastToGovern("DPMD", "POKJA")) {
+    #expect(throws: Refusal.taskForce(.lastToGovern("DPMD", "POKJA"))) {
       try ledger.perform(leave("DPMD"), by: "DPMD")
     }
     let member = Membership(agency: "DPMD", role: .member, from: "2026-03-20")
-    #expect(throws: Refusal.lastToGovern("DPMD", "POKJA")) {
+    #expect(throws: Refusal.taskForce(.lastToGovern("DPMD", "POKJA"))) {
       try ledger.perform(JoinTaskForce(code: "POKJA", membership: member), by: "DPMD")
     }
     try ledger.perform(leave("BAPPEDA"), by: "DPMD")
@@ -199,7 +201,7 @@ struct StewardTests {
     var ledger = try ledByOne()
     let deputy = Membership(agency: "BAPPEDA", role: .deputyChair, from: "2026-04-02")
     try ledger.perform(JoinTaskForce(code: "POKJA", membership: deputy), by: "DPMD")
-    #expect(throws: Refusal.lastToGovern("DPMD", "POKJA")) {
+    #expect(throws: Refusal.taskForce(.lastToGovern("DPMD", "POKJA"))) {
       try ledger.perform(leave("DPMD", until: "2026-03-31"), by: "DPMD")
     }
     try ledger.perform(leave("DPMD", until: "2026-04-01"), by: "DPMD")

@@ -52,7 +52,7 @@ struct UnwindingTests {
   mutating func own() throws {
     let claim = try last(.claimed)
     for agency in ["DPMD", "DINSOS", "KPK", nil] as [AgencyCode?] {
-      expect(.notYours(claim, by: "DINKES"), voids([claim], by: agency))
+      expect(.takingBack(.notYours(claim, by: "DINKES")), voids([claim], by: agency))
     }
     try void(claim, by: "DINKES")
     #expect(ledger.commitment("TPPS/K1")?.state == .active)
@@ -69,7 +69,7 @@ struct UnwindingTests {
   @Test("Whoever governs and is a side takes back nothing of the other sides")
   mutating func governingSide() throws {
     for kind in [CommitmentEvent.Kind.proposed, .accepted, .claimed] {
-      #expect(throws: Refusal.concernsItself("BAPPEDA", .commitment(.claimed))) {
+      #expect(throws: Refusal.account(.concernsItself("BAPPEDA", .commitment(.claimed)))) {
         try void(try last(kind), by: "BAPPEDA")
       }
     }
@@ -89,7 +89,7 @@ struct UnwindingTests {
       VoidEntry(.entry(claim), reason: "Keliru", cascades: false), by: "KPK")
     #expect(other.commitment("TPPS/K1")?.state == .active)
     try ledger.perform(NameSteward("BAPPEDA"), by: "KPK")
-    #expect(throws: Refusal.concernsItself("BAPPEDA", .commitment(.claimed))) {
+    #expect(throws: Refusal.account(.concernsItself("BAPPEDA", .commitment(.claimed)))) {
       try void(claim, by: "BAPPEDA")
     }
   }
@@ -110,7 +110,8 @@ struct UnwindingTests {
     ) throws {
       var ledger = ledger
       let entry = try #require(ledger.entries.last { $0.event.kind == .commitment(kind) })
-      #expect(throws: Refusal.wordGiven(agency, .commitment(kind), on: entry.unit.day)) {
+      #expect(throws: Refusal.takingBack(.wordGiven(agency, .commitment(kind), on: entry.unit.day)))
+      {
         try ledger.perform(
           VoidEntry(.entry(entry.sequence), reason: "Keliru", cascades: true), by: agency,
           today: day + 1)
@@ -147,7 +148,7 @@ struct UnwindingTests {
       (.commitment(.cancelled), "DINKES"), (.finding(.withdrawn), "DINSOS"),
       (.incentive(.awarded), "BAPPEDA"),
     ] as [(EventKind, AgencyCode)] {
-      #expect(throws: Refusal.wordGiven(agency, kind, on: day)) {
+      #expect(throws: Refusal.takingBack(.wordGiven(agency, kind, on: day))) {
         try void(try last(kind), by: agency, today: day + 1)
       }
     }
@@ -159,7 +160,7 @@ struct UnwindingTests {
       MakeCommitment(terms(debtor: "BAPPEDA", creditor: "SETDA"), .imposes(nil)), by: "BAPPEDA")
     let imposed = try last(.imposed)
     let day = ledger.today
-    #expect(throws: Refusal.wordGiven("BAPPEDA", .commitment(.imposed), on: day)) {
+    #expect(throws: Refusal.takingBack(.wordGiven("BAPPEDA", .commitment(.imposed), on: day))) {
       try void(imposed, by: "BAPPEDA", today: day + 1)
     }
     try void(imposed, by: "BAPPEDA", today: day)
@@ -172,7 +173,7 @@ struct UnwindingTests {
     try other.perform(
       VoidEntry(.entry(claim), reason: "Keliru", cascades: false), by: "DINKES", today: day + 1)
     try ledger.perform(ActOnCommitment("TPPS/K1", .judge(Self.notFollowedUp)), by: "DPMD")
-    #expect(throws: Refusal.wordGiven("DINKES", .commitment(.claimed), on: day)) {
+    #expect(throws: Refusal.takingBack(.wordGiven("DINKES", .commitment(.claimed), on: day))) {
       try void(claim, by: "DINKES", today: day + 1)
     }
   }
@@ -182,7 +183,7 @@ struct UnwindingTests {
     let claim = try last(.claimed)
     try ledger.perform(ActOnCommitment("TPPS/K1", .assign("SETWAPRES", reason: nil)), by: "BAPPEDA")
     for agency in ["BAPPEDA", "SETWAPRES"] as [AgencyCode] {
-      expect(.concernsItself(agency, .commitment(.claimed)), voids([claim], by: agency))
+      expect(.account(.concernsItself(agency, .commitment(.claimed))), voids([claim], by: agency))
     }
     try void(claim, by: "SETDA")
   }
@@ -193,7 +194,7 @@ struct UnwindingTests {
     try ledger.perform(
       ActOnCommitment("TPPS/K2", .accept), by: "DINSOS", recordedBy: "BAPPEDA")
     let (accepted, day) = (try last(.accepted), ledger.today)
-    #expect(throws: Refusal.concernsItself("BAPPEDA", .commitment(.accepted))) {
+    #expect(throws: Refusal.account(.concernsItself("BAPPEDA", .commitment(.accepted)))) {
       try void(accepted, by: "BAPPEDA", today: day + 1)
     }
     try void(accepted, by: "BAPPEDA", today: day)
@@ -216,7 +217,7 @@ struct UnwindingTests {
     try ledger.perform(
       MakeCommitment(terms(needsEvidence: false)), by: "BAPPEDA", on: "2026-03-12")
     try ledger.perform(ActOnCommitment("TPPS/K3", .accept), by: "DINKES", on: "2026-03-13")
-    #expect(throws: Refusal.concernsItself("BAPPEDA", .commitment(.accepted))) {
+    #expect(throws: Refusal.account(.concernsItself("BAPPEDA", .commitment(.accepted)))) {
       try void(try last(.proposed), by: "BAPPEDA")
     }
     try void(try last(.proposed), by: "SETDA")
@@ -237,17 +238,17 @@ struct UnwindingTests {
   mutating func accuser() throws {
     try dismissed()
     for kind in [FindingEvent.Kind.concluded, .replied, .raised] {
-      #expect(throws: Refusal.concernsItself("BAPPEDA", .finding(.concluded))) {
+      #expect(throws: Refusal.account(.concernsItself("BAPPEDA", .finding(.concluded)))) {
         try void(try last(.finding(kind)), by: "BAPPEDA")
       }
     }
     expect(
-      .concernsItself("BAPPEDA", .finding(.concluded)),
+      .account(.concernsItself("BAPPEDA", .finding(.concluded))),
       voids([try last(.finding(.concluded))], by: "BAPPEDA"))
     // Neither is a side.
     try void(try last(.finding(.concluded)), by: "SETWAPRES")
     expect(
-      .concernsItself("BAPPEDA", .finding(.replied)),
+      .account(.concernsItself("BAPPEDA", .finding(.replied))),
       voids([try last(.finding(.replied))], by: "BAPPEDA"))
     try void(try last(.finding(.raised)), by: "BAPPEDA")
   }
@@ -271,11 +272,11 @@ struct UnwindingTests {
     try sanction()
     try ledger.perform(ActOnIncentive("TPPS/I1", .appeal(reason: "Banjir")), by: "DINKES")
     expect(
-      .concernsItself("BAPPEDA", .incentive(.appealed)),
+      .account(.concernsItself("BAPPEDA", .incentive(.appealed))),
       voids([try last(.incentive(.appealed))], by: "BAPPEDA"))
     try ledger.perform(
       ActOnIncentive("TPPS/I1", .rejectAppeal(reason: "Tidak")), by: "SETWAPRES")
-    #expect(throws: Refusal.concernsItself("BAPPEDA", .incentive(.appealRejected))) {
+    #expect(throws: Refusal.account(.concernsItself("BAPPEDA", .incentive(.appealRejected)))) {
       try void(try last(.incentive(.sanctioned)), by: "BAPPEDA")
     }
     try void(try last(.incentive(.appealRejected)), by: "SETWAPRES")
@@ -293,9 +294,9 @@ struct UnwindingTests {
     change.successor = "SETDA"
     try ledger.perform(EditAgency(code: "DINKES", change: change), today: "2026-04-20")
     expect(
-      .concernsItself("SETDA", .finding(.raised)),
+      .account(.concernsItself("SETDA", .finding(.raised))),
       voids([try last(.finding(.raised))], by: "SETDA"))
-    #expect(throws: Refusal.concernsItself("SETDA", .finding(.concluded))) {
+    #expect(throws: Refusal.account(.concernsItself("SETDA", .finding(.concluded)))) {
       try ledger.perform(
         ActOnFinding("TPPS/T1", .conclude(.dismissed, reason: "Selesai")), by: "SETDA",
         today: "2026-05-20")
@@ -306,7 +307,7 @@ struct UnwindingTests {
     brought.source = EntrySource(register: "temuan", key: "1", digest: nil)
     var unit = ledger.unit([brought], today: "2026-05-20")
     unit[0].recorder = Actor(agency: "SETDA")
-    expect(.concernsItself("SETDA", .finding(.concluded)), unit)
+    expect(.account(.concernsItself("SETDA", .finding(.concluded))), unit)
     try ledger.perform(
       ActOnFinding("TPPS/T1", .conclude(.dismissed, reason: "Selesai")), by: "SETWAPRES",
       today: "2026-05-20")
@@ -320,7 +321,7 @@ struct UnwindingTests {
     change.successor = "SETWAPRES"
     try ledger.perform(EditAgency(code: "DINKES", change: change), today: "2026-04-20")
     let lift = ActOnIncentive("TPPS/I1", .lift(reason: "Selesai"))
-    #expect(throws: Refusal.concernsItself("SETWAPRES", .incentive(.lifted))) {
+    #expect(throws: Refusal.account(.concernsItself("SETWAPRES", .incentive(.lifted)))) {
       try ledger.perform(lift, by: "SETWAPRES", today: "2026-04-20")
     }
     try ledger.perform(lift, by: "BAPPEDA", today: "2026-04-20")
@@ -338,7 +339,7 @@ struct UnwindingTests {
       by: "BAPPEDA")
     try ledger.perform(ActOnCommitment("TPPS/K2", .object(grounds: "Sudah dikirim")), by: "DINKES")
     expect(
-      .concernsItself("BAPPEDA", .commitment(.objected)),
+      .account(.concernsItself("BAPPEDA", .commitment(.objected))),
       voids([try last(.objected)], by: "BAPPEDA"))
     try void(try last(.objected), by: "SETDA")
     try ledger.perform(ActOnCommitment("TPPS/K2", .object(grounds: "Sudah dikirim")), by: "DINKES")
@@ -355,7 +356,7 @@ struct UnwindingTests {
         code: "TPPS", membership: Membership(agency: "BPS", role: .deputyChair, from: "2026-03-20")
       ))
     try ledger.perform(LeaveTaskForce(code: "TPPS", agency: "SETWAPRES", until: "2026-03-19"))
-    expect(.notYours(claim, by: "DINKES"), voids([claim], by: "SETWAPRES"))
+    expect(.takingBack(.notYours(claim, by: "DINKES")), voids([claim], by: "SETWAPRES"))
     try void(claim, by: "BPS")
   }
 
@@ -364,7 +365,7 @@ struct UnwindingTests {
     try ledger.perform(
       MakeCommitment(terms(debtor: "DINSOS", supporters: [])), by: "DPMD", recordedBy: "SETDA")
     let proposed = try last(.proposed)
-    expect(.notYours(proposed, by: "SETDA"), voids([proposed], by: "DPMD"))
+    expect(.takingBack(.notYours(proposed, by: "SETDA")), voids([proposed], by: "DPMD"))
     try void(proposed, by: "SETDA")
   }
 
@@ -384,7 +385,7 @@ struct UnwindingTests {
     for sequence in mine + [added] {
       let recorder = ledger.entry(sequence)?.recordedBy.agency
       for agency in ["DINKES", "SETDA"] as [AgencyCode] {
-        expect(.notYours(sequence, by: recorder), voids([sequence], by: agency))
+        expect(.takingBack(.notYours(sequence, by: recorder)), voids([sequence], by: agency))
       }
     }
     for sequence in mine { try void(sequence, by: "KPK") }
@@ -397,7 +398,7 @@ struct UnwindingTests {
       ledger.entries.first { $0.event == .taskForce("TPPS", .joined(observer)) }?.sequence)
     try ledger.perform(NameSteward("KPK"))
     for agency in ["DINSOS", nil] as [AgencyCode?] {
-      expect(.notYours(joined, by: nil), voids([joined], by: agency))
+      expect(.takingBack(.notYours(joined, by: nil)), voids([joined], by: agency))
     }
     for agency in ["KPK", "SETDA"] as [AgencyCode] {
       var ledger = ledger
@@ -414,7 +415,7 @@ struct UnwindingTests {
       RaiseFinding("TPPS", against: "SETDA", about: ["TPPS/K2"], grounds: "Tanpa data"),
       by: "DINKES")
     let (raised, proposed) = (try last(.finding(.raised)), try last(.proposed))
-    let refusal = Refusal.concernsItself("SETDA", .finding(.raised))
+    let refusal = Refusal.account(.concernsItself("SETDA", .finding(.raised)))
     expect(refusal, voids([raised], by: "SETDA"))
     expect(refusal, voids([raised, proposed], by: "SETDA"))
     #expect(throws: refusal) { try void(proposed, by: "SETDA") }
@@ -447,7 +448,7 @@ struct UnwindingTests {
       try ledger.perform(action, by: agency)
       guard agency != "SETDA" else { continue }
       let sequence = try last(kind)
-      let refusal = Refusal.concernsItself("SETDA", .commitment(kind))
+      let refusal = Refusal.account(.concernsItself("SETDA", .commitment(kind)))
       #expect(throws: refusal) { try void(sequence, by: "SETDA") }
       if kind != .proposed { expect(refusal, voids([sequence], by: "SETDA")) }
     }
@@ -458,12 +459,12 @@ struct UnwindingTests {
     for (_, action, agency) in Self.owed { try ledger.perform(action, by: agency) }
     let (accepted, objected) = (try last(.accepted), try last(.objected))
     for sequence in [accepted, objected] {
-      #expect(throws: Refusal.concernsItself("SETDA", .commitment(.objectionAnswered))) {
+      #expect(throws: Refusal.account(.concernsItself("SETDA", .commitment(.objectionAnswered)))) {
         try void(sequence, by: "SETDA")
       }
     }
     try void(try last(.objectionAnswered), by: "SETWAPRES")
-    #expect(throws: Refusal.concernsItself("SETDA", .commitment(.judged))) {
+    #expect(throws: Refusal.account(.concernsItself("SETDA", .commitment(.judged)))) {
       try void(accepted, by: "SETDA")
     }
     try void(objected, by: "SETDA")
@@ -482,7 +483,7 @@ struct UnwindingTests {
     let verdict = ActOnCommitment("TPPS/K2", .judge(Self.notFollowedUp))
     try ledger.perform(verdict, by: "BAPPEDA", on: "2026-03-14")
     let judged = try last(.judged)
-    expect(.concernsItself("SETDA", .commitment(.judged)), voids([judged], by: "SETDA"))
+    expect(.account(.concernsItself("SETDA", .commitment(.judged))), voids([judged], by: "SETDA"))
     try ledger.perform(
       ActOnCommitment("TPPS/K2", .ask(.delegation(to: "DINSOS", reason: "Mutasi"))), by: "DINKES",
       on: "2026-03-15")
@@ -491,7 +492,7 @@ struct UnwindingTests {
       JoinTaskForce(
         code: "TPPS",
         membership: Membership(agency: "DINKES", role: .deputyChair, from: "2026-03-20")))
-    expect(.concernsItself("DINKES", .commitment(.judged)), voids([judged], by: "DINKES"))
+    expect(.account(.concernsItself("DINKES", .commitment(.judged))), voids([judged], by: "DINKES"))
     try void(judged, by: "SETWAPRES")
   }
 
@@ -506,7 +507,7 @@ struct UnwindingTests {
     }
     for sequence in [0, -1, count + 1, count + 2] {
       expect(
-        .unknown(.entry, "\(sequence)", nearest: []),
+        .given(.unknown(.entry, "\(sequence)", nearest: [])),
         ledger.unit([entry(count), entry(sequence)], by: "DINKES"))
     }
   }
@@ -514,18 +515,18 @@ struct UnwindingTests {
   @Test("Nothing is void twice, and no void is void")
   mutating func twice() throws {
     let claim = try last(.claimed)
-    expect(.alreadyVoid(claim), voids([claim, claim], by: "DINKES"))
+    expect(.takingBack(.alreadyVoid(claim)), voids([claim, claim], by: "DINKES"))
     try void(claim, by: "DINKES")
-    expect(.alreadyVoid(claim), voids([claim], by: "DINKES"))
+    expect(.takingBack(.alreadyVoid(claim)), voids([claim], by: "DINKES"))
     let voiding = try last(.voided(.commitment))
-    expect(.alreadyVoid(voiding), voids([voiding], by: "DINKES"))
-    #expect(throws: Refusal.alreadyVoid(claim)) { try void(claim, by: "DINKES") }
-    #expect(throws: Refusal.alreadyVoid(voiding)) { try void(voiding, by: "DINKES") }
+    expect(.takingBack(.alreadyVoid(voiding)), voids([voiding], by: "DINKES"))
+    #expect(throws: Refusal.takingBack(.alreadyVoid(claim))) { try void(claim, by: "DINKES") }
+    #expect(throws: Refusal.takingBack(.alreadyVoid(voiding))) { try void(voiding, by: "DINKES") }
   }
 
   @Test("The founding of the log is not taken back")
   func founding() {
-    expect(.standsForGood(1), voids([1], by: "SETDA"))
+    expect(.takingBack(.standsForGood(1)), voids([1], by: "SETDA"))
   }
 
   @Test("A void takes effect on the day of what it voids, whoever does it and when")
@@ -539,7 +540,7 @@ struct UnwindingTests {
   @Test("What depends on it stands in the way, or goes along, and is said")
   mutating func cascade() throws {
     let (accepted, claim) = (try last(.accepted), try last(.claimed))
-    #expect(throws: Refusal.othersDepend(accepted, [claim])) {
+    #expect(throws: Refusal.takingBack(.othersDepend(accepted, [claim]))) {
       try void(accepted, cascades: false, by: "DINKES")
     }
     let ruling = try ledger.perform(
@@ -556,11 +557,13 @@ struct UnwindingTests {
     let barrier = try last(.barrierRaised)
     // Of the same subject the fold says so.
     expect(
-      .contradictsLater(
-        "TPPS/K1", on: "2026-03-14", kind: .commitment(.claimed), sequence: claim),
+      .time(
+        .contradictsLater(
+          "TPPS/K1", on: "2026-03-14", kind: .commitment(.claimed), sequence: claim)),
       voids([accepted], by: "DINKES"))
     expect(
-      .notYours(barrier, by: "DINSOS"), voids([claim, accepted, barrier], by: "DINKES"))
+      .takingBack(.notYours(barrier, by: "DINSOS")),
+      voids([claim, accepted, barrier], by: "DINKES"))
     try ledger.hear(voids([claim, accepted], by: "DINKES"))
     #expect(ledger.commitment("TPPS/K1")?.barriers.count == 1)
   }
@@ -570,7 +573,7 @@ struct UnwindingTests {
     try ledger.perform(ActOnCommitment("TPPS/K1", .judge(Self.notFollowedUp)), by: "DPMD")
     try ledger.perform(ActOnCommitment("TPPS/K1", .object(grounds: "Ada")), by: "DINKES")
     let (verdict, objection) = (try last(.judged), try last(.objected))
-    expect(.notYours(objection, by: "DINKES"), voids([objection], by: "DPMD"))
+    expect(.takingBack(.notYours(objection, by: "DINKES")), voids([objection], by: "DPMD"))
     try void(verdict, by: "DPMD")
     #expect(ledger.entries.inEffect.contains { $0.sequence == objection } == false)
     #expect(ledger.commitment("TPPS/K1")?.state == .claimed)
@@ -590,10 +593,10 @@ struct UnwindingTests {
     try held()
     let (verdict, held) = (try last(.judged), try last(.antecedentHeld))
     for agency in ["BAPPEDA", "SETDA"] as [AgencyCode] {
-      expect(.followsFromAnother(held), voids([held], by: agency))
+      expect(.takingBack(.followsFromAnother(held)), voids([held], by: agency))
     }
-    expect(.othersDepend(verdict, [held]), voids([verdict], by: "BAPPEDA"))
-    expect(.followsFromAnother(held), voids([held, verdict], by: "DINKES"))
+    expect(.takingBack(.othersDepend(verdict, [held])), voids([verdict], by: "BAPPEDA"))
+    expect(.takingBack(.followsFromAnother(held)), voids([held, verdict], by: "DINKES"))
     try ledger.hear(voids([held, verdict], by: "BAPPEDA"))
     #expect(ledger.commitment("TPPS/K2")?.openAntecedents == ["TPPS/K1"])
   }
@@ -606,7 +609,7 @@ struct UnwindingTests {
       DissolveTaskForce(
         code: "TPPS", dissolution: Dissolution(reason: "Selesai", successor: "POKJA")))
     let (dissolved, handed) = (try last(.taskForce(.dissolved)), try last(.transferred))
-    expect(.othersDepend(dissolved, [handed]), voids([dissolved], by: "SETDA"))
+    expect(.takingBack(.othersDepend(dissolved, [handed])), voids([dissolved], by: "SETDA"))
     try void(dissolved, by: "SETDA")
     #expect((ledger.commitment("TPPS/K1"), ledger.taskForce("TPPS")) == before)
   }
@@ -618,7 +621,7 @@ struct UnwindingTests {
       DissolveTaskForce(
         code: "TPPS", dissolution: Dissolution(reason: "Selesai", successor: "POKJA")))
     let handed = try last(.transferred)
-    expect(.followsFromAnother(handed), voids([handed], by: "DPMD"))
+    expect(.takingBack(.followsFromAnother(handed)), voids([handed], by: "DPMD"))
   }
 
   @Test("An agency takes along all that names it")
@@ -692,7 +695,7 @@ struct UnwindingTests {
     #expect(ledger.commitment("TPPS/K1")?.state == .active)
     _ = try undo(by: "DINKES")
     #expect(ledger.commitment("TPPS/K1")?.state == .proposed)
-    #expect(throws: Refusal.nothingToUndo) { _ = try undo(by: "DINKES") }
+    #expect(throws: Refusal.takingBack(.nothingToUndo)) { _ = try undo(by: "DINKES") }
   }
 
   @Test("It is that of the same officer of the agency")
@@ -700,7 +703,9 @@ struct UnwindingTests {
     try ledger.perform(
       ActOnCommitment("TPPS/K1", .raiseBarrier(.budget, text: "Anggaran")), by: "DINKES",
       officer: "Siti")
-    #expect(throws: Refusal.nothingToUndo) { _ = try undo(by: "DINKES", officer: "Budi") }
+    #expect(throws: Refusal.takingBack(.nothingToUndo)) {
+      _ = try undo(by: "DINKES", officer: "Budi")
+    }
     _ = try undo(by: "DINKES")
     #expect(ledger.commitment("TPPS/K1")?.state == .active)
     #expect(ledger.commitment("TPPS/K1")?.barriers.count == 1)

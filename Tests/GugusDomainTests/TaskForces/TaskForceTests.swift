@@ -43,14 +43,14 @@ struct TaskForceTests {
   @Test("It is formed once")
   func formedTwice() throws {
     let taskForce = try formed()
-    #expect(throws: Refusal.alreadyExists("TPPS")) {
+    #expect(throws: Refusal.given(.alreadyExists("TPPS"))) {
       try next(taskForce, .formed(taskForce.details))
     }
   }
 
   @Test("Nothing happens to it before it existed")
   func beforeItExisted() {
-    #expect(throws: Refusal.beforeItExisted("TPPS", on: "2026-01-05", since: nil)) {
+    #expect(throws: Refusal.time(.beforeItExisted("TPPS", on: "2026-01-05", since: nil))) {
       try TaskForce.next(
         nil, .left("DINKES", until: "2026-02-01"), code: "TPPS", on: "2026-01-05")
     }
@@ -58,13 +58,13 @@ struct TaskForceTests {
 
   @Test("A formal one needs a legal basis, formed or amended")
   func formalNeedsLegalBasis() throws {
-    #expect(throws: Refusal.formalNeedsLegalBasis("TPPS")) {
+    #expect(throws: Refusal.taskForce(.formalNeedsLegalBasis("TPPS"))) {
       try formed(taskForceDetails(legalBasis: nil))
     }
     let informal = try formed(taskForceDetails(legalBasis: nil, formality: .informal))
     var change = TaskForceChange()
     change.formality = .formal
-    #expect(throws: Refusal.formalNeedsLegalBasis("TPPS")) {
+    #expect(throws: Refusal.taskForce(.formalNeedsLegalBasis("TPPS"))) {
       try next(informal, .amended(change))
     }
   }
@@ -72,16 +72,16 @@ struct TaskForceTests {
   static let faultyDetails: [(TaskForceDetails, Refusal)] = [
     (
       taskForceDetails(until: "2026-01-04"),
-      .endsBeforeItStarts(from: "2026-01-05", until: "2026-01-04")
+      .time(.endsBeforeItStarts(from: "2026-01-05", until: "2026-01-04"))
     ),
-    (taskForceDetails(parent: "TPPS"), .ownParent("TPPS")),
+    (taskForceDetails(parent: "TPPS"), .agency(.ownParent("TPPS"))),
     (
       taskForceDetails(reportingInterval: 0),
-      .outOfRange(.reportingInterval, value: 0, 1...120)
+      .given(.outOfRange(.reportingInterval, value: 0, 1...120))
     ),
     (
       taskForceDetails(reportingInterval: 121),
-      .outOfRange(.reportingInterval, value: 121, 1...120)
+      .given(.outOfRange(.reportingInterval, value: 121, 1...120))
     ),
   ]
 
@@ -150,7 +150,7 @@ struct TaskForceTests {
   func sameRole() throws {
     let taskForce = try withMember()
     #expect(
-      throws: Refusal.alreadyMember("DINKES", "TPPS", role: .member, from: "2026-01-05")
+      throws: Refusal.taskForce(.alreadyMember("DINKES", "TPPS", role: .member, from: "2026-01-05"))
     ) { try join(taskForce, .member, from: "2026-02-10") }
   }
 
@@ -158,10 +158,10 @@ struct TaskForceTests {
   func overlapsLater() throws {
     let taskForce = try join(formed(), .chair, from: "2026-06-01")
     #expect(
-      throws: Refusal.alreadyMember("DINKES", "TPPS", role: .chair, from: "2026-06-01")
+      throws: Refusal.taskForce(.alreadyMember("DINKES", "TPPS", role: .chair, from: "2026-06-01"))
     ) { try join(taskForce, .member, from: "2026-02-01") }
     #expect(
-      throws: Refusal.alreadyMember("DINKES", "TPPS", role: .chair, from: "2026-06-01")
+      throws: Refusal.taskForce(.alreadyMember("DINKES", "TPPS", role: .chair, from: "2026-06-01"))
     ) { try join(taskForce, .member, from: "2026-02-01", until: "2026-06-01") }
   }
 
@@ -176,7 +176,7 @@ struct TaskForceTests {
   @Test("A membership does not end before it starts")
   func membershipPeriod() throws {
     let taskForce = try formed()
-    #expect(throws: Refusal.endsBeforeItStarts(from: "2026-02-01", until: "2026-01-31")) {
+    #expect(throws: Refusal.time(.endsBeforeItStarts(from: "2026-02-01", until: "2026-01-31"))) {
       try join(taskForce, .member, from: "2026-02-01", until: "2026-01-31")
     }
   }
@@ -190,10 +190,10 @@ struct TaskForceTests {
   @Test("Who is no member cannot leave")
   func leavesWithoutMembership() throws {
     let taskForce = try next(withMember(), .left("DINKES", until: "2026-02-20"))
-    #expect(throws: Refusal.notMember("DINKES", "TPPS", on: "2026-02-21")) {
+    #expect(throws: Refusal.taskForce(.notMember("DINKES", "TPPS", on: "2026-02-21"))) {
       try next(taskForce, .left("DINKES", until: "2026-02-21"))
     }
-    #expect(throws: Refusal.notMember("KPK", "TPPS", on: "2026-02-20")) {
+    #expect(throws: Refusal.taskForce(.notMember("KPK", "TPPS", on: "2026-02-20"))) {
       try next(taskForce, .left("KPK", until: "2026-02-20"))
     }
   }
@@ -234,7 +234,7 @@ struct TaskForceTests {
   @Test("An outcome number is given once")
   func outcomeNumbers() throws {
     let taskForce = try next(formed(), .outcomeAdded(outcome(1)))
-    #expect(throws: Refusal.alreadyExists("TPPS outcome 1")) {
+    #expect(throws: Refusal.given(.alreadyExists("TPPS outcome 1"))) {
       try next(taskForce, .outcomeAdded(outcome(1)))
     }
     #expect(try next(taskForce, .outcomeAdded(outcome(2))).outcomes.map(\.number) == [1, 2])
@@ -245,7 +245,7 @@ struct TaskForceTests {
     let taskForce = try next(formed(), .outcomeAdded(outcome(1)))
     let measurement = Measurement(outcome: 1, value: 20, on: "2026-03-01")
     #expect(try next(taskForce, .outcomeMeasured(measurement)).measurements == [measurement])
-    #expect(throws: Refusal.unknownOutcome("TPPS", 2, known: 1)) {
+    #expect(throws: Refusal.taskForce(.unknownOutcome("TPPS", 2, known: 1))) {
       try next(taskForce, .outcomeMeasured(Measurement(outcome: 2, value: 20, on: "2026-03-01")))
     }
   }
@@ -280,7 +280,7 @@ struct TaskForceTests {
       .dissolved(Dissolution(reason: "Lagi")),
     ]
     for event in events {
-      #expect(throws: Refusal.dissolved("TPPS", on: "2026-06-30"), "\(event.kind)") {
+      #expect(throws: Refusal.taskForce(.dissolved("TPPS", on: "2026-06-30")), "\(event.kind)") {
         try next(taskForce, event, on: "2026-07-01")
       }
     }

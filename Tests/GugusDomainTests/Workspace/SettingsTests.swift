@@ -51,7 +51,7 @@ struct SettingsTests {
       if (1...3660).contains(days) {
         try ledger.perform(Configure(change))
       } else {
-        #expect(throws: Refusal.outOfRange(field, value: days, 1...3660)) {
+        #expect(throws: Refusal.given(.outOfRange(field, value: days, 1...3660))) {
           try ledger.perform(Configure(change))
         }
       }
@@ -116,10 +116,10 @@ struct SettingsTests {
 
   @Test("What ends before it starts, or never stops, does not recur")
   func refused() {
-    #expect(throws: Refusal.endsBeforeItStarts(from: "2026-03-02", until: "2026-03-01")) {
+    #expect(throws: Refusal.time(.endsBeforeItStarts(from: "2026-03-02", until: "2026-03-01"))) {
       try Recurrence(every: .weeks(1), until: "2026-03-01").days(from: "2026-03-02")
     }
-    #expect(throws: Refusal.tooMany(.occurrences, 121, limit: 120)) {
+    #expect(throws: Refusal.given(.tooMany(.occurrences, 121, limit: 120))) {
       try Recurrence(every: .weeks(1), until: "2030-01-01").days(from: "2026-03-02")
     }
   }
@@ -143,7 +143,7 @@ struct SettingsTests {
     try ledger.perform(KeepStanding("TPPS", .add(row)))
     try ledger.perform(KeepStanding("TPPS", .drop(1)))
     #expect(ledger.taskForce("TPPS")?.standing.map(\.number) == [2])
-    #expect(throws: Refusal.unknownStanding("TPPS", 1, known: [2])) {
+    #expect(throws: Refusal.meeting(.unknownStanding("TPPS", 1, known: [2]))) {
       try ledger.perform(KeepStanding("TPPS", .drop(1)))
     }
     #expect(row.followUp(on: "2026-03-12").due == "2026-03-19")

@@ -46,7 +46,7 @@ public struct RevokeKey: Action {
     let agency = try register.known(agency)
     let inForce = agency.keysInForce
     guard let key = inForce.first(where: { $0.id == id }) else {
-      throw Refusal.unknownKey(agency.code, id, known: inForce.map(\.id))
+      throw Refusal.key(.unknownKey(agency.code, id, known: inForce.map(\.id)))
     }
     return Ruling([
       Happening(

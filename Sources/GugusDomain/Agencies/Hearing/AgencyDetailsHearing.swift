@@ -1,13 +1,13 @@
 extension AgencyDetails {
   func check(_ code: AgencyCode, in register: some Register) throws {
     for other in [parent, successor].compactMap(\.self) {
-      if other == code { throw Refusal.ownParent(code.text) }
+      if other == code { throw Refusal.agency(.ownParent(code.text)) }
       _ = try register.known(other)
     }
     for path in [\AgencyDetails.parent, \AgencyDetails.successor] {
       var (next, seen): (AgencyCode?, Set<AgencyCode>) = (self[keyPath: path], [])
       while let other = next, seen.insert(other).inserted {
-        if other == code { throw Refusal.ownParent(code.text) }
+        if other == code { throw Refusal.agency(.ownParent(code.text)) }
         next = try register.agency(other)?.details[keyPath: path]
       }
     }

@@ -4,8 +4,10 @@ extension Hearing {
     switch event {
     case .added(let details):
       try checkSteward()
-      guard AgencyCode.accepts(code.text) else { throw Refusal.invalidCode(.agency, code.text) }
-      guard try record.agency(code) == nil else { throw Refusal.alreadyExists(code.text) }
+      guard AgencyCode.accepts(code.text) else {
+        throw Refusal.given(.invalidCode(.agency, code.text))
+      }
+      guard try record.agency(code) == nil else { throw Refusal.given(.alreadyExists(code.text)) }
       try details.check(code, in: record)
     case .edited(let change):
       try checkSteward()
@@ -23,7 +25,7 @@ extension Hearing {
     case .keyRevoked:
       _ = try record.known(code)
       if recorder != code, try record.settingsBefore().steward != recorder || recorder == nil {
-        throw Refusal.notItsKeys(code, by: recorder)
+        throw Refusal.key(.notItsKeys(code, by: recorder))
       }
       try checkStewardKeepsKey(code)
     }
@@ -35,7 +37,7 @@ extension Hearing {
     let key = AgencyKey(text: text, since: day)
     // What an agency registers a second time, its own fold refuses.
     let owner = try record.owners(ofKey: key.encoded).first { $0.agency != code || $0.id != key.id }
-    if let owner { throw Refusal.sameKey(owner.agency, id: key.id, known: owner.id) }
+    if let owner { throw Refusal.key(.sameKey(owner.agency, id: key.id, known: owner.id)) }
   }
 
   /// Where entries are signed, the steward's last key goes only where somebody could vouch for the
@@ -47,7 +49,7 @@ extension Hearing {
       try steward == code || record.known(steward).keysInForce.isEmpty,
       try record.vouchers(on: entry.unit.day).subtracting([code, steward]).isEmpty
     else { return }
-    throw Refusal.signingNeedsSteward(steward)
+    throw Refusal.key(.signingNeedsSteward(steward))
   }
 
   /// What an agency has passed to others does not come back by another last day, nor by none.
@@ -58,7 +60,7 @@ extension Hearing {
         $0.sequence > earlier.sequence && $0.event.isConsequence
       }
     }
-    if let ending { throw Refusal.hasEnded(agency.code, on: until, by: ending.sequence) }
+    if let ending { throw Refusal.agency(.hasEnded(agency.code, on: until, by: ending.sequence)) }
   }
 
   /// What an agency owes, is owed, judges, supports and keeps passes to its successor; without one
@@ -72,17 +74,17 @@ extension Hearing {
     if until > entry.unit.day {
       // What is still to come is recorded once it has come.
       guard change.until == nil else {
-        throw Refusal.inTheFuture(until, today: entry.unit.day)
+        throw Refusal.time(.inTheFuture(until, today: entry.unit.day))
       }
       return
     }
     guard let successor = new.successor else {
       // A plain membership ends with it.
       if holdings.codes.isEmpty { return }
-      throw Refusal.stillOpen(agency.code, holdings.codes)
+      throw Refusal.agency(.stillOpen(agency.code, holdings.codes))
     }
     guard try record.known(successor).isActive(on: entry.unit.day) else {
-      throw Refusal.agencyNotActive(successor, on: entry.unit.day)
+      throw Refusal.agency(.agencyNotActive(successor, on: entry.unit.day))
     }
   }
 
@@ -95,13 +97,13 @@ extension Hearing {
     if recorder == code, !before.isEmpty { return }
     if let steward = try record.settingsBefore().steward {
       guard recorder == steward, before.isEmpty, recorder != code || agency.keys.isEmpty else {
-        throw Refusal.notItsKeys(code, by: recorder)
+        throw Refusal.key(.notItsKeys(code, by: recorder))
       }
       return
     }
     if recorder == code { return }
     guard before.isEmpty, try governsSomeOf(code) else {
-      throw Refusal.notItsKeys(code, by: recorder)
+      throw Refusal.key(.notItsKeys(code, by: recorder))
     }
   }
 
@@ -117,13 +119,13 @@ extension Hearing {
   private func checkVouchesTogether(for code: AgencyCode) throws {
     let settings = try record.settingsBefore()
     guard settings.steward == code, let agency = try record.agencyBefore(code) else {
-      throw Refusal.notItsKeys(code, by: recorder)
+      throw Refusal.key(.notItsKeys(code, by: recorder))
     }
     guard agency.keysInForce.isEmpty, !agency.keys.isEmpty else {
-      throw Refusal.signsAlready(code)
+      throw Refusal.key(.signsAlready(code))
     }
     guard let recorder, recorder != code,
       try record.vouchers(on: entry.unit.day).contains(recorder)
-    else { throw Refusal.notItsKeys(code, by: recorder) }
+    else { throw Refusal.key(.notItsKeys(code, by: recorder)) }
   }
 }

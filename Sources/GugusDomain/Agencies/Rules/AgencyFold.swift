@@ -10,16 +10,16 @@ extension Agency {
       let agency = Agency(code: code, details: details, since: day)
       try agency.checkPeriod()
       return agency
-    case (.added, .some): throw .alreadyExists(code.text)
+    case (.added, .some): throw .given(.alreadyExists(code.text))
     case (.edited, nil), (.keyRegistered, nil), (.keyVouched, nil), (.keyRevoked, nil):
-      throw .beforeItExisted(code.text, on: day, since: nil)
+      throw .time(.beforeItExisted(code.text, on: day, since: nil))
     case (.edited(let change), .some(var agency)):
       agency.details = change.applied(to: agency.details)
       try agency.checkPeriod()
       return agency
     case (.keyRegistered(let key), .some(let agency)): return try agency.registering(key, on: day)
     case (.keyVouched(let key), .some(var agency)):
-      guard let voucher = actor.agency else { throw .notItsKeys(code, by: nil) }
+      guard let voucher = actor.agency else { throw .key(.notItsKeys(code, by: nil)) }
       // The last word of each counts.
       agency.vouches[voucher] = key
       return agency
@@ -29,7 +29,7 @@ extension Agency {
 
   private func checkPeriod() throws(Refusal) {
     guard let from = details.from, let until = details.until else { return }
-    guard from <= until else { throw .endsBeforeItStarts(from: from, until: until) }
+    guard from <= until else { throw .time(.endsBeforeItStarts(from: from, until: until)) }
   }
 }
 
@@ -38,7 +38,7 @@ extension Agency {
   func registering(_ text: String, on day: Day) throws(Refusal) -> Agency {
     if let known = keys.first(where: { $0.text == text }) {
       throw known.revokedOn == nil
-        ? .alreadyExists(known.id) : .sameKey(code, id: known.id, known: known.id)
+        ? .given(.alreadyExists(known.id)) : .key(.sameKey(code, id: known.id, known: known.id))
     }
     var agency = self
     agency.keys.append(AgencyKey(text: text, since: day))
@@ -49,7 +49,7 @@ extension Agency {
   /// With a key that signs no more.
   func revoking(_ text: String, on day: Day) throws(Refusal) -> Agency {
     guard let index = keys.firstIndex(where: { $0.text == text && $0.revokedOn == nil }) else {
-      throw .unknownKey(code, AgencyKey.id(of: text), known: keysInForce.map(\.id))
+      throw .key(.unknownKey(code, AgencyKey.id(of: text), known: keysInForce.map(\.id)))
     }
     var agency = self
     agency.keys[index].revokedOn = day

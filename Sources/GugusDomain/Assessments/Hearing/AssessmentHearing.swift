@@ -8,7 +8,9 @@ extension Hearing {
       try checkGoverns(taskForce)
     case .scored:
       let taskForce = try record.known(code).taskForce
-      guard let agency = entry.actor.agency else { throw Refusal.mustSayWho(.assessment(.scored)) }
+      guard let agency = entry.actor.agency else {
+        throw Refusal.account(.mustSayWho(.assessment(.scored)))
+      }
       try withRights(taskForce).checkTakesPart(agency, on: day)
     case .closed: try checkGoverns(record.known(code).taskForce)
     }

@@ -6,19 +6,19 @@ extension Assessment {
     _ assessment: Assessment?, _ event: AssessmentEvent, code: AssessmentCode, by actor: Actor,
     on day: Day
   ) throws(Refusal) -> Assessment {
-    guard let agency = actor.agency else { throw .mustSayWho(.assessment(event.kind)) }
+    guard let agency = actor.agency else { throw .account(.mustSayWho(.assessment(event.kind))) }
     guard var next = assessment else {
       guard case .opened(let taskForce, let title) = event else {
-        throw .beforeItExisted(code.text, on: day, since: nil)
+        throw .time(.beforeItExisted(code.text, on: day, since: nil))
       }
       return Assessment(code: code, taskForce: taskForce, title: title, since: day)
     }
-    if let closedOn = next.closedOn { throw .assessmentClosed(code, on: closedOn) }
+    if let closedOn = next.closedOn { throw .assessment(.assessmentClosed(code, on: closedOn)) }
     switch event {
-    case .opened: throw .alreadyExists(code.text)
+    case .opened: throw .given(.alreadyExists(code.text))
     case .scored(let score):
       guard Score.range.contains(score.score) else {
-        throw .outOfRange(.score, value: score.score, Score.range)
+        throw .given(.outOfRange(.score, value: score.score, Score.range))
       }
       next.scores.removeAll {
         $0.agency == agency && $0.score.prerequisite == score.prerequisite

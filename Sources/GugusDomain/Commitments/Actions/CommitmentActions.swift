@@ -78,14 +78,14 @@ public struct Recurrence: Hashable, Sendable {
   ///
   /// - Throws: `endsBeforeItStarts`, `tooMany`.
   func days(from first: Day) throws(Refusal) -> [Day] {
-    guard first <= until else { throw .endsBeforeItStarts(from: first, until: until) }
+    guard first <= until else { throw .time(.endsBeforeItStarts(from: first, until: until)) }
     var days: [Day] = []
     var index = 0
     while let day = occurrence(index, from: first), day <= until {
       days.append(day)
       index += 1
       if days.count > Recurrence.limit {
-        throw .tooMany(.occurrences, days.count, limit: Recurrence.limit)
+        throw .given(.tooMany(.occurrences, days.count, limit: Recurrence.limit))
       }
     }
     return days
@@ -216,7 +216,9 @@ extension TaskForce {
     _ terms: CommitmentTerms, on basis: LegalBasis?, waitsFor: [CommitmentCode] = [],
     isUnratified: Bool = false
   ) throws(Refusal) -> CommitmentEvent {
-    guard let basis = basis ?? details.legalBasis else { throw .imposingNeedsLegalBasis(code) }
+    guard let basis = basis ?? details.legalBasis else {
+      throw .commitment(.imposingNeedsLegalBasis(code))
+    }
     return .imposed(
       terms, basis, waitsFor: isUnratified ? [] : waitsFor, isUnratified: isUnratified)
   }

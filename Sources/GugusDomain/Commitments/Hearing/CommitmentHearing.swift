@@ -25,7 +25,7 @@ extension Hearing {
       try checkGoverns(taskForce)
       let old = try record.known(code).terms
       guard terms.taskForce == old.taskForce else {
-        throw Refusal.otherTaskForce(code.text, old.taskForce)
+        throw Refusal.meeting(.otherTaskForce(code.text, old.taskForce))
       }
       try check(terms, record.known(terms.taskForce), correcting: old)
       try terms.condition?.check(in: record, of: code)
@@ -40,7 +40,7 @@ extension Hearing {
       if case .file(_, let sha256, _) = evidence.source,
         try record.settings().forgottenFiles.contains(sha256)
       {
-        throw Refusal.fileForgotten(sha256)
+        throw Refusal.forgetting(.fileForgotten(sha256))
       }
     case .barrierRaised(let barrier):
       try checkNext(barrier.number, after: record.known(code).barriers.map(\.barrier.number).max())
@@ -67,7 +67,7 @@ extension Hearing {
   private func checkNext(
     _ noun: Subject.Noun, _ taskForce: TaskForceCode, _ code: CommitmentCode
   ) throws {
-    if try record.commitment(code) != nil { throw Refusal.alreadyExists(code.text) }
+    if try record.commitment(code) != nil { throw Refusal.given(.alreadyExists(code.text)) }
     guard code.series == taskForce.text else { throw Refusal.outOfPlace(.number) }
     try checkNext(noun, taskForce, code.number)
   }
@@ -75,23 +75,25 @@ extension Hearing {
   private func checkProposes(_ terms: CommitmentTerms) throws {
     // What is imported stands on the right of whoever imports it.
     guard entry.source == nil else { return }
-    guard let proposer = entry.actor.agency else { throw Refusal.noActor(.proposed, [.member]) }
+    guard let proposer = entry.actor.agency else {
+      throw Refusal.commitment(.noActor(.proposed, [.member]))
+    }
     try withRights(terms.taskForce).checkTakesPart(proposer, on: day)
   }
 
   private func checkImposes(_ code: TaskForceCode) throws {
     guard let imposer = entry.actor.agency else {
-      throw Refusal.noActor(.imposed, [.chairOrSteering])
+      throw Refusal.commitment(.noActor(.imposed, [.chairOrSteering]))
     }
     guard try imposes(imposer, in: code) else {
       let role = try withRights(code).role(of: imposer, on: day)
-      throw Refusal.mayNotImpose(imposer, code, role: role)
+      throw Refusal.commitment(.mayNotImpose(imposer, code, role: role))
     }
   }
 
   private func checkTakesPart(_ agency: AgencyCode, _ code: TaskForceCode) throws {
     let known = try record.known(agency)
-    guard known.isActive(on: day) else { throw Refusal.agencyNotActive(agency, on: day) }
+    guard known.isActive(on: day) else { throw Refusal.agency(.agencyNotActive(agency, on: day)) }
     try record.known(code).checkTakesPart(agency, on: day)
   }
 
@@ -103,27 +105,30 @@ extension Hearing {
     if old == nil { try taskForce.checkInForce(on: day) }
     for agency in terms.parties.sorted() where old?.parties.contains(agency) != true {
       guard try record.known(agency).isActive(on: day) else {
-        throw Refusal.agencyNotActive(agency, on: day)
+        throw Refusal.agency(.agencyNotActive(agency, on: day))
       }
       try taskForce.checkTakesPart(agency, on: day)
     }
     if let outcome = terms.outcome, outcome != old?.outcome,
       !taskForce.outcomes.contains(where: { $0.number == outcome })
     {
-      throw Refusal.unknownOutcome(taskForce.code, outcome, known: taskForce.outcomes.count)
+      throw Refusal.taskForce(
+        .unknownOutcome(taskForce.code, outcome, known: taskForce.outcomes.count))
     }
     guard let code = terms.meeting else { return }
     let meeting = try record.known(code)
     guard meeting.taskForce == taskForce.code || code == old?.meeting else {
-      throw Refusal.otherTaskForce(code.text, meeting.taskForce)
+      throw Refusal.meeting(.otherTaskForce(code.text, meeting.taskForce))
     }
-    if meeting.state == .cancelled, code != old?.meeting { throw Refusal.fromCancelled(code) }
+    if meeting.state == .cancelled, code != old?.meeting {
+      throw Refusal.edition(.fromCancelled(code))
+    }
     if terms.due < meeting.content.date {
-      throw Refusal.dueTooEarly(terms.due, notBefore: meeting.content.date)
+      throw Refusal.commitment(.dueTooEarly(terms.due, notBefore: meeting.content.date))
     }
     let decisions = meeting.content.decisions
     if let decision = terms.decision, !decisions.holds(decision) {
-      throw Refusal.unknownDecision(code, decision, known: decisions.map(\.number))
+      throw Refusal.meeting(.unknownDecision(code, decision, known: decisions.map(\.number)))
     }
   }
 
@@ -153,8 +158,9 @@ extension Hearing {
       $0.event.kind == .commitment(.judged) && $0.effective > day
     }
     guard let later else { return }
-    throw Refusal.contradictsLater(
-      code.text, on: later.effective, kind: later.event.kind, sequence: later.sequence)
+    throw Refusal.time(
+      .contradictsLater(
+        code.text, on: later.effective, kind: later.event.kind, sequence: later.sequence))
   }
 
   /// An objection comes within the answer term of the verdict, which begins on the day on which it came
@@ -173,7 +179,7 @@ extension Hearing {
       $0.event.kind == .commitment(.judged) && $0.effective == verdict.judgedOn
     }
     if let judged, judged.source == nil { last = judged.unit.day + answerDays }
-    if day > last { throw Refusal.objectionTooLate(commitment.code, until: last) }
+    if day > last { throw Refusal.objection(.objectionTooLate(commitment.code, until: last)) }
   }
 
   /// Whoever governs the task force, or the verifier that was named; nobody in its own cause, and
@@ -181,7 +187,7 @@ extension Hearing {
   /// could do: the debtor names them; and where there is nobody but the debtor, the steward does.
   private func checkAnswers(_ commitment: Commitment, _ code: TaskForceCode) throws {
     guard let agency = entry.actor.agency else {
-      throw Refusal.noActor(.objectionAnswered, [.governing, .verifier])
+      throw Refusal.commitment(.noActor(.objectionAnswered, [.governing, .verifier]))
     }
     let terms = commitment.terms
     let governing = try withRights(code).members(on: day).filter { $0.role.governs }.map(\.agency)
@@ -196,15 +202,16 @@ extension Hearing {
     let free = could.subtracting(helping)
     let may = free.isEmpty ? could : free
     if owing.contains(agency) || helping.contains(agency), !may.contains(agency) {
-      throw Refusal.judgesItself(agency, commitment.code)
+      throw Refusal.progress(.judgesItself(agency, commitment.code))
     }
     let judge = commitment.contestableVerdict?.judge
     let others = may.filter { $0 != judge }
     guard (others.isEmpty ? may : others).contains(agency) else {
       throw agency == judge && may.contains(agency)
-        ? Refusal.answersForItsVerdict(agency, commitment.code)
-        : Refusal.wrongParty(
-          agency, commitment.code, .objectionAnswered, mayBe: [.governing, .verifier])
+        ? Refusal.objection(.answersForItsVerdict(agency, commitment.code))
+        : Refusal.commitment(
+          .wrongParty(
+            agency, commitment.code, .objectionAnswered, mayBe: [.governing, .verifier]))
     }
   }
 
@@ -227,11 +234,11 @@ extension Hearing {
     }
     guard terms.contains(where: { $0?.isOwed(by: recorder) == true }) else { return }
     switch kind {
-    case .judged, .objectionAnswered: throw Refusal.judgesItself(recorder, code)
+    case .judged, .objectionAnswered: throw Refusal.progress(.judgesItself(recorder, code))
     case .released, .assigned, .revisionAgreed, .suspensionAgreed, .resumptionAgreed:
-      throw Refusal.wrongParty(recorder, code, kind, mayBe: [.creditor])
+      throw Refusal.commitment(.wrongParty(recorder, code, kind, mayBe: [.creditor]))
     case .delegationAgreed:
-      throw Refusal.wrongParty(recorder, code, kind, mayBe: [.newDebtor])
+      throw Refusal.commitment(.wrongParty(recorder, code, kind, mayBe: [.newDebtor]))
     case .proposed, .imposed, .corrected, .accepted, .declined, .antecedentHeld, .factConfirmed,
       .revisionAsked, .revisionRefused, .delegationAsked, .delegationRefused, .suspensionAsked,
       .suspensionRefused, .resumptionAsked, .resumptionRefused, .supporterJoined, .supporterLeft,

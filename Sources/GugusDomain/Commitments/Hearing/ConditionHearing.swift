@@ -49,13 +49,13 @@ extension Condition {
     for code in antecedents {
       let antecedent = try register.known(code)
       if !antecedent.state.isOpen, antecedent.state != .satisfied {
-        throw Refusal.conditionHasFailed(code, antecedent.state)
+        throw Refusal.condition(.conditionHasFailed(code, antecedent.state))
       }
     }
     guard let commitment else { return }
     let circle = try circle(adding: antecedents, to: commitment) { code in
       try register.commitment(code)?.terms.condition?.antecedents ?? []
     }
-    if let circle { throw Refusal.circle(circle) }
+    if let circle { throw Refusal.condition(.circle(circle)) }
   }
 }

@@ -29,7 +29,7 @@ extension Commitment {
     try next.allow(event.kind, by: actor)
     let (due, judge) = (next.terms.due, next.judge)
     switch event {
-    case .proposed, .imposed: throw .alreadyExists(code.text)
+    case .proposed, .imposed: throw .given(.alreadyExists(code.text))
     case .corrected(let terms): return try next.corrected(to: terms)
     case .ratified(let waitsFor): try next.ratify(waitsFor, on: day)
     case .accepted(let waitsFor): try next.accept(waitsFor, on: day, assumed)
@@ -44,7 +44,9 @@ extension Commitment {
     case .assigned(let creditor, _): try next.assign(to: creditor)
     case .supporterJoined(let agency): try next.change { $0.supporters.append(agency) }
     case .supporterLeft(let agency):
-      guard next.terms.supporters.contains(agency) else { throw .notSupporter(agency, code) }
+      guard next.terms.supporters.contains(agency) else {
+        throw .condition(.notSupporter(agency, code))
+      }
       next.terms.supporters.removeAll { $0 == agency }
     case .evidenceSubmitted(let evidence): try next.add(evidence)
     case .progressReported(let progress): next.progress = progress
@@ -91,7 +93,7 @@ extension Commitment {
         imposed.bind(waitsFor, on: day)
       }
       return imposed
-    default: throw .beforeItExisted(code.text, on: day, since: nil)
+    default: throw .time(.beforeItExisted(code.text, on: day, since: nil))
     }
   }
 
@@ -159,21 +161,21 @@ extension Commitment {
     let rule = CommitmentRule.rule(for: event)
     let elsewhere: Set<Party> = [.member, .chairOrSteering, .governing, .consequence]
     if elsewhere.isDisjoint(with: rule.who) {
-      guard let agency = actor.agency else { throw .noActor(event, rule.who) }
+      guard let agency = actor.agency else { throw .commitment(.noActor(event, rule.who)) }
       let parties = parties(of: agency)
       if event == .judged, !parties.isDisjoint(with: [.debtor, .supporter]) {
-        throw .judgesItself(agency, code)
+        throw .progress(.judgesItself(agency, code))
       }
       if let (kind, step) = event.request, step != .asked {
         let pending = try pending(kind)
-        if agency == pending.askedBy { throw .answersItself(agency, code) }
+        if agency == pending.askedBy { throw .progress(.answersItself(agency, code)) }
       }
       guard !parties.isDisjoint(with: rule.who) else {
-        throw .wrongParty(agency, code, event, mayBe: rule.who)
+        throw .commitment(.wrongParty(agency, code, event, mayBe: rule.who))
       }
     }
     guard rule.from.isEmpty || rule.from.contains(state) else {
-      throw .wrongState(code, state, event, from: rule.from)
+      throw .commitment(.wrongState(code, state, event, from: rule.from))
     }
   }
 
@@ -181,7 +183,9 @@ extension Commitment {
     _ judgement: Judgement, by actor: Actor, on day: Day, _ assumed: AssumedDay?,
     accordingTo: String?
   ) throws(Refusal) {
-    guard let judge = actor.agency else { throw .noActor(.judged, [.creditor, .verifier]) }
+    guard let judge = actor.agency else {
+      throw .commitment(.noActor(.judged, [.creditor, .verifier]))
+    }
     verdicts.append(
       RecordedVerdict(
         judgement: judgement, judge: judge, judgedOn: day, claimedOn: claimedOn,
@@ -189,34 +193,36 @@ extension Commitment {
         waitIsKnown: assumed == nil && self.assumed.claimed == nil, accordingTo: accordingTo))
     switch judgement.verdict {
     case .asRecommended:
-      if terms.needsEvidence, evidence.isEmpty { throw .claimNeedsEvidence(code) }
+      if terms.needsEvidence, evidence.isEmpty { throw .progress(.claimNeedsEvidence(code)) }
       deliveredOn = claimedOn ?? day
       self.assumed.delivered = claimedOn == nil ? assumed : self.assumed.claimed
       close(.satisfied, on: day, assumed: assumed)
     case .notYetAsRecommended, .notFollowedUp:
-      guard judgement.reason != nil else { throw .verdictNeedsReason(judgement.verdict) }
+      guard judgement.reason != nil else { throw .progress(.verdictNeedsReason(judgement.verdict)) }
       state = .active
       claimedOn = nil
       self.assumed.claimed = nil
     case .cannotBeFollowedUp:
-      guard judgement.validReason != nil else { throw .needsValidReason(code) }
+      guard judgement.validReason != nil else { throw .progress(.needsValidReason(code)) }
       close(.released, on: day, assumed: assumed)
     case .failed:
-      guard judgement.reason != nil else { throw .verdictNeedsReason(judgement.verdict) }
+      guard judgement.reason != nil else { throw .progress(.verdictNeedsReason(judgement.verdict)) }
       close(.violated, on: day, assumed: assumed)
     }
   }
 
   private mutating func object(_ grounds: PersonalText, on day: Day) throws(Refusal) {
     guard let verdict = contestableVerdict, verdict.objection == nil else {
-      throw .noVerdictToContest(code)
+      throw .objection(.noVerdictToContest(code))
     }
     verdicts[verdicts.count - 1].objection = Objection(grounds: grounds, objectedOn: day)
   }
 
   /// An objection that is upheld sets the verdict aside: what was claimed waits for another.
   private mutating func answerObjection(_ answer: Objection.Answer) throws(Refusal) {
-    guard openObjection != nil, let last = verdicts.indices.last else { throw .noObjection(code) }
+    guard openObjection != nil, let last = verdicts.indices.last else {
+      throw .objection(.noObjection(code))
+    }
     verdicts[last].objection?.answer = answer
     guard answer.isUpheld else { return }
     closedOn = nil
@@ -227,9 +233,9 @@ extension Commitment {
 
   private func openBarrier(_ number: Int) throws(Refusal) -> Int {
     guard let index = barriers.firstIndex(where: { $0.barrier.number == number }) else {
-      throw .unknownBarrier(code, number, known: barriers.count)
+      throw .progress(.unknownBarrier(code, number, known: barriers.count))
     }
-    if barriers[index].resolvedOn != nil { throw .barrierResolved(code, number) }
+    if barriers[index].resolvedOn != nil { throw .progress(.barrierResolved(code, number)) }
     return index
   }
 }
@@ -238,33 +244,33 @@ extension Commitment {
 extension Commitment {
   private func pending(_ kind: Request.Kind) throws(Refusal) -> PendingRequest {
     guard let pendingRequest, pendingRequest.request.kind == kind else {
-      throw .nothingAsked(code, kind)
+      throw .progress(.nothingAsked(code, kind))
     }
     return pendingRequest
   }
 
   private mutating func ask(_ request: Request, by actor: Actor, on day: Day) throws(Refusal) {
-    if let pendingRequest { throw .alreadyAsked(code, by: pendingRequest.askedBy) }
+    if let pendingRequest { throw .progress(.alreadyAsked(code, by: pendingRequest.askedBy)) }
     guard let agency = actor.agency else {
-      throw .noActor(CommitmentEvent.asked(request).kind, [.debtor, .creditor])
+      throw .commitment(.noActor(CommitmentEvent.asked(request).kind, [.debtor, .creditor]))
     }
     let otherSide = agency == terms.debtor ? terms.creditor : terms.debtor
     var answers = otherSide
     switch request {
     case .revision(let revision):
-      if let due = revision.due, due < day { throw .dueTooEarly(due, notBefore: day) }
+      if let due = revision.due, due < day { throw .commitment(.dueTooEarly(due, notBefore: day)) }
       guard
         changed(terms.due, revision.due) != nil
           || changed(terms.deliverable, revision.deliverable) != nil
           || changed(terms.condition ?? .nothing, revision.condition) != nil
-      else { throw .changesNothing(code.text) }
+      else { throw .given(.changesNothing(code.text)) }
     case .delegation(let newDebtor, _):
-      if newDebtor == terms.debtor { throw .changesNothing(code.text) }
+      if newDebtor == terms.debtor { throw .given(.changesNothing(code.text)) }
       try delegated(to: newDebtor).checkSides()
       answers = newDebtor
     case .suspension: break
     case .resumption(_, let due):
-      if let due, due < day { throw .dueTooEarly(due, notBefore: day) }
+      if let due, due < day { throw .commitment(.dueTooEarly(due, notBefore: day)) }
     }
     pendingRequest = PendingRequest(
       request: request, askedBy: agency, askedOn: day, answers: answers)
@@ -333,7 +339,7 @@ extension Commitment {
   }
 
   private mutating func ratify(_ waitsFor: [CommitmentCode], on day: Day) throws(Refusal) {
-    guard ratifier != nil else { throw .wrongState(code, state, .ratified, from: []) }
+    guard ratifier != nil else { throw .commitment(.wrongState(code, state, .ratified, from: [])) }
     try checkAgreed(to: waitsFor)
     ratifier = nil
     answeredOn = day
@@ -352,7 +358,7 @@ extension Commitment {
   }
 
   private mutating func decline(on day: Day, _ assumed: AssumedDay?) throws(Refusal) {
-    if let ratifier { throw .awaitsRatification(code, by: ratifier) }
+    if let ratifier { throw .progress(.awaitsRatification(code, by: ratifier)) }
     close(.declined, on: day, assumed: assumed)
     answeredOn = day
     self.assumed.answered = assumed
@@ -364,7 +370,9 @@ extension Commitment {
   }
 
   private mutating func confirmFact(on day: Day) throws(Refusal) {
-    guard terms.condition?.fact != nil, !factIsConfirmed else { throw .noFactToConfirm(code) }
+    guard terms.condition?.fact != nil, !factIsConfirmed else {
+      throw .condition(.noFactToConfirm(code))
+    }
     factConfirmedOn = day
     endFact(on: day)
     activate()
@@ -387,7 +395,7 @@ extension Commitment {
 
   private mutating func add(_ evidence: Evidence) throws(Refusal) {
     guard !self.evidence.contains(where: { $0.number == evidence.number }) else {
-      throw .alreadyExists("\(code) evidence \(evidence.number)")
+      throw .given(.alreadyExists("\(code) evidence \(evidence.number)"))
     }
     self.evidence.append(evidence)
   }
@@ -395,7 +403,7 @@ extension Commitment {
   private mutating func claim(
     on day: Day, verdictDays: Int, _ assumed: AssumedDay?
   ) throws(Refusal) {
-    if terms.needsEvidence, evidence.isEmpty { throw .claimNeedsEvidence(code) }
+    if terms.needsEvidence, evidence.isEmpty { throw .progress(.claimNeedsEvidence(code)) }
     state = .claimed
     claimedOn = day
     self.assumed.claimed = assumed
@@ -403,9 +411,9 @@ extension Commitment {
   }
 
   private mutating func cancel(on day: Day, _ assumed: AssumedDay?) throws(Refusal) {
-    if let ratifier { throw .awaitsRatification(code, by: ratifier) }
+    if let ratifier { throw .progress(.awaitsRatification(code, by: ratifier)) }
     // A proposal that nobody accepted binds nobody: the debtor declines it instead.
-    if state == .proposed { throw .declineInstead(code) }
+    if state == .proposed { throw .progress(.declineInstead(code)) }
     close(.violated, on: day, assumed: assumed)
   }
 
@@ -414,7 +422,7 @@ extension Commitment {
   ) throws(Refusal) {
     guard !barriers.contains(where: { $0.barrier.number == barrier.number }),
       let agency = actor.agency
-    else { throw .alreadyExists("\(code) barrier \(barrier.number)") }
+    else { throw .given(.alreadyExists("\(code) barrier \(barrier.number)")) }
     barriers.append(RecordedBarrier(barrier: barrier, raisedBy: agency, raisedOn: day))
   }
 }
@@ -422,22 +430,24 @@ extension Commitment {
 extension CommitmentTerms {
   func check(notBefore day: Day) throws(Refusal) {
     try checkSides()
-    if due < day { throw .dueTooEarly(due, notBefore: day) }
-    if !(1...100).contains(weight) { throw .outOfRange(.weight, value: weight, 1...100) }
+    if due < day { throw .commitment(.dueTooEarly(due, notBefore: day)) }
+    if !(1...100).contains(weight) { throw .given(.outOfRange(.weight, value: weight, 1...100)) }
     if let deadline = condition?.deadline, deadline < day {
-      throw .dueTooEarly(deadline, notBefore: day)
+      throw .commitment(.dueTooEarly(deadline, notBefore: day))
     }
   }
 
   /// The debtor is not owed by itself, nobody judges what it owes, and nobody is named twice.
   func checkSides() throws(Refusal) {
-    if debtor == creditor { throw .debtorIsCreditor(debtor) }
+    if debtor == creditor { throw .commitment(.debtorIsCreditor(debtor)) }
     if let verifier, verifier == debtor || supporters.contains(verifier) {
-      throw .judgeOwes(verifier)
+      throw .commitment(.judgeOwes(verifier))
     }
     for (index, supporter) in supporters.enumerated() {
-      if supporter == debtor || supporter == creditor { throw .supporterIsParty(supporter) }
-      if supporters[..<index].contains(supporter) { throw .namedTwice(supporter) }
+      if supporter == debtor || supporter == creditor {
+        throw .commitment(.supporterIsParty(supporter))
+      }
+      if supporters[..<index].contains(supporter) { throw .given(.namedTwice(supporter)) }
     }
   }
 }

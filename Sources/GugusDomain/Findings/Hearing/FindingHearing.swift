@@ -23,7 +23,9 @@ extension Hearing {
   private func check(_ terms: FindingTerms) throws {
     let taskForce = try record.known(terms.taskForce)
     _ = try record.known(terms.against)
-    guard let agency = entry.actor.agency else { throw Refusal.mustSayWho(.finding(.raised)) }
+    guard let agency = entry.actor.agency else {
+      throw Refusal.account(.mustSayWho(.finding(.raised)))
+    }
     let withRights = try withRights(terms.taskForce)
     for day in try daysToBind { try withRights.checkTakesPart(agency, on: day) }
     // A register may not say.
@@ -31,13 +33,13 @@ extension Hearing {
     for code in terms.commitments {
       let commitment = try record.known(code)
       guard commitment.terms.taskForce == taskForce.code else {
-        throw Refusal.otherTaskForce(code.text, commitment.terms.taskForce)
+        throw Refusal.meeting(.otherTaskForce(code.text, commitment.terms.taskForce))
       }
       guard commitment.debtors.contains(where: { $0.agency == terms.against }) else {
-        throw Refusal.aboutOthers(code, terms.against)
+        throw Refusal.finding(.aboutOthers(code, terms.against))
       }
       guard commitment.since <= day else {
-        throw Refusal.beforeItExisted(code.text, on: day, since: commitment.since)
+        throw Refusal.time(.beforeItExisted(code.text, on: day, since: commitment.since))
       }
     }
     let settings = try record.settingsBefore()
@@ -63,7 +65,7 @@ extension Hearing {
       let raised = try record.entries(of: entry.event.subject).inEffect.first, raised.source == nil
     else { return }
     let last = raised.unit.day + finding.terms.replyDays
-    if day <= last { throw Refusal.rightOfReply(finding.code, until: last) }
+    if day <= last { throw Refusal.finding(.rightOfReply(finding.code, until: last)) }
   }
 
   /// Who took over from the agency concerned decides no more in its cause than that one could.
@@ -71,7 +73,7 @@ extension Hearing {
     guard let agency = entry.actor.agency,
       try record.withSuccessors(of: [concerned]).contains(agency)
     else { return }
-    throw Refusal.concernsItself(agency, .finding(event.kind))
+    throw Refusal.account(.concernsItself(agency, .finding(event.kind)))
   }
 
   /// Nobody brings in the end of what was raised against itself, or against one from which it took over,
@@ -84,6 +86,6 @@ extension Hearing {
       let against = try record.finding(code)?.terms.against,
       try record.withSuccessors(of: [against]).contains(recorder)
     else { return }
-    throw Refusal.concernsItself(recorder, .finding(event.kind))
+    throw Refusal.account(.concernsItself(recorder, .finding(event.kind)))
   }
 }

@@ -42,7 +42,7 @@ public struct GiveIncentive: Action {
   public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
     let taskForce = try register.known(taskForce)
     guard let basis = legalBasis ?? taskForce.details.legalBasis else {
-      throw Refusal.incentiveNeedsLegalBasis(taskForce.code)
+      throw Refusal.incentive(.incentiveNeedsLegalBasis(taskForce.code))
     }
     let start = from ?? act.on
     var terms = IncentiveTerms(

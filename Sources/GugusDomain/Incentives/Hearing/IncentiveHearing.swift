@@ -19,7 +19,7 @@ extension Hearing {
       if let agency = entry.actor.agency,
         try record.withSuccessors(of: [terms.agency]).contains(agency)
       {
-        throw Refusal.concernsItself(agency, .incentive(event.kind))
+        throw Refusal.account(.concernsItself(agency, .incentive(event.kind)))
       }
       try checkAccounts(terms.taskForce)
     }
@@ -28,12 +28,16 @@ extension Hearing {
   /// The policy has that rule, which suggests just this, and by what was measured it is met. What was
   /// measured is the word of whoever gives it: it came from the figures of that moment.
   private func check(_ suggestion: Suggestion, of terms: IncentiveTerms) throws {
-    guard let policy = try record.settingsBefore().policy else { throw Refusal.noPolicy }
+    guard let policy = try record.settingsBefore().policy else {
+      throw Refusal.incentive(.noPolicy)
+    }
     let rules = policy.rules.filter { $0.name == suggestion.rule }
     guard !rules.isEmpty else {
-      throw Refusal.unknownRule(
-        suggestion.rule, nearest: nearest(to: suggestion.rule, among: Set(policy.rules.map(\.name)))
-      )
+      throw Refusal.incentive(
+        .unknownRule(
+          suggestion.rule,
+          nearest: nearest(to: suggestion.rule, among: Set(policy.rules.map(\.name)))
+        ))
     }
     let figures = suggestion.figures
     let isMet = figures.allSatisfy { $0.condition.isMet(by: $0.measured) }
@@ -41,7 +45,7 @@ extension Hearing {
       rule.kind == terms.kind && rule.conditions == figures.map(\.condition)
     }
     guard isMet, suggests else {
-      throw Refusal.notSuggested(terms.agency, rule: suggestion.rule)
+      throw Refusal.incentive(.notSuggested(terms.agency, rule: suggestion.rule))
     }
     try checkComputed(suggestion.seenOn == entry.unit.day)
   }
@@ -49,21 +53,23 @@ extension Hearing {
   /// Upheld by that day: what is back-dated may not rest on what came later.
   private func checkGround(_ finding: Finding, _ terms: IncentiveTerms) throws(Refusal) {
     guard finding.terms.taskForce == terms.taskForce else {
-      throw .otherTaskForce(finding.code.text, finding.terms.taskForce)
+      throw .meeting(.otherTaskForce(finding.code.text, finding.terms.taskForce))
     }
     guard finding.state == .upheld, finding.terms.against == terms.agency,
       let closedOn = finding.closedOn, closedOn <= day
-    else { throw .needsUpheldFinding(terms.agency, finding.code) }
+    else { throw .incentive(.needsUpheldFinding(terms.agency, finding.code)) }
   }
 
   /// A sanction rests on upheld findings and on the rung below it, given by then and in force when
   /// this one begins.
   private func checkRung(_ kind: SanctionKind, _ terms: IncentiveTerms) throws {
-    guard !terms.findings.isEmpty else { throw Refusal.needsUpheldFinding(terms.agency, nil) }
+    guard !terms.findings.isEmpty else {
+      throw Refusal.incentive(.needsUpheldFinding(terms.agency, nil))
+    }
     guard let below = kind.follows else { return try checkComputed(terms.follows == nil) }
     guard let follows = try terms.follows.flatMap({ try record.incentive($0) }),
       follows.isRung(below, for: terms, givenOn: day)
-    else { throw Refusal.outOfLadder(terms.agency, kind, needs: below) }
+    else { throw Refusal.incentive(.outOfLadder(terms.agency, kind, needs: below)) }
   }
 }
 

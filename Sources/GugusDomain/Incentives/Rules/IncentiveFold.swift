@@ -6,41 +6,47 @@ extension Incentive {
     _ incentive: Incentive?, _ event: IncentiveEvent, code: IncentiveCode, by actor: Actor,
     on day: Day
   ) throws(Refusal) -> Incentive {
-    guard let agency = actor.agency else { throw .mustSayWho(.incentive(event.kind)) }
+    guard let agency = actor.agency else { throw .account(.mustSayWho(.incentive(event.kind))) }
     guard var next = incentive else {
       switch event {
       case .awarded(let terms), .sanctioned(let terms):
         guard agency != terms.agency else {
-          throw .concernsItself(agency, .incentive(event.kind))
+          throw .account(.concernsItself(agency, .incentive(event.kind)))
         }
-        if terms.from < day { throw .startsBeforeGiven(terms.from, given: day) }
+        if terms.from < day { throw .incentive(.startsBeforeGiven(terms.from, given: day)) }
         if let until = terms.until, until < terms.from {
-          throw .endsBeforeItStarts(from: terms.from, until: until)
+          throw .time(.endsBeforeItStarts(from: terms.from, until: until))
         }
         return Incentive(code: code, terms: terms, givenBy: agency, since: day)
       case .appealed, .appealRejected, .lifted:
-        throw .beforeItExisted(code.text, on: day, since: nil)
+        throw .time(.beforeItExisted(code.text, on: day, since: nil))
       }
     }
     let concerned = next.terms.agency
     let state = next.state(on: day)
     switch event {
-    case .awarded, .sanctioned: throw .alreadyExists(code.text)
+    case .awarded, .sanctioned: throw .given(.alreadyExists(code.text))
     case .appealed(let reason):
-      guard agency == concerned else { throw .notConcerned(agency, code.text, concerned) }
+      guard agency == concerned else { throw .account(.notConcerned(agency, code.text, concerned)) }
       guard next.appeal == nil, state == .ahead || state == .inForce else {
-        throw .incentiveState(code, state, .appealed)
+        throw .incentive(.incentiveState(code, state, .appealed))
       }
       next.appeal = Appeal(reason: reason, on: day)
     case .appealRejected:
-      guard agency != concerned else { throw .concernsItself(agency, .incentive(.appealRejected)) }
+      guard agency != concerned else {
+        throw .account(.concernsItself(agency, .incentive(.appealRejected)))
+      }
       guard next.appeal != nil, next.appeal?.rejectedOn == nil, next.lifting == nil else {
-        throw .incentiveState(code, state, .appealRejected)
+        throw .incentive(.incentiveState(code, state, .appealRejected))
       }
       next.appeal?.rejectedOn = day
     case .lifted(let reason):
-      guard agency != concerned else { throw .concernsItself(agency, .incentive(.lifted)) }
-      guard state != .lifted, state != .lapsed else { throw .incentiveState(code, state, .lifted) }
+      guard agency != concerned else {
+        throw .account(.concernsItself(agency, .incentive(.lifted)))
+      }
+      guard state != .lifted, state != .lapsed else {
+        throw .incentive(.incentiveState(code, state, .lifted))
+      }
       next.lifting = Lifting(reason: reason, on: day)
     }
     return next

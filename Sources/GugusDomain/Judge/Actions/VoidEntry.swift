@@ -30,7 +30,7 @@ public struct VoidEntry: Action {
     let named = Set(targets.map(\.sequence))
     let others = doomed.map(\.sequence).filter { !named.contains($0) }.sorted()
     if !others.isEmpty, !cascades, let first = targets.first {
-      throw Refusal.othersDepend(first.sequence, others)
+      throw Refusal.takingBack(.othersDepend(first.sequence, others))
     }
     let happenings = doomed.map { entry in
       Happening(
@@ -44,16 +44,17 @@ public struct VoidEntry: Action {
     switch target {
     case .entry(let sequence):
       guard let entry = try register.entry(sequence) else {
-        throw Refusal.unknown(
-          .entry, String(sequence), nearest: try register.nearest(.entry, to: String(sequence)))
+        throw Refusal.given(
+          .unknown(
+            .entry, String(sequence), nearest: try register.nearest(.entry, to: String(sequence))))
       }
       if try register.isVoid(entry) || entry.voids != nil {
-        throw Refusal.alreadyVoid(entry.sequence)
+        throw Refusal.takingBack(.alreadyVoid(entry.sequence))
       }
       return [entry]
     case .lastCommand:
       let last = try register.lastCommand(by: act.actor)
-      if last.isEmpty { throw Refusal.nothingToUndo }
+      if last.isEmpty { throw Refusal.takingBack(.nothingToUndo) }
       return last
     }
   }

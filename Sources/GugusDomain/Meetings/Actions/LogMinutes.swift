@@ -28,7 +28,7 @@ public struct LogMinutes: Action {
 
   public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
     let taskForce = try register.known(minutes.taskForce)
-    if minutes.date > act.today { throw Refusal.inTheFuture(minutes.date, today: act.today) }
+    if minutes.date > act.today { throw Refusal.time(.inTheFuture(minutes.date, today: act.today)) }
 
     let found = try meetingOnRecord(in: register)
     let old = found.meeting
@@ -44,7 +44,7 @@ public struct LogMinutes: Action {
 
     // What a meeting decided takes effect on its day, whenever it is written down.
     if let saidOn = act.saidOn, saidOn < minutes.date, old?.state != .held {
-      throw Refusal.beforeItExisted(code.text, on: saidOn, since: minutes.date)
+      throw Refusal.time(.beforeItExisted(code.text, on: saidOn, since: minutes.date))
     }
     let effective = act.saidOn ?? max(minutes.date, old?.since ?? minutes.date)
     let rows = match(try register.commitments(from: code), try register.settings())
@@ -55,12 +55,13 @@ public struct LogMinutes: Action {
       return Ruling([], notes: [.nothingChanged(code.text)] + rows.notes(code))
     }
     if case .doubtful(let same) = found {
-      throw Refusal.sameMeeting(
-        code, MinutesDifference.all(from: same.content, to: content) + rows.differences)
+      throw Refusal.edition(
+        .sameMeeting(
+          code, MinutesDifference.all(from: same.content, to: content) + rows.differences))
     }
     if let edition = minutes.edition { try register.checkStands(edition: edition, of: code) }
-    if old?.state == .ratified { throw Refusal.ratified(code) }
-    if amends { throw Refusal.notRatified(code) }
+    if old?.state == .ratified { throw Refusal.meeting(.ratified(code)) }
+    if amends { throw Refusal.meeting(.notRatified(code)) }
 
     let edition = try register.nextEdition(of: code, in: taskForce.code, on: content.date)
     var happenings: [Happening] = []
@@ -122,7 +123,7 @@ extension LogMinutes {
     if let code = try code() {
       let meeting = try register.known(code)
       guard meeting.taskForce == minutes.taskForce else {
-        throw Refusal.otherTaskForce(code.text, meeting.taskForce)
+        throw Refusal.meeting(.otherTaskForce(code.text, meeting.taskForce))
       }
       return .certain(meeting)
     }
@@ -151,7 +152,7 @@ extension LogMinutes {
 
   private func namedByEdition(_ sameDay: [Meeting]) throws(Refusal) -> Meeting {
     let held = sameDay.filter { $0.edition != nil }
-    if held.isEmpty { throw .noEdition(minutes.taskForce, on: minutes.date) }
+    if held.isEmpty { throw .edition(.noEdition(minutes.taskForce, on: minutes.date)) }
     if let one = held.filter({ hasTitle(of: $0) && mayBeAtTheTime(of: $0) }).only ?? held.only {
       return one
     }
@@ -165,7 +166,7 @@ extension LogMinutes {
   private func several(_ meetings: [Meeting]) -> Refusal { several(meetings.map(\.code)) }
 
   private func several(_ codes: [MeetingCode]) -> Refusal {
-    .severalMeetings(minutes.taskForce, on: minutes.date, codes)
+    .meeting(.severalMeetings(minutes.taskForce, on: minutes.date, codes))
   }
 
   /// Called alike, but for letters and spaces as one or another types them.
@@ -225,7 +226,7 @@ extension LogMinutes {
       let row = matched.row
       if let old = matched.commitment {
         guard old.state == .proposed, matched.isImposed == old.isImposed else {
-          throw Refusal.rowAnswered(old.code, old.state)
+          throw Refusal.meeting(.rowAnswered(old.code, old.state))
         }
         happenings.append(
           Happening(.commitment(old.code, .corrected(row.terms(old.terms))), on: act.on))
@@ -233,7 +234,7 @@ extension LogMinutes {
       }
       if let code = row.code {
         _ = try register.known(code)
-        throw Refusal.otherMeeting(code, meeting)
+        throw Refusal.meeting(.otherMeeting(code, meeting))
       }
       number += 1
       let code = CommitmentCode(taskForce.code, number)

@@ -54,7 +54,7 @@ public struct PlanMeetings: Action {
     case .code(let code):
       let meeting = try register.known(code)
       guard meeting.taskForce == taskForce else {
-        throw Refusal.otherTaskForce(code.text, meeting.taskForce)
+        throw Refusal.meeting(.otherTaskForce(code.text, meeting.taskForce))
       }
       return meeting
     case .calendarID(let id):

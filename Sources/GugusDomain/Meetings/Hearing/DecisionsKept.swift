@@ -9,11 +9,11 @@ extension Commitment {
   ) throws(Refusal) {
     guard let meeting = terms.meeting, let number = terms.decision else { return }
     guard let decision = decisions[number] else {
-      throw .restsOnDecision(code, state, meeting, number, isGone: true)
+      throw .edition(.restsOnDecision(code, state, meeting, number, isGone: true))
     }
     guard state != .proposed, let before = old[number] else { return }
     if !identical(before, decision) {
-      throw .restsOnDecision(code, state, meeting, number, isGone: false)
+      throw .edition(.restsOnDecision(code, state, meeting, number, isGone: false))
     }
   }
 }

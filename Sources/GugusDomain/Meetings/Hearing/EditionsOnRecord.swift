@@ -30,8 +30,9 @@ extension Register {
       standing.flatMap { standing in
         old.map { MinutesDifference.all(from: $0, to: standing.content) }
       } ?? []
-    throw Refusal.otherEdition(
-      code, from: edition, standing: standing?.edition?.number, changed)
+    throw Refusal.edition(
+      .otherEdition(
+        code, from: edition, standing: standing?.edition?.number, changed))
   }
 
   /// What an edition said; nil of one that does not stand any more, or never did.

@@ -1,7 +1,7 @@
 extension MeetingAnswer {
   func check(in taskForce: TaskForce, on day: Day) throws(Refusal) {
     guard taskForce.role(of: agency, on: day) != nil else {
-      throw .notMember(agency, taskForce.code, on: day)
+      throw .taskForce(.notMember(agency, taskForce.code, on: day))
     }
   }
 }

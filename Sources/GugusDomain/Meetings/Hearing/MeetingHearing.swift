@@ -6,7 +6,7 @@ extension Hearing {
     case .logged(let taskForce, let change, let edition):
       try check(taskForce, change, code)
       let date = try date(of: code, change)
-      if date > entry.unit.day { throw Refusal.inTheFuture(date, today: entry.unit.day) }
+      if date > entry.unit.day { throw Refusal.time(.inTheFuture(date, today: entry.unit.day)) }
       try check(edition, of: code, in: taskForce, on: date)
       try checkDecisions(of: code, change)
     case .rescheduled(let change):
@@ -39,7 +39,7 @@ extension Hearing {
       try withRights(meeting.taskForce).role(of: $0, on: rightsDay)
     }
     guard role?.imposes == true else {
-      throw Refusal.ratificationImposes(meeting.code, waiting.map(\.code))
+      throw Refusal.meeting(.ratificationImposes(meeting.code, waiting.map(\.code)))
     }
   }
 
@@ -49,7 +49,7 @@ extension Hearing {
     let old = try record.meeting(code)
     if let old {
       guard old.taskForce == taskForce else {
-        throw Refusal.otherTaskForce(code.text, old.taskForce)
+        throw Refusal.meeting(.otherTaskForce(code.text, old.taskForce))
       }
     } else {
       guard code.series == taskForce.text else { throw Refusal.outOfPlace(.number) }

@@ -16,11 +16,11 @@ extension Meeting {
         held.accordingTo = accordingTo
         return held
       case .logged, .rescheduled, .answered, .ratified, .amended, .cancelled:
-        throw .beforeItExisted(code.text, on: day, since: nil)
+        throw .time(.beforeItExisted(code.text, on: day, since: nil))
       }
     }
     switch (event, next.state) {
-    case (.scheduled, _): throw .alreadyExists(code.text)
+    case (.scheduled, _): throw .given(.alreadyExists(code.text))
     case (.rescheduled(let change), .scheduled):
       let old = next.content
       next.content = change.applied(to: old)
@@ -34,7 +34,7 @@ extension Meeting {
       (.logged(_, let change, let edition), .held):
       // Only the difference from that one is recorded, so that it can follow no other.
       guard next.edition?.number == edition.madeFrom else {
-        throw .beforeItExisted(code.text, on: day, since: nil)
+        throw .time(.beforeItExisted(code.text, on: day, since: nil))
       }
       next.content = change.applied(to: next.content)
       next.edition = edition
@@ -42,7 +42,7 @@ extension Meeting {
       next.state = .held
       next.heldOn = next.content.date
       try next.checkContent()
-    case (.logged, .ratified): throw .ratified(code)
+    case (.logged, .ratified): throw .meeting(.ratified(code))
     case (.ratified, .held):
       next.state = .ratified
       next.ratifiedOn = day
@@ -50,19 +50,20 @@ extension Meeting {
       if let decision = amendment.decision,
         !next.content.decisions.contains(where: { $0.number == decision })
       {
-        throw .unknownDecision(code, decision, known: next.content.decisions.map(\.number))
+        throw .meeting(
+          .unknownDecision(code, decision, known: next.content.decisions.map(\.number)))
       }
       guard !next.amendments.contains(where: { $0.number == amendment.number }) else {
-        throw .alreadyExists("\(code) amendment \(amendment.number)")
+        throw .given(.alreadyExists("\(code) amendment \(amendment.number)"))
       }
       next.amendments.append(amendment)
-    case (.amended, .held): throw .notRatified(code)
+    case (.amended, .held): throw .meeting(.notRatified(code))
     case (.cancelled(let reason), .scheduled):
       next.state = .cancelled
       next.cancellation = reason
     case (.rescheduled, _), (.answered, _), (.ratified, _), (.amended, _), (.cancelled, _),
       (.logged, .cancelled):
-      throw .meetingState(code, next.state, event.kind)
+      throw .meeting(.meetingState(code, next.state, event.kind))
     }
     return next
   }
@@ -73,7 +74,7 @@ extension Meeting {
   ) throws(Refusal) -> Meeting {
     // What only changes a meeting that was scheduled says too little to begin one.
     guard let title = change.title, let date = change.date else {
-      throw .beforeItExisted(code.text, on: day, since: nil)
+      throw .time(.beforeItExisted(code.text, on: day, since: nil))
     }
     var meeting = Meeting(
       code: code, taskForce: taskForce, since: day, state: edition == nil ? .scheduled : .held,
@@ -86,18 +87,18 @@ extension Meeting {
 
   private func checkContent() throws(Refusal) {
     if let start = content.start, let end = content.end, end < start {
-      throw .meetingEndsBeforeItStarts(start: start, end: end)
+      throw .time(.meetingEndsBeforeItStarts(start: start, end: end))
     }
     if let quorum = content.quorum, !(1...1000).contains(quorum) {
-      throw .outOfRange(.quorum, value: quorum, 1...1000)
+      throw .given(.outOfRange(.quorum, value: quorum, 1...1000))
     }
     var numbers: Set<Int> = []
     for decision in content.decisions where !numbers.insert(decision.number).inserted {
-      throw .alreadyExists("\(code) decision \(decision.number)")
+      throw .given(.alreadyExists("\(code) decision \(decision.number)"))
     }
     var seen: Set<AgencyCode> = []
     for attendance in content.attendance where !seen.insert(attendance.agency).inserted {
-      throw .namedTwice(attendance.agency)
+      throw .given(.namedTwice(attendance.agency))
     }
   }
 }

@@ -16,7 +16,7 @@ public struct FormTaskForce: Action {
   public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
     var seen: Set<AgencyCode> = []
     for member in members where !seen.insert(member.agency).inserted {
-      throw Refusal.namedTwice(member.agency)
+      throw Refusal.given(.namedTwice(member.agency))
     }
     return Ruling(
       [Happening(.taskForce(code, .formed(details)), on: act.on)]

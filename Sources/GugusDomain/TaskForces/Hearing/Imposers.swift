@@ -22,13 +22,13 @@ extension Register {
     // While the steward has no key, those who may impose vouch for its next: nobody makes itself more of
     // them, or others fewer.
     if let steward = settings.steward, try agencyBefore(steward)?.keysInForce.isEmpty == true {
-      throw Refusal.signingNeedsSteward(steward)
+      throw Refusal.key(.signingNeedsSteward(steward))
     }
     let above = try before ?? after?.details.parent.flatMap { try taskForceBefore($0) }
     let mayName = days.allSatisfy { day in
       agency.flatMap { above?.role(of: $0, on: day) }?.imposes == true
     }
-    guard mayName else { throw Refusal.imposingRole(agency, code) }
+    guard mayName else { throw Refusal.taskForce(.imposingRole(agency, code)) }
   }
 
   /// The same of a unit that takes entries back, which are not folded away yet.

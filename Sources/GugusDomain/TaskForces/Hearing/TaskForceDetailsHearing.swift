@@ -1,13 +1,13 @@
 extension StandingFollowUp {
   func check(in taskForce: TaskForce, _ record: some Register, on day: Day) throws {
     if !(0...3660).contains(dueAfter) {
-      throw Refusal.outOfRange(.dueAfter, value: dueAfter, 0...3660)
+      throw Refusal.given(.outOfRange(.dueAfter, value: dueAfter, 0...3660))
     }
     for agency in [debtor, creditor] + supporters {
       _ = try record.known(agency)
       try taskForce.checkTakesPart(agency, on: day)
     }
-    if debtor == creditor { throw Refusal.debtorIsCreditor(debtor) }
+    if debtor == creditor { throw Refusal.commitment(.debtorIsCreditor(debtor)) }
   }
 }
 
@@ -16,7 +16,7 @@ extension TaskForceDetails {
     if let parent { try register.known(parent).checkInForce(on: max(day, from)) }
     var (above, seen): (TaskForceCode?, Set<TaskForceCode>) = (parent, [])
     while let next = above, seen.insert(next).inserted {
-      if next == code { throw Refusal.ownParent(code.text) }
+      if next == code { throw Refusal.agency(.ownParent(code.text)) }
       above = try register.taskForce(next)?.details.parent
     }
   }
@@ -25,7 +25,7 @@ extension TaskForceDetails {
 extension Membership {
   func check(in register: some Register) throws {
     guard try register.known(agency).isActive(on: from) else {
-      throw Refusal.agencyNotActive(agency, on: from)
+      throw Refusal.agency(.agencyNotActive(agency, on: from))
     }
   }
 }

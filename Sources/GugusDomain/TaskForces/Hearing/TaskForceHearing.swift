@@ -3,9 +3,11 @@ extension Hearing {
     switch event {
     case .formed(let details):
       guard TaskForceCode.accepts(code.text) else {
-        throw Refusal.invalidCode(.taskForce, code.text)
+        throw Refusal.given(.invalidCode(.taskForce, code.text))
       }
-      guard try record.taskForce(code) == nil else { throw Refusal.alreadyExists(code.text) }
+      guard try record.taskForce(code) == nil else {
+        throw Refusal.given(.alreadyExists(code.text))
+      }
       try checkFounds(details)
       try details.check(code, in: record, on: day)
     case .amended(let change):
@@ -52,7 +54,7 @@ extension Hearing {
   private func checkFounds(_ details: TaskForceDetails) throws {
     guard let steward = try record.settingsBefore().steward, recorder != steward else { return }
     guard let parent = details.parent else {
-      throw Refusal.notSteward(recorder, steward: steward)
+      throw Refusal.request(.notSteward(recorder, steward: steward))
     }
     try checkGoverns(parent)
   }
@@ -74,17 +76,17 @@ extension Hearing {
     guard taskForce.isInForce(on: day) else { return }
     let others = taskForce.members(on: day).filter { $0.agency != agency }
     guard others.contains(where: { $0.role.governs }) else {
-      throw Refusal.lastToGovern(agency, code)
+      throw Refusal.taskForce(.lastToGovern(agency, code))
     }
   }
 
   private func check(_ dissolution: Dissolution, of code: TaskForceCode) throws {
     guard let successor = dissolution.successor else {
       let open = try record.openCommitments(of: code)
-      guard open.isEmpty else { throw Refusal.openCommitments(code, count: open.count) }
+      guard open.isEmpty else { throw Refusal.taskForce(.openCommitments(code, count: open.count)) }
       return
     }
-    if successor == code { throw Refusal.ownSuccessor(code) }
+    if successor == code { throw Refusal.taskForce(.ownSuccessor(code)) }
     try record.known(successor).checkInForce(on: day)
   }
 }

@@ -7,15 +7,15 @@ extension TaskForce {
   ) throws(Refusal) -> TaskForce {
     guard var next = taskForce else {
       guard case .formed(let details) = event else {
-        throw .beforeItExisted(code.text, on: day, since: nil)
+        throw .time(.beforeItExisted(code.text, on: day, since: nil))
       }
       let formed = TaskForce(code: code, details: details, since: day)
       try formed.checkDetails()
       return formed
     }
-    if let dissolvedOn = next.dissolvedOn { throw .dissolved(code, on: dissolvedOn) }
+    if let dissolvedOn = next.dissolvedOn { throw .taskForce(.dissolved(code, on: dissolvedOn)) }
     switch event {
-    case .formed: throw .alreadyExists(code.text)
+    case .formed: throw .given(.alreadyExists(code.text))
     case .amended(let change):
       next.details = change.applied(to: next.details)
       try next.checkDetails()
@@ -23,12 +23,12 @@ extension TaskForce {
     case .left(let agency, let until): try next.leave(agency, until: until)
     case .outcomeAdded(let outcome):
       guard !next.outcomes.contains(where: { $0.number == outcome.number }) else {
-        throw .alreadyExists("\(code) outcome \(outcome.number)")
+        throw .given(.alreadyExists("\(code) outcome \(outcome.number)"))
       }
       next.outcomes.append(outcome)
     case .outcomeMeasured(let measurement):
       guard next.outcomes.contains(where: { $0.number == measurement.outcome }) else {
-        throw .unknownOutcome(code, measurement.outcome, known: next.outcomes.count)
+        throw .taskForce(.unknownOutcome(code, measurement.outcome, known: next.outcomes.count))
       }
       next.measurements.append(measurement)
     case .dissolved(let dissolution):
@@ -37,7 +37,7 @@ extension TaskForce {
     case .standingAdded(let row): next.standing.append(row)
     case .standingDropped(let number):
       guard next.standing.contains(where: { $0.number == number }) else {
-        throw .unknownStanding(code, number, known: next.standing.map(\.number))
+        throw .meeting(.unknownStanding(code, number, known: next.standing.map(\.number)))
       }
       next.standing.removeAll { $0.number == number }
     case .succeeded(let succession): next.succeed(succession, on: day)
@@ -47,34 +47,35 @@ extension TaskForce {
 
   private func checkDetails() throws(Refusal) {
     if let until = details.until, until < details.from {
-      throw .endsBeforeItStarts(from: details.from, until: until)
+      throw .time(.endsBeforeItStarts(from: details.from, until: until))
     }
     if details.formality == .formal, details.legalBasis == nil {
-      throw .formalNeedsLegalBasis(code)
+      throw .taskForce(.formalNeedsLegalBasis(code))
     }
-    if details.parent == code { throw .ownParent(code.text) }
+    if details.parent == code { throw .agency(.ownParent(code.text)) }
     if let interval = details.reportingInterval, !(1...120).contains(interval) {
-      throw .outOfRange(.reportingInterval, value: interval, 1...120)
+      throw .given(.outOfRange(.reportingInterval, value: interval, 1...120))
     }
   }
 
   /// One role at a time: a new role ends the one before it on the eve.
   private mutating func join(_ new: Membership) throws(Refusal) {
     if let until = new.until, until < new.from {
-      throw .endsBeforeItStarts(from: new.from, until: until)
+      throw .time(.endsBeforeItStarts(from: new.from, until: until))
     }
     let later = memberships.first { other in
       other.agency == new.agency && other.from >= new.from
         && (new.until.map { other.from <= $0 } ?? true)
     }
     if let later {
-      throw .alreadyMember(new.agency, code, role: later.role, from: later.from)
+      throw .taskForce(.alreadyMember(new.agency, code, role: later.role, from: later.from))
     }
     for index in memberships.indices
     where memberships[index].agency == new.agency && memberships[index].covers(new.from) {
       if memberships[index].role == new.role {
-        throw .alreadyMember(
-          new.agency, code, role: new.role, from: memberships[index].from)
+        throw .taskForce(
+          .alreadyMember(
+            new.agency, code, role: new.role, from: memberships[index].from))
       }
       memberships[index].until = new.from + -1
     }
@@ -84,7 +85,7 @@ extension TaskForce {
   private mutating func leave(_ agency: AgencyCode, until: Day) throws(Refusal) {
     guard
       let index = memberships.firstIndex(where: { $0.agency == agency && $0.covers(until) })
-    else { throw .notMember(agency, code, on: until) }
+    else { throw .taskForce(.notMember(agency, code, on: until)) }
     memberships[index].until = until
   }
 }

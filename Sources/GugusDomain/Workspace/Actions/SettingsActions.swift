@@ -30,7 +30,8 @@ public struct KeepFilter: Action {
     let settings = try register.settings()
     guard let words else {
       guard settings.filters[name] != nil else {
-        throw Refusal.unknownFilter(name, nearest: nearest(to: name, among: settings.filters.keys))
+        throw Refusal.setting(
+          .unknownFilter(name, nearest: nearest(to: name, among: settings.filters.keys)))
       }
       return Ruling([Happening(.workspace(.filterDropped(name: name)), on: act.on)])
     }

@@ -14,7 +14,7 @@ extension Register {
     }
     guard settings.signsEntries else { return }
     guard let steward = settings.steward, var agency = try agency(steward) else {
-      throw Refusal.signingNeedsSteward(nil)
+      throw Refusal.key(.signingNeedsSteward(nil))
     }
     if changed.contains(.agency(steward)),
       case .agency(let folded)? = try Aggregate.fold(entries(of: .agency(steward)))
@@ -24,7 +24,7 @@ extension Register {
     let before = try settingsBefore()
     let isNew = before.steward != steward || !before.signsEntries
     guard !(isNew ? agency.keysInForce : agency.keys).isEmpty else {
-      throw Refusal.signingNeedsSteward(steward)
+      throw Refusal.key(.signingNeedsSteward(steward))
     }
   }
 }

@@ -5,7 +5,7 @@ extension Hearing {
     case .stewardNamed(let agency):
       try checkSteward()
       guard try record.known(agency).isActive(on: entry.unit.day) else {
-        throw Refusal.agencyNotActive(agency, on: entry.unit.day)
+        throw Refusal.agency(.agencyNotActive(agency, on: entry.unit.day))
       }
       // It names another.
       if try record.settings().steward == agency { throw Refusal.outOfPlace(.computed) }
@@ -22,7 +22,7 @@ extension Hearing {
     }
     // A setting holds from the day on which it is made: the past keeps those that it had.
     if day < entry.unit.day {
-      throw Refusal.backDatedSetting(day, today: entry.unit.day)
+      throw Refusal.setting(.backDatedSetting(day, today: entry.unit.day))
     }
   }
 
@@ -39,7 +39,7 @@ extension Hearing {
   private func checkSigns() throws {
     let steward = try record.settingsBefore().steward
     guard let steward, try record.agencyBefore(steward)?.keysInForce.isEmpty == false else {
-      throw Refusal.signingNeedsSteward(steward)
+      throw Refusal.key(.signingNeedsSteward(steward))
     }
   }
 
@@ -47,13 +47,13 @@ extension Hearing {
   private func check(_ forgetting: Forgetting) throws {
     try checkSteward()
     guard forgetting.entry < first, let entry = try record.entry(forgetting.entry) else {
-      throw Refusal.unknown(.entry, String(forgetting.entry), nearest: [])
+      throw Refusal.given(.unknown(.entry, String(forgetting.entry), nearest: []))
     }
     let before = try record.settings().forgotten[forgetting.entry] ?? []
     let paths = Set(forgetting.paths)
     let personal = try entry.personalPaths
     if let other = paths.subtracting(personal).min() {
-      throw Refusal.notPersonal(forgetting.entry, other, known: personal.sorted())
+      throw Refusal.forgetting(.notPersonal(forgetting.entry, other, known: personal.sorted()))
     }
     guard !paths.isEmpty, forgetting.paths == paths.sorted(), paths.isDisjoint(with: before) else {
       throw Refusal.outOfPlace(.computed)

@@ -4,7 +4,7 @@ extension Settings {
     var settings = self
     switch event {
     case .founded(let founding):
-      guard settings.founding == nil else { throw .alreadyExists(Subject.workspace.code) }
+      guard settings.founding == nil else { throw .given(.alreadyExists(Subject.workspace.code)) }
       settings.founding = founding
       settings.zone = founding.zone
     case .stewardNamed(let agency): settings.steward = agency
