@@ -18,7 +18,8 @@ struct StepSample {
       if word == "…" {
         filled += StepSample.values[filled.last ?? ""].map { [$0] } ?? Desk.words(of: more)
       } else {
-        filled.append(StepSample.words[word] ?? word)
+        let said = StepSample.words[word].map { StepSample.values[filled.last ?? ""] ?? $0 }
+        filled.append(said ?? word)
       }
     }
     return filled
@@ -28,10 +29,12 @@ struct StepSample {
   private static let values = [
     "--as": "BAPPEDA", "--due": "2026-05-01", "--reason": "so", "--text": "so",
     "--verdict": "as-recommended", "--file": "a.pdf", "--raise": "budget",
+    "--successor": "DINSOS",
   ]
 
   /// By the word that stands for it, of those that could not be said as they stand.
   private static let words = [
+    "CODE": "TPPS/K12", "KODE": "TPPS/K12",
     "DAY": "2026-05-01", "TANGGAL": "2026-05-01", "FIGURE": "reliability", "UKURAN": "reliability",
   ]
 }
@@ -87,7 +90,7 @@ extension StepSample {
     case .submitEvidence: self.init(Step(deed, on: commitment, .evidence))
     case .verifyCommitment: self.init(Step(deed, on: commitment, .verdict, .by(nil)))
     case .raiseBarrier: self.init(Step(deed, on: commitment, .barrier, .text))
-    case .makeReceipt: self.init(Step(deed, .more, .checkpoint), more: "TPPS/K12")
+    case .makeReceipt: self.init(Step(deed, .code, .checkpoint))
     case .showFinding: self.init(Step(deed, on: StepSample.finding))
     case .answerFinding: self.init(Step(deed, on: StepSample.finding, .text))
     case .showIncentive: self.init(Step(deed, on: StepSample.incentive))

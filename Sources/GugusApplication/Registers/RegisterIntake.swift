@@ -97,10 +97,10 @@ struct RegisterIntake<Watcher: Onlooker> {
     note(
       RefusedRow(
         line: row.line, key: row.key,
-        reason: Term(
+        reason: Advice(
           en: "\(words.en) (\(refusal.name))", id: "\(words.id) (\(refusal.name))"
         )))
-    try sink(writer.text(of: source, reason: words.in(language)))
+    try sink(writer.text(of: source, reason: words.spelled(in: language)))
   }
 
   /// What is wrong with a row that could not be read, in the language of the run.
@@ -109,7 +109,7 @@ struct RegisterIntake<Watcher: Onlooker> {
     let causes = reason.faults.map(\.cause.cause)
     let words = Term(
       en: causes.map(\.en).joined(separator: "; "), id: causes.map(\.id).joined(separator: "; "))
-    note(RefusedRow(line: line, key: nil, reason: words))
+    note(RefusedRow(line: line, key: nil, reason: Advice(words)))
     return words.in(language)
   }
 
@@ -121,10 +121,10 @@ struct RegisterIntake<Watcher: Onlooker> {
 extension Refusal {
   /// What is wrong and, where only rows are refused so, what to do: a cell has no room for the rule, and
   /// other remedies are commands.
-  fileprivate var whatToDo: Term {
+  fileprivate var whatToDo: Advice {
     let words = words
-    guard case .row = self, let instead = words.instead else { return words.what }
-    return Term(
+    guard case .row = self, let instead = words.instead else { return Advice(words.what) }
+    return Advice(
       en: "\(words.what.en); \(instead.en)", id: "\(words.what.id); \(instead.id)")
   }
 }

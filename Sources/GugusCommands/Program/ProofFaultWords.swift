@@ -43,9 +43,9 @@ extension ProofFault {
       Advice(
         en:
           "the receipt is for a checkpoint of \(size) entries, this one is of \(expected). Ask for "
-          + "one by your checkpoint: \(plain: Step(.makeReceipt, .more, .checkpoint))",
+          + "one by your checkpoint: \(plain: Step(.makeReceipt, .code, .checkpoint))",
         id: "tanda terima ini untuk titik periksa dengan \(size) catatan, yang ini \(expected). "
-          + "Mintalah menurut titik periksa Anda: \(plain: Step(.makeReceipt, .more, .checkpoint))"
+          + "Mintalah menurut titik periksa Anda: \(plain: Step(.makeReceipt, .code, .checkpoint))"
       )
     case .rewritten(let origin, let size):
       Advice(

@@ -91,6 +91,16 @@ extension Advice.Words: ExpressibleByStringInterpolation {
   }
 }
 
+extension DefaultStringInterpolation {
+  /// Advice is no text before somebody has spelled its steps.
+  @available(*, unavailable, message: "its steps are spelled by whoever shows it")
+  public mutating func appendInterpolation(_ words: Advice.Words) {}
+
+  /// A step is no text before somebody has spelled it.
+  @available(*, unavailable, message: "it is spelled by whoever shows it")
+  public mutating func appendInterpolation(_ step: Step) {}
+}
+
 /// What knows more to advise than its plain words say.
 public protocol Advising {
   /// What can be done; nil where its words say all.

@@ -81,6 +81,8 @@ public struct Step: Hashable, Sendable {
 
     // What is still to be said.
 
+    /// The code of what is meant.
+    case code
     /// The agency or task force that goes on with it.
     case successor
     /// The new due date.

@@ -7,9 +7,9 @@ public struct RefusedRow: Hashable, Sendable {
   public var line: Int
   /// Nil where the row could not be read so far.
   public var key: String?
-  public var reason: Term
+  public var reason: Advice
 
-  public init(line: Int, key: String?, reason: Term) {
+  public init(line: Int, key: String?, reason: Advice) {
     self.line = line
     self.key = key
     self.reason = reason
@@ -108,7 +108,7 @@ extension Document {
       rows: rows.map { row in
         [
           .number(row.line), .optional(row.key),
-          .term(raw: row.reason.en, row.reason, .bad),
+          .advice(raw: row.reason.spelled.en, row.reason, .bad),
         ]
       })
     let heading =

@@ -147,7 +147,8 @@ extension Step.Detail {
     case .inAnyDialect: "--dialect auto"
     case .asMinutes:
       Term(en: "--convert --output minutes.md", id: "--convert --output notula.md").in(language)
-    case .successor: Term(en: "--successor CODE", id: "--successor KODE").in(language)
+    case .code: Term.code.in(language)
+    case .successor: "--successor \(Term.code.in(language))"
     case .due: "--due …"
     case .reason: "--reason \"…\""
     case .text: "--text \"…\""
@@ -163,5 +164,6 @@ extension Step.Detail {
 
 extension Term {
   fileprivate static let agency = Term(en: "AGENCY", id: "INSTANSI")
+  fileprivate static let code = Term(en: "CODE", id: "KODE")
   fileprivate static let file = Term(en: "FILE", id: "BERKAS")
 }

@@ -134,11 +134,12 @@ extension RefusalWords {
           + "dicatat"),
       instead: Advice(
         en: "record what should hold from now on, of a commitment with "
-          + "\(Step(.reviseCommitment, .more)) or `release …`; or let an agency that governs "
-          + "and is no side make it void: \(Step(.voidEntry, .more, .by(nil)))",
+          + "\(Step(.reviseCommitment, .more)) or \(Step(.releaseCommitment, .more)); or let an "
+          + "agency that governs and is no side make it void: \(Step(.voidEntry, .more, .by(nil)))",
         id: "catat yang berlaku mulai sekarang, untuk komitmen dengan "
-          + "\(Step(.reviseCommitment, .more)) atau `release …`; atau mintalah pengelola gugus "
-          + "tugas yang bukan pihak membatalkannya: \(Step(.voidEntry, .more, .by(nil)))"))
+          + "\(Step(.reviseCommitment, .more)) atau \(Step(.releaseCommitment, .more)); atau "
+          + "mintalah pengelola gugus tugas yang bukan pihak membatalkannya: "
+          + "\(Step(.voidEntry, .more, .by(nil)))"))
   }
 
   static func notPersonal(_ entry: Int, _ path: String, known: [String]) -> Self {
