@@ -52,7 +52,7 @@ public enum HolidayFile {
     guard let cell = row[column], let text = cell.texts.first?.withoutOuterSpace, !text.isEmpty
     else { throw row.fault(HolidayFault.noDay) }
     do throws(DateFault) {
-      return try DateWords.absoluteDay(text)
+      return try WrittenDate.absoluteDay(text)
     } catch {
       throw cell.fault(error)
     }

@@ -6,8 +6,8 @@ public enum PolicyFault: FaultCause, Hashable {
   case noRules
   case notARule
   case unknownKey(String)
-  case missing(PolicyKey)
-  case notText(PolicyKey)
+  case missing(PolicyProperty)
+  case notText(PolicyProperty)
   case nameAgain(String)
   case badCondition(String)
   case unknownMeasure(String)
@@ -26,8 +26,8 @@ public enum PolicyFault: FaultCause, Hashable {
         id: "ini bukan aturan; aturan memuat nama, syarat, dan akibatnya")
     case .unknownKey(let key):
       Term(
-        en: "unknown key \(quoted(key)); known are: \(PolicyKey.listed.en)",
-        id: "kunci \(quoted(key)) tidak dikenal; yang dikenal: \(PolicyKey.listed.id)")
+        en: "unknown key \(quoted(key)); known are: \(PolicyProperty.listed.en)",
+        id: "kunci \(quoted(key)) tidak dikenal; yang dikenal: \(PolicyProperty.listed.id)")
     case .missing(let key):
       Term(en: "the rule lacks “\(key.term.en)”", id: "aturan belum memuat “\(key.term.id)”")
     case .notText(let key):
@@ -86,7 +86,7 @@ public enum PolicyFault: FaultCause, Hashable {
 }
 
 /// A key of a policy file.
-public enum PolicyKey: String, Vocabulary {
+public enum PolicyProperty: String, Vocabulary {
   case rules
   case name
   case when

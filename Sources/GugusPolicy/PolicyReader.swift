@@ -65,7 +65,7 @@ private struct PolicyReader {
   }
 
   private mutating func conditions(
-    _ fields: [PolicyKey: Node], of rule: Node
+    _ fields: [PolicyProperty: Node], of rule: Node
   ) -> [PolicyCondition] {
     guard let node = fields[.when] else {
       yaml.note(PolicyFault.missing(.when), at: rule)
@@ -89,7 +89,7 @@ private struct PolicyReader {
 
   /// A text that may stand on the record; nil where it does not, and why has been noted.
   private mutating func line(
-    _ key: PolicyKey, _ fields: [PolicyKey: Node], of rule: Node
+    _ key: PolicyProperty, _ fields: [PolicyProperty: Node], of rule: Node
   ) -> String? {
     guard let node = fields[key] else {
       yaml.note(PolicyFault.missing(key), at: rule)
@@ -107,10 +107,10 @@ private struct PolicyReader {
   }
 
   private mutating func fields(
-    _ mapping: Node.Mapping, allowed: [PolicyKey]
-  ) -> [PolicyKey: Node] {
+    _ mapping: Node.Mapping, allowed: [PolicyProperty]
+  ) -> [PolicyProperty: Node] {
     yaml.fields(mapping) { (text) throws(PolicyFault) in
-      guard let key = PolicyKey.named(text), allowed.contains(key) else {
+      guard let key = PolicyProperty.named(text), allowed.contains(key) else {
         throw .unknownKey(text)
       }
       return key

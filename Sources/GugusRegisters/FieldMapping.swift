@@ -13,7 +13,7 @@ struct FieldMapping: Sendable {
     /// Where it says so; nil for a constant.
     var cell: SourceCell?
     var isAssumed: Bool
-    var take: Take
+    var take: ListPortion
   }
 
   /// Nil where the row says nothing.
@@ -56,7 +56,7 @@ struct Choice: Sendable {
   /// Texts within texts, each to be replaced by another.
   var replacements: [(old: String, new: String)] = []
   var separator: String?
-  var take = Take.all
+  var take = ListPortion.all
   /// What their words mean in ours, white space folded. The register says what a table names;
   /// what only the table's `*` takes in is assumed.
   var values: [String: String] = [:]

@@ -30,8 +30,8 @@ private struct MappingReader {
   init(yaml: YAMLFile) { self.yaml = yaml }
 
   /// A key of the section of one kind.
-  private enum SectionKey: Hashable {
-    case register(RegisterKey)
+  private enum SectionProperty: Hashable {
+    case register(RegisterProperty)
     case field(ImportField)
   }
 
@@ -69,14 +69,14 @@ private struct MappingReader {
       return nil
     }
     let keys = yaml.fields(mapping) { (text) throws(MappingFault) in
-      if let key = RegisterKey.named(text) { return SectionKey.register(key) }
+      if let key = RegisterProperty.named(text) { return SectionProperty.register(key) }
       if let field = ImportField.named(text), kind.fields.contains(field) { return .field(field) }
       throw .unknownKey(
-        text, known: kind.fields.map(\.term) + RegisterKey.allCases.map(\.term))
+        text, known: kind.fields.map(\.term) + RegisterProperty.allCases.map(\.term))
     }
     // First, since constants are read by them.
     if let node = keys[.register(.dates)] { dates = formats(node) }
-    let register = line(keys[.register(.register)], RegisterKey.register.term, in: node)
+    let register = line(keys[.register(.register)], RegisterProperty.register.term, in: node)
     var fields: [ImportField: FieldMapping] = [:]
     var basis: LegalBasis?
     for field in kind.fields {
@@ -91,13 +91,13 @@ private struct MappingReader {
       if let field = group.first { yaml.note(MappingFault.missing(field.term), at: node) }
     }
     let ofAgencies = names(
-      keys[.register(.agencies)], RegisterKey.agencies.term, [.aliases, .create])
+      keys[.register(.agencies)], RegisterProperty.agencies.term, [.aliases, .create])
     let ofTaskForces = names(
-      keys[.register(.taskForces)], RegisterKey.taskForces.term, [.aliases, .create, .join])
+      keys[.register(.taskForces)], RegisterProperty.taskForces.term, [.aliases, .create, .join])
     let newAgency = ofAgencies[.create].flatMap { self.newAgency($0) }
     let newTaskForce = ofTaskForces[.create].flatMap { self.newTaskForce($0) }
-    let role = ofTaskForces[.join].flatMap { word($0, NamesKey.join.term) as Role? }
-    let rows = keys[.register(.rows)].flatMap { text($0, RegisterKey.rows.term) }
+    let role = ofTaskForces[.join].flatMap { word($0, NamesProperty.join.term) as Role? }
+    let rows = keys[.register(.rows)].flatMap { text($0, RegisterProperty.rows.term) }
     guard let register else { return nil }
     return ImportMapping(
       kind: kind, register: register, rows: rows, dates: dates, fields: fields,
@@ -109,12 +109,12 @@ private struct MappingReader {
   private mutating func formats(_ node: Node) -> [DateFormat] {
     let nodes = node.sequence.map(Array.init) ?? [node]
     let formats = nodes.compactMap { node -> DateFormat? in
-      guard let text = text(node, RegisterKey.dates.term) else { return nil }
+      guard let text = text(node, RegisterProperty.dates.term) else { return nil }
       let format = DateFormat(text)
       if format == nil { yaml.note(MappingFault.badDateFormat(text), at: node) }
       return format
     }
-    if nodes.isEmpty { yaml.note(MappingFault.notAList(RegisterKey.dates.term), at: node) }
+    if nodes.isEmpty { yaml.note(MappingFault.notAList(RegisterProperty.dates.term), at: node) }
     if formats.isEmpty { return DateFormat.usual }
     // So come the typed dates of a spreadsheet, and nothing else is written so.
     return formats.contains(.iso) ? formats : formats + [.iso]
@@ -123,8 +123,8 @@ private struct MappingReader {
   // MARK: Agencies and task forces
 
   private mutating func names(
-    _ node: Node?, _ name: Term, _ allowed: [NamesKey]
-  ) -> [NamesKey: Node] {
+    _ node: Node?, _ name: Term, _ allowed: [NamesProperty]
+  ) -> [NamesProperty: Node] {
     guard let node else { return [:] }
     return keys(node, name, allowed)
   }
@@ -132,21 +132,21 @@ private struct MappingReader {
   private mutating func aliases(_ node: Node?) -> [(name: String, meanings: [String])] {
     guard let node else { return [] }
     guard let mapping = node.mapping else {
-      yaml.note(MappingFault.notKeys(NamesKey.aliases.term), at: node)
+      yaml.note(MappingFault.notKeys(NamesProperty.aliases.term), at: node)
       return []
     }
     var entries: [(name: String, meanings: [String])] = []
     for (key, value) in mapping {
-      guard let name = text(key, NamesKey.aliases.term) else { continue }
+      guard let name = text(key, NamesProperty.aliases.term) else { continue }
       let nodes = value.sequence.map(Array.init) ?? [value]
-      if nodes.isEmpty { yaml.note(MappingFault.notText(NamesKey.aliases.term), at: value) }
-      entries.append((name, nodes.compactMap { text($0, NamesKey.aliases.term) }))
+      if nodes.isEmpty { yaml.note(MappingFault.notText(NamesProperty.aliases.term), at: value) }
+      entries.append((name, nodes.compactMap { text($0, NamesProperty.aliases.term) }))
     }
     return entries
   }
 
   private mutating func newAgency(_ node: Node) -> ImportMapping.NewAgencyMapping? {
-    let keys = keys(node, NamesKey.create.term, DetailKey.ofAgency)
+    let keys = keys(node, NamesProperty.create.term, DetailProperty.ofAgency)
     let kind = detail(.kind, keys, .agencyKind, in: node)
     let sector = detail(.sector, keys, .line, in: node)
     guard let kind, let sector else { return nil }
@@ -154,8 +154,8 @@ private struct MappingReader {
   }
 
   private mutating func newTaskForce(_ node: Node) -> ImportMapping.NewTaskForceMapping? {
-    let keys = keys(node, NamesKey.create.term, DetailKey.ofTaskForce)
-    let either: DetailKey? = [.name, .nameIndonesian, .nameEnglish].first { keys[$0] != nil }
+    let keys = keys(node, NamesProperty.create.term, DetailProperty.ofTaskForce)
+    let either: DetailProperty? = [.name, .nameIndonesian, .nameEnglish].first { keys[$0] != nil }
     let name = detail(either ?? .name, keys, .line, in: node)
     let english = keys[.nameEnglish].flatMap { expression($0, bare: .constant, .line) }
     let indonesian = keys[.nameIndonesian].flatMap { expression($0, bare: .constant, .line) }
@@ -171,7 +171,7 @@ private struct MappingReader {
 
   /// Something that is said of what is created: a bare word means itself.
   private mutating func detail(
-    _ key: DetailKey, _ keys: [DetailKey: Node], _ form: FieldForm, in node: Node
+    _ key: DetailProperty, _ keys: [DetailProperty: Node], _ form: FieldForm, in node: Node
   ) -> FieldMapping? {
     guard let value = keys[key] else {
       yaml.note(MappingFault.missing(key.term), at: node)
@@ -181,14 +181,14 @@ private struct MappingReader {
   }
 
   private mutating func legalBasis(_ node: Node) -> LegalBasis? {
-    let keys = keys(node, ImportField.legalBasis.term, DetailKey.ofLegalBasis)
-    let kind = keys[.kind].flatMap { word($0, DetailKey.kind.term) as LegalInstrument? }
-    let number = line(keys[.number], DetailKey.number.term, in: node)
-    let title = line(keys[.title], DetailKey.title.term, in: node)
-    let date = line(keys[.date], DetailKey.date.term, in: node).flatMap { text in
+    let keys = keys(node, ImportField.legalBasis.term, DetailProperty.ofLegalBasis)
+    let kind = keys[.kind].flatMap { word($0, DetailProperty.kind.term) as LegalInstrument? }
+    let number = line(keys[.number], DetailProperty.number.term, in: node)
+    let title = line(keys[.title], DetailProperty.title.term, in: node)
+    let date = line(keys[.date], DetailProperty.date.term, in: node).flatMap { text in
       value(keys[.date]) { [dates] () throws(RowFault) in try FieldText.day(text, dates) }
     }
-    if keys[.kind] == nil { yaml.note(MappingFault.missing(DetailKey.kind.term), at: node) }
+    if keys[.kind] == nil { yaml.note(MappingFault.missing(DetailProperty.kind.term), at: node) }
     guard let kind, let number, let title, let date else { return nil }
     return LegalBasis(kind: kind, number: number, date: date, title: title)
   }
@@ -208,7 +208,7 @@ private struct MappingReader {
       yaml.note(MappingFault.notAnExpression, at: node)
       return nil
     }
-    let keys = keys(node, Term(same: ""), ExpressionKey.allCases)
+    let keys = keys(node, Term(same: ""), ExpressionProperty.allCases)
     var choices: [Choice] = []
     switch (keys[.column], keys[.constant]) {
     case (.some, .some): yaml.note(MappingFault.twoSources, at: node)
@@ -232,8 +232,8 @@ private struct MappingReader {
   private mutating func source(_ node: Node, _ bare: Bare, _ form: FieldForm) -> Choice? {
     let name =
       switch bare {
-      case .column: ExpressionKey.column.term
-      case .constant: ExpressionKey.constant.term
+      case .column: ExpressionProperty.column.term
+      case .constant: ExpressionProperty.constant.term
       }
     return text(node, name).flatMap { choice($0, bare, node, form) }
   }
@@ -257,26 +257,26 @@ private struct MappingReader {
   }
 
   private mutating func detailed(
-    _ choice: Choice, _ keys: [ExpressionKey: Node], _ form: FieldForm
+    _ choice: Choice, _ keys: [ExpressionProperty: Node], _ form: FieldForm
   ) -> Choice {
     var choice = choice
     if let node = keys[.replace] {
       choice.replacements = pairs(node, .replace).compactMap { old, node in
         guard let new = node.text, new.utf8.count <= 100, !old.isEmpty else {
-          yaml.note(MappingFault.notText(ExpressionKey.replace.term), at: node)
+          yaml.note(MappingFault.notText(ExpressionProperty.replace.term), at: node)
           return nil
         }
         return (old, new)
       }
     }
-    choice.separator = keys[.split].flatMap { text($0, ExpressionKey.split.term) }
-    choice.take = keys[.take].flatMap { word($0, ExpressionKey.take.term) } ?? .all
-    choice.prefix = keys[.prefix].flatMap { text($0, ExpressionKey.prefix.term) } ?? ""
+    choice.separator = keys[.split].flatMap { text($0, ExpressionProperty.split.term) }
+    choice.take = keys[.take].flatMap { word($0, ExpressionProperty.take.term) } ?? .all
+    choice.prefix = keys[.prefix].flatMap { text($0, ExpressionProperty.prefix.term) } ?? ""
     if let node = keys[.values] {
       for (theirs, node) in pairs(node, .values) {
         // An empty meaning says that theirs means nothing.
         guard let ours = node.text else {
-          yaml.note(MappingFault.notText(ExpressionKey.values.term), at: node)
+          yaml.note(MappingFault.notText(ExpressionProperty.values.term), at: node)
           continue
         }
         if !ours.isEmpty, let fault = form.fault(in: ours, dates) {
@@ -293,7 +293,7 @@ private struct MappingReader {
 
   // MARK: Nodes
 
-  private mutating func pairs(_ node: Node, _ key: ExpressionKey) -> [(String, Node)] {
+  private mutating func pairs(_ node: Node, _ key: ExpressionProperty) -> [(String, Node)] {
     guard let mapping = node.mapping else {
       yaml.note(MappingFault.notKeys(key.term), at: node)
       return []

@@ -167,7 +167,7 @@ extension RowReader {
   }
 
   /// Whom the field names; the first fault of each is noted.
-  mutating func agencies(_ field: ImportField) -> (mentions: [AgencyMention], take: Take) {
+  mutating func agencies(_ field: ImportField) -> (mentions: [AgencyMention], take: ListPortion) {
     guard let reading = reading(field) else { return ([], .all) }
     var mentions: [AgencyMention] = []
     for text in reading.texts {

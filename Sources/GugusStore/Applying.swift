@@ -46,10 +46,10 @@ extension Workspace {
           }
           do {
             units = try Replay(goingOnIn: db).units
-          } catch let found as Found {
+          } catch let found as FoundFault {
             throw ApplyingFault.unsound(found.fault)
           }
-          let settings = try StoreRegister(db).settings()
+          let settings = try StoredRecord(db).settings()
           if let sha256 = missing.first(where: { !settings.forgottenFiles.contains($0) }) {
             throw ApplyingFault.attachment(sha256)
           }

@@ -38,7 +38,7 @@ struct Names {
   }
 }
 
-extension StoreRegister {
+extension StoredRecord {
   func imported(
     _ noun: Subject.Noun, register: String, key: String
   ) throws -> ImportedSubject? {

@@ -35,9 +35,9 @@ extension Workspace {
             let verification = try judgeEntries(
               db, mend: { try JournalTable.replaceTexts(of: $0, $1, db) }
             ) { progress($0, size) }
-            if let fault = verification.fault { throw Found(fault: fault) }
+            if let fault = verification.fault { throw FoundFault(fault: fault) }
             if let sha256 = try missingFiles(db, verification).first {
-              throw Found(fault: .attachment(sha256: sha256))
+              throw FoundFault(fault: .attachment(sha256: sha256))
             }
             try Unnamed.remove(db)
             try TreeTable.rebuild(db)
@@ -47,7 +47,7 @@ extension Workspace {
             replayed = verification.entries
             return .commit
           }
-        } catch let found as Found {
+        } catch let found as FoundFault {
           throw WorkspaceFault.cannotRebuild(path: path, found.fault)
         } catch let error as DatabaseError where error.isOfContent {
           throw WorkspaceFault.cannotRebuild(path: path, .sqlite(error.message ?? ""))
@@ -63,7 +63,7 @@ extension Workspace {
   private func checkReferences(_ db: Database) throws {
     let table = try String.fetchOne(
       db, sql: "SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1")
-    if let table { throw Found(fault: .reference(table: table)) }
+    if let table { throw FoundFault(fault: .reference(table: table)) }
   }
 
   /// Nothing is wrong with the pages of the file but that some belong to nothing any more.
@@ -73,7 +73,7 @@ extension Workspace {
     let other = lines.first {
       $0 != "ok" && !$0.hasPrefix("***") && !Fault.isOfStrayPage($0)
     }
-    if let other { throw Found(fault: .sqlite(String(other))) }
+    if let other { throw FoundFault(fault: .sqlite(String(other))) }
   }
 }
 

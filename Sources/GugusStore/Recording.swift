@@ -38,7 +38,7 @@ extension Workspace {
   ) throws -> Recorded {
     try recording(now: now, keyring: keyring) { recording in
       if let key = asking.key,
-        try recording.register.hasRecorded(key, by: (act.recorder ?? act.actor).agency)
+        try recording.record.hasRecorded(key, by: (act.recorder ?? act.actor).agency)
       {
         return (try recording.recorded(key), commits: false)
       }
@@ -90,7 +90,7 @@ extension Workspace {
 /// its own bytes, so the newest is held back until it is known whether another follows.
 public struct Recording {
   let db: Database
-  let register: StoreRegister
+  let record: StoredRecord
   private let keyring: Keyring
   /// When what comes next is recorded.
   public var now: Instant
@@ -116,11 +116,11 @@ public struct Recording {
     self.db = db
     self.keyring = keyring
     self.now = now
-    register = try StoreRegister(db)
+    record = try StoredRecord(db)
     judge = Judge(
       after: Judge.Head(
         sequence: try TreeTable.size(db), recorded: try JournalTable.lastRecorded(db)))
-    founding = try register.settings().founding
+    founding = try record.settings().founding
   }
 
   /// The log begins.
@@ -149,7 +149,7 @@ public struct Recording {
     }
     let first = judge.head.sequence + 1
     judge = Judge(after: judge.head)
-    register.begin(first)
+    record.begin(first)
     unit = UnitPlace(key ?? founding.lots.unit(first), place: 0, isLast: false, day: day)
     written = []
     self.keepsEntries = keepsEntries
@@ -165,7 +165,7 @@ public struct Recording {
   public mutating func finish() throws -> [Entry] {
     defer { unit = nil }
     guard let unit, unit.place > 0 else { return [] }
-    try judge.finish(in: register)
+    try judge.finish(in: record)
     try write(isLast: true)
     try Projection.writeUnit(
       judge.first, unit.id, last: judge.head.sequence, recorder: recorder, standing: undoable, db)
@@ -179,17 +179,17 @@ public struct Recording {
 
   /// What was recorded for a request.
   fileprivate func recorded(_ key: UnitID) throws -> Recorded {
-    let entries = try register.entries(of: key)
+    let entries = try record.entries(of: key)
     return try standing(
       entries.map(\.event.subject),
-      in: Recorded(entries: entries, notes: [.recordedBefore(key)], aggregates: []))
+      in: Recorded(entries: entries, remarks: [.recordedBefore(key)], aggregates: []))
   }
 
   /// How what was touched now stands.
   private func standing(_ touched: [Subject], in recorded: Recorded) throws -> Recorded {
     var recorded = recorded
     for subject in touched.eachOnce {
-      if let aggregate = try register.aggregate(subject) {
+      if let aggregate = try record.aggregate(subject) {
         recorded.aggregates.append(aggregate)
       } else {
         recorded.gone.append(subject)
@@ -209,32 +209,32 @@ public struct Recording {
     let isOwn = unit == nil
     if isOwn { try begin(on: act.today) }
     try check(act)
-    let ruling = try action.ruling(in: register, act)
+    let ruling = try action.ruling(in: record, act)
     try checkUnchanged(ruling)
     var entries: [Entry] = []
     for happening in ruling.happenings { entries += try happen(happening, act) }
     var touched = entries.map(\.event.subject)
     for case .workspace(.textsForgotten(let forgetting)) in entries.map(\.event) {
-      touched += try [register.entry(forgetting.entry)?.event.subject].compactMap(\.self)
+      touched += try [record.entry(forgetting.entry)?.event.subject].compactMap(\.self)
     }
-    try register.write()
+    try record.write()
     var recorded = try standing(
-      touched, in: Recorded(entries: entries, notes: ruling.notes, aggregates: []))
-    register.letGo()
+      touched, in: Recorded(entries: entries, remarks: ruling.remarks, aggregates: []))
+    record.letGo()
     if isOwn { recorded.entries = try finish() }
     return recorded
   }
 
   /// A commitment after what was recorded so far; nil where there is none.
   public func commitment(_ code: CommitmentCode) throws -> Commitment? {
-    try register.commitment(code)
+    try record.commitment(code)
   }
 
   /// Does what a body wants, all of it or, where it is refused, none.
   mutating func attempt<Value>(_ body: (inout Recording) throws -> Value) throws -> Value {
     let before = self
-    let unwritten = register.unwritten
-    register.remember()
+    let unwritten = record.unwritten
+    record.remember()
     do {
       var value: Value?
       try db.inSavepoint {
@@ -245,8 +245,8 @@ public struct Recording {
       return value
     } catch {
       self = before
-      register.forget()
-      register.unwritten = unwritten
+      record.forget()
+      record.unwritten = unwritten
       throw error
     }
   }
@@ -262,7 +262,7 @@ extension Recording {
         happening, happening.actor ?? act.actor, isOthers ? act.recorder ?? act.actor : act.recorder
       )
     ]
-    while let last = entries.last, let next = try judge.heard(last, in: register) {
+    while let last = entries.last, let next = try judge.heard(last, in: record) {
       entries.append(try add(next, next.actor ?? act.actor, nil))
     }
     return entries
@@ -278,14 +278,14 @@ extension Recording {
       sequence: judge.head.sequence + 1, recorded: try time(of: happening.event), unit: place,
       effective: happening.on, actor: actor, recorder: by, event: happening.event,
       source: happening.source)
-    try judge.check(entry, in: register)
-    try register.checkKey(of: entry)
+    try judge.check(entry, in: record)
+    try record.checkKey(of: entry)
     let signer = try key(toSign: entry)
-    try register.add(entry)
+    try record.add(entry)
     try write(isLast: false)
-    register.unwritten = entry
+    record.unwritten = entry
     self.signer = signer
-    try register.takeAway(by: entry.event)
+    try record.takeAway(by: entry.event)
     unit = place
     if place.place == 1 { recorder = entry.recordedBy }
     if entry.voids == nil { undoable += 1 }
@@ -294,7 +294,7 @@ extension Recording {
 
   /// Puts the newest entry into the journal.
   private mutating func write(isLast: Bool) throws {
-    guard var entry = register.unwritten, let founding else { return }
+    guard var entry = record.unwritten, let founding else { return }
     entry.unit.isLast = isLast
     var sealed = try entry.sealed(by: founding.lots)
     if let key = signer {
@@ -305,18 +305,18 @@ extension Recording {
     }
     try JournalTable.append(entry, sealed, leafHash: Leaf.hash(sealed.json), db)
     try TreeTable.append(sequence: entry.sequence, db)
-    register.unwritten = nil
+    record.unwritten = nil
     if keepsEntries { written.append(entry) }
   }
 
   /// The key with which the next entry must be signed; nil where it need not be.
   private mutating func key(toSign entry: Entry) throws -> SigningKey? {
-    guard try judge.wantsSignature(of: entry, in: register) else { return nil }
+    guard try judge.wantsSignature(of: entry, in: record) else { return nil }
     let kind = entry.event.kind
     // Whoever puts it on the record signs: of what is imported nobody here has the actor's key.
     guard let agency = entry.recordedBy.agency else { throw Refusal.key(.nobodySigns(kind)) }
     if let known = signers[agency] { return known }
-    let keys = try register.agencyBefore(agency)?.keysInForce ?? []
+    let keys = try record.agencyBefore(agency)?.keysInForce ?? []
     guard !keys.isEmpty else { throw Refusal.key(.noKeyToSign(agency, kind)) }
     let own = try keys.lazy.compactMap { try VerifierKey($0.text).flatMap(keyring) }.first
     guard let own else { throw Refusal.key(.keyNotHere(agency, keys.map(\.id))) }
@@ -329,10 +329,10 @@ extension Recording {
       throw Refusal.time(.inTheFuture(day, today: act.today))
     }
     for actor in [act.actor, act.recorder].compactMap(\.self) {
-      if let code = actor.agency, try register.agency(code) == nil {
+      if let code = actor.agency, try record.agency(code) == nil {
         throw Refusal.given(
           .unknown(
-            .agency, code.text, nearest: try register.nearest(.agency, to: code.text)))
+            .agency, code.text, nearest: try record.nearest(.agency, to: code.text)))
       }
       if let officer = actor.officer?.text, let fault = TextRule.line.fault(in: officer) {
         throw Refusal.given(.text(.officer, fault))
@@ -347,7 +347,7 @@ extension Recording {
       throw Refusal.given(.unknown(.entry, String(seen), nearest: []))
     }
     for subject in Set(ruling.happenings.map(\.event.subject)) {
-      let entries = try register.entries(of: subject)
+      let entries = try record.entries(of: subject)
       guard let newer = entries.first(where: { $0.sequence > seen }) else { continue }
       throw Refusal.request(
         .changedSince(

@@ -9,7 +9,7 @@ import GugusLog
 struct Replay {
   /// Where the rows go.
   private let tables: Database
-  private let register: StoreRegister
+  private let record: StoredRecord
   private var judge: Judge
   /// The unit that has begun and not ended.
   private var unit: UnitPlace?
@@ -33,8 +33,8 @@ struct Replay {
     keeping kept: Int = 5_000
   ) throws {
     self.tables = tables
-    register = try StoreRegister(tables, journal: journal, keeping: kept)
-    register.passed(head.sequence)
+    record = try StoredRecord(tables, journal: journal, keeping: kept)
+    record.passed(head.sequence)
     judge = Judge(after: head)
     recorded = head.recorded
   }
@@ -62,13 +62,13 @@ struct Replay {
   }
 
   /// Where personal texts are forgotten, by the sequence number of their entry.
-  var forgotten: [Int: Set<String>] { get throws { try register.settings().forgotten } }
+  var forgotten: [Int: Set<String>] { get throws { try record.settings().forgotten } }
 
   /// Files of evidence that were forgotten, by their SHA-256.
-  var forgottenFiles: Set<String> { get throws { try register.settings().forgottenFiles } }
+  var forgottenFiles: Set<String> { get throws { try record.settings().forgottenFiles } }
 
   /// In a shared log a unit that the rules refuse stays, without effect.
-  private var isShared: Bool { get throws { try register.settings().founding?.isShared ?? false } }
+  private var isShared: Bool { get throws { try record.settings().founding?.isShared ?? false } }
 
   /// Takes the next entry, which is in the journal already.
   ///
@@ -82,19 +82,19 @@ struct Replay {
     }
     if unit == nil { try begin(entry) }
     do {
-      try judge.check(entry, in: register)
-      try register.checkKey(of: entry)
-      let isWanted = try judge.wantsSignature(of: entry, in: register)
-      guard try register.allowsSignature(of: entry, disclosures, isWanted: isWanted) else {
+      try judge.check(entry, in: record)
+      try record.checkKey(of: entry)
+      let isWanted = try judge.wantsSignature(of: entry, in: record)
+      guard try record.allowsSignature(of: entry, disclosures, isWanted: isWanted) else {
         throw Refusal.outOfPlace(.signature)
       }
-      try register.add(entry)
-      register.passed(entry.sequence)
+      try record.add(entry)
+      record.passed(entry.sequence)
       if entry.voids == nil { standing += 1 }
-      _ = try judge.heard(entry, in: register)
-      try register.takeAway(by: entry.event)
+      _ = try judge.heard(entry, in: record)
+      try record.takeAway(by: entry.event)
       if entry.unit.isLast { try end() }
-      try register.letGoOfOld()
+      try record.letGoOfOld()
     } catch let refusal as Refusal {
       refused = entry.unit.id
       try refuse(refusal, at: entry.sequence) { sequence in
@@ -111,7 +111,7 @@ struct Replay {
   mutating func finish() throws {
     // The rest of it may still come; until then it has no effect.
     if unit != nil { try refuse(.outOfPlace(.unit), at: judge.head.sequence, Fault.unfinished) }
-    try register.write()
+    try record.write()
   }
 
   private mutating func begin(_ entry: Entry) throws {
@@ -119,19 +119,19 @@ struct Replay {
     unit = entry.unit
     recorder = entry.recordedBy
     standing = 0
-    register.begin(judge.first)
-    register.remember()
+    record.begin(judge.first)
+    record.remember()
     hasSavepoint = try isShared
     if hasSavepoint {
       // What was there before is not taken back along with it.
-      try register.write()
+      try record.write()
       try tables.execute(sql: "SAVEPOINT unit")
     }
   }
 
   private mutating func end() throws {
-    try judge.finish(in: register)
-    try register.settle()
+    try judge.finish(in: record)
+    try record.settle()
     guard let unit else { return }
     try Projection.writeUnit(
       judge.first, unit.id, last: judge.head.sequence, recorder: recorder, standing: standing,
@@ -145,19 +145,19 @@ struct Replay {
   private mutating func rollBack() throws {
     if hasSavepoint { try tables.execute(sql: "ROLLBACK TO unit; RELEASE unit") }
     unit = nil
-    register.forget()
+    record.forget()
   }
 
   /// - Parameter fault: what it is in a log of one's own.
   private mutating func refuse(
     _ refusal: Refusal, at sequence: Int, _ fault: (_ sequence: Int) -> Fault
   ) throws {
-    guard try isShared, unit != nil else { throw Found(fault: fault(sequence)) }
+    guard try isShared, unit != nil else { throw FoundFault(fault: fault(sequence)) }
     let first = judge.first
     let id = unit?.id
     let last = max(first, judge.head.sequence)
     try rollBack()
-    register.ignore(first...last)
+    record.ignore(first...last)
     try Projection.run(
       """
       INSERT OR IGNORE INTO unit (first, id, last, recorder, standing, refused)
@@ -169,18 +169,18 @@ struct Replay {
 
   /// A unit that is refused for its id, which another has, cannot be known by it.
   private func unitID(_ id: UnitID?, _ first: Int) throws -> String {
-    guard let id, try !register.hasUnit(id) else { return "refused:\(first)" }
+    guard let id, try !record.hasUnit(id) else { return "refused:\(first)" }
     return id.text
   }
 
   /// Goes past an entry of a unit that has no effect.
   private mutating func pass(_ entry: Entry) throws {
-    register.passed(entry.sequence)
+    record.passed(entry.sequence)
     judge = Judge(after: Judge.Head(sequence: entry.sequence, recorded: recorded))
     let first = try Int.fetchOne(
       tables, sql: "SELECT max(first) FROM unit WHERE refused IS NOT NULL")
     guard let first else { return }
-    register.ignore(entry.sequence...entry.sequence)
+    record.ignore(entry.sequence...entry.sequence)
     try Projection.run(
       "UPDATE unit SET last = ? WHERE first = ?", [entry.sequence, first], tables)
   }

@@ -2,7 +2,7 @@ import Foundation
 import GugusDomain
 import GugusLog
 
-extension StoreRegister {
+extension StoredRecord {
   /// Whether an entry that comes next is signed as it must be: by a key of the agency that put it
   /// on the record, as that had it before the unit.
   ///

@@ -93,7 +93,7 @@ extension Workspace {
       try checkAttachments(db, &verification) { stage(after: 2 * entries, $0) }
       if !verification.isJournalDamaged { try checkUnnamed(db, &verification) }
       try checkReferences(db, &verification)
-    } catch is Enough {
+    } catch is LimitReached {
       // They are among the faults.
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
       verification.faults.append(.sqlite(error.message ?? "SQLITE_CORRUPT"))
@@ -108,17 +108,17 @@ extension Workspace {
 }
 
 /// As many faults as were asked for have been found.
-private struct Enough: Error {}
+private struct LimitReached: Error {}
 
 /// Carries a fault out of a replay.
-struct Found: Error {
+struct FoundFault: Error {
   let fault: Fault
 }
 
 extension Verification {
   fileprivate mutating func found(_ fault: Fault) throws {
     faults.append(fault)
-    if faults.count >= limit { throw Enough() }
+    if faults.count >= limit { throw LimitReached() }
   }
 }
 
@@ -165,7 +165,7 @@ extension Workspace {
       guard isJudging else { return }
       do {
         try body()
-      } catch let found as Found {
+      } catch let found as FoundFault {
         isJudging = false
         try verification.found(found.fault)
       }
@@ -248,7 +248,7 @@ extension Workspace {
     var verification = Verification(limit: 1)
     do {
       try checkEntries(db, &verification, into: db, mend: mend, progress)
-    } catch is Enough {
+    } catch is LimitReached {
       // It is among the faults.
     }
     return verification

@@ -42,13 +42,13 @@ import Testing
     let commitment = CommitmentCode(unchecked: "TPPS/K12")
     let meeting = MeetingCode(unchecked: "TPPS/M3")
     let agency = AgencyCode(unchecked: "DINKES")
-    let notes: [Note] = [
+    let notes: [Remark] = [
       .anotherMeeting(meeting, on: Day(number: 20_540), beside: [meeting]),
       .waitsForRatification(meeting, [commitment]), .waitInVain([commitment], commitment),
       .eventPassedOver(lines: [1], .cancelled(meeting)),
     ]
     let kinds: [Request.Kind] = [.revision, .delegation, .suspension, .resumption]
-    let asked = kinds.map { Note.waitsFor(agency, commitment, $0) }
+    let asked = kinds.map { Remark.waitsFor(agency, commitment, $0) }
     let steps =
       Refusal.samples.compactMap { $0.words.instead }.flatMap(\.en.steps)
       + (notes + asked).flatMap(\.advice.en.steps)

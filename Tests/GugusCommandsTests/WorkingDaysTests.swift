@@ -47,7 +47,7 @@ struct WorkingDaysTests {
   func proposal(_ language: Language) throws {
     desk.language = language
     let words = try propose().words
-    let note = Note.dueMoved("TPPS/K1", from: Day(number: 20_540), to: Day(number: 20_542)).advice
+    let note = Remark.dueMoved("TPPS/K1", from: Day(number: 20_540), to: Day(number: 20_542)).advice
       .spelled
     #expect(words.contains(note.in(language)))
     #expect(try dues() == ["TPPS/K1,2026-03-30"])

@@ -185,26 +185,26 @@ struct DueDayTests {
   @Test("is none in a span of days, or where none is named", arguments: ["1-5 Mei 2026", "H-3"])
   func none(_ text: String) {
     #expect(NotedDay.due(in: text) == nil)
-    #expect(ItemWords.relativeTime(in: text) != nil)
+    #expect(ItemCues.relativeTime(in: text) != nil)
   }
 }
 
 @Suite("The words of a decision or a follow-up")
-struct ItemWordsTests {
+struct ItemCuesTests {
   @Test(
     "say that there is none",
     arguments: [
       "Nihil", "Tidak ada", "Tidak ada keputusan", "No decision on the fees", "Belum ada",
     ])
   func none(_ text: String) {
-    #expect(ItemWords.saysNone(text[...]))
+    #expect(ItemCues.saysNone(text[...]))
   }
 
   @Test(
     "may decide that there is none of something else",
     arguments: ["Tidak ada anggaran baru", "No fees"])
   func notNone(_ text: String) {
-    #expect(!ItemWords.saysNone(text[...]))
+    #expect(!ItemCues.saysNone(text[...]))
   }
 
   @Test(
@@ -214,35 +214,35 @@ struct ItemWordsTests {
       "Catatan: honor belum ada", "Dinkes memaparkan data", "Honor dibahas lagi", "Approved.",
     ])
   func unsettled(_ text: String) {
-    #expect(ItemWords.unsettling(decision: text) != nil)
+    #expect(ItemCues.unsettling(decision: text) != nil)
   }
 
   @Test(
     "settle it", arguments: ["Honor naik.", "Tidak ada anggaran baru.", "Sepakat menolak usul."])
   func settled(_ text: String) {
-    #expect(ItemWords.unsettling(decision: text) == nil)
+    #expect(ItemCues.unsettling(decision: text) == nil)
   }
 
   @Test(
     "say in a column how far a follow-up is",
     arguments: [
-      ("selesai", ItemWords.Status.isDone), ("√", .isDone), ("100%", .isDone),
+      ("selesai", ItemCues.Status.isDone), ("√", .isDone), ("100%", .isDone),
       ("sudah dikirim", .isDone), ("belum", .isOpen), ("belum selesai", .isOpen), ("40%", .isOpen),
       ("batal", .unclear), ("ditunda", .unclear), ("sudah sebagian", .unclear), ("✗", .unclear),
     ])
-  func status(_ cell: String, _ status: ItemWords.Status) {
-    #expect(ItemWords.status(cell[...]) == status)
+  func status(_ cell: String, _ status: ItemCues.Status) {
+    #expect(ItemCues.status(cell[...]) == status)
   }
 
   @Test(
     "say that a cell is as the one above",
     arguments: ["sda", "s.d.a.", "\"", "”", "idem", "- \" -"])
   func ditto(_ cell: String) {
-    #expect(ItemWords.isDitto(cell[...]))
+    #expect(ItemCues.isDitto(cell[...]))
   }
 
   @Test("say nothing of the one above", arguments: ["", "-", "DINKES", "sama DINKES"])
   func noDitto(_ cell: String) {
-    #expect(!ItemWords.isDitto(cell[...]))
+    #expect(!ItemCues.isDitto(cell[...]))
   }
 }

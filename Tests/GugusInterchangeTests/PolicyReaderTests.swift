@@ -64,7 +64,7 @@ struct PolicyReaderTests {
 
   @Test("is what an example in a message shows, in both languages", arguments: Language.allCases)
   func exampleOfFault(language: Language) throws {
-    let key = PolicyKey.rules.term.in(language)
+    let key = PolicyProperty.rules.term.in(language)
     let text = "\(key):\n\(PolicyFault.noRules.example.in(language))\n"
     #expect(try policy(text).rules.map(\.kind) == [.award(.commendationLetter)])
   }

@@ -260,9 +260,9 @@ extension Reader {
   /// Days, periods and codes of a command line.
   private static func readWords(_ text: String) throws {
     let today = Day(number: 20_524)
-    try attempt { _ = try DateWords.day(text, today: today) }
+    try attempt { _ = try WrittenDate.day(text, today: today) }
     try attempt {
-      let period = try DateWords.period(text, today: today)
+      let period = try WrittenDate.period(text, today: today)
       try hold(period.from <= period.until, "a period that ends before it begins")
     }
     if let code = CommitmentCode(text) {

@@ -28,14 +28,14 @@ extension WorkspaceFile {
   func forge(_ entries: [Entry], behind workspace: Workspace) throws {
     try workspace.queue.writeWithoutTransaction { db in
       try db.inTransaction {
-        let register = try StoreRegister(db)
+        let record = try StoredRecord(db)
         for entry in entries {
           let sealed = try entry.sealed(by: .ofTests)
-          try register.add(entry)
+          try record.add(entry)
           try JournalTable.append(entry, sealed, leafHash: Leaf.hash(sealed.json), db)
           try TreeTable.append(sequence: entry.sequence, db)
         }
-        try register.write()
+        try record.write()
         if let first = entries.first, let last = entries.last {
           try Projection.writeUnit(
             first.sequence, first.unit.id, last: last.sequence, recorder: first.recordedBy,

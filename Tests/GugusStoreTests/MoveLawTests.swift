@@ -12,7 +12,7 @@ struct MoveLawTests {
   private struct Happens: Action {
     var event: Event
 
-    func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
+    func decide(in record: some Record, _ act: Circumstances) throws -> Ruling {
       Ruling([Happening(event, on: act.on)])
     }
   }
@@ -42,7 +42,7 @@ struct MoveLawTests {
     let workspace = life.workspace
     let offered = Set(try workspace.moves([MoveQuestion(agency, subject)], day: life.today)[0])
     let samples = try workspace.read {
-      try StoreRegister($0).samples(of: subject, by: agency, on: life.today)
+      try StoredRecord($0).samples(of: subject, by: agency, on: life.today)
     }
     var done: Set<EventKind> = []
     let now = Instant(milliseconds: Instant(startOf: life.today).milliseconds + 60_000_000)

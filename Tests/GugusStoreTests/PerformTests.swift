@@ -68,7 +68,7 @@ struct PerformTests {
     let recorded = try workspace.done(
       EditAgency(code: "DINKES", change: AgencyChange()), on: "2026-03-12",
       attachment: Attachment(Data("evidence".utf8)))
-    #expect(recorded.notes == [.nothingChanged("DINKES")])
+    #expect(recorded.remarks == [.nothingChanged("DINKES")])
     #expect(try workspace.allRows() == before)
   }
 

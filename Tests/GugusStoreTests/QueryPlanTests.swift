@@ -163,7 +163,7 @@ struct QueryPlanTests {
     }
     try expectIndexed(["incentive"]) {
       try workspace.read {
-        _ = try StoreRegister($0).incentives(of: "DINKES", in: "TPPS")
+        _ = try StoredRecord($0).incentives(of: "DINKES", in: "TPPS")
       }
     }
   }
@@ -180,8 +180,8 @@ struct QueryPlanTests {
 
   @Test("finds the next number and the rest of what a rule looks up through an index")
   func register() throws {
-    func look(_ body: @escaping (StoreRegister) throws -> Void) throws {
-      try expectIndexed { try workspace.read { try body(StoreRegister($0)) } }
+    func look(_ body: @escaping (StoredRecord) throws -> Void) throws {
+      try expectIndexed { try workspace.read { try body(StoredRecord($0)) } }
     }
     try look { _ = try $0.lastNumber(.commitment, in: "TPPS") }
     try look { _ = try $0.lastNumber(.meeting, in: "TPPS") }
@@ -198,8 +198,8 @@ struct QueryPlanTests {
   @Test("finds commands, and what is named in others, through indexes")
   func units() throws {
     let tables = ["disclosure", "journal", "mention", "involvement", "unit"]
-    func look(_ body: @escaping (StoreRegister) throws -> Void) throws {
-      try expectIndexed(tables) { try workspace.read { try body(StoreRegister($0)) } }
+    func look(_ body: @escaping (StoredRecord) throws -> Void) throws {
+      try expectIndexed(tables) { try workspace.read { try body(StoredRecord($0)) } }
     }
     let last = try workspace.treeHead().size
     let entry = try Entry(workspace.journalRow(last).sealed)
@@ -224,8 +224,8 @@ struct QueryPlanTests {
     let tables = [
       "antecedent", "commitment", "journal", "meeting", "membership", "mention", "unit",
     ]
-    func look(_ body: @escaping (StoreRegister) throws -> Void) throws {
-      try expectIndexed(tables) { try workspace.read { try body(StoreRegister($0)) } }
+    func look(_ body: @escaping (StoredRecord) throws -> Void) throws {
+      try expectIndexed(tables) { try workspace.read { try body(StoredRecord($0)) } }
     }
     try look { _ = try $0.hasUnit(#require(UnitID("some-unit"))) }
     try look { _ = try $0.hasRecorded("DINKES" as AgencyCode) }

@@ -47,7 +47,7 @@ struct RequestTests {
     let before = try workspace.allRows()
     let again = try ask(proposal, Asking(key: key), on: "2026-03-14")
     #expect(again.entries == first.entries)
-    #expect(again.notes == [.recordedBefore(key)])
+    #expect(again.remarks == [.recordedBefore(key)])
     #expect(again.aggregates == [.commitment(try workspace.commitment("TPPS/K1"))])
     #expect(try workspace.allRows() == before)
   }
@@ -77,7 +77,7 @@ struct RequestTests {
     #expect(throws: Refusal.self) { try ask(proposal, Asking(key: key), as: "ASPUMI") }
     _ = try ask(proposal, Asking(key: key), isDryRun: true)
     let recorded = try ask(proposal, Asking(key: key))
-    #expect(recorded.notes.isEmpty)
+    #expect(recorded.remarks.isEmpty)
     #expect(recorded.entries.count == 1)
   }
 
@@ -111,7 +111,7 @@ struct RequestTests {
   func replayed() throws {
     _ = try ask(proposal, Asking(key: key))
     _ = try workspace.rebuild()
-    #expect(try ask(proposal, Asking(key: key)).notes == [.recordedBefore(key)])
+    #expect(try ask(proposal, Asking(key: key)).remarks == [.recordedBefore(key)])
   }
 
   // MARK: What changed meanwhile

@@ -63,7 +63,7 @@ struct VoidTests {
     let (accepted, claim) = (try last(.accepted), try last(.claimed))
     let recorded = try void(accepted, cascades: true)
     #expect(recorded.entries.compactMap(\.voids).sorted() == [accepted, claim])
-    #expect(recorded.notes == [.takenAlong([claim])])
+    #expect(recorded.remarks == [.takenAlong([claim])])
     #expect(try workspace.commitment("TPPS/K1").state == .proposed)
     #expect(try workspace.commitment("TPPS/K1").barriers.count == 1)
   }

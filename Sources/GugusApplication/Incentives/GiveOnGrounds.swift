@@ -50,13 +50,13 @@ public struct GiveOnGrounds: Action {
   /// Gives what the grounds name; a rule must suggest it on the day of acting.
   ///
   /// - Throws: `Refusal`, also where the rule does not suggest it.
-  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
+  public func decide(in record: some Record, _ act: Circumstances) throws -> Ruling {
     let (kind, suggestion) = try suggested(act.today)
     let said = suggestion.map { "\($0.rule), \($0.period.from)..\($0.period.until)" }
     return try GiveIncentive(
       kind, taskForce, to: agency, legalBasis: legalBasis, authority: authority, from: from,
       until: until, reason: reason ?? said ?? "", findings: findings, suggestion: suggestion
-    ).decide(in: register, act)
+    ).decide(in: record, act)
   }
 
   private func suggested(_ today: Day) throws -> (IncentiveKind, Suggestion?) {

@@ -25,7 +25,7 @@ public struct PrepareAgenda {
     /// To be settled at the meeting, and then logged.
     public var minutes: Minutes
     /// What somebody should know of it.
-    public var notes: [Note] = []
+    public var remarks: [Remark] = []
   }
 
   /// Prepares the minutes from what is on record, and records nothing.
@@ -56,7 +56,7 @@ public struct PrepareAgenda {
       var followUp = row.followUp(on: day)
       let due = settings.due(followUp.due)
       if due != followUp.due {
-        agenda.notes.append(.dueMoved(row.deliverable, from: followUp.due, to: due))
+        agenda.remarks.append(.dueMoved(row.deliverable, from: followUp.due, to: due))
         followUp.due = due
       }
       agenda.minutes.followUps.append(followUp)

@@ -98,7 +98,7 @@ public struct ReadMinutes {
     }
     return try MinutesProposal.read(
       pandoc: try Pandoc.json(of: bytes, format, file: file), of: format, file: file,
-      holding: DocumentWords(of: bytes, format), meeting: meeting, assuming: assumptions)
+      holding: DocumentText(of: bytes, format), meeting: meeting, assuming: assumptions)
   }
 
   /// A file in our format, written anew.

@@ -16,7 +16,7 @@ struct CommitmentImpose: RecordingCommand {
     help: ArgumentHelp(
       en: "\"KIND|NUMBER|DATE|TITLE\" (default: the task force's own).",
       id: "\"JENIS|NOMOR|TANGGAL|JUDUL\" (bawaan: dasar hukum gugus tugas)."))
-  var legalBasis: LegalBasisWords?
+  var legalBasis: LegalBasisArgument?
 
   @OptionGroup var act: ActOptions
   @OptionGroup var shared: SharedOptions

@@ -65,7 +65,7 @@ struct CommitmentTermOptions: ParsableArguments {
     help: ArgumentHelp(
       en: "Once every so often, each a commitment of its own: month, \"2 weeks\" …",
       id: "Berulang, tiap ulangan satu komitmen: bulan, \"2 minggu\" …"))
-  var every: IntervalWords?
+  var every: IntervalArgument?
 
   @Option(
     help: ArgumentHelp(
@@ -149,7 +149,7 @@ struct ConditionOptions: ParsableArguments {
 }
 
 /// How often something recurs: `month`, `2 weeks`, `3 bulan`.
-struct IntervalWords: ExpressibleByArgument {
+struct IntervalArgument: ExpressibleByArgument {
   var interval: Recurrence.Interval
 
   init?(argument: String) {

@@ -74,7 +74,7 @@ struct ConfigSet: RecordingCommand {
     help: ArgumentHelp(
       en: "The weight of a term of urgency, such as overdue=12 (repeatable).",
       id: "Bobot unsur urgensi, misalnya overdue=12 (dapat diulang)."))
-  var weights: [WeightWords] = []
+  var weights: [WeightArgument] = []
 
   @OptionGroup var act: ActOptions
   @OptionGroup var shared: SharedOptions
@@ -109,7 +109,7 @@ struct ConfigSet: RecordingCommand {
 }
 
 /// A term of urgency and its weight: `overdue=12`.
-struct WeightWords: ExpressibleByArgument {
+struct WeightArgument: ExpressibleByArgument {
   var term: UrgencyTerm
   var weight: Double
 

@@ -56,7 +56,7 @@ extension ImportCommand {
     let account = answer.account
     if account.isRecorded { context.presenter.isDone(.recorded) }
     if account.wasRecordedBefore, let key = act.request {
-      return context.presenter.say(Note.recordedBefore(key).advice)
+      return context.presenter.say(Remark.recordedBefore(key).advice)
     }
     context.presenter.say(answer.encoding, of: register.file)
     if let read = answer.sheets?.words {

@@ -52,7 +52,7 @@ struct GivingOptions: ParsableArguments {
     help: ArgumentHelp(
       en: "\"KIND|NUMBER|DATE|TITLE\" (default: the task force's own).",
       id: "\"JENIS|NOMOR|TANGGAL|JUDUL\" (bawaan: dasar hukum gugus tugas)."))
-  var legalBasis: LegalBasisWords?
+  var legalBasis: LegalBasisArgument?
 
   @Option(
     help: ArgumentHelp(

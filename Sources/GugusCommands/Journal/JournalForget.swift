@@ -85,7 +85,7 @@ struct JournalForget: Command {
     help: ArgumentHelp(
       en: "By what right: \"KIND|NUMBER|DATE|TITLE\". It stays on record.",
       id: "Atas dasar apa: \"JENIS|NOMOR|TANGGAL|JUDUL\". Ini tetap tercatat."))
-  var legalBasis: LegalBasisWords?
+  var legalBasis: LegalBasisArgument?
 
   @Flag(
     help: ArgumentHelp(

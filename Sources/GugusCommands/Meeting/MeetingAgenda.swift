@@ -33,7 +33,7 @@ struct MeetingAgenda: Command {
   func run(_ context: Context) throws {
     let agenda = try PrepareAgenda(of: taskForce, on: try context.day(date), title: title)
       .run(on: context.workspace(), today: context.today, in: context.language)
-    for note in agenda.notes { context.presenter.say(note.advice) }
+    for remark in agenda.remarks { context.presenter.say(remark.advice) }
     let text = agenda.minutes.writeAgenda(in: context.language)
     try context.presenter.deliver(to: file.output) { try $0(text) }
   }

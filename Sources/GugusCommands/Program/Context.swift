@@ -64,12 +64,12 @@ struct Context {
 
   // MARK: Reading words
 
-  func day(_ word: DateWord) throws -> Day { try DateWords.day(word.text, today: today) }
+  func day(_ word: DateWord) throws -> Day { try WrittenDate.day(word.text, today: today) }
 
   func day(_ word: DateWord?) throws -> Day? { try word.map(day) }
 
   func period(_ word: PeriodWord) throws -> Period {
-    try DateWords.period(word.text, today: today)
+    try WrittenDate.period(word.text, today: today)
   }
 
   func period(_ word: PeriodWord?) throws -> Period? { try word.map(period) }

@@ -49,10 +49,10 @@ struct Presenter {
   ///
   /// - Parameter says: which notes are said here.
   func show(
-    _ recorded: Recorded, isDryRun: Bool, says: (Note) -> Bool = { _ in true }
+    _ recorded: Recorded, isDryRun: Bool, says: (Remark) -> Bool = { _ in true }
   ) throws {
     if !isDryRun { isDone(.recorded) }
-    for note in recorded.notes where says(note) { say(note.advice) }
+    for remark in recorded.remarks where says(remark) { say(remark.advice) }
     if isDryRun {
       say(
         Term(

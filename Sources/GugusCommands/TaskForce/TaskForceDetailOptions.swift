@@ -20,7 +20,7 @@ struct TaskForceDetailOptions: ParsableArguments {
     help: ArgumentHelp(
       en: "\"KIND|NUMBER|DATE|TITLE\" of the instrument.",
       id: "\"JENIS|NOMOR|TANGGAL|JUDUL\" instrumen pembentuknya."))
-  var legalBasis: LegalBasisWords?
+  var legalBasis: LegalBasisArgument?
 
   @Option(
     help: ArgumentHelp(
@@ -73,7 +73,7 @@ struct TaskForceDetailOptions: ParsableArguments {
           + "Patterns: \(ServicePattern.words(.english)). Kinds: \(ServiceKind.words(.english)).",
         id: "Pelayanan bersama, \"POLA|JENIS|NAMA\" (dapat diulang). Pola: "
           + "\(ServicePattern.words(.indonesian)). Jenis: \(ServiceKind.words(.indonesian)).")))
-  var services: [ServiceWords] = []
+  var services: [ServiceArgument] = []
 
   @Option(help: ArgumentHelp(en: "First day of its term.", id: "Awal masa tugas."))
   var from: DateWord?
@@ -105,7 +105,7 @@ struct TaskForceDetailOptions: ParsableArguments {
 }
 
 /// A service on the command line: `PATTERN|KIND|NAME`.
-struct ServiceWords: ExpressibleByArgument {
+struct ServiceArgument: ExpressibleByArgument {
   var service: Service
 
   init?(argument: String) {

@@ -2,7 +2,7 @@
 /// them; whether they may happen, the ``Judge`` decides of each.
 public protocol Action: Sendable {
   /// - Throws: `Refusal` where no events can be made of it, or what the register throws.
-  func decide(in register: some Register, _ act: Circumstances) throws -> Ruling
+  func decide(in record: some Record, _ act: Circumstances) throws -> Ruling
 }
 
 /// By whom and when something is done.
@@ -32,10 +32,10 @@ public struct Ruling: Sendable {
   /// What is to be recorded, in this order. The judge still hears each.
   public var happenings: [Happening]
   /// What is to be told to whoever acts, whether or not anything was recorded.
-  public var notes: [Note] = []
+  public var remarks: [Remark] = []
 
-  public init(_ happenings: [Happening], notes: [Note] = []) {
+  public init(_ happenings: [Happening], remarks: [Remark] = []) {
     self.happenings = happenings
-    self.notes = notes
+    self.remarks = remarks
   }
 }

@@ -3,10 +3,10 @@ extension Action {
   /// of proposals, minutes, revisions and resumptions alike. What a register says is kept, and said.
   ///
   /// - Throws: what ``decide(in:_:)`` throws.
-  public func ruling(in register: some Register, _ act: Circumstances) throws -> Ruling {
-    var ruling = try decide(in: register, act)
-    ruling.notes += try register.notes(ofNamesIn: ruling.happenings, act)
-    let settings = try register.settings()
+  public func ruling(in record: some Record, _ act: Circumstances) throws -> Ruling {
+    var ruling = try decide(in: record, act)
+    ruling.remarks += try record.remarks(ofNamesIn: ruling.happenings, act)
+    let settings = try record.settings()
     guard settings.movesToWorkingDays else { return ruling }
     var kept: [CommitmentCode: Day] = [:]
     for index in ruling.happenings.indices {
@@ -21,11 +21,11 @@ extension Action {
       guard due != wanted else { continue }
       event.due = due
       ruling.happenings[index].event = .commitment(code, event)
-      ruling.notes.append(.dueMoved(code.text, from: wanted, to: due))
+      ruling.remarks.append(.dueMoved(code.text, from: wanted, to: due))
     }
     // Of several due dates of one commitment the last is in force.
     for (code, day) in kept.sorted(by: { $0.key < $1.key }) where !settings.isWorkingDay(day) {
-      ruling.notes.append(.dueOnDayOff(code, day))
+      ruling.remarks.append(.dueOnDayOff(code, day))
     }
     return ruling
   }

@@ -1,10 +1,10 @@
 // Decisions and deliverables stand in the bytes of the journal and cannot be forgotten, so whoever
 // writes a person into one hears of it.
 
-extension Register {
+extension Record {
   /// Says where what happens names a person in what stands for good. Only the names at hand are looked
   /// for: those of whoever acts, of the record itself and of its meeting.
-  func notes(ofNamesIn happenings: [Happening], _ act: Circumstances) throws -> [Note] {
+  func remarks(ofNamesIn happenings: [Happening], _ act: Circumstances) throws -> [Remark] {
     // What a register says is taken as it is.
     let happenings = happenings.filter { $0.source == nil }
     var names = Names(self)
@@ -14,34 +14,34 @@ extension Register {
       try names.add(peopleOf: code)
       try names.add(peopleOf: event.change)
     }
-    var notes: [Note] = []
+    var remarks: [Remark] = []
     for happening in happenings {
       switch happening.event {
       case .meeting(let code, .amended(let amendment)) where names.stand(in: amendment.text):
-        notes.append(.namesPerson(code.text, decision: amendment.decision))
+        remarks.append(.namesPerson(code.text, decision: amendment.decision))
       case .meeting(let code, let event):
         for decision in event.change?.decisions ?? [] where names.stand(in: decision.text) {
-          notes.append(.namesPerson(code.text, decision: decision.number))
+          remarks.append(.namesPerson(code.text, decision: decision.number))
         }
       case .commitment(let code, let event):
         guard let text = event.deliverable else { continue }
         let terms = try event.terms ?? commitment(code)?.terms
         try names.add(terms?.person)
         try names.add(peopleOf: terms?.meeting)
-        if names.stand(in: text) { notes.append(.namesPerson(code.text, decision: nil)) }
+        if names.stand(in: text) { remarks.append(.namesPerson(code.text, decision: nil)) }
       default: break
       }
     }
-    return notes
+    return remarks
   }
 }
 
 /// The names of people that are at hand.
-private struct Names<Record: Register> {
-  private let record: Record
+private struct Names<Stored: Record> {
+  private let record: Stored
   private var names: Set<PersonName> = []
 
-  init(_ record: Record) { self.record = record }
+  init(_ record: Stored) { self.record = record }
 
   mutating func add(_ text: PersonalText?) throws {
     guard let text = text?.text, let name = PersonName(text), !name.mayBeOffice else { return }

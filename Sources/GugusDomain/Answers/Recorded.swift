@@ -3,7 +3,7 @@ public struct Recorded: Sendable {
   /// The entries of the unit in the order of the journal; none where nothing changed.
   public var entries: [Entry]
   /// What whoever acts should hear of it.
-  public var notes: [Note]
+  public var remarks: [Remark]
   /// Everything the action touched, as it now stands, in the order in which it was first
   /// touched.
   public var aggregates: [Aggregate]
@@ -11,10 +11,10 @@ public struct Recorded: Sendable {
   public var gone: [Subject] = []
 
   public init(
-    entries: [Entry], notes: [Note], aggregates: [Aggregate], gone: [Subject] = []
+    entries: [Entry], remarks: [Remark], aggregates: [Aggregate], gone: [Subject] = []
   ) {
     self.entries = entries
-    self.notes = notes
+    self.remarks = remarks
     self.aggregates = aggregates
     self.gone = gone
   }

@@ -1,7 +1,7 @@
 /// The hearing of one entry: who records it and by what right, and whether what it names is there.
 /// Whether it can follow what happened to its subject is the subject's own to say, as it is folded.
-struct Hearing<Record: Register> {
-  let record: Record
+struct Hearing<Stored: Record> {
+  let record: Stored
   let entry: Entry
 
   /// The sequence number of the unit's first entry.

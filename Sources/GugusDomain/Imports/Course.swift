@@ -56,7 +56,7 @@ struct Course {
   }
 
   var ruling: Ruling {
-    Ruling(happenings, notes: assumed.isEmpty ? [] : [.assumed(assumed)])
+    Ruling(happenings, remarks: assumed.isEmpty ? [] : [.assumed(assumed)])
   }
 
   /// When something happened, as far as the row says it.
@@ -134,11 +134,11 @@ extension Course {
   ///
   /// - Throws: `Refusal.rowLacks` where the row does not say what that state needs,
   ///   `Refusal.cannotFollow` where no event leads there.
-  mutating func lead(in register: some Register) throws {
+  mutating func lead(in record: some Record) throws {
     while state != value.state {
       if state != .proposed || !isAccepted { try revises() }
       try shows()
-      try step(in: register)
+      try step(in: record)
     }
     try revises()
     try shows()
@@ -146,13 +146,13 @@ extension Course {
   }
 
   /// What else the row changes, where it is in the state that the row says or stays in another.
-  mutating func goOn(leading: Bool, in register: some Register) throws {
+  mutating func goOn(leading: Bool, in record: some Record) throws {
     guard leading else {
       try revises()
       try shows()
       return try checkNothingIsLeft()
     }
-    try lead(in: register)
+    try lead(in: record)
   }
 
   /// Whether the state that the row says comes after an acceptance, or is read so.
@@ -187,9 +187,9 @@ extension Course {
     throw .row(.notInState(isNew ? nil : code, left, state))
   }
 
-  private mutating func step(in register: some Register) throws {
+  private mutating func step(in record: some Record) throws {
     let (debtor, creditor, judge) = (terms.debtor, terms.creditor, terms.verifier ?? terms.creditor)
-    let verdictDays = try register.settings().verdictDays
+    let verdictDays = try record.settings().verdictDays
     switch (state, value.state) {
     case (.proposed, .declined):
       let reason = try needed(value.reason, .reason)
@@ -203,12 +203,12 @@ extension Course {
     case (.proposed, _):
       if value.accepted == nil { assumed.append(.accepted) }
       day = value.accepted ?? day
-      let waitsFor = try commitment?.terms.condition?.open(in: register, on: day) ?? []
+      let waitsFor = try commitment?.terms.condition?.open(in: record, on: day) ?? []
       try happens(
         .accepted(waitsFor: waitsFor), by: debtor,
         on: value.accepted == nil ? unsaid(day) : said(day))
       // They follow by themselves, once it is recorded.
-      for (event, on) in try Condition.heldSince(waitsFor, code, in: register) {
+      for (event, on) in try Condition.heldSince(waitsFor, code, in: record) {
         guard case .commitment(_, let held) = event else { continue }
         try rehearse(held, by: act.actor, on: said(on))
         day = max(day, on)

@@ -1,18 +1,18 @@
 extension ImportRow {
   func commitment(
-    _ value: ImportedCommitment, in register: some Register, _ act: Circumstances
+    _ value: ImportedCommitment, in record: some Record, _ act: Circumstances
   ) throws -> Ruling {
-    let taskForce = try register.known(value.taskForce, source)
+    let taskForce = try record.known(value.taskForce, source)
     try value.checkTexts()
-    let terms = try terms(of: value, taskForce, in: register)
-    let before = try known(.commitment, in: register).map(CommitmentCode.init(unchecked:))
+    let terms = try terms(of: value, taskForce, in: record)
+    let before = try known(.commitment, in: record).map(CommitmentCode.init(unchecked:))
     try checkCode(value.code, before)
-    if let code = try before ?? value.code.flatMap({ try register.commitment($0)?.code }) {
-      return try changes(of: code, value, terms, in: register, act)
+    if let code = try before ?? value.code.flatMap({ try record.commitment($0)?.code }) {
+      return try changes(of: code, value, terms, in: record, act)
     }
     let code = CommitmentCode(
-      taskForce.code, try register.lastNumber(.commitment, in: taskForce.code) + 1)
-    try checkFree(value.code, code, .commitment, in: register)
+      taskForce.code, try record.lastNumber(.commitment, in: taskForce.code) + 1)
+    try checkFree(value.code, code, .commitment, in: record)
     var course = try Course(value, terms, code, from: [], source, act)
     var first = terms
     first.due = value.firstDue ?? value.due
@@ -21,31 +21,31 @@ extension ImportRow {
       try course.begins(event, by: try imposer(in: taskForce, on: course.day, act))
     } else {
       try course.begins(
-        .proposed(first, answerDays: try register.settings().answerDays), by: nil)
+        .proposed(first, answerDays: try record.settings().answerDays), by: nil)
     }
     if first.due != value.due {
       course.revision = Revision(due: value.due, reason: .known(source.register))
     }
     course.links = value.evidence
     course.progress = value.progress(after: nil)
-    try course.lead(in: register)
+    try course.lead(in: record)
     return course.ruling
   }
 
   /// The terms that the row asks for, its agencies found.
   private func terms(
-    of value: ImportedCommitment, _ taskForce: TaskForce, in register: some Register
+    of value: ImportedCommitment, _ taskForce: TaskForce, in record: some Record
   ) throws -> CommitmentTerms {
-    let debtor = try register.known(value.debtor, source)
-    let creditor = try register.known(value.creditor, source)
+    let debtor = try record.known(value.debtor, source)
+    let creditor = try record.known(value.creditor, source)
     var supporters: [AgencyCode] = []
     for mention in value.supporters {
-      let code = try register.known(mention, source)
+      let code = try record.known(mention, source)
       if code != debtor, code != creditor, !supporters.contains(code) { supporters.append(code) }
     }
     return CommitmentTerms(
       taskForce: taskForce.code, debtor: debtor, creditor: creditor, supporters: supporters,
-      verifier: try value.verifier.map { try register.known($0, source) },
+      verifier: try value.verifier.map { try record.known($0, source) },
       deliverable: value.deliverable, due: value.due, outcome: value.outcome,
       weight: value.weight ?? 1, person: value.person.map(PersonalText.known),
       // What shows it lies with the register, unless that says where.
@@ -106,34 +106,34 @@ extension ImportedCommitment {
 extension ImportRow {
   private func changes(
     of code: CommitmentCode, _ value: ImportedCommitment, _ terms: CommitmentTerms,
-    in register: some Register, _ act: Circumstances
+    in record: some Record, _ act: Circumstances
   ) throws -> Ruling {
-    let now = try register.known(code).settled(on: act.on)
+    let now = try record.known(code).settled(on: act.on)
     guard now.terms.taskForce == terms.taskForce else {
       throw Refusal.meeting(.otherTaskForce(code.text, now.terms.taskForce))
     }
-    let before = try said(of: .commitment(code), in: register)
+    let before = try said(of: .commitment(code), in: record)
     let said: Commitment? =
       if case .commitment(let said)? = before { said.settled(on: act.on) } else { nil }
-    return try changes(from: now, said: said, value, terms, in: register, act)
+    return try changes(from: now, said: said, value, terms, in: record, act)
   }
 
   /// - Parameter before: what the row said; nil where the commitment began elsewhere, so that what
   ///   stands is the last word on it.
   private func changes(
     from now: Commitment, said before: Commitment?, _ value: ImportedCommitment,
-    _ terms: CommitmentTerms, in register: some Register, _ act: Circumstances
+    _ terms: CommitmentTerms, in record: some Record, _ act: Circumstances
   ) throws -> Ruling {
     let (code, said) = (now.code, before ?? now)
     try checkHistory(value, said: said, now: now)
     try checkImposed(value, said: said, beganElsewhere: before == nil)
     let moves = try changes(.state, of: code, said: said.state, now: now.state, to: value.state)
-    if !moves { try checkReason(value, of: now, in: register) }
+    if !moves { try checkReason(value, of: now, in: record) }
     var new = now.terms
     try change(
       &new, to: terms, value, said: said.terms, code: code, beganElsewhere: before == nil)
     var course = try Course(
-      value, new, code, from: register.entries(of: .commitment(code)), source, act)
+      value, new, code, from: record.entries(of: .commitment(code)), source, act)
     course.day = act.on
     if moves, let day = course.reportedOn { course.day = min(day, act.on) }
     if now.state != .satisfied { course.day = max(course.day, now.answeredOn ?? now.since) }
@@ -156,7 +156,7 @@ extension ImportRow {
     {
       course.progress = value.progress(after: now.progress)
     }
-    try course.goOn(leading: moves, in: register)
+    try course.goOn(leading: moves, in: record)
     return course.ruling
   }
 
@@ -194,7 +194,7 @@ extension ImportRow {
 
   /// Nor why it is in the state in which it stays.
   private func checkReason(
-    _ value: ImportedCommitment, of now: Commitment, in register: some Register
+    _ value: ImportedCommitment, of now: Commitment, in record: some Record
   ) throws {
     guard let reason = value.reason.map(PersonalText.known) else { return }
     func same(_ known: PersonalText?) throws(Refusal) {
@@ -202,7 +202,7 @@ extension ImportRow {
         throw .row(.cannotFollow(now.code.text, .reason))
       }
     }
-    let entries = try register.entries(of: .commitment(now.code)).inEffect
+    let entries = try record.entries(of: .commitment(now.code)).inEffect
     for entry in entries.sorted(by: Entry.takesEffectBefore).reversed() {
       guard case .commitment(_, let event) = entry.event else { continue }
       switch (event, now.state) {

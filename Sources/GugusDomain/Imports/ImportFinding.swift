@@ -1,36 +1,36 @@
 extension ImportRow {
   func finding(
-    _ value: ImportedFinding, in register: some Register, _ act: Circumstances
+    _ value: ImportedFinding, in record: some Record, _ act: Circumstances
   ) throws -> Ruling {
-    let taskForce = try register.known(value.taskForce, source)
-    let raiser = Actor(agency: try register.known(value.raisedBy, source))
+    let taskForce = try record.known(value.taskForce, source)
+    let raiser = Actor(agency: try record.known(value.raisedBy, source))
     let raising = try RaiseFinding(
-      taskForce.code, against: try register.known(value.against, source),
-      about: try value.commitments.map { try commitment($0, in: register) },
+      taskForce.code, against: try record.known(value.against, source),
+      about: try value.commitments.map { try commitment($0, in: record) },
       grounds: value.grounds
-    ).decide(in: register, Circumstances(actor: raiser, today: act.today, saidOn: value.raised))
-    let before = try known(.finding, in: register).map(FindingCode.init(unchecked:))
+    ).decide(in: record, Circumstances(actor: raiser, today: act.today, saidOn: value.raised))
+    let before = try known(.finding, in: record).map(FindingCode.init(unchecked:))
     try checkCode(value.code, before)
-    let code = try before ?? value.code.flatMap { try register.finding($0)?.code }
+    let code = try before ?? value.code.flatMap { try record.finding($0)?.code }
     guard let code else {
       let events = try raising.happenings.flatMap { raised -> [Happening] in
         guard case .finding(let code, _) = raised.event else { return [] }
-        try checkFree(value.code, code, .finding, in: register)
+        try checkFree(value.code, code, .finding, in: record)
         let raised = Happening(raised.event, on: raised.on, actor: raiser)
         return [raised]
-          + (try steps(from: .open, of: code, value, raiser, in: register, act))
+          + (try steps(from: .open, of: code, value, raiser, in: record, act))
       }
       return Ruling(events.map(marked))
     }
-    let now = try register.known(code)
+    let now = try record.known(code)
     guard now.terms.taskForce == taskForce.code else {
       throw Refusal.meeting(.otherTaskForce(code.text, now.terms.taskForce))
     }
-    let said = try said(of: now, in: register)
+    let said = try said(of: now, in: record)
     for case .finding(_, .raised(let terms)) in raising.happenings.map(\.event) {
       try checkSame(terms, said: said, now: now, raiser, on: value.raised)
     }
-    try checkAnswers(value, of: now, in: register)
+    try checkAnswers(value, of: now, in: record)
     guard
       try changes(.state, of: code, said: said.state, now: now.state, to: value.reached)
     else {
@@ -40,7 +40,7 @@ extension ImportRow {
       }
       return Ruling([])
     }
-    let events = try steps(from: now.state, of: code, value, raiser, in: register, act)
+    let events = try steps(from: now.state, of: code, value, raiser, in: record, act)
     return Ruling(events.map(marked))
   }
 
@@ -51,20 +51,20 @@ extension ImportRow {
   }
 
   /// By its code, or as the same register calls it.
-  private func commitment(_ text: String, in register: some Register) throws -> CommitmentCode {
-    if let known = try register.imported(.commitment, register: source.register, key: text) {
+  private func commitment(_ text: String, in record: some Record) throws -> CommitmentCode {
+    if let known = try record.imported(.commitment, register: source.register, key: text) {
       return CommitmentCode(unchecked: known.code)
     }
     guard let code = CommitmentCode(text) else {
       throw Refusal.given(
         .unknown(
-          .commitment, text, nearest: try register.nearest(.commitment, to: text)))
+          .commitment, text, nearest: try record.nearest(.commitment, to: text)))
     }
-    return try register.known(code).code
+    return try record.known(code).code
   }
 
-  private func said(of now: Finding, in register: some Register) throws -> Finding {
-    guard case .finding(let finding)? = try said(of: .finding(now.code), in: register) else {
+  private func said(of now: Finding, in record: some Record) throws -> Finding {
+    guard case .finding(let finding)? = try said(of: .finding(now.code), in: record) else {
       return now
     }
     return finding
@@ -92,7 +92,7 @@ extension ImportRow {
 
   /// Neither do its replies, nor how it ended.
   private func checkAnswers(
-    _ value: ImportedFinding, of now: Finding, in register: some Register
+    _ value: ImportedFinding, of now: Finding, in record: some Record
   ) throws {
     func same(_ field: ImportField, _ isSame: Bool) throws(Refusal) {
       if !isSame { throw .row(.cannotFollow(now.code.text, field)) }
@@ -103,12 +103,12 @@ extension ImportRow {
         .reply, text == nil || now.replies.contains { isSame($0.text, .known(text ?? "")) })
       try same(.replied, day == nil || now.replies.contains { $0.on == day })
     }
-    for entry in try register.entries(of: .finding(now.code)).inEffect {
+    for entry in try record.entries(of: .finding(now.code)).inEffect {
       guard case .finding(_, let event) = entry.event else { continue }
       switch event {
       case .raised, .replied: continue
       case .concluded(_, let reason), .withdrawn(let reason):
-        let closer = try value.closedBy.map { try register.known($0, source) }
+        let closer = try value.closedBy.map { try record.known($0, source) }
         try same(.closed, value.closed == nil || value.closed == entry.effective)
         try same(.closedBy, closer == nil || closer == entry.actor.agency)
         try same(.reason, value.reason == nil || isSame(reason, .known(value.reason ?? "")))
@@ -119,12 +119,12 @@ extension ImportRow {
   /// From the state in which it is to the one that the row says.
   private func steps(
     from state: FindingState, of code: FindingCode, _ value: ImportedFinding, _ raiser: Actor,
-    in register: some Register, _ act: Circumstances
+    in record: some Record, _ act: Circumstances
   ) throws -> [Happening] {
     guard state.isOpen, state == .open || value.reached != .open else {
       throw Refusal.row(.cannotFollow(code.text, .state))
     }
-    let against = try register.known(value.against, source)
+    let against = try record.known(value.against, source)
     var happenings: [Happening] = []
     func needed<Value>(_ said: Value?, _ field: ImportField) throws(Refusal) -> Value {
       guard let said else { throw .row(.rowLacks(field, state: value.state.term)) }
@@ -139,7 +139,7 @@ extension ImportRow {
         .replied(text: .known(reply)), by: Actor(agency: against),
         on: try needed(value.replied, .replied))
     }
-    let closer = try value.closedBy.map { Actor(agency: try register.known($0, source)) }
+    let closer = try value.closedBy.map { Actor(agency: try record.known($0, source)) }
     switch value.state {
     case .open, .replied: break
     case .upheld, .dismissed:

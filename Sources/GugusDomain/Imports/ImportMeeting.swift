@@ -1,27 +1,27 @@
 extension ImportRow {
   func meeting(
-    _ value: ImportedMeeting, in register: some Register, _ act: Circumstances
+    _ value: ImportedMeeting, in record: some Record, _ act: Circumstances
   ) throws -> Ruling {
-    let taskForce = try register.known(value.taskForce, source)
+    let taskForce = try record.known(value.taskForce, source)
     try check(value.reason, .reason)
-    let before = try known(.meeting, in: register).map(MeetingCode.init(unchecked:))
+    let before = try known(.meeting, in: record).map(MeetingCode.init(unchecked:))
     try checkCode(value.code, before)
-    let code = try before ?? value.code.flatMap { try register.meeting($0)?.code }
-    let now = try code.map { try register.known($0) }
+    let code = try before ?? value.code.flatMap { try record.meeting($0)?.code }
+    let now = try code.map { try record.known($0) }
     if let now, now.taskForce != taskForce.code {
       throw Refusal.meeting(.otherTaskForce(now.code.text, now.taskForce))
     }
-    let said = try now.map { try self.said(of: $0, in: register) }
+    let said = try now.map { try self.said(of: $0, in: record) }
 
-    let content = try content(of: value, over: said?.content, in: register)
+    let content = try content(of: value, over: said?.content, in: record)
     let next = MeetingCode(
-      taskForce.code, try register.lastNumber(.meeting, in: taskForce.code) + 1)
-    if now == nil { try checkFree(value.code, next, .meeting, in: register) }
+      taskForce.code, try record.lastNumber(.meeting, in: taskForce.code) + 1)
+    if now == nil { try checkFree(value.code, next, .meeting, in: record) }
     let own = now?.code ?? next
     var sitting = Sitting(
       code: own, taskForce: taskForce.code, state: now?.state, date: content.date,
       reason: value.reason, source: source, act: act,
-      edition: try register.nextEdition(of: own, in: taskForce.code, on: content.date))
+      edition: try record.nextEdition(of: own, in: taskForce.code, on: content.date))
     sitting.change = try change(from: said, now, to: content)
     let wanted = value.state ?? sitting.usual
     let moves = try changes(
@@ -40,7 +40,7 @@ extension ImportRow {
   }
 
   private func content(
-    of value: ImportedMeeting, over said: MeetingContent?, in register: some Register
+    of value: ImportedMeeting, over said: MeetingContent?, in record: some Record
   ) throws -> MeetingContent {
     var content = said ?? MeetingContent(title: value.title, date: value.date)
     content.title = value.title
@@ -55,7 +55,7 @@ extension ImportRow {
     if !value.attendance.isEmpty {
       content.attendance = try value.attendance.map { attendance in
         Attendance(
-          agency: try register.known(attendance.agency, source), presence: attendance.presence,
+          agency: try record.known(attendance.agency, source), presence: attendance.presence,
           person: attendance.person.map(PersonalText.known), canDecide: attendance.canDecide)
       }
     }
@@ -68,8 +68,8 @@ extension ImportRow {
     return content
   }
 
-  private func said(of now: Meeting, in register: some Register) throws -> Meeting {
-    guard case .meeting(let meeting)? = try said(of: .meeting(now.code), in: register) else {
+  private func said(of now: Meeting, in record: some Record) throws -> Meeting {
+    guard case .meeting(let meeting)? = try said(of: .meeting(now.code), in: record) else {
       return now
     }
     return meeting

@@ -11,16 +11,16 @@ public struct ImportParties: Action {
     self.source = source
   }
 
-  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
+  public func decide(in record: some Record, _ act: Circumstances) throws -> Ruling {
     var arrivals = Arrivals(source: source, happenings: [])
     guard let named = row.value.taskForce else { return Ruling([]) }
-    let taskForce = try taskForce(named, in: register, act, &arrivals)
+    let taskForce = try taskForce(named, in: record, act, &arrivals)
     // They were there from its beginning: a row may be of any later day.
     let start = max(taskForce.since, taskForce.details.from)
     // It is said today even of what is still to begin.
     let day = min(start, act.on)
     for mention in row.value.agencies {
-      let code = try agency(mention, in: register, on: day, &arrivals)
+      let code = try agency(mention, in: record, on: day, &arrivals)
       guard let role = row.roleOfNewMembers, !arrivals.members.contains(code),
         !taskForce.memberships.contains(where: { $0.agency == code })
       else { continue }
@@ -32,16 +32,16 @@ public struct ImportParties: Action {
   }
 
   private func taskForce(
-    _ mention: TaskForceMention, in register: some Register, _ act: Circumstances,
+    _ mention: TaskForceMention, in record: some Record, _ act: Circumstances,
     _ arrivals: inout Arrivals
   ) throws -> TaskForce {
-    if let code = try register.code(of: mention, source) {
-      return try register.known(code)
+    if let code = try record.code(of: mention, source) {
+      return try record.known(code)
     }
     guard let new = row.permits.taskForce else { throw mention.unknown(.taskForce) }
     guard
       let code = try (mention.code ?? TaskForceCode(mention.name) ?? .initials(of: mention.name))?
-        .unused(isUsed: { try register.taskForce($0) != nil })
+        .unused(isUsed: { try record.taskForce($0) != nil })
     else { throw Refusal.given(.invalidCode(.taskForce, mention.name)) }
     let details = TaskForceDetails(
       nameEnglish: new.nameEnglish, nameIndonesian: new.nameIndonesian, mandate: new.mandate,
@@ -59,16 +59,16 @@ public struct ImportParties: Action {
   }
 
   private func agency(
-    _ mention: AgencyMention, in register: some Register, on day: Day,
+    _ mention: AgencyMention, in record: some Record, on day: Day,
     _ arrivals: inout Arrivals
   ) throws -> AgencyCode {
-    if let code = try register.code(of: mention, source) { return code }
+    if let code = try record.code(of: mention, source) { return code }
     let name = mention.name.whiteSpaceFolded
     if let code = arrivals.agencies[name] { return code }
     if let alias = mention.code, arrivals.isNew(alias) { return alias }
     guard let new = row.permits.agencies else { throw mention.unknown(.agency) }
     let isUsed = { (code: AgencyCode) in
-      try arrivals.isNew(code) || register.agency(code) != nil
+      try arrivals.isNew(code) || record.agency(code) != nil
     }
     guard let code = try (mention.code ?? .initials(of: name))?.unused(isUsed: isUsed) else {
       throw Refusal.given(.invalidCode(.agency, name))

@@ -12,14 +12,14 @@ public struct ImportRow: Action {
     self.source = source
   }
 
-  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
+  public func decide(in record: some Record, _ act: Circumstances) throws -> Ruling {
     let ruling =
       switch row.value {
-      case .agency(let value): try agency(value, in: register, act)
-      case .membership(let value): try membership(value, in: register, act)
-      case .commitment(let value): try commitment(value, in: register, act)
-      case .meeting(let value): try meeting(value, in: register, act)
-      case .finding(let value): try finding(value, in: register, act)
+      case .agency(let value): try agency(value, in: record, act)
+      case .membership(let value): try membership(value, in: record, act)
+      case .commitment(let value): try commitment(value, in: record, act)
+      case .meeting(let value): try meeting(value, in: record, act)
+      case .finding(let value): try finding(value, in: record, act)
       }
     if let late = ruling.happenings.first(where: { $0.on > act.today }) {
       throw Refusal.time(.inTheFuture(late.on, today: act.today))
@@ -28,8 +28,8 @@ public struct ImportRow: Action {
   }
 
   /// The code of what the row became before; nil where it is new.
-  func known(_ noun: Subject.Noun, in register: some Register) throws -> String? {
-    try register.imported(noun, register: source.register, key: source.key)?.code
+  func known(_ noun: Subject.Noun, in record: some Record) throws -> String? {
+    try record.imported(noun, register: source.register, key: source.key)?.code
   }
 
   /// Refuses a row that is known here by another code than it gives.
@@ -39,12 +39,12 @@ public struct ImportRow: Action {
 
   /// Refuses a row that gives a code which nothing on record has, and which it would not get.
   func checkFree<Named: Code>(
-    _ said: Named?, _ next: Named, _ noun: Refusal.Noun, in register: some Register
+    _ said: Named?, _ next: Named, _ noun: Refusal.Noun, in record: some Record
   ) throws {
     guard let said, said != next else { return }
     throw Refusal.given(
       .unknown(
-        noun, said.text, nearest: try register.nearest(noun, to: said.text)))
+        noun, said.text, nearest: try record.nearest(noun, to: said.text)))
   }
 
   /// What the register has said of something so far: the fold of the entries that came from this
@@ -52,8 +52,8 @@ public struct ImportRow: Action {
   /// row is compared with what stands.
   ///
   /// - Throws: `Refusal.importConflict` where they cannot stand alone any more.
-  func said(of subject: Subject, in register: some Register) throws -> Aggregate? {
-    let entries = try register.entries(of: subject).inEffect
+  func said(of subject: Subject, in record: some Record) throws -> Aggregate? {
+    let entries = try record.entries(of: subject).inEffect
     guard let first = entries.min(by: Entry.takesEffectBefore), isOwn(first) else { return nil }
     do {
       return try Aggregate.fold(entries.filter(isOwn))
@@ -87,27 +87,27 @@ private func identicalOrNone<Value: Equatable & Encodable>(_ left: Value?, _ rig
 
 extension ImportRow {
   func agency(
-    _ value: ImportedAgency, in register: some Register, _ act: Circumstances
+    _ value: ImportedAgency, in record: some Record, _ act: Circumstances
   ) throws -> Ruling {
     let mention = AgencyMention(value.nameEnglish, code: value.code)
     let old =
-      try known(.agency, in: register).map(AgencyCode.init(unchecked:))
-      ?? register.code(of: mention, source)
+      try known(.agency, in: record).map(AgencyCode.init(unchecked:))
+      ?? record.code(of: mention, source)
     try checkCode(value.code, old)
     let details = AgencyDetails(
       nameEnglish: value.nameEnglish, nameIndonesian: value.nameIndonesian, kind: value.kind,
-      sector: value.sector, parent: try value.parent.map { try register.known($0, source) },
+      sector: value.sector, parent: try value.parent.map { try record.known($0, source) },
       from: value.from, until: value.until,
-      successor: try value.successor.map { try register.known($0, source) })
+      successor: try value.successor.map { try record.known($0, source) })
     guard let old else {
       guard
         let code = try (value.code ?? .initials(of: value.nameEnglish))?
-          .unused(isUsed: { try register.agency($0) != nil })
+          .unused(isUsed: { try record.agency($0) != nil })
       else { throw Refusal.given(.invalidCode(.agency, value.nameEnglish)) }
       return Ruling([Happening(.agency(code, .added(details)), on: act.on, source: source)])
     }
-    let now = try register.known(old).details
-    guard case .agency(let said)? = try said(of: .agency(old), in: register) else {
+    let now = try record.known(old).details
+    guard case .agency(let said)? = try said(of: .agency(old), in: record) else {
       // It came from elsewhere: the list is the latest word on it.
       return edited(old, AgencyChange(from: now, to: details), act)
     }
@@ -129,23 +129,23 @@ extension ImportRow {
   }
 
   func membership(
-    _ value: ImportedMembership, in register: some Register, _ act: Circumstances
+    _ value: ImportedMembership, in record: some Record, _ act: Circumstances
   ) throws -> Ruling {
-    let taskForce = try register.known(value.taskForce, source)
-    let agency = try register.known(value.agency, source)
+    let taskForce = try record.known(value.taskForce, source)
+    let agency = try record.known(value.agency, source)
     let start = max(taskForce.since, taskForce.details.from)
     let membership = Membership(
       agency: agency, role: value.role, from: value.from ?? start, until: value.until)
     if taskForce.memberships.contains(membership) { return Ruling([]) }
-    let known = try register.imported(.taskforce, register: source.register, key: source.key)
+    let known = try record.imported(.taskforce, register: source.register, key: source.key)
     guard let known, known.digest != nil else {
       return Ruling(
-        [joined(membership, taskForce, act)], notes: value.from == nil ? [.assumed([.from])] : [])
+        [joined(membership, taskForce, act)], remarks: value.from == nil ? [.assumed([.from])] : [])
     }
     guard known.code == taskForce.code.text else {
       throw Refusal.row(.cannotFollow(known.code, .taskForce))
     }
-    guard case .taskForce(let before)? = try lastSaid(of: taskForce, in: register),
+    guard case .taskForce(let before)? = try lastSaid(of: taskForce, in: record),
       let said = before.memberships.last(where: { $0.agency == agency }),
       let now = taskForce.memberships.first(where: { $0.agency == agency && $0.from == said.from })
     else { throw Refusal.row(.cannotFollow(taskForce.code.text, .agency)) }
@@ -181,9 +181,9 @@ extension ImportRow {
 
   /// A membership alone is no task force: it is folded onto the founding.
   private func lastSaid(
-    of taskForce: TaskForce, in register: some Register
+    of taskForce: TaskForce, in record: some Record
   ) throws -> Aggregate? {
-    let entries = try register.entries(of: .taskForce(taskForce.code)).inEffect
+    let entries = try record.entries(of: .taskForce(taskForce.code)).inEffect
     let own = entries.filter { entry in
       let isFounding =
         if case .taskForce(_, .formed) = entry.event { true } else { false }

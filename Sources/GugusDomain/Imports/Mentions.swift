@@ -1,4 +1,4 @@
-extension Register {
+extension Record {
   /// Whom a register means: by the mapping's alias, else by what became of the same mention
   /// before, else by code, else by name, exact but for white space. Nil where nobody on record is
   /// called so.
@@ -50,14 +50,14 @@ extension Mention {
 
 extension Refusal {
   /// The same, with the codes and names that are most like the one that is not on record.
-  public func withNearestNames(in register: some Register) throws -> Refusal {
+  public func withNearestNames(in record: some Record) throws -> Refusal {
     guard case .given(.unknown(let noun, let text, nearest: [])) = self else { return self }
     let names: [String]
     switch noun {
-    case .agency: names = nearest(to: text, among: try register.agencyNames().keys)
-    case .taskForce: names = nearest(to: text, among: try register.taskForceNames().keys)
+    case .agency: names = nearest(to: text, among: try record.agencyNames().keys)
+    case .taskForce: names = nearest(to: text, among: try record.taskForceNames().keys)
     default: return self
     }
-    return .given(.unknown(noun, text, nearest: try register.nearest(noun, to: text) + names))
+    return .given(.unknown(noun, text, nearest: try record.nearest(noun, to: text) + names))
   }
 }

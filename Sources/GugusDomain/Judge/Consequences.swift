@@ -3,7 +3,7 @@ extension Entry {
   /// of the same actor as whoever recorded the cause.
   ///
   /// - Parameter first: the sequence number of the unit's first entry.
-  func consequences(in record: some Register, before first: Int) throws -> [Happening] {
+  func consequences(in record: some Record, before first: Int) throws -> [Happening] {
     let events: [(Event, on: Day)]
     switch event {
     case .commitment(let code, .judged(let judgement)) where judgement.verdict == .asRecommended:
@@ -32,7 +32,7 @@ extension Entry {
   /// What an agency that ends passes to its successor. Without one nothing is open, and what is left
   /// ends with it.
   private func ending(
-    _ code: AgencyCode, in record: some Register
+    _ code: AgencyCode, in record: some Record
   ) throws -> [(Event, on: Day)] {
     let details = try record.known(code).details
     guard let until = details.until, until <= unit.day else { return [] }
@@ -49,7 +49,7 @@ extension Entry {
 
   /// What minutes impose binds once they are ratified.
   private func ratified(
-    _ code: MeetingCode, in record: some Register
+    _ code: MeetingCode, in record: some Record
   ) throws -> [(Event, on: Day)] {
     try record.commitments(from: code).filter { $0.ratifier != nil && $0.state == .proposed }
       .flatMap { commitment in
@@ -61,7 +61,7 @@ extension Entry {
 
   /// More than half of those who may vouch, and it is registered.
   private func vouched(
-    _ key: String, for code: AgencyCode, in record: some Register
+    _ key: String, for code: AgencyCode, in record: some Record
   ) throws -> [(Event, on: Day)] {
     let vouchers = try record.vouchers(on: unit.day).subtracting([code])
     let by = try record.known(code).vouchers(for: key).intersection(vouchers)

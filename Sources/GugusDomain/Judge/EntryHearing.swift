@@ -71,7 +71,7 @@ extension Hearing {
   }
 }
 
-extension Register {
+extension Record {
   /// Whether an agency has somebody who acts for it: it has recorded something itself, or signs.
   func actsItself(_ agency: AgencyCode) throws -> Bool {
     if let keys = try agencyBefore(agency)?.keysInForce, !keys.isEmpty { return true }

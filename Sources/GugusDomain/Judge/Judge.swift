@@ -4,7 +4,7 @@
 ///
 /// One judge hears one unit, entry by entry: ``check(_:in:)`` before an entry is added to the record,
 /// ``heard(_:in:)`` once it is, ``finish(in:)`` after the last. The record that it looks things up in
-/// holds what was recorded before the unit and what the unit has added so far; ``Register/before(_:)``
+/// holds what was recorded before the unit and what the unit has added so far; ``Record/before(_:)``
 /// says what was there before. Nothing later ever changes a verdict.
 public struct Judge {
   /// The end of the log before an entry.
@@ -47,7 +47,7 @@ public struct Judge {
   /// Refuses an entry that may not be added.
   ///
   /// - Throws: `Refusal`, and what the record throws.
-  public func check(_ entry: Entry, in record: some Register) throws {
+  public func check(_ entry: Entry, in record: some Record) throws {
     try checkOrder(entry, in: record)
     try entry.checkTexts()
     if let next = awaited.first {
@@ -60,14 +60,14 @@ public struct Judge {
 
   /// Whether an entry that comes next must be signed by whoever records it. What follows from another
   /// stands under that one's signature.
-  public func wantsSignature(of entry: Entry, in record: some Register) throws -> Bool {
+  public func wantsSignature(of entry: Entry, in record: some Record) throws -> Bool {
     try awaited.isEmpty && entry.event.needsSignature(record.settingsBefore())
   }
 
   /// Goes on behind an entry that was added: what must follow from it is awaited.
   ///
   /// - Returns: what must come next.
-  public mutating func heard(_ entry: Entry, in record: some Register) throws -> Happening? {
+  public mutating func heard(_ entry: Entry, in record: some Record) throws -> Happening? {
     if awaited.isEmpty {
       awaited = try entry.consequences(in: record, before: first)
     } else {
@@ -87,7 +87,7 @@ public struct Judge {
   }
 
   /// Refuses a unit that ends too early, or that takes back too much or too little.
-  public mutating func finish(in record: some Register) throws {
+  public mutating func finish(in record: some Record) throws {
     guard awaited.isEmpty else { throw Refusal.outOfPlace(.consequence) }
     if !voided.isEmpty, let unit {
       let by = try record.entry(head.sequence)?.recordedBy ?? Actor()
@@ -103,7 +103,7 @@ public struct Judge {
 }
 
 extension Judge {
-  private func checkOrder(_ entry: Entry, in record: some Register) throws {
+  private func checkOrder(_ entry: Entry, in record: some Record) throws {
     guard entry.sequence == head.sequence + 1 else { throw Refusal.outOfPlace(.sequence) }
     try checkRecorded(entry)
     guard UnitID.accepts(entry.unit.id.text), entry.unit.place == entry.sequence - first + 1 else {
@@ -133,7 +133,7 @@ extension Judge {
     guard correction.from == last, entry.unit.place == 1 else { throw .outOfPlace(.computed) }
   }
 
-  private func checkDays(_ entry: Entry, in record: some Register) throws {
+  private func checkDays(_ entry: Entry, in record: some Record) throws {
     let settings = try record.settingsBefore()
     if case .workspace(.founded) = entry.event {
       guard entry.sequence == 1 else { throw Refusal.outOfPlace(.founding) }
@@ -164,7 +164,7 @@ extension EntrySource {
 
 extension Event {
   /// The meeting after which it must be looked at what its commitments rest on.
-  fileprivate func meetingChanged(in record: some Register) throws -> MeetingCode? {
+  fileprivate func meetingChanged(in record: some Record) throws -> MeetingCode? {
     switch self {
     case .meeting(let code, .logged), .voided(.meeting(let code), _): code
     case .voided(.commitment(let code), _): try record.commitment(code)?.terms.meeting

@@ -1,4 +1,4 @@
-extension Register {
+extension Record {
   /// What an agency may do with something on a day, in the order of the kinds of event: the judge's
   /// answer to each of them, tried in turn on a sample of it. What it refuses for other words or
   /// values is offered all the same; what it refuses for the agency or for how things stand is not.

@@ -41,7 +41,7 @@ extension Hearing {
   }
 }
 
-extension Register {
+extension Record {
   /// Valid examples of whatever may be done with something: of each kind of event that nothing but
   /// the agency, the day and the state can stand in the way of, one at least.
   func samples(of subject: Subject, by agency: AgencyCode, on day: Day) throws -> [Event] {

@@ -7,7 +7,7 @@ struct Sides {
   /// Of a commitment also who owed it once, or supports it: verdicts are held against them as well.
   private let judged: Set<AgencyCode>
 
-  init(of subject: Subject, in record: some Register) throws {
+  init(of subject: Subject, in record: some Record) throws {
     var sides: Set<AgencyCode> = []
     var concerned: Set<AgencyCode> = []
     var judged: Set<AgencyCode> = []

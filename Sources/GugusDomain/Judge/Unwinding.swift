@@ -1,6 +1,6 @@
 /// What must go with entries that are taken back, and who may take them back.
-struct Unwinding<Record: Register> {
-  let record: Record
+struct Unwinding<Stored: Record> {
+  let record: Stored
   /// The sequence number of the unit's first entry: only what was recorded before it can be taken
   /// back by it.
   let first: Int

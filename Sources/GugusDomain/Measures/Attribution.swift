@@ -148,7 +148,7 @@ extension LateCause: Comparable {
 /// comes to it, however many ways lead there.
 private struct Sharing {
   /// An antecedent, asked for days that lie so far before the late ones.
-  struct Asked: Hashable {
+  struct DelayedAntecedent: Hashable {
     var code: CommitmentCode
     var before: Int
   }
@@ -170,8 +170,8 @@ private struct Sharing {
   private let late: Timeline
   private var timelines: [CommitmentCode: Timeline] = [:]
   /// Each before what it waits for.
-  private var order: [Asked] = []
-  private var places: [Asked: Int] = [:]
+  private var order: [DelayedAntecedent] = []
+  private var places: [DelayedAntecedent: Int] = [:]
   private var loads: [[Load]] = []
 
   /// - Parameter until: the last late day.
@@ -182,8 +182,8 @@ private struct Sharing {
     self.code = code
     self.late = late
     // Depth first with a stack of our own: a chain may be longer than the program's stack is deep.
-    var entered: Set<Asked> = []
-    var finished: [Asked] = []
+    var entered: Set<DelayedAntecedent> = []
+    var finished: [DelayedAntecedent] = []
     var pending = asked(from: late, before: 0, graph).map { (asked: $0, isDone: false) }
     while let (asked, isDone) = pending.popLast() {
       if isDone {
@@ -213,13 +213,14 @@ private struct Sharing {
   /// What one waits for or ever waited for, the last by code first.
   private mutating func asked(
     from timeline: Timeline, before: Int, _ graph: (CommitmentCode) -> Timeline?
-  ) -> [Asked] {
-    var found: Set<Asked> = []
+  ) -> [DelayedAntecedent] {
+    var found: Set<DelayedAntecedent> = []
     for hold in timeline.holds {
       guard case .commitment(let code) = hold.antecedent,
         let antecedent = self.timeline(of: code, graph)
       else { continue }
-      found.insert(Asked(code: code, before: before + timeline.wait(for: hold, antecedent)))
+      found.insert(
+        DelayedAntecedent(code: code, before: before + timeline.wait(for: hold, antecedent)))
     }
     return found.sorted { ($1.code, $1.before) < ($0.code, $0.before) }
   }
@@ -256,7 +257,9 @@ private struct Sharing {
   }
 
   /// The rules in their order.
-  private mutating func settle(_ load: Load, _ asked: Asked, _ timeline: Timeline, place: Int) {
+  private mutating func settle(
+    _ load: Load, _ asked: DelayedAntecedent, _ timeline: Timeline, place: Int
+  ) {
     let (code, day) = (asked.code, load.days.from + -asked.before)
     let debtor = LateCause.debtor(timeline.debtor(on: day), of: code)
     if timeline.state != .satisfied, let closedOn = timeline.closedOn, closedOn < day {
@@ -298,7 +301,7 @@ private struct Sharing {
         continue
       }
       let wait = timeline.wait(for: hold, timelines[antecedent])
-      guard let next = places[Asked(code: antecedent, before: before + wait)] else {
+      guard let next = places[DelayedAntecedent(code: antecedent, before: before + wait)] else {
         charge(.nobody(.notYetDue, of: antecedent), part)
         continue
       }

@@ -152,7 +152,7 @@ extension Aggregate {
 }
 
 // Looked up in a record.
-extension Register {
+extension Record {
   /// The settings as they are.
   public func settings() throws -> Settings { try aggregate(.workspace)?.settings ?? Settings() }
 
@@ -192,7 +192,7 @@ extension Register {
   }
 }
 
-extension Register {
+extension Record {
   func known(_ code: AgencyCode) throws -> Agency {
     try known(try agency(code), .agency, code.text)
   }

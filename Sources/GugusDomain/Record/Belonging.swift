@@ -1,4 +1,4 @@
-extension Register {
+extension Record {
   /// The task force that something belongs to; nil for what belongs to none.
   func taskForce(of event: Event) throws -> TaskForceCode? {
     try event.taskForce ?? taskForce(of: event.subject)

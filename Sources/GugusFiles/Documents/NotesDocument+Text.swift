@@ -6,7 +6,7 @@ extension NotesDocument {
 
   /// A text file as blocks: in UTF-8, UTF-16, or, where it is neither, Windows-1252.
   package static func read(
-    bytes: [UInt8], file: String, _ words: ParagraphWords
+    bytes: [UInt8], file: String, _ words: ParagraphCues
   ) throws(FileFaults) -> NotesDocument {
     if bytes.count > fileLimit {
       let fault = EncodingFault.tooLarge(bytes: bytes.count, limit: fileLimit)

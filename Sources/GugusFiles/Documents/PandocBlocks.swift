@@ -7,7 +7,7 @@ extension NotesDocument {
   /// - Parameter format: what Pandoc made it of.
   /// - Throws: what is wrong with the JSON, such as lists within lists without end.
   package static func read(
-    pandoc json: [UInt8], of format: DocumentFormat = .word, file: String, _ words: ParagraphWords
+    pandoc json: [UInt8], of format: DocumentFormat = .word, file: String, _ words: ParagraphCues
   ) throws(FileFaults) -> NotesDocument {
     let root: JSONNode
     do throws(FileFault) {
@@ -33,9 +33,9 @@ package struct PandocBlocks {
   /// Only a page has quotes: of other documents Pandoc makes one of each paragraph that is set in.
   private let hasQuotes: Bool
 
-  private let words: ParagraphWords
+  private let words: ParagraphCues
 
-  init(_ format: DocumentFormat, _ words: ParagraphWords) {
+  init(_ format: DocumentFormat, _ words: ParagraphCues) {
     hasQuotes = format == .html
     self.words = words
   }

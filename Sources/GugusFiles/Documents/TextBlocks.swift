@@ -16,15 +16,15 @@ package struct TextBlocks {
   /// Lines that were looked through in vain for the end of a table are not looked through again.
   private var noTableEndsBefore = 0
 
-  private let words: ParagraphWords
+  private let words: ParagraphCues
 
-  private init(_ lines: [Substring], _ words: ParagraphWords) {
+  private init(_ lines: [Substring], _ words: ParagraphCues) {
     self.words = words
     written = lines
     plain = PlainLines(lines)
   }
 
-  package static func read(_ lines: [Substring], _ words: ParagraphWords) -> [DocumentBlock] {
+  package static func read(_ lines: [Substring], _ words: ParagraphCues) -> [DocumentBlock] {
     var reader = TextBlocks(lines, words)
     reader.frontMatter()
     while reader.index < lines.count { reader.next() }

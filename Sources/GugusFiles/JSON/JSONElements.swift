@@ -110,14 +110,14 @@ struct JSONElements {
 
   // MARK: Bytes
 
-  private struct Here {
+  private struct JSONPosition {
     let source: SourceFile
     func fault(_ cause: JSONFault) -> FileFault { source.fault(cause, at: 0) }
   }
 
-  private var here: Here {
+  private var here: JSONPosition {
     let rest = buffer[position...].prefix { $0 != newline }.prefix(200)
-    return Here(source: SourceFile(part: Array(rest), of: file, line: line, column: column))
+    return JSONPosition(source: SourceFile(part: Array(rest), of: file, line: line, column: column))
   }
 
   private mutating func peek() throws(FileFault) -> UInt8? {

@@ -154,7 +154,7 @@ struct KnownPeople {
   func owner(of action: NotedAction) -> ActionOwner {
     var agencies: [AgencyCode] = []
     for owner in action.owners {
-      let person = person(called: owner) ?? person(forename: NameWords.withoutTitle(owner))
+      let person = person(called: owner) ?? person(forename: NameCues.withoutTitle(owner))
       guard let those = names.owners(in: owner) ?? person?.agency.map({ [$0] }) else {
         return .unknownAgency(name: owner)
       }

@@ -47,7 +47,7 @@ struct AttendanceItem {
     var others: [Substring] = []
     var left: [Substring] = []
     func isName(_ part: Substring) -> Bool {
-      NameWords.hasPlainCharacters(part) && !part.lowercased().contains(" a.n. ")
+      NameCues.hasPlainCharacters(part) && !part.lowercased().contains(" a.n. ")
         && isKnown(part.trimmed)
     }
     for part in parts {
@@ -55,23 +55,23 @@ struct AttendanceItem {
         hasEmptyBrackets = hasEmptyBrackets || part.isBracketed
       } else if isName(part.text) {
         others.append(part.text)
-      } else if let words = PresenceWords(part.text) {
+      } else if let words = PresenceStatement(part.text) {
         take(words, part.text, &others)
-      } else if let (rest, words) = PresenceWords.atEnd(of: part.text), !rest.isEmpty {
+      } else if let (rest, words) = PresenceStatement.atEnd(of: part.text), !rest.isEmpty {
         take(words, part.text, &others)
         // Another's presence, or another agency's; or words that nobody knows beside those of presence.
-        let isOfName = isName(rest) || NameWords.isSurelyName(rest)
+        let isOfName = isName(rest) || NameCues.isSurelyName(rest)
         if !isOfName || part.isBracketed && isKnown(rest) {
           unclear = Term(same: part.text.whiteSpaceFolded)
         }
         if isOfName { others.append(rest) }
       } else {
         // `Disdik (WFH)`: what it says of the agency, who knows?
-        let isUnknown = isName(name.text) && NameWords.isAbbreviation(part.text)
+        let isUnknown = isName(name.text) && NameCues.isAbbreviation(part.text)
         if isUnknown { foreign = foreign ?? part.text }
-        if NameWords.isName(part.text) { others.append(part.text) }
+        if NameCues.isName(part.text) { others.append(part.text) }
         // `sakit, tugas ke Kabid`: who did not come perhaps sent someone.
-        if presence == .excused || presence == .absent, NameWords.namesSomeone(part.text) {
+        if presence == .excused || presence == .absent, NameCues.namesSomeone(part.text) {
           unclear = Term(same: item.whiteSpaceFolded)
         }
         left.append(part.text)
@@ -80,8 +80,8 @@ struct AttendanceItem {
     if !isName(name.text) { takeName(&name.text, item, isName, &others, &left) }
     // `Dinsos : -`, where something was to stand.
     if let last = item.last, "-–—:".contains(last), item.count > 1 { left.append(item.suffix(1)) }
-    foreign = foreign ?? left.first { !NameWords.isName($0) }
-    if unclear == nil, let words = left.first(where: PresenceWords.isSuspicious) {
+    foreign = foreign ?? left.first { !NameCues.isName($0) }
+    if unclear == nil, let words = left.first(where: PresenceStatement.isSuspicious) {
       unclear = Term(same: words.whiteSpaceFolded)
     }
     // `(Dinsos)`: nobody can tell what the brackets say.
@@ -99,19 +99,19 @@ struct AttendanceItem {
     _ name: inout Substring, _ item: Substring, _ isName: (Substring) -> Bool,
     _ others: inout [Substring], _ left: inout [Substring]
   ) {
-    if let words = PresenceWords(name) {
+    if let words = PresenceStatement(name) {
       take(words, name, &others)
       name = name[name.endIndex...]
     } else if let (rest, words) = AttendanceItem.inside(name) {
       take(words, name, &others)
-      if !isName(rest), !NameWords.isName(rest) {
+      if !isName(rest), !NameCues.isName(rest) {
         unclear = unclear ?? Term(same: name.whiteSpaceFolded)
       }
       name = rest
-    } else if let (rest, words) = PresenceWords.atEnd(of: name) {
+    } else if let (rest, words) = PresenceStatement.atEnd(of: name) {
       take(words, name, &others)
       name = rest
-      if !rest.isEmpty, !isName(rest), !NameWords.isSurelyName(rest) {
+      if !rest.isEmpty, !isName(rest), !NameCues.isSurelyName(rest) {
         unclear = unclear ?? Term(same: item.whiteSpaceFolded)
         if let (agency, _) = AttendanceItem.agency(before: rest, isName) { name = agency }
       }
@@ -150,25 +150,25 @@ struct AttendanceItem {
       )
       guard isName(agency) else { continue }
       let first = words[count].lowercased()
-      let isOfName = NameWords.isName(rest) || ["provinsi", "prov", "pusat", "ri"].contains(first)
+      let isOfName = NameCues.isName(rest) || ["provinsi", "prov", "pusat", "ri"].contains(first)
       return isOfName ? nil : (agency, rest)
     }
     return nil
   }
 
   private mutating func take(
-    _ words: PresenceWords, _ text: Substring, _ others: inout [Substring]
+    _ words: PresenceStatement, _ text: Substring, _ others: inout [Substring]
   ) {
     switch words {
     case .presence(let said, let by):
       take(said, text)
       if let by, !by.isEmpty {
-        if NameWords.isName(by) {
+        if NameCues.isName(by) {
           standIn = by.whiteSpaceFolded
         } else {
           foreign = foreign ?? by
         }
-      } else if !PresenceWords.isPlain(text) {
+      } else if !PresenceStatement.isPlain(text) {
         hasRemark = true
       }
     case .representing(let principal):
@@ -177,12 +177,12 @@ struct AttendanceItem {
       presence = .represented
       if !principal.isEmpty {
         // `mewakili Kepala`: of their own agency.
-        if NameWords.isPost(principal) {
+        if NameCues.isPost(principal) {
           hasRemark = true
         } else {
           others.append(principal)
         }
-        if !NameWords.isName(principal) { foreign = foreign ?? principal }
+        if !NameCues.isName(principal) { foreign = foreign ?? principal }
       }
     case .unclear: unclear = Term(same: text.whiteSpaceFolded)
     case .mandate(let mandate): canDecide = mandate
@@ -274,7 +274,7 @@ struct AttendanceItem {
   }
 
   /// `DINKES diwakili Sekretaris`, `Ratna mewakili DINKES`.
-  private static func inside(_ name: Substring) -> (name: Substring, words: PresenceWords)? {
+  private static func inside(_ name: Substring) -> (name: Substring, words: PresenceStatement)? {
     let words = name.split(separator: " ")
     guard words.count > 2, words.count < 60 else { return nil }
     for start in 1..<words.count - 1 {
@@ -283,7 +283,7 @@ struct AttendanceItem {
         word.hasPrefix("diwakil") || word.hasPrefix("represent") || word == "mewakili"
         || word == "menggantikan" || word == "digantikan" || word == "a.n." || word == "an."
       guard isRepresenting,
-        let said = PresenceWords(name[words[start].startIndex...])
+        let said = PresenceStatement(name[words[start].startIndex...])
       else { continue }
       return (name[..<words[start].startIndex].trimmed, said)
     }
@@ -320,9 +320,9 @@ enum AttendanceMark {
   case cross
 
   init?(_ character: Character) {
-    if PresenceWords.ticks.contains(character) {
+    if PresenceStatement.ticks.contains(character) {
       self = .tick
-    } else if PresenceWords.crosses.contains(character) {
+    } else if PresenceStatement.crosses.contains(character) {
       self = .cross
     } else {
       return nil

@@ -24,7 +24,7 @@ extension MinutesDialect {
   /// notes. Never `auto`.
   public init(of bytes: [UInt8]) {
     let text = String(decoding: SourceFile(name: "", bytes: bytes).bytes, as: UTF8.self)
-    var keys: Set<FrontMatterKey>?
+    var keys: Set<FrontMatterProperty>?
     for line in text.unicodeScalars.split(whereSeparator: { $0 == "\n" || $0 == "\r" }) {
       let line = Substring(line)
       if line.isBlankLine { continue }
@@ -34,7 +34,7 @@ extension MinutesDialect {
       if isFence {
         if keys != nil { break }
         keys = []
-      } else if let key = FrontMatterKey.named(String(line.prefix { $0 != ":" })) {
+      } else if let key = FrontMatterProperty.named(String(line.prefix { $0 != ":" })) {
         keys?.insert(key)
       }
     }

@@ -159,7 +159,7 @@ extension NotedAction {
       unsettled = self.text
       text = left.trimmed
     } else {
-      unsettled = ItemWords.unsettling(action: text)
+      unsettled = ItemCues.unsettling(action: text)
     }
     if text.first == "@", let end = text.firstIndex(where: \.isWhitespace) {
       owners = [String(text[..<end].dropFirst().trimmed(of: ":,"))].filter { !$0.isEmpty }
@@ -183,7 +183,7 @@ extension NotedAction {
     if due == nil, vagueDue == nil {
       // At its end; elsewhere such words are of what is to be done.
       let end = self.text.split(separator: " ").suffix(3).joined(separator: " ")
-      vagueDue = ItemWords.relativeTime(in: end)
+      vagueDue = ItemCues.relativeTime(in: end)
     }
     if unsettled == nil { unsettled = NotedAction.another(in: self.text[...]) }
   }
@@ -251,7 +251,7 @@ extension NotedAction {
     let words = plain(String(text)).split(separator: " ").map(String.init)
     return words.count < 6
       && (words.contains { vagueWords.contains($0) || MonthNames.month($0) != nil }
-        || NotedDay.isWeekday(text) || ItemWords.relativeTime(in: String(text)) != nil)
+        || NotedDay.isWeekday(text) || ItemCues.relativeTime(in: String(text)) != nil)
   }
 
   /// Whether a text says when, on a day or not.
@@ -293,7 +293,7 @@ extension NotedAction {
         vagueDue = part.whiteSpaceFolded
       } else if let owner = ActionDetail.owner(in: part, names) {
         found.append(owner.whiteSpaceFolded)
-      } else if let those = ItemWords.supporters(in: part, names) {
+      } else if let those = ItemCues.supporters(in: part, names) {
         supporters += those.map(\.text)
       } else if !part.isEmpty {
         found.append(part.whiteSpaceFolded)

@@ -15,7 +15,7 @@ extension NotesReader {
     }
     if isHeading(row, columns) {
       let label = Labelled<NotesLabel>(first.trimmed)?.label
-      let isPresent = label == .present || PresenceWords(first) == .presence(.present, by: nil)
+      let isPresent = label == .present || PresenceStatement(first) == .presence(.present, by: nil)
       table?.heading = isPresent ? nil : first.whiteSpaceFolded
       return isPresent ? () : leave(block, under: section ?? .present)
     }
@@ -37,11 +37,11 @@ extension NotesReader {
       if name == nil && agency != nil || name != nil && isOfAgency {
         item.who.organisation = String(role)
       }
-      item.foreign = item.foreign ?? (NameWords.isName(role) ? nil : role)
+      item.foreign = item.foreign ?? (NameCues.isName(role) ? nil : role)
     }
     presence(of: &item, row, columns)
     if let cell = columns.cell(.mandate, in: row),
-      case .presence(let said, _)? = PresenceWords(cell)
+      case .presence(let said, _)? = PresenceStatement(cell)
     {
       item.canDecide = said == .present
     }
@@ -65,8 +65,9 @@ extension NotesReader {
     var remarks: [Substring] = []
     for index in columns.unknown where index < row.cells.count && !row.cells[index].isBlankLine {
       let cell = row.cells[index].trimmed(of: "*_")
-      if PresenceWords.tellsOfComing(cell) || PresenceWords.isOfRepresentatives(row.head[index])
-        || PresenceWords(cell) != nil || PresenceWords.isSuspicious(cell)
+      if PresenceStatement.tellsOfComing(cell)
+        || PresenceStatement.isOfRepresentatives(row.head[index])
+        || PresenceStatement(cell) != nil || PresenceStatement.isSuspicious(cell)
       {
         item.unclear = item.unclear ?? Term(same: "\(row.head[index]): \(cell)")
       } else {
@@ -85,24 +86,26 @@ extension NotesReader {
     let isAbsent = item.presence == .absent
     guard item.read(cell) else {
       // Only a name or a number says nothing of it; beside one who did not come, also why.
-      let isReason = item.presence.map { !$0.counts } ?? false && PresenceWords.isReason(cell)
+      let isReason = item.presence.map { !$0.counts } ?? false && PresenceStatement.isReason(cell)
       if isReason, isAbsent { item.presence = .excused }
       let isHarmless =
-        isReason || item.presence == .excused || NameWords.isName(cell)
+        isReason || item.presence == .excused || NameCues.isName(cell)
         || !cell.contains(where: \.isLetter)
-      if !isHarmless || PresenceWords.isSuspicious(cell) || PresenceWords.tellsOfComing(cell) {
+      if !isHarmless || PresenceStatement.isSuspicious(cell)
+        || PresenceStatement.tellsOfComing(cell)
+      {
         item.unclear = item.unclear ?? Term(same: cell.whiteSpaceFolded)
       }
       return cell
     }
     // One column says that they did not come, the other that somebody did for them; or they came for another
     // agency; or another came, and nothing says who.
-    let isOther = isNamed && PresenceWords(cell) == .presence(.represented, by: nil)
+    let isOther = isNamed && PresenceStatement(cell) == .presence(.represented, by: nil)
     let isForAnother = item.principal.map { names.isAgency($0[...]) } ?? false
     if isAbsent && item.presence == .represented || isOther || isForAnother {
       item.unclear = item.unclear ?? Term(same: cell.whiteSpaceFolded)
     }
-    return PresenceWords.isPlain(cell) ? nil : cell
+    return PresenceStatement.isPlain(cell) ? nil : cell
   }
 
   /// Whether a row heads those below it (`| | TIDAK HADIR | |`): one cell alone says something, and that is
@@ -120,7 +123,7 @@ extension NotesReader {
     case .guess, .unknown: break
     }
     let isOfComing =
-      PresenceWords(cell) != nil || NotesLabel.isOfAttendance(cell)
+      PresenceStatement(cell) != nil || NotesLabel.isOfAttendance(cell)
       || Labelled<NotesLabel>(cell) != nil
     return isOfComing || filled.count == 1 && row.cells.count > 2
   }
@@ -138,12 +141,12 @@ extension NotesReader {
       item.unclear = item.unclear ?? Term(same: cells)
     }
     if let (presence, cell) = marks.first {
-      if presence == .present, let presence = PresenceWords.letter(cell) {
+      if presence == .present, let presence = PresenceStatement.letter(cell) {
         item.take(presence, cell)
       } else if presence == .present, let number = AttendanceLetter(number: cell) {
         item.letter = number
       } else if presence != .present,
-        PresenceWords(cell) == .presence(.present, by: nil) || cell.lowercased() == "x"
+        PresenceStatement(cell) == .presence(.present, by: nil) || cell.lowercased() == "x"
       {
         item.presence = item.presence ?? presence
       } else if !item.read(cell) {
@@ -164,14 +167,14 @@ extension NotesReader {
 extension AttendanceItem {
   /// Takes what a cell says of the coming; false where it says something else.
   mutating func read(_ cell: Substring) -> Bool {
-    guard let words = PresenceWords(cell) else { return false }
+    guard let words = PresenceStatement(cell) else { return false }
     switch words {
     case .presence(let said, let by):
       take(said, cell)
       if said == .present, cell.count == 1, cell.first.flatMap(AttendanceMark.init) == .tick {
         mark = .tick
       }
-      if let by, NameWords.isName(by) {
+      if let by, NameCues.isName(by) {
         standIn = by.whiteSpaceFolded
       } else if let by, !by.isEmpty {
         unclear = Term(same: cell.whiteSpaceFolded)
@@ -179,7 +182,7 @@ extension AttendanceItem {
     case .representing(let principal):
       presence = .represented
       self.principal = String(principal)
-      if !principal.isEmpty, !NameWords.isName(principal) {
+      if !principal.isEmpty, !NameCues.isName(principal) {
         unclear = Term(same: cell.whiteSpaceFolded)
       }
     case .unclear: unclear = Term(same: cell.whiteSpaceFolded)

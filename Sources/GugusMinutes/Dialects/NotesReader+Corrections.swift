@@ -156,7 +156,7 @@ extension NotesReader {
       correcting = isAlone ? opening : nil
       if isAlone { return }
       if opening == .certain
-        || hasEntries && (correction.namesAnything || ItemWords.takesBack(text))
+        || hasEntries && (correction.namesAnything || ItemCues.takesBack(text))
       {
         corrections.append(correction)
       }
@@ -183,7 +183,7 @@ extension NotesReader {
     let lines = decisions.all.map(\.line) + actions.all.map(\.line)
     let text = correction.text[...]
     guard let last = lines.filter({ $0 < correction.line }).max(), correction.line - last < 4,
-      !PresenceWords.mayTellOfAbsence(text), !PresenceWords.tellsOfComing(text)
+      !PresenceStatement.mayTellOfAbsence(text), !PresenceStatement.tellsOfComing(text)
     else { return }
     decisions.updateAll { _, item in
       if item.line == last { item.unsettled = item.unsettled ?? correction.text }
@@ -208,7 +208,7 @@ extension NotesReader {
       if isMeant, ofActions || isOfAny {
         actions.unsettle(numbers, correction) { $0.unsettled = $0.unsettled ?? correction.text }
       }
-      if numbers.isEmpty, !ofDecisions, !ofActions, ItemWords.takesBack(correction.text[...]) {
+      if numbers.isEmpty, !ofDecisions, !ofActions, ItemCues.takesBack(correction.text[...]) {
         unsettleLast(before: correction)
       }
       let isRecorded =
@@ -228,7 +228,7 @@ extension NotesReader {
 extension NumberedItems {
   /// Changes those of these numbers, by their own or by their place, or all where there are none.
   fileprivate mutating func unsettle(
-    _ numbers: Set<Int>, _ correction: Correction, _ change: (inout Item) -> Void
+    _ numbers: Set<Int>, _ correction: Correction, _ change: (inout MinutesItem) -> Void
   ) {
     updateAll { index, item in
       guard item.line != correction.line else { return }
@@ -237,7 +237,7 @@ extension NumberedItems {
   }
 
   /// Changes those of a line; false where there are none.
-  fileprivate mutating func unsettle(at line: Int, _ change: (inout Item) -> Void) -> Bool {
+  fileprivate mutating func unsettle(at line: Int, _ change: (inout MinutesItem) -> Void) -> Bool {
     var isAny = false
     updateAll { _, item in
       guard item.line == line else { return }

@@ -44,7 +44,7 @@ extension NotesReader {
       return true
     }
     if NotesSentence.saysNothing(block.text), !block.isBold, block.text.first != ":" { return true }
-    let saysPresence = !block.text.contains(":") && PresenceWords(block.text) != nil
+    let saysPresence = !block.text.contains(":") && PresenceStatement(block.text) != nil
     // `: Dewi (tidak hadir)` belongs to the name above it.
     let isOfLast = saysPresence || block.text.first == ":"
     if isOfLast, let last = notes.people.indices.last {
@@ -104,7 +104,7 @@ extension NotesReader {
     guard case .certain = names.resolve(notes.people[outer.person].who).agency,
       notes.people[outer.person].who.organisation == nil,
       names.resolve(entry.who).agency == .unknown, entry.who.organisation == nil,
-      NameWords.isName(entry.who.name[...])
+      NameCues.isName(entry.who.name[...])
     else { return false }
     var one = entry
     one.who.organisation = notes.people[outer.person].who.name
@@ -196,12 +196,12 @@ extension NotesReader {
     }
     if let foreign = item.foreign {
       let isReason =
-        !PresenceWords.tellsOfComing(foreign) && NameWords.hasPlainCharacters(foreign)
+        !PresenceStatement.tellsOfComing(foreign) && NameCues.hasPlainCharacters(foreign)
         && foreign.contains(where: \.isLetter)
       // Why they did not come.
       if list == .excused, isReason {
         item.hasRemark = true
-      } else if list == .absent, isReason, PresenceWords.isReason(foreign) {
+      } else if list == .absent, isReason, PresenceStatement.isReason(foreign) {
         item.hasRemark = true
         list = .excused
       } else {
@@ -209,7 +209,7 @@ extension NotesReader {
       }
     }
     if let remark = item.remark, list == .excused || list == .absent,
-      PresenceWords.tellsOfComing(remark)
+      PresenceStatement.tellsOfComing(remark)
     {
       item.unclear = item.unclear ?? Term(same: remark.whiteSpaceFolded)
     }
@@ -287,7 +287,7 @@ extension NotesReader {
     var absent: [AgencyCode: String] = [:]
     for line in notes.discussion + free {
       for sentence in line.value.split(separator: ". ")
-      where PresenceWords.mayTellOfAbsence(sentence) {
+      where PresenceStatement.mayTellOfAbsence(sentence) {
         for agency in names.agenciesAbsent(in: sentence) where absent[agency] == nil {
           absent[agency] = sentence.whiteSpaceFolded
         }
@@ -315,7 +315,8 @@ extension NotesReader {
       }
       if !isWithin { continue }
       for sentence in block.joined.split(separator: ". ") {
-        guard PresenceWords.mayTellOfAbsence(sentence) || PresenceWords.tellsOfComing(sentence)
+        guard
+          PresenceStatement.mayTellOfAbsence(sentence) || PresenceStatement.tellsOfComing(sentence)
         else { continue }
         for name in names.agenciesNamed(in: sentence) {
           if let agency = names.agencies[String(name)].only, said[agency] == nil {
@@ -349,13 +350,13 @@ extension NotesReader {
       })
     let known = notes.decisions.map { plain($0.text) }
     for line in notes.discussion
-    where !line.value.hasPrefix(">") && !ItemWords.isIntroduction(line.value[...]) {
+    where !line.value.hasPrefix(">") && !ItemCues.isIntroduction(line.value[...]) {
       let words = plain(String(line.value.prefix(200)))
       let isAgreed =
         NotesReader.agreements.contains { words.hasPrefix($0 + " ") }
         && !known.contains { words.contains($0) || $0.contains(words) }
       let isAbsent =
-        PresenceWords.mayTellOfAbsence(line.value[...])
+        PresenceStatement.mayTellOfAbsence(line.value[...])
         && names.agenciesAbsent(in: line.value[...]).contains { !listed.contains($0) }
       if isAgreed || isAbsent {
         let label: NotesLabel = isAgreed ? .decisions : .absent
@@ -400,7 +401,7 @@ extension NotesReader {
       if !hasItems { sections[sections.count - 1].mark = item.mark }
       sections[sections.count - 1].hasItems = true
       if item.mark == sections.last?.mark { sections[sections.count - 1].number = item.number }
-      if ItemWords.saysNone(block.text) { return keep(block) }
+      if ItemCues.saysNone(block.text) { return keep(block) }
       // Was it decided, or is it done?
       let box = label == .decisions ? item.isTicked.map { $0 ? "[x]" : "[ ]" } : nil
       return begin(label, nil, block.text, block, unsettled: box)
@@ -408,7 +409,7 @@ extension NotesReader {
     if NotesSentence.closes(block.text) || hasItems && block.followsBlank {
       return prose(block, under: label)
     }
-    if ItemWords.saysNone(block.text) { return keep(block) }
+    if ItemCues.saysNone(block.text) { return keep(block) }
     let isHead = block.text.last == ":"
     if label == .actions, isWholeAction(block) { return begin(label, nil, block.text, block) }
     if hasItems || label == .actions || isHead {
@@ -419,7 +420,7 @@ extension NotesReader {
       }
       return
     }
-    if isBeforeItem, ItemWords.isIntroduction(block.text) { return introduction(block) }
+    if isBeforeItem, ItemCues.isIntroduction(block.text) { return introduction(block) }
     if isBeforeItem { sections[sections.count - 1].doubtfulHeading = block.text.whiteSpaceFolded }
     begin(
       label, nil, block.text, block, isParagraph: true,
@@ -435,7 +436,7 @@ extension NotesReader {
 
   /// A line before the items, which may say that they were not agreed, or are done.
   private mutating func introduction(_ block: DocumentBlock) {
-    if !ItemWords.isHarmless(introduction: block.text) {
+    if !ItemCues.isHarmless(introduction: block.text) {
       sections[sections.count - 1].doubtfulHeading = block.text.whiteSpaceFolded
     }
     keep(block)
@@ -478,7 +479,7 @@ extension NotesReader {
     } else {
       // A decision of which somebody owes something is perhaps a follow-up, too.
       let isDetail = Labelled<ActionDetail>(line).map { !$0.value.isEmpty } ?? false
-      if isDetail || ItemWords.isRemark(line) { pending?.unsettled = line.whiteSpaceFolded }
+      if isDetail || ItemCues.isRemark(line) { pending?.unsettled = line.whiteSpaceFolded }
       pending?.text += " " + line.whiteSpaceFolded
     }
   }
@@ -492,7 +493,7 @@ extension NotesReader {
   private mutating func goOn(_ block: DocumentBlock, isFirst: Bool) {
     let text = block.joined.whiteSpaceFolded
     let isDetail = pending?.label == .decisions && Labelled<ActionDetail>(block.text) != nil
-    if isDetail || ItemWords.isRemark(block.text) { pending?.unsettled = text }
+    if isDetail || ItemCues.isRemark(block.text) { pending?.unsettled = text }
     guard let count = pending?.text.utf8.count, count < NotesReader.enough else { return }
     pending?.inner.append((text, block.line))
     pending?.text += (isFirst ? " " : "; ") + text
@@ -518,7 +519,7 @@ extension NotesReader {
     case .line where item.isLabelled && !block.followsBlank && !block.isQuoted:
       return goesOnBehindLabel(block, item)
     case .line where isWithinItem(block):
-      if ItemWords.isRemark(block.text) { pending?.unsettled = block.text.whiteSpaceFolded }
+      if ItemCues.isRemark(block.text) { pending?.unsettled = block.text.whiteSpaceFolded }
       if item.text.utf8.count < NotesReader.enough {
         pending?.text += " " + block.text.whiteSpaceFolded
       }
@@ -592,7 +593,7 @@ extension NotesReader {
       noteNumber(of: item)
       decision.unsettled =
         item.unsettled ?? said.map { _ in item.text } ?? duty(within: item)
-        ?? ItemWords.unsettling(decision: item.text)
+        ?? ItemCues.unsettling(decision: item.text)
       if !decisions.put(decision) { leave(item, decision) }
     } else if !flushInner(of: item) {
       var action = NotedAction(
@@ -627,7 +628,7 @@ extension NotesReader {
       let head = text[..<colon].trimmed(of: "*_")
       if names.isKnown(head) { return false }
     }
-    return ItemWords.binds(text)
+    return ItemCues.binds(text)
   }
 
   /// Where items below an action have owners or days of their own, each is an action, and must be

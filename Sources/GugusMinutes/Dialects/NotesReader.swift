@@ -473,7 +473,7 @@ struct NotesReader {
 
   /// Whether a sentence says of an agency that it came or did not.
   private func tellsOfSomeone(_ text: Substring) -> Bool {
-    (PresenceWords.mayTellOfAbsence(text) || PresenceWords.tellsOfComing(text))
+    (PresenceStatement.mayTellOfAbsence(text) || PresenceStatement.tellsOfComing(text))
       && !names.agenciesNamed(in: text).isEmpty
   }
 
@@ -662,7 +662,7 @@ struct NotesReader {
     if vague.isSo, !vague.isAlone || section == .discussion && !labelled.value.isEmpty {
       return false
     }
-    let remark = ItemWords.unsettling(label: block.text, is: labelled.label)
+    let remark = ItemCues.unsettling(label: block.text, is: labelled.label)
     if labelled.value.isEmpty {
       if block.isQuoted || !heads(labelled, block) { return isEmptyItem(block) }
       if isInAgenda, block.item?.mark != .capital { return false }
@@ -677,7 +677,7 @@ struct NotesReader {
     }
     if isInAgenda { return false }
     let isTalk = section == .discussion
-    if ItemWords.saysNone(labelled.value) {
+    if ItemCues.saysNone(labelled.value) {
       if !isTalk { keep(block) }
       return !isTalk
     }
@@ -698,7 +698,7 @@ struct NotesReader {
     guard line.isItem, line.ordinal != nil else { return false }
     open(labelled.label, level: level(of: block), isInline: true, name: block.text.label)
     sections[sections.count - 1].isNarrative = NotesLabel.headsNarrative(block.text)
-    sections[sections.count - 1].doubtfulHeading = ItemWords.unsettling(
+    sections[sections.count - 1].doubtfulHeading = ItemCues.unsettling(
       label: block.text, is: labelled.label)
     listed(block.item(line))
     return true
@@ -731,7 +731,7 @@ struct NotesReader {
       list.hasItems, list.label == .decisions || list.label == .actions
     {
       // `Catatan: …` between items, or about all of them.
-      if ItemWords.takesBack(value) { leave(block, under: list.label) } else { keep(block) }
+      if ItemCues.takesBack(value) { leave(block, under: list.label) } else { keep(block) }
       sections.removeLast()
       ended = list
       return true
@@ -777,7 +777,7 @@ struct NotesReader {
   ) -> [Noted<NotedName>]? {
     guard labelled.label == .discussion, block.item == nil, section == nil,
       notes.minuteTaker.isEmpty, ["minutes", "notes"].contains(plain(block.text.label)),
-      NameWords.isSurelyName(labelled.value), labelled.value.split(separator: " ").count < 7
+      NameCues.isSurelyName(labelled.value), labelled.value.split(separator: " ").count < 7
     else { return nil }
     return people(labelled.value, block)
   }
@@ -808,7 +808,7 @@ struct NotesReader {
       let line = NotesLine(value, number: 0)
       let isOne = line.isItem && value.numberedParts.count < 2
       let entries = NotedName.entries(of: isOne ? line.content : value)
-      if entries.contains(where: NameWords.isPlaceholder) {
+      if entries.contains(where: NameCues.isPlaceholder) {
         sections[sections.count - 1].doubtfulHeading = value.whiteSpaceFolded
       }
       for entry in names.joined(entries) { add(entry, block) }

@@ -489,7 +489,7 @@ extension NameTable {
         guard let agency = agencies[name].only else { continue }
         let isAbsent = words[(index + count)...].prefix(2).contains { word in
           guard
-            case .presence(let presence, _)? = PresenceWords(
+            case .presence(let presence, _)? = PresenceStatement(
               sentence[word.startIndex...].prefix { !",;(".contains($0) }.trimmed(of: "."))
           else { return false }
           return !presence.counts

@@ -182,7 +182,7 @@ extension NotesReader {
       return isGuess ? keep(block) : leave(block, under: .decisions)
     }
     if block.isStruck { return leave(block, .struck) }
-    if ItemWords.saysNone(text) { return keep(block) }
+    if ItemCues.saysNone(text) { return keep(block) }
     begin(
       .decisions, nil, text, block,
       unsettled: unsettling(row, columns, besides: [column, .number, .owner, .agency, .due])
@@ -220,7 +220,7 @@ extension NotesReader {
       return leave(block, under: .decisions)
     }
     if block.isStruck { return leave(block, .struck) }
-    let isTaken = ItemWords.isAssent(verdict)
+    let isTaken = ItemCues.isAssent(verdict)
     let said = verdict.isBlankLine ? "–" : verdict.whiteSpaceFolded
     begin(
       .decisions, nil, text, block,
@@ -236,7 +236,7 @@ extension NotesReader {
     _ row: TableRow, _ columns: NotesColumns, besides taken: Int? = nil
   ) -> String? {
     columns.remarks.lazy.filter { $0 < row.cells.count && $0 != taken }.map { row.cells[$0] }
-      .first { !ItemWords.isHarmless(remark: $0) }?.whiteSpaceFolded
+      .first { !ItemCues.isHarmless(remark: $0) }?.whiteSpaceFolded
   }
 
   /// Whether a row heads those below it: one filled cell, or the same in all, that is written as a heading
@@ -252,8 +252,8 @@ extension NotesReader {
       || first.last == ":"
     let isShort = first.split(separator: " ").count < 4
     let isState =
-      ItemWords.status(first) != .unclear
-      || isShort && ItemWords.unsettling(remark: first.trimmed(of: "*_")) != nil
+      ItemCues.status(first) != .unclear
+      || isShort && ItemCues.unsettling(remark: first.trimmed(of: "*_")) != nil
     return isHead || isState ? first : nil
   }
 
@@ -271,20 +271,20 @@ extension NotesReader {
     _ row: TableRow, _ columns: NotesColumns, besides taken: [NotesColumn]
   ) -> String? {
     if let cell = row.cells.first(where: { $0.contains("~~") }) { return String(cell) }
-    if let status = columns.cell(.status, in: row), ItemWords.status(status) == .unclear,
-      !taken.contains(.decision) || !ItemWords.isAssent(status)
+    if let status = columns.cell(.status, in: row), ItemCues.status(status) == .unclear,
+      !taken.contains(.decision) || !ItemCues.isAssent(status)
     {
       return status.whiteSpaceFolded
     }
     let indices = Set((taken + [.status]).compactMap(columns.index))
     // A column `Batal` with `ya` in it.
     let revoked = columns.unknown.first { index in
-      index < row.cells.count && index < row.head.count && ItemWords.isRevocation(row.head[index])
-        && !ItemWords.isDenial(row.cells[index])
+      index < row.cells.count && index < row.head.count && ItemCues.isRevocation(row.head[index])
+        && !ItemCues.isDenial(row.cells[index])
     }
     if let revoked { return "\(row.head[revoked]): \(row.cells[revoked])" }
     return row.cells.enumerated().lazy.filter { !indices.contains($0.offset) }
-      .compactMap { ItemWords.unsettling(remark: $0.element) }.first
+      .compactMap { ItemCues.unsettling(remark: $0.element) }.first
   }
 
   private mutating func action(
@@ -303,9 +303,9 @@ extension NotesReader {
     {
       return
     }
-    if filled == 1, ItemWords.saysNone(text) { return keep(block) }
+    if filled == 1, ItemCues.saysNone(text) { return keep(block) }
     let isStruck = text.withoutStrikes?.isBlankLine ?? false
-    if ItemWords.isDitto(text) || isStruck { return leave(block, under: .actions) }
+    if ItemCues.isDitto(text) || isStruck { return leave(block, under: .actions) }
     if isDone(row, columns) { return leave(block, .tickedOff) }
     var action = NotedAction(text, number: nil, line: block.line, names: names)
     action.isGuess = isGuess
@@ -318,7 +318,7 @@ extension NotesReader {
     }
     action.creditor = columns.cell(.creditor, in: row)?.whiteSpaceFolded
     action.perhapsCreditor = perhapsCreditor(row, columns)
-    if let cell = columns.cell(.supporters, in: row), !ItemWords.saysNone(cell) {
+    if let cell = columns.cell(.supporters, in: row), !ItemCues.saysNone(cell) {
       action.supporters += NotedName.entries(of: cell).map(\.whiteSpaceFolded)
     }
     var taken: [NotesColumn] = [
@@ -372,7 +372,7 @@ extension NotesReader {
   }
 
   private func isDone(_ row: TableRow, _ columns: NotesColumns) -> Bool {
-    if let status = columns.cell(.status, in: row), ItemWords.status(status) == .isDone {
+    if let status = columns.cell(.status, in: row), ItemCues.status(status) == .isDone {
       return true
     }
     let others = [columns.cell(.due, in: row), columns.cell(.remark, in: row)]
@@ -384,7 +384,7 @@ extension NotesReader {
     _ row: TableRow, _ columns: NotesColumns, _ block: DocumentBlock, _ taken: [NotesColumn]
   ) {
     guard !taken.contains(.decision), let cell = columns.cell(.decision, in: row),
-      !ItemWords.saysNone(cell),
+      !ItemCues.saysNone(cell),
       !decisions.all.contains(where: { plain($0.text) == plain(String(cell)) })
     else { return }
     var decision = NotedDecision(
@@ -401,7 +401,7 @@ extension NotesReader {
     // `Ratna | Dinkes`: a person, and of which agency.
     let isKnown = owner.map { names.owners(in: String($0)) != nil } ?? false
     let cell = isKnown ? owner : (agency ?? owner)
-    if let cell, !ItemWords.isDitto(cell) {
+    if let cell, !ItemCues.isDitto(cell) {
       action.owners = [cell.whiteSpaceFolded]
       if isKnown, let agency, columns.has(.owner) { action.owners.append(agency.whiteSpaceFolded) }
       table?.owner = cell
@@ -417,7 +417,7 @@ extension NotesReader {
     _ row: TableRow, _ columns: NotesColumns, _ action: inout NotedAction
   ) {
     let cell = columns.cell(.due, in: row)
-    if let cell, !ItemWords.isDitto(cell) {
+    if let cell, !ItemCues.isDitto(cell) {
       action.due = nil
       action.takeDue(cell)
       table?.due = cell
@@ -478,7 +478,7 @@ extension NotedAction {
       decision = number
       return true
     }
-    guard let those = ItemWords.supporters(in: remark, names) else { return false }
+    guard let those = ItemCues.supporters(in: remark, names) else { return false }
     supporters += those.map(\.text)
     return true
   }

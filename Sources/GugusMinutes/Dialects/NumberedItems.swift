@@ -20,8 +20,8 @@ extension NumberedItem {
 
 /// The decisions or the actions of notes. One with a number may be there twice: in the discussion,
 /// and again in the list at the end.
-struct NumberedItems<Item: NumberedItem> {
-  private(set) var all: [Item] = []
+struct NumberedItems<MinutesItem: NumberedItem> {
+  private(set) var all: [MinutesItem] = []
   /// Where those are that have a number.
   private var indices: [Int: Int] = [:]
   /// Where those are that were said in the discussion, by their words.
@@ -29,7 +29,7 @@ struct NumberedItems<Item: NumberedItem> {
 
   /// False where another item has the number, so that this one may be its correction or one more;
   /// it is then not taken in.
-  mutating func put(_ item: Item) -> Bool {
+  mutating func put(_ item: MinutesItem) -> Bool {
     guard let number = item.number else {
       // In the list it says the same once more.
       if let index = said.removeValue(forKey: plain(item.asWritten)), !item.isInDiscussion {
@@ -51,12 +51,12 @@ struct NumberedItems<Item: NumberedItem> {
   }
 
   /// Changes any of them, each with its place.
-  mutating func updateAll(_ change: (Int, inout Item) -> Void) {
+  mutating func updateAll(_ change: (Int, inout MinutesItem) -> Void) {
     for index in all.indices { change(index, &all[index]) }
   }
 
   /// Changes the last one, where there is one.
-  mutating func update(_ change: (inout Item) -> Void) {
+  mutating func update(_ change: (inout MinutesItem) -> Void) {
     if let last = all.indices.last { change(&all[last]) }
   }
 }

@@ -24,7 +24,7 @@ extension MinutesReader {
       if let agency, !seen.insert(agency).inserted { note(.agencyAgain(agency), at: code) }
       let words = item.raw[item.raw.index(after: colon)...].trimmed
       if noteUnsettled(words, MinutesSection.attendance.example) { return nil }
-      let said = AttendanceWords(words)
+      let said = AttendanceStatement(words)
       guard let presence = said.presence else {
         note(.unknownPresence(String(said.rest)), at: said.rest)
         return nil
@@ -44,7 +44,7 @@ extension MinutesReader {
 }
 
 /// What follows the agency in an item of the attendance.
-struct AttendanceWords {
+struct AttendanceStatement {
   /// Nil where they say nothing of it.
   var canDecide: Bool?
   var presence: Presence?
@@ -62,7 +62,7 @@ struct AttendanceWords {
   static let absent = Term(en: "absent", id: "tidak hadir")
 
   init(_ raw: Substring) {
-    if let comma = AttendanceWords.mandateComma(in: raw) {
+    if let comma = AttendanceStatement.mandateComma(in: raw) {
       let said = raw[comma...].after(prefix: ",").map(String.init)
       canDecide = said.flatMap(Mandate.named).map { $0 == .canDecide }
       rest = raw[..<comma].trimmed
@@ -71,10 +71,11 @@ struct AttendanceWords {
     }
     let comma = Escapes.positions(of: ",", in: rest).first
     let word = String(rest[..<(comma ?? rest.endIndex)])
-    presence = Presence.named(word) ?? (plain(word) == AttendanceWords.absent.id ? .absent : nil)
+    presence =
+      Presence.named(word) ?? (plain(word) == AttendanceStatement.absent.id ? .absent : nil)
     if presence != nil, let comma {
       person = rest[comma...].after(prefix: ",")?.trimmed
-    } else if presence == nil, let name = AttendanceWords.standIn(in: rest) {
+    } else if presence == nil, let name = AttendanceStatement.standIn(in: rest) {
       presence = .represented
       person = name
     }

@@ -19,14 +19,16 @@ struct Heading {
 extension MinutesReader {
   mutating func heading(_ frontMatter: FrontMatterLines) -> Heading {
     var heading = Heading()
-    var seen: Set<FrontMatterKey> = []
+    var seen: Set<FrontMatterProperty> = []
     for entry in entries(frontMatter.lines) {
       guard let field = field(entry) else {
         // It is there, though broken: not missing as well.
-        if let key = FrontMatterKey.named(String(entry.prefix { $0 != ":" })) { seen.insert(key) }
+        if let key = FrontMatterProperty.named(String(entry.prefix { $0 != ":" })) {
+          seen.insert(key)
+        }
         continue
       }
-      guard let key = FrontMatterKey.named(field.key) else {
+      guard let key = FrontMatterProperty.named(field.key) else {
         note(.unknownField(field.key), at: entry)
         continue
       }
@@ -38,7 +40,7 @@ extension MinutesReader {
         note(.missingField(name: key.term, example: key.example), at: entry)
       }
     }
-    for key in FrontMatterKey.allCases where key.isRequired && !seen.contains(key) {
+    for key in FrontMatterProperty.allCases where key.isRequired && !seen.contains(key) {
       note(.missingField(name: key.term, example: key.example), at: frontMatter.fence)
     }
     return heading
@@ -50,7 +52,9 @@ extension MinutesReader {
     let place: String.Index
   }
 
-  private mutating func read(_ key: FrontMatterKey, _ field: Field, into heading: inout Heading) {
+  private mutating func read(
+    _ key: FrontMatterProperty, _ field: Field, into heading: inout Heading
+  ) {
     if key != .meeting, field.value.unicodeScalars.first == MinutesMarks.sign, key.isRequired {
       return note(.unsettled(field.value, example: key.example), field)
     }
@@ -67,7 +71,7 @@ extension MinutesReader {
     case .meeting: heading.title = line(field)
     case .date:
       do throws(DateFault) {
-        heading.date = try DateWords.absoluteDay(field.value)
+        heading.date = try WrittenDate.absoluteDay(field.value)
       } catch {
         heading.date = writtenDay(field.value)
         if heading.date == nil { note(dayFault(in: field.value) ?? error, at: field.place) }

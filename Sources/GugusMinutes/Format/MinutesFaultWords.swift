@@ -18,8 +18,8 @@ extension MinutesFault {
         id: "ini bukan “nama: nilai”; apit nilai yang memuat : atau # dengan tanda kutip ganda")
     case .unknownField(let name):
       Term(
-        en: "unknown field \(quoted(name)); known are: \(FrontMatterKey.listed.en)",
-        id: "isian \(quoted(name)) tidak dikenal; yang dikenal: \(FrontMatterKey.listed.id)")
+        en: "unknown field \(quoted(name)); known are: \(FrontMatterProperty.listed.en)",
+        id: "isian \(quoted(name)) tidak dikenal; yang dikenal: \(FrontMatterProperty.listed.id)")
     case .duplicate(let name, _):
       Term(
         en: "“\(name.en)” is here a second time; keep one",
@@ -202,21 +202,21 @@ extension MinutesFault {
       Term(
         en: "meeting: \"Coordination meeting: under-fives\"",
         id: "rapat: \"Rapat koordinasi: balita\"")
-    case .unknownField: FrontMatterKey.place.example
+    case .unknownField: FrontMatterProperty.place.example
     case .duplicate(_, let example), .missingField(_, let example),
       .lineNotUnderstood(_, let example), .unsettled(_, let example):
       example
-    case .badTaskForce: FrontMatterKey.taskForce.example
-    case .badMeeting: FrontMatterKey.code.example
-    case .badTime, .endsBeforeStart: FrontMatterKey.time.example
-    case .badEdition: FrontMatterKey.edition.example
-    case .badQuorum: FrontMatterKey.quorum.example
+    case .badTaskForce: FrontMatterProperty.taskForce.example
+    case .badMeeting: FrontMatterProperty.code.example
+    case .badTime, .endsBeforeStart: FrontMatterProperty.time.example
+    case .badEdition: FrontMatterProperty.edition.example
+    case .badQuorum: FrontMatterProperty.quorum.example
     case .openPlace, .textBeforeSections, .unknownSection:
       Term(en: "## Discussion", id: "## Pembahasan")
     case .commentNotClosed, .textAfterComment:
       Term(en: "<!-- a note to the writer -->", id: "<!-- catatan untuk penulis -->")
     case .badAgency, .unknownAgency, .severalAgencies: Term(same: "BAPPEDA")
-    case .otherWeekday: FrontMatterKey.date.example
+    case .otherWeekday: FrontMatterProperty.date.example
     case .unknownPresence, .agencyAgain, .noAttendance: MinutesSection.attendance.example
     case .badNumber, .numberAgain: MinutesSection.decisions.example
     case .unknownColumn, .missingColumns, .cellCount, .emptyCell, .noCreditor, .unknownDecision,

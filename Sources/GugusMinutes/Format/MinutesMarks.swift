@@ -2,7 +2,7 @@ import GugusDomain
 
 /// A place in a minutes file that a proposal may leave open.
 enum MinutesPlace: Hashable {
-  case field(FrontMatterKey)
+  case field(FrontMatterProperty)
   /// Of the attendance, by its index.
   case agency(Int)
   case presence(Int)

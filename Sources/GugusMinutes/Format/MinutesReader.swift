@@ -133,7 +133,7 @@ extension MinutesReader {
   mutating func day(_ raw: Substring) -> Day? {
     if noteUnsettled(raw, Term(same: "2026-04-10")) { return nil }
     do throws(DateFault) {
-      return try DateWords.absoluteDay(raw)
+      return try WrittenDate.absoluteDay(raw)
     } catch {
       if let day = writtenDay(raw) { return day }
       note(dayFault(in: raw) ?? error, at: raw.startIndex)
@@ -181,8 +181,8 @@ extension MinutesReader {
   }
 
   /// The items of a section that holds nothing else.
-  mutating func items(_ blocks: [Block], of section: MinutesSection) -> [Item] {
-    var items: [Item] = []
+  mutating func items(_ blocks: [Block], of section: MinutesSection) -> [MinutesItem] {
+    var items: [MinutesItem] = []
     for block in blocks {
       switch block {
       case .item(let item): items.append(item)
@@ -195,8 +195,8 @@ extension MinutesReader {
   }
 
   /// The items with their numbers; one without a number takes the next.
-  mutating func numbered(_ items: [Item]) -> [(number: Int, item: Item)] {
-    var result: [(number: Int, item: Item)] = []
+  mutating func numbered(_ items: [MinutesItem]) -> [(number: Int, item: MinutesItem)] {
+    var result: [(number: Int, item: MinutesItem)] = []
     var seen: Set<Int> = []
     var last = 0
     for item in items {

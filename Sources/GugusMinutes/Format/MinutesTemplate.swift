@@ -6,7 +6,7 @@ extension Minutes {
   public static func template(
     taskForce: TaskForceCode, date: Day, language: Language
   ) -> String {
-    let fields = FrontMatterKey.allCases.compactMap { key -> String? in
+    let fields = FrontMatterProperty.allCases.compactMap { key -> String? in
       let name = key.term.in(language)
       switch key {
       case .taskForce: return "\(name): \(taskForce)"

@@ -28,7 +28,7 @@ extension Minutes {
   }
 
   private func frontMatter(in language: Language, _ marks: MinutesMarks) -> String {
-    let fields = FrontMatterKey.allCases.compactMap { key -> String? in
+    let fields = FrontMatterProperty.allCases.compactMap { key -> String? in
       guard let value = value(of: key, in: language) else { return nil }
       // To YAML a lone question mark is the beginning of a key.
       let written = marks.write(value, at: .field(key))
@@ -38,7 +38,7 @@ extension Minutes {
     return (["---"] + reasons + fields + ["---"]).joined(separator: "\n")
   }
 
-  private func value(of key: FrontMatterKey, in language: Language) -> String? {
+  private func value(of key: FrontMatterProperty, in language: Language) -> String? {
     switch key {
     case .taskForce: taskForce.text
     case .code: code?.text
@@ -77,7 +77,7 @@ extension Minutes {
 
 extension Attendance {
   fileprivate func item(in language: Language, _ marks: MinutesMarks, index: Int) -> String {
-    let word = presence == .absent ? AttendanceWords.absent : presence.term
+    let word = presence == .absent ? AttendanceStatement.absent : presence.term
     var said = marks.write(word.in(language), at: .presence(index))
     if let person = person?.text {
       let joint =
@@ -86,7 +86,7 @@ extension Attendance {
     }
     if let canDecide {
       said += ", " + Mandate(canDecide).term.in(language)
-    } else if AttendanceWords.mandateComma(in: said[...]) != nil {
+    } else if AttendanceStatement.mandateComma(in: said[...]) != nil {
       // The end of the person's name would be taken for the mandate.
       said += ","
     }

@@ -21,8 +21,8 @@ struct PlainAction {
     else { return nil }
     if columns.has(.owner), columns.cell(.agency, in: row) != nil { return nil }
     let status = columns.cell(.status, in: row)
-    if let status, ItemWords.status(status) != .isOpen { return nil }
-    if let remark = columns.cell(.remark, in: row), !ItemWords.isHarmless(remark: remark) {
+    if let status, ItemCues.status(status) != .isOpen { return nil }
+    if let remark = columns.cell(.remark, in: row), !ItemCues.isHarmless(remark: remark) {
       return nil
     }
     said = deliverable
@@ -34,7 +34,7 @@ struct PlainAction {
   func misgiving(
     of followUp: FollowUp, isDueAssumed: Bool, owners: (String) -> [AgencyCode]
   ) -> Misgiving? {
-    if let words = PlainWords.turning(inAction: followUp.deliverable[...]) { return .words(words) }
+    if let words = PlainCues.turning(inAction: followUp.deliverable[...]) { return .words(words) }
     if isTicked == true { return .form }
     if followUp.deliverable.contains(where: { "?~*#{}<>|→=_()[]".contains($0) }) { return .form }
     if let cells { return misgiving(of: followUp, cells, isDueAssumed: isDueAssumed, owners) }

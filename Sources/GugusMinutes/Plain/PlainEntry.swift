@@ -97,7 +97,7 @@ struct PlainEntry {
   private static func pieces(of text: Substring) -> [Piece]? {
     let text = text.withoutEmphasis
     guard !text.contains("   "), !text.contains(where: { "\t\"“”".contains($0) }),
-      NameWords.hasPlainCharacters(unticked(text))
+      NameCues.hasPlainCharacters(unticked(text))
     else { return nil }
     var pieces: [Piece] = []
     var start = text.startIndex
@@ -151,7 +151,7 @@ struct PlainEntry {
 
   /// Without a tick at either end.
   private static func unticked(_ text: Substring) -> Substring {
-    text.filter { !PresenceWords.ticks.contains($0) }[...]
+    text.filter { !PresenceStatement.ticks.contains($0) }[...]
   }
 
   /// An agency with words of presence behind it, which nothing parts: `DINKES tidak hadir`.
@@ -175,7 +175,7 @@ struct PlainEntry {
 
   /// Not there, in words that are known as a whole or begin with those of absence and say why.
   private static func reason(_ text: Substring) -> Presence? {
-    guard case .presence(let presence, nil)? = PresenceWords(text), !presence.counts else {
+    guard case .presence(let presence, nil)? = PresenceStatement(text), !presence.counts else {
       return nil
     }
     return presence
@@ -192,23 +192,23 @@ struct PlainEntry {
 
   /// The agency that somebody heads or serves, by a post in words that are names.
   static func agency(ofOffice text: Substring, _ names: NameTable) -> AgencyCode? {
-    guard NameWords.isName(text), PlainWords.turning(in: text) == nil else { return nil }
+    guard NameCues.isName(text), PlainCues.turning(in: text) == nil else { return nil }
     return names.agencies.ofOffice(String(text)).only
   }
 
   /// Whether it has the form of a name of two words or more, or is one with a title or a post.
   private static func isPerson(_ text: Substring, _ names: NameTable) -> Bool {
-    guard NameWords.isName(text), PlainWords.turning(in: text) == nil,
-      !NameWords.isAbbreviation(text)
+    guard NameCues.isName(text), PlainCues.turning(in: text) == nil,
+      !NameCues.isAbbreviation(text)
     else { return false }
-    return text.split(separator: " ").count > 1 || NameWords.isPostOrTitled(text)
+    return text.split(separator: " ").count > 1 || NameCues.isPostOrTitled(text)
       || names.agency(ofPerson: String(text)) != nil
   }
 
   /// A word that stands where a name does: before what is said of it.
   private static func isForename(_ text: Substring) -> Bool {
-    NameWords.isName(text) && PlainWords.turning(in: text) == nil
-      && !NameWords.isAbbreviation(text)
+    NameCues.isName(text) && PlainCues.turning(in: text) == nil
+      && !NameCues.isAbbreviation(text)
   }
 
   // MARK: Words

@@ -50,7 +50,7 @@ struct PlainParts {
     part.isNarrative = NotesLabel.headsNarrative(block.text)
     let mayTurn =
       part.label != nil || NotesLabel.isTelling(block.text)
-      || all.count > 1 && PlainWords.turning(inHeading: block.text) != nil
+      || all.count > 1 && PlainCues.turning(inHeading: block.text) != nil
     if label == nil, mayTurn { part.misgiving = .heading(block.text.label) }
     part.misgiving = part.misgiving ?? misgivingAbove()
     if block.isQuoted || block.hasComment { part.misgiving = part.misgiving ?? .form }
@@ -71,7 +71,7 @@ struct PlainParts {
       let isKnown = index == 0 || PlainLabel(heading.text) != nil
       let turns =
         index > 0 && NotesSentence.isOfAnotherMeeting(heading.text)
-        || !isKnown && PlainWords.turning(inHeading: heading.text) != nil
+        || !isKnown && PlainCues.turning(inHeading: heading.text) != nil
       if turns { return .heading(heading.text.whiteSpaceFolded) }
     }
     return nil
@@ -126,7 +126,7 @@ struct PlainParts {
     let isIntroduction =
       text.last == ":" && all.last?.blocks.isEmpty ?? false
       && [.decisions, .actions].contains(all.last?.label)
-      && ItemWords.isHarmless(introduction: block.text)
+      && ItemCues.isHarmless(introduction: block.text)
     if isIntroduction { return false }
     let isCapitals =
       block.followsBlank && text.contains(where: \.isLetter)

@@ -32,10 +32,10 @@ struct PlainReading {
   /// - Parameter hidden: words that are hidden in the document, or struck out twice.
   init(_ document: NotesDocument, _ names: NameTable, hidden: [String] = []) {
     self.names = names
-    let hidden = hidden.map { DocumentWords.bare($0) }.filter { !$0.isEmpty }
+    let hidden = hidden.map { DocumentText.bare($0) }.filter { !$0.isEmpty }
     if !hidden.isEmpty {
       for block in document.blocks {
-        let words = DocumentWords.bare(block.written.joined())
+        let words = DocumentText.bare(block.written.joined())
         if hidden.contains(where: { words.contains($0) || $0.contains(words) && !words.isEmpty }) {
           concealed.insert(block.line)
         }
@@ -137,7 +137,7 @@ struct PlainReading {
       for block in part.blocks {
         if case .row = block.kind { continue }
         for sentence in block.joined.split(separator: ". ")
-        where PresenceWords.mayTellOfAbsence(sentence) || PlainWords.tellsOfMoving(sentence) {
+        where PresenceStatement.mayTellOfAbsence(sentence) || PlainCues.tellsOfMoving(sentence) {
           for name in names.agenciesNamed(in: sentence) {
             guard let agency = names.agencies[String(name)].only else { continue }
             mentioned[agency] = mentioned[agency] ?? block.line
@@ -247,7 +247,7 @@ struct PlainReading {
   private mutating func decided(_ part: PlainPart) {
     func put(_ written: String, _ block: DocumentBlock) {
       let text = String(PlainLabel.withoutNumber(written[...]))
-      let misgiving = PlainWords.misgiving(
+      let misgiving = PlainCues.misgiving(
         decision: text, isNarrative: part.isNarrative, isCalledSo: text.count < written.count)
       if let misgiving {
         misgivings[block.line] = misgiving
@@ -332,8 +332,8 @@ struct PlainReading {
       guard case .row(let row) = block.kind, !row.isFirst else { return nil }
       return columns.cell(.presence, in: row)
     }
-    return cells.allSatisfy { PresenceWords.letter($0) != nil }
-      && cells.contains { PresenceWords.letter($0) == .present }
+    return cells.allSatisfy { PresenceStatement.letter($0) != nil }
+      && cells.contains { PresenceStatement.letter($0) == .present }
   }
 
   private mutating func row(
@@ -363,7 +363,7 @@ struct PlainReading {
       }
       if others {
         misgivings[block.line] = .form
-      } else if let misgiving = PlainWords.misgiving(
+      } else if let misgiving = PlainCues.misgiving(
         decision: text.whiteSpaceFolded, isNarrative: part.isNarrative)
       {
         misgivings[block.line] = misgiving
@@ -404,7 +404,7 @@ extension PlainEntry {
       if column == .presence, columns.has(.absence) || columns.has(.excuse) { return nil }
       guard let cell = columns.cell(column, in: row) else { return nil }
       if column == .presence, isForm {
-        return PresenceWords.letter(cell).map { $0.rawValue[...] }
+        return PresenceStatement.letter(cell).map { $0.rawValue[...] }
       }
       let isTick = cell.count == 1 && cell.first.flatMap(AttendanceMark.init) == .tick
       return isTick || cell == "v" || cell == "V" ? "hadir" : cell

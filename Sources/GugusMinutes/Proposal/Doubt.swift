@@ -303,12 +303,12 @@ extension Doubt.Reason {
 
   var example: Term {
     switch self {
-    case .noTaskForce, .otherTaskForce: FrontMatterKey.taskForce.example
-    case .noTitle: FrontMatterKey.meeting.example
+    case .noTaskForce, .otherTaskForce: FrontMatterProperty.taskForce.example
+    case .noTitle: FrontMatterProperty.meeting.example
     case .noDate, .dateOfFile, .unclearDate, .dateOfLetter, .otherDate, .notHeld, .beforehand,
       .otherWeekday,
       .otherMeeting:
-      FrontMatterKey.date.example
+      FrontMatterProperty.date.example
     case .dayOrMonth, .nextYear, .farAhead, .noDue, .perhapsDue, .dueBefore, .vagueDue,
       .fromRowAbove:
       Term(en: "… (DINKES, 10 April 2026)", id: "… (DINKES, 10 April 2026)")

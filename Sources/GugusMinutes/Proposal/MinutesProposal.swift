@@ -75,7 +75,7 @@ public struct MinutesProposal: Sendable {
   /// - Parameter words: what the document itself holds, so that nothing of it is left out unseen.
   public static func read(
     pandoc json: [UInt8], of format: DocumentFormat = .word, file: String,
-    holding words: DocumentWords? = nil, meeting: ChosenMeeting? = nil,
+    holding words: DocumentText? = nil, meeting: ChosenMeeting? = nil,
     assuming assumptions: Assumptions
   ) throws(FileFaults) -> MinutesProposal {
     let document = try NotesDocument.read(pandoc: json, of: format, file: file, .ofMinutes)
@@ -306,7 +306,7 @@ extension MinutesProposal {
   private func doubtNamesakes(_ entries: inout [AttendanceEntry]) {
     var agencies: [String: Set<ResolvedAgency>] = [:]
     func key(_ name: String?) -> String? {
-      guard let name, name.contains(" "), !NameWords.isPostOrTitled(name[...]) else { return nil }
+      guard let name, name.contains(" "), !NameCues.isPostOrTitled(name[...]) else { return nil }
       return plain(name)
     }
     for entry in entries {

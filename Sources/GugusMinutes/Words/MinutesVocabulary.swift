@@ -1,7 +1,7 @@
 import GugusDomain
 
 /// A field of the front matter.
-enum FrontMatterKey: String, Vocabulary {
+enum FrontMatterProperty: String, Vocabulary {
   case taskForce = "task-force"
   case code
   case edition

@@ -194,7 +194,7 @@ extension NotedDay {
     if three.count == 3 {
       for order in [[0, 1, 2], [1, 0, 2]] {
         let written = order.map { three[$0] }.joined(separator: " ")
-        if let day = try? DateWords.absoluteDay(written) { return (checked(day, weekday), 3) }
+        if let day = try? WrittenDate.absoluteDay(written) { return (checked(day, weekday), 3) }
       }
     }
     if ["akhir", "end"].contains(first) {

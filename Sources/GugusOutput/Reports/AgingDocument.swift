@@ -24,7 +24,7 @@ extension Document {
         Section(
           "longest-waits", Term(en: "Longest waits", id: "Paling lama menunggu"),
           .table(report.longestWaits)),
-        Section("notes", nil, .lines(report.notes)),
+        Section("notes", nil, .lines(report.remarks)),
       ])
   }
 }
@@ -160,9 +160,9 @@ extension AgingReport {
         }))
   }
 
-  fileprivate var notes: [Term] {
+  fileprivate var remarks: [Term] {
     let late = overall.late
-    var notes = [
+    var remarks = [
       Term(
         en: "Late: \(late.count) of \(late.of) running ones. Paused: suspended, or waiting for "
           + "a condition. What was claimed waits for its verdict, whoever was late.",
@@ -176,7 +176,7 @@ extension AgingReport {
           + "waktunya di dalamnya. Paling banyak \(AgingReport.listed) dirinci."),
     ]
     if waitsOfUnknownDay > 0 {
-      notes.append(
+      remarks.append(
         Term(
           en:
             "Left out: \(waitsOfUnknownDay) that wait for an answer or a verdict since a day that "
@@ -185,11 +185,11 @@ extension AgingReport {
             + "tanggal yang tidak tercatat."))
     }
     if late.of < rankedFrom {
-      notes.append(
+      remarks.append(
         Term(
           en: "Few cases: \(late.of) running. Read shares with care.",
           id: "Kasus sedikit: \(late.of) berjalan. Baca persentase dengan hati-hati."))
     }
-    return notes
+    return remarks
   }
 }

@@ -16,7 +16,7 @@ extension Document {
           "first-due", Term(en: "By the first due date", id: "Menurut batas waktu semula"),
           .table(report.firstDue)),
       ] + ApproachesReport.Dimension.allCases.compactMap(report.chart)
-        + [Section("notes", nil, .lines(report.notes))])
+        + [Section("notes", nil, .lines(report.remarks))])
   }
 }
 
@@ -92,7 +92,7 @@ extension ApproachesReport {
     return Section("chart-\(dimension.rawValue)", nil, .chart(chart))
   }
 
-  fileprivate var notes: [Term] {
+  fileprivate var remarks: [Term] {
     let few = rows.filter(\.isFew).count
     let warning = Term(
       en: "Few cases behind \(few) of \(rows.count) forms: fewer than \(rankedFrom) due, or fewer "

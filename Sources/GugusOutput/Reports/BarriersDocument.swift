@@ -24,7 +24,7 @@ extension Document {
         Term(
           en: "Commitments with and without a barrier", id: "Komitmen dengan dan tanpa hambatan"),
         .table(report.lateness)),
-      Section("notes", nil, .lines(report.notes)),
+      Section("notes", nil, .lines(report.remarks)),
     ]
     return Document(
       title: .report(
@@ -147,8 +147,8 @@ extension BarriersReport {
         }))
   }
 
-  fileprivate var notes: [Term] {
-    var notes = [
+  fileprivate var remarks: [Term] {
+    var remarks = [
       Term(
         en: "Raised in the period: \(overall.raised). Open today, whenever raised: \(openToday).",
         id: "Diajukan dalam periode: \(overall.raised). Terbuka hari ini, kapan pun diajukan: "
@@ -161,14 +161,14 @@ extension BarriersReport {
       .association,
     ]
     if (1..<rankedFrom).contains(overall.raised) {
-      notes.append(
+      remarks.append(
         Term(
           en: "Few barriers: \(overall.raised) raised. Read shares with care.",
           id: "Hambatan sedikit: \(overall.raised) diajukan. Baca persentase dengan hati-hati."))
     }
     let due = missedWith.of + missedWithout.of
-    if due < rankedFrom { notes.append(.fewCases(due: due)) }
-    return notes
+    if due < rankedFrom { remarks.append(.fewCases(due: due)) }
+    return remarks
   }
 }
 

@@ -29,7 +29,7 @@ extension Document {
                 indicator.rawValue, indicator.title,
                 .term(raw: indicator.formula.en, indicator.formula, .normal))
             })),
-        Section("notes", nil, .lines(report.notes)),
+        Section("notes", nil, .lines(report.remarks)),
       ])
   }
 }
@@ -116,7 +116,7 @@ extension HealthReport {
     return [Section("indicators-chart", nil, .chart(chart))]
   }
 
-  fileprivate var notes: [Term] {
+  fileprivate var remarks: [Term] {
     let nothing = Term(
       en: "No task force was at work in this period.",
       id: "Tidak ada gugus tugas yang bekerja pada periode ini.")

@@ -14,7 +14,7 @@ extension Document {
         Section(
           "standings", Term(en: "In numbers", id: "Dalam angka"), .table(report.standingsTable)),
         Section("timeline", nil, .chart(report.timelineChart)),
-        Section("notes", nil, .lines(report.notes)),
+        Section("notes", nil, .lines(report.remarks)),
       ])
   }
 }
@@ -97,8 +97,8 @@ extension MatrixReport {
         }, today: today))
   }
 
-  fileprivate var notes: [Term] {
-    var notes = [
+  fileprivate var remarks: [Term] {
+    var remarks = [
       Term(
         en: "Commitments that were due in the period, or were made by its end and not closed "
           + "before it began. Reported: by the debtor; assessed: by the one who judges.",
@@ -107,14 +107,14 @@ extension MatrixReport {
           + "verifikator.")
     ]
     if timeline.count < count {
-      notes.append(
+      remarks.append(
         Term(
           en: "The picture shows \(timeline.count) of \(count): the open ones due first, then "
             + "closed ones.",
           id: "Gambar menampilkan \(timeline.count) dari \(count): yang terbuka dengan batas waktu "
             + "terdekat, lalu yang sudah ditutup."))
     }
-    return notes
+    return remarks
   }
 }
 

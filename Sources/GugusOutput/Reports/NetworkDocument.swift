@@ -31,7 +31,7 @@ extension Document {
           Section(
             "figures", Term(en: "Across sectors and back", id: "Lintas sektor dan timbal balik"),
             .table(report.figures)),
-          Section("notes", nil, .lines(report.notes)),
+          Section("notes", nil, .lines(report.remarks)),
         ])
   }
 }
@@ -182,7 +182,7 @@ extension NetworkReport {
           columns: sectors.groups.map(Term.init(same:)), values: sectors.counts)))
   }
 
-  fileprivate var notes: [Term] {
+  fileprivate var remarks: [Term] {
     let few =
       links.isEmpty || sectors.total >= rankedFrom ? [] : [Term.fewCases(due: sectors.total)]
     return few + [

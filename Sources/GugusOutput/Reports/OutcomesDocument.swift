@@ -19,7 +19,7 @@ extension Document {
           "serving",
           Term(en: "Commitments that serve them", id: "Komitmen yang mendukungnya"),
           .table(report.serving)),
-        Section("notes", nil, .lines(report.notes)),
+        Section("notes", nil, .lines(report.remarks)),
       ])
   }
 }
@@ -117,8 +117,8 @@ extension OutcomesReport {
         }))
   }
 
-  fileprivate var notes: [Term] {
-    var notes = [
+  fileprivate var remarks: [Term] {
+    var remarks = [
       Term(
         en: "Gone: (last − baseline) ÷ (target − baseline); below 0 it went backwards, over 100 "
           + "beyond the target. Expected: what a steady pace from the beginning of the task "
@@ -138,12 +138,12 @@ extension OutcomesReport {
       "\($0.row.taskForce) \($0.row.outcome.number) (\($0.reliability.of))"
     }.joined(separator: ", ")
     if !few.isEmpty {
-      notes.append(
+      remarks.append(
         Term(
           en: "Few commitments due, so read their share with care: \(few).",
           id: "Sedikit komitmen yang jatuh tempo, jadi baca bagiannya dengan hati-hati: \(few)."))
     }
-    return notes
+    return remarks
   }
 }
 

@@ -22,7 +22,7 @@ extension Document {
         Section(
           "numbers", Term(en: "In days and numbers", id: "Dalam hari dan jumlah"),
           .table(report.numbers)),
-        Section("notes", nil, .lines(report.notes)),
+        Section("notes", nil, .lines(report.remarks)),
       ])
   }
 }
@@ -112,11 +112,11 @@ extension ScorecardReport {
     en: "No agency owed, judged or attended anything in this period.",
     id: "Tidak ada instansi yang berutang janji, menilai, atau diundang pada periode ini.")
 
-  fileprivate var notes: [Term] {
-    var notes: [Term] = []
+  fileprivate var remarks: [Term] {
+    var remarks: [Term] = []
     let idle = cards.filter(\.now.standings.isEmpty).map(\.agency.text).joined(separator: ", ")
     if !idle.isEmpty {
-      notes.append(
+      remarks.append(
         Term(
           en: "Nothing fell due in this period of: \(idle).",
           id: "Tidak ada yang jatuh tempo pada periode ini dari: \(idle)."))
@@ -124,7 +124,7 @@ extension ScorecardReport {
     let few = cards.filter { !$0.now.isRanked && !$0.now.standings.isEmpty }
       .map { "\($0.agency) (\($0.now.due))" }.joined(separator: ", ")
     if !few.isEmpty {
-      notes.append(
+      remarks.append(
         Term(
           en: "Few cases, so neither ranked nor graded: \(few). Under \(rankedFrom) due, a share "
             + "says little.",
@@ -135,7 +135,7 @@ extension ScorecardReport {
     let bands = GradeBand.allCases.map { band in
       band.lowerBound.map { "\(band.rawValue) > \($0)" } ?? band.rawValue
     }.joined(separator: ", ")
-    return notes + [
+    return remarks + [
       Term(
         en: "Ranked by the lower bound of the interval, among \(ranked) with \(rankedFrom) or more "
           + "due. Before: \(before.words.en), as it stands today. Change: percentage points of a "

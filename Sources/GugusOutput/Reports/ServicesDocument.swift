@@ -28,7 +28,7 @@ extension Document {
             ])),
           Section(
             "results", Term(en: "What came of it", id: "Hasilnya"), .table(report.resulting)),
-          Section("notes", nil, .lines(report.notes)),
+          Section("notes", nil, .lines(report.remarks)),
         ])
   }
 }
@@ -97,7 +97,7 @@ extension ServicesReport {
           })))
   }
 
-  fileprivate var notes: [Term] {
+  fileprivate var remarks: [Term] {
     guard !isEmpty else {
       return [
         Term(

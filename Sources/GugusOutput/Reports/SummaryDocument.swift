@@ -43,7 +43,7 @@ extension Document {
                 figure.rawValue, figure.title,
                 .term(raw: figure.formula.en, figure.formula, .normal))
             })),
-        Section("notes", nil, .lines(report.notes)),
+        Section("notes", nil, .lines(report.remarks)),
       ])
   }
 }
@@ -217,8 +217,8 @@ extension SummaryReport {
       })
   }
 
-  fileprivate var notes: [Advice] {
-    let notes =
+  fileprivate var remarks: [Advice] {
+    let remarks =
       (overall.due < rankedFrom ? [Term.fewCases(due: overall.due)] : []) + Figure.definitions
     let ranking = Advice(
       en: "Ranked by the lower bound of the interval, from \(rankedFrom) due; others are shown, "
@@ -227,7 +227,7 @@ extension SummaryReport {
       id: "Peringkat menurut batas bawah selang, mulai \(rankedFrom) jatuh tempo; yang lain "
         + "ditampilkan tanpa peringkat. \(Term.sharedRanks.id) Komitmen di balik suatu ukuran: "
         + "\(plain: Step(.explainFigure, .figure))")
-    return notes.map(Advice.init) + [ranking]
+    return remarks.map(Advice.init) + [ranking]
   }
 }
 

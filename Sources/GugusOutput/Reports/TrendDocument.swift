@@ -15,7 +15,7 @@ extension Document {
         Section(
           "conduct", Term(en: "Overdue, and attended", id: "Lewat batas waktu, dan kehadiran"),
           .table(report.conduct)),
-        Section("notes", nil, .lines(report.notes)),
+        Section("notes", nil, .lines(report.remarks)),
       ])
   }
 }
@@ -68,10 +68,10 @@ extension TrendReport {
         ]))
   }
 
-  fileprivate var notes: [Term] {
-    var notes: [Term] = []
+  fileprivate var remarks: [Term] {
+    var remarks: [Term] = []
     if steps.allSatisfy({ $0.figures.standings.isEmpty && $0.figures.invited == 0 }) {
-      notes.append(
+      remarks.append(
         Term(
           en: "Nothing fell due and no meeting was held in these quarters.",
           id: "Tidak ada yang jatuh tempo dan tidak ada rapat terlaksana pada triwulan-triwulan "
@@ -79,7 +79,7 @@ extension TrendReport {
     }
     if !added.isEmpty {
       let names = added.map(\.description).joined(separator: ", ")
-      notes.append(
+      remarks.append(
         Term(
           en: "Added before the period, as fewer than \(TrendReport.least) quarters make no "
             + "trend: \(names).",
@@ -90,12 +90,12 @@ extension TrendReport {
       "\($0.quarter) (\($0.figures.due))"
     }.joined(separator: ", ")
     if !few.isEmpty {
-      notes.append(
+      remarks.append(
         Term(
           en: "Few cases, so read their shares with care: \(few).",
           id: "Kasus sedikit, jadi baca persentasenya dengan hati-hati: \(few)."))
     }
-    return notes + [
+    return remarks + [
       Term(
         en:
           "Whole quarters. Standings are those of \(today.words.en) in every quarter, not those at its "

@@ -20,7 +20,7 @@ public struct CalendarAccount {
     var skipped = (calendar.skipped + skipped).map {
       (line: $0.line, reason: Advice($0.reason.term))
     }
-    for case .eventPassedOver(let lines, let reason) in recorded.notes {
+    for case .eventPassedOver(let lines, let reason) in recorded.remarks {
       skipped += lines.map { (line: $0, reason: reason.advice) }
     }
     skipped.sort { $0.line < $1.line }

@@ -132,18 +132,6 @@ extension RefusalWords {
         id: "sebutkan rapat penggantinya, atau jangan sebutkan rapat"))
   }
 
-  static func backDatedSetting(_ day: Day, today: Day) -> Self {
-    Self(
-      what: Term(
-        en: "a setting cannot take effect on \(day): today is \(today)",
-        id: "pengaturan tidak dapat berlaku sejak \(day): hari ini \(today)"),
-      rule: Term(
-        en: "a setting holds from the day on which it is made; what was before keeps its own",
-        id:
-          "pengaturan berlaku sejak hari dibuat; yang terjadi sebelumnya tetap menurut pengaturan "
-          + "waktu itu"),
-      instead: Advice(en: "leave out `--on`", id: "hapus `--on`"))
-  }
 }
 
 extension [MinutesDifference] {

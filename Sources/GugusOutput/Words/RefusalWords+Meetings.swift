@@ -186,3 +186,19 @@ extension RefusalWords {
     }
   }
 }
+
+extension RefusalWords {
+  static func unknownStanding(_ code: TaskForceCode, _ number: Int, _ known: [Int]) -> Self {
+    let list = known.isEmpty ? "–" : known.map(String.init).joined(separator: ", ")
+    return Self(
+      what: Term(
+        en: "\(code) has no standing follow-up \(number)",
+        id: "\(code) tidak mempunyai tindak lanjut tetap nomor \(number)"),
+      rule: Term(
+        en: "only what is there can be dropped (\(list))",
+        id: "hanya yang ada yang dapat dihapus (\(list))"),
+      instead: Advice(
+        en: "see them: \(Step(.showStanding, on: .taskForce(code)))",
+        id: "lihat daftarnya: \(Step(.showStanding, on: .taskForce(code)))"))
+  }
+}

@@ -115,19 +115,6 @@ extension RefusalWords {
       instead: nil)
   }
 
-  static func ownParent(_ code: String) -> Self {
-    Self(
-      what: Term(
-        en: "\(code) is given as its own parent or successor",
-        id: "\(code) disebut sebagai induk atau penerus dirinya sendiri"),
-      rule: Term(
-        en: "nothing is a part of itself or follows itself",
-        id: "tidak ada yang menjadi bagian atau penerus dirinya sendiri"),
-      instead: Advice(
-        en: "name another with `--parent` or `--successor`, or leave the option out",
-        id: "sebutkan yang lain dengan `--parent` atau `--successor`, atau hapus opsi itu"))
-  }
-
   static func namedTwice(_ agency: AgencyCode) -> Self {
     Self(
       what: Term(en: "\(agency) is named twice", id: "\(agency) disebut dua kali"),
@@ -285,4 +272,16 @@ private func excerpt(_ text: String) -> String {
   let shown = text.visible.onOneLine.unicodeScalars
   let limit = 60
   return shown.count > limit ? String(shown.prefix(limit)) + "…" : String(shown)
+}
+
+extension RefusalWords {
+  static func tooMany(_ field: Refusal.Field, _ count: Int, _ limit: Int) -> Self {
+    Self(
+      what: Term(
+        en: "more than \(limit) \(field.term.en)", id: "lebih dari \(limit) \(field.term.id)"),
+      rule: Term(
+        en: "one command makes at most \(limit)", id: "satu perintah membuat paling banyak \(limit)"
+      ),
+      instead: Advice(en: "choose an earlier end", id: "pilih akhir yang lebih awal"))
+  }
 }

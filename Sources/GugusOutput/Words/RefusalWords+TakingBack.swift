@@ -196,31 +196,23 @@ extension RefusalWords {
         id: "lihat semuanya: \(Step(.showSettings))"))
   }
 
-  static func unknownStanding(_ code: TaskForceCode, _ number: Int, _ known: [Int]) -> Self {
-    let list = known.isEmpty ? "–" : known.map(String.init).joined(separator: ", ")
-    return Self(
-      what: Term(
-        en: "\(code) has no standing follow-up \(number)",
-        id: "\(code) tidak mempunyai tindak lanjut tetap nomor \(number)"),
-      rule: Term(
-        en: "only what is there can be dropped (\(list))",
-        id: "hanya yang ada yang dapat dihapus (\(list))"),
-      instead: Advice(
-        en: "see them: \(Step(.showStanding, on: .taskForce(code)))",
-        id: "lihat daftarnya: \(Step(.showStanding, on: .taskForce(code)))"))
-  }
-
-  static func tooMany(_ field: Refusal.Field, _ count: Int, _ limit: Int) -> Self {
-    Self(
-      what: Term(
-        en: "more than \(limit) \(field.term.en)", id: "lebih dari \(limit) \(field.term.id)"),
-      rule: Term(
-        en: "one command makes at most \(limit)", id: "satu perintah membuat paling banyak \(limit)"
-      ),
-      instead: Advice(en: "choose an earlier end", id: "pilih akhir yang lebih awal"))
-  }
 }
 
 extension Term {
   init(code: AgencyCode) { self.init(same: code.text) }
+}
+
+extension RefusalWords {
+  static func backDatedSetting(_ day: Day, today: Day) -> Self {
+    Self(
+      what: Term(
+        en: "a setting cannot take effect on \(day): today is \(today)",
+        id: "pengaturan tidak dapat berlaku sejak \(day): hari ini \(today)"),
+      rule: Term(
+        en: "a setting holds from the day on which it is made; what was before keeps its own",
+        id:
+          "pengaturan berlaku sejak hari dibuat; yang terjadi sebelumnya tetap menurut pengaturan "
+          + "waktu itu"),
+      instead: Advice(en: "leave out `--on`", id: "hapus `--on`"))
+  }
 }

@@ -63,36 +63,6 @@ extension RefusalWords {
         id: "tambahkan `\(legalBasisOption)`, atau pilih `--formality informal`"))
   }
 
-  static func agencyNotActive(_ agency: AgencyCode, on day: Day) -> Self {
-    Self(
-      what: Term(
-        en: "\(agency) is not active on \(day)", id: "\(agency) tidak aktif pada \(day)"),
-      rule: Term(
-        en: "an agency acts, takes on commitments and joins a task force only while it is active",
-        id: "instansi hanya bertindak, menerima komitmen, dan bergabung dengan gugus tugas selama "
-          + "masa aktifnya"),
-      instead: Advice(
-        en: "choose another day with `--on` or `--from`, or correct its period: "
-          + "\(Step(.editAgency, on: .agency(agency), .more))",
-        id: "pilih tanggal lain dengan `--on` atau `--from`, atau perbaiki masa aktifnya: "
-          + "\(Step(.editAgency, on: .agency(agency), .more))"))
-  }
-
-  static func hasEnded(_ agency: AgencyCode, on day: Day, by entry: Int) -> Self {
-    Self(
-      what: Term(
-        en: "\(agency) ended on \(day) and passed on what it had (entry \(entry))",
-        id: "\(agency) berakhir pada \(day) dan tanggungannya sudah beralih (catatan \(entry))"),
-      rule: Term(
-        en: "what an agency passed on comes back only with its end itself",
-        id: "yang sudah beralih hanya kembali bila pengakhirannya sendiri dibatalkan"),
-      instead: Advice(
-        en: "make its end void: \(Step(.voidEntry, .entry(entry), .cascade, .reason, .by(nil)))",
-        id: "batalkan pengakhirannya: "
-          + "\(Step(.voidEntry, .entry(entry), .cascade, .reason, .by(nil)))"
-      ))
-  }
-
   static func alreadyMember(
     _ agency: AgencyCode, _ taskForce: TaskForceCode, _ role: Role, from: Day
   ) -> Self {

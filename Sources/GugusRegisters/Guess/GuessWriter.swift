@@ -36,7 +36,7 @@ struct GuessWriter {
           + "periksa dulu."))
     if let sheets { comment(sheets.words) }
     lines.append("\(kind.term.in(language)):")
-    add(RegisterKey.register.term, scalar(register), note: nil)
+    add(RegisterProperty.register.term, scalar(register), note: nil)
     if guess.columns[.key] == nil { comment(noKey, indent: 2) }
     for field in kind.fields {
       if let match = guess.columns[field] {
@@ -100,7 +100,7 @@ struct GuessWriter {
   }
 
   private mutating func missing(_ field: ImportField) {
-    let placeholder: (text: String, key: ExpressionKey) =
+    let placeholder: (text: String, key: ExpressionProperty) =
       switch kind.form(of: field) {
       case .day, .closingDay: ("2999-12-31", .otherwise)
       case .agencyKind: (AgencyKind.institution.term.in(language), .constant)
@@ -123,7 +123,7 @@ struct GuessWriter {
       return add(field.term, scalar(match.column.name), note: reason(field, match))
     }
     lines.append("  \(field.term.in(language)):")
-    add(ExpressionKey.column.term, scalar(match.column.name), note: reason(field, match), 4)
+    add(ExpressionProperty.column.term, scalar(match.column.name), note: reason(field, match), 4)
     lines.append("    \(key(.values)):")
     for text in theirs {
       let meaning = field == .state ? kind.meaning(ofState: text) : nil
@@ -224,7 +224,7 @@ struct GuessWriter {
     guard !formats.isEmpty else { return }
     let texts = formats.map { flow($0.text) }.joined(separator: ", ")
     add(
-      RegisterKey.dates.term, "[\(texts)]",
+      RegisterProperty.dates.term, "[\(texts)]",
       note: guess.dates.isAmbiguous
         ? Term(
           en: "? day first and month first read every date: which is meant?",
@@ -236,7 +236,7 @@ struct GuessWriter {
     guard let field = kind.mainAgency, let main = guess.columns[field]?.column else { return }
     let names = Set(main.names(partedAt: main.separator).joined())
     guard !names.allSatisfy(AgencyCode.accepts) else { return }
-    lines.append("  \(RegisterKey.agencies.term.in(language)):")
+    lines.append("  \(RegisterProperty.agencies.term.in(language)):")
     let near = nearNames(names)
     if !near.isEmpty {
       comment(
@@ -244,7 +244,7 @@ struct GuessWriter {
           en: "? These names are nearly those of others. Uncomment those that mean the same:",
           id: "? Nama-nama ini hampir sama dengan nama lain. Aktifkan yang maksudnya sama:"),
         indent: 4)
-      comment(Term(same: "\(NamesKey.aliases.term.in(language)):"), indent: 4)
+      comment(Term(same: "\(NamesProperty.aliases.term.in(language)):"), indent: 4)
       for (name, meanings) in near {
         let all =
           meanings.count == 1
@@ -255,9 +255,9 @@ struct GuessWriter {
     let kindText = AgencyKind.institution.term.in(language)
     let sector = Term(en: "general", id: "umum").in(language)
     add(
-      NamesKey.create.term,
-      "{\(DetailKey.kind.term.in(language)): \(kindText), "
-        + "\(DetailKey.sector.term.in(language)): \(sector)}",
+      NamesProperty.create.term,
+      "{\(DetailProperty.kind.term.in(language)): \(kindText), "
+        + "\(DetailProperty.sector.term.in(language)): \(sector)}",
       note: Term(
         en:
           "? \(names.count) agencies in “\(visible(main.name))”; those that are not on record are added so",
@@ -286,9 +286,9 @@ struct GuessWriter {
 
   private mutating func taskForces() {
     guard kind.mainAgency == .debtor else { return }
-    lines.append("  \(RegisterKey.taskForces.term.in(language)):")
+    lines.append("  \(RegisterProperty.taskForces.term.in(language)):")
     add(
-      NamesKey.join.term, Role.member.term.in(language),
+      NamesProperty.join.term, Role.member.term.in(language),
       note: Term(
         en: "agencies that are no members of the task force join it",
         id: "instansi yang belum menjadi anggota gugus tugas bergabung"), 4)
@@ -305,12 +305,12 @@ struct GuessWriter {
     lines.append("\(String(repeating: " ", count: indent))# \(words.in(language))")
   }
 
-  private func list(_ column: String, _ sign: String, _ take: Take) -> String {
+  private func list(_ column: String, _ sign: String, _ take: ListPortion) -> String {
     let taken = take == .all ? "" : ", \(key(.take)): \(take.term.in(language))"
     return "{\(key(.column)): \(flow(column)), \(key(.split)): \"\(sign)\"\(taken)}"
   }
 
-  private func key(_ key: ExpressionKey) -> String { key.term.in(language) }
+  private func key(_ key: ExpressionProperty) -> String { key.term.in(language) }
 
   private func scalar(_ text: String) -> String { YAMLScalar.write(text) }
 

@@ -99,14 +99,14 @@ struct MappingGuess {
 extension ImportField {
   /// How well a column of that name fits: nil where the names have nothing in common. A whole name
   /// is surer than a part of one, and an earlier synonym than a later.
-  fileprivate func score(_ words: GuessWords) -> Int? {
+  fileprivate func score(_ words: ComparableName) -> Int? {
     guard let names = ImportField.names[self] else { return nil }
     if names.own.contains(words) { return 200 }
     if let place = names.synonyms.firstIndex(of: words) { return 150 - place }
     return names.synonyms.firstIndex(where: words.holds).map { 50 - $0 }
   }
 
-  private static let names: [ImportField: (own: [GuessWords], synonyms: [GuessWords])] =
+  private static let names: [ImportField: (own: [ComparableName], synonyms: [ComparableName])] =
     Dictionary(
       uniqueKeysWithValues: allCases.map { field in
         let own = [field.rawValue, field.term.en, field.term.id]

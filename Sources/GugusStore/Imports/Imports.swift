@@ -40,7 +40,7 @@ extension Workspace {
     return try recording(now: now, keyring: keyring) { recording in
       try recording.check(act)
       if let key = asking.key,
-        try recording.register.hasRecorded(key, by: (act.recorder ?? act.actor).agency)
+        try recording.record.hasRecorded(key, by: (act.recorder ?? act.actor).agency)
       {
         var account = ImportAccount(kind, register: register)
         account.wasRecordedBefore = true
@@ -148,7 +148,7 @@ private struct Intake {
   private mutating func withNearestNames(_ refusal: Refusal) throws -> Refusal {
     guard case .given(.unknown) = refusal else { return refusal }
     if let known = withNames[refusal] { return known }
-    let found = try refusal.withNearestNames(in: recording.register)
+    let found = try refusal.withNearestNames(in: recording.record)
     if withNames.count < Intake.longest { withNames[refusal] = found }
     return found
   }
@@ -158,7 +158,7 @@ private struct Intake {
       if let fault = TextRule.line.fault(in: row.key) { throw Refusal.given(.text(.rowKey, fault)) }
       if isFirst { try see(row) }
       let digest = try row.value.canonicalJSON().sha256
-      let before = try recording.register.imported(
+      let before = try recording.record.imported(
         account.kind.noun, register: account.register, key: row.key)
       // Of a row that names whoever was forgotten no digest is kept again: names could be tried on it.
       let wasForgotten = account.kind.namesPeople && before != nil && before?.digest == nil
@@ -218,8 +218,8 @@ private struct Intake {
     }
     guard !own.entries.isEmpty else { return }
     var assumed = row.assumed
-    for case .assumed(let fields) in own.notes { assumed.formUnion(fields) }
-    for case .dueOnDayOff(let code, let due) in own.notes {
+    for case .assumed(let fields) in own.remarks { assumed.formUnion(fields) }
+    for case .dueOnDayOff(let code, let due) in own.remarks {
       if account.daysOff.count < ImportAccount.vanishedLimit {
         account.daysOff.append(ImportAccount.DayOff(code: code, due: due))
       } else {

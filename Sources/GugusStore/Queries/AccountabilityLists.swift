@@ -67,11 +67,11 @@ extension Workspace {
   /// By the day from which they are in force.
   public func eachIncentive(_ filter: IncentiveFilter, _ body: (Incentive) throws -> Void) throws {
     try read { db in
-      let register = try StoreRegister(db)
+      let record = try StoredRecord(db)
       try eachRow(
         of: db.cachedStatement(sql: filter.sql), StatementArguments(filter.arguments), db
       ) { row in
-        if let incentive = try register.incentive(row[at: 0]) { try body(incentive) }
+        if let incentive = try record.incentive(row[at: 0]) { try body(incentive) }
       }
     }
   }
@@ -79,7 +79,7 @@ extension Workspace {
   /// The rounds of a task force, or of all, the oldest first.
   public func assessments(of taskForce: TaskForceCode? = nil) throws -> [Assessment] {
     try read { db in
-      let register = try StoreRegister(db)
+      let record = try StoredRecord(db)
       return try String.fetchAll(
         db.cachedStatement(
           sql: """
@@ -87,7 +87,7 @@ extension Workspace {
             WHERE :taskForce IS NULL OR task_force = :taskForce
             ORDER BY task_force, number
             """), arguments: ["taskForce": taskForce?.text]
-      ).compactMap { try register.assessment(AssessmentCode(unchecked: $0)) }
+      ).compactMap { try record.assessment(AssessmentCode(unchecked: $0)) }
     }
   }
 }

@@ -57,22 +57,22 @@ extension Workspace {
   /// - Throws: `Refusal.unknown` with the nearest codes; `WorkspaceFault`.
   public func minutes(of code: MeetingCode) throws -> Minutes {
     let meeting = try self.meeting(code)
-    let commitments = try read { try StoreRegister($0).commitments(from: code) }
+    let commitments = try read { try StoredRecord($0).commitments(from: code) }
     return meeting.minutes(followUps: commitments.map(FollowUp.init))
   }
 
   /// The entries about one subject, as recorded; in a shared log those that have effect.
   public func history(of subject: Subject) throws -> [Entry] {
-    try read { try StoreRegister($0).entries(of: subject) }
+    try read { try StoredRecord($0).entries(of: subject) }
   }
 
   private func find<Value>(
-    _ noun: Refusal.Noun, _ code: String, _ look: (StoreRegister) throws -> Value?
+    _ noun: Refusal.Noun, _ code: String, _ look: (StoredRecord) throws -> Value?
   ) throws -> Value {
     try read { db in
-      let register = try StoreRegister(db)
-      guard let value = try look(register) else {
-        throw Refusal.given(.unknown(noun, code, nearest: try register.nearest(noun, to: code)))
+      let record = try StoredRecord(db)
+      guard let value = try look(record) else {
+        throw Refusal.given(.unknown(noun, code, nearest: try record.nearest(noun, to: code)))
       }
       return value
     }

@@ -153,5 +153,5 @@ extension Workspace {
   /// How the workspace is set up now.
   ///
   /// - Throws: `WorkspaceFault`.
-  public func settings() throws -> Settings { try read { try StoreRegister($0).settings() } }
+  public func settings() throws -> Settings { try read { try StoredRecord($0).settings() } }
 }

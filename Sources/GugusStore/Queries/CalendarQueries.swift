@@ -49,14 +49,14 @@ extension Workspace {
     _ filter: MeetingFilter, _ body: (PlannedMeeting) throws -> Void
   ) throws {
     try read { db in
-      let register = try StoreRegister(db)
+      let record = try StoredRecord(db)
       try eachRow(of: db.cachedStatement(sql: filter.sql), filter.arguments, db) { row in
         let subject = try Subject.meeting(row[at: 0])
         // Folded here, not in the register, which would keep them all.
         let entries = try JournalTable.entries(of: subject, db)
-          .filter { !register.withoutEffect.holds($0.sequence) }
+          .filter { !record.withoutEffect.holds($0.sequence) }
         guard case .meeting(let meeting)? = try Aggregate.fold(entries),
-          let taskForce = try register.taskForce(meeting.taskForce)
+          let taskForce = try record.taskForce(meeting.taskForce)
         else { return }
         try body(
           PlannedMeeting(

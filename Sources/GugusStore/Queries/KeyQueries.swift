@@ -8,9 +8,9 @@ extension Workspace {
     try read { db in
       let codes = try String.fetchAll(db, sql: "SELECT code FROM agency ORDER BY code")
         .map(AgencyCode.init(unchecked:))
-      let register = try StoreRegister(db)
+      let record = try StoredRecord(db)
       return try codes.flatMap { code in
-        try (register.agency(code)?.keys ?? []).map { RegisteredKey(agency: code, key: $0) }
+        try (record.agency(code)?.keys ?? []).map { RegisteredKey(agency: code, key: $0) }
       }
     }
   }

@@ -24,9 +24,9 @@ extension Workspace {
   /// - Throws: `Refusal.unknown` where something is not on record; `WorkspaceFault`.
   public func moves(_ questions: [MoveQuestion], day: Day) throws -> [[EventKind]] {
     try read { db in
-      let register = try StoreRegister(db)
+      let record = try StoredRecord(db)
       return try questions.map { question in
-        try register.moves(
+        try record.moves(
           of: question.agency, on: question.subject, day: day, among: question.kinds)
       }
     }

@@ -24,8 +24,8 @@ extension Workspace {
                     AND (:agency IS NULL OR debtor = :agency)))
             ORDER BY code
             """), arguments: scope.arguments(period))
-      let register = try StoreRegister(db)
-      return try codes.compactMap { try register.taskForce(TaskForceCode(unchecked: $0)) }
+      let record = try StoredRecord(db)
+      return try codes.compactMap { try record.taskForce(TaskForceCode(unchecked: $0)) }
     }
   }
 }

@@ -99,7 +99,7 @@ struct AgencyActionTests {
     change.sector = "perencanaan"
     let ruling = try ledger.perform(EditAgency(code: "DINKES", change: change))
     #expect(ruling.happenings.isEmpty)
-    #expect(ruling.notes == [.nothingChanged("DINKES")])
+    #expect(ruling.remarks == [.nothingChanged("DINKES")])
   }
 
   @Test("An agency that is not on record is not edited")

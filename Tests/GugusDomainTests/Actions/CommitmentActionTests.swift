@@ -288,10 +288,10 @@ struct CommitmentActionTests {
   func revision() throws {
     var ledger = try active()
     let asked = try ledger.perform(act(.ask(.revision(late))), by: "DINKES")
-    #expect(asked.notes == [.waitsFor("BAPPEDA", "TPPS/K1", .revision)])
+    #expect(asked.remarks == [.waitsFor("BAPPEDA", "TPPS/K1", .revision)])
     try ledger.perform(act(.refuse(.revision, reason: "Mendesak")), by: "BAPPEDA")
     let askedBack = try ledger.perform(act(.ask(.revision(late))), by: "BAPPEDA")
-    #expect(askedBack.notes == [.waitsFor("DINKES", "TPPS/K1", .revision)])
+    #expect(askedBack.remarks == [.waitsFor("DINKES", "TPPS/K1", .revision)])
     try ledger.perform(act(.agree(.revision)), by: "DINKES")
     #expect(ledger.commitment("TPPS/K1")?.terms.due == "2026-05-10")
   }

@@ -114,7 +114,7 @@ struct LogMinutesTests {
   func quorumMet() throws {
     var ledger = try Ledger.founded()
     let ruling = try ledger.perform(LogMinutes(minutes()))
-    #expect(ruling.notes == [.quorumMet("TPPS/M1", attending: 6, needed: 4)])
+    #expect(ruling.remarks == [.quorumMet("TPPS/M1", attending: 6, needed: 4)])
   }
 
   @Test(
@@ -123,7 +123,7 @@ struct LogMinutesTests {
     var ledger = try Ledger.founded()
     let ruling = try ledger.perform(LogMinutes(minutes(present: ["BAPPEDA", "DINKES", "DPMD"])))
     #expect(
-      ruling.notes == [
+      ruling.remarks == [
         .notMentioned("TPPS/M1", ["SETDA", "DINSOS", "SETWAPRES"]),
         .quorumMissed("TPPS/M1", attending: 3, needed: 4),
       ])
@@ -137,7 +137,7 @@ struct LogMinutesTests {
     var ledger = try Ledger.founded()
     let ruling = try ledger.perform(
       LogMinutes(minutes(present: ["BAPPEDA", "DINKES", "DPMD", "BPS", "KPK"])))
-    #expect(ruling.notes.contains(.quorumMissed("TPPS/M1", attending: 3, needed: 4)))
+    #expect(ruling.remarks.contains(.quorumMissed("TPPS/M1", attending: 3, needed: 4)))
   }
 
   @Test("A quorum that the minutes name goes before the usual one")
@@ -146,7 +146,7 @@ struct LogMinutesTests {
     var minutes = minutes()
     minutes.quorum = 7
     let ruling = try ledger.perform(LogMinutes(minutes))
-    #expect(ruling.notes == [.quorumMissed("TPPS/M1", attending: 6, needed: 7)])
+    #expect(ruling.remarks == [.quorumMissed("TPPS/M1", attending: 6, needed: 7)])
   }
 
   // MARK: Logging again
@@ -156,7 +156,7 @@ struct LogMinutesTests {
     var ledger = try logged(minutes(row(), present: ["BAPPEDA"]))
     let ruling = try ledger.perform(LogMinutes(minutes(row(), present: ["BAPPEDA"])))
     #expect(ruling.happenings.isEmpty)
-    #expect(ruling.notes == [.nothingChanged("TPPS/M1")])
+    #expect(ruling.remarks == [.nothingChanged("TPPS/M1")])
   }
 
   @Test("A changed draft records only its difference, on the day of the change")
@@ -172,7 +172,7 @@ struct LogMinutesTests {
         Happening(
           .meeting("TPPS/M1", .logged("TPPS", change, edition(2, madeFrom: 1))), on: "2026-03-20")
       ])
-    #expect(ruling.notes.contains(.laterEdition("TPPS/M1", 2)))
+    #expect(ruling.remarks.contains(.laterEdition("TPPS/M1", 2)))
   }
 
   /// Of the meeting of 2026-03-12, where four of six were needed.
@@ -284,7 +284,7 @@ struct LogMinutesTests {
     var ledger = try logged(minutes(row(), row("Verifikasi data")))
     let ruling = try ledger.perform(
       LogMinutes(minutes(row(), code: "TPPS/M1", discussion: "Panjang.")))
-    #expect(ruling.notes.contains(.rowsGone("TPPS/M1", ["TPPS/K2"])))
+    #expect(ruling.remarks.contains(.rowsGone("TPPS/M1", ["TPPS/K2"])))
     #expect(ledger.commitments.count == 2)
   }
 
@@ -292,7 +292,7 @@ struct LogMinutesTests {
   func onlyRowGone() throws {
     var ledger = try logged(minutes(row(), row("Verifikasi data")))
     let ruling = try ledger.perform(LogMinutes(minutes(row())))
-    #expect(ruling.notes.contains(.rowsGone("TPPS/M1", ["TPPS/K2"])))
+    #expect(ruling.remarks.contains(.rowsGone("TPPS/M1", ["TPPS/K2"])))
   }
 
   @Test("A row that names an unknown commitment is refused")
@@ -319,7 +319,7 @@ struct LogMinutesTests {
     var ledger = try logged(minutes(row()))
     try ledger.perform(ActOnMeeting("TPPS/M1", .ratify))
     let same = try ledger.perform(LogMinutes(minutes(row())))
-    #expect(same.notes == [.nothingChanged("TPPS/M1")])
+    #expect(same.remarks == [.nothingChanged("TPPS/M1")])
     #expect(throws: Refusal.meeting(.ratified("TPPS/M1"))) {
       try ledger.perform(LogMinutes(minutes(row(), code: "TPPS/M1", discussion: "Panjang.")))
     }
@@ -476,7 +476,7 @@ struct LogMinutesTests {
       LogMinutes(minutes(discussion: "Panjang."), identity: .another))
     #expect(ledger.meetings.map(\.code) == ["TPPS/M1", "TPPS/M2"])
     #expect(
-      ruling.notes.contains(
+      ruling.remarks.contains(
         .anotherMeeting("TPPS/M2", on: "2026-03-12", beside: ["TPPS/M1"])))
     #expect(ledger.meeting("TPPS/M1")?.content.discussion == "")
   }
@@ -486,7 +486,7 @@ struct LogMinutesTests {
     var ledger = try logged(minutes(start: ClockTime("09:00")))
     let title = try ledger.perform(LogMinutes(minutes(title: "Rapat teknis")))
     #expect(
-      title.notes.contains(.anotherMeeting("TPPS/M2", on: "2026-03-12", beside: ["TPPS/M1"])))
+      title.remarks.contains(.anotherMeeting("TPPS/M2", on: "2026-03-12", beside: ["TPPS/M1"])))
     try ledger.perform(LogMinutes(minutes(start: ClockTime("14:00"))))
     #expect(ledger.meetings.map(\.code) == ["TPPS/M1", "TPPS/M2", "TPPS/M3"])
     #expect(ledger.meetings.map(\.edition?.number) == [1, 1, 1])
@@ -677,7 +677,7 @@ struct LogMinutesTests {
     let again = minutes(
       code: "TPPS/M1", present: ["BAPPEDA", "DINKES", "DPMD"], discussion: "Panjang.")
     let ruling = try ledger.perform(LogMinutes(again))
-    #expect(ruling.notes.contains(.quorumMissed("TPPS/M1", attending: 3, needed: 4)))
+    #expect(ruling.remarks.contains(.quorumMissed("TPPS/M1", attending: 3, needed: 4)))
     // Written down late, a meeting goes by the setting of its own day.
     try ledger.perform(LogMinutes(minutes(title: "Rapat ke-4", date: "2026-03-13")))
     #expect(ledger.meeting("TPPS/M2")?.quorum?.needed == 3)

@@ -61,7 +61,7 @@ struct MeetingPlanTests {
     try ledger.perform(AnswerMeeting("TPPS/M1", Self.answer), by: "DINKES")
     let again = try ledger.perform(AnswerMeeting("TPPS/M1", Self.answer), by: "DINKES")
     #expect(again.happenings.isEmpty)
-    #expect(again.notes == [.nothingChanged("TPPS/M1")])
+    #expect(again.remarks == [.nothingChanged("TPPS/M1")])
   }
 
   // MARK: Another time
@@ -203,7 +203,7 @@ struct MeetingPlanTests {
     #expect(ledger.meeting("TPPS/M1")?.cancellation == "Hujan")
     let unknown = try ledger.perform(Self.calendar(.calendarID("z@x"), .cancelled(reason: "Hujan")))
     #expect(unknown.happenings.isEmpty)
-    #expect(unknown.notes == [.eventPassedOver(lines: [], .unknown)])
+    #expect(unknown.remarks == [.eventPassedOver(lines: [], .unknown)])
   }
 
   private static func version(
@@ -221,13 +221,13 @@ struct MeetingPlanTests {
   func older() throws {
     var ledger = try Ledger.founded()
     try ledger.perform(Self.version(2))
-    #expect(try ledger.perform(Self.version(1)).notes.isEmpty, "it says the same")
+    #expect(try ledger.perform(Self.version(1)).remarks.isEmpty, "it says the same")
     for plan in [
       CalendarMeeting.Plan.held(Self.content(date: "2026-04-20")), .cancelled(reason: "Hujan"),
     ] {
       let ruling = try ledger.perform(Self.version(1, plan))
       #expect(ruling.happenings.isEmpty)
-      #expect(ruling.notes == [.eventPassedOver(lines: [7], .older("TPPS/M1", taken: 2))])
+      #expect(ruling.remarks == [.eventPassedOver(lines: [7], .older("TPPS/M1", taken: 2))])
     }
     // A newer one is remembered, though nothing else of it is new.
     try ledger.perform(Self.version(4))
@@ -241,11 +241,11 @@ struct MeetingPlanTests {
     try ledger.perform(Self.version(0))
     try ledger.perform(Self.version(1, .cancelled(reason: "Hujan")))
     #expect(ledger.meeting("TPPS/M1")?.state == .cancelled)
-    #expect(try ledger.perform(Self.version(1, .cancelled(reason: "Hujan"))).notes.isEmpty)
+    #expect(try ledger.perform(Self.version(1, .cancelled(reason: "Hujan"))).remarks.isEmpty)
     let same = try ledger.perform(Self.version(1))
     #expect(same.happenings.isEmpty)
-    #expect(same.notes == [.eventPassedOver(lines: [7], .cancelled("TPPS/M1"))])
-    #expect(try ledger.perform(Self.version(2)).notes == [.onAgain("TPPS/M1", as: "TPPS/M2")])
+    #expect(same.remarks == [.eventPassedOver(lines: [7], .cancelled("TPPS/M1"))])
+    #expect(try ledger.perform(Self.version(2)).remarks == [.onAgain("TPPS/M1", as: "TPPS/M2")])
     #expect(ledger.meetings.map(\.state) == [.cancelled, .scheduled])
     try ledger.perform(Self.version(3, .held(Self.content(date: "2026-04-20"))))
     #expect(ledger.meeting("TPPS/M2")?.content.date == "2026-04-20")
@@ -262,7 +262,7 @@ struct MeetingPlanTests {
       .calendarID("a@x"), .held(Self.content(date: "2026-04-02")), [Self.answer])
     let ruling = try ledger.perform(moved)
     #expect(ruling.happenings.isEmpty)
-    #expect(ruling.notes == [.eventPassedOver(lines: [], .held("TPPS/M1"))])
+    #expect(ruling.remarks == [.eventPassedOver(lines: [], .held("TPPS/M1"))])
     #expect(ledger.meeting("TPPS/M1")?.content.calendarID == "a@x")
   }
 

@@ -207,7 +207,7 @@ struct TaskForceActionTests {
     #expect(ledger.taskForce("TPPS")?.details.mandate == "Menurunkan dan mencegah stunting")
     let again = try ledger.perform(action)
     #expect(again.happenings.isEmpty)
-    #expect(again.notes == [.nothingChanged("TPPS")])
+    #expect(again.remarks == [.nothingChanged("TPPS")])
   }
 
   @Test("An amendment that respells a text is recorded, but not in another form of Unicode")

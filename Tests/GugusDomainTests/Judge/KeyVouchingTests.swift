@@ -107,13 +107,13 @@ struct KeyVouchingTests {
     try sign("BAPPEDA", "DINSOS", "SETWAPRES", "DINKES", "SETDA")
     try mute()
     let ruling = try ledger.perform(RegisterKey("KPK", key: next), by: "BAPPEDA")
-    #expect(ruling.notes == [.vouched("KPK", by: 1, of: 3)])
+    #expect(ruling.remarks == [.vouched("KPK", by: 1, of: 3)])
     #expect(ids("KPK").isEmpty)
     #expect(ledger.agency("KPK")?.vouches == ["BAPPEDA": next])
     // Twice by one is once.
     try ledger.perform(RegisterKey("KPK", key: next), by: "BAPPEDA")
     #expect(ids("KPK").isEmpty)
-    #expect(try ledger.perform(RegisterKey("KPK", key: next), by: "DINSOS").notes.isEmpty)
+    #expect(try ledger.perform(RegisterKey("KPK", key: next), by: "DINSOS").remarks.isEmpty)
     #expect(ids("KPK") == ["4d3c2b1a"])
     #expect(ledger.agency("KPK")?.vouches == [:])
     #expect(

@@ -98,7 +98,7 @@ struct StewardTests {
   @Test("The same again changes nothing, and is no entry")
   func again() throws {
     var ledger = try kept()
-    #expect(try ledger.perform(NameSteward("KPK"), by: "KPK").notes == [.nothingChanged("KPK")])
+    #expect(try ledger.perform(NameSteward("KPK"), by: "KPK").remarks == [.nothingChanged("KPK")])
     let forged = ledger.unit(
       [Happening(.workspace(.stewardNamed("KPK")), on: ledger.today)], by: "KPK")
     #expect(throws: Refusal.outOfPlace(.computed)) { try ledger.hear(forged) }

@@ -545,7 +545,7 @@ struct UnwindingTests {
     }
     let ruling = try ledger.perform(
       VoidEntry(.entry(accepted), reason: "Keliru", cascades: true), by: "DINKES")
-    #expect(ruling.notes == [.takenAlong([claim])])
+    #expect(ruling.remarks == [.takenAlong([claim])])
     #expect(ledger.commitment("TPPS/K1")?.state == .proposed)
   }
 

@@ -2,7 +2,7 @@
 
 /// A record in memory, kept as the store keeps it: the same judge hears every entry, what follows is
 /// added behind its cause, and each subject is folded from its entries.
-struct Ledger: Register {
+struct Ledger: Record {
   private(set) var entries: [Entry] = []
   private var aggregates: [Subject: Aggregate] = [:]
   /// The sequence number of the first entry of the newest unit.

@@ -72,7 +72,7 @@ struct SettingsTests {
     #expect(ledger.settings().policy == second)
     let again = try ledger.perform(AdoptPolicy(second))
     #expect(again.happenings.isEmpty)
-    #expect(again.notes == [.nothingChanged(Subject.workspace.code)])
+    #expect(again.remarks == [.nothingChanged(Subject.workspace.code)])
   }
 
   @Test("A filter is kept by its name until it is dropped")

@@ -10,7 +10,7 @@ public struct AddAgency: Action {
     self.details = details
   }
 
-  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
+  public func decide(in record: some Record, _ act: Circumstances) throws -> Ruling {
     return Ruling([Happening(.agency(code, .added(details)), on: act.on)])
   }
 }
@@ -27,12 +27,12 @@ public struct EditAgency: Action {
     self.change = change
   }
 
-  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
-    let old = try register.known(code).details
+  public func decide(in record: some Record, _ act: Circumstances) throws -> Ruling {
+    let old = try record.known(code).details
     let new = change.applied(to: old)
     let difference = AgencyChange(from: old, to: new)
     guard difference != AgencyChange() else {
-      return Ruling([], notes: [.nothingChanged(code.text)])
+      return Ruling([], remarks: [.nothingChanged(code.text)])
     }
     return Ruling([Happening(.agency(code, .edited(difference)), on: act.on)])
   }

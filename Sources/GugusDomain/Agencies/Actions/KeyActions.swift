@@ -11,19 +11,19 @@ public struct RegisterKey: Action {
     self.key = key
   }
 
-  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
-    let agency = try register.known(agency)
+  public func decide(in record: some Record, _ act: Circumstances) throws -> Ruling {
+    let agency = try record.known(agency)
     let isMute = agency.keysInForce.isEmpty && !agency.keys.isEmpty
-    let isSteward = try register.settings().steward == agency.code
+    let isSteward = try record.settings().steward == agency.code
     guard isMute, isSteward, let voucher = act.actor.agency, voucher != agency.code else {
       return Ruling([Happening(.agency(agency.code, .keyRegistered(key)), on: act.on)])
     }
-    let vouchers = try register.vouchers(on: act.today).subtracting([agency.code])
+    let vouchers = try record.vouchers(on: act.today).subtracting([agency.code])
     let by = agency.vouchers(for: key).union([voucher]).intersection(vouchers)
     let isEnough = by.count * 2 > vouchers.count
     return Ruling(
       [Happening(.agency(agency.code, .keyVouched(key)), on: act.on)],
-      notes: isEnough ? [] : [.vouched(agency.code, by: by.count, of: vouchers.count)])
+      remarks: isEnough ? [] : [.vouched(agency.code, by: by.count, of: vouchers.count)])
   }
 }
 
@@ -42,8 +42,8 @@ public struct RevokeKey: Action {
     self.reason = reason
   }
 
-  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
-    let agency = try register.known(agency)
+  public func decide(in record: some Record, _ act: Circumstances) throws -> Ruling {
+    let agency = try record.known(agency)
     let inForce = agency.keysInForce
     guard let key = inForce.first(where: { $0.id == id }) else {
       throw Refusal.key(.unknownKey(agency.code, id, known: inForce.map(\.id)))

@@ -1,4 +1,4 @@
-extension Register {
+extension Record {
   /// Valid examples of what may be done with an agency.
   func agencySamples(_ code: AgencyCode) throws -> [Event] {
     var change = AgencyChange()

@@ -8,7 +8,7 @@ struct Holdings {
   /// Of those, the ones that nobody else governs.
   private var governedAlone: [TaskForceCode]
 
-  init(of agency: AgencyCode, on day: Day, in record: some Register) throws {
+  init(of agency: AgencyCode, on day: Day, in record: some Record) throws {
     commitments = try record.openCommitments(of: agency).filter { code in
       try record.known(code).settled(on: day).state.isOpen
     }

@@ -1,4 +1,4 @@
-extension Register {
+extension Record {
   /// Those agencies, and whichever took over from them, one after another.
   func withSuccessors(of agencies: Set<AgencyCode>) throws -> Set<AgencyCode> {
     var (all, left) = (agencies, agencies)

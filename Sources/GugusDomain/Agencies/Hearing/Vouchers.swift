@@ -1,4 +1,4 @@
-extension Register {
+extension Record {
   /// The agencies that vouch together for the steward's next key, where it has none: those that may impose
   /// in a task force in force on a day, as recorded before the unit, and have a key. Where all their terms
   /// have run out, which nobody can renew meanwhile, those that once could.

@@ -10,9 +10,9 @@ public struct OpenAssessment: Action {
     self.title = title
   }
 
-  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
-    let taskForce = try register.known(taskForce)
-    let number = try register.lastNumber(.assessment, in: taskForce.code) + 1
+  public func decide(in record: some Record, _ act: Circumstances) throws -> Ruling {
+    let taskForce = try record.known(taskForce)
+    let number = try record.lastNumber(.assessment, in: taskForce.code) + 1
     let code = AssessmentCode(taskForce.code, number)
     return Ruling(
       [Happening(.assessment(code, .opened(taskForce.code, title: title)), on: act.on)])
@@ -37,8 +37,8 @@ public struct ActOnAssessment: Action {
     self.step = step
   }
 
-  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
-    _ = try register.known(code)
+  public func decide(in record: some Record, _ act: Circumstances) throws -> Ruling {
+    _ = try record.known(code)
     let event: AssessmentEvent =
       switch step {
       case .score(let score): .scored(score)

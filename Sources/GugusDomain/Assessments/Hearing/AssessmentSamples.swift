@@ -1,4 +1,4 @@
-extension Register {
+extension Record {
   /// Valid examples of what may be done with an assessment.
   func assessmentSamples(_ code: AssessmentCode) -> [Event] {
     let score = Score(prerequisite: .newWaysOfWorking, score: 3, text: .sample)

@@ -24,12 +24,12 @@ public struct MakeCommitment: Action {
     self.recurrence = recurrence
   }
 
-  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
-    let taskForce = try register.known(terms.taskForce)
-    let settings = try register.settings()
+  public func decide(in record: some Record, _ act: Circumstances) throws -> Ruling {
+    let taskForce = try record.known(terms.taskForce)
+    let settings = try record.settings()
     let days = try recurrence?.days(from: terms.due) ?? [terms.due]
-    let waitsFor = try terms.condition?.open(in: register, on: act.on) ?? []
-    var number = try register.lastNumber(.commitment, in: taskForce.code)
+    let waitsFor = try terms.condition?.open(in: record, on: act.on) ?? []
+    var number = try record.lastNumber(.commitment, in: taskForce.code)
     var ruling = Ruling([])
     ruling.happenings = try days.map { day in
       number += 1
@@ -44,8 +44,8 @@ public struct MakeCommitment: Action {
           isUnratified: settings.signsEntries && act.recorder != nil)
       }
       let code = CommitmentCode(taskForce.code, number)
-      ruling.notes +=
-        try terms.condition?.notes(on: code, due: settings.due(day), in: register) ?? []
+      ruling.remarks +=
+        try terms.condition?.remarks(on: code, due: settings.due(day), in: record) ?? []
       return Happening(.commitment(code, event), on: act.on)
     }
     return ruling
@@ -140,37 +140,37 @@ public struct ActOnCommitment: Action {
     self.step = step
   }
 
-  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
-    let commitment = try register.known(code)
-    let event = try event(on: commitment, in: register, act)
+  public func decide(in record: some Record, _ act: Circumstances) throws -> Ruling {
+    let commitment = try record.known(code)
+    let event = try event(on: commitment, in: record, act)
     var ruling = Ruling([Happening(.commitment(code, event), on: act.on)])
     if case .asked(let request) = event, let asker = act.actor.agency {
       let terms = commitment.terms
       let otherSide = asker == terms.debtor ? terms.creditor : terms.debtor
       let answers: AgencyCode =
         if case .delegation(let newDebtor, _) = request { newDebtor } else { otherSide }
-      ruling.notes = [.waitsFor(answers, code, request.kind)]
+      ruling.remarks = [.waitsFor(answers, code, request.kind)]
       if case .revision(let revision) = request,
         let condition = revision.condition ?? terms.condition
       {
-        ruling.notes += try condition.notes(
-          on: code, due: revision.due ?? terms.due, in: register)
+        ruling.remarks += try condition.remarks(
+          on: code, due: revision.due ?? terms.due, in: record)
       }
     }
     if event.endsUnsatisfied {
-      let waiting = try register.waitingInVain(for: code, on: act.today)
-      if !waiting.isEmpty { ruling.notes.append(.waitInVain(waiting, code)) }
+      let waiting = try record.waitingInVain(for: code, on: act.today)
+      if !waiting.isEmpty { ruling.remarks.append(.waitInVain(waiting, code)) }
     }
     return ruling
   }
 
   private func event(
-    on commitment: Commitment, in register: some Register, _ act: Circumstances
+    on commitment: Commitment, in record: some Record, _ act: Circumstances
   ) throws -> CommitmentEvent {
     switch step {
     case .accept:
       return .accepted(
-        waitsFor: try commitment.terms.condition?.open(in: register, on: act.on) ?? [])
+        waitsFor: try commitment.terms.condition?.open(in: record, on: act.on) ?? [])
     case .decline(let reason): return .declined(reason: .known(reason))
     case .confirmFact(let evidence): return .factConfirmed(evidence: .known(evidence))
     case .ask(let request): return .asked(request)
@@ -179,7 +179,7 @@ public struct ActOnCommitment: Action {
         return .agreed(kind, waitsFor: [])
       }
       return .agreed(
-        kind, waitsFor: try revision.condition?.open(in: register, on: act.on) ?? [])
+        kind, waitsFor: try revision.condition?.open(in: record, on: act.on) ?? [])
     case .refuse(let kind, let reason):
       return .refused(kind, reason: reason.map(PersonalText.known))
     case .assign(let agency, let reason):
@@ -193,7 +193,7 @@ public struct ActOnCommitment: Action {
     case .reportProgress(let progress): return .progressReported(progress)
     case .claim(let note):
       return .claimed(
-        note: note.map(PersonalText.known), verdictDays: try register.settings().verdictDays)
+        note: note.map(PersonalText.known), verdictDays: try record.settings().verdictDays)
     case .judge(let judgement): return .judged(judgement)
     case .object(let grounds): return .objected(grounds: .known(grounds))
     case .answerObjection(let isUpheld, let reason):
@@ -240,7 +240,7 @@ extension CommitmentEvent {
   }
 }
 
-extension Register {
+extension Record {
   /// The open commitments that wait for one; once that is closed unsatisfied, for ever.
   func waitingInVain(
     for code: CommitmentCode, on today: Day
@@ -251,16 +251,16 @@ extension Register {
 
 extension Condition {
   /// What someone should hear who makes a commitment wait for this.
-  func notes(
-    on code: CommitmentCode, due: Day, in register: some Register
-  ) throws -> [Note] {
-    var notes: [Note] = []
+  func remarks(
+    on code: CommitmentCode, due: Day, in record: some Record
+  ) throws -> [Remark] {
+    var remarks: [Remark] = []
     for antecedent in antecedents {
-      let itsDue = try register.known(antecedent).terms.due
-      if due < itsDue { notes.append(.dueBeforeAntecedent(code, due, antecedent, itsDue)) }
+      let itsDue = try record.known(antecedent).terms.due
+      if due < itsDue { remarks.append(.dueBeforeAntecedent(code, due, antecedent, itsDue)) }
     }
-    if let factBy, due < factBy { notes.append(.dueBeforeFact(code, due, factBy)) }
-    if fact != nil, factBy == nil { notes.append(.factWithoutDay(code)) }
-    return notes
+    if let factBy, due < factBy { remarks.append(.dueBeforeFact(code, due, factBy)) }
+    if fact != nil, factBy == nil { remarks.append(.factWithoutDay(code)) }
+    return remarks
   }
 }

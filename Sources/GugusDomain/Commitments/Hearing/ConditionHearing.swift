@@ -1,6 +1,6 @@
 extension Condition {
   /// The antecedents that are not satisfied by a day.
-  func open(in record: some Register, on day: Day) throws -> [CommitmentCode] {
+  func open(in record: some Record, on day: Day) throws -> [CommitmentCode] {
     try antecedents.filter { code in
       guard let satisfied = try Condition.satisfied(code, in: record) else { return true }
       return satisfied > day
@@ -9,7 +9,7 @@ extension Condition {
 
   /// What came to hold since, of that which a back-dated agreement had to wait for.
   static func heldSince(
-    _ waitsFor: [CommitmentCode], _ code: CommitmentCode, in record: some Register
+    _ waitsFor: [CommitmentCode], _ code: CommitmentCode, in record: some Record
   ) throws -> [(Event, on: Day)] {
     try waitsFor.compactMap { antecedent in
       try satisfied(antecedent, in: record).map {
@@ -20,7 +20,7 @@ extension Condition {
 
   /// What waited for a commitment need not wait for it any longer, since it was satisfied.
   static func holds(
-    _ code: CommitmentCode, since verdict: Day, in record: some Register
+    _ code: CommitmentCode, since verdict: Day, in record: some Record
   ) throws -> [(Event, on: Day)] {
     try record.waiting(for: code).compactMap { waiting in
       let dependent = try record.known(waiting).settled(on: verdict)
@@ -32,7 +32,7 @@ extension Condition {
   }
 
   private static func satisfied(
-    _ code: CommitmentCode, in record: some Register
+    _ code: CommitmentCode, in record: some Record
   ) throws -> Day? {
     let antecedent = try record.known(code)
     return antecedent.state == .satisfied ? antecedent.closedOn : nil
@@ -45,16 +45,16 @@ extension Condition {
   ///
   /// - Parameter commitment: the one that is to wait; nil for a new one, which nothing waits
   ///   for yet.
-  func check(in register: some Register, of commitment: CommitmentCode?) throws {
+  func check(in record: some Record, of commitment: CommitmentCode?) throws {
     for code in antecedents {
-      let antecedent = try register.known(code)
+      let antecedent = try record.known(code)
       if !antecedent.state.isOpen, antecedent.state != .satisfied {
         throw Refusal.condition(.conditionHasFailed(code, antecedent.state))
       }
     }
     guard let commitment else { return }
     let circle = try circle(adding: antecedents, to: commitment) { code in
-      try register.commitment(code)?.terms.condition?.antecedents ?? []
+      try record.commitment(code)?.terms.condition?.antecedents ?? []
     }
     if let circle { throw Refusal.condition(.circle(circle)) }
   }

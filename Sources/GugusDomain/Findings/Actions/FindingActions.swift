@@ -19,10 +19,10 @@ public struct RaiseFinding: Action {
     self.grounds = grounds
   }
 
-  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
-    let taskForce = try register.known(taskForce)
-    let settings = try register.settings()
-    let number = try register.lastNumber(.finding, in: taskForce.code) + 1
+  public func decide(in record: some Record, _ act: Circumstances) throws -> Ruling {
+    let taskForce = try record.known(taskForce)
+    let settings = try record.settings()
+    let number = try record.lastNumber(.finding, in: taskForce.code) + 1
     let terms = FindingTerms(
       taskForce: taskForce.code, against: against, commitments: commitments,
       grounds: .known(grounds),
@@ -51,8 +51,8 @@ public struct ActOnFinding: Action {
     self.step = step
   }
 
-  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
-    _ = try register.known(code)
+  public func decide(in record: some Record, _ act: Circumstances) throws -> Ruling {
+    _ = try record.known(code)
     let event: FindingEvent =
       switch step {
       case .reply(let text): .replied(text: .known(text))

@@ -1,4 +1,4 @@
-extension Register {
+extension Record {
   /// Valid examples of what may be done with a finding.
   func findingSamples(_ code: FindingCode) -> [Event] {
     [

@@ -39,8 +39,8 @@ public struct GiveIncentive: Action {
     self.suggestion = suggestion
   }
 
-  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
-    let taskForce = try register.known(taskForce)
+  public func decide(in record: some Record, _ act: Circumstances) throws -> Ruling {
+    let taskForce = try record.known(taskForce)
     guard let basis = legalBasis ?? taskForce.details.legalBasis else {
       throw Refusal.incentive(.incentiveNeedsLegalBasis(taskForce.code))
     }
@@ -50,20 +50,20 @@ public struct GiveIncentive: Action {
       authority: authority, from: start, until: until, reason: .known(reason), findings: findings,
       suggestion: suggestion)
     if case .sanction(let sanction) = kind {
-      terms.follows = try rung(below: sanction, for: terms, in: register, givenOn: act.on)
+      terms.follows = try rung(below: sanction, for: terms, in: record, givenOn: act.on)
     }
-    let number = try register.lastNumber(.incentive, in: taskForce.code) + 1
+    let number = try record.lastNumber(.incentive, in: taskForce.code) + 1
     return Ruling(
       [Happening(.incentive(IncentiveCode(taskForce.code, number), .given(terms)), on: act.on)])
   }
 
   /// The last on the rung below that carries this one, if any does.
   private func rung(
-    below sanction: SanctionKind, for terms: IncentiveTerms, in register: some Register,
+    below sanction: SanctionKind, for terms: IncentiveTerms, in record: some Record,
     givenOn day: Day
   ) throws -> IncentiveCode? {
     guard let below = sanction.follows else { return nil }
-    return try register.incentives(of: agency, in: taskForce).last {
+    return try record.incentives(of: agency, in: taskForce).last {
       $0.isRung(below, for: terms, givenOn: day)
     }?.code
   }
@@ -88,8 +88,8 @@ public struct ActOnIncentive: Action {
     self.step = step
   }
 
-  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
-    _ = try register.known(code)
+  public func decide(in record: some Record, _ act: Circumstances) throws -> Ruling {
+    _ = try record.known(code)
     let event: IncentiveEvent =
       switch step {
       case .appeal(let reason): .appealed(reason: .known(reason))
@@ -107,9 +107,9 @@ public struct AdoptPolicy: Action {
 
   public init(_ policy: IncentivePolicy) { self.policy = policy }
 
-  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
-    guard try register.settings().policy != policy else {
-      return Ruling([], notes: [.nothingChanged(Subject.workspace.code)])
+  public func decide(in record: some Record, _ act: Circumstances) throws -> Ruling {
+    guard try record.settings().policy != policy else {
+      return Ruling([], remarks: [.nothingChanged(Subject.workspace.code)])
     }
     return Ruling([Happening(.workspace(.policyAdopted(policy)), on: act.on)])
   }

@@ -1,4 +1,4 @@
-extension Register {
+extension Record {
   /// Valid examples of what may be done with an award or sanction.
   func incentiveSamples(_ code: IncentiveCode) -> [Event] {
     [

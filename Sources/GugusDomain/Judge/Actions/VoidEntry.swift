@@ -22,9 +22,9 @@ public struct VoidEntry: Action {
     self.cascades = cascades
   }
 
-  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
-    let targets = try targets(in: register, act)
-    let unwinding = Unwinding(record: register, first: .max, by: act.actor, day: act.today)
+  public func decide(in record: some Record, _ act: Circumstances) throws -> Ruling {
+    let targets = try targets(in: record, act)
+    let unwinding = Unwinding(record: record, first: .max, by: act.actor, day: act.today)
     // The last to take effect first: the story is unwound from its end.
     let doomed = try unwinding.entries(dependingOn: targets)
     let named = Set(targets.map(\.sequence))
@@ -37,23 +37,23 @@ public struct VoidEntry: Action {
         .voided(entry.event.subject, Voiding(entry: entry.sequence, reason: .known(reason))),
         on: entry.effective)
     }
-    return Ruling(happenings, notes: others.isEmpty ? [] : [.takenAlong(others)])
+    return Ruling(happenings, remarks: others.isEmpty ? [] : [.takenAlong(others)])
   }
 
-  private func targets(in register: some Register, _ act: Circumstances) throws -> [Entry] {
+  private func targets(in record: some Record, _ act: Circumstances) throws -> [Entry] {
     switch target {
     case .entry(let sequence):
-      guard let entry = try register.entry(sequence) else {
+      guard let entry = try record.entry(sequence) else {
         throw Refusal.given(
           .unknown(
-            .entry, String(sequence), nearest: try register.nearest(.entry, to: String(sequence))))
+            .entry, String(sequence), nearest: try record.nearest(.entry, to: String(sequence))))
       }
-      if try register.isVoid(entry) || entry.voids != nil {
+      if try record.isVoid(entry) || entry.voids != nil {
         throw Refusal.takingBack(.alreadyVoid(entry.sequence))
       }
       return [entry]
     case .lastCommand:
-      let last = try register.lastCommand(by: act.actor)
+      let last = try record.lastCommand(by: act.actor)
       if last.isEmpty { throw Refusal.takingBack(.nothingToUndo) }
       return last
     }

@@ -26,11 +26,11 @@ public struct LogMinutes: Action {
     self.identity = identity
   }
 
-  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
-    let taskForce = try register.known(minutes.taskForce)
+  public func decide(in record: some Record, _ act: Circumstances) throws -> Ruling {
+    let taskForce = try record.known(minutes.taskForce)
     if minutes.date > act.today { throw Refusal.time(.inTheFuture(minutes.date, today: act.today)) }
 
-    let found = try meetingOnRecord(in: register)
+    let found = try meetingOnRecord(in: record)
     let old = found.meeting
     var content = MeetingContent(minutes)
     content.calendarID = old?.content.calendarID
@@ -39,7 +39,7 @@ public struct LogMinutes: Action {
     if let old {
       code = old.code
     } else {
-      code = MeetingCode(taskForce.code, try register.lastNumber(.meeting, in: taskForce.code) + 1)
+      code = MeetingCode(taskForce.code, try record.lastNumber(.meeting, in: taskForce.code) + 1)
     }
 
     // What a meeting decided takes effect on its day, whenever it is written down.
@@ -47,23 +47,23 @@ public struct LogMinutes: Action {
       throw Refusal.time(.beforeItExisted(code.text, on: saidOn, since: minutes.date))
     }
     let effective = act.saidOn ?? max(minutes.date, old?.since ?? minutes.date)
-    let rows = match(try register.commitments(from: code), try register.settings())
+    let rows = match(try record.commitments(from: code), try record.settings())
     let change = MeetingChange(from: old?.content, to: content)
     let isFirst = old.map { $0.state == .scheduled } ?? true
     let amends = !minutes.amendments.isEmpty && minutes.amendments != old?.amendments
     guard isFirst || change != nil || amends || rows.sayMore else {
-      return Ruling([], notes: [.nothingChanged(code.text)] + rows.notes(code))
+      return Ruling([], remarks: [.nothingChanged(code.text)] + rows.remarks(code))
     }
     if case .doubtful(let same) = found {
       throw Refusal.edition(
         .sameMeeting(
           code, MinutesDifference.all(from: same.content, to: content) + rows.differences))
     }
-    if let edition = minutes.edition { try register.checkStands(edition: edition, of: code) }
+    if let edition = minutes.edition { try record.checkStands(edition: edition, of: code) }
     if old?.state == .ratified { throw Refusal.meeting(.ratified(code)) }
     if amends { throw Refusal.meeting(.notRatified(code)) }
 
-    let edition = try register.nextEdition(of: code, in: taskForce.code, on: content.date)
+    let edition = try record.nextEdition(of: code, in: taskForce.code, on: content.date)
     var happenings: [Happening] = []
     // A task force that was dissolved makes no more editions; its successor corrects rows of the last.
     let isEdition = isFirst || change != nil || taskForce.dissolvedOn == nil
@@ -74,21 +74,21 @@ public struct LogMinutes: Action {
           on: isFirst ? effective : act.on))
     }
     happenings += try followUps(
-      rows, in: register, meeting: code, taskForce, act, effective: effective)
-    var notes = self.notes(edition, of: content, code) + rows.notes(code)
-    notes += happenings.waitingForRatification(of: code)
+      rows, in: record, meeting: code, taskForce, act, effective: effective)
+    var remarks = self.remarks(edition, of: content, code) + rows.remarks(code)
+    remarks += happenings.waitingForRatification(of: code)
     if let old, !isFirst {
-      if isEdition { notes.append(.laterEdition(code, edition.number)) }
-      notes += try register.notes(ofMoving: code, from: old.content.date, to: content.date)
+      if isEdition { remarks.append(.laterEdition(code, edition.number)) }
+      remarks += try record.remarks(ofMoving: code, from: old.content.date, to: content.date)
     } else if case .new(let beside) = found, !beside.isEmpty {
-      notes.append(.anotherMeeting(code, on: content.date, beside: beside))
+      remarks.append(.anotherMeeting(code, on: content.date, beside: beside))
     }
-    return Ruling(happenings, notes: notes)
+    return Ruling(happenings, remarks: remarks)
   }
 
-  private func notes(
+  private func remarks(
     _ edition: MinutesEdition, of content: MeetingContent, _ code: MeetingCode
-  ) -> [Note] {
+  ) -> [Remark] {
     let (attending, needed) = edition.quorum.count(in: content)
     let notMentioned = edition.quorum.notMentioned(in: content)
     return (notMentioned.isEmpty ? [] : [.notMentioned(code, notMentioned)])
@@ -119,15 +119,15 @@ extension LogMinutes {
 
   /// The meeting that these are the minutes of: by its code; by the edition that they name, of those
   /// held on that day; else by day, title and time.
-  private func meetingOnRecord(in register: some Register) throws -> MeetingMatch {
+  private func meetingOnRecord(in record: some Record) throws -> MeetingMatch {
     if let code = try code() {
-      let meeting = try register.known(code)
+      let meeting = try record.known(code)
       guard meeting.taskForce == minutes.taskForce else {
         throw Refusal.meeting(.otherTaskForce(code.text, meeting.taskForce))
       }
       return .certain(meeting)
     }
-    let sameDay = try register.meetings(of: minutes.taskForce, on: minutes.date)
+    let sameDay = try record.meetings(of: minutes.taskForce, on: minutes.date)
     if identity == .another { return .new(beside: sameDay.map(\.code)) }
     if minutes.edition != nil { return .certain(try namedByEdition(sameDay)) }
 
@@ -200,7 +200,7 @@ private struct FollowUpRows {
 
   var sayMore: Bool { rows.contains(where: \.saysMore) }
 
-  func notes(_ meeting: MeetingCode) -> [Note] {
+  func remarks(_ meeting: MeetingCode) -> [Remark] {
     gone.isEmpty ? [] : [.rowsGone(meeting, gone.map(\.code))]
   }
 
@@ -217,10 +217,10 @@ private struct FollowUpRows {
 
 extension LogMinutes {
   private func followUps(
-    _ rows: FollowUpRows, in register: some Register, meeting: MeetingCode,
+    _ rows: FollowUpRows, in record: some Record, meeting: MeetingCode,
     _ taskForce: TaskForce, _ act: Circumstances, effective: Day
   ) throws -> [Happening] {
-    var number = try register.lastNumber(.commitment, in: taskForce.code)
+    var number = try record.lastNumber(.commitment, in: taskForce.code)
     var happenings: [Happening] = []
     for matched in rows.rows where matched.saysMore {
       let row = matched.row
@@ -233,7 +233,7 @@ extension LogMinutes {
         continue
       }
       if let code = row.code {
-        _ = try register.known(code)
+        _ = try record.known(code)
         throw Refusal.meeting(.otherMeeting(code, meeting))
       }
       number += 1
@@ -244,13 +244,13 @@ extension LogMinutes {
           deliverable: row.deliverable, due: row.due, meeting: meeting))
       if matched.isImposed {
         let imposer = imposer(act.actor, taskForce)
-        let signs = try register.settings().signsEntries
+        let signs = try record.settings().signsEntries
         let event = try taskForce.imposing(
           terms, on: nil, isUnratified: signs && (imposer != nil || act.recorder != nil))
         happenings.append(Happening(.commitment(code, event), on: effective, actor: imposer))
       } else {
         let proposed = CommitmentEvent.proposed(
-          terms, answerDays: try register.settings().answerDays)
+          terms, answerDays: try record.settings().answerDays)
         happenings.append(Happening(.commitment(code, proposed), on: effective))
       }
     }
@@ -285,7 +285,7 @@ extension LogMinutes {
 
 extension [Happening] {
   /// What is to be said of commitments that bind nobody before their minutes are ratified.
-  fileprivate func waitingForRatification(of meeting: MeetingCode) -> [Note] {
+  fileprivate func waitingForRatification(of meeting: MeetingCode) -> [Remark] {
     let waiting = compactMap { happening -> CommitmentCode? in
       guard case .commitment(let code, .imposed(_, _, _, isUnratified: true)) = happening.event
       else { return nil }

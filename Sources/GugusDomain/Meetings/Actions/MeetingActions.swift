@@ -10,10 +10,10 @@ public struct ScheduleMeeting: Action {
     self.content = content
   }
 
-  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
-    let taskForce = try register.known(taskForce)
+  public func decide(in record: some Record, _ act: Circumstances) throws -> Ruling {
+    let taskForce = try record.known(taskForce)
     let code = MeetingCode(
-      taskForce.code, try register.lastNumber(.meeting, in: taskForce.code) + 1)
+      taskForce.code, try record.lastNumber(.meeting, in: taskForce.code) + 1)
     let change = MeetingChange(from: nil, to: content)
     return Ruling(
       change.map { [Happening(.meeting(code, .scheduled(taskForce.code, $0)), on: act.on)] } ?? [])
@@ -39,8 +39,8 @@ public struct ActOnMeeting: Action {
     self.step = step
   }
 
-  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
-    let meeting = try register.known(code)
+  public func decide(in record: some Record, _ act: Circumstances) throws -> Ruling {
+    let meeting = try record.known(code)
     let event: MeetingEvent
     switch step {
     case .ratify: event = .ratified
@@ -51,22 +51,22 @@ public struct ActOnMeeting: Action {
           number: (meeting.amendments.map(\.number).max() ?? 0) + 1, decision: decision, text: text,
           reason: .known(reason), on: act.on))
     }
-    var notes: [Note] = []
+    var remarks: [Remark] = []
     if case .cancelled = event {
-      let commitments = try register.openCommitments(from: code)
-      if !commitments.isEmpty { notes.append(.cancelledUnder(code, commitments.map(\.code))) }
+      let commitments = try record.openCommitments(from: code)
+      if !commitments.isEmpty { remarks.append(.cancelledUnder(code, commitments.map(\.code))) }
     }
-    return Ruling([Happening(.meeting(code, event), on: act.on)], notes: notes)
+    return Ruling([Happening(.meeting(code, event), on: act.on)], remarks: remarks)
   }
 }
 
-extension Register {
+extension Record {
   func openCommitments(from meeting: MeetingCode) throws -> [Commitment] {
     try commitments(from: meeting).filter(\.state.isOpen)
   }
 
   /// What to say of commitments whose meeting is moved from one day to another.
-  func notes(ofMoving meeting: MeetingCode, from old: Day, to new: Day) throws -> [Note] {
+  func remarks(ofMoving meeting: MeetingCode, from old: Day, to new: Day) throws -> [Remark] {
     if old == new { return [] }
     let commitments = try openCommitments(from: meeting)
     if commitments.isEmpty { return [] }

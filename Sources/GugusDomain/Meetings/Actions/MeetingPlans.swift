@@ -10,15 +10,15 @@ public struct RescheduleMeeting: Action {
     self.change = change
   }
 
-  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
-    let meeting = try register.known(code)
+  public func decide(in record: some Record, _ act: Circumstances) throws -> Ruling {
+    let meeting = try record.known(code)
     let content = change.applied(to: meeting.content)
     guard let change = MeetingChange(from: meeting.content, to: content) else {
-      return Ruling([], notes: [.nothingChanged(code.text)])
+      return Ruling([], remarks: [.nothingChanged(code.text)])
     }
     return Ruling(
       [Happening(.meeting(code, .rescheduled(change)), on: act.on)],
-      notes: try register.notes(
+      remarks: try record.remarks(
         ofMoving: code, from: meeting.content.date, to: content.date))
   }
 }
@@ -36,10 +36,10 @@ public struct AnswerMeeting: Action {
     self.answer = answer
   }
 
-  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
-    let meeting = try register.known(code)
+  public func decide(in record: some Record, _ act: Circumstances) throws -> Ruling {
+    let meeting = try record.known(code)
     if meeting.answers.contains(where: { identical($0, answer) }) {
-      return Ruling([], notes: [.nothingChanged(code.text)])
+      return Ruling([], remarks: [.nothingChanged(code.text)])
     }
     return Ruling([Happening(.meeting(code, .answered(answer)), on: act.on)])
   }

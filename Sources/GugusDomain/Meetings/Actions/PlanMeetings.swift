@@ -13,13 +13,13 @@ public struct PlanMeetings: Action {
     self.meetings = meetings
   }
 
-  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
-    let taskForce = try register.known(taskForce)
-    var number = try register.lastNumber(.meeting, in: taskForce.code)
+  public func decide(in record: some Record, _ act: Circumstances) throws -> Ruling {
+    let taskForce = try record.known(taskForce)
+    var number = try record.lastNumber(.meeting, in: taskForce.code)
     var ruling = Ruling([])
     var taken: Set<MeetingCode> = []
     for wanted in meetings {
-      let old = try meeting(wanted, in: register, butFor: taken)
+      let old = try meeting(wanted, in: record, butFor: taken)
       let events: [MeetingEvent]
       let code: MeetingCode
       if let old, !wanted.isOnAgain(old) {
@@ -27,18 +27,18 @@ public struct PlanMeetings: Action {
         events = changes(of: old, to: wanted)
         if !events.isEmpty || wanted.isHeld(though: old), let reason = wanted.reasonToPassOver(old)
         {
-          ruling.notes.append(.eventPassedOver(lines: wanted.lines, reason))
+          ruling.remarks.append(.eventPassedOver(lines: wanted.lines, reason))
           taken.insert(code)
           continue
         }
-        ruling.notes += try notes(of: events, old, in: register)
+        ruling.remarks += try remarks(of: events, old, in: record)
       } else if case .held(let content) = wanted.plan {
         number += 1
         code = MeetingCode(taskForce.code, number)
         events = beginning(content, wanted)
-        if let old { ruling.notes.append(.onAgain(old.code, as: code)) }
+        if let old { ruling.remarks.append(.onAgain(old.code, as: code)) }
       } else {
-        ruling.notes.append(.eventPassedOver(lines: wanted.lines, .unknown))
+        ruling.remarks.append(.eventPassedOver(lines: wanted.lines, .unknown))
         continue
       }
       taken.insert(code)
@@ -48,19 +48,19 @@ public struct PlanMeetings: Action {
   }
 
   private func meeting(
-    _ wanted: CalendarMeeting, in register: some Register, butFor taken: Set<MeetingCode>
+    _ wanted: CalendarMeeting, in record: some Record, butFor taken: Set<MeetingCode>
   ) throws -> Meeting? {
     switch wanted.name {
     case .code(let code):
-      let meeting = try register.known(code)
+      let meeting = try record.known(code)
       guard meeting.taskForce == taskForce else {
         throw Refusal.meeting(.otherTaskForce(code.text, meeting.taskForce))
       }
       return meeting
     case .calendarID(let id):
-      if let meeting = try register.meeting(calendarID: id, of: taskForce) { return meeting }
-      return try namesake(of: wanted, in: register, butFor: taken)
-    case .none: return try namesake(of: wanted, in: register, butFor: taken)
+      if let meeting = try record.meeting(calendarID: id, of: taskForce) { return meeting }
+      return try namesake(of: wanted, in: record, butFor: taken)
+    case .none: return try namesake(of: wanted, in: record, butFor: taken)
     }
   }
 
@@ -69,10 +69,10 @@ public struct PlanMeetings: Action {
   ///
   /// - Parameter taken: those that other events of the calendar stand for.
   private func namesake(
-    of wanted: CalendarMeeting, in register: some Register, butFor taken: Set<MeetingCode>
+    of wanted: CalendarMeeting, in record: some Record, butFor taken: Set<MeetingCode>
   ) throws -> Meeting? {
     guard case .held(let content) = wanted.plan else { return nil }
-    let namesakes = try register.meetings(of: taskForce, on: content.date).filter {
+    let namesakes = try record.meetings(of: taskForce, on: content.date).filter {
       $0.content.calendarID == nil && identical($0.content.title, content.title)
         && !taken.contains($0.code)
     }
@@ -106,16 +106,16 @@ public struct PlanMeetings: Action {
   }
 
   /// What to say of the commitments that come from a meeting which the calendar moves or cancels.
-  private func notes(
-    of events: [MeetingEvent], _ old: Meeting, in register: some Register
-  ) throws -> [Note] {
-    try events.flatMap { event -> [Note] in
+  private func remarks(
+    of events: [MeetingEvent], _ old: Meeting, in record: some Record
+  ) throws -> [Remark] {
+    try events.flatMap { event -> [Remark] in
       switch event {
       case .rescheduled(let change):
-        return try register.notes(
+        return try record.remarks(
           ofMoving: old.code, from: old.content.date, to: change.date ?? old.content.date)
       case .cancelled:
-        let commitments = try register.openCommitments(from: old.code)
+        let commitments = try record.openCommitments(from: old.code)
         return commitments.isEmpty ? [] : [.cancelledUnder(old.code, commitments.map(\.code))]
       case .scheduled, .answered, .logged, .ratified, .amended: return []
       }

@@ -34,7 +34,7 @@ extension [Decision] {
   }
 }
 
-extension Register {
+extension Record {
   /// Looks at the commitments of meetings whose minutes a unit has changed, now that it is whole.
   ///
   /// - Throws: `Refusal.restsOnDecision`.

@@ -1,4 +1,4 @@
-extension Register {
+extension Record {
   /// The edition that comes next of a meeting's minutes. The quorum stays that of the first, as long
   /// as the meeting's day does.
   ///

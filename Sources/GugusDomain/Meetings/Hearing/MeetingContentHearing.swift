@@ -7,7 +7,7 @@ extension MeetingAnswer {
 }
 
 extension MeetingContent {
-  func check(in register: some Register) throws {
-    for attendance in attendance { _ = try register.known(attendance.agency) }
+  func check(in record: some Record) throws {
+    for attendance in attendance { _ = try record.known(attendance.agency) }
   }
 }

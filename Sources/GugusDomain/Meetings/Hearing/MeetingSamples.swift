@@ -1,4 +1,4 @@
-extension Register {
+extension Record {
   /// Valid examples of what may be done with a meeting.
   func meetingSamples(
     _ meeting: Meeting, by agency: AgencyCode, on day: Day

@@ -17,8 +17,8 @@ public struct KeepStanding: Action {
     self.change = change
   }
 
-  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
-    let taskForce = try register.known(code)
+  public func decide(in record: some Record, _ act: Circumstances) throws -> Ruling {
+    let taskForce = try record.known(code)
     switch change {
     case .drop(let number):
       return Ruling([Happening(.taskForce(code, .standingDropped(number)), on: act.on)])

@@ -13,7 +13,7 @@ public struct FormTaskForce: Action {
     self.members = members
   }
 
-  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
+  public func decide(in record: some Record, _ act: Circumstances) throws -> Ruling {
     var seen: Set<AgencyCode> = []
     for member in members where !seen.insert(member.agency).inserted {
       throw Refusal.given(.namedTwice(member.agency))
@@ -36,10 +36,10 @@ public struct AmendTaskForce: Action {
     self.change = change
   }
 
-  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
-    let taskForce = try register.known(code)
+  public func decide(in record: some Record, _ act: Circumstances) throws -> Ruling {
+    let taskForce = try record.known(code)
     guard !identical(taskForce.details, change.applied(to: taskForce.details)) else {
-      return Ruling([], notes: [.nothingChanged(code.text)])
+      return Ruling([], remarks: [.nothingChanged(code.text)])
     }
     return Ruling([Happening(.taskForce(code, .amended(change)), on: act.on)])
   }
@@ -57,8 +57,8 @@ public struct JoinTaskForce: Action {
     self.membership = membership
   }
 
-  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
-    _ = try register.known(code)
+  public func decide(in record: some Record, _ act: Circumstances) throws -> Ruling {
+    _ = try record.known(code)
     return Ruling([Happening(.taskForce(code, .joined(membership)), on: act.on)])
   }
 }
@@ -78,8 +78,8 @@ public struct LeaveTaskForce: Action {
     self.until = until
   }
 
-  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
-    _ = try register.known(code)
+  public func decide(in record: some Record, _ act: Circumstances) throws -> Ruling {
+    _ = try record.known(code)
     return Ruling([Happening(.taskForce(code, .left(agency, until: until)), on: act.on)])
   }
 }
@@ -96,9 +96,9 @@ public struct AddOutcome: Action {
     self.outcome = outcome
   }
 
-  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
+  public func decide(in record: some Record, _ act: Circumstances) throws -> Ruling {
     var outcome = outcome
-    outcome.number = (try register.known(code).outcomes.map(\.number).max() ?? 0) + 1
+    outcome.number = (try record.known(code).outcomes.map(\.number).max() ?? 0) + 1
     return Ruling([Happening(.taskForce(code, .outcomeAdded(outcome)), on: act.on)])
   }
 }
@@ -118,8 +118,8 @@ public struct MeasureOutcome: Action {
     self.value = value
   }
 
-  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
-    _ = try register.known(code)
+  public func decide(in record: some Record, _ act: Circumstances) throws -> Ruling {
+    _ = try record.known(code)
     let measurement = Measurement(outcome: outcome, value: value, on: act.on)
     return Ruling([Happening(.taskForce(code, .outcomeMeasured(measurement)), on: act.on)])
   }
@@ -137,8 +137,8 @@ public struct DissolveTaskForce: Action {
     self.dissolution = dissolution
   }
 
-  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
-    _ = try register.known(code)
+  public func decide(in record: some Record, _ act: Circumstances) throws -> Ruling {
+    _ = try record.known(code)
     return Ruling([Happening(.taskForce(code, .dissolved(dissolution)), on: act.on)])
   }
 }

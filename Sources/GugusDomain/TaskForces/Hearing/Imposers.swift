@@ -1,5 +1,5 @@
 // Who may bind others without their word is not for whoever keeps the minutes to say.
-extension Register {
+extension Record {
   /// Refuses an entry after which others may impose in a task force than before its unit, or nobody any
   /// more since it ends. Where entries are signed that is for an agency which has such a role there, and for
   /// the steward; of a task force that the unit founds, for one which has it above.

@@ -1,5 +1,5 @@
 extension StandingFollowUp {
-  func check(in taskForce: TaskForce, _ record: some Register, on day: Day) throws {
+  func check(in taskForce: TaskForce, _ record: some Record, on day: Day) throws {
     if !(0...3660).contains(dueAfter) {
       throw Refusal.given(.outOfRange(.dueAfter, value: dueAfter, 0...3660))
     }
@@ -12,19 +12,19 @@ extension StandingFollowUp {
 }
 
 extension TaskForceDetails {
-  func check(_ code: TaskForceCode, in register: some Register, on day: Day) throws {
-    if let parent { try register.known(parent).checkInForce(on: max(day, from)) }
+  func check(_ code: TaskForceCode, in record: some Record, on day: Day) throws {
+    if let parent { try record.known(parent).checkInForce(on: max(day, from)) }
     var (above, seen): (TaskForceCode?, Set<TaskForceCode>) = (parent, [])
     while let next = above, seen.insert(next).inserted {
       if next == code { throw Refusal.agency(.ownParent(code.text)) }
-      above = try register.taskForce(next)?.details.parent
+      above = try record.taskForce(next)?.details.parent
     }
   }
 }
 
 extension Membership {
-  func check(in register: some Register) throws {
-    guard try register.known(agency).isActive(on: from) else {
+  func check(in record: some Record) throws {
+    guard try record.known(agency).isActive(on: from) else {
       throw Refusal.agency(.agencyNotActive(agency, on: from))
     }
   }

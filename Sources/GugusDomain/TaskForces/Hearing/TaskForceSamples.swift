@@ -1,4 +1,4 @@
-extension Register {
+extension Record {
   /// Valid examples of what may be done with a task force, but for what begins in it.
   func taskForceSamples(
     _ taskForce: TaskForce, by agency: AgencyCode, on day: Day

@@ -11,7 +11,7 @@ public struct CorrectClock: Action {
     self.reason = reason
   }
 
-  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
+  public func decide(in record: some Record, _ act: Circumstances) throws -> Ruling {
     let correction = ClockCorrection(from: from, reason: .known(reason))
     return Ruling([Happening(.workspace(.clockCorrected(correction)), on: act.on)])
   }

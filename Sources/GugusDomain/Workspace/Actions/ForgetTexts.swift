@@ -13,7 +13,7 @@ public struct ForgetTexts: Action {
   /// Forgets texts of one entry on one legal basis.
   public init(_ forgetting: Forgetting) { self.init([forgetting]) }
 
-  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
+  public func decide(in record: some Record, _ act: Circumstances) throws -> Ruling {
     let texts = texts.map { forgetting -> WorkspaceEvent in
       var forgetting = forgetting
       forgetting.paths = Set(forgetting.paths).sorted()

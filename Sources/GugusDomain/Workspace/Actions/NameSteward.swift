@@ -5,9 +5,9 @@ public struct NameSteward: Action {
 
   public init(_ agency: AgencyCode) { self.agency = agency }
 
-  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
-    guard try register.settings().steward != agency else {
-      return Ruling([], notes: [.nothingChanged(agency.text)])
+  public func decide(in record: some Record, _ act: Circumstances) throws -> Ruling {
+    guard try record.settings().steward != agency else {
+      return Ruling([], remarks: [.nothingChanged(agency.text)])
     }
     return Ruling([Happening(.workspace(.stewardNamed(agency)), on: act.on)])
   }

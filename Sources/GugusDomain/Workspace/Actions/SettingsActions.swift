@@ -5,10 +5,10 @@ public struct Configure: Action {
 
   public init(_ change: SettingsChange) { self.change = change }
 
-  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
-    let settings = try register.settings()
+  public func decide(in record: some Record, _ act: Circumstances) throws -> Ruling {
+    let settings = try record.settings()
     guard try settings.after(.configured(change)) != settings else {
-      return Ruling([], notes: [.nothingChanged(Subject.workspace.code)])
+      return Ruling([], remarks: [.nothingChanged(Subject.workspace.code)])
     }
     return Ruling([Happening(.workspace(.configured(change)), on: act.on)])
   }
@@ -26,8 +26,8 @@ public struct KeepFilter: Action {
     self.words = words
   }
 
-  public func decide(in register: some Register, _ act: Circumstances) throws -> Ruling {
-    let settings = try register.settings()
+  public func decide(in record: some Record, _ act: Circumstances) throws -> Ruling {
+    let settings = try record.settings()
     guard let words else {
       guard settings.filters[name] != nil else {
         throw Refusal.setting(
@@ -35,7 +35,9 @@ public struct KeepFilter: Action {
       }
       return Ruling([Happening(.workspace(.filterDropped(name: name)), on: act.on)])
     }
-    guard settings.filters[name] != words else { return Ruling([], notes: [.nothingChanged(name)]) }
+    guard settings.filters[name] != words else {
+      return Ruling([], remarks: [.nothingChanged(name)])
+    }
     return Ruling([Happening(.workspace(.filterSaved(name: name, words: words)), on: act.on)])
   }
 }

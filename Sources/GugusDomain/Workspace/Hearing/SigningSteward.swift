@@ -1,4 +1,4 @@
-extension Register {
+extension Record {
   /// Where entries are signed there is a steward that has keys, or had: while there is none, anyone
   /// may do what is the steward's, and one that never had a key could not be given one.
   ///

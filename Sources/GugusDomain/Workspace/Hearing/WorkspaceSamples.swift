@@ -1,4 +1,4 @@
-extension Register {
+extension Record {
   /// Valid examples of what may be done with the workspace.
   func workspaceSamples(by agency: AgencyCode) -> [Event] {
     var change = SettingsChange()

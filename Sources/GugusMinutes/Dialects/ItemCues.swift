@@ -3,7 +3,7 @@ import GugusFiles
 
 /// Words in a decision or a follow-up by which it may not stand, may be done, or may be something else:
 /// then a person must say what it is.
-enum ItemWords {
+enum ItemCues {
   // MARK: Nothing
 
   /// Whether it says that nothing was decided, or that there is nothing to do: `Nihil`, `Tidak ada`, `No

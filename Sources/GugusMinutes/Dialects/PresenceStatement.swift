@@ -2,7 +2,7 @@ import GugusDomain
 
 /// What a part of an entry of the attendance says besides a name: `tidak hadir`, `sends regrets`,
 /// `diwakili Sekretaris`, `chair`, `dapat memutuskan`.
-enum PresenceWords: Equatable {
+enum PresenceStatement: Equatable {
   /// Came or not, and whoever stands behind the words: the one who came in the place of another.
   case presence(Presence, by: Substring?)
   /// For whom someone came.
@@ -21,7 +21,8 @@ enum PresenceWords: Equatable {
 
   /// Nil where it is something else, such as an agency or an office.
   init?(_ part: Substring) {
-    guard part.utf8.count < PresenceWords.longest, let words = PresenceWords.read(part) else {
+    guard part.utf8.count < PresenceStatement.longest, let words = PresenceStatement.read(part)
+    else {
       return nil
     }
     self = words
@@ -30,7 +31,7 @@ enum PresenceWords: Equatable {
   /// Nothing that says it is longer, in bytes.
   private static let longest = 400
 
-  private static func read(_ part: Substring) -> PresenceWords? {
+  private static func read(_ part: Substring) -> PresenceStatement? {
     if let mandate = Mandate.named(String(part)) { return .mandate(mandate == .canDecide) }
     if let mark = mark(part) { return mark }
     if part.contains("?") {
@@ -45,14 +46,14 @@ enum PresenceWords: Equatable {
     if let exact = whole[words.joined(separator: " ")] { return exact }
     for count in stride(from: min(4, words.count - 1), to: 0, by: -1) {
       let begin = words[..<count].joined(separator: " ")
-      let rest = PresenceWords.rest(of: part, behind: count)
+      let rest = PresenceStatement.rest(of: part, behind: count)
       if standIns.contains(begin) {
         let isCalled = ["oleh", "by", "kepada"].contains { begin.hasSuffix(" \($0)") }
-        let isSomeone = rest.isEmpty || NameWords.isStandIn(rest, isCalled: isCalled)
+        let isSomeone = rest.isEmpty || NameCues.isStandIn(rest, isCalled: isCalled)
         return isSomeone ? .presence(.represented, by: rest) : .unclear
       }
       if sendings.contains(begin) {
-        return NameWords.isName(rest) ? .presence(.represented, by: rest) : .unclear
+        return NameCues.isName(rest) ? .presence(.represented, by: rest) : .unclear
       }
       if principals.contains(begin) { return isSuspicious(rest) ? .unclear : .representing(rest) }
       if excuses.contains(begin) {
@@ -68,7 +69,7 @@ enum PresenceWords: Equatable {
           return .presence(.present, by: nil)
         case nil:
           // `hadir di DPRD`, `hadir Rapat Provinsi` was elsewhere.
-          return NameWords.isPostOrTitled(rest) ? .presence(.present, by: nil) : .unclear
+          return NameCues.isPostOrTitled(rest) ? .presence(.present, by: nil) : .unclear
         case .presence?, .representing?, .unclear?, .mandate?, .crossed?, .letter?: return .unclear
         }
       }
@@ -79,7 +80,7 @@ enum PresenceWords: Equatable {
   static let ticks: Set<Character> = ["✓", "✔", "√", "☑", "✅", "✔️", "☑️", "🗸", "👍"]
   static let crosses: Set<Character> = ["✗", "✘", "✕", "✖", "❌", "❎", "✖️", "×", "☓"]
 
-  private static func mark(_ part: Substring) -> PresenceWords? {
+  private static func mark(_ part: Substring) -> PresenceStatement? {
     guard part.count == 1, let character = part.first else { return nil }
     if ticks.contains(character) || character == "v" || character == "V" {
       return .presence(.present, by: nil)
@@ -88,7 +89,7 @@ enum PresenceWords: Equatable {
   }
 
   /// Behind words of absence: nothing, or why.
-  private static func absence(because words: ArraySlice<String>) -> PresenceWords {
+  private static func absence(because words: ArraySlice<String>) -> PresenceStatement {
     guard let first = words.first else { return .presence(.absent, by: nil) }
     if ["tanpa", "without"].contains(first) {
       let isSilent = words.dropFirst().allSatisfy { silences.contains($0) }
@@ -124,7 +125,7 @@ enum PresenceWords: Equatable {
   }
 
   /// The words at the end of a name that say it (`DINSOS tidak hadir`), and the name without them.
-  static func atEnd(of name: Substring) -> (name: Substring, words: PresenceWords)? {
+  static func atEnd(of name: Substring) -> (name: Substring, words: PresenceStatement)? {
     guard name.utf8.count < longest else { return nil }
     let words = name.split(separator: " ")
     guard words.count > 1, words.count < 40 else { return nil }
@@ -133,7 +134,7 @@ enum PresenceWords: Equatable {
       let isHospital = words[start - 1].lowercased() == "rumah"
       let first = plain(String(words[start]))
       let isShort = short.contains(first) && (start == words.count - 1 || first == "for")
-      guard !isHospital, !isShort, let said = PresenceWords(part) else { continue }
+      guard !isHospital, !isShort, let said = PresenceStatement(part) else { continue }
       return (name[..<words[start].startIndex].trimmed(of: ",:;-–—"), said)
     }
     return nil
@@ -235,8 +236,8 @@ enum PresenceWords: Equatable {
   ]
 
   /// What a whole part may be.
-  private static let whole: [String: PresenceWords] = {
-    var whole: [String: PresenceWords] = [
+  private static let whole: [String: PresenceStatement] = {
+    var whole: [String: PresenceStatement] = [
       "ya": .presence(.present, by: nil), "yes": .presence(.present, by: nil),
       "y": .presence(.present, by: nil), "v": .presence(.present, by: nil),
       "ada": .presence(.present, by: nil), "here": .presence(.present, by: nil),
@@ -264,7 +265,7 @@ enum PresenceWords: Equatable {
     }
     for word in remarks { whole[word] = .remark }
     for word in roles { whole[word] = .remark }
-    for word in letters { whole[word] = letter(word[...]).map(PresenceWords.letter) }
+    for word in letters { whole[word] = letter(word[...]).map(PresenceStatement.letter) }
     whole["x"] = .unclear
     return whole
   }()

@@ -1,10 +1,10 @@
 import GugusFiles
 
-extension ParagraphWords {
+extension ParagraphCues {
   /// Those of minutes.
-  static let ofMinutes = ParagraphWords(
+  static let ofMinutes = ParagraphCues(
     opens: { Labelled<NotesLabel>($0) != nil },
-    isRemark: { ItemWords.isRemark($0) },
+    isRemark: { ItemCues.isRemark($0) },
     closes: { NotesSentence.closes($0) },
     endsInTitle: { NotedName.endsWithTitle($0) })
 }

@@ -3,7 +3,7 @@ import GugusFiles
 
 /// Words by which a sentence may mean something else than it would without them. One of them is enough for a
 /// question: the list is long on purpose, and what it asks about needlessly costs one keystroke.
-enum PlainWords {
+enum PlainCues {
   /// The word by which a decision or a name may be none, in the order of the text; nil where there is none.
   static func turning(in text: Substring) -> String? {
     Spelling.words(text).first { word in
@@ -27,7 +27,7 @@ enum PlainWords {
     return words.first { word in
       turning.contains(word) && !papers.contains(word) || done.contains(word)
         || endings.contains { word.hasPrefix($0) }
-    } ?? ItemWords.unsettling(action: text)
+    } ?? ItemCues.unsettling(action: text)
   }
 
   /// Why a text under a heading of decisions is not certain to be one; nil where it is.
@@ -40,20 +40,20 @@ enum PlainWords {
   ) -> Misgiving? {
     if let sign = text.first(where: { !isPlain($0) }) { return .words(String(sign)) }
     if text.count > longest || quotesMuch(text) { return .form }
-    if let words = ItemWords.unsettling(decision: text) { return .words(words) }
+    if let words = ItemCues.unsettling(decision: text) { return .words(words) }
     if isCalledSo { return turning(in: text[...]).map(Misgiving.words) }
     let sentences = text.split(separator: ". ")
     if sentences.count > 2 { return .form }
     for sentence in sentences + text.split(separator: "; ").dropFirst() {
       if let misgiving = misgiving(sentence: sentence) { return misgiving }
     }
-    if isNarrative, !ItemWords.binds(text) { return .form }
+    if isNarrative, !ItemCues.binds(text) { return .form }
     return nil
   }
 
   private static func misgiving(sentence: Substring) -> Misgiving? {
     let words = Spelling.words(sentence)
-    let isRecurring = words.contains(where: ItemWords.recurring.contains)
+    let isRecurring = words.contains(where: ItemCues.recurring.contains)
     if let word = turning(in: sentence), !(isRecurring && recurrent.contains(word)),
       !isOrdered(word, in: words)
     {
@@ -72,16 +72,16 @@ enum PlainWords {
     let next = index + 1 < words.count ? words[index + 1] : ""
     if ofMeetings.contains(word) {
       return index < 2
-        && (ItemWords.deciding.contains(next)
+        && (ItemCues.deciding.contains(next)
           || ["menyepakati", "adopts", "accepts", "mengesahkan"].contains(next))
     }
     if word.hasPrefix("disampai") {
       return words.contains { ["paling", "sebelum", "selambat", "wajib", "setiap"].contains($0) }
     }
     if word.hasPrefix("meny") || word.hasPrefix("mel") {
-      return words[..<index].suffix(2).contains(where: ItemWords.obliging.contains)
+      return words[..<index].suffix(2).contains(where: ItemCues.obliging.contains)
     }
-    return word.hasPrefix("usul") && words[index...].contains(where: ItemWords.adoptions.contains)
+    return word.hasPrefix("usul") && words[index...].contains(where: ItemCues.adoptions.contains)
   }
 
   /// No decision that is certain is longer, in characters.

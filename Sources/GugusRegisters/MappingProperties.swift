@@ -23,7 +23,7 @@ extension ImportKind {
 }
 
 /// What a mapping says of a register as a whole.
-enum RegisterKey: String, Vocabulary {
+enum RegisterProperty: String, Vocabulary {
   case register
   case rows
   case dates
@@ -42,7 +42,7 @@ enum RegisterKey: String, Vocabulary {
 }
 
 /// What a mapping says of the agencies or task forces that a register mentions.
-enum NamesKey: String, Vocabulary {
+enum NamesProperty: String, Vocabulary {
   case aliases
   case create
   case join
@@ -57,7 +57,7 @@ enum NamesKey: String, Vocabulary {
 }
 
 /// What is said of an agency or task force that a mapping creates, and of a legal basis.
-enum DetailKey: String, Vocabulary {
+enum DetailProperty: String, Vocabulary {
   case kind
   case sector
   case name
@@ -88,15 +88,15 @@ enum DetailKey: String, Vocabulary {
     }
   }
 
-  static let ofAgency: [DetailKey] = [.kind, .sector]
-  static let ofTaskForce: [DetailKey] = [
+  static let ofAgency: [DetailProperty] = [.kind, .sector]
+  static let ofTaskForce: [DetailProperty] = [
     .name, .nameEnglish, .nameIndonesian, .mandate, .from, .until, .legalBasis,
   ]
-  static let ofLegalBasis: [DetailKey] = [.kind, .number, .date, .title]
+  static let ofLegalBasis: [DetailProperty] = [.kind, .number, .date, .title]
 }
 
 /// How a value is found in a row.
-enum ExpressionKey: String, Vocabulary {
+enum ExpressionProperty: String, Vocabulary {
   case column
   case constant
   case replace
@@ -121,7 +121,7 @@ enum ExpressionKey: String, Vocabulary {
 }
 
 /// Which parts of a list are meant.
-enum Take: String, Vocabulary {
+enum ListPortion: String, Vocabulary {
   case all
   case first
   case rest

@@ -1,5 +1,5 @@
 /// What the rules may look up of the record.
-public protocol Register {
+public protocol Record {
   /// What is there of a subject; nil where it is not on record.
   func aggregate(_ subject: Subject) throws -> Aggregate?
   /// The task forces of which an agency is or was a member.
@@ -54,14 +54,14 @@ public protocol Register {
   func nearest(_ noun: Refusal.Noun, to code: String) throws -> [String]
 }
 
-extension Register {
+extension Record {
   /// Whether another entry has taken this one back.
   public func isVoid(_ entry: Entry) throws -> Bool {
     try entries(of: entry.event.subject).contains { $0.voids == entry.sequence }
   }
 }
 
-extension Register {
+extension Record {
   /// The settings as recorded before the unit, whatever their effective day.
   public func settingsBefore() throws -> Settings {
     try before(.workspace)?.settings ?? Settings()

@@ -1,6 +1,6 @@
 /// What the words of a paragraph say of the item before it, which only those know who know what the
 /// document is about.
-package struct ParagraphWords: Sendable {
+package struct ParagraphCues: Sendable {
   /// It opens something of its own.
   let opens: @Sendable (Substring) -> Bool
   /// It opens something, but speaks of the item all the same.

@@ -1,6 +1,6 @@
 import GugusDomain
 
-extension Note {
+extension Remark {
   /// What someone should hear after a write.
   public var advice: Advice {
     switch self {

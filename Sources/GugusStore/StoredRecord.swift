@@ -7,7 +7,7 @@ import GugusDomain
 ///
 /// The rows of what was added are written when the tables are looked at, or ``write()`` is called:
 /// what changes many times between two looks is written once.
-final class StoreRegister: Register {
+final class StoredRecord: GugusDomain.Record {
   let db: Database
   /// Where the entries are read; of a replay, another database than that of its tables.
   private let journal: Database

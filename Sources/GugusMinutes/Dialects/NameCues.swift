@@ -6,10 +6,10 @@ import GugusFiles
 /// Whatever else stands beside a name in an attendance may say that someone did not come, in words that
 /// nobody foresaw. So a name is known by its form (capitals, titles, particles), and all else that is no
 /// known word of presence is left to a person.
-enum NameWords {
+enum NameCues {
   static func isName(_ text: Substring) -> Bool {
     let text = text.trimmed
-    guard hasPlainCharacters(text), !PresenceWords.isSuspicious(text),
+    guard hasPlainCharacters(text), !PresenceStatement.isSuspicious(text),
       NotedDay.all(in: text).isEmpty
     else { return false }
     let words = text.split(whereSeparator: { $0.isWhitespace || "/&,".contains($0) })

@@ -2,7 +2,7 @@ import GugusDomain
 import GugusFiles
 
 // What cells and the ends of lines say of a follow-up: how far it is, who helps, when.
-extension ItemWords {
+extension ItemCues {
   /// Whether a column holds what was given up: `Batal`, `Cancelled`.
   static func isRevocation(_ head: Substring) -> Bool {
     let words = Spelling.words(head)

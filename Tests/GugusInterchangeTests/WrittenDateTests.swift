@@ -4,7 +4,7 @@ import Testing
 @testable import GugusFiles
 
 @Suite("Words for a date")
-struct DateWordsTests {
+struct WrittenDateTests {
   /// 2026-01-31
   private let today = Day(number: 20_484)
 
@@ -21,7 +21,7 @@ struct DateWordsTests {
       ("2026-q1", "2026-03-31"), ("2028-02", "2028-02-29"), ("2026-H1", "2026-06-30"),
     ])
   func day(text: String, iso: String) throws {
-    #expect(try DateWords.day(text, today: today).iso == iso)
+    #expect(try WrittenDate.day(text, today: today).iso == iso)
   }
 
   @Test(
@@ -31,7 +31,7 @@ struct DateWordsTests {
       "2026-Q0", "+99999m", "-9999m", "+999999d", "31 April 2026", "0000-01",
     ])
   func impossible(text: String) {
-    #expect(throws: DateFault.impossible(text)) { try DateWords.day(text, today: today) }
+    #expect(throws: DateFault.impossible(text)) { try WrittenDate.day(text, today: today) }
   }
 
   @Test(
@@ -41,12 +41,12 @@ struct DateWordsTests {
       "12 Maret 26", "2026-X1", "٢٠٢٦-٠٣-١٢", "+99999999999999999999d", "2026-01-01..2026-02-01",
     ])
   func notADate(text: String) {
-    #expect(throws: DateFault.notADate(text)) { try DateWords.day(text, today: today) }
+    #expect(throws: DateFault.notADate(text)) { try WrittenDate.day(text, today: today) }
   }
 
   @Test("in a file never depend on the day of reading", arguments: ["today", "+1d", "2026-03"])
   func absolute(text: String) {
-    #expect(throws: DateFault.notADate(text)) { try DateWords.absoluteDay(text) }
+    #expect(throws: DateFault.notADate(text)) { try WrittenDate.absoluteDay(text) }
   }
 
   @Test(
@@ -75,7 +75,7 @@ struct DateWordsTests {
       ("bulan lalu..Mei 2026", "2025-12-01", "2026-05-31"),
     ])
   func period(text: String, from: String, until: String) throws {
-    let period = try DateWords.period(text, today: today)
+    let period = try WrittenDate.period(text, today: today)
     #expect(period.from.iso == from)
     #expect(period.until.iso == until)
   }
@@ -83,7 +83,7 @@ struct DateWordsTests {
   @Test("of a period that ends before it starts say so")
   func backwards() {
     #expect(throws: DateFault.endsBeforeStart(from: today, until: today + -1)) {
-      try DateWords.period("today..yesterday", today: today)
+      try WrittenDate.period("today..yesterday", today: today)
     }
   }
 
@@ -92,17 +92,17 @@ struct DateWordsTests {
     arguments: ["soon", "Q0 2026", "triwulan lima 2026", "bulan", "last", "Mei 26", "m3 2026"])
   func notAPeriod(text: String) {
     let fault = DateFault.notAPeriod(text)
-    #expect(throws: fault) { try DateWords.period(text, today: today) }
+    #expect(throws: fault) { try WrittenDate.period(text, today: today) }
     #expect(fault.example.id.contains("bulan lalu") && fault.example.en.contains("last month"))
   }
 
   @Test("of a quarter that no year has say so", arguments: ["Q5 2026", "semester 3 2026"])
   func noSuchQuarter(text: String) {
-    #expect(throws: DateFault.impossible(text)) { try DateWords.period(text, today: today) }
+    #expect(throws: DateFault.impossible(text)) { try WrittenDate.period(text, today: today) }
   }
 
   @Test("of half a period are no date", arguments: ["2026..", "..2026", "..", "2026..x"])
   func half(text: String) {
-    #expect(throws: DateFault.self) { try DateWords.period(text, today: today) }
+    #expect(throws: DateFault.self) { try WrittenDate.period(text, today: today) }
   }
 }

@@ -1,6 +1,6 @@
 /// The words of a Word or OpenDocument file as the file itself holds them, so that it can be seen what a
 /// converter left out, and what it shows though nobody sees it in the document.
-public struct DocumentWords: Sendable {
+public struct DocumentText: Sendable {
   /// One for each paragraph, also of text boxes and heads of tables.
   public var paragraphs: [String] = []
   /// What is hidden or struck out twice.
@@ -13,17 +13,17 @@ public struct DocumentWords: Sendable {
 
   /// The paragraphs that stand nowhere in what was read.
   package func missing(from lines: [Substring]) -> [String] {
-    let read = DocumentWords.bare(lines.joined())
+    let read = DocumentText.bare(lines.joined())
     var said: Set<String> = []
     return paragraphs.filter { paragraph in
-      let words = DocumentWords.bare(paragraph)
+      let words = DocumentText.bare(paragraph)
       return !words.isEmpty && !read.contains(words) && said.insert(words).inserted
     }
   }
 }
 
 #if Spreadsheets
-  extension DocumentWords {
+  extension DocumentText {
     /// Nil where the document is of another kind, or this is not to be found in it.
     public init?(of bytes: [UInt8], _ format: DocumentFormat) {
       let name: String
@@ -33,7 +33,7 @@ public struct DocumentWords: Sendable {
       case .text, .richText, .html, .oldWord, .pdf: return nil
       }
       var rest = bytes[...]
-      let handler = DocumentWordsHandler()
+      let handler = DocumentTextHandler()
       do {
         let file = try SpooledFile { () throws(ReadFault) in
           let part = Array(rest.prefix(1 << 20))
@@ -41,7 +41,7 @@ public struct DocumentWords: Sendable {
           return part
         }
         guard let part = try ZipArchive(file).part(name) else { return nil }
-        try XMLEvents.read(part, telling: handler, deepest: DocumentWordsHandler.deepest)
+        try XMLEvents.read(part, telling: handler, deepest: DocumentTextHandler.deepest)
       } catch {
         return nil
       }
@@ -50,8 +50,8 @@ public struct DocumentWords: Sendable {
   }
 
   /// Takes the words of paragraphs (`w:p`, `text:p`, `text:h`), one within another where it is a text box.
-  private final class DocumentWordsHandler: XMLHandler {
-    private(set) var words = DocumentWords()
+  private final class DocumentTextHandler: XMLHandler {
+    private(set) var words = DocumentText()
     private var paragraphs: [String] = []
     /// A paragraph in which something was put in or taken out stands otherwise in what is read, and is asked
     /// about there.
@@ -73,7 +73,7 @@ public struct DocumentWords: Sendable {
     ]
 
     func start(_ name: String, _ attributes: XMLAttributes) {
-      if skipped > 0 || DocumentWordsHandler.noText.contains(name) {
+      if skipped > 0 || DocumentTextHandler.noText.contains(name) {
         skipped += 1
         return
       }
@@ -118,7 +118,7 @@ public struct DocumentWords: Sendable {
     }
   }
 #else
-  extension DocumentWords {
+  extension DocumentText {
     /// Nil: this is built without what reads into such files.
     public init?(of bytes: [UInt8], _ format: DocumentFormat) { return nil }
   }

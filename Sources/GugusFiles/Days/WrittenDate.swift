@@ -2,7 +2,7 @@ import GugusValues
 
 /// Days and periods as people write them on a command line or in a file, in either language,
 /// without regard to case or extra spaces.
-public enum DateWords {
+public enum WrittenDate {
   /// A day that means the same whenever it is read: `2026-03-12`, `12 Maret 2026`, `12 Mar 2026`.
   ///
   /// - Throws: `DateFault.notADate` or `.impossible`.

@@ -1,5 +1,5 @@
 /// Something that a yes leaves to be said.
-public enum Note: Hashable, Sendable {
+public enum Remark: Hashable, Sendable {
   case nothingChanged(String)
   /// The request was recorded before, and not again.
   case recordedBefore(UnitID)

@@ -2,7 +2,7 @@ import GugusDomain
 import GugusFiles
 
 // Whether a decision decides, or tells how the meeting went and what was before.
-extension ItemWords {
+extension ItemCues {
   /// A word at the beginning by which it asks, tells, or depends on something.
   static func opensOtherwise(_ words: [String]) -> String? {
     guard let first = words.first else { return nil }

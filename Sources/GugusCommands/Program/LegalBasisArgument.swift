@@ -2,7 +2,7 @@ import ArgumentParser
 import GugusDomain
 
 /// A legal basis on the command line: `KIND|NUMBER|DATE|TITLE`.
-struct LegalBasisWords: ExpressibleByArgument {
+struct LegalBasisArgument: ExpressibleByArgument {
   private var kind: LegalInstrument
   private var number: String
   private var date: DateWord
