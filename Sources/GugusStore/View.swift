@@ -1,7 +1,6 @@
 import Foundation
 import GRDB
 import GugusDomain
-import GugusSchema
 
 /// A moment from which to look at a record.
 public struct Viewpoint: Hashable, Sendable {
@@ -94,21 +93,59 @@ extension Workspace {
     let view = try Workspace(viewOf: path)
     try read { db in
       try view.queue.writeWithoutTransaction { fresh in
-        for migration in Schema.migrations { try fresh.execute(sql: migration) }
-        let aids = try SearchAids(droppedFrom: fresh)
+        let schema = try ViewSchema(of: db)
         try fresh.inTransaction {
+          try schema.makeTables(in: fresh)
           let size = try TreeTable.size(db)
           var gathering = try ViewGathering(from: db, into: fresh, viewpoint)
-          if try !gathering.take(scope) {
-            try gathering.takeRest(self) { progress($0, 2 * size) }
-          }
+          let isPart = try gathering.take(scope)
+          if !isPart { try gathering.takeRest(self) { progress($0, 2 * size) } }
           // What is not seen need not be folded; it was judged when it was recorded.
           try fold(from: fresh, into: fresh) { progress(size + $0, size + $1) }
-          try aids.make(in: fresh)
+          if !isPart || !scope.isOfOneThing { try schema.makeSearchAids(in: fresh) }
           return .commit
         }
       }
     }
     return view
+  }
+}
+
+/// How the tables of a record are made that is seen from another moment: as those of the record itself,
+/// whose schema was looked at when it was opened.
+private struct ViewSchema {
+  private let tables: [String]
+  private let searchAids: [String]
+
+  init(of record: Database) throws {
+    let objects = try WorkspaceSchema(of: record).objects.filter { !$0.isOfFullTextIndex }
+    func definitions(_ isMeant: (WorkspaceSchema.Object) -> Bool) -> [String] {
+      objects.filter(isMeant).compactMap(\.sql)
+    }
+    tables = definitions(\.isFilled)
+    searchAids = definitions { !$0.isFilled }
+  }
+
+  /// Makes what the entries of a subject are read through, and what derives from them.
+  func makeTables(in view: Database) throws {
+    for definition in tables { try view.execute(sql: definition) }
+  }
+
+  /// Makes what many things are searched through, of all that the tables hold; it takes as long as the
+  /// page of one thing, whose rows are found by its code.
+  func makeSearchAids(in view: Database) throws {
+    for definition in searchAids { try view.execute(sql: definition) }
+    try view.execute(sql: "INSERT INTO commitment_text (commitment_text) VALUES ('rebuild')")
+  }
+}
+
+extension WorkspaceSchema.Object {
+  /// Rows are put into it, or found through it while they are.
+  fileprivate var isFilled: Bool {
+    switch type {
+    case "table": sql?.hasPrefix("CREATE TABLE") ?? false
+    case "index": table == "journal"
+    default: false
+    }
   }
 }

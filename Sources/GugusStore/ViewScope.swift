@@ -9,6 +9,8 @@ public enum ViewScope: Hashable, Sendable {
   case subject(Subject)
   /// Whatever belongs to a task force, what that names and what names it, and some things more.
   case taskForce(TaskForceCode, and: Set<Subject> = [])
+  /// An agency and what it has a part in, but not what that waits for or names.
+  case agency(AgencyCode)
 }
 
 extension ViewScope {
@@ -16,6 +18,14 @@ extension ViewScope {
   public init(_ taskForce: TaskForceCode?, and others: [Subject?] = []) {
     self =
       taskForce.map { .taskForce($0, and: Set(others.compactMap(\.self))) } ?? .everything
+  }
+
+  /// It is a page's worth: what is read of it is found by its code, or little is gone through.
+  var isOfOneThing: Bool {
+    switch self {
+    case .everything, .taskForce: false
+    case .subject, .agency: true
+    }
   }
 }
 
@@ -52,6 +62,9 @@ struct ViewGathering {
       }
       let own = try subjects(of: code) + [.taskForce(code)]
       try takeAlong(others + own + own.flatMap(naming))
+    case .agency(let code):
+      guard try isThere(.agency(code)) else { return false }
+      for subject in try involving(code) { try take(subject) }
     }
     return true
   }
@@ -129,6 +142,15 @@ struct ViewGathering {
       SELECT DISTINCT noun, journal.subject FROM mention JOIN journal USING (sequence)
       WHERE mention.subject = ?
       """, [subject.code])
+  }
+
+  /// What has an entry that names an agency, or that is one of its own.
+  private func involving(_ agency: AgencyCode) throws -> [Subject] {
+    try fetch(
+      """
+      SELECT DISTINCT noun, journal.subject FROM involvement JOIN journal USING (subject)
+      WHERE agency = ?
+      """, [agency.text])
   }
 
   /// What is numbered in a task force's series, what belongs to it now, and what went over from it or

@@ -17,18 +17,47 @@ struct ViewScopeTests {
     try life.live(actions: 200)
     let days = life.entries.map(\.effective).sorted()
     for day in [days[days.count / 2], life.today] {
-      let looking = try Looking(file.path, day, today: life.today)
+      let looking = try Looking(file.path, .asOf(day), today: life.today)
       for line in lines(of: life) { try looking.expectSame(line) }
     }
   }
 
-  private func lines(of life: Life) -> [String] {
-    let shows =
-      life.commitments.map { "commitment show \($0.code.text)" }
+  @Test(
+    "shows one thing as it does in all of the record, on every day of a life",
+    arguments: [5, 8] as [UInt64])
+  func sameOnEveryDay(seed: UInt64) throws {
+    let file = try WorkspaceFile()
+    var life = try Life(seed: seed, in: file.created())
+    try life.live(actions: 70)
+    for day in Set(life.entries.map(\.effective)).sorted() {
+      let looking = try Looking(file.path, .asOf(day), today: life.today)
+      for line in shows(of: life) { try looking.expectSame(line) }
+    }
+  }
+
+  @Test("shows one thing as it was known after every command of a life")
+  func sameWhenKnown() throws {
+    let file = try WorkspaceFile()
+    var life = try Life(seed: 6, in: file.created())
+    try life.live(actions: 60)
+    for entry in life.entries where entry.unit.isLast {
+      let looking = try Looking(file.path, .knownBy(entry.recorded), today: life.today)
+      for line in shows(of: life) { try looking.expectSame(line) }
+    }
+  }
+
+  /// The page of everything that has one.
+  private func shows(of life: Life) -> [String] {
+    life.commitments.map { "commitment show \($0.code.text)" }
       + life.meetings.map { "meeting show \($0.code.text)" }
       + life.findings.map { "finding show \($0.code.text)" }
       + life.incentives.map { "incentive show \($0.code.text)" }
       + life.assessments.map { "assessment show \($0.code.text)" }
+      + life.agencies.map { "agency show \($0.text)" }
+      + ["config show", "commitment show NONE/K1", "agency show NONE"]
+  }
+
+  private func lines(of life: Life) -> [String] {
     let reports = ReportNoun.configuration.subcommands.compactMap { $0.configuration.commandName }
     let ofTaskForces =
       ["status", "next", "commitment list", "meeting list", "finding list", "incentive list"]
@@ -39,21 +68,41 @@ struct ViewScopeTests {
         + ["report summary --taskforce \(taskForce.text) --agency \(life.agencies[0].text)"]
         + ["commitment list --taskforce \(taskForce.text) --debtor \(life.agencies[1].text)"]
     }
-    return shows + inTaskForces + ["commitment show NONE/K1", "status --taskforce NONE"]
+    return shows(of: life) + inTaskForces + ["status --taskforce NONE"]
   }
 
-  /// A record as it is looked at from a day.
+  /// From when a record is looked at.
+  private enum Moment {
+    case asOf(Day)
+    case knownBy(Instant)
+
+    var words: [String] {
+      switch self {
+      case .asOf(let day): ["--as-of", "\(day)"]
+      case .knownBy(let instant): ["--known-by", instant.iso]
+      }
+    }
+
+    var viewpoint: Viewpoint {
+      switch self {
+      case .asOf(let day): Viewpoint(asOf: day)
+      case .knownBy(let instant): Viewpoint(knownBy: instant)
+      }
+    }
+  }
+
+  /// A record as it is looked at from a moment.
   private struct Looking {
     let record: Workspace
     let whole: Workspace
-    let day: Day
+    let moment: Moment
     let path: String
     let console: Console
 
-    init(_ path: String, _ day: Day, today: Day) throws {
-      (self.path, self.day) = (path, day)
+    init(_ path: String, _ moment: Moment, today: Day) throws {
+      (self.path, self.moment) = (path, moment)
       record = try Workspace(openingFileAt: path)
-      whole = try record.seen(from: Viewpoint(asOf: day))
+      whole = try record.seen(from: moment.viewpoint)
       console = Console(
         environment: ["GUGUS_TODAY": "\(today)"], currentDirectory: "/",
         input: ByteSource { () throws(ReadFault) in [] }, isInputTerminal: false,
@@ -64,12 +113,12 @@ struct ViewScopeTests {
 
     func expectSame(_ line: String) throws {
       let words = line.split(separator: " ").map(String.init)
-      let command = try Gugus.parseAsRoot(words + ["--workspace", path, "--as-of", "\(day)"])
+      let command = try Gugus.parseAsRoot(words + ["--workspace", path] + moment.words)
       if let verb = command as? any ShowingCommand {
         try expectSame(verb, line)
-      } else if let verb = command as? any ReportCommand {
+      } else if let verb = command as? any ReportCommand, case .asOf(let day) = moment {
         let scope = Scope(taskForce: verb.about.taskForce, agency: verb.about.agency)
-        let part = try record.seen(from: Viewpoint(asOf: day), about: verb.kind.seen(scope))
+        let part = try record.seen(from: moment.viewpoint, about: verb.kind.seen(scope))
         func document(_ workspace: Workspace) throws -> Document {
           try verb.kind.document(
             ReportQuestion(workspace: workspace, scope: scope, said: nil, today: day))
@@ -84,10 +133,10 @@ struct ViewScopeTests {
       let seen = try Context(console, Telling(console, .english), verb.shared)
         .seen(from: verb.view)
       let shown = try verb.shown(seen)
-      let part = try record.seen(from: Viewpoint(asOf: day), about: shown.scope)
+      let part = try record.seen(from: moment.viewpoint, about: shown.scope)
       #expect(
         said { try shown.document(on: part, from: seen.vantage) }
-          == said { try shown.document(on: whole, from: seen.vantage) }, "\(line) on \(day)")
+          == said { try shown.document(on: whole, from: seen.vantage) }, "\(line) from \(moment)")
     }
 
     /// As JSON, or why it is refused.

@@ -258,6 +258,16 @@ struct GrowthTests {
     }
   }
 
+  @Test("takes as many steps for a commitment as it was on a day, or as it was known")
+  func lookBack() throws {
+    let commitment = ViewScope.subject(.commitment("TPPS/K7"))
+    for viewpoint in [
+      Viewpoint(asOf: "2026-01-06"), Viewpoint(knownBy: Instant(startOf: "2026-01-07")),
+    ] {
+      try expectFlat { _ = try $0.seen(from: viewpoint, about: commitment) }
+    }
+  }
+
   @Test("grows with the record for a summary, and no faster")
   func summary() throws {
     let period = try #require(Period(from: "2026-01-01", until: "2026-12-31"))
@@ -339,6 +349,24 @@ struct ReportGrowthTests {
     try step(1, .submitEvidence(.link(url: "https://example.go.id"), note: nil), by: members[2])
     try step(1, .claim(note: nil), by: members[2])
     try step(1, .judge(Judgement(verdict: .asRecommended)), by: members[0])
+  }
+
+  @Test("takes as many steps for a task force or an agency as it was on a day")
+  func lookBack() throws {
+    for scope in [ViewScope.taskForce("TF7"), .agency("A7N2"), .subject(.meeting("TF7/M1"))] {
+      let taken = try [20, 120].map { taskForces in
+        let file = try WorkspaceFile()
+        try fill(file, taskForces: taskForces)
+        let workspace = try file.opened()
+        return try Steps.taken(
+          by: {
+            let seen = try workspace.seen(from: Viewpoint(asOf: "2026-01-06"), about: scope)
+            _ = try seen.commitment("TF7/K1")
+          }, in: workspace)
+      }
+      #expect(taken[0] > 0)
+      #expect(taken[1] <= taken[0] + taken[0] / 4, "\(scope): \(taken)")
+    }
   }
 
   enum Report: CaseIterable {

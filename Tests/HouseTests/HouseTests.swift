@@ -31,7 +31,36 @@ import Testing
   /// Tables, with a line or a few for each case, are no functions to read through.
   private static let tables: Set = ["Refused.swift", "SignedSceneTests.swift", "StepSample.swift"]
 
+  /// Words that mean one thing each, and where alone that is spoken of: what is shown in both languages; what
+  /// is written down in a meeting, or signed as C2SP says; what signs; a list that somebody else keeps.
+  private static let meanings: [Substring: [String]] = [
+    "Words": ["GugusOutput", "GugusCommands"],
+    "Note": ["GugusLog"],
+    "Notes": ["GugusMinutes"],
+    "Key": ["GugusLog", "GugusDomain/Agencies", "GugusDomain/Answers", "GugusCommands/Key"],
+    "Register": ["GugusRegisters", "GugusApplication/Registers", "GugusCommands/Key"],
+  ]
+
+  /// Names that say of nothing what it is.
+  private static let vague: Set<Substring> = [
+    "Because", "Common", "Data", "Found", "Helper", "Here", "Info", "Item", "Known", "Manager",
+    "Nothing",
+    "Object", "Other", "Take", "Thing", "Utils", "Value",
+  ]
+
   private let sources = SourceTree.sources
+
+  @Test("means one thing by a word, and something by each")
+  func oneMeaningAWord() {
+    for file in sources.files {
+      for name in file.declaredNames {
+        #expect(!HouseTests.vague.contains(name), "\(file.path): \(name)")
+        for (word, places) in HouseTests.meanings where name.hasSuffix(word) {
+          #expect(places.contains { file.path.hasPrefix("\($0)/") }, "\(file.path): \(name)")
+        }
+      }
+    }
+  }
 
   @Test("imports only upwards")
   func importsOnlyUpwards() {

@@ -10,7 +10,7 @@ struct MeasureAll: ParsableCommand {
     abstract: "Times whole commands of Gugus and of other tools, in turn, on the same commitments.")
 
   enum Group: String, CaseIterable, ExpressibleByArgument {
-    case interactive, whole, `import`, documents
+    case interactive, back, whole, `import`, documents
   }
 
   @Argument(help: "How many commitments; several sizes show how it grows.")
@@ -88,6 +88,7 @@ struct MeasureAll: ParsableCommand {
       ]
       measures += try size.interactive()
     }
+    if wants(.back) { measures += size.lookingBack() }
     if wants(.documents) { measures += size.documents() }
     // What takes longest, last.
     if wants(.whole) { measures += try size.whole() }

@@ -84,6 +84,33 @@ extension Size {
     ]
   }
 
+  /// What a person waits for who looks back, or takes something back: of one thing, or of one task
+  /// force that is as large in every record.
+  func lookingBack() -> [Measure] {
+    let day = "--as-of 2026-06-30"
+    func measure(_ name: String, _ line: String, beside peer: String? = nil) -> Measure {
+      Measure(
+        name: name, growth: .flat, ours: { _ in gugus(line) },
+        peers: peer.map { peer in
+          [Measure.Peer(name: "gugus \(peer)", command: { _ in gugus(peer) }, limit: 2)]
+        } ?? [])
+    }
+    return [
+      measure(
+        "commitment show --as-of", "commitment show TF1/K10 \(day)",
+        beside: "commitment show TF1/K10"),
+      measure(
+        "commitment show --known-by", "commitment show TF1/K10 --known-by 2026-06-30",
+        beside: "commitment show TF1/K10"),
+      measure("meeting show --as-of", "meeting show TF1/M3 \(day)"),
+      measure("agency show --as-of", "agency show A4 \(day)"),
+      measure("taskforce show --as-of", "taskforce show TF1 \(day)"),
+      measure("commitment list --taskforce --as-of", "commitment list --taskforce TF1 \(day)"),
+      measure("status --taskforce --as-of", "status --taskforce TF1 \(day)"),
+      measure("report summary --taskforce --as-of", "report summary --taskforce TF1 \(day)"),
+    ]
+  }
+
   /// What goes over the whole record.
   func whole() throws -> [Measure] {
     let counts = Measure.Peer(

@@ -9,6 +9,8 @@ public struct ShowAgency: Showing {
 
   public init(_ code: AgencyCode) { self.code = code }
 
+  public var scope: ViewScope { .agency(code) }
+
   public func document(on workspace: Workspace, from vantage: Vantage) throws -> Document {
     .agency(try AgencyReport(workspace, code, today: vantage.today))
   }
@@ -143,6 +145,8 @@ public struct ShowEntry: Showing {
 /// Shows how the workspace is set up.
 public struct ShowSettings: Showing {
   public init() {}
+
+  public var scope: ViewScope { .subject(.workspace) }
 
   public func document(on workspace: Workspace, from vantage: Vantage) throws -> Document {
     .settings(try workspace.settings())
