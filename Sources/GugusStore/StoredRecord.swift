@@ -1,7 +1,7 @@
 import GRDB
 import GugusDomain
 
-/// The register that the rules look things up in: aggregates folded from the journal, found
+/// The record that the rules look things up in: aggregates folded from the journal, found
 /// through the derived tables. Lives for one transaction and keeps what many actions look up:
 /// agencies, task forces and settings.
 ///
